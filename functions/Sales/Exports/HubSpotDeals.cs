@@ -1,0 +1,75 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// HubSpot deals. The user picks the columns and renames stages and labels; times are in the account's zone. The
+/// close date of an open deal is HubSpot's default or a guess, so it is a forecast.
+/// </summary>
+public sealed class HubSpotDeals : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Record ID", "Deal ID", "Record ID - Deal").Required;
+    private static readonly Column DealName = Column.Text("Deal Name", "Nama Transaksi").Required;
+    private static readonly Column Stage = Column.Text("Deal Stage", "Tahap Transaksi").Required;
+    private static readonly Column Pipeline = Column.Text("Pipeline");
+    private static readonly Column Owner = Column.Text("Deal owner", "Pemilik transaksi");
+    private static readonly Column Team = Column.Text("HubSpot Team");
+    private static readonly Column Amount = Column.Number("Amount", "Jumlah");
+    private static readonly Column Currency = Column.Text("Currency", "Deal Currency Code");
+    private static readonly Column Probability = Column.Number("Deal probability", "Deal Probability");
+    private static readonly Column Closed = Column.Date("Close Date", "Tanggal Penutupan");
+    private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat");
+    private static readonly Column Modified = Column.Date("Last Modified Date");
+    private static readonly Column Activity = Column.Date("Last Activity Date");
+    private static readonly Column LostReason = Column.Text("Closed Lost Reason");
+    private static readonly Column LeadSource = Column.Text("Original Traffic Source", "Original Source", "Original Source Type");
+    private static readonly Column Company = Column.Text("Associated Company", "Associated Company (Primary)", "Primary Associated Company");
+    private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact");
+    private static readonly Column DealType = Column.Text("Deal Type");
+
+    public override string Id => "hubspot-deals";
+
+    public override string Name => "HubSpot deals";
+
+    public override string Source => "hubspot";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "deals",
+            [RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, Closed, Created, Modified, Activity, LostReason, LeadSource, Company, Contacts, DealType],
+            Read),
+    ];
+
+    private static void Read(Row row)
+    {
+        var stage = row.RequiredText(Stage);
+        var outcome = Outcomes.OfStage(stage);
+        var amount = row.Number(Amount, out var shape);
+        row.Keep(new Deal
+        {
+            Source = "hubspot",
+            DealId = row.Id(RecordId),
+            Name = row.Text(DealName),
+            Stage = stage,
+            Outcome = outcome,
+            Pipeline = row.Text(Pipeline),
+            Owner = row.Text(Owner),
+            Team = row.Text(Team),
+            Account = row.Text(Company),
+            DealType = row.Text(DealType),
+            LeadSource = row.Text(LeadSource),
+            Amount = amount,
+            Currency = row.Text(Currency) ?? shape.Currency,
+            Probability = Probabilities.Read(row, Probability),
+            CreatedAt = row.Time(Created),
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            ModifiedAt = row.Time(Modified),
+            LastActivityAt = row.Time(Activity),
+            LostReason = row.Text(LostReason),
+            ContactIds = row.Text(Contacts),
+        });
+    }
+}

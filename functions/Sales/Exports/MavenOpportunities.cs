@@ -1,0 +1,46 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>Maven CRM opportunities: one row an opportunity, dates in any order, decided from the whole column.</summary>
+public sealed class MavenOpportunities : TableFormat
+{
+    private static readonly Column OpportunityId = Column.Id("opportunity_id").Required;
+    private static readonly Column Agent = Column.Text("sales_agent").Required;
+    private static readonly Column Product = Column.Text("product");
+    private static readonly Column Account = Column.Text("account");
+    private static readonly Column Stage = Column.Text("deal_stage").Required;
+    private static readonly Column Engaged = Column.Date("engage_date");
+    private static readonly Column Closed = Column.Date("close_date");
+    private static readonly Column Value = Column.Number("close_value");
+
+    public override string Id => "maven-opportunities";
+
+    public override string Name => "Maven CRM opportunities";
+
+    public override string Source => "maven";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("opportunities", [OpportunityId, Agent, Product, Account, Stage, Engaged, Closed, Value], Read)];
+
+    private static void Read(Row row)
+    {
+        var stage = row.RequiredText(Stage);
+        var outcome = Outcomes.OfStage(stage);
+        row.Keep(new Deal
+        {
+            Source = "maven",
+            DealId = row.Id(OpportunityId),
+            Stage = stage,
+            Outcome = outcome,
+            Owner = row.Text(Agent),
+            Product = row.Text(Product),
+            Account = row.Text(Account),
+            Amount = row.Number(Value),
+            CreatedAt = row.Time(Engaged),
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+        });
+    }
+}

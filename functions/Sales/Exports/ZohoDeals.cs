@@ -1,0 +1,92 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// Zoho CRM deals, formerly potentials, from the CRM itself ("Deal Name") or from Zoho Analytics ("Potential Name",
+/// with the lead's id). Keyed by record id, else by the lead, since one lead becomes one deal.
+/// </summary>
+public sealed class ZohoDeals : TableFormat
+{
+    private static readonly Column DealName = Column.Text("Potential Name", "Deal Name").Required;
+    private static readonly Column Owner = Column.Text("Potential Owner", "Deal Owner", "Deal Owner Name").Required;
+    private static readonly Column Stage = Column.Text("Stage").Required;
+    private static readonly Column Closed = Column.Date("Closing Date").Required;
+    private static readonly Column RecordId = Column.Id("Record Id", "Id");
+    private static readonly Column LeadId = Column.Id("LEADID", "Lead Id");
+    private static readonly Column Created = Column.Date("Created Time");
+    private static readonly Column Modified = Column.Date("Modified Time");
+    private static readonly Column Activity = Column.Date("Last Activity Time");
+    private static readonly Column Amount = Column.Number("Amount");
+    private static readonly Column Currency = Column.Text("Currency");
+    private static readonly Column Probability = Column.Number("Probability (%)", "Probability");
+    private static readonly Column Forecast = Column.Text("Forecast Type", "Forecast Category");
+    private static readonly Column Account = Column.Text("Account Name", "Account Name.name");
+    private static readonly Column Type = Column.Text("Type");
+    private static readonly Column LeadSource = Column.Text("Lead Source");
+    private static readonly Column Campaign = Column.Text("Campaign Source", "Campaign Id");
+    private static readonly Column LostReason = Column.Text("Reason For Loss", "Reason For Loss__s");
+
+    public override string Id => "zoho-deals";
+
+    public override string Name => "Zoho CRM deals (Potentials)";
+
+    public override string Source => "zoho";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "deals",
+            [DealName, Owner, Stage, Closed, RecordId, LeadId, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason],
+            Read),
+    ];
+
+    private static void Read(Row row)
+    {
+        var stage = row.RequiredText(Stage);
+        var outcome = Outcomes.OfStage(row.Text(Forecast) is "Won" or "Lost" or "Open" ? row.Text(Forecast)! : stage);
+        var amount = row.Number(Amount, out var shape);
+        var name = row.RequiredText(DealName);
+        var created = row.Time(Created);
+        row.Keep(new Deal
+        {
+            Source = "zoho",
+            DealId = Key(row, name, created),
+            Name = name,
+            Stage = stage,
+            Outcome = outcome,
+            Owner = row.Text(Owner),
+            Account = row.Text(Account),
+            DealType = row.Text(Type),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Amount = amount,
+            Currency = row.Text(Currency) ?? shape.Currency,
+            Probability = Probabilities.Read(row, Probability),
+            CreatedAt = created,
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            ModifiedAt = row.Time(Modified),
+            LastActivityAt = row.Time(Activity),
+            LostReason = row.Text(LostReason),
+            LeadId = row.Text(LeadId),
+        });
+    }
+
+    private static string Key(Row row, string name, DateTime? created)
+    {
+        if (row.Has(RecordId))
+        {
+            return row.Id(RecordId);
+        }
+
+        if (row.Has(LeadId) && row.Text(LeadId) is not null)
+        {
+            return "lead " + row.Id(LeadId);
+        }
+
+        row.Reading.Note("The export holds no 'Record Id': deals are told apart by name and creation time; two alike count once.");
+        return string.Create(CultureInfo.InvariantCulture, $"{name} {created:yyyy-MM-ddTHH:mm:ss}");
+    }
+}

@@ -1,0 +1,73 @@
+using Pipeline.Facts;
+
+namespace Sales.Facts;
+
+/// <summary>A deal as one export saw it: a state, not an event. The newest snapshot of a deal counts.</summary>
+[Fact("deals")]
+public sealed record Deal : IDated
+{
+    /// <summary>The tool; with the id it is the deal's key.</summary>
+    public required string Source { get; init; }
+
+    public required string DealId { get; init; }
+
+    public string? Name { get; init; }
+
+    public required string Stage { get; init; }
+
+    /// <summary>"won", "lost", "abandoned" or "open": see <see cref="Outcomes"/>.</summary>
+    public required string Outcome { get; init; }
+
+    public string? Pipeline { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Team { get; init; }
+
+    public string? Account { get; init; }
+
+    public string? Product { get; init; }
+
+    public string? Segment { get; init; }
+
+    /// <summary>New or existing business, as the tool says it.</summary>
+    public string? DealType { get; init; }
+
+    public string? LeadSource { get; init; }
+
+    public string? Campaign { get; init; }
+
+    /// <summary>Money as the export gives it; null is unknown, which is not zero.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>ISO 4217 where the export says it, else null: the business's own.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>0 to 1.</summary>
+    public double? Probability { get; init; }
+
+    /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    public DateTime? CreatedAt { get; init; }
+
+    /// <summary>When it was won, lost or abandoned; null while it is open.</summary>
+    public DateTime? ClosedAt { get; init; }
+
+    /// <summary>The close date of an open deal, which is a forecast and never counts as closed.</summary>
+    public DateOnly? ExpectedCloseOn { get; init; }
+
+    public DateTime? StageEnteredAt { get; init; }
+
+    public DateTime? ModifiedAt { get; init; }
+
+    public DateTime? LastActivityAt { get; init; }
+
+    public string? LostReason { get; init; }
+
+    /// <summary>The lead it came from, by the tool's own id.</summary>
+    public string? LeadId { get; init; }
+
+    /// <summary>Ids of its contacts, divided by semicolons.</summary>
+    public string? ContactIds { get; init; }
+
+    DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;
+}

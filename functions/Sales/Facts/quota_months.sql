@@ -1,0 +1,31 @@
+-- Won against quota, month by month. A quota for the whole business counts for the undivided figure; where a month has
+-- none, the owners' or else the teams' quotas stand for it. Owners and teams are compared with their own deals.
+with won as (
+    select date_trunc('month', closed_on)::date as month, owner, team, sum(value) as won
+    from won_deals
+    where closed_on is not null
+    group by all
+),
+wanted as (
+    select * from quotas where currency = (select currency from report_currency)
+),
+whole as (
+    select month, amount as quota from wanted where owner is null and team is null
+    union all
+    select month, sum(amount) from wanted
+    where owner is not null and month not in (select month from wanted where owner is null and team is null)
+    group by month
+    union all
+    select month, sum(amount) from wanted
+    where owner is null and team is not null and month not in (select month from wanted where team is null)
+    group by month
+)
+select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
+    coalesce((select sum(won) from won where won.month = whole.month), 0) as won
+from whole
+where month <= getvariable('as_of')
+union all
+select month, last_day(month), owner, team, false, amount,
+    coalesce((select sum(won) from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)), 0)
+from wanted
+where (owner is not null or team is not null) and month <= getvariable('as_of')

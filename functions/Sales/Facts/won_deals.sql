@@ -1,0 +1,1 @@
+select * from closed_deals where outcome = 'won'

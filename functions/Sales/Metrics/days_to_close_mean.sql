@@ -1,0 +1,21 @@
+-- en: Days to close (mean)
+-- id: Hari sampai menang (rata-rata)
+-- unit: days
+-- formula: the mean of close day - creation day, of won deals, by close date
+-- base: won deals with both days, closed on or after the day of creation
+-- source: ratio of sums; biased low while long deals are still open
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- of: deals
+-- given: won_deals
+--   deal_id, closed_on, days_to_close
+--   a, 2026-01-05, 10
+--   b, 2026-02-01, 15
+--   c, 2026-02-01, 35
+--   d, 2026-02-01, -3
+-- then: value 20, n 3
+select
+    avg(days_to_close) as value,
+    count(days_to_close) as n
+from won_deals
+where days_to_close >= 0

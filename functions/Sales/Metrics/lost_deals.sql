@@ -1,0 +1,17 @@
+-- en: Lost deals
+-- id: Transaksi kalah
+-- unit: deals
+-- formula: deals whose newest snapshot says lost, by close date; abandoned ones are not lost
+-- base: deals lost
+-- source: common practice of sales reporting (closed-lost by close date)
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, lost_reason
+-- of: deals
+-- given: lost_deals
+--   deal_id, closed_on
+--   a, 2026-01-05
+-- then: value 1, n 1
+select
+    count(*) as value,
+    count(*) as n
+from lost_deals

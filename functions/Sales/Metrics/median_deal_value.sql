@@ -1,0 +1,19 @@
+-- en: Median deal value
+-- id: Median nilai transaksi
+-- unit: money
+-- formula: the middle won amount; between the two middle ones half way (n-1 linear)
+-- base: won deals with an amount in the report's currency
+-- source: Hyndman and Fan 1996, type 7
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- of: deals
+-- given: won_deals
+--   deal_id, closed_on, value
+--   a, 2026-01-05, 100
+--   b, 2026-02-01, 50
+--   c, 2026-02-01, 10
+-- then: value 50, n 3
+select
+    quantile_cont(value::double, 0.5) as value,
+    count(value) as n
+from won_deals

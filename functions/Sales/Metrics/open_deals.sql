@@ -1,0 +1,19 @@
+-- en: Open deals
+-- id: Transaksi terbuka
+-- unit: deals
+-- formula: deals that are neither won, lost nor abandoned in their newest snapshot
+-- base: deals open as of the report
+-- source: common practice of sales reporting (open pipeline)
+-- day: created_on
+-- grains: all
+-- by: owner, team, product, segment, stage, lead_source, pipeline, source
+-- of: deals
+-- given: open_deals
+--   deal_id, created_on
+--   a, 2026-01-05
+--   b, 2026-01-06
+-- then: value 2, n 2
+select
+    count(*) as value,
+    count(*) as n
+from open_deals

@@ -1,0 +1,19 @@
+-- en: Open value
+-- id: Nilai terbuka
+-- unit: money
+-- formula: sum of the amounts of open deals, unweighted
+-- base: open deals with an amount in the report's currency
+-- source: common practice of sales reporting (open pipeline value)
+-- day: created_on
+-- grains: all
+-- by: owner, team, product, segment, stage, lead_source, pipeline, source
+-- of: deals
+-- given: open_deals
+--   deal_id, created_on, value
+--   a, 2026-01-05, 70
+--   b, 2026-01-06,
+-- then: value 70, n 1
+select
+    coalesce(sum(value), 0) as value,
+    count(value) as n
+from open_deals

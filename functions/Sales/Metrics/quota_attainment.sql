@@ -1,0 +1,20 @@
+-- en: Quota attainment
+-- id: Pencapaian kuota
+-- unit: ratio
+-- formula: won amount / quota of the same months
+-- base: months that have a quota
+-- source: common practice of sales reporting
+-- day: from_day, to_day
+-- grains: month, quarter, year, all
+-- given: quota_months
+--   from_day, to_day, is_whole, won, quota
+--   2026-01-01, 2026-01-31, true, 80, 100
+--   2026-02-01, 2026-02-28, true, 70, 100
+--   2026-02-01, 2026-02-28, false, 70, 50
+-- then: numerator 150, denominator 200, n 2
+select
+    sum(won) as numerator,
+    sum(quota) as denominator,
+    count(*) as n
+from quota_months
+where is_whole

@@ -1,0 +1,18 @@
+-- en: Won deals
+-- id: Transaksi dimenangkan
+-- unit: deals
+-- formula: deals whose newest snapshot says won, by close date in the business's zone
+-- base: deals won
+-- source: common practice of sales reporting (closed-won by close date)
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, currency
+-- of: deals
+-- given: won_deals
+--   deal_id, closed_on
+--   a, 2026-01-05
+--   b, 2026-02-01
+-- then: value 2, n 2
+select
+    count(*) as value,
+    count(*) as n
+from won_deals

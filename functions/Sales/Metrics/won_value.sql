@@ -1,0 +1,19 @@
+-- en: Won value
+-- id: Nilai dimenangkan
+-- unit: money
+-- formula: sum of the amounts of won deals, by close date; deals without an amount or in another currency are left out
+-- base: won deals with an amount in the report's currency
+-- source: common practice of sales reporting (bookings by close date)
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- of: deals
+-- given: won_deals
+--   deal_id, closed_on, value
+--   a, 2026-01-05, 100
+--   b, 2026-02-01, 50
+--   c, 2026-02-01,
+-- then: value 150, n 2
+select
+    coalesce(sum(value), 0) as value,
+    count(value) as n
+from won_deals

@@ -1,0 +1,46 @@
+using DuckDB.NET.Data;
+
+namespace Pipeline.Facts;
+
+/// <summary>A DuckDB of this process, kept small: what does not fit in its memory goes to its folder.</summary>
+public sealed class Database : IDisposable
+{
+    private readonly DuckDBConnection connection;
+
+    /// <param name="folder">Where it spills; the caller's, and deleted by the caller.</param>
+    /// <param name="memory">DuckDB's memory_limit.</param>
+    public Database(string folder, string memory = "160MB")
+    {
+        connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        // One thread: rows keep their order and sums of doubles their bits, so the same facts give the same bytes.
+        Run($"set memory_limit = '{memory}'; set threads = 1; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
+    }
+
+    public DuckDBConnection Connection => connection;
+
+    public void Run(string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The SQL is the project's own files; values from outside are quoted where they enter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Every row of a query, read by position.</summary>
+    public IEnumerable<T> Query<T>(string sql, Func<System.Data.IDataRecord, T> read)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // As above.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return read(reader);
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+}

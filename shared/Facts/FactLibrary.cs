@@ -1,0 +1,66 @@
+using Azure.Storage.Blobs;
+using Pipeline.Uploads;
+
+namespace Pipeline.Facts;
+
+/// <summary>
+/// Opens a side's facts for measuring: fetches the parts that receipts name, and lays over them the side's own
+/// views, in which newest snapshots and newest daily exports have already won.
+/// </summary>
+public sealed class FactLibrary(Storage storage, Side side)
+{
+    /// <param name="receipts">What was taken in; facts without a receipt are not read.</param>
+    /// <param name="settings">The business's zone and currency, for views.</param>
+    /// <param name="asOf">The day of the report.</param>
+    /// <param name="folder">Where parts are kept while the database is open.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<Database> OpenAsync(IReadOnlyList<Receipt> receipts, PipelineSettings settings, DateOnly asOf, string folder, CancellationToken stop)
+    {
+        var takenIn = receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn).ToList();
+        await FetchAsync(takenIn, folder, stop);
+        var database = new Database(folder, "256MB");
+        try
+        {
+            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}");
+            UploadTables.Create(database, takenIn);
+            foreach (var table in FactTable.Of(side.Knowledge))
+            {
+                CreateFacts(database, table, takenIn, folder);
+            }
+
+            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    // The columns are named, so that parts written before a column was added read as null there.
+    private static void CreateFacts(Database database, FactTable table, List<Receipt> takenIn, string folder)
+    {
+        var files = takenIn.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
+            .Select(blob => Names.Quote(Path.Combine(folder, blob))).ToList();
+        database.Run($"create table empty_{table.Name} ({table.ColumnList})");
+        var rows = files.Count == 0
+            ? $"select * from empty_{table.Name}"
+            : $"select * from empty_{table.Name} union all by name select * from read_parquet([{string.Join(", ", files)}], union_by_name = true)";
+        database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
+    }
+
+    private async Task FetchAsync(List<Receipt> takenIn, string folder, CancellationToken stop)
+    {
+        var container = storage.Container(BlobNames.Facts(side.Name));
+        var blobs = takenIn.SelectMany(receipt => receipt.Parts).Select(part => part.Blob).Distinct(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(blobs, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stop }, async (blob, token) =>
+        {
+            var path = Path.Combine(folder, blob);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await FetchAsync(container.GetBlobClient(blob), path, token);
+        });
+    }
+
+    private static async Task FetchAsync(BlobClient blob, string path, CancellationToken stop) => await blob.DownloadToAsync(path, stop);
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using DuckDB.NET.Data;
+
+namespace Pipeline.Facts;
+
+/// <summary>A fact table as its record type draws it: name, columns, and how a record becomes a row.</summary>
+public sealed class FactTable
+{
+    private static readonly Dictionary<Type, string> SqlTypes = new()
+    {
+        [typeof(string)] = "VARCHAR",
+        [typeof(bool)] = "BOOLEAN",
+        [typeof(int)] = "INTEGER",
+        [typeof(long)] = "BIGINT",
+        [typeof(ulong)] = "UBIGINT",
+        [typeof(double)] = "DOUBLE",
+        [typeof(decimal)] = "DECIMAL(18,4)",
+        [typeof(DateOnly)] = "DATE",
+        [typeof(DateTime)] = "TIMESTAMP",
+    };
+
+    private FactTable(Type type, string name)
+    {
+        Type = type;
+        Name = name;
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.Name != "EqualityContract")
+            .OrderBy(property => property.MetadataToken)
+            .ToList();
+        Columns = [.. properties.Select(property => (Names.Snake(property.Name), SqlType(property)))];
+        Append = Compile(type, properties);
+    }
+
+    public Type Type { get; }
+
+    public string Name { get; }
+
+    /// <summary>Column names with their DuckDB types, in the order of the record.</summary>
+    public IReadOnlyList<(string Name, string Type)> Columns { get; }
+
+    /// <summary>Writes a record's values into an appender row.</summary>
+    public Action<IDuckDBAppenderRow, object> Append { get; }
+
+    /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
+    public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
+
+    public string ColumnList => string.Join(", ", Columns.Select(column => $"{column.Name} {column.Type}")) + ", " + ProvenanceColumns;
+
+    /// <summary>All fact tables of an assembly, by name.</summary>
+    public static IReadOnlyList<FactTable> Of(Assembly assembly) =>
+    [
+        .. assembly.GetTypes()
+            .Select(type => (type, fact: type.GetCustomAttribute<FactAttribute>()))
+            .Where(pair => pair.fact is not null)
+            .Select(pair => new FactTable(pair.type, pair.fact!.Table))
+            .OrderBy(table => table.Name, StringComparer.Ordinal),
+    ];
+
+    private static string SqlType(PropertyInfo property)
+    {
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return SqlTypes.TryGetValue(type, out var sql)
+            ? sql
+            : throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no fact column can hold.");
+    }
+
+    private static Action<IDuckDBAppenderRow, object> Compile(Type type, List<PropertyInfo> properties)
+    {
+        var row = Expression.Parameter(typeof(IDuckDBAppenderRow), "row");
+        var fact = Expression.Parameter(typeof(object), "fact");
+        var typed = Expression.Variable(type, "typed");
+        var body = new List<Expression> { Expression.Assign(typed, Expression.Convert(fact, type)) };
+        foreach (var property in properties)
+        {
+            var wanted = property.PropertyType == typeof(string) ? typeof(string)
+                : typeof(Nullable<>).MakeGenericType(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+            var append = typeof(IDuckDBAppenderRow).GetMethod(nameof(IDuckDBAppenderRow.AppendValue), [wanted])
+                ?? throw new NotSupportedException($"DuckDB appends no {wanted}.");
+            body.Add(Expression.Call(row, append, Expression.Convert(Expression.Property(typed, property), wanted)));
+        }
+
+        return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(Expression.Block([typed], body), row, fact).Compile();
+    }
+}

@@ -1,0 +1,40 @@
+using DuckDB.NET.Data;
+
+namespace Pipeline.Facts;
+
+/// <summary>Creates a side's facts views, each after those it reads.</summary>
+public static class Views
+{
+    public static bool Has(Database database, string view) =>
+        database.Query($"select 1 from duckdb_tables() where table_name = {Names.Quote(view)}", _ => 1).Any();
+
+    /// <param name="database">Where the facts are.</param>
+    /// <param name="views">File name, which is the view's name, and the select statement.</param>
+    /// <exception cref="InvalidOperationException">A view reads something that nobody provides; the message holds DuckDB's own.</exception>
+    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views)
+    {
+        var waiting = views.ToList();
+        while (waiting.Count > 0)
+        {
+            var failures = new List<string>();
+            foreach (var (name, sql) in waiting.ToList())
+            {
+                try
+                {
+                    // A table, not a view: many metrics read it, and whose row counts is decided once.
+                    database.Run($"create table {name} as {sql}");
+                    waiting.RemoveAll(view => view.Name == name);
+                }
+                catch (DuckDBException e)
+                {
+                    failures.Add($"{name}.sql: {e.Message}");
+                }
+            }
+
+            if (failures.Count == waiting.Count && waiting.Count > 0)
+            {
+                throw new InvalidOperationException("The facts views cannot be created.\n" + string.Join('\n', failures));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Pipeline.Tables;
+
+namespace Pipeline;
+
+/// <summary>Finds what a side knows by its being there.</summary>
+public static class Knowledge
+{
+    /// <summary>One of each export format of an assembly, by id.</summary>
+    public static IReadOnlyList<ExportFormat> FormatsOf(Assembly assembly) =>
+    [
+        .. assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(ExportFormat)) && !type.IsAbstract)
+            .Select(type => (ExportFormat)Activator.CreateInstance(type)!)
+            .OrderBy(format => format.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The embedded SQL files of one folder of an assembly: file name without its ending, and text.</summary>
+    public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder)
+    {
+        var prefix = $"{assembly.GetName().Name}.{folder}.";
+        List<(string, string)> found = [];
+        foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (resource.StartsWith(prefix, StringComparison.Ordinal) && resource.EndsWith(".sql", StringComparison.Ordinal))
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+                found.Add((resource[prefix.Length..^4], reader.ReadToEnd()));
+            }
+        }
+
+        return found;
+    }
+}

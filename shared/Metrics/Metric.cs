@@ -1,0 +1,56 @@
+namespace Pipeline.Metrics;
+
+/// <summary>
+/// One metric as its SQL file states it. The file's name is its id; the comment lines at its head are what people
+/// need to know of it; the statement is one plain <c>select … from … [where …]</c> over a facts view, which gives
+/// the undivided figure as it stands and to which the measuring adds periods and dimensions.
+/// </summary>
+public sealed record Metric
+{
+    /// <summary>snake_case and stable.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name in English.</summary>
+    public required string English { get; init; }
+
+    /// <summary>Its name in Indonesian.</summary>
+    public required string Indonesian { get; init; }
+
+    /// <summary>What is counted: "deals", "ratio", "days", "money" (the report's currency) …</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The formula in words.</summary>
+    public required string Formula { get; init; }
+
+    /// <summary>Of what it is measured: the population.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>Where the definition comes from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The column of the view that dates a row; two where a row spans days.</summary>
+    public required IReadOnlyList<string> Days { get; init; }
+
+    /// <summary>Columns by which the figure is divided, one at a time.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
+
+    /// <summary>Grains that make sense: a stock has only "all", a count of people cannot be added over days.</summary>
+    public IReadOnlyList<string> Grains { get; init; } = Grain.All;
+
+    /// <summary>A facts view that, once it has rows, makes the figure worth saying even where it is empty.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>The aggregates between select and from.</summary>
+    public required string Aggregates { get; init; }
+
+    /// <summary>The view, and the condition if any.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The whole statement as it stands in the file.</summary>
+    public required string Sql { get; init; }
+
+    /// <summary>Worked examples; each runs as a test.</summary>
+    public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
+
+    public string Name(string language) => language == "id" ? Indonesian : English;
+}

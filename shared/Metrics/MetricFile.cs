@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Metrics;
+
+/// <summary>Reads a metric from its SQL file.</summary>
+public static partial class MetricFile
+{
+    /// <exception cref="FormatException">The file lacks something; the message names file and line.</exception>
+    public static Metric Parse(string id, string sql)
+    {
+        var heads = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<WorkedExample> examples = [];
+        List<string>? rows = null;
+        var view = "";
+        foreach (var line in sql.Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)))
+        {
+            var text = line[2..].Trim();
+            var match = Head().Match(text);
+            if (match.Success && match.Groups[1].Value == "given")
+            {
+                (view, rows) = (match.Groups[2].Value.Trim(), []);
+            }
+            else if (match.Success && match.Groups[1].Value == "then" && rows is not null)
+            {
+                examples.Add(new WorkedExample(view, rows, Expected(match.Groups[2].Value)));
+                rows = null;
+            }
+            else if (rows is not null)
+            {
+                rows.Add(text);
+            }
+            else if (match.Success)
+            {
+                heads[match.Groups[1].Value] = match.Groups[2].Value.Trim();
+            }
+        }
+
+        var statement = Statement().Match(sql);
+        if (!statement.Success)
+        {
+            throw new FormatException($"{id}.sql holds no statement of the form select … from …, each on a line of its own.");
+        }
+
+        return new Metric
+        {
+            Id = id,
+            English = Need(id, heads, "en"),
+            Indonesian = Need(id, heads, "id"),
+            Unit = Need(id, heads, "unit"),
+            Formula = Need(id, heads, "formula"),
+            Base = Need(id, heads, "base"),
+            Source = Need(id, heads, "source"),
+            Days = List(Need(id, heads, "day")),
+            By = List(heads.GetValueOrDefault("by", "")),
+            Grains = heads.TryGetValue("grains", out var grains) ? List(grains) : Grain.All,
+            Of = heads.GetValueOrDefault("of"),
+            Aggregates = statement.Groups["list"].Value.Trim(),
+            From = statement.Groups["from"].Value.Trim().TrimEnd(';'),
+            Sql = sql,
+            Examples = examples,
+        };
+    }
+
+    private static string Need(string id, Dictionary<string, string> heads, string key) =>
+        heads.GetValueOrDefault(key) ?? throw new FormatException($"{id}.sql lacks the line '-- {key}: …' at its head.");
+
+    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static Dictionary<string, string> Expected(string text) =>
+        List(text).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1].Trim());
+
+    [GeneratedRegex(@"^(\w+):\s*(.*)$")]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^select\b(?<list>.*?)^from\b(?<from>.*)\z", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Statement();
+}

@@ -1,0 +1,29 @@
+using Pipeline.Metrics;
+
+namespace Pipeline.Reports;
+
+/// <summary>One side's report: a pure function of facts, settings and the as-of date. Its JSON is a contract (report.schema.json).</summary>
+public sealed record Report
+{
+    public const string CurrentSchema = "pipeline.report/1";
+
+    public string Schema { get; init; } = CurrentSchema;
+
+    public required string Side { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    /// <summary>ISO 4217 code of the report's money.</summary>
+    public required string Currency { get; init; }
+
+    public required IReadOnlyList<Measurement> Measurements { get; init; }
+
+    /// <summary>Lists that a person can work through, as the side's Reports/*.sql give them.</summary>
+    public IReadOnlyList<ReportList> Lists { get; init; } = [];
+
+    public required IReadOnlyList<SourceState> Sources { get; init; }
+
+    public required IReadOnlyList<ReportWarning> Warnings { get; init; }
+}

@@ -1,0 +1,62 @@
+using CsvHelper;
+using Pipeline.Facts;
+using Pipeline.Metrics;
+using Pipeline.Uploads;
+
+namespace Pipeline.Reports;
+
+/// <summary>Writes a report in each of its forms.</summary>
+public static class ReportFiles
+{
+    public static async Task<IReadOnlyList<ReportFile>> WriteAsync(Report report, Side side, PipelineSettings settings, string folder)
+    {
+        var csv = Csv(report.Measurements);
+        return
+        [
+            new ReportFile("report.html", "text/html; charset=utf-8", await ReportHtml.RenderAsync(report, side, settings.Language)),
+            new ReportFile("report.json", "application/json; charset=utf-8", JsonText.Write(report)),
+            new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
+            new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(csv, folder)),
+        ];
+    }
+
+    private static byte[] Csv(IReadOnlyList<Measurement> measurements)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = CsvWriter.Create(memory, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
+        {
+            writer.WriteRecord("metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional");
+            foreach (var measurement in measurements)
+            {
+                var (dimension, item) = measurement.Dimensions.FirstOrDefault();
+                writer.WriteRecord(
+                    measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension ?? "", item ?? "",
+                    Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
+                    measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false");
+            }
+        }
+
+        return memory.ToArray();
+    }
+
+    private static async Task<byte[]> ParquetAsync(byte[] csv, string folder)
+    {
+        var (from, to) = (Path.Combine(folder, "metrics.csv"), Path.Combine(folder, "metrics.parquet"));
+        await File.WriteAllBytesAsync(from, csv);
+        using (var database = new Database(folder))
+        {
+            database.Run($$"""
+                copy (select * from read_csv({{Names.Quote(from)}}, header = true, nullstr = '', columns = {
+                    'metric': 'varchar', 'grain': 'varchar', 'from': 'date', 'to': 'date', 'dimension': 'varchar', 'item': 'varchar',
+                    'value': 'double', 'numerator': 'double', 'denominator': 'double', 'n': 'bigint', 'unit': 'varchar', 'provisional': 'boolean'}))
+                to {{Names.Quote(to)}} (format parquet, compression zstd)
+                """);
+        }
+
+        return await File.ReadAllBytesAsync(to);
+    }
+
+    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,16 @@
+namespace Pipeline.Reports;
+
+/// <summary>A table beside the figures: the deals that need a hand, the best posts.</summary>
+public sealed record ReportList
+{
+    public required string Id { get; init; }
+
+    public required string English { get; init; }
+
+    public required string Indonesian { get; init; }
+
+    public required IReadOnlyList<string> Columns { get; init; }
+
+    /// <summary>Texts, numbers, days (ISO) or null.</summary>
+    public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
+}

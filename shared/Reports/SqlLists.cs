@@ -1,0 +1,43 @@
+using Pipeline.Facts;
+
+namespace Pipeline.Reports;
+
+/// <summary>Runs a side's Reports/*.sql (lists) and Warnings/*.sql over its facts views.</summary>
+public static class SqlLists
+{
+    /// <summary>A list's titles stand in its first lines, as <c>-- en: …</c> and <c>-- id: …</c>.</summary>
+    public static ReportList List(Database database, string id, string sql)
+    {
+        List<string> columns = [];
+        var rows = database.Query(sql, record =>
+        {
+            if (columns.Count == 0)
+            {
+                columns.AddRange(Enumerable.Range(0, record.FieldCount).Select(record.GetName));
+            }
+
+            return (IReadOnlyList<object?>)[.. Enumerable.Range(0, record.FieldCount).Select(place => Value(record.GetValue(place)))];
+        }).ToList();
+        return new ReportList { Id = id, English = Title(id, sql, "en"), Indonesian = Title(id, sql, "id"), Columns = columns, Rows = rows };
+    }
+
+    /// <summary>Each row of a warning's statement is one warning: English, then Indonesian.</summary>
+    public static IEnumerable<ReportWarning> Warnings(Database database, string code, string sql) =>
+        database.Query(sql, record => new ReportWarning(code.Replace('_', '-'), record.GetString(0), record.GetString(1)));
+
+    private static string Title(string id, string sql, string language) =>
+        sql.Split('\n').FirstOrDefault(line => line.StartsWith($"-- {language}:", StringComparison.Ordinal))?[(4 + language.Length)..].Trim()
+        ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
+
+    private static object? Value(object value) => value switch
+    {
+        DBNull => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
+        decimal or float or double => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+        IConvertible whole and not string and not bool => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
+        System.Numerics.BigInteger big => (long)big,
+        _ => value,
+    };
+}

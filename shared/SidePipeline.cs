@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+
+namespace Pipeline;
+
+/// <summary>
+/// One side from upload to report: two verbs, Receive and Report, and the sweep that finds what was missed. The
+/// function apps and Local call the same verbs.
+/// </summary>
+public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger)
+{
+    private readonly Receiver receiver = new(storage, side, settings, logger);
+    private readonly Reporter reporter = new(storage, side, settings, logger);
+    private readonly Sweeper sweeper = new(storage, side);
+
+    public Side Side { get; } = side;
+
+    /// <summary>Today in the business's zone.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+
+    /// <summary>Takes one upload in; null when its blob is gone.</summary>
+    public Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop) => receiver.ReceiveAsync(upload, stop);
+
+    public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportAsync(asOf, stop);
+
+    /// <summary>Uploads that have no receipt yet.</summary>
+    public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);
+
+    public Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop) =>
+        new Withdrawal(storage, Side).WithdrawAsync(upload, stop);
+
+    public Task<IReadOnlyList<Receipt>> ReceiptsAsync(CancellationToken stop) => new Ledger(storage, Side.Name).AllAsync(stop);
+
+    /// <summary>Creates the side's containers and storage queues where they are missing; in the cloud they are deployed.</summary>
+    public async Task PrepareAsync(CancellationToken stop)
+    {
+        foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name), BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name) })
+        {
+            await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
+        }
+
+        foreach (var queue in new[] { BlobNames.ReceiveQueue(Side.Name), BlobNames.ReportQueue(Side.Name) })
+        {
+            await storage.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: stop);
+        }
+    }
+}

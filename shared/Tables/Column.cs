@@ -1,0 +1,34 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// A column that a format has a meaning for. A heading matches when it equals the name or an alias, whatever the
+/// case and blanks; an alias that holds an asterisk, as "Amount spent (*)", captures what stands in its place.
+/// </summary>
+public sealed record Column
+{
+    public required string Name { get; init; }
+
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    public bool IsRequired { get; init; }
+
+    public ColumnKind Kind { get; init; }
+
+    /// <summary>The order of day and month where the tool always writes the same; otherwise the column's own cells decide.</summary>
+    public DateOrder Order { get; init; }
+
+    public static Column Text(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Text };
+
+    public static Column Id(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Id };
+
+    public static Column Number(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Number };
+
+    public static Column Count(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Count };
+
+    public static Column Date(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Date };
+
+    /// <summary>The same column, without which the table is not recognised.</summary>
+    public Column Required => this with { IsRequired = true };
+
+    public Column In(DateOrder order) => this with { Order = order };
+}

@@ -1,0 +1,93 @@
+using Pipeline.Uploads;
+
+namespace Pipeline.Tables;
+
+/// <summary>How one table writes dates and numbers, learned from its own columns.</summary>
+public sealed class Conventions
+{
+    private readonly Dictionary<(int Table, Column Column), ColumnEvidence> evidence = [];
+
+    /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
+    /// <param name="reader">A reader of its own; it is read to its end.</param>
+    public static Conventions Learn(TableReader reader)
+    {
+        var learned = new Conventions();
+        while (reader.Read())
+        {
+            if (reader.Heading is { } heading && !reader.IsBlankRow)
+            {
+                learned.See(reader, heading);
+            }
+        }
+
+        return learned;
+    }
+
+    /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
+    public bool IsUndecided => evidence.Any(pair =>
+        pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number or ColumnKind.Count && pair.Value.Mark == DecimalMark.Unknown));
+
+    /// <summary>The order of day and month in a column: its own cells', else that of the other date columns of its table.</summary>
+    /// <exception cref="RefusedException">Nothing in the table tells the order.</exception>
+    public DateOrder Order(int table, Column column)
+    {
+        if (column.Order != DateOrder.Unknown)
+        {
+            return column.Order;
+        }
+
+        if (!evidence.TryGetValue((table, column), out var own) || (!own.OrderCannotBeTold && !own.OrderContradicts))
+        {
+            return own?.Order ?? DateOrder.Unknown;
+        }
+
+        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Order != DateOrder.Unknown).Select(pair => pair.Value.Order).Distinct().ToList();
+        return others.Count == 1 && !own.OrderContradicts
+            ? others[0]
+            : throw new RefusedException(new Refusal(
+                "date-order",
+                own.OrderContradicts
+                    ? $"Column '{column.Name}' mixes month/day and day/month; expected one order, or dates as YYYY-MM-DD."
+                    : $"Column '{column.Name}' holds dates such as '{own.AmbiguousExample}' whose day and month cannot be told apart; expected one date with a day above 12, or dates as YYYY-MM-DD."));
+    }
+
+    /// <summary>The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown.</summary>
+    public DecimalMark Mark(int table, Column column)
+    {
+        if (evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown)
+        {
+            return own.Mark;
+        }
+
+        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Mark != DecimalMark.Unknown).Select(pair => pair.Value.Mark).Distinct().ToList();
+        return others.Count == 1 ? others[0] : DecimalMark.Unknown;
+    }
+
+    private void See(TableReader reader, Heading heading)
+    {
+        foreach (var column in heading.Known)
+        {
+            var place = heading.Place(column);
+            if (place >= reader.Records.Count || column.Kind is ColumnKind.Text or ColumnKind.Id)
+            {
+                continue;
+            }
+
+            var key = (reader.TableNumber, column);
+            if (!evidence.TryGetValue(key, out var seen))
+            {
+                evidence[key] = seen = new ColumnEvidence();
+            }
+
+            var cell = Blanks.Trim(reader.Records.Cell(place));
+            if (column.Kind == ColumnKind.Date && column.Order == DateOrder.Unknown)
+            {
+                seen.SeeDate(cell);
+            }
+            else if (column.Kind is ColumnKind.Number or ColumnKind.Count)
+            {
+                seen.SeeNumber(cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Pipeline.Tables;
+
+/// <summary>Currency signs and codes as they stand beside amounts.</summary>
+internal static class Currencies
+{
+    // kr, Rs and the like belong to several currencies and are not guessed.
+    private static readonly WordTable<string> signs = new(
+    [
+        ("$ us$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥ ￥", "JPY"), ("cn¥ rmb", "CNY"), ("rp", "IDR"), ("r$", "BRL"), ("a$ au$", "AUD"), ("c$ ca$", "CAD"),
+        ("nz$", "NZD"), ("s$ sg$", "SGD"), ("hk$", "HKD"), ("nt$", "TWD"), ("mx$", "MXN"), ("rm", "MYR"), ("₹", "INR"), ("₫ đ", "VND"), ("₱", "PHP"), ("₩", "KRW"),
+        ("฿", "THB"), ("₺", "TRY"), ("₴", "UAH"), ("₽", "RUB"), ("zł", "PLN"), ("kč", "CZK"), ("ft", "HUF"), ("лв", "BGN"), ("₦", "NGN"), ("₪", "ILS"), ("₸", "KZT"),
+    ]);
+
+    // ISO 4217, the active codes of 2026 and BGN, which the euro replaced that year.
+    private static readonly WordTable<string> codes = new(
+        """
+        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB
+        EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL
+        MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD
+        SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+        """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(code => (code, code)));
+
+    /// <summary>Finds a sign, or a code in capitals: 15 all is not fifteen lek.</summary>
+    public static bool TryFind(ReadOnlySpan<byte> text, out string code)
+    {
+        if (text.Length == 3 && !text.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && codes.TryFind(text, out var known))
+        {
+            code = known;
+            return true;
+        }
+
+        var found = signs.TryFind(text, out var meant);
+        code = meant ?? "";
+        return found;
+    }
+
+    /// <summary>True where amounts are written without decimals: no minor unit in ISO 4217, and the rupiah, whose sen is out of use.</summary>
+    public static bool HasNoDecimals(string? code) => code is
+        "IDR" or "VND" or "JPY" or "KRW" or "CLP" or "ISK" or "PYG" or "UGX" or "RWF" or "BIF" or "DJF" or "GNF" or "KMF" or "VUV" or "XAF" or "XOF" or "XPF";
+}

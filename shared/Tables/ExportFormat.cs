@@ -1,0 +1,14 @@
+namespace Pipeline.Tables;
+
+/// <summary>A kind of export that a side can read. One class a format, found by being there.</summary>
+public abstract class ExportFormat
+{
+    /// <summary>Stable kebab-case name, as "hubspot-deals"; also the name of its sample folder.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What people call it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The tool that writes it, as "hubspot"; a report's sources are listed by it.</summary>
+    public abstract string Source { get; }
+}

@@ -1,0 +1,71 @@
+namespace Pipeline.Tables;
+
+/// <summary>A header line matched against a known table: where each known column stands.</summary>
+public sealed class Heading
+{
+    private readonly Dictionary<Column, int> places;
+    private readonly Dictionary<Column, string> captures;
+
+    private Heading(Table table, string[] texts, Dictionary<Column, int> places, Dictionary<Column, string> captures)
+    {
+        Table = table;
+        Texts = texts;
+        this.places = places;
+        this.captures = captures;
+    }
+
+    public Table Table { get; }
+
+    /// <summary>The headings as the file spells them.</summary>
+    public IReadOnlyList<string> Texts { get; }
+
+    public int Matched => places.Count;
+
+    public IEnumerable<Column> Known => places.Keys;
+
+    public IEnumerable<string> Unknown => Texts.Where((text, i) => text.Length > 0 && !places.ContainsValue(i));
+
+    public IEnumerable<string> Lacking => Table.Columns.Where(column => !places.ContainsKey(column)).Select(column => column.Name);
+
+    public int Place(Column column) => places.GetValueOrDefault(column, -1);
+
+    public string? Captured(Column column) => captures.GetValueOrDefault(column);
+
+    public string Spelling(Column column) => places.TryGetValue(column, out var place) ? Texts[place] : column.Name;
+
+    /// <summary>The heading, or null with the required columns that are missing.</summary>
+    public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing)
+    {
+        var places = new Dictionary<Column, int>();
+        var captures = new Dictionary<Column, string>();
+        var normal = Array.ConvertAll(texts, Spellings.Normalize);
+        foreach (var column in table.Columns)
+        {
+            Place(column, normal, places, captures);
+        }
+
+        missing = [.. table.Columns.Where(column => column.IsRequired && !places.ContainsKey(column)).Select(column => column.Name)];
+        return missing.Count == 0 ? new Heading(table, texts, places, captures) : null;
+    }
+
+    private static void Place(Column column, string[] headings, Dictionary<Column, int> places, Dictionary<Column, string> captures)
+    {
+        // The tool's own name first, then the aliases in their order; of two columns under one name the first counts.
+        foreach (var spelling in column.Aliases.Prepend(column.Name))
+        {
+            for (var i = 0; i < headings.Length; i++)
+            {
+                if (Spellings.Matches(spelling, headings[i], out var captured) && !places.ContainsValue(i))
+                {
+                    places[column] = i;
+                    if (captured is not null)
+                    {
+                        captures[column] = captured;
+                    }
+
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Pipeline.Tables;
+
+/// <summary>A format of lines that is no table: access logs, JSON lines. Large ones are reduced while they are read.</summary>
+public abstract class LineFormat : ExportFormat
+{
+    /// <summary>Share of the first lines that are of this format, 0 to 1.</summary>
+    public abstract double Recognise(IReadOnlyList<ReadOnlyMemory<byte>> lines);
+
+    /// <summary>What a line must hold, for the answer to a file that nearly fits.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>Starts to read one file.</summary>
+    public abstract LineReading Begin(Reading reading);
+}

@@ -1,0 +1,75 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// Money, counts, rates: 1.234,56; 1,234.56; 1 234; 2,3 jt; $342.09K; Rp 1.250.000; €1,622.60; (1,234.50); 65.0%; &lt; 10%. Exact: the value is a decimal.
+/// <para>
+/// Which mark is the decimal one comes from the column (<see cref="ColumnEvidence.Mark"/>). Where the column does not tell, most cells do: both marks present (the last is
+/// the decimal one), one mark several times (thousands), one mark before another number of digits than three, or after a leading zero or more than three digits (decimals);
+/// an amount in a currency without decimals has thousands. What remains is 1,234 and 1.234. A count is whole, so both are 1234. Otherwise the mark is taken to be the
+/// dot, as in the English exports that most tools write: 1,234 is 1234 and 1.234 is one and a bit. <see cref="NumberShape.MarkAssumed"/> says that this rule was needed.
+/// </para>
+/// <para>With a mark from the column a cell that contradicts it is not read. A damaged cell is not read either, and never becomes a zero.</para>
+/// </summary>
+public static class Numbers
+{
+    private const int DigitsOfLong = 18;
+
+    /// <summary>Reads a number of any kind. A percentage is returned as a fraction.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> cell, DecimalMark mark, out decimal value, out NumberShape shape)
+    {
+        if (TryReadDigits(cell, out var digits))
+        {
+            value = digits;
+            shape = default;
+            return true;
+        }
+
+        var read = NumberCell.TryRead(Cells.Trim(cell), mark, isCount: false, columnCurrency: null, out var number);
+        value = read ? number.Value : 0m;
+        shape = read ? number.Shape : default;
+        return read;
+    }
+
+    /// <summary>Reads a whole number: 12,400; 376.0; 2,3 jt; -5. A fraction, a percentage, a bound and an amount of money are none.</summary>
+    public static bool TryReadCount(ReadOnlySpan<byte> cell, DecimalMark mark, out long value)
+    {
+        if (TryReadDigits(cell, out value))
+        {
+            return true;
+        }
+
+        value = 0;
+        if (!NumberCell.TryRead(Cells.Trim(cell), mark, isCount: true, columnCurrency: null, out var number)
+            || number.Shape is { IsPercent: true } or { IsBelow: true } or { IsAbove: true } or { Currency: not null }
+            || number.Value != decimal.Truncate(number.Value)
+            || number.Value is < long.MinValue or > long.MaxValue)
+        {
+            return false;
+        }
+
+        value = (long)number.Value;
+        return true;
+    }
+
+    // Most cells of most exports are nothing but a few digits.
+    private static bool TryReadDigits(ReadOnlySpan<byte> cell, out long value)
+    {
+        value = 0;
+        if (cell.IsEmpty || cell.Length > DigitsOfLong)
+        {
+            return false;
+        }
+
+        foreach (var character in cell)
+        {
+            if (!Cells.IsDigit(character))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (character - '0');
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using Pipeline.Uploads;
+
+namespace Pipeline.Tables;
+
+/// <summary>One file while it is read: what is known of it, and where its facts, notes and covered days go.</summary>
+public sealed class Reading(string upload, string file, PipelineSettings settings, IReadOnlyList<FileHead> siblings)
+{
+    private readonly List<object> offered = [];
+    private readonly SortedSet<string> notes = new(StringComparer.Ordinal);
+
+    /// <summary>The blob's name, with its path: some exports say their network or account nowhere else.</summary>
+    public string Upload { get; } = upload;
+
+    public string File { get; } = file;
+
+    public PipelineSettings Settings { get; } = settings;
+
+    /// <summary>The beginnings of all files of the same zip, this one included: one may tell the period of the others.</summary>
+    public IReadOnlyList<FileHead> Siblings { get; } = siblings;
+
+    /// <summary>Something that whoever uploaded the file should know; told once.</summary>
+    public void Note(string text) => notes.Add(text);
+
+    public IReadOnlyCollection<string> Notes => notes;
+
+    /// <summary>Days the file says it speaks for, even where it holds no row for them.</summary>
+    public Dictionary<(string Table, string Series), (DateOnly From, DateOnly To)> Declared { get; } = [];
+
+    public void Declare(string table, string series, DateOnly from, DateOnly to) => Declared[(table, series)] = (from, to);
+
+    internal void Offer(object fact) => offered.Add(fact);
+
+    internal IReadOnlyList<object> Offered => offered;
+
+    internal void Forget() => offered.Clear();
+}

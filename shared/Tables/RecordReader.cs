@@ -1,0 +1,56 @@
+namespace Pipeline.Tables;
+
+/// <summary>Records one after another, from delimited text or a sheet. Cells are UTF-8 and valid until the next read.</summary>
+public abstract class RecordReader : IDisposable
+{
+    /// <summary>Moves to the next record, empty lines included; false at the end.</summary>
+    public abstract bool Read();
+
+    /// <summary>1-based line (or sheet row) where the record starts.</summary>
+    public abstract long Line { get; }
+
+    public abstract int Count { get; }
+
+    public abstract ReadOnlySpan<byte> Cell(int index);
+
+    /// <summary>Whether no cell holds anything but blanks.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (!Blanks.Trim(Cell(i)).IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>Whether the line holds nothing at all, so that it is no row.</summary>
+    public bool IsEmptyLine => Count == 0 || (Count == 1 && IsBlank);
+
+    public string[] ToTexts()
+    {
+        var texts = new string[Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Encoding.UTF8.GetString(Cell(i)).Trim();
+        }
+
+        return texts;
+    }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}

@@ -1,0 +1,205 @@
+using Pipeline.Uploads;
+
+namespace Pipeline.Tables;
+
+/// <summary>
+/// The row at hand, as a format sees it. A cell that is missing reads as null; a cell that is damaged rejects the
+/// row with its place, what was found and what was expected, and never becomes a zero.
+/// </summary>
+public sealed class Row(Reading reading, RecordReader records)
+{
+    private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
+    private readonly Dictionary<int, string> lastTexts = [];
+
+    public Reading Reading { get; } = reading;
+
+    public Heading Heading { get; private set; } = null!;
+
+    /// <summary>Lines above this row's table: comments and titles.</summary>
+    public IReadOnlyList<string> Preamble { get; private set; } = [];
+
+    public int TableNumber { get; private set; }
+
+    public long Line => records.Line;
+
+    public Rejection? Rejection { get; private set; }
+
+    public string? SetAsideAs { get; private set; }
+
+    /// <summary>Whether the row still counts.</summary>
+    public bool IsGood => Rejection is null && SetAsideAs is null;
+
+    public ReadOnlySpan<byte> Cell(Column column)
+    {
+        var place = columns.TryGetValue(column, out var known) ? known.Place : -1;
+        return place >= 0 && place < records.Count ? Blanks.Trim(records.Cell(place)) : default;
+    }
+
+    public bool Has(Column column) => Heading.Place(column) >= 0;
+
+    public string? Text(Column column)
+    {
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        // Exports repeat themselves downwards: owners, stages, days. The last text of a column is often the next.
+        var place = columns[column].Place;
+        if (lastTexts.TryGetValue(place, out var last) && last.Length <= 64 && Matches(cell, last))
+        {
+            return last;
+        }
+
+        return lastTexts[place] = Encoding.UTF8.GetString(cell);
+    }
+
+    /// <summary>The key of the row; rejects where it is missing, or where a spreadsheet has rounded it away.</summary>
+    public string Id(Column column)
+    {
+        if (Ids.IsRuined(Cell(column)))
+        {
+            Reject(column, "an id in full; a spreadsheet has rounded it (format the column as text, or upload the tool's own file)");
+            return "";
+        }
+
+        return RequiredText(column);
+    }
+
+    public string RequiredText(Column column)
+    {
+        var text = Text(column);
+        if (text is null)
+        {
+            Reject(column, "a value");
+        }
+
+        return text ?? "";
+    }
+
+    public decimal? Number(Column column) => Number(column, out _);
+
+    /// <param name="column">A number, in the table's own manner of writing.</param>
+    /// <param name="shape">What stood around the digits: percent, currency, "below".</param>
+    public decimal? Number(Column column, out NumberShape shape)
+    {
+        shape = default;
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        if (!Numbers.TryRead(cell, columns[column].Mark, out var value, out shape))
+        {
+            Reject(column, "a number");
+            return null;
+        }
+
+        return value;
+    }
+
+    /// <summary>A whole number; "376.0" counts as one, "3.4" does not.</summary>
+    public long? Count(Column column)
+    {
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        if (!Numbers.TryReadCount(cell, columns[column].Mark, out var value))
+        {
+            Reject(column, "a whole number");
+            return null;
+        }
+
+        return value;
+    }
+
+    public Instant? Moment(Column column)
+    {
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        if (!Dates.TryRead(cell, columns[column].Order, out var value, out _))
+        {
+            Reject(column, "a date");
+            return null;
+        }
+
+        return value;
+    }
+
+    /// <summary>Wall-clock time in the business's zone.</summary>
+    public DateTime? Time(Column column) => Moment(column)?.In(Reading.Settings.TimeZone);
+
+    /// <summary>The day in the business's zone.</summary>
+    public DateOnly? Day(Column column) => Moment(column)?.Day(Reading.Settings.TimeZone);
+
+    public DateOnly RequiredDay(Column column)
+    {
+        var day = Day(column);
+        if (day is null)
+        {
+            Reject(column, "a date");
+        }
+
+        return day ?? default;
+    }
+
+    public void Reject(Column column, string expected) =>
+        Reject(Heading.Spelling(column), Encoding.UTF8.GetString(Cell(column)), expected);
+
+    public void Reject(string? column, string found, string expected) =>
+        Rejection ??= new Rejection(Reading.File, Line, column, found.Length > 120 ? found[..120] + "…" : found, expected);
+
+    /// <summary>The row is right but does not count: a total, a repeat.</summary>
+    public void SetAside(string reason) => SetAsideAs ??= reason;
+
+    /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
+    public void Keep(object fact) => Reading.Offer(fact);
+
+    internal void Turn(TableReader reader, Conventions conventions)
+    {
+        Rejection = null;
+        SetAsideAs = null;
+        if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)
+        {
+            return;
+        }
+
+        Heading = reader.Heading!;
+        Preamble = [.. reader.Preamble];
+        TableNumber = reader.TableNumber;
+        columns.Clear();
+        lastTexts.Clear();
+        foreach (var column in Heading.Known)
+        {
+            var order = column.Kind == ColumnKind.Date ? conventions.Order(TableNumber, column) : DateOrder.Unknown;
+            columns[column] = (Heading.Place(column), order, conventions.Mark(TableNumber, column));
+        }
+    }
+
+    private static bool Matches(ReadOnlySpan<byte> cell, string text)
+    {
+        if (cell.Length != text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] != text[i] || cell[i] > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+
+namespace Pipeline.Tables;
+
+/// <summary>Compares headings as people would: case, blanks, quotes and byte order marks aside.</summary>
+public static class Spellings
+{
+    private static readonly ConcurrentDictionary<string, string> Normalized = new(StringComparer.Ordinal);
+
+    public static string Normalize(string text) =>
+        string.Join(' ', text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a heading (already normalized) is this spelling; what stands for its asterisk is captured.</summary>
+    public static bool Matches(string spelling, string heading, out string? captured)
+    {
+        captured = null;
+        var wanted = Normalized.GetOrAdd(spelling, Normalize);
+        var star = wanted.IndexOf('*', StringComparison.Ordinal);
+        if (star < 0)
+        {
+            return heading == wanted;
+        }
+
+        var (before, after) = (wanted[..star], wanted[(star + 1)..]);
+        if (heading.Length <= before.Length + after.Length
+            || !heading.StartsWith(before, StringComparison.Ordinal)
+            || !heading.EndsWith(after, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        captured = heading[before.Length..^after.Length].ToUpperInvariant();
+        return true;
+    }
+
+    private static readonly char[] Between = [' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\ufeff', '"'];
+}

@@ -1,0 +1,11 @@
+namespace Pipeline.Tables;
+
+/// <summary>A format of one or more tables, in delimited text or a workbook.</summary>
+public abstract class TableFormat : ExportFormat
+{
+    /// <summary>The tables this format takes; a file is of this format when it holds one of them.</summary>
+    public abstract IReadOnlyList<Table> Tables { get; }
+
+    /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines above it.</summary>
+    public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
+}

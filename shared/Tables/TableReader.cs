@@ -1,0 +1,206 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// Finds the tables of one file: skips what stands before a heading, starts a new table at each known heading,
+/// and walks past tables that nobody measures, row by counted row. One file may stack many tables, divided by
+/// blank lines, comments and titles.
+/// </summary>
+public sealed class TableReader(RecordReader records, IReadOnlyList<Table> tables)
+{
+    private readonly List<string> preamble = [];
+    private bool isAfterBlank;
+    private bool expectsHeading;
+    private byte[] firstHeading = [];
+
+    /// <summary>The heading above the current row; null in a table that no format knows.</summary>
+    public Heading? Heading { get; private set; }
+
+    /// <summary>The first headings of a table that no format knows, for the receipt.</summary>
+    public string UnknownTable { get; private set; } = "";
+
+    /// <summary>Lines above the current table since the table before it: comments, titles.</summary>
+    public IReadOnlyList<string> Preamble => preamble;
+
+    /// <summary>All headings met so far.</summary>
+    public List<Heading> Headings { get; } = [];
+
+    /// <summary>Number of the current table in this file, from 0.</summary>
+    public int TableNumber { get; private set; } = -1;
+
+    /// <summary>Whether the current row holds separators and nothing else.</summary>
+    public bool IsBlankRow { get; private set; }
+
+    public RecordReader Records => records;
+
+    private bool IsInTable => Heading is not null || UnknownTable.Length > 0;
+
+    /// <summary>Moves to the next row of any table; false at the end of the file.</summary>
+    public bool Read()
+    {
+        while (records.Read())
+        {
+            if (records.IsEmptyLine)
+            {
+                isAfterBlank = true;
+                continue;
+            }
+
+            IsBlankRow = records.IsBlank;
+            if (IsBlankRow)
+            {
+                isAfterBlank = true;
+                if (IsInTable)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            if (IsRow())
+            {
+                isAfterBlank = false;
+                return true;
+            }
+
+            isAfterBlank = false;
+        }
+
+        return false;
+    }
+
+    private bool IsRow()
+    {
+        var first = Blanks.Trim(records.Cell(0));
+        if (first is [(byte)'#', ..] || (records.Line == 1 && first.StartsWith("sep="u8)))
+        {
+            Leave();
+            Remember();
+            expectsHeading = true;
+            return false;
+        }
+
+        if (IsInTable && !isAfterBlank && !first.SequenceEqual(firstHeading))
+        {
+            return true;
+        }
+
+        if (TryHeading())
+        {
+            return false;
+        }
+
+        if (IsInTable && !isAfterBlank)
+        {
+            return true;
+        }
+
+        if (Filled() == 1 && (Heading is null || Heading.Texts.Count > 1))
+        {
+            Leave();
+            Remember();
+            expectsHeading = true;
+            return false;
+        }
+
+        if (IsInTable && LooksLikeData())
+        {
+            return true;
+        }
+
+        return !StartUnknown();
+    }
+
+    private bool TryHeading()
+    {
+        string[]? texts = null;
+        Heading? best = null;
+        foreach (var table in tables)
+        {
+            texts ??= records.ToTexts();
+            var heading = Heading.Match(table, texts, out _);
+            if (heading is not null && (best is null || heading.Matched > best.Matched))
+            {
+                best = heading;
+            }
+        }
+
+        if (best is null)
+        {
+            return false;
+        }
+
+        if (IsInTable)
+        {
+            Leave();
+        }
+
+        Heading = best;
+        UnknownTable = "";
+        Headings.Add(best);
+        firstHeading = Blanks.Trim(records.Cell(0)).ToArray();
+        TableNumber++;
+        expectsHeading = false;
+        return true;
+    }
+
+    // Below a comment, a title or an earlier table, a line of several cells is a heading that no format knows;
+    // at the top of a file it is still preamble.
+    private bool StartUnknown()
+    {
+        var starts = expectsHeading || IsInTable || TableNumber >= 0;
+        if (IsInTable)
+        {
+            Leave();
+        }
+
+        if (!starts)
+        {
+            Remember();
+            return true;
+        }
+
+        UnknownTable = string.Join(", ", records.ToTexts().Where(text => text.Length > 0).Take(3));
+        firstHeading = [];
+        TableNumber++;
+        expectsHeading = false;
+        return true;
+    }
+
+    private void Leave()
+    {
+        if (IsInTable)
+        {
+            preamble.Clear();
+        }
+
+        Heading = null;
+        UnknownTable = "";
+    }
+
+    private void Remember() => preamble.Add(string.Join(" ", records.ToTexts().Where(text => text.Length > 0)));
+
+    private int Filled()
+    {
+        var filled = 0;
+        for (var i = 0; i < records.Count; i++)
+        {
+            filled += Blanks.Trim(records.Cell(i)).IsEmpty ? 0 : 1;
+        }
+
+        return filled;
+    }
+
+    private bool LooksLikeData()
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (Blanks.Trim(records.Cell(i)) is [>= (byte)'0' and <= (byte)'9', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Pipeline.Uploads;
+
+/// <summary>What a message says of an upload: the blob, and its version where the sender knew it.</summary>
+public sealed record Arrival(string Container, string Name, string? ETag = null);

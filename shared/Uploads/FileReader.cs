@@ -1,0 +1,155 @@
+using Pipeline.Tables;
+
+namespace Pipeline.Uploads;
+
+/// <summary>Reads one recognised file to its end: rows become facts, rejections or set-aside rows, each counted.</summary>
+public sealed class FileReader(IFactSink sink)
+{
+    private const int LongestLine = 1024 * 1024;
+
+    private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
+    private long read;
+    private long kept;
+    private long rejected;
+
+    /// <exception cref="RefusedException">The file as a whole cannot be understood.</exception>
+    public FileReceipt Read(UploadFile file, FileHead head, Recognised recognised, Reading reading)
+    {
+        IReadOnlyList<Heading> headings = [];
+        if (recognised.Format is LineFormat lines)
+        {
+            ReadLines(file, lines.Begin(reading), reading);
+        }
+        else
+        {
+            headings = ReadTables(file, head, (TableFormat)recognised.Format, recognised.Dialect, reading);
+        }
+
+        return new FileReceipt
+        {
+            File = file.Name,
+            Format = recognised.Format.Id,
+            Encoding = recognised.Dialect?.EncodingName,
+            Separator = recognised.Dialect?.SeparatorName,
+            Rows = new RowCounts { Read = read, Kept = kept, Rejected = rejected, SetAside = setAside },
+            Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
+            UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
+            LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Distinct()],
+            Notes = [.. reading.Notes],
+        };
+    }
+
+    private List<Heading> ReadTables(UploadFile file, FileHead head, TableFormat format, Dialect? dialect, Reading reading)
+    {
+        var conventions = Learn(file, head, format, dialect);
+        using var records = Records.Open(file, dialect);
+        var tables = new TableReader(records, format.Tables);
+        var row = new Row(reading, records);
+        while (tables.Read())
+        {
+            read++;
+            if (tables.IsBlankRow)
+            {
+                SetAside("empty row");
+            }
+            else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Preamble))
+            {
+                SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
+            }
+            else
+            {
+                row.Turn(tables, conventions);
+                tables.Heading.Table.Read(row);
+                Count(row, reading);
+            }
+        }
+
+        return tables.Headings;
+    }
+
+    private static Conventions Learn(UploadFile file, FileHead head, TableFormat format, Dialect? dialect)
+    {
+        using (var records = Records.Open(file, head, dialect))
+        {
+            var learned = Conventions.Learn(new TableReader(records, format.Tables));
+            if (head.IsWhole || file.IsWorkbook || !learned.IsUndecided)
+            {
+                return learned;
+            }
+        }
+
+        using var all = Records.Open(file, dialect);
+        return Conventions.Learn(new TableReader(all, format.Tables));
+    }
+
+    private void Count(Row row, Reading reading)
+    {
+        if (row.Rejection is { } rejection)
+        {
+            rejected++;
+            sink.Reject(rejection);
+        }
+        else if (row.SetAsideAs is { } reason)
+        {
+            SetAside(reason);
+        }
+        else
+        {
+            kept++;
+            foreach (var fact in reading.Offered)
+            {
+                sink.Keep(fact, reading.File, row.Line);
+            }
+        }
+
+        reading.Forget();
+    }
+
+    private void ReadLines(UploadFile file, LineReading taking, Reading reading)
+    {
+        using var lines = new LineReader(file.Open(), LongestLine);
+        while (lines.Read())
+        {
+            var taken = taking.Take(lines.Current);
+            switch (taken)
+            {
+                case LineTaken.NoRow:
+                    continue;
+                case LineTaken.Empty:
+                    SetAside("empty line");
+                    break;
+                case LineTaken.Kept:
+                    kept++;
+                    break;
+                default:
+                    rejected++;
+                    var found = Encoding.UTF8.GetString(lines.Current[..Math.Min(120, lines.Current.Length)]);
+                    sink.Reject(new Rejection(file.Name, lines.Line, null, found, "a line as the rest of the file"));
+                    break;
+            }
+
+            read++;
+            Flush(reading, lines.Line);
+        }
+
+        taking.Finish();
+        Flush(reading, lines.Line);
+    }
+
+    private void Flush(Reading reading, long line)
+    {
+        if (reading.Offered.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var fact in reading.Offered)
+        {
+            sink.Keep(fact, reading.File, line);
+        }
+
+        reading.Forget();
+    }
+
+    private void SetAside(string reason) => setAside[reason] = setAside.GetValueOrDefault(reason) + 1;
+}

@@ -1,0 +1,31 @@
+namespace Pipeline.Uploads;
+
+/// <summary>One file of an upload (a zip holds several): how it was understood.</summary>
+public sealed record FileReceipt
+{
+    /// <summary>The path inside a zip; the upload's own name otherwise.</summary>
+    public required string File { get; init; }
+
+    public string? Format { get; init; }
+
+    public string? Encoding { get; init; }
+
+    public string? Separator { get; init; }
+
+    public RowCounts Rows { get; init; } = new();
+
+    /// <summary>Columns the format has a meaning for, as the file spells them.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Columns that the format did not know.</summary>
+    public IReadOnlyList<string> UnknownColumns { get; init; } = [];
+
+    /// <summary>Optional columns that the file lacks.</summary>
+    public IReadOnlyList<string> LackingColumns { get; init; } = [];
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+namespace Pipeline.Uploads;
+
+/// <summary>
+/// What became of one upload. Rows read = kept + rejected + set aside, always. A pure function of the upload's
+/// name, bytes, blob properties and the reading conditions, so that writing it again gives the same bytes.
+/// </summary>
+public sealed record Receipt
+{
+    public const string CurrentSchema = "pipeline.receipt/1";
+
+    public string Schema { get; init; } = CurrentSchema;
+
+    public required string Side { get; init; }
+
+    public required string Upload { get; init; }
+
+    /// <summary>SHA-256 of the content, lower-case hex: the identity of what was uploaded.</summary>
+    public required string Hash { get; init; }
+
+    public required long Bytes { get; init; }
+
+    /// <summary>When the blob was written, as storage says.</summary>
+    public required DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>The zone in which wall-clock days were understood; read again when the setting changes.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>Version of the readers: an upload is read again when they have become better.</summary>
+    public int Reader { get; init; } = CurrentReader;
+
+    public required Outcome Outcome { get; init; }
+
+    public Refusal? Refusal { get; init; }
+
+    public Snapshot? Snapshot { get; init; }
+
+    /// <summary>Other uploads of the same bytes that came before: this one adds nothing.</summary>
+    public string? RepeatOf { get; init; }
+
+    public RowCounts Rows { get; init; } = new();
+
+    public IReadOnlyList<FileReceipt> Files { get; init; } = [];
+
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The days that this upload speaks for, per table and series: newer ones replace older ones there.</summary>
+    public IReadOnlyList<Coverage> Covers { get; init; } = [];
+
+    /// <summary>The first rejected rows; all of them stand in the blob named by <see cref="RejectedRows"/>.</summary>
+    public IReadOnlyList<Rejection> Rejected { get; init; } = [];
+
+    public string? RejectedRows { get; init; }
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public const int CurrentReader = 1;
+}

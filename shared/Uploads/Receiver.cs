@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Logging;
+using Pipeline.Facts;
+using Pipeline.Tables;
+
+namespace Pipeline.Uploads;
+
+/// <summary>
+/// The first verb: takes one upload in. Streams it, recognises it, writes its facts and its receipt. It can run
+/// again at any time, twice at once too: every blob it writes is named by the upload's content and holds the same bytes.
+/// </summary>
+public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
+{
+    private readonly Ledger ledger = new(storage, side.Name);
+    private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
+    private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
+
+    /// <summary>The upload's receipt; null when the blob is gone, which a withdrawal before its turn may cause.</summary>
+    /// <exception cref="RequestFailedException">Storage failed: try again later.</exception>
+    public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop)
+    {
+        using var activity = Telemetry.Source.StartActivity("receive");
+        activity?.SetTag("pipeline.side", side.Name);
+        var blob = storage.Container(BlobNames.Uploads(side.Name)).GetBlobClient(upload);
+        BlobProperties properties;
+        try
+        {
+            properties = await blob.GetPropertiesAsync(cancellationToken: stop);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            LogGone(upload);
+            return null;
+        }
+
+        var hash = await HashAsync(blob, properties, stop);
+        activity?.SetTag("pipeline.upload", hash);
+        var known = await ledger.OfContentAsync(hash, stop);
+        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same)
+        {
+            LogSame(upload, hash);
+            await ledger.NoteVersionAsync(same, properties.ETag, stop);
+            return same;
+        }
+
+        var blank = new Receipt
+        {
+            Side = side.Name,
+            Upload = upload,
+            Hash = hash,
+            Bytes = properties.ContentLength,
+            UploadedAt = properties.LastModified,
+            TimeZone = settings.TimeZone.Id,
+            Outcome = Outcome.TakenIn,
+        };
+        var receipt = known.Where(receipt => receipt.Upload != upload && IsCurrent(receipt)).MinBy(receipt => receipt.Upload, StringComparer.Ordinal) is { } twin
+            ? Repeat(blank, twin, properties)
+            : await ReadAsync(blank, blob, properties, stop);
+        await ledger.WriteAsync(receipt, properties.ETag, stop);
+        LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
+        Telemetry.Rows.Add(receipt.Rows.Kept, new KeyValuePair<string, object?>("pipeline.side", side.Name));
+        Telemetry.RejectedRows.Add(receipt.Rows.Rejected, new KeyValuePair<string, object?>("pipeline.side", side.Name));
+        Telemetry.Bytes.Add(receipt.Bytes, new KeyValuePair<string, object?>("pipeline.side", side.Name));
+        return receipt;
+    }
+
+    private bool IsCurrent(Receipt receipt) => receipt.Reader == Receipt.CurrentReader && receipt.TimeZone == settings.TimeZone.Id;
+
+    // The same bytes under another name add nothing; they may only know better when they were true.
+    private Receipt Repeat(Receipt blank, Receipt twin, BlobProperties properties)
+    {
+        LogRepeat(blank.Upload, twin.Upload);
+        return twin with
+        {
+            Upload = blank.Upload,
+            UploadedAt = blank.UploadedAt,
+            RepeatOf = twin.RepeatOf ?? twin.Upload,
+            Snapshot = twin.Snapshot is null ? null : SnapshotTime.Tell(blank.Upload, RangeEnd(twin.Covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
+        };
+    }
+
+    private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
+    {
+        await using var content = await OpenAsync(blob, properties, stop);
+        return await ContentHash.ComputeAsync(content, stop);
+    }
+
+    private static async Task<Stream> OpenAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
+    {
+        var download = await blob.DownloadStreamingAsync(
+            new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop);
+        return download.Value.Content;
+    }
+
+    private async Task<Receipt> ReadAsync(Receipt blank, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    {
+        using var workplace = new Workplace();
+        using var facts = new UploadFacts(tables, blank.Hash, workplace.Folder);
+        Stream Open(bool seekable) => seekable
+            ? blob.OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = 1024 * 1024, Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop)
+            : new CancellableStream(blob.DownloadStreaming(new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content, stop);
+        try
+        {
+            var reading = new UploadReader(recognition, settings, facts);
+            var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
+            await facts.FinishAsync();
+            var covers = facts.Covers(reading.Declared);
+            var parts = await StoreAsync(facts, blank.Hash, stop);
+            return blank with
+            {
+                Snapshot = SnapshotTime.Tell(blank.Upload, RangeEnd(covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
+                Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
+                Rows = Sum(files),
+                Parts = parts,
+                Covers = covers,
+                Rejected = facts.FirstRejected,
+                RejectedRows = facts.RejectedPath is null ? null : BlobNames.Rejected(blank.Hash),
+            };
+        }
+        catch (RefusedException e)
+        {
+            return blank with { Outcome = Outcome.Refused, Refusal = e.Refusal };
+        }
+    }
+
+    private async Task<IReadOnlyList<Part>> StoreAsync(UploadFacts facts, string hash, CancellationToken stop)
+    {
+        var container = storage.Container(BlobNames.Facts(side.Name));
+        List<Part> parts = [];
+        foreach (var (table, files) in facts.Parts)
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                var name = BlobNames.Part(table, hash, i);
+                await container.GetBlobClient(name).UploadAsync(files[i].Path, overwrite: true, stop);
+                parts.Add(new Part(table, name, files[i].Rows));
+            }
+        }
+
+        if (facts.RejectedPath is { } rejected)
+        {
+            await container.GetBlobClient(BlobNames.Rejected(hash)).UploadAsync(rejected, overwrite: true, stop);
+        }
+
+        return parts;
+    }
+
+    private static DateOnly? RangeEnd(IReadOnlyList<Coverage> covers) => covers.Count == 0 ? null : covers.Max(cover => cover.To);
+
+    private static RowCounts Sum(IReadOnlyList<FileReceipt> files)
+    {
+        var setAside = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (reason, rows) in files.SelectMany(file => file.Rows.SetAside))
+        {
+            setAside[reason] = setAside.GetValueOrDefault(reason) + rows;
+        }
+
+        var counts = new RowCounts
+        {
+            Read = files.Sum(file => file.Rows.Read),
+            Kept = files.Sum(file => file.Rows.Kept),
+            Rejected = files.Sum(file => file.Rows.Rejected),
+            SetAside = setAside,
+        };
+        return counts.Read == counts.Kept + counts.Rejected + setAside.Values.Sum()
+            ? counts
+            : throw new UnreachableException($"Rows read {counts.Read} are not kept {counts.Kept} + rejected {counts.Rejected} + set aside {setAside.Values.Sum()}.");
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Received {Upload}: {Outcome}, {Read} rows read, {Kept} kept, {Rejected} rejected")]
+    private partial void LogReceived(string upload, Outcome outcome, long read, long kept, long rejected);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Upload} was received before with the same bytes ({Hash}); nothing to do")]
+    private partial void LogSame(string upload, string hash);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Upload} holds the same bytes as {Twin}; it adds nothing")]
+    private partial void LogRepeat(string upload, string twin);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Upload} is gone; nothing to receive")]
+    private partial void LogGone(string upload);
+}

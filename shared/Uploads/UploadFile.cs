@@ -1,0 +1,7 @@
+namespace Pipeline.Uploads;
+
+/// <summary>One file of an upload, unpacked: the upload itself, or one entry of a zip.</summary>
+/// <param name="Name">The upload's name, or the path inside the zip.</param>
+/// <param name="Open">Its bytes from the start, as often as they are asked for.</param>
+/// <param name="IsWorkbook">Whether it is an Excel workbook.</param>
+public sealed record UploadFile(string Name, Func<Stream> Open, bool IsWorkbook);

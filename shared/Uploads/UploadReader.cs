@@ -1,0 +1,60 @@
+using Pipeline.Tables;
+
+namespace Pipeline.Uploads;
+
+/// <summary>Reads all files of one upload: unpack, recognise each, read each.</summary>
+public sealed class UploadReader(Recognition recognition, PipelineSettings settings, IFactSink sink)
+{
+    /// <summary>Days that the files say they speak for, per table and series.</summary>
+    public List<Coverage> Declared { get; } = [];
+
+    /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
+    public IReadOnlyList<FileReceipt> Read(string upload, long length, Func<bool, Stream> open)
+    {
+        var files = Unpacking.Open(upload, length, open);
+        var heads = files.Select(Head).ToList();
+        var plans = new List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            try
+            {
+                plans.Add((files[i], heads[i], recognition.Tell(files[i], heads[i]), null));
+            }
+            catch (RefusedException e)
+            {
+                plans.Add((files[i], heads[i], null, e.Refusal));
+            }
+        }
+
+        if (plans.TrueForAll(plan => plan.As is null))
+        {
+            throw new RefusedException(plans[0].Refusal!);
+        }
+
+        return [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+    }
+
+    private FileReceipt Read(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)
+    {
+        var reading = new Reading(upload, file.Name, settings, siblings);
+        var receipt = new FileReader(sink).Read(file, head, recognised, reading);
+        Declared.AddRange(reading.Declared.Select(pair => new Coverage(pair.Key.Table, pair.Key.Series, pair.Value.From, pair.Value.To)));
+        return receipt;
+    }
+
+    // A zip may hold a file that nobody measures; it is named, and the others go on.
+    private static FileReceipt Unread(UploadFile file, Refusal refusal) => new() { File = file.Name, Notes = [refusal.Reason] };
+
+    private static FileHead Head(UploadFile file)
+    {
+        if (file.IsWorkbook)
+        {
+            return new FileHead(file.Name, default, IsWhole: false);
+        }
+
+        using var stream = file.Open();
+        var buffer = new byte[FileHead.Length];
+        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return new FileHead(file.Name, buffer.AsMemory(0, read), IsWhole: read < buffer.Length);
+    }
+}
