@@ -167,56 +167,61 @@ var hashKeySecret = 'hash-key'
 var packageContainer = 'package'
 
 // Versioning holds for the whole account: what is written anew each night must not keep all its yesterdays.
-var rewritten = filter(containers, name => !endsWith(name, '-uploads'))
-
-var versionsGo = [
-  {
-    name: 'earlier-versions-of-uploads'
+// A rule takes ten prefixes at most, hence one a side.
+var rewrittenGo = [
+  for side in sides: {
+    name: 'earlier-versions-of-what-${side}-can-make-again'
     type: 'Lifecycle'
     enabled: true
     definition: {
       filters: {
         blobTypes: ['blockBlob']
-        prefixMatch: ['marketing-uploads/', 'sales-uploads/']
-      }
-      actions: {
-        baseBlob: union(
-          { tierToCool: { daysAfterModificationGreaterThan: coolAfterDays } },
-          deleteUploadsAfterDays > 0 ? { delete: { daysAfterModificationGreaterThan: deleteUploadsAfterDays } } : {}
+        prefixMatch: map(
+          filter(containers, name => startsWith(name, '${side}-') && !endsWith(name, '-uploads')),
+          name => '${name}/'
         )
-        version: { delete: { daysAfterCreationGreaterThan: restorableDays } }
-      }
-    }
-  }
-  {
-    name: 'earlier-versions-of-what-can-be-made-again'
-    type: 'Lifecycle'
-    enabled: true
-    definition: {
-      filters: {
-        blobTypes: ['blockBlob']
-        prefixMatch: map(rewritten, name => '${name}/')
       }
       actions: {
         version: { delete: { daysAfterCreationGreaterThan: 7 } }
       }
     }
   }
-  {
-    name: 'undelivered-events'
-    type: 'Lifecycle'
-    enabled: true
-    definition: {
-      filters: {
-        blobTypes: ['blockBlob']
-        prefixMatch: ['undelivered/']
-      }
-      actions: {
-        baseBlob: { delete: { daysAfterModificationGreaterThan: 30 } }
-      }
+]
+
+var uploadsAge = {
+  name: 'uploads'
+  type: 'Lifecycle'
+  enabled: true
+  definition: {
+    filters: {
+      blobTypes: ['blockBlob']
+      prefixMatch: ['marketing-uploads/', 'sales-uploads/']
+    }
+    actions: {
+      baseBlob: union(
+        { tierToCool: { daysAfterModificationGreaterThan: coolAfterDays } },
+        deleteUploadsAfterDays > 0 ? { delete: { daysAfterModificationGreaterThan: deleteUploadsAfterDays } } : {}
+      )
+      version: { delete: { daysAfterCreationGreaterThan: restorableDays } }
     }
   }
-]
+}
+
+var undeliveredGo = {
+  name: 'undelivered-events'
+  type: 'Lifecycle'
+  enabled: true
+  definition: {
+    filters: {
+      blobTypes: ['blockBlob']
+      prefixMatch: ['undelivered/']
+    }
+    actions: {
+      baseBlob: { delete: { daysAfterModificationGreaterThan: 30 } }
+      version: { delete: { daysAfterCreationGreaterThan: 7 } }
+    }
+  }
+}
 
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
   name: resourceGroupName
@@ -247,7 +252,7 @@ module data 'modules/storage.bicep' = {
     containers: containers
     versioning: true
     deletedKeptDays: restorableDays
-    lifecycleRules: versionsGo
+    lifecycleRules: concat(rewrittenGo, [uploadsAge, undeliveredGo])
   }
 }
 
