@@ -28,9 +28,10 @@ print app = dynamic({0})
 | where app !in~ (ran)
 '''
 
+// Every warning of a report is logged with its code.
 var silentSource = '''
 AppTraces
-| where SeverityLevel >= 2 and tostring(Properties.EventName) == 'SourceSilent'
+| where SeverityLevel >= 2 and tostring(Properties.Code) startswith 'silent-'
 | summarize messages = count() by AppRoleName, Message
 '''
 
@@ -63,7 +64,7 @@ var logAlerts = [
     window: 'PT1H'
     looksBack: null
     threshold: 0
-    mitigates: false
+    mitigates: true
   }
   {
     name: 'failures'

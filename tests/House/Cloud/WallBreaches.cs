@@ -47,6 +47,11 @@ internal static class WallBreaches
             yield return "people have rights on containers only";
         }
 
+        if (row.Who.EndsWith("People", StringComparison.Ordinal) && row.Right == "write" && row.On != app + "-uploads")
+        {
+            yield return "people write uploads only";
+        }
+
         if (row.Who == "handoffPeople" && row is not { On: "handoff-reports", Right: "read" })
         {
             yield return "they read the hand-off reports and no more";

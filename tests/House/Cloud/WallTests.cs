@@ -23,6 +23,7 @@ public sealed class WallTests
     [InlineData("marketing", "write", "container", "marketing-feedback")]
     [InlineData("marketingPeople", "read", "container", "sales-reports")]
     [InlineData("marketingPeople", "own", "queue", "marketing-receive")]
+    [InlineData("marketingPeople", "write", "container", "marketing-facts")]
     [InlineData("sales", "read", "container", "marketing-facts")]
     [InlineData("sales", "read", "container", "handoff-reports")]
     [InlineData("handoff", "read", "container", "sales-facts")]
