@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace Pipeline.Facts;
 
@@ -65,6 +66,13 @@ public sealed class FactTable
             : throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no fact column can hold.");
     }
 
+    // The appender takes every value as nullable, and days in DuckDB's own type.
+    private static Type Wanted(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(string) ? plain : typeof(Nullable<>).MakeGenericType(plain == typeof(DateOnly) ? typeof(DuckDBDateOnly) : plain);
+    }
+
     private static Action<IDuckDBAppenderRow, object> Compile(Type type, List<PropertyInfo> properties)
     {
         var row = Expression.Parameter(typeof(IDuckDBAppenderRow), "row");
@@ -73,11 +81,12 @@ public sealed class FactTable
         var body = new List<Expression> { Expression.Assign(typed, Expression.Convert(fact, type)) };
         foreach (var property in properties)
         {
-            var wanted = property.PropertyType == typeof(string) ? typeof(string)
-                : typeof(Nullable<>).MakeGenericType(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+            var wanted = Wanted(property.PropertyType);
             var append = typeof(IDuckDBAppenderRow).GetMethod(nameof(IDuckDBAppenderRow.AppendValue), [wanted])
                 ?? throw new NotSupportedException($"DuckDB appends no {wanted}.");
-            body.Add(Expression.Call(row, append, Expression.Convert(Expression.Property(typed, property), wanted)));
+            var value = Expression.Property(typed, property);
+            var nullable = wanted == typeof(DuckDBDateOnly?) ? Expression.Convert(value, typeof(DateOnly?)) : (Expression)value;
+            body.Add(Expression.Call(row, append, Expression.Convert(nullable, wanted)));
         }
 
         return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(Expression.Block([typed], body), row, fact).Compile();

@@ -17,6 +17,7 @@ public static class Views
         while (waiting.Count > 0)
         {
             var failures = new List<string>();
+            var before = waiting.Count;
             foreach (var (name, sql) in waiting.ToList())
             {
                 try
@@ -31,7 +32,7 @@ public static class Views
                 }
             }
 
-            if (failures.Count == waiting.Count && waiting.Count > 0)
+            if (waiting.Count == before)
             {
                 throw new InvalidOperationException("The facts views cannot be created.\n" + string.Join('\n', failures));
             }

@@ -9,17 +9,20 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency)
     /// <summary>A dimension of more values than this is told over all of history only, so that a report stays readable.</summary>
     private const int MostValues = 60;
 
+    /// <summary>A dimension of more values than this is not told by day and week, for the same reason.</summary>
+    private const int MostValuesADay = 6;
+
     /// <summary>All measurements of the metrics, in a stable order.</summary>
     public IReadOnlyList<Measurement> Measure(IEnumerable<Metric> metrics) => [.. metrics.SelectMany(Measure)];
 
     private IEnumerable<Measurement> Measure(Metric metric)
     {
         var dimensions = metric.By.Where(by => IsColumn(metric, by)).ToList();
-        var narrow = dimensions.Where(by => Values(metric, by) <= MostValues).ToHashSet(StringComparer.Ordinal);
+        var values = dimensions.ToDictionary(by => by, by => Values(metric, by), StringComparer.Ordinal);
         var branches =
             from dimension in dimensions.Prepend("")
             from grain in metric.Grains
-            where grain == "all" || dimension.Length == 0 || narrow.Contains(dimension)
+            where grain == "all" || dimension.Length == 0 || values[dimension] <= (grain is "day" or "week" ? MostValuesADay : MostValues)
             select Branch(metric, grain, dimension);
         var isRatio = !metric.Aggregates.Contains(" as value", StringComparison.Ordinal);
         var value = isRatio ? "numerator / nullif(denominator, 0)::double" : "value";

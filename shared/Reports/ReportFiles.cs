@@ -1,7 +1,6 @@
 using CsvHelper;
 using Pipeline.Facts;
 using Pipeline.Metrics;
-using Pipeline.Uploads;
 
 namespace Pipeline.Reports;
 
@@ -14,7 +13,7 @@ public static class ReportFiles
         return
         [
             new ReportFile("report.html", "text/html; charset=utf-8", await ReportHtml.RenderAsync(report, side, settings.Language)),
-            new ReportFile("report.json", "application/json; charset=utf-8", JsonText.Write(report)),
+            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report)),
             new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
             new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(csv, folder)),
         ];

@@ -11,6 +11,18 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
     public IReadOnlyList<FileReceipt> Read(string upload, long length, Func<bool, Stream> open)
     {
+        var plans = Plan(upload, length, open);
+        var heads = plans.ConvertAll(plan => plan.Head);
+        return [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+    }
+
+    /// <summary>The formats of the upload's files, without reading their rows.</summary>
+    /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
+    public IReadOnlyList<ExportFormat> Recognise(string upload, long length, Func<bool, Stream> open) =>
+        [.. Plan(upload, length, open).Where(plan => plan.As is not null).Select(plan => plan.As!.Format)];
+
+    private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(string upload, long length, Func<bool, Stream> open)
+    {
         var files = Unpacking.Open(upload, length, open);
         var heads = files.Select(Head).ToList();
         var plans = new List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)>();
@@ -26,12 +38,7 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
             }
         }
 
-        if (plans.TrueForAll(plan => plan.As is null))
-        {
-            throw new RefusedException(plans[0].Refusal!);
-        }
-
-        return [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+        return plans.Exists(plan => plan.As is not null) ? plans : throw new RefusedException(plans[0].Refusal!);
     }
 
     private FileReceipt Read(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)

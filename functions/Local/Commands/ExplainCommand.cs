@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Pipeline.Uploads;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>explain FILE</c>: how a file would be read; writes nothing.</summary>
+public static class ExplainCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var path = new Argument<string>("FILE") { Description = "The file." };
+        var command = new Command("explain", "Tells how a file would be read, and writes nothing.") { path };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            var file = result.GetValue(path)!;
+            if (!File.Exists(file))
+            {
+                await Console.Error.WriteLineAsync($"'{file}' is no file.");
+                return ExitCode.Misuse;
+            }
+
+            await Explanation.WriteAsync(Console.Out, file, shared.Settings(result));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

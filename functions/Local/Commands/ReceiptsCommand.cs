@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Pipeline.Uploads;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>receipts</c>: what was taken in and what was refused.</summary>
+public static class ReceiptsCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var json = new Option<bool>("--json") { Description = "The whole receipts, as JSON." };
+        var command = new Command("receipts", "Lists what was taken in and what was refused.") { json };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            var screen = result.GetValue(json) ? TextWriter.Null : Console.Out;
+            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, screen, stop);
+            List<Receipt> all = [];
+            foreach (var side in pipelines.Sides)
+            {
+                all.AddRange(await side.ReceiptsAsync(stop));
+            }
+
+            if (result.GetValue(json))
+            {
+                await Console.Out.WriteAsync(Encoding.UTF8.GetString(JsonText.Write(all)));
+                return ExitCode.Done;
+            }
+
+            foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))
+            {
+                await Console.Out.WriteLineAsync(Line(receipt));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Line(Receipt receipt) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{receipt.Side,-9} {receipt.Hash[..12]} {receipt.Upload}: ") + (receipt.Outcome == Outcome.Refused
+            ? "refused, " + receipt.Refusal!.Reason
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{receipt.Rows.Kept:N0} of {receipt.Rows.Read:N0} rows kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
+                + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : ""));
+}

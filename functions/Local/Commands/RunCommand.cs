@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>run [PATH...]</c>: files in, reports out; the samples that ship where no path is named.</summary>
+public static class RunCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
+        var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
+        side.AcceptOnlyFromAmong("marketing", "sales");
+        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "The day of the report, as 2026-01-31; today in the business's zone otherwise.",
+            CustomParser = result =>
+            {
+                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError($"'{result.Tokens[0].Value}' is no date; expected one as 2026-01-31.");
+                return null;
+            },
+        };
+        var command = new Command("run", "Takes files in and writes both reports.") { paths, side, output, asOf };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            var named = result.GetValue(paths) ?? [];
+            string[] chosen = named.Length > 0 ? named : [Path.Combine(AppContext.BaseDirectory, "samples")];
+            IReadOnlyList<LocalFile> files;
+            try
+            {
+                files = LocalFiles.Find(chosen, result.GetValue(side));
+            }
+            catch (FileNotFoundException e)
+            {
+                await Console.Error.WriteLineAsync(e.Message);
+                return ExitCode.Misuse;
+            }
+
+            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            var run = new LocalRun(pipelines, Console.Out);
+            await run.ReceiveAsync(files, stop);
+            foreach (var (report, folder) in await run.ReportAsync(result.GetValue(asOf), Path.GetFullPath(result.GetValue(output)!), stop))
+            {
+                Summary.Write(Console.Out, report, folder);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>watch</c>: keeps running; uploads are processed as they land, reports follow, nightly runs fire.</summary>
+public static class WatchCommand
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+    private static readonly TimeOnly Nightly = new(1, 0);
+
+    public static Command Create(SharedOptions shared)
+    {
+        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
+        var command = new Command("watch", "Keeps running: takes in uploads as they land and reports, and nightly at 01:00.") { output };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            var settings = shared.Settings(result);
+            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), settings, LogLevel.Information, Console.Out, stop);
+            await Console.Out.WriteLineAsync("Watching marketing-uploads and sales-uploads; Ctrl+C ends.");
+            try
+            {
+                await WatchAsync(pipelines, Path.GetFullPath(result.GetValue(output)!), stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                await Console.Out.WriteLineAsync("Ended.");
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task WatchAsync(LocalPipelines pipelines, string output, CancellationToken stop)
+    {
+        var run = new LocalRun(pipelines, Console.Out);
+        var isDue = false;
+        var reportedOn = pipelines.Sides[0].Today;
+        while (true)
+        {
+            var received = await ReceiveAsync(pipelines, stop);
+            isDue |= received > 0;
+
+            // One report for a burst of uploads: it waits until nothing more comes.
+            if (received == 0 && (isDue || IsNight(pipelines, reportedOn)))
+            {
+                reportedOn = pipelines.Sides[0].Today;
+                isDue = false;
+                await run.ReportAsync(null, output, stop);
+            }
+
+            await Task.Delay(Look, stop);
+        }
+    }
+
+    private static async Task<int> ReceiveAsync(LocalPipelines pipelines, CancellationToken stop)
+    {
+        var received = 0;
+        foreach (var side in pipelines.Sides)
+        {
+            foreach (var arrival in await side.SweepAsync(stop))
+            {
+                await side.ReceiveAsync(arrival.Name, stop);
+                received++;
+            }
+        }
+
+        return received;
+    }
+
+    private static bool IsNight(LocalPipelines pipelines, DateOnly reportedOn) =>
+        pipelines.Sides[0].Today > reportedOn
+        && TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), pipelines.Settings.TimeZone).DateTime) >= Nightly;
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>withdraw UPLOAD</c>: takes one upload back.</summary>
+public static class WithdrawCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var upload = new Argument<string>("UPLOAD") { Description = "Its name, as 'receipts' lists it." };
+        var command = new Command("withdraw", "Takes one upload back: the next report is as if it had never come.") { upload };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            var name = result.GetValue(upload)!;
+            var withdrawn = 0;
+            foreach (var side in pipelines.Sides)
+            {
+                withdrawn += (await side.WithdrawAsync(name, stop)).Count;
+            }
+
+            if (withdrawn == 0)
+            {
+                await Console.Error.WriteLineAsync($"No upload is called '{name}'; 'receipts' lists them.");
+                return ExitCode.Misuse;
+            }
+
+            await Console.Out.WriteLineAsync($"Withdrew {name}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

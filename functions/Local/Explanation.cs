@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Pipeline.Uploads;
+
+namespace Pipeline.Local;
+
+/// <summary>Reads a file as Receive would, and shows what it understood.</summary>
+public sealed class Explanation : IFactSink
+{
+    private const int Shown = 5;
+
+    private readonly List<(object Fact, long Line)> facts = [];
+    private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
+    private readonly List<Rejection> rejections = [];
+
+    public void Keep(object fact, string file, long line)
+    {
+        var kind = fact.GetType().Name;
+        counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        if (facts.Count < Shown)
+        {
+            facts.Add((fact, line));
+        }
+    }
+
+    public void Reject(Rejection rejection)
+    {
+        if (rejections.Count < Shown * 4)
+        {
+            rejections.Add(rejection);
+        }
+    }
+
+    public static async Task WriteAsync(TextWriter screen, string path, PipelineSettings settings)
+    {
+        var seen = new Explanation();
+        try
+        {
+            var reader = new UploadReader(LocalFiles.AnySide, settings, seen);
+            var files = reader.Read(Path.GetFileName(path), new FileInfo(path).Length, _ => File.OpenRead(path));
+            await seen.TellAsync(screen, files);
+        }
+        catch (RefusedException e)
+        {
+            await screen.WriteLineAsync($"Refused ({e.Refusal.Code}): {e.Refusal.Reason}");
+        }
+    }
+
+    private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files)
+    {
+        foreach (var file in files)
+        {
+            await screen.WriteLineAsync($"{file.File}: {file.Format ?? "not read"}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
+            await ListAsync(screen, "  columns understood:", file.Columns);
+            await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
+            await ListAsync(screen, "  columns it lacks:  ", file.LackingColumns);
+            await screen.WriteLineAsync($"  rows: {file.Rows.Read} read = {file.Rows.Kept} kept + {file.Rows.Rejected} rejected + {file.Rows.SetAside.Values.Sum()} set aside");
+            foreach (var (reason, rows) in file.Rows.SetAside)
+            {
+                await screen.WriteLineAsync($"    set aside: {rows} × {reason}");
+            }
+
+            foreach (var note in file.Notes)
+            {
+                await screen.WriteLineAsync("  note: " + note);
+            }
+        }
+
+        await screen.WriteLineAsync("facts: " + string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")));
+        foreach (var (fact, line) in facts)
+        {
+            await screen.WriteLineAsync($"  line {line}: {JsonSerializer.Serialize(fact, fact.GetType(), OneLine)}");
+        }
+
+        foreach (var rejection in rejections)
+        {
+            await screen.WriteLineAsync($"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', expected {rejection.Expected}");
+        }
+    }
+
+    private static async Task ListAsync(TextWriter screen, string title, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            await screen.WriteLineAsync($"{title} {string.Join(" | ", names)}");
+        }
+    }
+
+    private static readonly JsonSerializerOptions OneLine = new(JsonText.Options) { WriteIndented = false };
+}

@@ -1,0 +1,55 @@
+using Marketing;
+using Microsoft.Extensions.Logging;
+using Pipeline.Uploads;
+using Sales;
+
+namespace Pipeline.Local;
+
+/// <summary>Both sides over one storage, as the function apps run them apart.</summary>
+public sealed class LocalPipelines : IAsyncDisposable
+{
+    private readonly Azurite azurite;
+    private readonly ILoggerFactory loggers;
+
+    private LocalPipelines(Azurite azurite, ILoggerFactory loggers, PipelineSettings settings)
+    {
+        this.azurite = azurite;
+        this.loggers = loggers;
+        Settings = settings;
+        Storage = Storage.Connect(azurite.ConnectionString);
+        Sides =
+        [
+            new MarketingPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
+            new SalesPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
+        ];
+    }
+
+    public PipelineSettings Settings { get; }
+
+    public Storage Storage { get; }
+
+    public IReadOnlyList<SidePipeline> Sides { get; }
+
+    public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
+
+    public static async Task<LocalPipelines> OpenAsync(string? data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
+    {
+        var azurite = await Azurite.StartAsync(data, "pipeline-data", screen.WriteLine, stop);
+#pragma warning disable CA2000 // Owned and disposed by the pipelines.
+        var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(level).AddSimpleConsole(console => console.SingleLine = true));
+#pragma warning restore CA2000
+        var pipelines = new LocalPipelines(azurite, loggers, settings);
+        foreach (var side in pipelines.Sides)
+        {
+            await side.PrepareAsync(stop);
+        }
+
+        return pipelines;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        loggers.Dispose();
+        await azurite.DisposeAsync();
+    }
+}

@@ -1,0 +1,15 @@
+using Pipeline.Uploads;
+
+namespace Pipeline.Local;
+
+/// <summary>Where facts go when only the format is asked for.</summary>
+public sealed class NoFacts : IFactSink
+{
+    public void Keep(object fact, string file, long line)
+    {
+    }
+
+    public void Reject(Rejection rejection)
+    {
+    }
+}
