@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Azure;
 using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Pipeline.Facts;
@@ -12,6 +14,8 @@ namespace Pipeline.Reports;
 /// </summary>
 public sealed partial class Reporter(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
+    private const string OverKey = "over";
+
     private readonly Ledger ledger = new(storage, side.Name);
     private readonly FactLibrary library = new(storage, side);
 
@@ -20,6 +24,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         using var activity = Telemetry.Source.StartActivity("report");
         activity?.SetTag("pipeline.side", side.Name).SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         using var workplace = new Workplace();
+        var over = Over(asOf, await ledger.AnsweredAsync(stop));
         var receipts = await ledger.AllAsync(stop);
         using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
         var report = Measure(database, receipts, asOf);
@@ -28,10 +33,36 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
             LogWarning(warning.Code, warning.English);
         }
 
-        await StoreAsync(asOf, await ReportFiles.WriteAsync(report, side, settings, workplace.Folder), stop);
+        await StoreAsync(asOf, over, await ReportFiles.WriteAsync(report, side, settings, workplace.Folder), stop);
         LogReported(side.Name, asOf, report.Measurements.Count);
         return report;
     }
+
+    /// <summary>The report, unless the newest one was written over the same receipts for the same day; null then.</summary>
+    public async Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop)
+    {
+        var latest = storage.Container(BlobNames.Reports(side.Name)).GetBlobClient(BlobNames.LatestReport("report.json"));
+        try
+        {
+            var written = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata;
+            if (written.TryGetValue(OverKey, out var over) && over == Over(asOf, await ledger.AnsweredAsync(stop)))
+            {
+                LogNotDue(side.Name);
+                return null;
+            }
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            // The first report.
+        }
+
+        return await ReportAsync(asOf, stop);
+    }
+
+    // What a report rests on, in few bytes: its day and the receipts it read.
+    private static string Over(DateOnly asOf, IReadOnlySet<(string Upload, string ETag)> receipts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{asOf:yyyy-MM-dd}\n" + string.Join('\n', receipts.Select(receipt => $"{receipt.Upload} {receipt.ETag}").Order(StringComparer.Ordinal)))));
 
     private Report Measure(Database database, IReadOnlyList<Receipt> receipts, DateOnly asOf)
     {
@@ -57,7 +88,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))];
 
     // The dated report first: whoever reads "latest" finds what also stands under its date.
-    private async Task StoreAsync(DateOnly asOf, IReadOnlyList<ReportFile> files, CancellationToken stop)
+    private async Task StoreAsync(DateOnly asOf, string over, IReadOnlyList<ReportFile> files, CancellationToken stop)
     {
         var container = storage.Container(BlobNames.Reports(side.Name));
         foreach (var name in new Func<string, string>[] { file => BlobNames.ReportOf(asOf, file), BlobNames.LatestReport })
@@ -65,13 +96,22 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
             foreach (var file in files)
             {
                 await container.GetBlobClient(name(file.Name)).UploadAsync(
-                    new BinaryData(file.Content), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType } }, stop);
+                    new BinaryData(file.Content),
+                    new BlobUploadOptions
+                    {
+                        HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType },
+                        Metadata = new Dictionary<string, string> { [OverKey] = over },
+                    },
+                    stop);
             }
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the {Side} report as of {AsOf}: {Measurements} measurements")]
     private partial void LogReported(string side, DateOnly asOf, int measurements);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The {Side} report is up to date")]
+    private partial void LogNotDue(string side);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Code}: {Text}")]
     private partial void LogWarning(string code, string text);

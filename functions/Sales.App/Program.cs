@@ -1,0 +1,11 @@
+using Sales;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Pipeline;
+using Pipeline.App;
+using Pipeline.Queues;
+
+var builder = Hosting.Create(args, SalesPipeline.Sales.Name);
+builder.Services.AddSingleton<SidePipeline, SalesPipeline>();
+builder.Services.AddSingleton<SideMessages>();
+await builder.Build().RunAsync();

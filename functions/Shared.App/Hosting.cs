@@ -1,0 +1,99 @@
+using Azure.Identity;
+using Azure.Messaging.ServiceBus;
+using Azure.Monitor.OpenTelemetry.Exporter;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Pipeline.Queues;
+using Pipeline.Uploads;
+
+namespace Pipeline.App;
+
+/// <summary>What every app sets up: settings, storage and messages by identity, telemetry.</summary>
+public static class Hosting
+{
+    private const string LocalKey = "local";
+
+    /// <param name="args">The host's own.</param>
+    /// <param name="side">Whose messages are sent.</param>
+    public static FunctionsApplicationBuilder Create(string[] args, string side)
+    {
+        var builder = FunctionsApplication.CreateBuilder(args);
+        var settings = Settings(builder.Configuration);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(ConnectStorage(builder.Configuration));
+        if (ConnectMessages(builder.Configuration) is { } bus)
+        {
+            builder.Services.AddSingleton(bus);
+            builder.Services.AddSingleton<IMessages>(services => new ServiceBusMessages(services.GetRequiredService<ServiceBusClient>(), side, TimeProvider.System));
+        }
+        else
+        {
+            builder.Services.AddSingleton<IMessages>(services => new StorageQueueMessages(services.GetRequiredService<Storage>(), side, TimeProvider.System));
+        }
+
+        builder.Services.AddSingleton<Settlement>();
+        AddTelemetry(builder);
+        return builder;
+    }
+
+    private static PipelineSettings Settings(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Pipeline");
+        var defaults = new PipelineSettings();
+        return new PipelineSettings
+        {
+            TimeZone = section["TimeZone"] is { Length: > 0 } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : defaults.TimeZone,
+            Currency = section["Currency"] is { Length: > 0 } currency ? currency.ToUpperInvariant() : defaults.Currency,
+            Language = section["Language"] is { Length: > 0 } language ? language : defaults.Language,
+            HashKey = HashKey(configuration),
+        };
+    }
+
+    // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
+    private static string HashKey(IConfiguration configuration)
+    {
+        var key = configuration["Pipeline:HashKey"];
+        var isLocal = configuration["Data"] is not null;
+        return key is { Length: >= 16 } && !key.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) ? key
+            : isLocal ? key ?? LocalKey
+            : throw new InvalidOperationException("Pipeline__HashKey is missing, shorter than 16 characters or an unresolved vault reference; expected the secret's value.");
+    }
+
+    // One connection string means Azurite; addresses mean identity.
+    private static Storage ConnectStorage(IConfiguration configuration) => configuration["Data"] is { Length: > 0 } connection
+        ? Storage.Connect(connection)
+        : Storage.Connect(
+            new Uri(Need(configuration, "Data:blobServiceUri")),
+            new Uri(Need(configuration, "Data:queueServiceUri")),
+            Identity(configuration["Data:clientId"]));
+
+    private static ServiceBusClient? ConnectMessages(IConfiguration configuration) =>
+        configuration["Messages"] is { Length: > 0 } connection ? new ServiceBusClient(connection)
+        : configuration["Messages:fullyQualifiedNamespace"] is { Length: > 0 } address ? new ServiceBusClient(address, Identity(configuration["Messages:clientId"]))
+        : null;
+
+    private static ManagedIdentityCredential Identity(string? clientId) =>
+        new(clientId is { Length: > 0 } ? ManagedIdentityId.FromUserAssignedClientId(clientId) : ManagedIdentityId.SystemAssigned);
+
+    private static string Need(IConfiguration configuration, string key) =>
+        configuration[key] ?? throw new InvalidOperationException($"The setting {key.Replace(":", "__", StringComparison.Ordinal)} is missing.");
+
+    private static void AddTelemetry(FunctionsApplicationBuilder builder)
+    {
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .UseFunctionsWorkerDefaults()
+            .WithTracing(tracing => tracing.AddSource(Telemetry.Name))
+            .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name));
+        if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 })
+        {
+            telemetry.UseAzureMonitorExporter();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Azure.Messaging.ServiceBus;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+
+namespace Pipeline.App;
+
+/// <summary>
+/// Settles a Service Bus message by what became of it: done is completed; wrong again tomorrow is dead-lettered with
+/// its reason; what may pass is sent once more after a growing while, since an abandoned message comes back at once
+/// and would burn its deliveries in seconds.
+/// </summary>
+public sealed partial class Settlement(ServiceBusClient bus, TimeProvider time, ILogger<Settlement> logger)
+{
+    private const string AttemptKey = "attempt";
+    private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
+
+    /// <param name="message">The message.</param>
+    /// <param name="actions">The host's settlement of it.</param>
+    /// <param name="queue">Where another attempt is sent.</param>
+    /// <param name="handle">What is to be done.</param>
+    /// <param name="stop">The host's shutdown: the message is then given back at once.</param>
+    public async Task SettleAsync(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Func<CancellationToken, Task> handle, CancellationToken stop)
+    {
+        try
+        {
+            await handle(stop);
+        }
+        catch (FormatException e)
+        {
+            LogDead(e, message.MessageId);
+            await actions.DeadLetterMessageAsync(message, deadLetterReason: "wrong-message", deadLetterErrorDescription: Cut(e.Message), cancellationToken: stop);
+            return;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await actions.AbandonMessageAsync(message, cancellationToken: CancellationToken.None);
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever it was, it may pass: the message gets its next attempt, and the last one is dead-lettered with the error.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await TryLaterAsync(message, actions, queue, e, stop);
+            return;
+        }
+
+        await actions.CompleteMessageAsync(message, stop);
+    }
+
+    private async Task TryLaterAsync(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Exception error, CancellationToken stop)
+    {
+        var attempt = message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0;
+        if (attempt >= Waits.Length)
+        {
+            LogDead(error, message.MessageId);
+            await actions.DeadLetterMessageAsync(message, deadLetterReason: error.GetType().Name, deadLetterErrorDescription: Cut(error.Message), cancellationToken: stop);
+            return;
+        }
+
+        LogLater(error, message.MessageId, Waits[attempt]);
+        await using var sender = bus.CreateSender(queue);
+
+        // An id of its own: duplicate detection would swallow a copy under the old one.
+        var copy = new ServiceBusMessage(message.Body)
+        {
+            MessageId = $"{message.MessageId.Split('~')[0]}~{attempt + 1}",
+            ScheduledEnqueueTime = time.GetUtcNow() + Waits[attempt],
+        };
+        copy.ApplicationProperties[AttemptKey] = attempt + 1;
+        await sender.SendMessageAsync(copy, stop);
+        await actions.CompleteMessageAsync(message, stop);
+    }
+
+    // The broker takes at most 4,096 characters.
+    private static string Cut(string text) => text.Length > 4000 ? text[..4000] : text;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} is dead-lettered")]
+    private partial void LogDead(Exception error, string id);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} failed and is tried again in {Wait}")]
+    private partial void LogLater(Exception error, string id, TimeSpan wait);
+}
