@@ -67,7 +67,7 @@ internal ref struct WordDate
             return false;
         }
 
-        if (cursor.Next == ':' && Day > 0 && Month > 0 && TimeInside is null)
+        if (cursor.Next == ':' && digits <= 2 && Day > 0 && Month > 0 && TimeInside is null)
         {
             cursor = before;
             var read = ClockTime.TryTake(ref cursor, out var time);
