@@ -26,8 +26,8 @@ internal static class DateWords
         ("lunes martes miércoles mié jueves jue viernes vie", Role.Weekday),
         ("montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so", Role.Weekday),
         ("st nd rd th er re de del of o", Role.InsideDate),
-        ("at pukul um à às alle ore las", Role.BeforeTime),
-        ("a", Role.InsideDateOrBeforeTime),
+        ("at pukul um às alle ore las", Role.BeforeTime),
+        ("a à", Role.InsideDateOrBeforeTime),
     ]);
 
     public static bool IsWeekday(ReadOnlySpan<byte> word) => words.TryFind(word, out var role) && role is Role.Weekday;

@@ -1,37 +1,33 @@
-using System.Buffers;
-
 namespace Pipeline.Tables;
 
 /// <summary>The digits of a number with the marks between them: 1.234,56; 1,234.56; 1 234; 1'234.50; 12,34,567.00.</summary>
 internal readonly ref struct NumberBody
 {
-    // A decimal holds 28 digits whatever they are.
-    private const int MostDigits = 28;
-
-    private static readonly SearchValues<byte> digitsAndMarks = SearchValues.Create("0123456789.,"u8);
-
     private readonly ReadOnlySpan<byte> text;
     private readonly int dots;
     private readonly int commas;
     private readonly bool hasOtherGroups;
 
-    private NumberBody(ReadOnlySpan<byte> text)
+    private NumberBody(ReadOnlySpan<byte> text, int dots, int commas, bool hasOtherGroups)
     {
         this.text = text;
-        dots = text.Count((byte)'.');
-        commas = text.Count((byte)',');
-        hasOtherGroups = text.ContainsAnyExcept(digitsAndMarks);
+        this.dots = dots;
+        this.commas = commas;
+        this.hasOtherGroups = hasOtherGroups;
     }
 
     /// <summary>Takes digits, marks, and the blanks and apostrophes that stand between digits.</summary>
     public static NumberBody Take(ref CellCursor cursor)
     {
         var rest = cursor.Rest;
-        var length = 0;
+        var (length, dots, commas, hasOtherGroups) = (0, 0, 0, false);
         while (length < rest.Length)
         {
-            if (Cells.IsDigit(rest[length]) || rest[length] is (byte)'.' or (byte)',')
+            var character = rest[length];
+            if (Cells.IsDigit(character) || character is (byte)'.' or (byte)',')
             {
+                dots += character == '.' ? 1 : 0;
+                commas += character == ',' ? 1 : 0;
                 length++;
                 continue;
             }
@@ -42,11 +38,12 @@ internal readonly ref struct NumberBody
                 break;
             }
 
+            hasOtherGroups = true;
             length += gap;
         }
 
         cursor.Skip(length);
-        return new NumberBody(rest[..length]);
+        return new NumberBody(rest[..length], dots, commas, hasOtherGroups);
     }
 
     /// <summary>The mark that these digits can only have. Unknown where there is no mark, or one that could be either: 1.234 and 1,234.</summary>
@@ -83,65 +80,51 @@ internal readonly ref struct NumberBody
     public bool TryDropLastMark(out NumberBody whole, out DecimalMark mark)
     {
         mark = text is [.., (byte)','] ? DecimalMark.Comma : text is [.., (byte)'.'] ? DecimalMark.Dot : DecimalMark.Unknown;
-        whole = mark == DecimalMark.Unknown ? default : new NumberBody(text[..^1]);
+        var (lastDots, lastCommas) = (mark == DecimalMark.Dot ? 1 : 0, mark == DecimalMark.Comma ? 1 : 0);
+        whole = new NumberBody(text[..^(lastDots + lastCommas)], dots - lastDots, commas - lastCommas, hasOtherGroups);
         return mark != DecimalMark.Unknown;
     }
 
     /// <summary>
-    /// Reads the digits, which are <paramref name="digits"/> / 10^<paramref name="scale"/>. False where the marks do not stand as they must: groups of three
-    /// (or of two before the last three with commas, as in India), one kind of separator, one decimal mark with digits behind it.
-    /// Decimals beyond what a decimal holds are rounded; more digits than that before the mark are refused.
+    /// Reads the digits. False where the marks do not stand as they must: groups of three (or of two before the last three with commas, as in India),
+    /// one kind of separator, one decimal mark with digits behind it.
     /// </summary>
-    public bool TryRead(DecimalMark mark, out UInt128 digits, out int scale)
+    public bool TryRead(DecimalMark mark, out SignificantDigits digits)
     {
         var decimalMark = mark == DecimalMark.Comma ? (byte)',' : (byte)'.';
-        digits = 0;
-        scale = 0;
         var groups = new DigitGroups();
-        var (taken, inFraction, isFull) = (0, false, false);
+        var inFraction = false;
+        digits = default;
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
             if (Cells.IsDigit(character))
             {
-                var digit = character - '0';
-                if (inFraction && (isFull || scale == MostDigits || taken == MostDigits))
-                {
-                    digits += !isFull && digit >= 5 ? UInt128.One : UInt128.Zero;
-                    isFull = true;
-                    continue;
-                }
-
-                taken += taken > 0 || digit > 0 ? 1 : 0;
-                if (taken > MostDigits)
-                {
-                    return false;
-                }
-
-                digits = (digits * 10) + (UInt128)digit;
-                scale += inFraction ? 1 : 0;
                 groups.Count(inFraction);
-            }
-            else if (character == decimalMark)
-            {
-                if (inFraction)
+                if (!digits.TryAdd(character - '0', inFraction))
                 {
                     return false;
                 }
-
-                inFraction = true;
             }
-            else if (inFraction || !groups.TrySeparate(character))
+            else if (inFraction)
             {
                 return false;
             }
-            else
+            else if (character == decimalMark)
+            {
+                inFraction = true;
+            }
+            else if (groups.TrySeparate(character))
             {
                 i += GapAt(text[i..]) is > 1 and var gap ? gap - 1 : 0;
             }
+            else
+            {
+                return false;
+            }
         }
 
-        return groups.AreWhole && (!inFraction || scale > 0) && (inFraction || groups.HasDigits);
+        return groups.AreWhole && (inFraction ? digits.Scale > 0 : groups.HasDigits);
     }
 
     // A blank of any kind, or one of the two apostrophes of Switzerland.

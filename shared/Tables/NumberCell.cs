@@ -3,6 +3,9 @@ namespace Pipeline.Tables;
 /// <summary>A whole cell with a number in it: bound, sign, currency, digits, percent sign or scale, currency.</summary>
 internal ref struct NumberCell
 {
+    // So that even a trillion of it fits a decimal.
+    private const decimal MostBeforeScale = 10_000_000_000_000_000m;
+
     private CellCursor cursor;
     private bool isNegative;
     private bool isSigned;
@@ -77,8 +80,7 @@ internal ref struct NumberCell
             }
         }
 
-        return body.TryRead(mark, out var digits, out var scale)
-            && number.TryValue(digits, scale, exponent);
+        return body.TryRead(mark, out var digits) && number.TryValue(digits.Value, digits.Scale, exponent);
     }
 
     private bool TryTakeBefore()
@@ -219,19 +221,27 @@ internal ref struct NumberCell
 
     private bool TryValue(UInt128 digits, int scale, int exponent)
     {
+        // Sixty-five hundredths rather than sixty-five divided by a hundred, where there is room.
+        var percentAsScale = isPercent && scale <= 26;
+        scale += percentAsScale ? 2 : 0;
         var value = new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative, (byte)scale);
-        if (isPercent)
-        {
-            value /= 100m;
-        }
-
-        var read = PowerOfTen.TryScale(value, exponent, out value);
-        if (!read || Math.Abs(value) > decimal.MaxValue / factor)
+        value = isPercent && !percentAsScale ? value / 100m : value;
+        if (exponent != 0 && !PowerOfTen.TryScale(value, exponent, out value))
         {
             return false;
         }
 
-        Value = value * factor;
+        if (factor != 1m)
+        {
+            if (Math.Abs(value) > MostBeforeScale)
+            {
+                return false;
+            }
+
+            value *= factor;
+        }
+
+        Value = value;
         return true;
     }
 }

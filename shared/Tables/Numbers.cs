@@ -12,14 +12,13 @@ namespace Pipeline.Tables;
 /// </summary>
 public static class Numbers
 {
-    private const int DigitsOfLong = 18;
-
     /// <summary>Reads a number of any kind. A percentage is returned as a fraction.</summary>
     public static bool TryRead(ReadOnlySpan<byte> cell, DecimalMark mark, out decimal value, out NumberShape shape)
     {
-        if (TryReadDigits(cell, out var digits))
+        if (PlainNumber.TryRead(cell, mark, out var digits, out var scale))
         {
-            value = digits;
+            var size = (ulong)Math.Abs(digits);
+            value = new decimal((int)(uint)size, (int)(uint)(size >> 32), 0, digits < 0, (byte)scale);
             shape = default;
             return true;
         }
@@ -33,9 +32,15 @@ public static class Numbers
     /// <summary>Reads a whole number: 12,400; 376.0; 2,3 jt; -5. A fraction, a percentage, a bound and an amount of money are none.</summary>
     public static bool TryReadCount(ReadOnlySpan<byte> cell, DecimalMark mark, out long value)
     {
-        if (TryReadDigits(cell, out value))
+        if (PlainNumber.TryRead(cell, mark, out value, out var scale))
         {
-            return true;
+            for (; scale > 0 && value % 10 == 0; scale--)
+            {
+                value /= 10;
+            }
+
+            value = scale == 0 ? value : 0;
+            return scale == 0;
         }
 
         value = 0;
@@ -48,28 +53,6 @@ public static class Numbers
         }
 
         value = (long)number.Value;
-        return true;
-    }
-
-    // Most cells of most exports are nothing but a few digits.
-    private static bool TryReadDigits(ReadOnlySpan<byte> cell, out long value)
-    {
-        value = 0;
-        if (cell.IsEmpty || cell.Length > DigitsOfLong)
-        {
-            return false;
-        }
-
-        foreach (var character in cell)
-        {
-            if (!Cells.IsDigit(character))
-            {
-                return false;
-            }
-
-            value = (value * 10) + (character - '0');
-        }
-
         return true;
     }
 }

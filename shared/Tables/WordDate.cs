@@ -67,7 +67,7 @@ internal ref struct WordDate
             return false;
         }
 
-        if (cursor.Next == ':' && Day > 0 && Month > 0 && TimeInside is null)
+        if (cursor.Next == ':' && digits <= 2 && Day > 0 && Month > 0 && TimeInside is null)
         {
             cursor = before;
             var read = ClockTime.TryTake(ref cursor, out var time);
@@ -81,7 +81,7 @@ internal ref struct WordDate
             return true;
         }
 
-        if (digits > 2 || number == 0)
+        if (digits > 2)
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal ref struct WordDate
         if (Day == 0)
         {
             Day = number;
-            return true;
+            return number > 0;
         }
 
         if (Month == 0 || Year != 0)

@@ -51,6 +51,18 @@ internal sealed class WordTable<T>
         var length = 0;
         while (!word.IsEmpty)
         {
+            if (word[0] < 0x80)
+            {
+                if (length == folded.Length)
+                {
+                    return 0;
+                }
+
+                folded[length++] = (char)(word[0] is >= (byte)'A' and <= (byte)'Z' ? word[0] | 0x20 : word[0]);
+                word = word[1..];
+                continue;
+            }
+
             if (Rune.DecodeFromUtf8(word, out var rune, out var taken) != System.Buffers.OperationStatus.Done || !rune.IsBmp)
             {
                 return 0;
