@@ -43,7 +43,7 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
             await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
         }
 
-        foreach (var queue in new[] { BlobNames.ReceiveQueue(Side.Name), BlobNames.ReportQueue(Side.Name) })
+        foreach (var queue in new[] { BlobNames.ReceiveQueue(Side.Name), BlobNames.ReportQueue(Side.Name), BlobNames.ReportQueue("handoff") })
         {
             await storage.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: stop);
         }

@@ -8,4 +8,6 @@ using Pipeline.Queues;
 var builder = Hosting.Create(args, SalesPipeline.Sales.Name);
 builder.Services.AddSingleton<SidePipeline, SalesPipeline>();
 builder.Services.AddSingleton<SideMessages>();
-await builder.Build().RunAsync();
+var app = builder.Build();
+await Hosting.PrepareLocallyAsync(app);
+await app.RunAsync();

@@ -6,6 +6,7 @@ using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -28,9 +29,9 @@ public static class Hosting
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(ConnectStorage(builder.Configuration));
-        if (ConnectMessages(builder.Configuration) is { } bus)
+        if (HasBus(builder.Configuration))
         {
-            builder.Services.AddSingleton(bus);
+            builder.Services.AddSingleton(_ => ConnectBus(builder.Configuration));
             builder.Services.AddSingleton<IMessages>(services => new ServiceBusMessages(services.GetRequiredService<ServiceBusClient>(), side, TimeProvider.System));
         }
         else
@@ -38,12 +39,21 @@ public static class Hosting
             builder.Services.AddSingleton<IMessages>(services => new StorageQueueMessages(services.GetRequiredService<Storage>(), side, TimeProvider.System));
         }
 
-        builder.Services.AddSingleton<Settlement>();
+        builder.Services.AddSingleton(services => new Settlement(services.GetService<ServiceBusClient>(), TimeProvider.System, services.GetRequiredService<ILogger<Settlement>>()));
         AddTelemetry(builder);
         return builder;
     }
 
-    private static PipelineSettings Settings(IConfiguration configuration)
+    /// <summary>Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.</summary>
+    public static async Task PrepareLocallyAsync(IHost app)
+    {
+        if (app.Services.GetRequiredService<IConfiguration>()["Data"] is { Length: > 0 })
+        {
+            await app.Services.GetRequiredService<SidePipeline>().PrepareAsync(CancellationToken.None);
+        }
+    }
+
+    private static PipelineSettings Settings(ConfigurationManager configuration)
     {
         var section = configuration.GetSection("Pipeline");
         var defaults = new PipelineSettings();
@@ -57,7 +67,7 @@ public static class Hosting
     }
 
     // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
-    private static string HashKey(IConfiguration configuration)
+    private static string HashKey(ConfigurationManager configuration)
     {
         var key = configuration["Pipeline:HashKey"];
         var isLocal = configuration["Data"] is not null;
@@ -67,22 +77,24 @@ public static class Hosting
     }
 
     // One connection string means Azurite; addresses mean identity.
-    private static Storage ConnectStorage(IConfiguration configuration) => configuration["Data"] is { Length: > 0 } connection
+    private static Storage ConnectStorage(ConfigurationManager configuration) => configuration["Data"] is { Length: > 0 } connection
         ? Storage.Connect(connection)
         : Storage.Connect(
             new Uri(Need(configuration, "Data:blobServiceUri")),
             new Uri(Need(configuration, "Data:queueServiceUri")),
             Identity(configuration["Data:clientId"]));
 
-    private static ServiceBusClient? ConnectMessages(IConfiguration configuration) =>
-        configuration["Messages"] is { Length: > 0 } connection ? new ServiceBusClient(connection)
-        : configuration["Messages:fullyQualifiedNamespace"] is { Length: > 0 } address ? new ServiceBusClient(address, Identity(configuration["Messages:clientId"]))
-        : null;
+    private static bool HasBus(ConfigurationManager configuration) =>
+        configuration["Messages"] is { Length: > 0 } || configuration["Messages:fullyQualifiedNamespace"] is { Length: > 0 };
+
+    private static ServiceBusClient ConnectBus(ConfigurationManager configuration) => configuration["Messages"] is { Length: > 0 } connection
+        ? new ServiceBusClient(connection)
+        : new ServiceBusClient(Need(configuration, "Messages:fullyQualifiedNamespace"), Identity(configuration["Messages:clientId"]));
 
     private static ManagedIdentityCredential Identity(string? clientId) =>
         new(clientId is { Length: > 0 } ? ManagedIdentityId.FromUserAssignedClientId(clientId) : ManagedIdentityId.SystemAssigned);
 
-    private static string Need(IConfiguration configuration, string key) =>
+    private static string Need(ConfigurationManager configuration, string key) =>
         configuration[key] ?? throw new InvalidOperationException($"The setting {key.Replace(":", "__", StringComparison.Ordinal)} is missing.");
 
     private static void AddTelemetry(FunctionsApplicationBuilder builder)

@@ -9,7 +9,7 @@ namespace Pipeline.App;
 /// its reason; what may pass is sent once more after a growing while, since an abandoned message comes back at once
 /// and would burn its deliveries in seconds.
 /// </summary>
-public sealed partial class Settlement(ServiceBusClient bus, TimeProvider time, ILogger<Settlement> logger)
+public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time, ILogger<Settlement> logger)
 {
     private const string AttemptKey = "attempt";
     private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
@@ -58,7 +58,7 @@ public sealed partial class Settlement(ServiceBusClient bus, TimeProvider time, 
         }
 
         LogLater(error, message.MessageId, Waits[attempt]);
-        await using var sender = bus.CreateSender(queue);
+        await using var sender = (bus ?? throw new InvalidOperationException("A Service Bus message came to an app that has no connection 'Messages'.")).CreateSender(queue);
 
         // An id of its own: duplicate detection would swallow a copy under the old one.
         var copy = new ServiceBusMessage(message.Body)

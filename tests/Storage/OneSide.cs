@@ -1,0 +1,66 @@
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Pipeline.Uploads;
+using Sales;
+using Account = Pipeline.Uploads.Storage;
+
+namespace Pipeline.Tests.Storage;
+
+/// <summary>Sales' knowledge under a name of its own, so that tests at once share one Azurite and no container.</summary>
+public sealed class OneSide : SidePipeline
+{
+    private static int count;
+
+    private OneSide(Side side, Account storage, PipelineSettings settings, TimeProvider time)
+        : base(side, storage, settings, time, NullLogger.Instance)
+    {
+        Storage = storage;
+        Settings = settings;
+    }
+
+    public Account Storage { get; }
+
+    public PipelineSettings Settings { get; }
+
+    public static async Task<OneSide> OpenAsync(AzuriteFixture azurite, PipelineSettings? settings = null)
+    {
+        var side = new Side($"t{Interlocked.Increment(ref count)}", SalesPipeline.Sales.Knowledge);
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
+        var opened = new OneSide(side, Account.Connect(azurite.ConnectionString), settings ?? new PipelineSettings(), time);
+        await opened.PrepareAsync(CancellationToken.None);
+        return opened;
+    }
+
+    /// <summary>A second process over the same storage.</summary>
+    public OneSide Again(PipelineSettings? settings = null) => new(Side, Storage, settings ?? Settings, TimeProvider.System);
+
+    public async Task UploadAsync(string name, string content) => await UploadAsync(name, Encoding.UTF8.GetBytes(content));
+
+    public async Task UploadAsync(string name, byte[] content) =>
+        await Storage.Container(BlobNames.Uploads(Side.Name)).GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true);
+
+    public async Task<Receipt> ReceiveAsync(string name, string content)
+    {
+        await UploadAsync(name, content);
+        return (await ReceiveAsync(name, CancellationToken.None))!;
+    }
+
+    public async Task<IReadOnlyDictionary<string, byte[]>> BlobsAsync(string container)
+    {
+        var client = Storage.Container(container);
+        var blobs = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        await foreach (var blob in client.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, null, default))
+        {
+            blobs[blob.Name] = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToArray();
+        }
+
+        return blobs;
+    }
+
+    public async Task<double?> MeasureAsync(string metric)
+    {
+        var report = await ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
+        return report.Measurements.Single(measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
+    }
+}
