@@ -26,6 +26,7 @@ public sealed class FactLibrary(Storage storage, Side side)
             foreach (var table in FactTable.Of(side.Knowledge))
             {
                 CreateFacts(database, table, takenIn, folder);
+                Counting.Create(database, table);
             }
 
             Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"));

@@ -57,6 +57,15 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency)
         {
             where.Add($"{dimension} is not null");
         }
+        else if (metric.Whole is { } whole)
+        {
+            where.Add(whole);
+        }
+
+        if (metric.Additive is { } additive && grain != "day")
+        {
+            where.Add(additive);
+        }
 
         var hasWhere = metric.From.Contains("\nwhere ", StringComparison.Ordinal);
         var conditions = where.Count == 0 ? "" : (hasWhere ? "\n  and " : "\nwhere ") + string.Join("\n  and ", where);

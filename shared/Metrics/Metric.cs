@@ -40,6 +40,12 @@ public sealed record Metric
     /// <summary>A facts view that, once it has rows, makes the figure worth saying even where it is empty.</summary>
     public string? Of { get; init; }
 
+    /// <summary>A boolean column: rows that make up the undivided figure. Others belong to a dimension that does not add up to it.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>A boolean column: rows that may be added over days. Others (people of a day) count at the grain of a day only.</summary>
+    public string? Additive { get; init; }
+
     /// <summary>The aggregates between select and from.</summary>
     public required string Aggregates { get; init; }
 

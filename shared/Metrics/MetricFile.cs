@@ -53,6 +53,8 @@ public static partial class MetricFile
             Days = List(Need(id, heads, "day")),
             By = List(heads.GetValueOrDefault("by", "")),
             Grains = heads.TryGetValue("grains", out var grains) ? List(grains) : Grain.All,
+            Whole = heads.GetValueOrDefault("whole"),
+            Additive = heads.GetValueOrDefault("additive"),
             Of = heads.GetValueOrDefault("of"),
             Aggregates = statement.Groups["list"].Value.Trim(),
             From = statement.Groups["from"].Value.Trim().TrimEnd(';'),

@@ -17,6 +17,9 @@ public sealed record Column
     /// <summary>The order of day and month where the tool always writes the same; otherwise the column's own cells decide.</summary>
     public DateOrder Order { get; init; }
 
+    /// <summary>The decimal mark where the tool always writes the same; otherwise the column's own cells decide.</summary>
+    public DecimalMark Mark { get; init; }
+
     public static Column Text(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Text };
 
     public static Column Id(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Id };
@@ -31,4 +34,6 @@ public sealed record Column
     public Column Required => this with { IsRequired = true };
 
     public Column In(DateOrder order) => this with { Order = order };
+
+    public Column In(DecimalMark mark) => this with { Mark = mark };
 }

@@ -25,7 +25,7 @@ public sealed class Conventions
 
     /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
     public bool IsUndecided => evidence.Any(pair =>
-        pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number or ColumnKind.Count && pair.Value.Mark == DecimalMark.Unknown));
+        pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number && pair.Key.Column.Mark == DecimalMark.Unknown && pair.Value.Mark == DecimalMark.Unknown));
 
     /// <summary>The order of day and month in a column: its own cells', else that of the other date columns of its table.</summary>
     /// <exception cref="RefusedException">Nothing in the table tells the order.</exception>
@@ -54,6 +54,11 @@ public sealed class Conventions
     /// <summary>The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown.</summary>
     public DecimalMark Mark(int table, Column column)
     {
+        if (column.Mark != DecimalMark.Unknown)
+        {
+            return column.Mark;
+        }
+
         if (evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown)
         {
             return own.Mark;
@@ -84,7 +89,7 @@ public sealed class Conventions
             {
                 seen.SeeDate(cell);
             }
-            else if (column.Kind is ColumnKind.Number or ColumnKind.Count)
+            else if (column.Kind is ColumnKind.Number or ColumnKind.Count && column.Mark == DecimalMark.Unknown)
             {
                 seen.SeeNumber(cell);
             }

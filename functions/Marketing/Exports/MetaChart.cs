@@ -1,0 +1,104 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>
+/// Meta Business Suite's charts: UTF-16 or re-saved, one or more tables of day and value, each below its title, which
+/// names the figure and often the network. Where it does not, the upload's path may.
+/// </summary>
+public sealed class MetaChart : TableFormat
+{
+    private static readonly Column Date = Column.Date("Date", "Tanggal").In(DateOrder.YearMonthDay).Required;
+    private static readonly Column Primary = Column.Number("Primary", "Utama", "Facebook Page reach", "Instagram reach").Required;
+
+    private static readonly Dictionary<string, (string? Network, string Measure)> Titles = new(StringComparer.Ordinal)
+    {
+        ["facebook reach"] = ("facebook", "reach"),
+        ["facebook page reach"] = ("facebook", "reach"),
+        ["instagram reach"] = ("instagram", "reach"),
+        ["reach"] = (null, "reach"),
+        ["jangkauan"] = (null, "reach"),
+        ["follows"] = (null, "follows"),
+        ["facebook follows"] = ("facebook", "follows"),
+        ["instagram follows"] = ("instagram", "follows"),
+        ["facebook visits"] = ("facebook", "profile_visits"),
+        ["instagram profile visits"] = ("instagram", "profile_visits"),
+        ["views"] = (null, "views"),
+        ["tayangan"] = (null, "views"),
+        ["viewers"] = (null, "viewers"),
+        ["content interactions"] = (null, "engagements"),
+        ["instagram link clicks"] = ("instagram", "link_clicks"),
+        ["facebook link clicks"] = ("facebook", "link_clicks"),
+        ["link clicks"] = (null, "link_clicks"),
+    };
+
+    public override string Id => "meta-chart";
+
+    public override string Name => "Meta Business Suite chart";
+
+    public override string Source => "meta";
+
+    public override IReadOnlyList<Table> Tables { get; } = [new("days", [Date, Primary], Read)];
+
+    private static void Read(Row row)
+    {
+        var title = Title(row);
+        if (!Titles.TryGetValue(title, out var known))
+        {
+            row.SetAside("table not measured: " + title);
+            return;
+        }
+
+        var day = row.RequiredDay(Date);
+        var value = row.Number(Primary);
+        if (value is null)
+        {
+            row.SetAside("no value");
+            return;
+        }
+
+        var network = known.Network ?? NetworkOfPath(row.Reading);
+        row.Keep(new SocialDay
+        {
+            Series = $"meta|{network}|{known.Measure}",
+            Network = network,
+            Measure = known.Measure,
+            Day = day,
+            Value = (double)value,
+        });
+    }
+
+    // A 2023 export names the figure in the heading itself.
+    private static string Title(Row row)
+    {
+        var heading = Spellings.Normalize(row.Heading.Spelling(Primary));
+        return Titles.ContainsKey(heading) ? heading
+            : row.Preamble.Count > 0 ? Spellings.Normalize(row.Preamble[^1]) : "";
+    }
+
+    private static string NetworkOfPath(Reading reading)
+    {
+        var path = reading.Upload.ToLowerInvariant();
+        foreach (var network in new[] { "instagram", "facebook" })
+        {
+            if (path.Contains(network, StringComparison.Ordinal))
+            {
+                return network;
+            }
+        }
+
+        if (path.Split('/', '_', '-', ' ', '.') is var words && words.Contains("ig"))
+        {
+            return "instagram";
+        }
+
+        if (words.Contains("fb"))
+        {
+            return "facebook";
+        }
+
+        reading.Note("The chart's title names no network, and neither does the upload's path: put 'instagram' or 'facebook' into the file's or folder's name.");
+        return "unknown";
+    }
+}

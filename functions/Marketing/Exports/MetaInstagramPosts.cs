@@ -1,0 +1,43 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+using static Marketing.Exports.MetaPostColumns;
+
+namespace Marketing.Exports;
+
+/// <summary>Meta's content export for Instagram posts: totals since publication.</summary>
+public sealed class MetaInstagramPosts : TableFormat
+{
+    private static readonly Column AccountId = Column.Id("Account ID", "ID Akun").Required;
+    private static readonly Column AccountName = Column.Text("Account username", "Nama pengguna akun").Required;
+    private static readonly Column Likes = Column.Count("Likes", "Suka");
+    private static readonly Column Saves = Column.Count("Saves", "Disimpan");
+    private static readonly Column Follows = Column.Count("Follows", "Mengikuti");
+
+    public override string Id => "meta-instagram-posts";
+
+    public override string Name => "Meta content export, Instagram posts";
+
+    public override string Source => "meta";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("posts", [PostId, AccountId, AccountName, Description, Published, Permalink, PostType, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
+
+    private static void Read(Row row) => row.Keep(new Post
+    {
+        Network = "instagram",
+        Account = row.Text(AccountName),
+        PostId = row.Id(PostId),
+        PublishedAt = row.Time(Published),
+        Kind = row.Text(PostType),
+        Text = Post.Words(row.Text(Description)),
+        Link = row.Text(Permalink),
+        Reach = row.Count(Reach),
+        Impressions = row.Count(Impressions),
+        Views = row.Count(Views),
+        Reactions = row.Count(Likes),
+        Comments = row.Count(Comments),
+        Shares = row.Count(Shares),
+        Saves = row.Count(Saves),
+        Follows = row.Count(Follows),
+    });
+}

@@ -1,0 +1,52 @@
+-- Social media as one count a row: measure, value and, for rates, out_of. Where a network's posts are known, impressions
+-- and engagements are the posts' (by day of publication); a page's daily chart stands for a network without posts. Reach
+-- counts people: a chart's day cannot be added to another (is_additive), nor one network to another (is_whole).
+with days as (
+    select network, account, day, measure, value
+    from social_days_counting
+    where day <= getvariable('as_of')
+),
+from_posts as (
+    select network, account, published_on as day, kind, unnest([
+        {measure: 'post_reach', value: reach::double, out_of: null::double},
+        {measure: 'impressions', value: impressions::double, out_of: null},
+        {measure: 'engagements', value: engagements::double, out_of: null},
+        {measure: 'engagements_by_reach', value: engagements::double, out_of: reach::double},
+        {measure: 'engagements_by_impressions', value: engagements::double, out_of: impressions::double},
+        {measure: 'posts', value: 1.0, out_of: null}
+    ], recursive := true)
+    from posts
+),
+from_days as (
+    select network, account, day, null::varchar as kind, measure, value, null::double as out_of from days
+    where measure not in ('impressions', 'views', 'engagements')
+    union all
+    select network, account, day, null, 'impressions', value, null
+    from days
+    where (measure = 'impressions' or (measure = 'views' and network not in (select network from days where measure = 'impressions')))
+      and network not in (select network from posts where impressions is not null)
+    union all
+    select network, account, day, null, measure, value, null from days
+    where measure = 'engagements' and network not in (select network from posts where engagements is not null)
+    union all
+    select e.network, e.account, e.day, null, 'engagements_by_impressions', e.value, i.value
+    from days e join days i on e.network = i.network and e.account is not distinct from i.account and e.day = i.day
+    where e.measure = 'engagements' and i.measure = 'impressions' and e.network not in (select network from posts where engagements is not null)
+),
+told as (
+    select * from from_posts where value is not null and (out_of is not null or measure not in ('engagements_by_reach', 'engagements_by_impressions'))
+    union all by name
+    select * from from_days
+    union all by name
+    -- The metric "reach": a chart's days where there are any, else the sum over posts.
+    select network, account, day, kind, 'reach' as measure, value, null::double as out_of from from_posts
+    where measure = 'post_reach' and value is not null and network not in (select network from days where measure = 'reach')
+)
+select
+    network, account, day, kind, measure, value, out_of,
+    not is_people as is_additive,
+    not is_people or count(distinct network) over (partition by measure, day) = 1 as is_whole
+from (
+    select *, (measure = 'reach' and network in (select network from days where measure = 'reach')) or measure = 'viewers' as is_people
+    from told
+)

@@ -1,0 +1,21 @@
+-- en: Engagement rate
+-- id: Rasio interaksi
+-- unit: ratio
+-- formula: engaged sessions / sessions
+-- base: sessions of reports that tell both
+-- source: Google Analytics Help; the tool's own definition: longer than 10 s, or a key event, or two views
+-- day: from_day, to_day
+-- by: tool, property, channel, source_medium, campaign, country, device
+-- whole: is_whole
+-- additive: is_additive
+-- given: traffic_counts
+--   from_day, to_day, measure, value, out_of, is_whole
+--   2026-01-05, 2026-01-05, engaged_sessions, 1, 10, true
+--   2026-01-06, 2026-01-06, engaged_sessions, 5, 10, true
+-- then: numerator 6, denominator 20, n 2
+select
+    sum(value) as numerator,
+    sum(out_of) as denominator,
+    count(*) as n
+from traffic_counts
+where measure = 'engaged_sessions'

@@ -1,0 +1,21 @@
+-- en: Engagements
+-- id: Interaksi
+-- unit: engagements
+-- formula: reactions + comments + shares + saves, as far as the platform gives them
+-- base: posts by day of publication; a page's days where a network has no posts
+-- source: Meta Business Help; the platform's own count
+-- day: day
+-- by: network, account, kind
+-- whole: is_whole
+-- additive: is_additive
+-- given: social_counts
+--   day, measure, value, is_whole
+--   2026-01-05, engagements, 10, true
+--   2026-01-06, engagements, 5, true
+--   2026-01-06, other, 7, true
+-- then: value 15, n 2
+select
+    sum(value) as value,
+    count(*) as n
+from social_counts
+where measure = 'engagements'

@@ -1,0 +1,21 @@
+-- en: Events
+-- id: Peristiwa
+-- unit: events
+-- formula: sum of events
+-- base: web traffic as the analytics tool counts it
+-- source: Google Analytics Help; the tool's own definition
+-- day: from_day, to_day
+-- by: tool, property, channel, source_medium, campaign, country, device, event_name
+-- whole: is_whole
+-- additive: is_additive
+-- given: traffic_counts
+--   from_day, to_day, measure, value, is_whole
+--   2026-01-05, 2026-01-05, events, 10, true
+--   2026-01-06, 2026-01-06, events, 5, true
+--   2026-01-06, 2026-01-06, other, 7, true
+-- then: value 15, n 2
+select
+    sum(value) as value,
+    count(*) as n
+from traffic_counts
+where measure = 'events'

@@ -1,0 +1,21 @@
+-- en: Key-event conversion rate
+-- id: Rasio konversi peristiwa utama
+-- unit: ratio
+-- formula: sessions with a key event / sessions
+-- base: sessions of reports that tell both
+-- source: Google Analytics Help; the tool's own definition: session key event rate
+-- day: from_day, to_day
+-- by: tool, property, channel, source_medium, campaign, country, device
+-- whole: is_whole
+-- additive: is_additive
+-- given: traffic_counts
+--   from_day, to_day, measure, value, out_of, is_whole
+--   2026-01-05, 2026-01-05, key_event_sessions, 1, 10, true
+--   2026-01-06, 2026-01-06, key_event_sessions, 5, 10, true
+-- then: numerator 6, denominator 20, n 2
+select
+    sum(value) as numerator,
+    sum(out_of) as denominator,
+    count(*) as n
+from traffic_counts
+where measure = 'key_event_sessions'

@@ -1,0 +1,18 @@
+-- en: Search clicks
+-- id: Klik penelusuran
+-- unit: clicks
+-- formula: sum of clicks
+-- base: Google Search results of the property
+-- source: Search Console Help, performance report
+-- day: from_day, to_day
+-- by: property, query, page, country, device
+-- whole: is_whole
+-- given: search_counts
+--   from_day, to_day, clicks, is_whole
+--   2026-01-05, 2026-01-05, 10, true
+--   2026-01-06, 2026-01-06, 5, true
+-- then: value 15, n 2
+select
+    sum(clicks)::double as value,
+    count(*) as n
+from search_counts

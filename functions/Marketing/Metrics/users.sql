@@ -1,0 +1,22 @@
+-- en: Users
+-- id: Pengguna
+-- unit: people a day
+-- formula: people of one day; never added over days
+-- base: days of an undivided report
+-- source: Google Analytics Help; the tool's own definition
+-- day: from_day, to_day
+-- by: tool, property
+-- whole: is_whole
+-- additive: is_additive
+-- grains: day
+-- given: traffic_counts
+--   from_day, to_day, measure, value, is_whole
+--   2026-01-05, 2026-01-05, users, 10, true
+--   2026-01-06, 2026-01-06, users, 5, true
+--   2026-01-06, 2026-01-06, other, 7, true
+-- then: value 15, n 2
+select
+    sum(value) as value,
+    count(*) as n
+from traffic_counts
+where measure = 'users'

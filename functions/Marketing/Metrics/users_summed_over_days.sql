@@ -1,0 +1,20 @@
+-- en: Users, summed over days
+-- id: Pengguna, dijumlah per hari
+-- unit: people, added over days
+-- formula: sum of each day's users: a person who came on two days counts twice
+-- base: days of an undivided report
+-- source: own figure, named as what it is
+-- day: from_day, to_day
+-- by: tool, property
+-- whole: is_whole
+-- given: traffic_counts
+--   from_day, to_day, measure, value, is_whole
+--   2026-01-05, 2026-01-05, users, 10, true
+--   2026-01-06, 2026-01-06, users, 5, true
+--   2026-01-06, 2026-01-06, other, 7, true
+-- then: value 15, n 2
+select
+    sum(value) as value,
+    count(*) as n
+from traffic_counts
+where measure = 'users'
