@@ -20,7 +20,7 @@ public sealed record Wording(Manner Manner)
         : Manner.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0);
 
     /// <summary>How sure: a clause that begins with a blank and a bracket, or nothing where the change is clear.</summary>
-    public string Sure(Comparison comparison) => comparison.Certainty switch
+    public string Sure(Comparison comparison) => IsLittle(comparison) ? "" : comparison.Certainty switch
     {
         Certainty.TooFew => " " + Manner.T(
             $"(too few to tell: {Manner.Number(comparison.Now.N)} against {Manner.Number(comparison.Then.N)})",

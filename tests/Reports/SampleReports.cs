@@ -131,13 +131,13 @@ internal static class SampleReports
         }),
     ];
 
-    private static IEnumerable<Measurement> Parts(IReadOnlyList<Measurement> measurements, string by, (string Item, double Share)[] parts) =>
+    private static IEnumerable<Measurement> Parts(IReadOnlyList<Measurement> measurements, string dimension, (string Item, double Share)[] parts) =>
         from measurement in measurements
         where measurement.Dimensions.Count == 0 && measurement.Metric is "won_value" or "won_deals" or "win_rate"
         from part in parts
         select measurement with
         {
-            Dimensions = new SortedDictionary<string, string> { [by] = part.Item },
+            Dimensions = new SortedDictionary<string, string> { [dimension] = part.Item },
             Value = measurement.Denominator is null ? Math.Floor(measurement.Value!.Value * part.Share) : measurement.Value,
             Numerator = measurement.Numerator * part.Share,
             Denominator = measurement.Denominator * part.Share,

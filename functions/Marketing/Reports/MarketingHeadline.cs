@@ -28,8 +28,8 @@ internal static class MarketingHeadline
         var period = MarketingDays.Of(measured, leader)!.Value;
         var course = measured.Of(leader);
         var now = course.Over(period);
-        var before = new Comparison(now, course.Over(MarketingDays.Before(period)));
-        var year = new Comparison(now, course.Over(MarketingDays.YearBefore(period)));
+        var before = course.Compare(now, MarketingDays.Before(period));
+        var year = course.Compare(now, MarketingDays.YearBefore(period));
         var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} " + manner.T($"in {period.Days} days", $"dalam {period.Days} hari");
         if (before.Change is not null && before.IsFair)
         {
@@ -55,7 +55,7 @@ internal static class MarketingHeadline
 
     private static Comparison? Move(Measured measured, string metric) =>
         MarketingDays.Of(measured, metric) is { } period && measured.Of(metric) is var course
-            ? new Comparison(course.Over(period), course.Over(MarketingDays.Before(period)))
+            ? course.Compare(period, MarketingDays.Before(period))
             : null;
 
     private static string? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)

@@ -17,7 +17,7 @@ internal static class SalesHeadline
         }
 
         var now = won.Over(days.Month);
-        var lastMonth = new Comparison(now, won.Over(days.Month.MonthsBack(1)));
+        var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
         var lead = manner.T(
             $"{manner.Brief(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)} by day {days.Day.Day}",
             $"{manner.Brief(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)} sampai tanggal {days.Day.Day}");
@@ -53,8 +53,8 @@ internal static class SalesHeadline
     private static string? Cause(Measured measured, Manner manner, SalesDays days, Comparison value)
     {
         var (deals, average) = (measured.Of("won_deals"), measured.Of("average_deal_value"));
-        var count = new Comparison(deals.Over(days.Month), deals.Over(days.Month.MonthsBack(1)));
-        var size = new Comparison(average.Over(days.Month), average.Over(days.Month.MonthsBack(1)));
+        var count = deals.Compare(days.Month, days.Month.MonthsBack(1));
+        var size = average.Compare(days.Month, days.Month.MonthsBack(1));
         if (value.Change is null || count.Change is not { } counted || size.Change is not { } sized || Wording.IsLittle(value))
         {
             return null;
@@ -69,7 +69,7 @@ internal static class SalesHeadline
 
     private static string? YearAgo(Timeline won, Manner manner, Wording wording, SalesDays days, Figure now)
     {
-        var year = new Comparison(now, won.Over(days.Month.MonthsBack(12)));
+        var year = won.Compare(now, days.Month.MonthsBack(12));
         return year.Change is null ? null : manner.T(
             $"Against the same point of last year: {wording.Change(year)} (then {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.",
             $"Dari titik yang sama tahun lalu: {wording.Change(year)} (waktu itu {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.");
@@ -92,14 +92,14 @@ internal static class SalesHeadline
 
         var needed = (pace.Quota - pace.Won) / left;
         return manner.T(
-            $"At this pace the month ends near {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} of quota; to reach it, each of the {left} business days left must bring {manner.Brief(needed, won.Unit)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} kuota; untuk mencapainya, tiap hari dari {left} hari kerja yang tersisa harus membawa {manner.Brief(needed, won.Unit)}.");
+            $"At this pace the month ends near {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} of quota; for the full quota each of the {left} business days left needs to bring {manner.Brief(needed, won.Unit)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.Brief(needed, won.Unit)}.");
     }
 
     private static string? Odds(Measured measured, Manner manner, Wording wording, SalesDays days)
     {
         var rate = measured.Of("win_rate");
-        var comparison = new Comparison(rate.Over(days.Last90), rate.Over(days.Last90.Before()));
+        var comparison = rate.Compare(days.Last90, days.Last90.Before());
         if (comparison.Now.Value is not { } now)
         {
             return null;

@@ -28,7 +28,7 @@ public sealed record Chart
     /// <summary>Whether the axis begins at nothing; lines of ratios may begin higher.</summary>
     public bool FromZero { get; init; } = true;
 
-    public int Height { get; init; } = 240;
+    public int Height { get; init; } = 230;
 
     public bool IsEmpty => Series.All(series => series.Values.All(value => value is null));
 }

@@ -9,7 +9,7 @@ namespace Pipeline.Reports.Charts;
 internal static class ChartModel
 {
     private const double FontSize = 12;
-    private const double LabelSpace = 46;
+    private const double LetterWidth = 7.2;
 
     public static PlotModel Of(Chart chart, Manner manner, int width)
     {
@@ -19,7 +19,8 @@ internal static class ChartModel
             Background = OxyColors.Undefined,
             PlotAreaBorderThickness = new OxyThickness(0),
             DefaultFontSize = FontSize,
-            Padding = new OxyThickness(0, 8, 0, 0),
+            Padding = new OxyThickness(0),
+            PlotMargins = new OxyThickness(2, 10, Widest(scale, chart, manner), 24),
             IsLegendVisible = false,
             Culture = CultureInfo.InvariantCulture,
         };
@@ -65,6 +66,11 @@ internal static class ChartModel
 
         return model;
     }
+
+    // Letters are not measured: fonts differ from machine to machine, the bytes must not.
+    private static double Widest(Scale scale, Chart chart, Manner manner) =>
+        10 + (LetterWidth * Enumerable.Range(0, 1 + (int)Math.Round((scale.Highest - scale.Lowest) / scale.Step))
+            .Max(step => manner.Brief(Math.Round(scale.Lowest + (step * scale.Step), 10), chart.Unit).Length));
 
     private static void Columns(PlotModel model, Chart chart)
     {
@@ -158,7 +164,7 @@ internal static class ChartModel
         var texts = chart.Ticks ?? chart.Labels;
         List<int> marked = [.. Enumerable.Range(0, texts.Count).Where(at => texts[at].Length > 0)];
         var longest = marked.Count == 0 ? 1 : marked.Max(at => texts[at].Length);
-        var room = Math.Max(2, (int)((width - 60) / Math.Max(LabelSpace * 0.6, (longest * 7) + 10)));
+        var room = Math.Max(2, (int)((width - 70) / ((longest * LetterWidth) + 12)));
         var step = Math.Max(1, (int)Math.Ceiling(marked.Count / (double)room));
         return marked.AsEnumerable().Reverse().Where((_, place) => place % step == 0).ToDictionary(at => at, at => texts[at]);
     }

@@ -6,6 +6,12 @@ public sealed record Comparison(Figure Now, Figure Then)
     /// <summary>Fewer cases than this in either period carry no verdict.</summary>
     public const int FewCases = 20;
 
+    /// <summary>
+    /// How much a sum of this length swings by itself, as a share of it, told from its own weeks; traffic swings more
+    /// than chance, since a holiday or a mailing moves everybody.
+    /// </summary>
+    public double Swing { get; init; }
+
     /// <summary>Two standard errors: about one false alarm in twenty.</summary>
     private const double Beyond = 1.96;
 
@@ -49,7 +55,7 @@ public sealed record Comparison(Figure Now, Figure Then)
         }
 
         var isCount = Now.Value == Now.N && Then.Value == Then.N;
-        var error = Math.Sqrt((isCount ? 1.0 : 2.0) * ((1.0 / Now.N) + (1.0 / Then.N)));
+        var error = Math.Sqrt(((isCount ? 1.0 : 2.0) * ((1.0 / Now.N) + (1.0 / Then.N))) + (2 * Swing * Swing));
         return Math.Abs(Math.Log(Math.Max(Now.Value!.Value, 1e-9) / Then.Value!.Value)) / error;
     }
 

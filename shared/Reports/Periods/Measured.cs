@@ -68,8 +68,15 @@ public sealed class Measured
     /// <summary>The days from the first to the last of which a metric is known, up to the report's own.</summary>
     public Period? Known(string metric)
     {
-        var days = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Grain == "day" && measurement.Dimensions.Count == 0 && measurement.From <= AsOf).ToList();
-        return days.Count == 0 ? null : new Period(days.Min(day => day.From)!.Value, days.Max(day => day.From)!.Value);
+        var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0 && measurement.Grain != "all" && measurement.From <= AsOf).ToList();
+        var days = undivided.Exists(measurement => measurement.Grain == "day") ? undivided.FindAll(measurement => measurement.Grain == "day") : undivided;
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var last = days.Max(day => day.To)!.Value;
+        return new Period(days.Min(day => day.From)!.Value, last < AsOf ? last : AsOf);
     }
 
     public bool IsRatio(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Denominator is not null);

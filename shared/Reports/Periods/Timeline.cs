@@ -46,9 +46,32 @@ public sealed class Timeline
 
     public Figure Over(Period period)
     {
-        var figure = Calendar(period) ?? Together(period);
+        var figure = Find(period);
         measured.Used(this, figure);
         return figure;
+    }
+
+    private Figure Find(Period period) => Calendar(period) ?? Together(period);
+
+    /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
+    public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
+
+    public Comparison Compare(Figure now, Period then) => new(now, Over(then)) { Swing = Swing(now.Period) };
+
+    // The individuals chart of statistical process control: sigma is the mean of the steps from week to week / 1.128
+    // (Shewhart; Wheeler). Thirteen weeks that end before the period, so that what is judged is no part of the measure.
+    private double Swing(Period period)
+    {
+        if (!Adds || period.Days < 7 || measured.IsRatio(Metric))
+        {
+            return 0;
+        }
+
+        var last = Period.Last(7, period.From.AddDays(-1));
+        var weeks = Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step))).Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value).ToList();
+        var mean = weeks.Count < 8 ? 0 : weeks.Average();
+        return mean <= 0 ? 0
+            : weeks.Zip(weeks.Skip(1), (one, next) => Math.Abs(next - one)).Average() / 1.128 / mean / Math.Sqrt(period.Days / 7.0);
     }
 
     /// <summary>Calendar months, the last one that of the day.</summary>
