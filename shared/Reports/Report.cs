@@ -20,6 +20,12 @@ public sealed record Report
 
     public required IReadOnlyList<Measurement> Measurements { get; init; }
 
+    /// <summary>
+    /// Figures that the page put together from days, for periods that no calendar grain has (28 days, a month to
+    /// date): measurements of grain "span", so that every number of the page is here under its id.
+    /// </summary>
+    public IReadOnlyList<Measurement> Spans { get; init; } = [];
+
     /// <summary>Lists that a person can work through, as the side's Reports/*.sql give them.</summary>
     public IReadOnlyList<ReportList> Lists { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using CsvHelper;
 using Pipeline.Facts;
 using Pipeline.Metrics;
+using Pipeline.Reports.Pages;
 
 namespace Pipeline.Reports;
 
@@ -9,11 +10,13 @@ public static class ReportFiles
 {
     public static async Task<IReadOnlyList<ReportFile>> WriteAsync(Report report, Side side, PipelineSettings settings, string folder)
     {
+        var shown = new Shown();
+        var html = await ReportHtml.RenderAsync(report, side, Reporter.MetricsOf(side), settings.Language, shown);
         var csv = Csv(report.Measurements);
         return
         [
-            new ReportFile("report.html", "text/html; charset=utf-8", await ReportHtml.RenderAsync(report, side, settings.Language)),
-            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report)),
+            new ReportFile("report.html", "text/html; charset=utf-8", html),
+            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report with { Spans = shown.Spans })),
             new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
             new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(csv, folder)),
         ];

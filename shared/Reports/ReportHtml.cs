@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Pipeline.Metrics;
+using Pipeline.Reports.Pages;
 
 namespace Pipeline.Reports;
 
 /// <summary>Renders a side's page to one self-contained HTML file.</summary>
 public static class ReportHtml
 {
-    public static async Task<byte[]> RenderAsync(Report report, Side side, string language)
+    public static async Task<byte[]> RenderAsync(Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown)
     {
         var page = side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract);
         await using var services = new ServiceCollection().BuildServiceProvider();
@@ -18,7 +20,9 @@ public static class ReportHtml
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
             {
                 [nameof(ReportPage.Report)] = report,
+                [nameof(ReportPage.Metrics)] = metrics,
                 [nameof(ReportPage.Language)] = language,
+                [nameof(ReportPage.Shown)] = shown,
             });
             return (await renderer.RenderComponentAsync(page, parameters)).ToHtmlString();
         });

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Components;
+using Pipeline.Metrics;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports;
 
@@ -9,7 +12,41 @@ public abstract class ReportPage : ComponentBase
     [EditorRequired]
     public required Report Report { get; set; }
 
+    /// <summary>The side's metrics: their names and definitions.</summary>
+    [Parameter]
+    public IReadOnlyList<Metric> Metrics { get; set; } = [];
+
     /// <summary>"id" or "en".</summary>
     [Parameter]
     public string Language { get; set; } = "id";
+
+    /// <summary>What the page showed, kept for the other files of the report.</summary>
+    [Parameter]
+    public Shown Shown { get; set; } = new();
+
+    public Manner Manner => Manner.Of(Language);
+
+    public Wording Wording => new(Manner);
+
+    public Measured Measured { get; private set; } = null!;
+
+    /// <summary>Metrics of which a day without a row is a zero (a deal, a post) and not a gap in what a source tells.</summary>
+    protected virtual IReadOnlyList<string> Events => [];
+
+    /// <summary>The text in the page's language; both stand beside each other.</summary>
+    public string T(string english, string indonesian) => Manner.T(english, indonesian);
+
+    public string Name(string metric) => Measured.Name(metric, Language);
+
+    /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
+    public virtual string Word(string word)
+    {
+        var text = word.Replace('_', ' ');
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    /// <summary>A value of a dimension, as people say it.</summary>
+    public virtual string Item(string dimension, string item) => item;
+
+    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Events, Shown);
 }

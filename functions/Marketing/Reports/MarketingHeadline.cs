@@ -1,0 +1,97 @@
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+
+namespace Marketing.Reports;
+
+/// <summary>Marketing in words, by rules: the lead figure over 28 days and on the year, what rose and fell beyond chance, where it came from.</summary>
+internal static class MarketingHeadline
+{
+    // The first of these that was measured leads the page.
+    private static readonly string[] Leaders = ["qualified_leads", "leads", "sessions", "visits", "reach", "impressions", "search_clicks", "engagements"];
+
+    private static readonly string[] Watched =
+    [
+        "leads", "qualified_leads", "sessions", "visits", "key_event_rate", "engagement_rate", "search_clicks", "search_impressions", "impressions",
+        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain",
+    ];
+
+    public static Headline Of(ReportPage page)
+    {
+        var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
+        var leader = Leaders.FirstOrDefault(metric => MarketingDays.Of(measured, metric) is { } period && measured.Of(metric).Over(period).Value is not null);
+        if (leader is null)
+        {
+            return new(manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari."), []);
+        }
+
+        var period = MarketingDays.Of(measured, leader)!.Value;
+        var course = measured.Of(leader);
+        var now = course.Over(period);
+        var before = course.Compare(now, MarketingDays.Before(period));
+        var year = course.Compare(now, MarketingDays.YearBefore(period));
+        var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} " + manner.T($"in {period.Days} days", $"dalam {period.Days} hari");
+        if (before.Change is not null && before.IsFair)
+        {
+            lead += manner.T($", {wording.Change(before)} on the {period.Days} before", $", {wording.Change(before)} dari {period.Days} hari sebelumnya");
+        }
+
+        if (year.Change is not null && year.IsFair)
+        {
+            lead += manner.T($" and {wording.Change(year)} on a year ago", $" dan {wording.Change(year)} dari setahun lalu");
+        }
+
+        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true }).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
+        IEnumerable<string?> points =
+        [
+            before.Change is null ? manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.") : null,
+            Moved(page, moves, up: true),
+            Moved(page, moves, up: false),
+            Unsure(page, moves),
+            Channel(page, leader, period),
+        ];
+        return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
+    }
+
+    private static Comparison? Move(Measured measured, string metric) =>
+        MarketingDays.Of(measured, metric) is { } period && measured.Of(metric) is var course
+            ? course.Compare(period, MarketingDays.Before(period))
+            : null;
+
+    private static string? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
+    {
+        var clear = moves.Where(move => move.Comparison.Certainty == Certainty.Clear && !Wording.IsLittle(move.Comparison) && move.Comparison.Change > 0 == up)
+            .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)
+            .Select(move => $"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
+        return clear.Count == 0 ? null
+            : (up ? page.T("Up beyond chance: ", "Naik, lebih dari kebetulan: ") : page.T("Down beyond chance: ", "Turun, lebih dari kebetulan: ")) + string.Join(", ", clear) + ".";
+    }
+
+    private static string? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
+    {
+        var unsure = moves.Where(move => move.Comparison.Certainty is Certainty.TooFew or Certainty.Swing && !Wording.IsLittle(move.Comparison)).Select(move => page.Name(move.Metric)).Take(4).ToList();
+        return unsure.Count == 0 ? null : page.T("Moved, but by no more than chance would: ", "Bergerak, tetapi tidak lebih dari kebetulan: ") + string.Join(", ", unsure) + ".";
+    }
+
+    // The channel whose change is the largest part of the whole change.
+    private static string? Channel(ReportPage page, string leader, Period period)
+    {
+        var (measured, manner) = (page.Measured, page.Manner);
+        foreach (var by in new[] { "channel", "network", "campaign" })
+        {
+            var changes = measured.Items(leader, by)
+                .Select(item => (Item: item, Change: (measured.Of(leader, by, item).Over(period).Value ?? 0) - (measured.Of(leader, by, item).Over(MarketingDays.Before(period)).Value ?? 0)))
+                .OrderByDescending(change => Math.Abs(change.Change)).ThenBy(change => change.Item, StringComparer.Ordinal).ToList();
+            if (changes.Count > 1 && changes[0].Change != 0)
+            {
+                var (item, change) = changes[0];
+                var size = manner.Brief(Math.Abs(change), measured.Of(leader).Unit);
+                return manner.T(
+                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "more" : "fewer")} than in the {period.Days} days before.",
+                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "lebih banyak" : "lebih sedikit")} daripada {period.Days} hari sebelumnya.");
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using Pipeline.Reports;
+using Pipeline.Reports.Charts;
+using Pipeline.Reports.Periods;
+
+namespace Sales.Reports;
+
+/// <summary>The month's won value as it piles up, beside last month, the same month of last year, and the quota.</summary>
+internal static class MonthRace
+{
+    public static Chart Of(Measured measured, SalesDays days, QuotaPace? pace, Manner manner)
+    {
+        var (lastMonth, lastYear) = (Period.Month(days.Day.AddMonths(-1)), Period.Month(days.Day.AddMonths(-12)));
+        var length = Math.Max(days.WholeMonth.Days, Math.Max(lastMonth.Days, lastYear.Days));
+        List<ChartSeries> series = [new(manner.Month(days.Day), Piled(measured, days.Month, length), Mark.Line, Tone.Now)];
+        foreach (var (month, mark) in new[] { (lastMonth, Mark.Line), (lastYear, Mark.Dashes) })
+        {
+            var values = Piled(measured, month, length);
+            if (values.Any(value => value is not null))
+            {
+                series.Add(new(manner.Month(month.From), values, mark, Tone.Then));
+            }
+        }
+
+        if (pace is not null)
+        {
+            series.Add(new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat<double?>(pace.Quota, length)], Mark.Dashes, Tone.Target));
+        }
+
+        return new Chart
+        {
+            Id = "month-race",
+            Title = manner.T("Won value, piled up day by day", "Nilai dimenangkan, bertumpuk hari demi hari"),
+            Summary = Told(measured, days, lastMonth, pace, manner),
+            LabelHeading = manner.T("Day of the month", "Tanggal"),
+            Labels = [.. Enumerable.Range(1, length).Select(day => day.ToString(CultureInfo.InvariantCulture))],
+            Ticks = [.. Enumerable.Range(1, length).Select(day => day == 1 || day % 5 == 0 ? day.ToString(CultureInfo.InvariantCulture) : "")],
+            Series = series,
+            Unit = measured.Of("won_value").Unit,
+            Height = 280,
+        };
+    }
+
+    private static double?[] Piled(Measured measured, Period period, int length)
+    {
+        var won = measured.Of("won_value");
+        var piled = new double?[length];
+        if (measured.Known("won_value") is not { } known || period.To < known.From)
+        {
+            return piled;
+        }
+
+        for (var day = 0; day < period.Days; day++)
+        {
+            piled[day] = (day == 0 ? 0 : piled[day - 1]) + (won.At("day", period.From.AddDays(day))?.Value ?? 0);
+        }
+
+        return piled;
+    }
+
+    private static string Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, Manner manner)
+    {
+        var won = measured.Of("won_value");
+        var (now, then) = (won.Over(days.Month), won.Over(lastMonth));
+        var text = manner.T($"{manner.Brief(now.Value, won.Unit)} by {manner.Day(days.Day)}", $"{manner.Brief(now.Value, won.Unit)} sampai {manner.Day(days.Day)}");
+        if (then.Value is not null)
+        {
+            text += manner.T($"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then.Value, won.Unit)}", $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then.Value, won.Unit)}");
+        }
+
+        return text + (pace is null ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota, won.Unit)}.", $"; kuotanya {manner.Brief(pace.Quota, won.Unit)}."));
+    }
+}

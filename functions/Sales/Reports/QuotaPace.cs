@@ -1,0 +1,27 @@
+using Pipeline.Reports.Periods;
+
+namespace Sales.Reports;
+
+/// <summary>The month against its quota.</summary>
+/// <param name="Won">Won so far.</param>
+/// <param name="Quota">To be won in the whole month.</param>
+/// <param name="Elapsed">Share of the month's business days that are over, the day itself counted.</param>
+public sealed record QuotaPace(double Won, double Quota, double Elapsed)
+{
+    public double Attained => Won / Quota;
+
+    /// <summary>Where the month ends if every business day brings what the days so far brought.</summary>
+    public double Landing => Won / Elapsed;
+
+    public static QuotaPace? Of(Measured measured, SalesDays days)
+    {
+        var month = measured.Of("quota_attainment").At("month", days.WholeMonth.From);
+        if (month is not { Denominator: { } quota and > 0 })
+        {
+            return null;
+        }
+
+        var won = measured.Of("won_value").Over(days.Month).Value ?? 0;
+        return new(won, quota, Math.Max(1, SalesDays.BusinessDays(days.Month)) / (double)SalesDays.BusinessDays(days.WholeMonth));
+    }
+}

@@ -1,0 +1,119 @@
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+
+namespace Sales.Reports;
+
+/// <summary>Sales in words, by rules: the month against its comparison, what moved it, the pace, the odds, the work at hand.</summary>
+internal static class SalesHeadline
+{
+    public static Headline Of(ReportPage page, SalesDays days, QuotaPace? pace)
+    {
+        var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
+        var won = measured.Of("won_value");
+        if (won.IsEmpty)
+        {
+            return new(manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima."), []);
+        }
+
+        var now = won.Over(days.Month);
+        var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
+        var lead = manner.T(
+            $"{manner.Brief(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)} by day {days.Day.Day}",
+            $"{manner.Brief(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)} sampai tanggal {days.Day.Day}");
+        if (lastMonth.Change is not null)
+        {
+            lead += manner.T($", {wording.Change(lastMonth)} on the same point of last month", $", {wording.Change(lastMonth)} dari titik yang sama bulan lalu");
+        }
+
+        if (pace is not null)
+        {
+            lead += manner.T(
+                $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
+                $": {manner.Percent(pace.Attained, 0)} kuota pada {manner.Percent(pace.Elapsed, 0)} hari kerja");
+        }
+
+        IEnumerable<string?> points =
+        [
+            Stale(manner, days, measured),
+            Cause(measured, manner, days, lastMonth),
+            YearAgo(won, manner, wording, days, now),
+            Landing(manner, won, days, pace),
+            Odds(measured, manner, wording, days),
+            Hand(page),
+        ];
+        return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
+    }
+
+    private static string? Stale(Manner manner, SalesDays days, Measured measured) => !days.IsStale ? null : manner.T(
+        $"The newest closed deal is of {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} days before this report; all periods here end on that day.",
+        $"Transaksi terakhir yang ditutup bertanggal {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} hari sebelum laporan ini; semua periode di sini berakhir pada hari itu.");
+
+    // Value = deals x average value: the larger of the two moves names the cause.
+    private static string? Cause(Measured measured, Manner manner, SalesDays days, Comparison value)
+    {
+        var (deals, average) = (measured.Of("won_deals"), measured.Of("average_deal_value"));
+        var count = deals.Compare(days.Month, days.Month.MonthsBack(1));
+        var size = average.Compare(days.Month, days.Month.MonthsBack(1));
+        if (value.Change is null || count.Change is not { } counted || size.Change is not { } sized || Wording.IsLittle(value))
+        {
+            return null;
+        }
+
+        var wording = new Wording(manner);
+        var isCount = Math.Abs(Math.Log(Math.Max(1 + counted, 1e-9))) >= Math.Abs(Math.Log(Math.Max(1 + sized, 1e-9)));
+        return manner.T(
+            $"The change comes mostly from {(isCount ? "how many deals were won" : "how large they were")}: {manner.Number(count.Now.N)} deals against {manner.Number(count.Then.N)}, average value {wording.Change(size)}{wording.Sure(value)}.",
+            $"Perubahan itu terutama dari {(isCount ? "banyaknya transaksi" : "besarnya transaksi")}: {manner.Number(count.Now.N)} transaksi berbanding {manner.Number(count.Then.N)}, nilai rata-rata {wording.Change(size)}{wording.Sure(value)}.");
+    }
+
+    private static string? YearAgo(Timeline won, Manner manner, Wording wording, SalesDays days, Figure now)
+    {
+        var year = won.Compare(now, days.Month.MonthsBack(12));
+        return year.Change is null ? null : manner.T(
+            $"Against the same point of last year: {wording.Change(year)} (then {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.",
+            $"Dari titik yang sama tahun lalu: {wording.Change(year)} (waktu itu {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.");
+    }
+
+    private static string? Landing(Manner manner, Timeline won, SalesDays days, QuotaPace? pace)
+    {
+        if (pace is null)
+        {
+            return null;
+        }
+
+        var left = SalesDays.BusinessDays(days.WholeMonth) - SalesDays.BusinessDays(days.Month);
+        if (left == 0 || pace.Won >= pace.Quota)
+        {
+            return manner.T(
+                $"The month stands at {manner.Percent(pace.Attained, 0)} of its quota of {manner.Brief(pace.Quota, won.Unit)}.",
+                $"Bulan ini berada di {manner.Percent(pace.Attained, 0)} dari kuota {manner.Brief(pace.Quota, won.Unit)}.");
+        }
+
+        var needed = (pace.Quota - pace.Won) / left;
+        return manner.T(
+            $"At this pace the month ends near {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} of quota; for the full quota each of the {left} business days left needs to bring {manner.Brief(needed, won.Unit)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.Brief(needed, won.Unit)}.");
+    }
+
+    private static string? Odds(Measured measured, Manner manner, Wording wording, SalesDays days)
+    {
+        var rate = measured.Of("win_rate");
+        var comparison = rate.Compare(days.Last90, days.Last90.Before());
+        if (comparison.Now.Value is not { } now)
+        {
+            return null;
+        }
+
+        var change = comparison.Change is null ? "" : $", {wording.Change(comparison)}{wording.Sure(comparison)}";
+        return manner.T(
+            $"Of {manner.Number(comparison.Now.N)} deals decided in the last 90 days {manner.Percent(now)} were won{change}.",
+            $"Dari {manner.Number(comparison.Now.N)} transaksi yang diputuskan dalam 90 hari terakhir, {manner.Percent(now)} dimenangkan{change}.");
+    }
+
+    private static string? Hand(ReportPage page)
+    {
+        var lists = page.Report.Lists.Where(list => list.Rows.Count > 0).Select(list => $"{page.T(list.English, list.Indonesian)} ({page.Manner.Number(list.Rows.Count)})").ToList();
+        return lists.Count == 0 ? null : page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + string.Join("; ", lists) + ".";
+    }
+}

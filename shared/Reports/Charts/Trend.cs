@@ -1,0 +1,114 @@
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Charts;
+
+/// <summary>A metric through time: thirteen months beside the year before, or weeks or days while history is short.</summary>
+public static class Trend
+{
+    private const int Months = 13;
+
+    // With less than this, months would be too few to be a curve.
+    private const int DaysForMonths = 120;
+    private const int DaysForWeeks = 35;
+
+    public static Chart? Of(Measured measured, string metric, string name, Manner manner)
+    {
+        var course = measured.Of(metric);
+        if (measured.Known(metric) is not { } known || course.IsEmpty)
+        {
+            return null;
+        }
+
+        var hasMonths = course.At("month", Period.Month(known.From).From) is not null;
+        return hasMonths && known.Days >= DaysForMonths ? ByMonth(measured, course, known, name, manner)
+            : course.Adds && known.Days >= DaysForWeeks ? ByWeek(course, known, name, manner)
+            : ByDay(course, known, name, manner);
+    }
+
+    private static Chart ByMonth(Measured measured, Timeline course, Period known, string name, Manner manner)
+    {
+        var last = known.To;
+        var now = course.Months(Months, last);
+        var then = course.Months(Months, last.AddMonths(-12));
+        var isWhole = Period.Month(last).To <= measured.LastDay;
+        List<ChartSeries> series = [new(manner.T("Thirteen months", "Tiga belas bulan"), Values(now), Bars(course), Tone.Now) { LastIsProvisional = !isWhole }];
+        if (then.Any(figure => figure.Value is not null))
+        {
+            series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then));
+        }
+
+        return new Chart
+        {
+            Id = "trend-" + course.Metric.Replace('_', '-'),
+            Title = name,
+            Summary = Told(manner, course.Unit, now, [.. now.Select(figure => manner.Month(figure.Period.From))], isWhole, then),
+            LabelHeading = manner.T("Month", "Bulan"),
+            Labels = [.. now.Select(figure => manner.ShortMonth(figure.Period.From))],
+            Ticks = [.. now.Select((figure, at) => manner.MonthName(figure.Period.From) + (at == 0 || figure.Period.From.Month == 1 ? $" {figure.Period.From.Year % 100:00}" : ""))],
+            Series = series,
+            Unit = course.Unit,
+            FromZero = course.Unit != "ratio",
+        };
+    }
+
+    private static Chart ByWeek(Timeline course, Period known, string name, Manner manner)
+    {
+        var now = course.Weeks(Math.Min(26, known.Days / 7), known.To);
+        return new Chart
+        {
+            Id = "trend-" + course.Metric.Replace('_', '-'),
+            Title = name,
+            Summary = Told(manner, course.Unit, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
+            LabelHeading = manner.T("Week", "Pekan"),
+            Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
+            Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
+            Series = [new(name, Values(now), Bars(course), Tone.Now)],
+            Unit = course.Unit,
+            FromZero = course.Unit != "ratio",
+        };
+    }
+
+    private static Chart ByDay(Timeline course, Period known, string name, Manner manner)
+    {
+        var days = Period.Last(Math.Min(91, known.Days), known.To).EachDay().Select(day => course.Over(Period.Day(day))).ToList();
+        return new Chart
+        {
+            Id = "trend-" + course.Metric.Replace('_', '-'),
+            Title = name + manner.T(", by day", ", per hari"),
+            Summary = Told(manner, course.Unit, days, [.. days.Select(figure => manner.Day(figure.Period.From))], isWhole: true, []),
+            LabelHeading = manner.T("Day", "Hari"),
+            Labels = [.. days.Select(figure => manner.Day(figure.Period.From))],
+            Ticks = [.. days.Select(figure => manner.DayAndMonth(figure.Period.From))],
+            Series = [new(name, Values(days), Mark.Line, Tone.Now)],
+            Unit = course.Unit,
+        };
+    }
+
+    private static Mark Bars(Timeline course) => course.Adds && course.Unit != "ratio" && course.All?.Denominator is null ? Mark.Columns : Mark.Line;
+
+    private static double?[] Values(IReadOnlyList<Figure> figures) => [.. figures.Select(figure => figure.Value)];
+
+    // The same words for every curve: its ends, its summit and valley, and the newest whole period beside a year before.
+    private static string Told(Manner manner, string unit, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
+    {
+        var known = Enumerable.Range(0, now.Count - (isWhole ? 0 : 1)).Where(at => now[at].Value is not null).ToList();
+        if (known.Count == 0)
+        {
+            return "";
+        }
+
+        var (highest, lowest, last) = (known.MaxBy(at => now[at].Value), known.MinBy(at => now[at].Value), known[^1]);
+        var text = manner.T(
+            $"{labels[last]}: {manner.Brief(now[last].Value, unit)}",
+            $"{labels[last]}: {manner.Brief(now[last].Value, unit)}");
+        if (then.Count > last && new Comparison(now[last], then[last]) is { Change: not null } comparison)
+        {
+            var wording = new Wording(manner);
+            text += manner.T($", {wording.Change(comparison)} on a year before", $", {wording.Change(comparison)} dari setahun sebelumnya") + wording.Sure(comparison);
+        }
+
+        return known.Count < 3 ? text + "." : text + manner.T(
+            $". Highest {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), lowest {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).",
+            $". Tertinggi {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), terendah {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).");
+    }
+}

@@ -1,0 +1,166 @@
+namespace Pipeline.Reports;
+
+/// <summary>
+/// How a language writes numbers, money and days: Indonesian (Rp 1,25 jt; 63,2 %; 5 Jan 2026) and English
+/// (Rp 1.25m; 63.2%; 5 Jan 2026). The tables are our own, so that a page's bytes do not hang on the machine's ICU.
+/// </summary>
+public sealed class Manner
+{
+    private const char NoBreak = '\u00a0';
+
+    private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
+    {
+        ["IDR"] = "Rp\u00a0", ["USD"] = "US$", ["EUR"] = "€", ["GBP"] = "£", ["SGD"] = "S$", ["MYR"] = "RM\u00a0", ["AUD"] = "A$", ["JPY"] = "¥",
+    };
+
+    // What is hardly ever paid in hundredths is not written in them.
+    private static readonly HashSet<string> WholeMoney = new(StringComparer.Ordinal) { "IDR", "JPY", "KRW", "VND" };
+
+    private static readonly Manner Indonesian = new(
+        "id", "t/a", ',', '.', "\u00a0%",
+        ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+        ["\u00a0rb", "\u00a0jt", "\u00a0M", "\u00a0T"]);
+
+    private static readonly Manner English = new(
+        "en", "n/a", '.', ',', "%",
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        ["k", "m", "bn", "tn"]);
+
+    private readonly NumberFormatInfo numbers;
+    private readonly string percentSign;
+    private readonly string[] shortMonths;
+    private readonly string[] months;
+    private readonly string[] thousands;
+
+    private Manner(string language, string notAvailable, char point, char group, string percentSign, string[] shortMonths, string[] months, string[] thousands)
+    {
+        (Language, NotAvailable) = (language, notAvailable);
+        numbers = new NumberFormatInfo
+        {
+            NumberDecimalSeparator = point.ToString(),
+            NumberGroupSeparator = group.ToString(),
+            NumberGroupSizes = [3],
+            NegativeSign = "\u2212",
+        };
+        (this.percentSign, this.shortMonths, this.months, this.thousands) = (percentSign, shortMonths, months, thousands);
+    }
+
+    /// <summary>"id" or "en".</summary>
+    public string Language { get; }
+
+    /// <summary>What stands for a figure that does not exist; never a zero.</summary>
+    public string NotAvailable { get; }
+
+    public static Manner Of(string language) => language == "id" ? Indonesian : English;
+
+    /// <summary>The text in this language.</summary>
+    public string T(string english, string indonesian) => Language == "id" ? indonesian : english;
+
+    public string Number(double? value, int decimals = 0) =>
+        value is { } number ? Unsigned(number, decimals).ToString("N" + decimals, numbers) : NotAvailable;
+
+    /// <summary>Three telling digits: 4.238, 12,3 rb, 1,25 jt.</summary>
+    public string Compact(double? value)
+    {
+        if (value is not { } number)
+        {
+            return NotAvailable;
+        }
+
+        var size = Math.Abs(number);
+        if (size < 9_999.5)
+        {
+            return Number(number, size < 99.95 && Math.Abs(number - Math.Round(number)) > 1e-9 ? 1 : 0);
+        }
+
+        var place = 0;
+        var (scaled, scale) = (size / 1e3, 1e3);
+        while (scaled >= 999.5 && place < 3)
+        {
+            (scaled, scale, place) = (scaled / 1e3, scale * 1e3, place + 1);
+        }
+
+        var decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
+        return Trimmed(Number(number / scale, decimals)) + thousands[place];
+    }
+
+    /// <summary>Money in full: Rp 1.250.000, US$2,360.91.</summary>
+    public string Money(double? value, string currency) =>
+        Paid(value, currency, number => Number(number, WholeMoney.Contains(currency) || Math.Abs(number) >= 1e6 ? 0 : 2));
+
+    public string CompactMoney(double? value, string currency) => Paid(value, currency, number => Compact(number));
+
+    /// <summary>A ratio as per cent.</summary>
+    public string Percent(double? ratio, int decimals = 1) =>
+        ratio is { } number ? Number(number * 100, decimals) + percentSign : NotAvailable;
+
+    /// <summary>A figure of a metric's unit, in full, as tables have it.</summary>
+    public string Full(double? value, string unit) => value is null ? NotAvailable : unit switch
+    {
+        "ratio" => Percent(value, 1),
+        "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
+        _ when IsCurrency(unit) => Money(value, unit),
+        _ => Number(value, IsWhole(value) ? 0 : 2),
+    };
+
+    /// <summary>The same in few characters, as cards and axes have it.</summary>
+    public string Brief(double? value, string unit) => value is null ? NotAvailable : unit switch
+    {
+        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        _ when IsCurrency(unit) => CompactMoney(value, unit),
+        _ => Compact(value),
+    };
+
+    public string Day(DateOnly day) => $"{day.Day}{NoBreak}{shortMonths[day.Month - 1]}{NoBreak}{day.Year}";
+
+    public string DayAndMonth(DateOnly day) => $"{day.Day}{NoBreak}{shortMonths[day.Month - 1]}";
+
+    /// <summary>"Januari 2026".</summary>
+    public string Month(DateOnly day) => $"{months[day.Month - 1]}{NoBreak}{day.Year}";
+
+    /// <summary>"Jan 2026".</summary>
+    public string ShortMonth(DateOnly day) => $"{shortMonths[day.Month - 1]}{NoBreak}{day.Year}";
+
+    /// <summary>"Jan" alone, for axes.</summary>
+    public string MonthName(DateOnly day) => shortMonths[day.Month - 1];
+
+    /// <summary>"1–14 Jul 2026", "20 Jun – 14 Jul 2026".</summary>
+    public string Days(DateOnly from, DateOnly to) =>
+        from == to ? Day(to)
+        : from.Year != to.Year ? $"{Day(from)} – {Day(to)}"
+        : from.Month != to.Month ? $"{DayAndMonth(from)} – {Day(to)}"
+        : $"{from.Day}–{Day(to)}";
+
+    public static bool IsCurrency(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+
+    private string Paid(double? value, string currency, Func<double, string> write)
+    {
+        if (value is not { } number)
+        {
+            return NotAvailable;
+        }
+
+        var symbol = Symbols.TryGetValue(currency, out var known) ? known : currency + NoBreak;
+        return (number < 0 ? numbers.NegativeSign : "") + symbol + write(Math.Abs(number));
+    }
+
+    private string Time(string unit) => unit switch
+    {
+        "days" => T("days", "hari"),
+        "hours" => T("hours", "jam"),
+        "minutes" => T("minutes", "menit"),
+        _ => T("seconds", "detik"),
+    };
+
+    // 1,50 jt says no more than 1,5 jt.
+    private string Trimmed(string text) =>
+        text.Contains(numbers.NumberDecimalSeparator, StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd(numbers.NumberDecimalSeparator[0]) : text;
+
+    private static bool IsWhole(double? value) => value is { } number && Math.Abs(number - Math.Round(number)) < 1e-9;
+
+    // A rounded nothing has no sign.
+    private static double Unsigned(double value, int decimals) =>
+        Math.Abs(value) < 0.5 * Math.Pow(10, -decimals) ? 0 : value;
+}

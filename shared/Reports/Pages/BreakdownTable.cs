@@ -1,0 +1,103 @@
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Pages;
+
+/// <summary>Metrics by the values of one dimension: the largest, the others together, and what states no value.</summary>
+internal static class BreakdownTable
+{
+    // A remainder smaller than this share of the whole is rounding, not rows without a value.
+    private const double Notable = 0.002;
+
+    public static ReportTable? Of(ReportPage page, string id, string title, string by, IReadOnlyList<string> wanted, Period? period, Period? before, int top, Better better)
+    {
+        var measured = page.Measured;
+        List<string> metrics = [.. wanted.Where(metric => measured.Items(metric, by).Count > 0)];
+        if (metrics.Count == 0 || metrics[0] != wanted[0])
+        {
+            return null;
+        }
+
+        Figure Over(string metric, string item, Period? over) =>
+            over is { } days ? measured.Of(metric, by, item).Over(days) : measured.Of(metric, by, item).Whole;
+
+        var items = measured.Items(metrics[0], by)
+            .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
+            .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0))
+            .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        // One row more than the top costs less than a row that says "1 other".
+        var shown = items.Count <= top + 1 ? items.Count : top;
+        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(pair.Item, metric => Over(metric, pair.Item, period), metric => Over(metric, pair.Item, before)))];
+        if (items.Count > shown)
+        {
+            var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
+            Figure Rest(string metric, Period? over) => rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric));
+            rows.Add(Row(page.T($"{rest.Count} others", $"{rest.Count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
+        }
+
+        if (CanAdd(metrics[0]) && !measured.IsRatio(metrics[0]) && Unstated(metrics[0]) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metrics[0]).Value ?? 0))
+        {
+            rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), Unstated, _ => null));
+        }
+
+        return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows };
+
+        bool CanAdd(string metric) => period is null ? IsSum(metric) : measured.Adds(metric);
+
+        // A stock has no days to be added, but its parts make up the whole.
+        bool IsSum(string metric) => measured.IsRatio(metric)
+            || Math.Abs((Undivided(metric).Value ?? 0) - measured.Items(metric, by).Sum(item => Over(metric, item, period).Value ?? 0)) < 1e-6;
+
+        Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
+
+        Figure? Unstated(string metric) => CanAdd(metric)
+            ? Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true)
+            : null;
+
+        List<TableColumn> Columns()
+        {
+            List<TableColumn> columns = [new(page.Word(by)), new(page.Name(metrics[0]), true)];
+            if (before is not null)
+            {
+                columns.Add(new(page.T("Change", "Perubahan"), true) { Better = better });
+            }
+
+            foreach (var metric in metrics.Skip(1))
+            {
+                columns.Add(new(page.Name(metric), true));
+                if (measured.IsRatio(metric))
+                {
+                    columns.Add(new("n", true));
+                }
+            }
+
+            return columns;
+        }
+
+        IReadOnlyList<object?> Row(string name, Func<string, Figure?> now, Func<string, Figure?> then)
+        {
+            var first = now(metrics[0]);
+            List<object?> cells = [page.Item(by, name), new Amount(first?.Value, first?.Unit ?? "")];
+            if (before is not null)
+            {
+                cells.Add(first is not null && then(metrics[0]) is { } earlier ? new Comparison(first, earlier) : null);
+            }
+
+            foreach (var metric in metrics.Skip(1))
+            {
+                var figure = now(metric);
+                cells.Add(new Amount(figure?.Value, figure?.Unit ?? ""));
+                if (measured.IsRatio(metric))
+                {
+                    cells.Add(new Amount(figure?.N ?? 0, ""));
+                }
+            }
+
+            return cells;
+        }
+    }
+}

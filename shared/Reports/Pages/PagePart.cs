@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Components;
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Pages;
+
+/// <summary>A part of a page, which knows the page it stands on.</summary>
+public abstract class PagePart : ComponentBase
+{
+    [CascadingParameter]
+    public required ReportPage Page { get; set; }
+
+    protected Manner Manner => Page.Manner;
+
+    protected Measured Measured => Page.Measured;
+
+    protected string T(string english, string indonesian) => Page.T(english, indonesian);
+}

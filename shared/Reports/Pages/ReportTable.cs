@@ -1,0 +1,15 @@
+namespace Pipeline.Reports.Pages;
+
+/// <summary>A table of the page, and a sheet of the workbook.</summary>
+public sealed record ReportTable
+{
+    /// <summary>Unique on the page.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
+
+    /// <summary>Text, <see cref="DateOnly"/>, <see cref="Amount"/>, a comparison or null; the first of a row names it.</summary>
+    public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
+}

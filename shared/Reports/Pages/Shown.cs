@@ -1,0 +1,30 @@
+using Pipeline.Metrics;
+
+namespace Pipeline.Reports.Pages;
+
+/// <summary>What a page showed while it was rendered: its tables, for the workbook, and the figures it put together, for report.json.</summary>
+public sealed class Shown
+{
+    private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
+    private readonly List<ReportTable> tables = [];
+
+    /// <summary>Figures of periods that no calendar grain has: 28 days, a month to date.</summary>
+    public IReadOnlyList<Measurement> Spans => [.. spans.Values];
+
+    /// <summary>In the order of the page.</summary>
+    public IReadOnlyList<ReportTable> Tables => tables;
+
+    public void Add(Measurement span)
+    {
+        var (dimension, item) = span.Dimensions.FirstOrDefault();
+        spans[$"{span.Metric}\n{dimension}\n{item}\n{span.From:yyyy-MM-dd}\n{span.To:yyyy-MM-dd}"] = span;
+    }
+
+    public void Add(ReportTable table)
+    {
+        if (!tables.Exists(other => other.Id == table.Id))
+        {
+            tables.Add(table);
+        }
+    }
+}

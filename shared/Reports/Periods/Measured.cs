@@ -1,0 +1,122 @@
+using Pipeline.Metrics;
+using Pipeline.Reports.Pages;
+
+namespace Pipeline.Reports.Periods;
+
+/// <summary>A report's measurements, found by metric, period and part, so that a page can state what it wants to show.</summary>
+public sealed class Measured
+{
+    private static readonly string[] NotSums = ["avg(", "quantile", "median(", "distinct", "mode(", "stddev", "max(", "min(", "first(", "last("];
+
+    private readonly Dictionary<string, List<Measurement>> byMetric;
+    private readonly Dictionary<string, Metric> metrics;
+    private readonly Dictionary<(string, string, string), Timeline> timelines = [];
+    private readonly HashSet<string> events;
+    private readonly Shown shown;
+
+    /// <param name="report">What was measured.</param>
+    /// <param name="metrics">The side's metrics: their names, and whether their days may be added.</param>
+    /// <param name="events">Metrics of which a day without a row is a zero.</param>
+    /// <param name="shown">Told of every figure that is put together here.</param>
+    public Measured(Report report, IEnumerable<Metric> metrics, IEnumerable<string> events, Shown shown)
+    {
+        (AsOf, this.shown) = (report.AsOf, shown);
+        this.metrics = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        this.events = events.ToHashSet(StringComparer.Ordinal);
+        byMetric = report.Measurements.GroupBy(measurement => measurement.Metric, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        LastDay = report.Measurements.Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf).Max(measurement => measurement.From) ?? AsOf;
+    }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
+    public DateOnly LastDay { get; }
+
+    public bool Has(string metric) => byMetric.ContainsKey(metric);
+
+    public Metric? Definition(string metric) => metrics.GetValueOrDefault(metric);
+
+    public string Name(string metric, string language) => Definition(metric)?.Name(language) ?? metric.Replace('_', ' ');
+
+    public Timeline Of(string metric, string dimension = "", string item = "")
+    {
+        if (!timelines.TryGetValue((metric, dimension, item), out var timeline))
+        {
+            var all = byMetric.GetValueOrDefault(metric) ?? [];
+            var own = dimension.Length == 0
+                ? all.Where(measurement => measurement.Dimensions.Count == 0)
+                : all.Where(measurement => measurement.Dimensions.Count == 1 && measurement.Dimensions.TryGetValue(dimension, out var value) && value == item);
+            var dimensions = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            if (dimension.Length > 0)
+            {
+                dimensions[dimension] = item;
+            }
+
+            timelines[(metric, dimension, item)] = timeline = new Timeline(this, metric, dimensions, [.. own], Adds(metric), events.Contains(metric));
+        }
+
+        return timeline;
+    }
+
+    /// <summary>The values of a dimension that a metric is divided by.</summary>
+    public IReadOnlyList<string> Items(string metric, string dimension) =>
+        [.. (byMetric.GetValueOrDefault(metric) ?? [])
+            .Where(measurement => measurement.Dimensions.Count == 1 && measurement.Dimensions.ContainsKey(dimension))
+            .Select(measurement => measurement.Dimensions[dimension]).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The days from the first to the last of which a metric is known, up to the report's own.</summary>
+    public Period? Known(string metric)
+    {
+        var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0 && measurement.Grain != "all" && measurement.From <= AsOf).ToList();
+        var days = undivided.Exists(measurement => measurement.Grain == "day") ? undivided.FindAll(measurement => measurement.Grain == "day") : undivided;
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var last = days.Max(day => day.To)!.Value;
+        return new Period(days.Min(day => day.From)!.Value, last < AsOf ? last : AsOf);
+    }
+
+    public bool IsRatio(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Denominator is not null);
+
+    /// <summary>
+    /// Whether days may be put together: sums and ratios of sums may, and only where months are measured too, since
+    /// people (users, reach) are counted anew in every period and have days alone.
+    /// </summary>
+    public bool Adds(string metric)
+    {
+        var all = byMetric.GetValueOrDefault(metric) ?? [];
+        return all.Exists(measurement => measurement.Grain == "day") && all.Exists(measurement => measurement.Grain == "month")
+            && (IsRatio(metric) || (Definition(metric) is { } definition
+                && !NotSums.Any(word => definition.Aggregates.Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    internal void Used(Timeline timeline, Figure figure)
+    {
+        if (figure.Value is null && figure.Denominator is null)
+        {
+            return;
+        }
+
+        var isCalendar = Grain.All.Take(5).Any(grain => timeline.At(grain, figure.Period.From)?.To == figure.Period.To);
+        if (!isCalendar)
+        {
+            shown.Add(new Measurement
+            {
+                Metric = figure.Metric,
+                Grain = "span",
+                From = figure.Period.From,
+                To = figure.Period.To,
+                Dimensions = timeline.Dimensions,
+                Value = figure.Value,
+                Numerator = figure.Numerator,
+                Denominator = figure.Denominator,
+                N = figure.N,
+                Unit = figure.Unit,
+                Provisional = figure.Provisional,
+            });
+        }
+    }
+}

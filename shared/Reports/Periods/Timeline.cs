@@ -1,0 +1,138 @@
+using Pipeline.Metrics;
+
+namespace Pipeline.Reports.Periods;
+
+/// <summary>
+/// One metric, undivided or of one part, through time. Sums and ratios are put together from their days (a ratio
+/// from numerators and denominators, never as a mean of ratios); all else is known only for the periods measured.
+/// </summary>
+public sealed class Timeline
+{
+    private readonly Dictionary<(string Grain, DateOnly From), Measurement> periods;
+    private readonly Measured measured;
+
+    internal Timeline(Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements, bool adds, bool events)
+    {
+        (this.measured, Metric, Dimensions, Adds, Events) = (measured, metric, dimensions, adds, events);
+        periods = measurements.Where(measurement => measurement.From is not null && measurement.Grain != "all")
+            .ToDictionary(measurement => (measurement.Grain, measurement.From!.Value));
+        All = measurements.FirstOrDefault(measurement => measurement.Grain == "all");
+        Unit = measurements.Count > 0 ? measurements[0].Unit : "";
+    }
+
+    public string Metric { get; }
+
+    public IReadOnlyDictionary<string, string> Dimensions { get; }
+
+    public string Unit { get; }
+
+    /// <summary>Whether days may be put together.</summary>
+    public bool Adds { get; }
+
+    /// <summary>Whether a day without a row is a zero (a deal, a post) and not a gap in what the source tells (traffic).</summary>
+    public bool Events { get; }
+
+    public Measurement? All { get; }
+
+    public bool IsEmpty => periods.Count == 0 && All is null;
+
+    /// <summary>The figure of all history, or of a stock.</summary>
+    public Figure Whole => All is null
+        ? new Figure { Metric = Metric, Period = default, Unit = Unit }
+        : Told(All, new Period(All.From ?? default, All.To ?? default));
+
+    /// <summary>What was measured of one calendar period, if anything.</summary>
+    public Measurement? At(string grain, DateOnly from) => periods.GetValueOrDefault((grain, from));
+
+    public Figure Over(Period period)
+    {
+        var figure = Find(period);
+        measured.Used(this, figure);
+        return figure;
+    }
+
+    private Figure Find(Period period) => Calendar(period) ?? Together(period);
+
+    /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
+    public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
+
+    public Comparison Compare(Figure now, Period then) => new(now, Over(then)) { Swing = Swing(now.Period) };
+
+    // The individuals chart of statistical process control: sigma is the mean of the steps from week to week / 1.128
+    // (Shewhart; Wheeler). Thirteen weeks that end before the period, so that what is judged is no part of the measure.
+    private double Swing(Period period)
+    {
+        if (!Adds || period.Days < 7 || measured.IsRatio(Metric))
+        {
+            return 0;
+        }
+
+        var last = Period.Last(7, period.From.AddDays(-1));
+        var weeks = Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step))).Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value).ToList();
+        var mean = weeks.Count < 8 ? 0 : weeks.Average();
+        return mean <= 0 ? 0
+            : weeks.Zip(weeks.Skip(1), (one, next) => Math.Abs(next - one)).Average() / 1.128 / mean / Math.Sqrt(period.Days / 7.0);
+    }
+
+    /// <summary>Calendar months, the last one that of the day.</summary>
+    public IReadOnlyList<Figure> Months(int count, DateOnly last) =>
+        [.. Enumerable.Range(1 - count, count).Select(step => Over(Period.Month(new DateOnly(last.Year, last.Month, 1).AddMonths(step))))];
+
+    /// <summary>Runs of seven days, the last one ending on the day.</summary>
+    public IReadOnlyList<Figure> Weeks(int count, DateOnly last) =>
+        [.. Enumerable.Range(1 - count, count).Select(step => Over(Period.Last(7, last.AddDays(7 * step))))];
+
+    private Figure? Calendar(Period period)
+    {
+        foreach (var grain in Grain.All.Take(5))
+        {
+            // A period that is not over yet holds nothing beyond the last day known: to date is all there is.
+            if (periods.TryGetValue((grain, period.From), out var found)
+                && (found.To == period.To || (found.To > period.To && grain != "day" && !Adds && period.To >= measured.LastDay)))
+            {
+                return Told(found, period);
+            }
+        }
+
+        return null;
+    }
+
+    private Figure Together(Period period)
+    {
+        var figure = new Figure { Metric = Metric, Period = period, Unit = Unit, DaysMissing = period.Days };
+        if (!Adds)
+        {
+            return figure;
+        }
+
+        List<Measurement> days = [.. period.EachDay().Select(day => At("day", day)).Where(day => day is not null).Select(day => day!)];
+        var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
+        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.LastDay))
+        {
+            return figure;
+        }
+
+        var (numerator, denominator) = (days.Sum(day => day.Numerator), days.Sum(day => day.Denominator));
+        return figure with
+        {
+            Numerator = isRatio ? numerator : null,
+            Denominator = isRatio ? denominator : null,
+            Value = !isRatio ? days.Sum(day => day.Value ?? 0) : denominator > 0 ? numerator / denominator : null,
+            N = days.Sum(day => day.N),
+            Provisional = days.Exists(day => day.Provisional),
+            DaysMissing = Events ? 0 : period.Days - days.Count,
+        };
+    }
+
+    private Figure Told(Measurement measurement, Period period) => new()
+    {
+        Metric = Metric,
+        Period = period,
+        Value = measurement.Value,
+        Numerator = measurement.Numerator,
+        Denominator = measurement.Denominator,
+        N = measurement.N,
+        Unit = measurement.Unit,
+        Provisional = measurement.Provisional,
+    };
+}

@@ -1,0 +1,33 @@
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports;
+
+/// <summary>What a comparison says, in words.</summary>
+public sealed record Wording(Manner Manner)
+{
+    /// <summary>Less than this is "about the same".</summary>
+    private const double Little = 0.01;
+
+    /// <summary>"naik 12,3 %", "turun 2,1 poin", "hampir tetap"; empty where nothing can be said.</summary>
+    public string Change(Comparison comparison) => comparison.Change is not { } change ? ""
+        : IsLittle(comparison) ? Manner.T("about the same", "hampir tetap")
+        : (change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun ")) + Size(comparison);
+
+    /// <summary>The change without its direction: "12,3 %", "2,1 poin", "3,4 kali lipat".</summary>
+    public string Size(Comparison comparison) => comparison.Change is not { } change ? Manner.NotAvailable
+        : comparison.Now.IsRatio ? Manner.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Manner.T("points", "poin")
+        : change >= 2 ? Manner.Number(change + 1, 1) + Manner.T(" times", " kali lipat")
+        : Manner.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0);
+
+    /// <summary>How sure: a clause that begins with a blank and a bracket, or nothing where the change is clear.</summary>
+    public string Sure(Comparison comparison) => IsLittle(comparison) ? "" : comparison.Certainty switch
+    {
+        Certainty.TooFew => " " + Manner.T(
+            $"(too few to tell: {Manner.Number(comparison.Now.N)} against {Manner.Number(comparison.Then.N)})",
+            $"(terlalu sedikit untuk disimpulkan: {Manner.Number(comparison.Now.N)} berbanding {Manner.Number(comparison.Then.N)})"),
+        Certainty.Swing => " " + Manner.T("(within the usual swing)", "(masih dalam naik-turun yang biasa)"),
+        _ => "",
+    };
+
+    public static bool IsLittle(Comparison comparison) => comparison.Change is { } change && Math.Abs(change) < (comparison.Now.IsRatio ? Little / 2 : Little);
+}
