@@ -12,10 +12,10 @@
 --   from_day, to_day, measure, value, out_of, is_whole
 --   2026-01-05, 2026-01-05, engaged_sessions, 1, 10, true
 --   2026-01-06, 2026-01-06, engaged_sessions, 5, 10, true
--- then: numerator 6, denominator 20, n 2
+-- then: numerator 6, denominator 20, n 20
 select
     sum(value) as numerator,
     sum(out_of) as denominator,
-    count(*) as n
+    coalesce(sum(out_of), 0)::bigint as n
 from traffic_counts
 where measure = 'engaged_sessions'

@@ -13,9 +13,9 @@
 --   2026-01-05, 2026-01-05, key_events, 10, true
 --   2026-01-06, 2026-01-06, key_events, 5, true
 --   2026-01-06, 2026-01-06, other, 7, true
--- then: value 15, n 2
+-- then: value 15, n 15
 select
     sum(value) as value,
-    count(*) as n
+    coalesce(sum(value), 0)::bigint as n
 from traffic_counts
 where measure = 'key_events'

@@ -11,8 +11,8 @@
 --   from_day, to_day, clicks, is_whole
 --   2026-01-05, 2026-01-05, 10, true
 --   2026-01-06, 2026-01-06, 5, true
--- then: value 15, n 2
+-- then: value 15, n 15
 select
     sum(clicks)::double as value,
-    count(*) as n
+    coalesce(sum(clicks), 0)::bigint as n
 from search_counts
