@@ -76,7 +76,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency)
     {
         var (grain, dimension, n) = (record.GetString(0), record.GetString(3), record.GetInt64(8));
         DateOnly? from = record.IsDBNull(1) ? null : Day(record, 1);
-        if (n == 0 && (dimension.Length > 0 || grain != "all" || metric.Of is null || !HasRows(metric.Of)))
+        if (from is null && (dimension.Length > 0 || metric.Of is null || !HasRows(metric.Of)))
         {
             return null;
         }

@@ -10,7 +10,14 @@ public sealed class Manner
 
     private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
-        ["IDR"] = "Rp\u00a0", ["USD"] = "US$", ["EUR"] = "€", ["GBP"] = "£", ["SGD"] = "S$", ["MYR"] = "RM\u00a0", ["AUD"] = "A$", ["JPY"] = "¥",
+        ["IDR"] = "Rp\u00a0",
+        ["USD"] = "US$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["SGD"] = "S$",
+        ["MYR"] = "RM\u00a0",
+        ["AUD"] = "A$",
+        ["JPY"] = "¥",
     };
 
     // What is hardly ever paid in hundredths is not written in them.
