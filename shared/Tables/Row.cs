@@ -195,9 +195,9 @@ public sealed class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Dates.TryRead(cell, columns[column].Order, out var value, out _))
+        if (!Dates.TryRead(cell, columns[column].Order, out var value, out var fault))
         {
-            Reject(column, "a date");
+            Reject(column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD" : "a date");
             return null;
         }
 
