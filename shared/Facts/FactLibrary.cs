@@ -48,7 +48,7 @@ public sealed class FactLibrary(Storage storage, Side side)
         var rows = files.Count == 0
             ? $"select * from empty_{table.Name}"
             : $"select * from empty_{table.Name} union all by name select * from read_parquet([{string.Join(", ", files)}], union_by_name = true)";
-        database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
+        database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.superseded, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
     }
 
     private async Task FetchAsync(List<Receipt> takenIn, string folder, CancellationToken stop)

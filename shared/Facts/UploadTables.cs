@@ -10,12 +10,13 @@ public static class UploadTables
 
     public static void Create(Database database, IReadOnlyList<Receipt> takenIn)
     {
-        database.Run("create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp)");
+        database.Run("create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp, superseded boolean)");
         database.Run("create table coverage (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, snapshot_at timestamp, uploaded_at timestamp)");
+        var current = Versions.Current(takenIn);
         foreach (var same in takenIn.GroupBy(receipt => receipt.Hash).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var (snapshot, uploadedAt, name) = Tell([.. same]);
-            database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)})");
+            database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, {(current.Contains(same.Key) ? "false" : "true")})");
             foreach (var cover in same.First().Covers)
             {
                 database.Run($"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}', date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");

@@ -29,4 +29,7 @@ public sealed record SourceState
     /// <summary>The newest snapshot.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTime? NewestSnapshot { get; init; }
+
+    /// <summary>How the columns of its files changed, the newest change first.</summary>
+    public IReadOnlyList<ColumnDrift> Drift { get; init; } = [];
 }

@@ -14,7 +14,7 @@ public sealed class Conventions
         var learned = new Conventions();
         while (reader.Read())
         {
-            if (reader.Heading is { } heading && !reader.IsBlankRow)
+            if (reader.Heading is { } heading && !reader.IsBlankRow && reader.Records.Damage is null)
             {
                 learned.See(reader, heading);
             }
@@ -47,9 +47,12 @@ public sealed class Conventions
             : throw new RefusedException(new Refusal(
                 "date-order",
                 own.OrderContradicts
-                    ? $"Column '{column.Name}' mixes month/day and day/month; expected one order, or dates as YYYY-MM-DD."
+                    ? $"Column '{column.Name}' mixes orders of day and month{Examples(own)}; expected one order, or dates as YYYY-MM-DD."
                     : $"Column '{column.Name}' holds dates such as '{own.AmbiguousExample}' whose day and month cannot be told apart; expected one date with a day above 12, or dates as YYYY-MM-DD."));
     }
+
+    private static string Examples(ColumnEvidence own) =>
+        own is { DayFirstExample: { } day, MonthFirstExample: { } month } ? $" ('{day}' and '{month}')" : "";
 
     /// <summary>The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown.</summary>
     public DecimalMark Mark(int table, Column column)
@@ -81,7 +84,7 @@ public sealed class Conventions
             var key = (reader.TableNumber, column);
             if (!evidence.TryGetValue(key, out var seen))
             {
-                evidence[key] = seen = new ColumnEvidence();
+                evidence[key] = seen = new ColumnEvidence { Currency = heading.Captured(column) is { Length: 3 } code ? code : null };
             }
 
             var cell = Blanks.Trim(reader.Records.Cell(place));

@@ -33,12 +33,29 @@ public sealed class Heading
 
     public string Spelling(Column column) => places.TryGetValue(column, out var place) ? Texts[place] : column.Name;
 
+    /// <summary>Known columns whose heading stands more than once; the first counts.</summary>
+    public IEnumerable<string> Repeated
+    {
+        get
+        {
+            var normal = Texts.Select(Spellings.Normalize).ToList();
+            return places.Values.Order().Where(place => normal.IndexOf(normal[place], place + 1) >= 0).Select(place => Texts[place]);
+        }
+    }
+
+    /// <summary>Columns that the file calls by another name than the first: the format's name for it, and the file's.</summary>
+    public IEnumerable<(string Name, string Spelling)> Renamed =>
+        places.Where(pair => Spellings.Normalize(pair.Key.Name) != Spellings.Normalize(Texts[pair.Value])).Select(pair => (pair.Key.Name, Texts[pair.Value]));
+
     /// <summary>The heading, or null with the required columns that are missing.</summary>
-    public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing)
+    public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing) =>
+        Match(table, texts, Array.ConvertAll(texts, Spellings.Normalize), out missing);
+
+    /// <summary>The same, where the texts were normalized before.</summary>
+    public static Heading? Match(Table table, string[] texts, string[] normal, out IReadOnlyList<string> missing)
     {
         var places = new Dictionary<Column, int>();
         var captures = new Dictionary<Column, string>();
-        var normal = Array.ConvertAll(texts, Spellings.Normalize);
         foreach (var column in table.Columns)
         {
             Place(column, normal, places, captures);

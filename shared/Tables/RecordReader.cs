@@ -11,6 +11,12 @@ public abstract class RecordReader : IDisposable
 
     public abstract int Count { get; }
 
+    /// <summary>What is wrong with the current record, where it could not be split into cells; its one cell then holds its text.</summary>
+    public virtual string? Damage => null;
+
+    /// <summary>Whether quotes in the record do not stand as they should, so that its cells may be split in wrong places.</summary>
+    public virtual bool IsDoubtful => false;
+
     public abstract ReadOnlySpan<byte> Cell(int index);
 
     /// <summary>Whether no cell holds anything but blanks.</summary>

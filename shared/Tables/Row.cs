@@ -8,6 +8,9 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class Row(Reading reading, RecordReader records)
 {
+    // What a fact column of DECIMAL(18,4) can hold.
+    private const decimal Largest = 100_000_000_000_000m;
+
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Dictionary<int, string> lastTexts = [];
 
@@ -97,7 +100,73 @@ public sealed class Row(Reading reading, RecordReader records)
             return null;
         }
 
+        if (Math.Abs(value) >= Largest)
+        {
+            Reject(column, "a number below 100,000,000,000,000");
+            return null;
+        }
+
         return value;
+    }
+
+    /// <summary>
+    /// An amount of money. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
+    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
+    /// </summary>
+    /// <param name="column">A number column.</param>
+    /// <param name="shape">The currency beside the digits, if any.</param>
+    public decimal? Money(Column column, out NumberShape shape)
+    {
+        var value = Number(column, out shape);
+        if (value is null || !shape.MarkAssumed)
+        {
+            return value;
+        }
+
+        var cell = Cell(column);
+        if (cell.Contains((byte)'.') && Numbers.TryRead(cell, DecimalMark.Comma, out var thousands, out var other))
+        {
+            (value, shape) = (thousands, other);
+        }
+
+        Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
+        return value;
+    }
+
+    /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>
+    public string? Currency(Column column)
+    {
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        var text = Text(column)!.ToUpperInvariant();
+        if (Currencies.TryFind(Encoding.UTF8.GetBytes(text), out var code) || Currencies.TryFind(cell, out code))
+        {
+            return code;
+        }
+
+        Reject(column, "a currency code as IDR or USD");
+        return null;
+    }
+
+    /// <summary>Yes or no, as tools write it: 1, true, yes; 0, false, no; null where the cell says nothing.</summary>
+    public bool? Flag(Column column)
+    {
+        switch (Text(column)?.ToLowerInvariant())
+        {
+            case null:
+                return null;
+            case "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr" or "verdadero" or "verdadeiro" or "vero" or "benar":
+                return true;
+            case "0" or "false" or "no" or "n" or "tidak" or "non" or "não" or "nein" or "faux" or "falsch" or "falso" or "salah":
+                return false;
+            default:
+                Reject(column, "yes or no");
+                return null;
+        }
     }
 
     /// <summary>A whole number; "376.0" counts as one, "3.4" does not.</summary>
@@ -126,9 +195,9 @@ public sealed class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Dates.TryRead(cell, columns[column].Order, out var value, out _))
+        if (!Dates.TryRead(cell, columns[column].Order, out var value, out var fault))
         {
-            Reject(column, "a date");
+            Reject(column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD" : "a date");
             return null;
         }
 
@@ -140,6 +209,17 @@ public sealed class Row(Reading reading, RecordReader records)
 
     /// <summary>The day in the business's zone.</summary>
     public DateOnly? Day(Column column) => Moment(column)?.Day(Reading.Settings.TimeZone);
+
+    public DateTime RequiredTime(Column column)
+    {
+        var time = Time(column);
+        if (time is null)
+        {
+            Reject(column, "a date and time");
+        }
+
+        return time ?? default;
+    }
 
     public DateOnly RequiredDay(Column column)
     {

@@ -8,6 +8,7 @@ namespace Pipeline.Tables;
 public sealed class SheetRecords : RecordReader
 {
     private readonly IExcelDataReader reader;
+    private readonly string file;
     private readonly List<byte[]> cells = [];
     private bool isBetween = true;
     private bool isNamed;
@@ -15,6 +16,7 @@ public sealed class SheetRecords : RecordReader
 
     public SheetRecords(Stream workbook, string file)
     {
+        this.file = file;
         try
         {
             reader = ExcelReaderFactory.CreateReader(workbook);
@@ -24,10 +26,10 @@ public sealed class SheetRecords : RecordReader
             workbook.Dispose();
             throw new RefusedException("encrypted", $"'{file}' is protected by a password; expected a workbook that opens without one.");
         }
-        catch (Exception e) when (e is ExcelReaderException or InvalidDataException or EndOfStreamException or FormatException)
+        catch (Exception e) when (IsDamage(e))
         {
             workbook.Dispose();
-            throw new RefusedException("damaged", $"'{file}' cannot be opened as a workbook ({e.Message}); expected a whole XLSX or XLS file.");
+            throw Damaged(e);
         }
     }
 
@@ -54,6 +56,28 @@ public sealed class SheetRecords : RecordReader
             return true;
         }
 
+        try
+        {
+            return ReadRow();
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            reader.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private bool ReadRow()
+    {
         if (reader.Read())
         {
             row++;
@@ -74,19 +98,20 @@ public sealed class SheetRecords : RecordReader
         return Read();
     }
 
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            reader.Dispose();
-        }
+    // The library reads a damaged workbook until something in it does not fit, and then throws whatever that gives. What storage throws is none of these.
+    private static bool IsDamage(Exception e) => e is
+        ExcelReaderException or InvalidDataException or EndOfStreamException or FormatException or ArgumentException or InvalidOperationException
+        or IndexOutOfRangeException or NullReferenceException or OverflowException or InvalidCastException or NotSupportedException or KeyNotFoundException
+        or System.Xml.XmlException or System.Security.Cryptography.CryptographicException;
 
-        base.Dispose(disposing);
-    }
+    private RefusedException Damaged(Exception e) =>
+        new("damaged", $"'{file}' cannot be read as a workbook{(row > 0 ? $" beyond row {row} of sheet '{reader.Name}'" : "")} ({e.GetType().Name}); expected a whole XLSX or XLS file.");
 
     private static string Text(object? value) => value switch
     {
         null => "",
+        // A time of day without a date is a date of the year 1899 to Excel.
+        DateTime { Year: < 1901 } clock => clock.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),

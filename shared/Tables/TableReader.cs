@@ -71,6 +71,11 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
 
     private bool IsRow()
     {
+        if (records.Damage is not null)
+        {
+            return IsInTable;
+        }
+
         var first = Blanks.Trim(records.Cell(0));
         if (first is [(byte)'#', ..] || (records.Line == 1 && first.StartsWith("sep="u8)))
         {
@@ -95,7 +100,7 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
             return true;
         }
 
-        if (Filled() == 1 && (Heading is null || Heading.Texts.Count > 1))
+        if (Filled() == 1 && (Heading is null || Heading.Texts.Count > 1) && !(IsInTable && IsStray()))
         {
             Leave();
             Remember();
@@ -189,6 +194,20 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
         }
 
         return filled;
+    }
+
+    // A lone number among empty rows is no title of another table but a forgotten cell.
+    private bool IsStray()
+    {
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (records.Cell(i).ContainsAnyExceptInRange((byte)0x09, (byte)0x40))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool LooksLikeData()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 
 namespace Pipeline.Tables;
@@ -7,9 +8,12 @@ public static class TextEncoding
 {
     static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    // What no text holds: control characters other than tab, line breaks, form feed and escape.
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 127]);
+
     /// <summary>
     /// Null for UTF-8. A byte order mark decides; without one, zero bytes in every second place mean UTF-16,
-    /// and bytes that are not UTF-8 mean Windows-1252, which Excel writes in most of the world.
+    /// and bytes that are mostly not UTF-8 mean Windows-1252, which Excel writes in most of the world.
     /// </summary>
     public static Encoding? Tell(ReadOnlySpan<byte> head)
     {
@@ -23,25 +27,72 @@ public static class TextEncoding
             return Encoding.BigEndianUnicode;
         }
 
-        if (head.Length >= 8 && head[1] == 0 && head[3] == 0 && head[5] == 0)
-        {
-            return Encoding.Unicode;
-        }
-
-        return IsUtf8(head) ? null : Encoding.GetEncoding(1252);
+        return Wide(head) ?? (IsUtf8(head) ? null : Encoding.GetEncoding(1252));
     }
 
-    private static bool IsUtf8(ReadOnlySpan<byte> head)
+    /// <summary>Whether the bytes are no text at all: a picture, a program, an unknown archive.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> head)
     {
-        // The head may end in the middle of a character: at most three bytes of it are then missing.
-        for (var cut = 0; cut <= Math.Min(3, head.Length); cut++)
+        if (Tell(head) is { IsSingleByte: false })
         {
-            if (Utf8.IsValid(head[..^cut]))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var controls = 0;
+        for (var rest = head; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            controls++;
+        }
+
+        return controls > 2 && controls * 50 > head.Length;
+    }
+
+    // UTF-16 without a mark: separators, digits and line breaks leave a zero in every other byte, on one side only.
+    private static Encoding? Wide(ReadOnlySpan<byte> head)
+    {
+        var (even, odd) = (0, 0);
+        var seen = head[..Math.Min(head.Length, 4096)];
+        for (var i = 0; i + 1 < seen.Length; i += 2)
+        {
+            even += seen[i] == 0 ? 1 : 0;
+            odd += seen[i + 1] == 0 ? 1 : 0;
+        }
+
+        var many = seen.Length / 20;
+        return seen.Length < 8 ? null
+            : odd > many && even * 20 <= odd ? Encoding.Unicode
+            : even > many && odd * 20 <= even ? Encoding.BigEndianUnicode
+            : null;
+    }
+
+    // One damaged byte does not make Windows-1252 of a text whose other letters are UTF-8. The head may end inside a character.
+    private static bool IsUtf8(ReadOnlySpan<byte> head)
+    {
+        if (Utf8.IsValid(head))
+        {
+            return true;
+        }
+
+        var (good, bad) = (0, 0);
+        var rest = head;
+        while (!rest.IsEmpty)
+        {
+            if (rest[0] < 0x80)
+            {
+                rest = rest[1..];
+                continue;
+            }
+
+            var status = Rune.DecodeFromUtf8(rest, out _, out var length);
+            if (status == OperationStatus.NeedMoreData)
+            {
+                break;
+            }
+
+            (good, bad) = status == OperationStatus.Done ? (good + 1, bad) : (good, bad + 1);
+            rest = rest[length..];
+        }
+
+        return bad == 0 || good > 10 * bad;
     }
 }

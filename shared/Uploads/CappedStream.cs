@@ -4,8 +4,10 @@ namespace Pipeline.Uploads;
 public sealed class CappedStream(Stream inner, long packed) : Stream
 {
     /// <summary>Logs shrink some twenty times; nothing that people export shrinks three hundred times beyond this size.</summary>
-    private const long Always = 256L * 1024 * 1024;
-    private const long MostTimes = 300;
+    public const long Always = 256L * 1024 * 1024;
+
+    /// <summary>See <see cref="Always"/>.</summary>
+    public const long MostTimes = 300;
 
     private long passed;
 
@@ -32,7 +34,7 @@ public sealed class CappedStream(Stream inner, long packed) : Stream
         {
             read = inner.Read(buffer);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
             throw new RefusedException("damaged", $"The compressed data is damaged after {passed:N0} bytes ({e.Message}); expected a whole archive. Upload it again.");
         }

@@ -32,6 +32,8 @@ public sealed class FileReader(IFactSink sink)
             Encoding = recognised.Dialect?.EncodingName,
             Separator = recognised.Dialect?.SeparatorName,
             Rows = new RowCounts { Read = read, Kept = kept, Rejected = rejected, SetAside = setAside },
+            Tables = [.. headings.Select(heading => heading.Table.Name).Distinct()],
+            Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
             LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Distinct()],
@@ -48,13 +50,21 @@ public sealed class FileReader(IFactSink sink)
         while (tables.Read())
         {
             read++;
-            if (tables.IsBlankRow)
+            if (records.Damage is { } damage)
+            {
+                Reject(new Rejection(file.Name, records.Line, null, Found(records.Cell(0)), damage));
+            }
+            else if (tables.IsBlankRow)
             {
                 SetAside("empty row");
             }
             else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Preamble))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
+            }
+            else if (records.IsDoubtful && records.Count != tables.Heading.Texts.Count)
+            {
+                Reject(new Rejection(file.Name, records.Line, null, $"{records.Count} cells", $"{tables.Heading.Texts.Count} cells; a quote inside a quoted cell is doubled"));
             }
             else
             {
@@ -64,7 +74,31 @@ public sealed class FileReader(IFactSink sink)
             }
         }
 
+        foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
+        {
+            reading.Note($"Column '{repeated}' stands more than once; the first was read.");
+        }
+
         return tables.Headings;
+    }
+
+    private static SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
+    {
+        var renamed = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, spelling) in headings.SelectMany(heading => heading.Renamed))
+        {
+            renamed.TryAdd(name, spelling);
+        }
+
+        return renamed;
+    }
+
+    private static string Found(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(120, text.Length)]);
+
+    private void Reject(Rejection rejection)
+    {
+        rejected++;
+        sink.Reject(rejection);
     }
 
     private static Conventions Learn(UploadFile file, FileHead head, TableFormat format, Dialect? dialect)
@@ -86,8 +120,7 @@ public sealed class FileReader(IFactSink sink)
     {
         if (row.Rejection is { } rejection)
         {
-            rejected++;
-            sink.Reject(rejection);
+            Reject(rejection);
         }
         else if (row.SetAsideAs is { } reason)
         {

@@ -14,8 +14,14 @@ public sealed record FileReceipt
 
     public RowCounts Rows { get; init; } = new();
 
+    /// <summary>The tables that were found, by the format's names for them.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
     /// <summary>Columns the format has a meaning for, as the file spells them.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Known columns that the file calls otherwise: the format's first name for each, and the file's.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Columns that the format did not know.</summary>
     public IReadOnlyList<string> UnknownColumns { get; init; } = [];

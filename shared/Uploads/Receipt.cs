@@ -22,6 +22,12 @@ public sealed record Receipt
     /// <summary>When the blob was written, as storage says.</summary>
     public required DateTimeOffset UploadedAt { get; init; }
 
+    /// <summary>
+    /// When the blob was written again with these same bytes, as after a version that was taken back: the newest such time, where it is
+    /// later than <see cref="UploadedAt"/>. It makes the content no newer, only again the present version of its name.
+    /// </summary>
+    public DateTimeOffset? UploadedAgainAt { get; init; }
+
     /// <summary>The zone in which wall-clock days were understood; read again when the setting changes.</summary>
     public required string TimeZone { get; init; }
 
@@ -53,5 +59,5 @@ public sealed record Receipt
 
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    public const int CurrentReader = 1;
+    public const int CurrentReader = 2;
 }

@@ -42,8 +42,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same)
         {
             LogSame(upload, hash);
-            await ledger.NoteVersionAsync(same, properties.ETag, stop);
-            return same;
+            return await NoteAsync(same, properties, stop);
         }
 
         var blank = new Receipt
@@ -67,6 +66,19 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return receipt;
     }
 
+    private async Task<Receipt> NoteAsync(Receipt same, BlobProperties properties, CancellationToken stop)
+    {
+        if (properties.LastModified <= (same.UploadedAgainAt ?? same.UploadedAt))
+        {
+            await ledger.NoteVersionAsync(same, properties.ETag, stop);
+            return same;
+        }
+
+        var again = same with { UploadedAgainAt = properties.LastModified };
+        await ledger.WriteAsync(again, properties.ETag, stop);
+        return again;
+    }
+
     private bool IsCurrent(Receipt receipt) => receipt.Reader == Receipt.CurrentReader && receipt.TimeZone == settings.TimeZone.Id;
 
     // The same bytes under another name add nothing; they may only know better when they were true.
@@ -77,6 +89,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             Upload = blank.Upload,
             UploadedAt = blank.UploadedAt,
+            UploadedAgainAt = null,
             RepeatOf = twin.RepeatOf ?? twin.Upload,
             Snapshot = twin.Snapshot is null ? null : SnapshotTime.Tell(blank.Upload, RangeEnd(twin.Covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
         };

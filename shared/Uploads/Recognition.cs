@@ -6,8 +6,23 @@ namespace Pipeline.Uploads;
 /// Tells a file's format from its content: the format whose required columns are all there, the one with the most
 /// matching columns where several fit. Two that fit equally, or none, are a refusal that names them.
 /// </summary>
-public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
+public sealed class Recognition
 {
+    // A heading stands high in a file; a stacked table may stand lower. Cells of data cost time and match nothing.
+    private const int MostRecords = 3000;
+    private const int MostRecordsForNearest = 40;
+    private const int EnoughOnceFound = 200;
+    private const int MostPreamble = 200;
+
+    private readonly IReadOnlyList<LineFormat> lineFormats;
+    private readonly IReadOnlyList<(TableFormat Format, Table Table)> tables;
+
+    public Recognition(IReadOnlyList<ExportFormat> formats)
+    {
+        lineFormats = [.. formats.OfType<LineFormat>()];
+        tables = [.. formats.OfType<TableFormat>().SelectMany(format => format.Tables.Select(table => (format, table)))];
+    }
+
     private sealed record Fit(ExportFormat Format, Dialect? Dialect, double Score, IReadOnlyList<string> Missing);
 
     /// <exception cref="RefusedException">No format, or two, fit.</exception>
@@ -21,10 +36,10 @@ public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
         }
 
         ByTables(file, head, fits, near);
-        var best = fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal).ToList();
+        var best = Sorted(fits);
         if (best.Count == 0)
         {
-            throw new RefusedException(None(file, near));
+            throw new RefusedException(Oddities.Tell(file, head, Dialects(file, head)) ?? None(file, Sorted(near)));
         }
 
         var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
@@ -35,14 +50,18 @@ public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
                 $"'{file.Name}' fits {best[0].Format.Name} ({best[0].Format.Id}) and {rival.Format.Name} ({rival.Format.Id}) equally; expected columns that only one of them has.");
     }
 
+    private static List<Fit> Sorted(IEnumerable<Fit> fits) => [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
+
     private static Refusal None(UploadFile file, List<Fit> near)
     {
-        var nearest = near.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal).FirstOrDefault();
+        var nearest = near.FirstOrDefault();
         return nearest is null || nearest.Score == 0
             ? new Refusal("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.")
             : new Refusal(
                 "no-format",
-                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), which also needs: {string.Join(", ", nearest.Missing)}.")
+                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Missing.Count == 0
+                    ? "whose columns stand there among too many others or too few"
+                    : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
             {
                 Nearest = nearest.Format.Id,
                 Missing = nearest.Missing,
@@ -51,14 +70,13 @@ public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
     {
-        var encoding = TextEncoding.Tell(head.Bytes.Span);
-        if (encoding is not null && encoding.WebName.StartsWith("utf-16", StringComparison.Ordinal))
+        if (TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false })
         {
             return;
         }
 
         var lines = Lines(head);
-        foreach (var format in formats.OfType<LineFormat>())
+        foreach (var format in lines.Count == 0 ? [] : lineFormats)
         {
             var share = format.Recognise(lines);
             var fit = new Fit(format, null, 1000 * share, [format.Expected]);
@@ -98,15 +116,16 @@ public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
 
     private void ByTables(UploadFile file, FileHead head, List<Fit> fits, List<Fit> near)
     {
-        var tables = formats.OfType<TableFormat>().SelectMany(format => format.Tables.Select(table => (format, table))).ToList();
+        // It counts in place: each file has its own, so that files may be told at once.
+        var index = new HeadingIndex([.. tables.Select(pair => pair.Table)]);
         foreach (var dialect in Dialects(file, head))
         {
             using var records = Records.Open(file, head, dialect);
-            Match(records, dialect, tables, fits, near);
+            Match(records, dialect, index, fits, near);
         }
     }
 
-    private static IEnumerable<Dialect?> Dialects(UploadFile file, FileHead head)
+    private static IReadOnlyList<Dialect?> Dialects(UploadFile file, FileHead head)
     {
         if (file.IsWorkbook)
         {
@@ -114,53 +133,69 @@ public sealed class Recognition(IReadOnlyList<ExportFormat> formats)
         }
 
         var encoding = TextEncoding.Tell(head.Bytes.Span);
-        return Dialect.Separators.Select(separator => new Dialect(encoding, separator));
+        return [.. Dialect.Separators.Select(separator => new Dialect(encoding, separator))];
     }
 
-    private static void Match(RecordReader records, Dialect? dialect, List<(TableFormat Format, Table Table)> tables, List<Fit> fits, List<Fit> near)
+    private void Match(RecordReader records, Dialect? dialect, HeadingIndex index, List<Fit> fits, List<Fit> near)
     {
-        // A heading stands high in a file; a stacked table may stand lower. Cells of data cost time and match nothing.
         List<string> preamble = [];
-        var first = new Dictionary<ExportFormat, Fit>();
-        for (var seen = 0; seen < 3000 && records.Read(); seen++)
+        var best = new Dictionary<ExportFormat, Fit>();
+        for (var seen = 0; seen < MostRecords && records.Read(); seen++)
         {
-            if (records.IsEmptyLine)
+            if (records.IsEmptyLine || records.Damage is not null)
             {
                 continue;
             }
 
-            var texts = records.ToTexts();
             var matchedAny = false;
-            foreach (var (format, table) in tables)
+            if (index.Count(records) || seen < MostRecordsForNearest)
             {
-                var heading = Heading.Match(table, texts, out var missing);
-                if (heading is not null && format.Owns(heading, preamble))
+                var texts = records.ToTexts();
+                matchedAny = Match(texts, dialect, index, preamble, best, seen < MostRecordsForNearest ? near : null);
+                if (!matchedAny && preamble.Count < MostPreamble && texts.Count(text => text.Length > 0) == 1)
                 {
-                    matchedAny = true;
-                    var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;
-                    if (!first.TryGetValue(format, out var known) || known.Score < score)
-                    {
-                        first[format] = new Fit(format, dialect, score, []);
-                    }
-                }
-                else if (heading is null && seen < 40)
-                {
-                    var required = table.Columns.Count(column => column.IsRequired);
-                    near.Add(new Fit(format, dialect, (double)(required - missing.Count) / required, missing));
+                    preamble.Add(string.Join(' ', texts).Trim());
                 }
             }
 
-            if (!matchedAny && texts.Count(text => text.Length > 0) == 1)
-            {
-                preamble.Add(string.Join(' ', texts).Trim());
-            }
-
-            if (matchedAny && seen > 200)
+            if (matchedAny && seen > EnoughOnceFound)
             {
                 break;
             }
         }
 
-        fits.AddRange(first.Values);
+        fits.AddRange(best.Values);
+    }
+
+    private bool Match(string[] texts, Dialect? dialect, HeadingIndex index, List<string> preamble, Dictionary<ExportFormat, Fit> best, List<Fit>? near)
+    {
+        var normal = Array.ConvertAll(texts, Spellings.Normalize);
+        var matchedAny = false;
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (index.Hits[i] == 0 || (near is null && !index.MayFit(i)))
+            {
+                continue;
+            }
+
+            var (format, table) = tables[i];
+            var heading = Heading.Match(table, texts, normal, out var missing);
+            if (heading is not null && format.Owns(heading, preamble))
+            {
+                matchedAny = true;
+                var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;
+                if (!best.TryGetValue(format, out var known) || known.Score < score)
+                {
+                    best[format] = new Fit(format, dialect, score, []);
+                }
+            }
+            else
+            {
+                var required = table.Columns.Count(column => column.IsRequired);
+                near?.Add(new Fit(format, dialect, (required - missing.Count + index.Hits[i] / 1000.0) / required, missing));
+            }
+        }
+
+        return matchedAny;
     }
 }

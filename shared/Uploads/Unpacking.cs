@@ -1,20 +1,13 @@
 using System.IO.Compression;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
 /// <summary>Finds the files in an upload: itself, the file in a gzip, the files in a zip.</summary>
 public static class Unpacking
 {
-    private static readonly (byte[] Magic, string What)[] Others =
-    [
-        ("%PDF"u8.ToArray(), "a PDF"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a PNG picture"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        ("GIF8"u8.ToArray(), "a GIF picture"),
-        ("Rar!"u8.ToArray(), "a RAR archive"),
-        ("7z\xBC\xAF"u8.ToArray(), "a 7z archive"),
-        ("PAR1"u8.ToArray(), "a Parquet file"),
-    ];
+    // An export of many reports is dozens of files; each costs a look at its beginning.
+    private const int MostFiles = 1_000;
 
     /// <param name="upload">The upload's name.</param>
     /// <param name="length">Its bytes.</param>
@@ -28,42 +21,53 @@ public static class Unpacking
         }
 
         var magic = Magic(() => open(false));
-        if (magic.AsSpan().StartsWith("PK\x03\x04"u8) || magic.AsSpan().StartsWith("PK\x05\x06"u8))
+        if (Contents.IsZip(magic))
         {
-            return Zip(upload, () => open(true));
+            return Zip(upload, length, () => open(true));
         }
 
-        if (magic is [0x1F, 0x8B, ..])
+        if (Contents.IsGzip(magic))
         {
             var inner = upload.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? upload[..^3] : upload;
             Func<Stream> unzip = () => new CappedStream(new GZipStream(open(false), CompressionMode.Decompress), length);
-            Refuse(Magic(unzip), inner);
+            Check(Magic(unzip), inner, isPacked: true);
             return [new UploadFile(upload, unzip, IsWorkbook: false)];
         }
 
-        if (IsOle(magic))
+        if (Contents.IsOle(magic))
         {
             return [new UploadFile(upload, () => open(true), IsWorkbook: true)];
         }
 
-        Refuse(magic, upload);
+        Check(magic, upload, isPacked: false);
         return [new UploadFile(upload, () => open(false), IsWorkbook: false)];
     }
 
-    private static List<UploadFile> Zip(string upload, Func<Stream> open)
+    private static List<UploadFile> Zip(string upload, long length, Func<Stream> open)
     {
         List<UploadFile> files = [];
         try
         {
             using var archive = new ZipArchive(open(), ZipArchiveMode.Read);
+            CheckSize(archive, length);
             if (archive.Entries.Any(entry => entry.FullName == "xl/workbook.xml"))
             {
                 return [new UploadFile(upload, open, IsWorkbook: true)];
             }
 
+            if (Contents.Document(archive.Entries.Select(entry => entry.FullName)) is { } document)
+            {
+                throw new RefusedException("not-a-table", $"'{upload}' is {document}; expected a table as text, XLSX or XLS.");
+            }
+
             foreach (var entry in archive.Entries.Where(IsExport).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var (name, packed) = (entry.FullName, entry.CompressedLength);
+                if (entry.IsEncrypted)
+                {
+                    throw new RefusedException("encrypted", $"'{name}' inside the zip is protected by a password; expected files that open without one.");
+                }
+
                 Func<Stream> unzip = () => new CappedStream(OpenEntry(open, name), packed);
                 if (entry.Length == 0)
                 {
@@ -71,21 +75,31 @@ public static class Unpacking
                 }
 
                 var magic = Magic(unzip);
-                if (magic is [(byte)'P', (byte)'K', 3, 4, ..] or [0x1F, 0x8B, ..])
-                {
-                    throw new RefusedException("nested-archive", $"'{name}' inside the zip is itself an archive or workbook; expected the files themselves. Unpack it and upload its files.");
-                }
-
-                Refuse(magic, name);
-                files.Add(new UploadFile(name, unzip, IsOle(magic)));
+                Check(magic, name, isPacked: true);
+                files.Add(new UploadFile(name, unzip, Contents.IsOle(magic)));
             }
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
             throw new RefusedException("damaged", $"The zip cannot be opened ({e.Message}); expected a whole archive. Upload it again.");
         }
 
         return files.Count > 0 ? files : throw new RefusedException("empty", "The zip holds no file with content; expected at least one export.");
+    }
+
+    // Sizes as the archive states them: unpacking stops there, so a lie ends as damage and not as a full disk.
+    private static void CheckSize(ZipArchive archive, long length)
+    {
+        if (archive.Entries.Count > MostFiles)
+        {
+            throw new RefusedException("too-many-files", $"The zip holds {archive.Entries.Count:N0} files; expected at most {MostFiles:N0}. Upload the exports themselves.");
+        }
+
+        var unpacked = archive.Entries.Sum(entry => (double)entry.Length);
+        if (unpacked > Math.Max(CappedStream.Always, (double)length * CappedStream.MostTimes))
+        {
+            throw new RefusedException("archive-bomb", $"{length:N0} packed bytes unpack to {unpacked:N0}; expected an export, which shrinks far less.");
+        }
     }
 
     private static OwningStream OpenEntry(Func<Stream> open, string name)
@@ -100,30 +114,34 @@ public static class Unpacking
     private static bool IsExport(ZipArchiveEntry entry) =>
         !entry.FullName.EndsWith('/') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && entry.Name != ".DS_Store";
 
-    private static bool IsOle(ReadOnlySpan<byte> magic) => magic.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
-
     private static byte[] Magic(Func<Stream> open)
     {
         using var stream = open();
-        var buffer = new byte[512];
+        var buffer = new byte[Contents.Enough];
         var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..read];
     }
 
-    private static void Refuse(ReadOnlySpan<byte> magic, string name)
+    private static void Check(ReadOnlySpan<byte> magic, string name, bool isPacked)
     {
-        foreach (var (other, what) in Others)
+        if (isPacked && (Contents.IsZip(magic) || Contents.IsGzip(magic)))
         {
-            if (magic.StartsWith(other))
-            {
-                throw new RefusedException("not-a-table", $"'{name}' is {what}, whatever its name says; expected a table as text or a workbook.");
-            }
+            throw new RefusedException("nested-archive", $"'{name}' inside the archive is itself an archive or workbook; expected the files themselves. Unpack it and upload its files.");
         }
 
-        var text = Encoding.UTF8.GetString(magic).TrimStart('\ufeff', ' ', '\t', '\r', '\n');
-        if (text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        if (Contents.Known(magic) is { } known)
         {
-            throw new RefusedException("html", $"'{name}' is a web page (perhaps a log-in or error page saved under this name); expected a table. Download the export again.");
+            throw new RefusedException("not-a-table", $"'{name}' is {known}, whatever its name says; expected a table as text or a workbook.");
+        }
+
+        if (Contents.IsHtml(magic))
+        {
+            throw new RefusedException("html", $"'{name}' is a web page or XML (perhaps a log-in or error page saved under this name, or a table that a tool calls .xls); expected a table. Download the export again, or open it and save it as XLSX or CSV.");
+        }
+
+        if (!Contents.IsOle(magic) && TextEncoding.IsBinary(magic))
+        {
+            throw new RefusedException("not-text", $"'{name}' holds bytes that are no text; expected a table as text or a workbook.");
         }
     }
 }

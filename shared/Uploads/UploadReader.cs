@@ -13,8 +13,30 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     {
         var plans = Plan(upload, length, open);
         var heads = plans.ConvertAll(plan => plan.Head);
-        return [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+        List<FileReceipt> files = [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+        if (files.Sum(file => file.Rows.Read) == 0 && Declared.Count == 0)
+        {
+            throw new RefusedException(None(plans));
+        }
+
+        return [.. files.Select(Noted)];
     }
+
+    // A heading alone is an answer only where the file says for which days: then nothing happened on them. A file of a zip may be empty
+    // beside others that are not.
+    private static Refusal None(List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> plans)
+    {
+        var (file, _, recognised, _) = plans.Find(plan => plan.As is not null);
+        return new Refusal(
+            "no-rows",
+            $"'{file.Name}' holds the heading of {recognised!.Format.Name} ({recognised.Format.Id}) and no row below it; expected at least one row. Was the export filtered, or had it not finished?")
+        {
+            Nearest = recognised.Format.Id,
+        };
+    }
+
+    private static FileReceipt Noted(FileReceipt file) =>
+        file.Format is null || file.Rows.Read > 0 ? file : file with { Notes = [.. file.Notes, "The file holds a heading and no row."] };
 
     /// <summary>The formats of the upload's files, without reading their rows.</summary>
     /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>

@@ -16,7 +16,7 @@ internal static class RealColumn
             Assert.Skip($"The real export {file} is not beside the repository, so its column '{heading}' was not read.");
         }
 
-        using var records = new CsvRecords(File.OpenRead(path), new Dialect(encoding, separator));
+        using var records = new CsvRecords(() => File.OpenRead(path), new Dialect(encoding, separator));
         var cells = new List<byte[]>();
         var place = -1;
         while (records.Read())

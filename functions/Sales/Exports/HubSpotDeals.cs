@@ -9,17 +9,20 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class HubSpotDeals : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record ID", "Deal ID", "Record ID - Deal").Required;
-    private static readonly Column DealName = Column.Text("Deal Name", "Nama Transaksi").Required;
-    private static readonly Column Stage = Column.Text("Deal Stage", "Tahap Transaksi").Required;
+    private static readonly Column RecordId = Column.Id("Record ID", "Deal ID", "Record ID - Deal", "ID de registro", "ID do registro", "Datensatz-ID", "ID de fiche d'informations", "ID Catatan").Required;
+    private static readonly Column DealName = Column.Text("Deal Name", "Nama Transaksi", "Nama Deal", "Nombre del negocio", "Nome do negócio", "Deal-Name", "Nom de la transaction", "Nome affare").Required;
+    private static readonly Column Stage = Column.Text("Deal Stage", "Tahap Transaksi", "Tahap Deal", "Etapa del negocio", "Etapa do negócio", "Deal-Phase", "Phase de la transaction", "Fase affare").Required;
     private static readonly Column Pipeline = Column.Text("Pipeline");
-    private static readonly Column Owner = Column.Text("Deal owner", "Pemilik transaksi");
+    private static readonly Column Owner = Column.Text("Deal owner", "Pemilik transaksi", "Propietario del negocio", "Proprietário do negócio", "Propriétaire de la transaction");
     private static readonly Column Team = Column.Text("HubSpot Team");
-    private static readonly Column Amount = Column.Number("Amount", "Jumlah");
+    private static readonly Column Amount = Column.Number("Amount", "Jumlah", "Importe", "Valor", "Betrag", "Montant");
     private static readonly Column Currency = Column.Text("Currency", "Deal Currency Code");
     private static readonly Column Probability = Column.Number("Deal probability", "Deal Probability");
-    private static readonly Column Closed = Column.Date("Close Date", "Tanggal Penutupan");
-    private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat");
+    private static readonly Column IsWon = Column.Text("Is Closed Won");
+    private static readonly Column IsLost = Column.Text("Is Closed Lost");
+    private static readonly Column Closed = Column.Date("Close Date", "Tanggal Penutupan", "Fecha de cierre", "Data de fechamento", "Abschlussdatum", "Date de fermeture");
+    private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création");
+    private static readonly Column StageEntered = Column.Date("Date entered current stage");
     private static readonly Column Modified = Column.Date("Last Modified Date");
     private static readonly Column Activity = Column.Date("Last Activity Date");
     private static readonly Column LostReason = Column.Text("Closed Lost Reason");
@@ -38,15 +41,18 @@ public sealed class HubSpotDeals : TableFormat
     [
         new(
             "deals",
-            [RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, Closed, Created, Modified, Activity, LostReason, LeadSource, Company, Contacts, DealType],
+            [
+                RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, IsWon, IsLost, Closed, Created, StageEntered, Modified,
+                Activity, LostReason, LeadSource, Company, Contacts, DealType,
+            ],
             Read),
     ];
 
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.OfStage(stage);
-        var amount = row.Number(Amount, out var shape);
+        var outcome = ReadOutcome(row, stage);
+        var amount = row.Money(Amount, out var shape);
         row.Keep(new Deal
         {
             Source = "hubspot",
@@ -61,15 +67,22 @@ public sealed class HubSpotDeals : TableFormat
             DealType = row.Text(DealType),
             LeadSource = row.Text(LeadSource),
             Amount = amount,
-            Currency = row.Text(Currency) ?? shape.Currency,
+            Currency = row.Currency(Currency) ?? shape.Currency,
             Probability = Probabilities.Read(row, Probability),
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            StageEnteredAt = row.Time(StageEntered),
             ModifiedAt = row.Time(Modified),
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
             ContactIds = row.Text(Contacts),
         });
     }
+
+    // Stages are renamed freely; HubSpot's own flags, where they were exported, still know.
+    private static string ReadOutcome(Row row, string stage) =>
+        row.Flag(IsWon) == true ? Outcomes.Won
+        : row.Flag(IsLost) == true && Outcomes.OfStage(stage) != Outcomes.Abandoned ? Outcomes.Lost
+        : Outcomes.OfStage(stage);
 }

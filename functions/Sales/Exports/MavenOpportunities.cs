@@ -28,6 +28,7 @@ public sealed class MavenOpportunities : TableFormat
     {
         var stage = row.RequiredText(Stage);
         var outcome = Outcomes.OfStage(stage);
+        var amount = row.Money(Value, out var shape);
         row.Keep(new Deal
         {
             Source = "maven",
@@ -37,7 +38,8 @@ public sealed class MavenOpportunities : TableFormat
             Owner = row.Text(Agent),
             Product = row.Text(Product),
             Account = row.Text(Account),
-            Amount = row.Number(Value),
+            Amount = amount,
+            Currency = shape.Currency,
             CreatedAt = row.Time(Engaged),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,

@@ -17,4 +17,17 @@ public static class Probabilities
 
         return shape.IsPercent || number is null or <= 1 ? (double?)number : (double)number / 100;
     }
+
+    /// <summary>0 to 1, from a tool that always writes percents: there a 1 is one percent.</summary>
+    public static double? Percent(Row row, Column column)
+    {
+        var number = row.Number(column, out var shape);
+        if (number is < 0 or > 100)
+        {
+            row.Reject(column, "a probability from 0 to 100 %");
+            return null;
+        }
+
+        return shape.IsPercent ? (double?)number : (double?)number / 100;
+    }
 }

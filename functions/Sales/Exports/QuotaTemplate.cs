@@ -22,7 +22,7 @@ public sealed class QuotaTemplate : TableFormat
 
     private static void Read(Row row)
     {
-        var amount = row.Number(Amount, out var shape);
+        var amount = row.Money(Amount, out var shape);
         if (amount is null or < 0)
         {
             row.Reject(Amount, "an amount of zero or more");
@@ -30,23 +30,11 @@ public sealed class QuotaTemplate : TableFormat
 
         row.Keep(new Quota
         {
-            Month = ReadMonth(row),
+            Month = Months.Read(row, Month),
             Owner = row.Text(Owner),
             Team = row.Text(Team),
             Amount = amount ?? 0,
-            Currency = row.Text(Currency)?.ToUpperInvariant() ?? shape.Currency,
+            Currency = row.Currency(Currency) ?? shape.Currency,
         });
-    }
-
-    private static DateOnly ReadMonth(Row row)
-    {
-        var text = row.RequiredText(Month);
-        if (DateOnly.TryParseExact(text.Length == 7 ? text + "-01" : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new DateOnly(day.Year, day.Month, 1);
-        }
-
-        row.Reject(Month, "a month as 2026-01");
-        return default;
     }
 }

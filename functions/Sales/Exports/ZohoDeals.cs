@@ -46,13 +46,14 @@ public sealed class ZohoDeals : TableFormat
     {
         var stage = row.RequiredText(Stage);
         var outcome = Outcomes.OfStage(row.Text(Forecast) is "Won" or "Lost" or "Open" ? row.Text(Forecast)! : stage);
-        var amount = row.Number(Amount, out var shape);
+        var amount = row.Money(Amount, out var shape);
         var name = row.RequiredText(DealName);
         var created = row.Time(Created);
         row.Keep(new Deal
         {
             Source = "zoho",
             DealId = Key(row, name, created),
+            HasOwnId = row.Has(RecordId) || row.Text(LeadId) is not null,
             Name = name,
             Stage = stage,
             Outcome = outcome,
@@ -62,8 +63,8 @@ public sealed class ZohoDeals : TableFormat
             LeadSource = row.Text(LeadSource),
             Campaign = row.Text(Campaign),
             Amount = amount,
-            Currency = row.Text(Currency) ?? shape.Currency,
-            Probability = Probabilities.Read(row, Probability),
+            Currency = row.Currency(Currency) ?? shape.Currency,
+            Probability = Probabilities.Percent(row, Probability),
             CreatedAt = created,
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
@@ -86,7 +87,6 @@ public sealed class ZohoDeals : TableFormat
             return "lead " + row.Id(LeadId);
         }
 
-        row.Reading.Note("The export holds no 'Record Id': deals are told apart by name and creation time; two alike count once.");
-        return string.Create(CultureInfo.InvariantCulture, $"{name} {created:yyyy-MM-ddTHH:mm:ss}");
+        return MadeKeys.Make(row, "Record Id", ("name", name), ("creation time", MadeKeys.Text(created)));
     }
 }

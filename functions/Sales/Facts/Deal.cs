@@ -11,6 +11,9 @@ public sealed record Deal : IDated
 
     public required string DealId { get; init; }
 
+    /// <summary>Whether the id is the tool's own; false where the export held none and the key was put together from other columns.</summary>
+    public bool HasOwnId { get; init; } = true;
+
     public string? Name { get; init; }
 
     public required string Stage { get; init; }

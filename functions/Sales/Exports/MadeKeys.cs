@@ -1,0 +1,18 @@
+using Pipeline.Tables;
+
+namespace Sales.Exports;
+
+/// <summary>Keys of deals whose export holds no id: put together from what does not change while a deal is worked on.</summary>
+public static class MadeKeys
+{
+    /// <summary>The key, and a note that says what it rests on.</summary>
+    public static string Make(Row row, string wanted, params (string Name, string? Value)[] parts)
+    {
+        row.Reading.Note(
+            $"The export holds no '{wanted}': deals are told apart by {string.Join(", ", parts.Select(part => part.Name))}; two alike count once, and one that is renamed counts twice.");
+        return string.Join(" | ", parts.Select(part => part.Value ?? ""));
+    }
+
+    public static string? Text(DateTime? time) =>
+        time?.ToString(time.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,121 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// Odoo's crm.lead, where leads and opportunities are one table. An opportunity is lost when it is archived with a
+/// probability of 0 (crm_lead.action_set_lost), so an export of the default list holds no lost ones.
+/// </summary>
+public sealed class OdooLeads : TableFormat
+{
+    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance").Required;
+    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
+    private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz").Required;
+    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "ID externo", "Externe ID", "ID esterno");
+    private static readonly Column DatabaseId = Column.Id(".id", "ID");
+    private static readonly Column Type = Column.Text("type", "Tipe", "Typ", "Tipo");
+    private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
+    private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
+    private static readonly Column Probability = Column.Number("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit");
+    private static readonly Column Owner = Column.Text("user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Vendeur", "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter");
+    private static readonly Column Team = Column.Text("team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Verkaufsteam");
+    private static readonly Column Customer = Column.Text("partner_name", "Company Name", "partner_id", "partner_id/name", "Customer", "Pelanggan", "Client", "Cliente");
+    private static readonly Column Currency = Column.Text("company_currency", "company_currency/name", "currency_id", "Currency");
+    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "Source");
+    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "Campaign");
+    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah");
+    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Créé le", "Creado el", "Criado em", "Erstellt am");
+    private static readonly Column Closed = Column.Date("date_closed", "Closed Date", "Tanggal Ditutup");
+    private static readonly Column Expected = Column.Date("date_deadline", "Expected Closing", "Expected Closing Date", "Penutupan yang Diharapkan");
+    private static readonly Column StageEntered = Column.Date("date_last_stage_update", "Last Stage Update");
+    private static readonly Column Modified = Column.Date("write_date", "Last Updated on", "Last Modified on");
+
+    public override string Id => "odoo-crm-lead";
+
+    public override string Name => "Odoo CRM leads and opportunities";
+
+    public override string Source => "odoo";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "crm.lead",
+            [
+                OpportunityName, Stage, Revenue, RecordId, DatabaseId, Type, Active, WonStatus, Probability, Owner, Team, Customer, Currency,
+                LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified,
+            ],
+            Read),
+    ];
+
+    // "Name", "Stage" and "Expected Revenue" are other tools' words too; two more columns make them Odoo's.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5;
+
+    private static void Read(Row row)
+    {
+        if (string.Equals(row.Text(Type), "lead", StringComparison.OrdinalIgnoreCase))
+        {
+            row.SetAside("a lead, not yet an opportunity: upload the file to marketing too");
+            return;
+        }
+
+        var stage = row.RequiredText(Stage);
+        var probability = Probabilities.Percent(row, Probability);
+        var outcome = Outcome(row, stage, probability);
+        var amount = row.Money(Revenue, out var shape);
+        var created = row.Time(Created);
+        row.Keep(new Deal
+        {
+            Source = "odoo",
+            DealId = Key(row, created),
+            HasOwnId = row.Has(RecordId) || row.Has(DatabaseId),
+            Name = row.Text(OpportunityName),
+            Stage = stage,
+            Outcome = outcome,
+            Owner = row.Text(Owner),
+            Team = row.Text(Team),
+            Account = row.Text(Customer),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Amount = amount,
+            Currency = row.Currency(Currency) ?? shape.Currency,
+            Probability = probability,
+            CreatedAt = created,
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Expected) : null,
+            StageEnteredAt = row.Time(StageEntered),
+            ModifiedAt = row.Time(Modified),
+            LostReason = row.Text(LostReason),
+        });
+    }
+
+    private static string Outcome(Row row, string stage, double? probability)
+    {
+        if (row.Text(WonStatus)?.ToLowerInvariant() is "won" or "lost" or "pending")
+        {
+            return row.Text(WonStatus)!.ToLowerInvariant() switch { "won" => Outcomes.Won, "lost" => Outcomes.Lost, _ => Outcomes.Open };
+        }
+
+        if (row.Flag(Active) == false)
+        {
+            if (probability is > 0)
+            {
+                row.SetAside("archived without being lost");
+            }
+
+            return Outcomes.Lost;
+        }
+
+        if (!row.Has(Active) && row.Text(LostReason) is not null)
+        {
+            return Outcomes.Lost;
+        }
+
+        return probability is 1 ? Outcomes.Won : Outcomes.OfStage(stage);
+    }
+
+    private static string Key(Row row, DateTime? created) =>
+        row.Has(RecordId) ? row.Id(RecordId)
+        : row.Has(DatabaseId) ? row.Id(DatabaseId)
+        : MadeKeys.Make(row, "External ID", ("customer", row.Text(Customer)), ("name", row.Text(OpportunityName)), ("creation time", MadeKeys.Text(created)));
+}

@@ -1,0 +1,88 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// Salesforce opportunities as the object holds them: Data Loader, the weekly data export, a query. API names, times
+/// in UTC, booleans as 1 or nothing, as true or false.
+/// </summary>
+public sealed class SalesforceOpportunities : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Id").Required;
+    private static readonly Column Stage = Column.Text("StageName").Required;
+    private static readonly Column Closed = Column.Date("CloseDate").Required;
+    private static readonly Column OpportunityName = Column.Text("Name");
+    private static readonly Column IsWon = Column.Text("IsWon");
+    private static readonly Column IsClosed = Column.Text("IsClosed");
+    private static readonly Column IsDeleted = Column.Text("IsDeleted");
+    private static readonly Column Amount = Column.Number("Amount");
+    private static readonly Column Currency = Column.Text("CurrencyIsoCode");
+    private static readonly Column Probability = Column.Number("Probability");
+    private static readonly Column Owner = Column.Text("Owner.Name", "Owner Name", "OwnerId");
+    private static readonly Column Account = Column.Text("Account.Name", "Account Name", "AccountId");
+    private static readonly Column Type = Column.Text("Type");
+    private static readonly Column LeadSource = Column.Text("LeadSource");
+    private static readonly Column Campaign = Column.Text("Campaign.Name", "CampaignId");
+    private static readonly Column RecordType = Column.Text("RecordType.Name");
+    private static readonly Column LostReason = Column.Text("Loss_Reason__c", "Lost_Reason__c", "Closed_Lost_Reason__c");
+    private static readonly Column Contact = Column.Text("ContactId");
+    private static readonly Column Created = Column.Date("CreatedDate");
+    private static readonly Column StageEntered = Column.Date("LastStageChangeDate");
+    private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
+    private static readonly Column Activity = Column.Date("LastActivityDate");
+
+    public override string Id => "salesforce-opportunities";
+
+    public override string Name => "Salesforce opportunities (object export)";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "opportunities",
+            [
+                RecordId, Stage, Closed, OpportunityName, IsWon, IsClosed, IsDeleted, Amount, Currency, Probability, Owner, Account, Type,
+                LeadSource, Campaign, RecordType, LostReason, Contact, Created, StageEntered, Modified, Activity,
+            ],
+            Read),
+    ];
+
+    private static void Read(Row row)
+    {
+        if (row.Flag(IsDeleted) == true)
+        {
+            row.SetAside("in Salesforce's recycle bin");
+        }
+
+        var stage = row.RequiredText(Stage);
+        var outcome = SalesforceStages.Outcome(row, stage, IsWon, IsClosed);
+        var amount = row.Money(Amount, out var shape);
+        row.Keep(new Deal
+        {
+            Source = "salesforce",
+            DealId = SalesforceIds.Extend(row.Id(RecordId)),
+            Name = row.Text(OpportunityName),
+            Stage = stage,
+            Outcome = outcome,
+            Pipeline = row.Text(RecordType),
+            Owner = row.Text(Owner),
+            Account = row.Text(Account),
+            DealType = row.Text(Type),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Amount = amount,
+            Currency = row.Currency(Currency) ?? shape.Currency,
+            Probability = Probabilities.Percent(row, Probability),
+            CreatedAt = row.Time(Created),
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            StageEnteredAt = row.Time(StageEntered),
+            ModifiedAt = row.Time(Modified),
+            LastActivityAt = row.Time(Activity),
+            LostReason = row.Text(LostReason),
+            ContactIds = row.Text(Contact),
+        });
+    }
+}

@@ -1,0 +1,99 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// A Salesforce opportunity report as CSV: labels instead of API names, dates in the user's locale, money beside a
+/// column with its currency, footer lines, and often no id.
+/// </summary>
+public sealed class SalesforceReport : TableFormat
+{
+    private static readonly Column OpportunityName = Column.Text("Opportunity Name").Required;
+    private static readonly Column Stage = Column.Text("Stage", "Opportunity Stage").Required;
+    private static readonly Column Closed = Column.Date("Close Date", "Opportunity Close Date").Required;
+    private static readonly Column RecordId = Column.Id("Opportunity ID", "Opportunity ID 18", "18 Digit Opportunity ID", "Case Safe ID", "Opportunity Id (18)");
+    private static readonly Column Owner = Column.Text("Opportunity Owner", "Owner", "Opportunity Owner: Full Name");
+    private static readonly Column Team = Column.Text("Owner Role", "Opportunity Owner Role", "Sales Team");
+    private static readonly Column Account = Column.Text("Account Name", "Account Name: Account Name");
+
+    // Each currency stands beside its amount under the same name, so both lists keep one order.
+    private static readonly Column Amount = Column.Number("Amount", "Total Amount", "Opportunity Amount", "Amount (converted)", "Total Amount (converted)");
+    private static readonly Column Currency =
+        Column.Text("Amount Currency", "Total Amount Currency", "Opportunity Amount Currency", "Amount (converted) Currency", "Total Amount (converted) Currency", "Opportunity Currency");
+
+    private static readonly Column Probability = Column.Number("Probability (%)", "Probability");
+    private static readonly Column IsWon = Column.Text("Won");
+    private static readonly Column IsClosed = Column.Text("Closed");
+    private static readonly Column Type = Column.Text("Type", "Opportunity Type");
+    private static readonly Column LeadSource = Column.Text("Lead Source");
+    private static readonly Column Campaign = Column.Text("Primary Campaign Source", "Primary Campaign Source: Campaign Name");
+    private static readonly Column RecordType = Column.Text("Opportunity Record Type", "Record Type");
+    private static readonly Column LostReason = Column.Text("Loss Reason", "Lost Reason", "Closed Lost Reason", "Reason Lost");
+    private static readonly Column Created = Column.Date("Created Date", "Opportunity Created Date");
+    private static readonly Column StageEntered = Column.Date("Last Stage Change Date");
+    private static readonly Column Modified = Column.Date("Last Modified Date");
+    private static readonly Column Activity = Column.Date("Last Activity", "Last Activity Date");
+
+    public override string Id => "salesforce-report";
+
+    public override string Name => "Salesforce opportunity report";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "opportunities",
+            [
+                OpportunityName, Stage, Closed, RecordId, Owner, Team, Account, Amount, Currency, Probability, IsWon, IsClosed, Type, LeadSource,
+                Campaign, RecordType, LostReason, Created, StageEntered, Modified, Activity,
+            ],
+            Read),
+    ];
+
+    private static void Read(Row row)
+    {
+        // Every opportunity has both; what has neither is a subtotal, a footer or the copyright.
+        if (row.Text(Stage) is null && Missing.Is(row.Cell(Closed)))
+        {
+            row.SetAside("subtotal or footer: neither stage nor close date");
+            return;
+        }
+
+        var stage = row.RequiredText(Stage);
+        var outcome = SalesforceStages.Outcome(row, stage, IsWon, IsClosed);
+        var amount = row.Money(Amount, out var shape);
+        var created = row.Time(Created);
+        row.Keep(new Deal
+        {
+            Source = "salesforce",
+            DealId = Key(row, created),
+            HasOwnId = row.Has(RecordId),
+            Name = row.RequiredText(OpportunityName),
+            Stage = stage,
+            Outcome = outcome,
+            Pipeline = row.Text(RecordType),
+            Owner = row.Text(Owner),
+            Team = row.Text(Team),
+            Account = row.Text(Account),
+            DealType = row.Text(Type),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Amount = amount,
+            Currency = row.Currency(Currency) ?? shape.Currency,
+            Probability = Probabilities.Percent(row, Probability),
+            CreatedAt = created,
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            StageEnteredAt = row.Time(StageEntered),
+            ModifiedAt = row.Time(Modified),
+            LastActivityAt = row.Time(Activity),
+            LostReason = row.Text(LostReason),
+        });
+    }
+
+    private static string Key(Row row, DateTime? created) => row.Has(RecordId)
+        ? SalesforceIds.Extend(row.Id(RecordId))
+        : MadeKeys.Make(row, "Opportunity ID", ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", MadeKeys.Text(created)));
+}

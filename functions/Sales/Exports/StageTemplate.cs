@@ -1,0 +1,55 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>Our own template of what stages mean: stage, meaning, and where needed the pipeline, the tool and the order.</summary>
+public sealed class StageTemplate : TableFormat
+{
+    private static readonly Column Stage = Column.Text("stage", "tahap").Required;
+    private static readonly Column Meaning = Column.Text("meaning", "outcome", "arti").Required;
+    private static readonly Column Order = Column.Count("order", "urutan");
+    private static readonly Column Pipeline = Column.Text("pipeline");
+    private static readonly Column Tool = Column.Text("tool", "source", "alat");
+
+    public override string Id => "stages";
+
+    public override string Name => "Stage meanings (our template)";
+
+    public override string Source => "stages";
+
+    public override IReadOnlyList<Table> Tables { get; } = [new("stages", [Stage, Meaning, Order, Pipeline, Tool], Read)];
+
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 2;
+
+    private static void Read(Row row)
+    {
+        var order = row.Count(Order);
+        if (order is < 1 or > 1000)
+        {
+            row.Reject(Order, "a place in the pipeline, from 1");
+        }
+
+        row.Keep(new StageMeaning
+        {
+            Source = row.Text(Tool),
+            Pipeline = row.Text(Pipeline),
+            Stage = row.RequiredText(Stage),
+            Outcome = ReadMeaning(row),
+            Place = order is >= 1 and <= 1000 ? (int)order : null,
+        });
+    }
+
+    private static string ReadMeaning(Row row)
+    {
+        var text = row.RequiredText(Meaning);
+        switch (Outcomes.OfStage(text))
+        {
+            case Outcomes.Open when text.ToLowerInvariant() is not ("open" or "terbuka" or "berjalan"):
+                row.Reject(Meaning, "a meaning: won, lost, open or abandoned");
+                return Outcomes.Open;
+            case var outcome:
+                return outcome;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>Our own template of sales targets other than quotas: month, sales metric, target, owner or team (or neither).</summary>
+public sealed class TargetTemplate : TableFormat
+{
+    private static readonly Column Month = Column.Text("month", "bulan").Required;
+    private static readonly Column Metric = Column.Text("sales metric", "metrik penjualan").Required;
+    private static readonly Column Value = Column.Number("target").Required;
+    private static readonly Column Owner = Column.Text("owner", "salesperson", "penjual", "pemilik");
+    private static readonly Column Team = Column.Text("team", "tim");
+
+    public override string Id => "sales-targets";
+
+    public override string Name => "Sales targets (our template)";
+
+    public override string Source => "targets";
+
+    public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Owner, Team], Read)];
+
+    private static void Read(Row row)
+    {
+        var value = row.Money(Value, out _);
+        if (value is null)
+        {
+            row.Reject(Value, "a number; a rate as 25% or 0.25");
+        }
+
+        row.Keep(new Target
+        {
+            Month = Months.Read(row, Month),
+            Metric = row.RequiredText(Metric).ToLowerInvariant().Replace(' ', '_').Replace('-', '_'),
+            Owner = row.Text(Owner),
+            Team = row.Text(Team),
+            Value = value ?? 0,
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using Pipeline.Facts;
+
+namespace Sales.Facts;
+
+/// <summary>Something that was done with a lead or a deal: a call, a meeting, a finished task, a message.</summary>
+[Fact("activities")]
+public sealed record Activity : IDated
+{
+    /// <summary>The tool; with the id it is the activity's key.</summary>
+    public required string Source { get; init; }
+
+    public required string ActivityId { get; init; }
+
+    /// <summary>See <see cref="ActivityKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>When it took place, on the wall clock of the business's zone.</summary>
+    public required DateTime At { get; init; }
+
+    public string? LeadId { get; init; }
+
+    public string? DealId { get; init; }
+
+    public string? ContactId { get; init; }
+
+    public string? Owner { get; init; }
+
+    /// <summary>"out" from us, "in" to us; null where the tool does not say.</summary>
+    public string? Direction { get; init; }
+
+    /// <summary>Sent by a machine: an automatic reply is no follow-up.</summary>
+    public bool IsAutomatic { get; init; }
+
+    /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
+    public string? Status { get; init; }
+
+    DateOnly? IDated.Day => DateOnly.FromDateTime(At);
+}

@@ -1,0 +1,14 @@
+using Pipeline.Facts;
+
+namespace Sales.Facts;
+
+/// <summary>The team that an owner of deals belongs to.</summary>
+[Fact("teams")]
+public sealed record Membership
+{
+    public required string Owner { get; init; }
+
+    public required string Team { get; init; }
+
+    public string? Manager { get; init; }
+}

@@ -1,0 +1,22 @@
+using Pipeline.Facts;
+
+namespace Sales.Facts;
+
+/// <summary>What a stage means in this business, where its name does not say it.</summary>
+[Fact("stages")]
+public sealed record StageMeaning
+{
+    /// <summary>The tool that it is said of; null for all.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The pipeline that it is said of; null for all.</summary>
+    public string? Pipeline { get; init; }
+
+    public required string Stage { get; init; }
+
+    /// <summary>One of <see cref="Outcomes"/>.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>The place of the stage in its pipeline, from 1.</summary>
+    public int? Place { get; init; }
+}

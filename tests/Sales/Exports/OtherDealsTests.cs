@@ -1,0 +1,111 @@
+using Pipeline.Tests.Uploads;
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Exports;
+
+public sealed class OtherDealsTests
+{
+    [Fact]
+    public void Pipedrive_deals_are_won_lost_or_open_by_their_status()
+    {
+        var taken = Taking.Of("deals-123.csv", """
+            Deal - ID,Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Status,Deal - Stage,Deal - Pipeline,Deal - Owner,Deal - Deal created,Deal - Won time,Deal - Lost time,Deal - Lost reason,Deal - Expected close date,Organization - Name,Deal - Custom thing
+            1,A,1000,USD,Won,Proposal Made,Sales,Ayu,2026-01-01 09:00:00,2026-02-01 09:00:00,,,,Kopi,x
+            2,B,50,USD,Lost,Negotiations,Sales,Budi,2026-01-02 09:00:00,,2026-02-02 09:00:00,Price,,Buku,
+            3,C,,USD,Open,Qualified,Sales,Budi,2026-01-03 09:00:00,,,,2026-04-01,,
+            4,D,5,USD,Deleted,Qualified,Sales,Budi,2026-01-03 09:00:00,,,,,,
+            5,E,5,USD,Parked,Qualified,Sales,Budi,2026-01-03 09:00:00,,,,,,
+            """);
+        Assert.Equal("pipedrive-deals", taken.File.Format);
+        Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
+        Assert.Equal((new DateTime(2026, 2, 1, 9, 0, 0), "Proposal Made", "Kopi"), (taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[0].Stage, taken.All<Deal>()[0].Account));
+        Assert.Equal((new DateTime(2026, 2, 2, 9, 0, 0), "Price"), (taken.All<Deal>()[1].ClosedAt!.Value, taken.All<Deal>()[1].LostReason));
+        Assert.Equal(new DateOnly(2026, 4, 1), taken.All<Deal>()[2].ExpectedCloseOn);
+        Assert.Equal(1, taken.File.Rows.SetAside["deleted in Pipedrive"]);
+        Assert.Equal(("Parked", 6L), (Assert.Single(taken.Rejected).Found, taken.Rejected[0].Line));
+    }
+
+    [Fact]
+    public void Pipedrive_in_Portuguese_reads_as_in_English()
+    {
+        var taken = Taking.Of("deals.csv", """
+            Negócio - ID;Negócio - Título;Negócio - Valor;Negócio - Status;Negócio - Etapa;Negócio - Proprietário;Negócio - Negócio criado em;Negócio - Ganho em;Negócio - Data de perda;Negócio - Motivo da perda
+            1;A;1.234,50;Ganho;Proposta;Ana;2026-01-01 09:00;2026-02-01 09:00;;
+            2;B;10,00;Perdido;Proposta;Ana;2026-01-01 09:00;;2026-02-03 09:00;Preço
+            3;C;10,00;Aberto;Proposta;Ana;2026-01-01 09:00;;;
+            """);
+        Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
+        Assert.Equal((1234.50m, new DateTime(2026, 2, 1, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value));
+    }
+
+    [Fact]
+    public void Odoo_loses_by_archiving_and_its_leads_are_set_aside()
+    {
+        var taken = Taking.Of("crm.lead.csv", """
+            "id","type","active","name","stage_id/name","probability","expected_revenue","user_id/name","team_id/name","create_date","date_closed","date_deadline","lost_reason_id/name"
+            "__export__.crm_lead_1","opportunity","True","A","Won","100.0","2500.0","Ayu","Europe","2026-01-01 02:00:00","2026-02-01 02:00:00","",""
+            "__export__.crm_lead_2","opportunity","False","B","Proposition","0.0","900.0","Ayu","Europe","2026-01-01 02:00:00","2026-02-02 02:00:00","","Too expensive"
+            "__export__.crm_lead_3","opportunity","True","C","Qualified","30.0","100.0","Ayu","Europe","2026-01-01 02:00:00","","2026-05-01",""
+            "__export__.crm_lead_4","lead","True","D","New","10.0","0.0","","","2026-01-01 02:00:00","","",""
+            "__export__.crm_lead_5","opportunity","False","E","New","40.0","0.0","","","2026-01-01 02:00:00","","",""
+            """);
+        Assert.Equal("odoo-crm-lead", taken.File.Format);
+        Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
+        Assert.Equal("Too expensive", taken.All<Deal>()[1].LostReason);
+        Assert.Equal((5L, 3L, 2L), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
+    }
+
+    [Fact]
+    public void Odoo_labels_are_known_too()
+    {
+        var taken = Taking.Of("Lead_Opportunity (crm.lead).csv", """
+            "External ID","Opportunity","Stage","Expected Revenue","Probability","Salesperson","Created on","Closed Date"
+            "a","A","Won","2500.0","100.0","Ayu","2026-01-01 02:00:00","2026-02-01 02:00:00"
+            """);
+        Assert.Equal("odoo-crm-lead", taken.File.Format);
+        Assert.Equal("won", Assert.Single(taken.All<Deal>()).Outcome);
+    }
+
+    [Fact]
+    public void Olist_deals_are_won_and_have_no_amount()
+    {
+        var taken = Taking.Of("olist_closed_deals_dataset.csv", """
+            mql_id,seller_id,sdr_id,sr_id,won_date,business_segment,lead_type,lead_behaviour_profile,has_company,has_gtin,average_stock,business_type,declared_product_catalog_size,declared_monthly_revenue
+            5420aad7fec3549a85876ba1c529bd84,2c43fb513632d29b3b58df74816f1b06,a8387c01a09e99ce014107505b92388c,4ef15afb4b2723d8f3d81e51ec7afefe,2018-02-26 19:58:54,pet,online_medium,cat,,,,reseller,,0.0
+            """);
+        var deal = Assert.Single(taken.All<Deal>());
+        Assert.Equal(("won", null, "5420aad7fec3549a85876ba1c529bd84", "pet"), (deal.Outcome, deal.Amount, deal.LeadId, deal.Segment));
+        Assert.Contains(taken.File.Notes, note => note.Contains("won deals only", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void HubSpot_s_repeated_column_is_read_once_and_told()
+    {
+        var taken = Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Associated Company,Amount,Associated Company,Is Closed Won\n1,A,Beres,First,5,Second,true\n");
+        Assert.Equal(("First", "won"), (Assert.Single(taken.All<Deal>()).Account, taken.All<Deal>()[0].Outcome));
+        Assert.Contains("Column 'Associated Company' stands more than once; the first was read.", taken.File.Notes);
+    }
+
+    [Fact]
+    public void An_id_that_a_spreadsheet_has_rounded_rejects_its_row()
+    {
+        var taken = Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage\n1.22158E+17,A,Closed Won\n122158000000000001,B,Closed Won\n");
+        Assert.Equal("122158000000000001", Assert.Single(taken.All<Deal>()).DealId);
+        var rejection = Assert.Single(taken.Rejected);
+        Assert.Equal((2L, "Record ID", "1.22158E+17"), (rejection.Line, rejection.Column, rejection.Found));
+        Assert.Contains("spreadsheet", rejection.Expected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("500.000", 500_000)]
+    [InlineData("1,234", 1_234)]
+    [InlineData("1.234.567", 1_234_567)]
+    [InlineData("12.50", 12.5)]
+    [InlineData("Rp 1.250.000", 1_250_000)]
+    public void Money_whose_mark_nothing_tells_has_thousands(string amount, double value)
+    {
+        var taken = Taking.Of("deals.csv", $"Record ID;Deal Name;Deal Stage;Amount\n1;A;Closed Won;{amount}\n");
+        Assert.Equal((decimal)value, Assert.Single(taken.All<Deal>()).Amount);
+    }
+}
