@@ -106,7 +106,7 @@ public sealed class Manner
     /// <summary>A figure of a metric's unit, in full, as tables have it.</summary>
     public string Full(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" => Percent(value, 1),
+        "ratio" => Percent(value, Math.Abs(value.Value) < 0.0995 ? 2 : 1),
         "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
         _ when IsCurrency(unit) => Money(value, unit),
         _ => Number(value, IsWhole(value) ? 0 : 2),

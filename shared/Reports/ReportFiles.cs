@@ -2,24 +2,26 @@ using CsvHelper;
 using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Reports.Pages;
+using Pipeline.Reports.Workbook;
 
 namespace Pipeline.Reports;
 
 /// <summary>Writes a report in each of its forms.</summary>
 public static class ReportFiles
 {
-    public static async Task<IReadOnlyList<ReportFile>> WriteAsync(Report report, Side side, PipelineSettings settings, string folder)
+    public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder)
     {
         var shown = new Shown();
         var html = await ReportHtml.RenderAsync(report, side, Reporter.MetricsOf(side), settings.Language, shown);
         var csv = Csv(report.Measurements);
-        return
+        return new(shown.Title,
         [
             new ReportFile("report.html", "text/html; charset=utf-8", html),
             new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report with { Spans = shown.Spans })),
+            new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ReportWorkbook.Write(report, shown, settings.Language)),
             new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
             new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(csv, folder)),
-        ];
+        ]);
     }
 
     private static byte[] Csv(IReadOnlyList<Measurement> measurements)

@@ -7,25 +7,33 @@ using Pipeline.Reports.Pages;
 
 namespace Pipeline.Reports;
 
-/// <summary>Renders a side's page to one self-contained HTML file.</summary>
+/// <summary>Renders pages, each to one self-contained HTML file.</summary>
 public static class ReportHtml
 {
-    public static async Task<byte[]> RenderAsync(Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown)
+    /// <summary>A side's page. What it shows is told to <paramref name="shown"/>.</summary>
+    public static Task<byte[]> RenderAsync(Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown) =>
+        RenderAsync(side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), new()
+        {
+            [nameof(ReportPage.Report)] = report,
+            [nameof(ReportPage.Metrics)] = metrics,
+            [nameof(ReportPage.Language)] = language,
+            [nameof(ReportPage.Shown)] = shown,
+        });
+
+    /// <summary>The list of a side's reports by date.</summary>
+    public static Task<byte[]> IndexAsync(string title, IReadOnlyList<DateOnly> dates, string language) => RenderAsync(typeof(ReportIndex), new()
     {
-        var page = side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract);
+        [nameof(ReportIndex.Title)] = title,
+        [nameof(ReportIndex.Dates)] = dates,
+        [nameof(ReportIndex.Language)] = language,
+    });
+
+    private static async Task<byte[]> RenderAsync(Type page, Dictionary<string, object?> parameters)
+    {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(ReportPage.Report)] = report,
-                [nameof(ReportPage.Metrics)] = metrics,
-                [nameof(ReportPage.Language)] = language,
-                [nameof(ReportPage.Shown)] = shown,
-            });
-            return (await renderer.RenderComponentAsync(page, parameters)).ToHtmlString();
-        });
+            (await renderer.RenderComponentAsync(page, ParameterView.FromDictionary(parameters))).ToHtmlString());
         return Encoding.UTF8.GetBytes("<!doctype html>\n" + html.ReplaceLineEndings("\n") + "\n");
     }
 }

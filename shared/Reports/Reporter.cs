@@ -33,7 +33,9 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
             LogWarning(warning.Code, warning.English);
         }
 
-        await StoreAsync(asOf, over, await ReportFiles.WriteAsync(report, side, settings, workplace.Folder), stop);
+        var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
+        await StoreAsync(asOf, over, written.Files, stop);
+        await ListAsync(written.Title, stop);
         LogReported(side.Name, asOf, report.Measurements.Count);
         return report;
     }
@@ -105,6 +107,25 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
                     stop);
             }
         }
+    }
+
+    // Whichever dates have a report, so that an older one that was written again is listed too.
+    private async Task ListAsync(string title, CancellationToken stop)
+    {
+        var container = storage.Container(BlobNames.Reports(side.Name));
+        List<DateOnly> dates = [];
+        await foreach (var folder in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", prefix: null, stop))
+        {
+            if (folder.IsPrefix && DateOnly.TryParseExact(folder.Prefix.TrimEnd('/'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                dates.Add(date);
+            }
+        }
+
+        await container.GetBlobClient(BlobNames.ReportIndex).UploadAsync(
+            new BinaryData(await ReportHtml.IndexAsync(title, dates, settings.Language)),
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/html; charset=utf-8" } },
+            stop);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the {Side} report as of {AsOf}: {Measurements} measurements")]

@@ -33,5 +33,8 @@ public static class BlobNames
 
     public static string ReportOf(DateOnly asOf, string file) => $"{asOf:yyyy-MM-dd}/{file}";
 
+    /// <summary>The page that lists a side's reports by date.</summary>
+    public const string ReportIndex = "index.html";
+
     public static string LatestReport(string file) => "latest/" + file;
 }

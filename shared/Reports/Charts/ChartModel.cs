@@ -36,7 +36,7 @@ internal static class ChartModel
             MajorGridlineColor = ChartPicture.Colour(Tone.Rule),
             MajorGridlineThickness = 1,
             TextColor = ChartPicture.Colour(Tone.Muted),
-            LabelFormatter = value => manner.Brief(Math.Round(value, 10), chart.Unit),
+            LabelFormatter = value => scale.Label(value, chart.Unit, manner),
         });
         var ticks = Ticks(chart, width);
         model.Axes.Add(new LinearAxis
@@ -70,7 +70,7 @@ internal static class ChartModel
     // Letters are not measured: fonts differ from machine to machine, the bytes must not.
     private static double Widest(Scale scale, Chart chart, Manner manner) =>
         10 + (LetterWidth * Enumerable.Range(0, 1 + (int)Math.Round((scale.Highest - scale.Lowest) / scale.Step))
-            .Max(step => manner.Brief(Math.Round(scale.Lowest + (step * scale.Step), 10), chart.Unit).Length));
+            .Max(step => scale.Label(scale.Lowest + (step * scale.Step), chart.Unit, manner).Length));
 
     private static void Columns(PlotModel model, Chart chart)
     {

@@ -24,6 +24,23 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
         return new(Math.Floor((lowest / step) + 1e-9) * step, Math.Ceiling((highest / step) - 1e-9) * step, step);
     }
 
+    /// <summary>A value of the axis, with as many decimals as tell one step from the next.</summary>
+    public string Label(double value, string unit, Manner manner)
+    {
+        if (unit != "ratio")
+        {
+            return manner.Brief(Math.Round(value, 10), unit);
+        }
+
+        var (step, decimals) = (Step * 100, 0);
+        while (decimals < 4 && Math.Abs(step - Math.Round(step)) > 1e-9)
+        {
+            (step, decimals) = (step * 10, decimals + 1);
+        }
+
+        return manner.Percent(Math.Round(value, 10), decimals);
+    }
+
     private static IEnumerable<double?> Piled(Chart chart)
     {
         var stacks = chart.Series.Where(series => series.Mark == Mark.Stack).ToList();

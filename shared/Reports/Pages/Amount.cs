@@ -1,4 +1,7 @@
 namespace Pipeline.Reports.Pages;
 
 /// <summary>A figure in a table, with its unit.</summary>
-public readonly record struct Amount(double? Value, string Unit);
+/// <param name="Value">Null: not available.</param>
+/// <param name="Unit">As a measurement's.</param>
+/// <param name="N">How many rows a rate rests on; null for what needs no such word.</param>
+public readonly record struct Amount(double? Value, string Unit, long? N = null);

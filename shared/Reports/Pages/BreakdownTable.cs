@@ -68,11 +68,7 @@ internal static class BreakdownTable
 
             foreach (var metric in metrics.Skip(1))
             {
-                columns.Add(new(page.Name(metric), true));
-                if (measured.IsRatio(metric))
-                {
-                    columns.Add(new("n", true));
-                }
+                columns.Add(new(page.Name(metric) + (measured.IsRatio(metric) ? ", n" : ""), true));
             }
 
             return columns;
@@ -90,11 +86,7 @@ internal static class BreakdownTable
             foreach (var metric in metrics.Skip(1))
             {
                 var figure = now(metric);
-                cells.Add(new Amount(figure?.Value, figure?.Unit ?? ""));
-                if (measured.IsRatio(metric))
-                {
-                    cells.Add(new Amount(figure?.N ?? 0, ""));
-                }
+                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) ? figure?.N ?? 0 : null));
             }
 
             return cells;

@@ -7,6 +7,13 @@ public sealed class Shown
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
     private readonly List<ReportTable> tables = [];
+    private readonly List<ShownFigure> figures = [];
+
+    public string Title { get; set; } = "";
+
+    public Headline? Headline { get; set; }
+
+    public IReadOnlyList<ShownFigure> Figures => figures;
 
     /// <summary>Figures of periods that no calendar grain has: 28 days, a month to date.</summary>
     public IReadOnlyList<Measurement> Spans => [.. spans.Values];
@@ -19,6 +26,8 @@ public sealed class Shown
         var (dimension, item) = span.Dimensions.FirstOrDefault();
         spans[$"{span.Metric}\n{dimension}\n{item}\n{span.From:yyyy-MM-dd}\n{span.To:yyyy-MM-dd}"] = span;
     }
+
+    public void Add(ShownFigure figure) => figures.Add(figure);
 
     public void Add(ReportTable table)
     {

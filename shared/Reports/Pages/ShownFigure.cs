@@ -1,0 +1,6 @@
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Pages;
+
+/// <summary>A card of the page: a figure, and what it was compared with.</summary>
+public sealed record ShownFigure(string Title, Figure Figure, IReadOnlyList<(string Label, Comparison Comparison)> Comparisons);

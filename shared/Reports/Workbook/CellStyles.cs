@@ -1,0 +1,57 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Pipeline.Reports.Workbook;
+
+/// <summary>
+/// The workbook's cell formats, each asked for by what it shows. Excel writes them with the reader's own point,
+/// comma and month names.
+/// </summary>
+internal sealed class CellStyles
+{
+    public const uint Plain = 0;
+    public const uint Heading = 1;
+    public const uint Title = 2;
+    public const uint Wrapped = 3;
+
+    private const uint FirstFormatId = 164;
+
+    private readonly List<string> formats = [];
+
+    public uint Day => Of("d mmm yyyy");
+
+    /// <summary>Points of a ratio's change.</summary>
+    public uint Points => Of("+0.0\" pt\";-0.0\" pt\"");
+
+    public uint Change => Of("+0.0%;-0.0%");
+
+    public uint Unit(string unit, bool isWhole) => Of(
+        unit == "ratio" ? "0.0%"
+        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(isWhole ? "" : ".00")}"
+        : isWhole ? "#,##0" : "#,##0.00");
+
+    public Stylesheet Sheet() => new(
+        new NumberingFormats(formats.Select((format, at) => new NumberingFormat { NumberFormatId = FirstFormatId + (uint)at, FormatCode = format })),
+        new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" }), new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Calibri" })),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Borders(new Border(), new Border(new BottomBorder { Style = BorderStyleValues.Thin })),
+        new CellStyleFormats(new CellFormat()),
+        new CellFormats(
+        [
+            new CellFormat(),
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
+            new CellFormat { FontId = 2, ApplyFont = true },
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true },
+            .. formats.Select((_, at) => new CellFormat { NumberFormatId = FirstFormatId + (uint)at, ApplyNumberFormat = true }),
+        ]),
+        new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+
+    private uint Of(string format)
+    {
+        if (!formats.Contains(format))
+        {
+            formats.Add(format);
+        }
+
+        return 4 + (uint)formats.IndexOf(format);
+    }
+}

@@ -1,0 +1,29 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Workbook;
+
+/// <summary>Makes a sheet's cells. Texts are written where they stand: no index to keep, nothing to run out of.</summary>
+internal sealed class SheetCells(CellStyles styles)
+{
+    public static Cell Text(string text, uint style = CellStyles.Plain) => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
+    {
+        DataType = CellValues.InlineString,
+        StyleIndex = style,
+    };
+
+    public static Cell Number(double number, uint style) => new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { StyleIndex = style };
+
+    public Cell Of(object? value) => value switch
+    {
+        Amount { Value: { } number } amount => Number(number, styles.Unit(amount.Unit, Math.Abs(number - Math.Round(number)) < 1e-9)),
+        Comparison { Change: { } change } comparison => comparison.Now.IsRatio ? Number(change * 100, styles.Points) : Number(change, styles.Change),
+
+        // Days since 30 December 1899: the spreadsheet's own count.
+        DateOnly day => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, styles.Day),
+        null or Amount or Comparison => new Cell(),
+        _ => Text(value.ToString() ?? ""),
+    };
+}

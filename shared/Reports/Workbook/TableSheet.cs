@@ -1,0 +1,40 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using Pipeline.Reports.Pages;
+
+namespace Pipeline.Reports.Workbook;
+
+/// <summary>A table as a sheet: headings that stay in sight and can be filtered, figures as figures.</summary>
+internal static class TableSheet
+{
+    public static Worksheet Of(ReportTable table, CellStyles styles)
+    {
+        var cells = new SheetCells(styles);
+
+        // A rate's n stands in a column of its own, where it can be computed with.
+        bool[] hasN = [.. table.Columns.Select((_, at) => table.Rows.Any(row => row[at] is Amount { N: not null }))];
+        var rows = new SheetData();
+        rows.Append(new Row(table.Columns.SelectMany((column, at) => hasN[at]
+            ? [SheetCells.Text(column.Heading[..^3], CellStyles.Heading), SheetCells.Text("n", CellStyles.Heading)]
+            : (Cell[])[SheetCells.Text(column.Heading, CellStyles.Heading)])));
+        foreach (var row in table.Rows)
+        {
+            rows.Append(new Row(row.SelectMany((value, at) => hasN[at]
+                ? [cells.Of(value), cells.Of(value is Amount { N: { } n } ? new Amount(n, "") : null)]
+                : (Cell[])[cells.Of(value)])));
+        }
+
+        var breadth = table.Columns.Count + hasN.Count(has => has);
+        return new Worksheet(
+            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new Columns(
+                new Column { Min = 1, Max = 1, Width = Width(table), CustomWidth = true },
+                new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = 19, CustomWidth = true }),
+            rows,
+            new AutoFilter { Reference = $"A1:{Letters(breadth)}{(table.Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
+    }
+
+    private static double Width(ReportTable table) =>
+        Math.Clamp(table.Rows.Select(row => row[0] is string text ? text.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
+
+    private static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
+}

@@ -1,0 +1,97 @@
+using Pipeline.Metrics;
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+using Xunit;
+
+namespace Pipeline.Tests.Reports.Periods;
+
+public sealed class MeasuredTests
+{
+    private static readonly DateOnly AsOf = new(2026, 3, 10);
+
+    [Fact]
+    public void A_ratio_over_days_is_sum_over_sum_and_never_a_mean_of_ratios()
+    {
+        var rate = Measured([Ratio("day", new(2026, 3, 1), 1, 10), Ratio("day", new(2026, 3, 2), 30, 30), Ratio("month", new(2026, 3, 1), 31, 40)])
+            .Of("rate").Over(new(new(2026, 3, 1), new(2026, 3, 2)));
+        Assert.Equal(31 / 40.0, rate.Value);
+        Assert.Equal(40, rate.N);
+    }
+
+    [Fact]
+    public void Nothing_by_nothing_is_not_available()
+    {
+        var rate = Measured([Ratio("day", new(2026, 3, 1), 0, 0), Ratio("month", new(2026, 3, 1), 0, 0)]).Of("rate").Over(new(new(2026, 3, 1), new(2026, 3, 2)));
+        Assert.Null(rate.Value);
+        Assert.Equal(0, rate.Denominator);
+    }
+
+    [Fact]
+    public void People_are_never_added_up()
+    {
+        var users = Measured([Value("users", "day", new(2026, 3, 1), 5), Value("users", "day", new(2026, 3, 2), 6)]).Of("users");
+        Assert.Equal(5, users.Over(Period.Day(new(2026, 3, 1))).Value);
+        Assert.Null(users.Over(new(new(2026, 3, 1), new(2026, 3, 2))).Value);
+    }
+
+    [Fact]
+    public void A_median_is_known_for_the_months_measured_and_for_the_month_to_date()
+    {
+        var median = Measured([Value("middle", "day", new(2026, 3, 1), 5), Value("middle", "day", new(2026, 3, 10), 9), Value("middle", "month", new(2026, 3, 1), 7), Value("middle", "month", new(2026, 2, 1), 4)]).Of("middle");
+        Assert.Equal(4, median.Over(Period.Month(new(2026, 2, 5))).Value);
+        Assert.Equal(7, median.Over(Period.MonthTo(AsOf)).Value);
+        Assert.Null(median.Over(Period.MonthTo(AsOf).MonthsBack(1)).Value);
+    }
+
+    [Fact]
+    public void A_day_without_a_row_is_a_gap_for_traffic_and_a_zero_for_events()
+    {
+        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 11)];
+        var period = new Period(new(2026, 3, 1), new(2026, 3, 4));
+        Assert.Equal((11, 2), Told(Measured(measurements).Of("count").Over(period)));
+        Assert.Equal((11, 0), Told(Measured(measurements, "count").Of("count").Over(period)));
+        Assert.Null(Measured(measurements).Of("count").Over(new(new(2026, 3, 2), new(2026, 3, 3))).Value);
+        Assert.Equal(0, Measured(measurements, "count").Of("count").Over(new(new(2026, 3, 2), new(2026, 3, 3))).Value);
+        Assert.Null(Measured(measurements, "count").Of("count").Over(Period.Month(new(2026, 1, 1))).Value);
+    }
+
+    [Fact]
+    public void What_is_put_together_is_told_so_that_the_report_can_tell_it_too()
+    {
+        var shown = new Shown();
+        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6), Value("count", "month", new(2026, 3, 1), 11)];
+        var count = new Measured(Made(measurements), Metrics, [], shown).Of("count");
+        count.Over(Period.Month(AsOf));
+        Assert.Empty(shown.Spans);
+        count.Over(new(new(2026, 3, 1), new(2026, 3, 2)));
+        Assert.Equal(("span", 11.0), (Assert.Single(shown.Spans).Grain, shown.Spans[0].Value));
+    }
+
+    private static (double?, int) Told(Figure figure) => (figure.Value, figure.DaysMissing);
+
+    private static readonly IReadOnlyList<Metric> Metrics = [Metric("rate", "sum(a) as numerator, sum(b) as denominator"), Metric("count", "sum(a) as value"), Metric("middle", "median(a) as value"), Metric("users", "sum(a) as value")];
+
+    private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) => new(Made(measurements), Metrics, events, new Shown());
+
+    private static Report Made(IReadOnlyList<Measurement> measurements) => new()
+    {
+        Side = "sales", AsOf = AsOf, TimeZone = "Asia/Jakarta", Currency = "IDR", Measurements = measurements, Sources = [], Warnings = [],
+    };
+
+    private static Metric Metric(string id, string aggregates) => new()
+    {
+        Id = id, English = id, Indonesian = id, Unit = "", Formula = "", Base = "", Source = "", Days = ["day"], Aggregates = aggregates, From = "made", Sql = "",
+    };
+
+    private static Measurement Value(string metric, string grain, DateOnly from, double value) => new()
+    {
+        Metric = metric, Grain = grain, From = from, To = Grain.LastDay(grain, from), Value = value, N = (long)value, Unit = "",
+    };
+
+    private static Measurement Ratio(string grain, DateOnly from, double numerator, double denominator) => new()
+    {
+        Metric = "rate", Grain = grain, From = from, To = Grain.LastDay(grain, from), Value = denominator > 0 ? numerator / denominator : null,
+        Numerator = numerator, Denominator = denominator, N = (long)denominator, Unit = "ratio",
+    };
+}
