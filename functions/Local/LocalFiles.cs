@@ -11,8 +11,11 @@ public static class LocalFiles
     private static readonly IReadOnlyList<ExportFormat> MarketingFormats = Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge);
     private static readonly IReadOnlyList<ExportFormat> SalesFormats = Knowledge.FormatsOf(SalesPipeline.Sales.Knowledge);
 
+    /// <summary>Every format of both sides.</summary>
+    public static IReadOnlyList<ExportFormat> Formats { get; } = [.. MarketingFormats, .. SalesFormats];
+
     /// <summary>Recognises among the formats of both sides.</summary>
-    public static Recognition AnySide { get; } = new([.. MarketingFormats, .. SalesFormats]);
+    public static Recognition AnySide { get; } = new(Formats);
 
     /// <exception cref="FileNotFoundException">A path leads nowhere.</exception>
     public static IReadOnlyList<LocalFile> Find(IEnumerable<string> paths, string? side)

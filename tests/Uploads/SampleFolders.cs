@@ -1,0 +1,16 @@
+using Pipeline.Local;
+
+namespace Pipeline.Tests.Uploads;
+
+/// <summary>A sample folder a format: tests/{Side}/Exports/samples/{format id}, with the file as a tool would write it and expected.json.</summary>
+internal static class SampleFolders
+{
+    public static IEnumerable<string> All { get; } = new[] { "Marketing", "Sales" }
+        .Select(side => Path.Combine(Repository.Root, "tests", side, "Exports", "samples"))
+        .SelectMany(Directory.EnumerateDirectories)
+        .Order(StringComparer.Ordinal);
+
+    public static string Input(string folder) => Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "README.md"));
+
+    public static string Expected(string folder) => Path.Combine(folder, "expected.json");
+}

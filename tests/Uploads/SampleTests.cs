@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using Pipeline.Local;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads;
+
+public sealed class SampleTests
+{
+    private static readonly JsonSerializerOptions Fact = new(JsonText.Options) { WriteIndented = false };
+
+    public static TheoryData<string> Folders => [.. SampleFolders.All.Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_sample_is_read_as_it_says(string folder)
+    {
+        var path = Path.Combine(Repository.Root, folder);
+        var input = SampleFolders.Input(path);
+        var taken = Taking.Of(Path.GetFileName(input), File.ReadAllBytes(input), new PipelineSettings { HashKey = "a key for samples" });
+
+        var told = Encoding.UTF8.GetString(JsonText.Write(Tell(taken)));
+        if (Environment.GetEnvironmentVariable("PIPELINE_WRITE_SAMPLES") == "1")
+        {
+            File.WriteAllText(SampleFolders.Expected(path), told);
+        }
+
+        Assert.Equal(File.ReadAllText(SampleFolders.Expected(path)).ReplaceLineEndings("\n"), told);
+        Assert.Equal(Path.GetFileName(folder), Assert.Single(taken.Files.Select(file => file.Format).OfType<string>().Distinct()));
+        foreach (var rows in taken.Files.Select(file => file.Rows))
+        {
+            Assert.Equal(rows.Read, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum());
+        }
+
+        Assert.True(taken.Files.Sum(file => file.Rows.Kept) > 0, "A sample without a kept row shows nothing.");
+    }
+
+    [Fact]
+    public void Every_format_has_its_sample() =>
+        Assert.Equal(
+            LocalFiles.Formats.Select(format => format.Id).Order(StringComparer.Ordinal),
+            SampleFolders.All.Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+
+    private static object Tell(Taking taken) => new
+    {
+        Files = taken.Files.Select(file => new { file.File, file.Format, file.Encoding, file.Separator, file.Rows, file.UnknownColumns, file.Notes }),
+        Rejected = taken.Rejected,
+        Facts = taken.Facts.GroupBy(fact => fact.GetType().Name).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(fact => JsonSerializer.SerializeToElement(fact, fact.GetType(), Fact)).ToList()),
+    };
+}
