@@ -1,0 +1,52 @@
+using System.Text;
+using Marketing;
+using Pipeline.Tables;
+using Sales;
+
+namespace Pipeline.Tests.House;
+
+/// <summary>functions/FORMATS.md as the code says it.</summary>
+internal static class FormatsPage
+{
+    public static string Write()
+    {
+        var page = new StringBuilder("""
+            # Formats
+
+            Every export that is read. A file is recognised by its required columns, wherever they stand and whatever else is there; case and blanks do
+            not count, and the names that tools use in other languages and years are known too (beside each format, in its class). Written by a test
+            from the formats themselves: run the tests with PIPELINE_WRITE_DOCS=1 after a change.
+
+            """);
+        foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
+        {
+            page.Append(null, $"\n## {char.ToUpperInvariant(side.Name[0])}{side.Name[1..]}\n\n| format | what it is | tool | table | required columns | also read |\n|---|---|---|---|---|---|\n");
+            foreach (var format in Knowledge.FormatsOf(side.Knowledge))
+            {
+                Append(page, format);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, ExportFormat format)
+    {
+        var first = $"| `{format.Id}` | {Cell(format.Name)} | {Cell(format.Source)} ";
+        if (format is not TableFormat { Tables: var tables })
+        {
+            page.Append(null, $"{first}| lines | {Cell(((LineFormat)format).Expected)} | |\n");
+            return;
+        }
+
+        foreach (var table in tables)
+        {
+            page.Append(null, $"{first}| {Cell(table.Name)} | {Names(table, isRequired: true)} | {Names(table, isRequired: false)} |\n");
+            first = "| | | ";
+        }
+    }
+
+    private static string Names(Table table, bool isRequired) => string.Join(", ", table.Columns.Where(column => column.IsRequired == isRequired).Select(column => Cell(column.Name)));
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+}

@@ -1,0 +1,136 @@
+using Pipeline.Reports;
+using Pipeline.Tests.Storage;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>What counts of the uploads, once rates, teams, stages and later versions of files are known.</summary>
+public sealed class DealsTests(AzuriteFixture azurite)
+{
+    private const string Heading = "Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,Deal owner\n";
+    private const string Deals = Heading
+        + "1,One,Closed Won,100,USD,2026-01-10,2026-01-01,Ayu\n"
+        + "2,Two,Closed Won,2000,IDR,2026-01-20,2026-01-01,Budi\n"
+        + "3,Three,Closed Lost,300,EUR,2026-01-21,2026-01-01,Budi\n"
+        + "4,Four,Serah terima,10,USD,2026-02-20,2026-01-01, ayu\n"
+        + "5,Five,Qualified,20,USD,2026-09-20,2026-01-01,Ayu\n";
+
+    [Fact]
+    public async Task A_win_is_worth_what_it_was_worth_when_it_closed()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
+        Assert.Equal(2_000, await side.MeasureAsync("won_value"));
+        Assert.Contains((await ReportAsync(side)).Warnings, warning => warning.English.StartsWith("3 won, lost or open deals in USD", StringComparison.Ordinal));
+
+        await side.ReceiveAsync("rates.csv", "month,currency,rate\n2026-01,USD,15000\n2026-02,USD,16000\n");
+        Assert.Equal(100 * 15_000 + 2_000, await side.MeasureAsync("won_value"));
+
+        // The day's own rate is closer than its month's, and a rate of another week is none.
+        await side.ReceiveAsync("daily.csv", "date,currency,rate\n2026-01-05,USD,15500\n2026-01-01,EUR,17000\n");
+        Assert.Equal(100 * 15_500 + 2_000, await side.MeasureAsync("won_value"));
+        var report = await ReportAsync(side);
+        var warning = Warning(report, "deals-without-rate");
+        Assert.Contains("1 won, lost or open deals in EUR", warning, StringComparison.Ordinal);
+        Assert.Contains("2026-01-21", warning, StringComparison.Ordinal);
+
+        // Open money is taken at the newest rate up to the report's day.
+        Assert.Equal((10 + 20) * 16_000, await side.MeasureAsync("open_value"));
+        Assert.Equal("IDR", report.Currency);
+    }
+
+    [Fact]
+    public async Task A_stage_means_what_the_business_says()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
+        Assert.Equal((2, 2), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("open_deals")));
+
+        await side.ReceiveAsync("stages.csv", "stage,meaning\nserah terima,won\n");
+        Assert.Equal((3, 1), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("open_deals")));
+        var won = (await ReportAsync(side)).Measurements.Where(m => m.Metric == "won_deals" && m.Grain == "month" && m.Dimensions.Count == 0);
+        Assert.Equal([(new DateOnly(2026, 1, 1), 2d), (new DateOnly(2026, 2, 1), 1d)], won.Select(m => (m.From!.Value, m.Value!.Value)));
+
+        await side.ReceiveAsync("hubspot stages.csv", "stage,meaning,tool\nSerah terima,lost,hubspot\nClosed Won,won,pipedrive\n");
+        Assert.Equal((2, 2), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("lost_deals")));
+    }
+
+    [Fact]
+    public async Task An_owner_s_team_fills_the_deals_that_name_none()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
+        await side.ReceiveAsync("teams.csv", "owner,team\nAYU,Barat\nBudi,Timur\n");
+        var byTeam = (await ReportAsync(side)).Measurements.Where(m => m.Metric == "open_deals" && m.Dimensions.ContainsKey("team"));
+        Assert.Equal([("Barat", 2d)], byTeam.Select(m => (m.Dimensions["team"], m.Value!.Value)));
+    }
+
+    [Fact]
+    public async Task A_new_version_of_a_list_replaces_the_whole_of_the_old_one_and_the_old_one_can_come_back()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        const string Both = "month,owner,quota\n2026-01,Ayu,100\n2026-01,Budi,100\n";
+        await side.ReceiveAsync("deals-2026-03-01.csv", Heading + "1,One,Closed Won,100,,2026-01-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync("quotas.csv", Both);
+        Assert.Equal(0.5, await side.MeasureAsync("quota_attainment"));
+
+        await side.ReceiveAsync("quotas.csv", "month,owner,quota\n2026-01,Ayu,100\n");
+        Assert.Equal(1, await side.MeasureAsync("quota_attainment"));
+
+        // A broken version empties nothing.
+        await side.ReceiveAsync("quotas.csv", "month,owner\n2026-01,Ayu\n");
+        Assert.Equal(1, await side.MeasureAsync("quota_attainment"));
+
+        // The old bytes again are the present version again.
+        await side.ReceiveAsync("quotas.csv", Both);
+        Assert.Equal(0.5, await side.MeasureAsync("quota_attainment"));
+
+        // Bytes that also lie under another name are replaced when both names have newer ones.
+        await side.ReceiveAsync("copy.csv", Both);
+        await side.ReceiveAsync("quotas.csv", "month,owner,quota\n2026-01,Ayu,100\n ");
+        Assert.Equal(0.5, await side.MeasureAsync("quota_attainment"));
+    }
+
+    [Fact]
+    public async Task An_older_version_of_deals_stays_an_older_snapshot()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals.csv", Heading + "1,One,Closed Won,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,,2026-01-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync("deals.csv", Heading + "1,One,Closed Won,120,,2026-01-10,2026-01-01,Ayu\n");
+        Assert.Equal(170, await side.MeasureAsync("won_value"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_believed_as_it_stands_is_warned_of()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        var rows = string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Won,{(i == 1 ? "" : "10")},,2026-01-{i + 10},2026-01-{(i == 2 ? 30 : 1):00},Ayu\n"));
+        await side.ReceiveAsync("deals-2026-03-01.csv", Heading + rows + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
+        var report = await ReportAsync(side);
+        Assert.StartsWith("The win rate of 100 % in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 6 won deals in hubspot have no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 6 won or lost deals in hubspot were closed before they were created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
+        Assert.StartsWith("1 deals in hubspot are marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);
+        Assert.StartsWith("1 won or lost deals in hubspot have no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
+        Assert.All(report.Warnings, warning => Assert.NotEqual(warning.English, warning.Indonesian));
+
+        await side.ReceiveAsync("more-2026-03-02.csv", Heading + "8,Eight,Closed Lost,10,,2026-02-01,2026-01-01,Ayu\n");
+        Assert.DoesNotContain(await WarningsAsync(side), code => code == "no-lost-deals");
+    }
+
+    [Fact]
+    public async Task Deals_with_and_without_ids_of_one_tool_may_be_the_same_twice()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("report.csv", "Opportunity Name,Account Name,Stage,Close Date,Amount\nA,B,Closed Won,2026-01-10,5\n");
+        Assert.DoesNotContain("mixed-deal-keys", await WarningsAsync(side));
+        await side.ReceiveAsync("Opportunity.csv", "Id,Name,StageName,CloseDate,Amount\n006000000000001,A,Closed Won,2026-01-10,5\n");
+        Assert.Contains("mixed-deal-keys", await WarningsAsync(side));
+    }
+
+    private static Task<Report> ReportAsync(OneSide side) => side.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
+
+    private static async Task<IEnumerable<string>> WarningsAsync(OneSide side) => (await ReportAsync(side)).Warnings.Select(warning => warning.Code);
+
+    private static string Warning(Report report, string code) => Assert.Single(report.Warnings, warning => warning.Code == code).English;
+}
