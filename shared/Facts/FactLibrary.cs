@@ -18,6 +18,12 @@ public sealed class FactLibrary(Storage storage, Side side)
     {
         var takenIn = receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn).ToList();
         await FetchAsync(takenIn, folder, stop);
+        return Lay(side, takenIn, settings, asOf, folder);
+    }
+
+    /// <summary>The same over parts that lie in a folder already, under the names that receipts give them.</summary>
+    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder)
+    {
         var database = new Database(folder, "256MB");
         try
         {
@@ -40,7 +46,7 @@ public sealed class FactLibrary(Storage storage, Side side)
     }
 
     // The columns are named, so that parts written before a column was added read as null there.
-    private static void CreateFacts(Database database, FactTable table, List<Receipt> takenIn, string folder)
+    private static void CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> takenIn, string folder)
     {
         var files = takenIn.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
             .Select(blob => Names.Quote(Path.Combine(folder, blob))).ToList();

@@ -19,6 +19,8 @@ public sealed class FactTable
         [typeof(decimal)] = "DECIMAL(18,4)",
         [typeof(DateOnly)] = "DATE",
         [typeof(DateTime)] = "TIMESTAMP",
+        [typeof(int[])] = "INTEGER[]",
+        [typeof(ulong[])] = "UBIGINT[]",
     };
 
     private FactTable(Type type, string name)
@@ -81,14 +83,28 @@ public sealed class FactTable
         var body = new List<Expression> { Expression.Assign(typed, Expression.Convert(fact, type)) };
         foreach (var property in properties)
         {
-            var wanted = Wanted(property.PropertyType);
-            var append = typeof(IDuckDBAppenderRow).GetMethod(nameof(IDuckDBAppenderRow.AppendValue), [wanted])
-                ?? throw new NotSupportedException($"DuckDB appends no {wanted}.");
+            var append = Appending(property.PropertyType);
+            var wanted = append.GetParameters()[0].ParameterType;
             var value = Expression.Property(typed, property);
             var nullable = wanted == typeof(DuckDBDateOnly?) ? Expression.Convert(value, typeof(DateOnly?)) : (Expression)value;
             body.Add(Expression.Call(row, append, Expression.Convert(nullable, wanted)));
         }
 
         return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(Expression.Block([typed], body), row, fact).Compile();
+    }
+
+    private static MethodInfo Appending(Type type)
+    {
+        if (type.IsArray)
+        {
+            return typeof(IDuckDBAppenderRow).GetMethods()
+                .Single(method => method.Name == nameof(IDuckDBAppenderRow.AppendValue) && method.IsGenericMethod
+                    && method.GetParameters()[0].ParameterType.Name == typeof(IEnumerable<>).Name)
+                .MakeGenericMethod(type.GetElementType()!);
+        }
+
+        var wanted = Wanted(type);
+        return typeof(IDuckDBAppenderRow).GetMethod(nameof(IDuckDBAppenderRow.AppendValue), [wanted])
+            ?? throw new NotSupportedException($"DuckDB appends no {wanted}.");
     }
 }

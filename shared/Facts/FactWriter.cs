@@ -21,6 +21,7 @@ public sealed class FactWriter : IDisposable
     private readonly Task appending;
     private readonly List<(string Path, long Rows)> parts = [];
     private List<(object Fact, string File, long Line)> batch = new(RowsPerBatch);
+    private int room;
 
     public FactWriter(FactTable table, string upload, string folder)
     {
@@ -34,7 +35,8 @@ public sealed class FactWriter : IDisposable
     public void Write(object fact, string file, long line)
     {
         batch.Add((fact, file, line));
-        if (batch.Count == RowsPerBatch)
+        room += Room(fact);
+        if (room >= RowsPerBatch)
         {
             Send();
         }
@@ -67,7 +69,7 @@ public sealed class FactWriter : IDisposable
     private void Send()
     {
         var full = batch;
-        batch = new(RowsPerBatch);
+        (batch, room) = (new(batch.Count), 0);
         if (appending.IsFaulted)
         {
             appending.GetAwaiter().GetResult();
@@ -85,15 +87,16 @@ public sealed class FactWriter : IDisposable
         {
             using var database = new Database(folder);
             database.Run($"create table facts ({table.ColumnList})");
-            var rows = 0;
+            var (rows, filled) = (0, 0);
             await foreach (var full in batches.Reader.ReadAllAsync())
             {
                 Append(database, full);
                 rows += full.Count;
-                if (rows >= RowsPerPart)
+                filled += full.Sum(item => Room(item.Fact));
+                if (filled >= RowsPerPart)
                 {
                     WritePart(database, rows);
-                    rows = 0;
+                    (rows, filled) = (0, 0);
                 }
             }
 
@@ -109,6 +112,8 @@ public sealed class FactWriter : IDisposable
             throw;
         }
     }
+
+    private static int Room(object fact) => fact is IBundle bundle ? bundle.Rows : 1;
 
     private void Append(Database database, List<(object Fact, string File, long Line)> full)
     {

@@ -28,7 +28,8 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
 
     public void Declare(string table, string series, DateOnly from, DateOnly to) => Declared[(table, series)] = (from, to);
 
-    internal void Offer(object fact) => offered.Add(fact);
+    /// <summary>Hands over a fact of the row or line that is being read.</summary>
+    public void Offer(object fact) => offered.Add(fact);
 
     internal IReadOnlyList<object> Offered => offered;
 

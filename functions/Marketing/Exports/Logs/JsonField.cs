@@ -1,0 +1,19 @@
+namespace Marketing.Exports.Logs;
+
+/// <summary>The parts of a request that a JSON log may name.</summary>
+public enum JsonField
+{
+    Address,
+    Forwarded,
+    Site,
+    Method,
+    Target,
+    Query,
+
+    /// <summary>Method, target and version in one text.</summary>
+    Request,
+    Status,
+    Referrer,
+    Agent,
+    Time,
+}

@@ -1,0 +1,19 @@
+-- en: Hits of bots
+-- id: Akses bot
+-- unit: hits
+-- formula: requests, of whatever kind, whose user agent is a machine's or empty
+-- base: lines of access logs, each once
+-- source: words of the COUNTER robots list, Matomo's device-detector and crawler-user-agents; who says it is a browser is taken for one
+-- day: day
+-- of: log_chunks
+-- given: log_line_days
+--   day, kind, lines
+--   2026-01-05, bot, 3
+--   2026-01-05, page, 5
+--   2026-01-06, bot, 4
+-- then: value 7, n 7
+select
+    coalesce(sum(lines), 0) as value,
+    coalesce(sum(lines), 0)::bigint as n
+from log_line_days
+where kind = 'bot'

@@ -1,0 +1,18 @@
+-- en: Lines of access logs
+-- id: Baris log akses
+-- unit: lines
+-- formula: lines that were read, each once however the uploads overlap
+-- base: lines of access logs of every kind: page, bot, asset, error, other
+-- source: the logs themselves
+-- day: day
+-- by: kind
+-- of: log_chunks
+-- given: log_line_days
+--   day, kind, lines
+--   2026-01-05, bot, 3
+--   2026-01-05, page, 5
+-- then: value 8, n 8
+select
+    coalesce(sum(lines), 0) as value,
+    coalesce(sum(lines), 0)::bigint as n
+from log_line_days

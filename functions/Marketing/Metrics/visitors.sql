@@ -1,0 +1,19 @@
+-- en: Visitors
+-- id: Pengunjung
+-- unit: people
+-- formula: different visitors of the period; never a sum over days, since one who comes twice counts once
+-- base: page views of people in access logs; a visitor is an address with a user agent, kept as a keyed hash only
+-- source: Apache and nginx logs hold no better; people behind one address with one browser are one, a person with two devices is two
+-- day: day
+-- by: site
+-- of: log_chunks
+-- given: visitor_days
+--   day, visitor
+--   2026-01-05, 1
+--   2026-01-05, 2
+--   2026-01-06, 1
+-- then: value 2, n 3
+select
+    count(distinct visitor) as value,
+    count(*) as n
+from visitor_days

@@ -1,0 +1,19 @@
+-- en: Visits
+-- id: Kunjungan
+-- unit: visits
+-- formula: runs of a visitor's page views with no gap of more than 30 minutes, by the day of the first
+-- base: page views of people in access logs; a page view is a GET answered with 2xx or 304 that asks for no asset; machines that say so are left out
+-- source: Google Analytics and Matomo count visits by 30 minutes of inactivity
+-- day: day
+-- by: channel, campaign, site
+-- of: log_chunks
+-- given: visits
+--   visitor, visit, day, page_views
+--   1, 1, 2026-01-05, 3
+--   1, 2, 2026-01-05, 1
+--   2, 1, 2026-01-06, 1
+-- then: value 3, n 3
+select
+    count(*) as value,
+    count(*) as n
+from visits
