@@ -9,6 +9,7 @@ public static partial class Arrows
 {
     /// <summary>Rows of the README's arrow table: project, then the projects it references.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Drawn { get; } = File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+        .SkipWhile(line => line != "## Who may lean on whom")
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .ToDictionary(

@@ -10,6 +10,9 @@ internal static class SampleFolders
         .SelectMany(Directory.EnumerateDirectories)
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The format a folder is for; a second sample of one says how it differs behind a dot.</summary>
+    public static string Format(string folder) => Path.GetFileName(folder).Split('.')[0];
+
     public static string Input(string folder) => Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "README.md"));
 
     public static string Expected(string folder) => Path.Combine(folder, "expected.json");

@@ -27,7 +27,7 @@ public sealed class SampleTests
         }
 
         Assert.Equal(File.ReadAllText(SampleFolders.Expected(path)).ReplaceLineEndings("\n"), told);
-        Assert.Equal(Path.GetFileName(folder), Assert.Single(taken.Files.Select(file => file.Format).OfType<string>().Distinct()));
+        Assert.Equal(SampleFolders.Format(path), Assert.Single(taken.Files.Select(file => file.Format).OfType<string>().Distinct()));
         foreach (var rows in taken.Files.Select(file => file.Rows))
         {
             Assert.Equal(rows.Read, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum());
@@ -40,7 +40,7 @@ public sealed class SampleTests
     public void Every_format_has_its_sample() =>
         Assert.Equal(
             LocalFiles.Formats.Select(format => format.Id).Order(StringComparer.Ordinal),
-            SampleFolders.All.Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal));
+            SampleFolders.All.Select(SampleFolders.Format).Distinct().Order(StringComparer.Ordinal));
 
     private static object Tell(Taking taken) => new
     {
