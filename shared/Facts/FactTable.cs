@@ -48,7 +48,7 @@ public sealed class FactTable
     /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
     public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
 
-    public string ColumnList => string.Join(", ", Columns.Select(column => $"{column.Name} {column.Type}")) + ", " + ProvenanceColumns;
+    public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\" {column.Type}")) + ", " + ProvenanceColumns;
 
     /// <summary>All fact tables of an assembly, by name.</summary>
     public static IReadOnlyList<FactTable> Of(Assembly assembly) =>

@@ -9,8 +9,8 @@ namespace Pipeline.Facts;
 /// </summary>
 public sealed class FactWriter : IDisposable
 {
-    /// <summary>Two of DuckDB's row groups.</summary>
-    public const int RowsPerPart = 2 * 122_880;
+    /// <summary>One of DuckDB's row groups: a part is written and forgotten before the next grows.</summary>
+    public const int RowsPerPart = 122_880;
 
     private const int RowsPerBatch = 2_048;
 
@@ -85,7 +85,7 @@ public sealed class FactWriter : IDisposable
     {
         try
         {
-            using var database = new Database(folder);
+            using var database = new Database(folder, "96MB");
             database.Run($"create table facts ({table.ColumnList})");
             var (rows, filled) = (0, 0);
             await foreach (var full in batches.Reader.ReadAllAsync())

@@ -16,6 +16,10 @@ with counted as (
     ], recursive := true)
     from traffic_counting
     where from_day <= getvariable('as_of')
+    union all
+    select 'access-log', site, day, day, 'page', page, 'page_views', page_views::double, null
+    from log_page_views
+    where day <= getvariable('as_of')
 ),
 told as (
     select *,

@@ -1,5 +1,5 @@
 -- Every activity once: its newest snapshot wins.
-select * exclude (newest), cast(at as date) as on_day
+select * exclude (newest), cast("at" as date) as on_day
 from (
     select
         *,
