@@ -52,6 +52,12 @@ public sealed class ComparisonTests
 
     private static Figure Rate(double numerator, long denominator) => new()
     {
-        Metric = "rate", Period = March, Value = numerator / denominator, Numerator = numerator, Denominator = denominator, N = denominator, Unit = "ratio",
+        Metric = "rate",
+        Period = March,
+        Value = numerator / denominator,
+        Numerator = numerator,
+        Denominator = denominator,
+        N = denominator,
+        Unit = "ratio",
     };
 }

@@ -76,22 +76,51 @@ public sealed class MeasuredTests
 
     private static Report Made(IReadOnlyList<Measurement> measurements) => new()
     {
-        Side = "sales", AsOf = AsOf, TimeZone = "Asia/Jakarta", Currency = "IDR", Measurements = measurements, Sources = [], Warnings = [],
+        Side = "sales",
+        AsOf = AsOf,
+        TimeZone = "Asia/Jakarta",
+        Currency = "IDR",
+        Measurements = measurements,
+        Sources = [],
+        Warnings = [],
     };
 
     private static Metric Metric(string id, string aggregates) => new()
     {
-        Id = id, English = id, Indonesian = id, Unit = "", Formula = "", Base = "", Source = "", Days = ["day"], Aggregates = aggregates, From = "made", Sql = "",
+        Id = id,
+        English = id,
+        Indonesian = id,
+        Unit = "",
+        Formula = "",
+        Base = "",
+        Source = "",
+        Days = ["day"],
+        Aggregates = aggregates,
+        From = "made",
+        Sql = "",
     };
 
     private static Measurement Value(string metric, string grain, DateOnly from, double value) => new()
     {
-        Metric = metric, Grain = grain, From = from, To = Grain.LastDay(grain, from), Value = value, N = (long)value, Unit = "",
+        Metric = metric,
+        Grain = grain,
+        From = from,
+        To = Grain.LastDay(grain, from),
+        Value = value,
+        N = (long)value,
+        Unit = "",
     };
 
     private static Measurement Ratio(string grain, DateOnly from, double numerator, double denominator) => new()
     {
-        Metric = "rate", Grain = grain, From = from, To = Grain.LastDay(grain, from), Value = denominator > 0 ? numerator / denominator : null,
-        Numerator = numerator, Denominator = denominator, N = (long)denominator, Unit = "ratio",
+        Metric = "rate",
+        Grain = grain,
+        From = from,
+        To = Grain.LastDay(grain, from),
+        Value = denominator > 0 ? numerator / denominator : null,
+        Numerator = numerator,
+        Denominator = denominator,
+        N = (long)denominator,
+        Unit = "ratio",
     };
 }
