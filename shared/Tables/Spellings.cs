@@ -8,7 +8,7 @@ public static class Spellings
     private static readonly ConcurrentDictionary<string, string> Normalized = new(StringComparer.Ordinal);
 
     public static string Normalize(string text) =>
-        string.Join(' ', text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Composed(text).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a heading (already normalized) is this spelling; what stands for its asterisk is captured.</summary>
     public static bool Matches(string spelling, string heading, out string? captured)
@@ -31,6 +31,19 @@ public static class Spellings
 
         captured = heading[before.Length..^after.Length].ToUpperInvariant();
         return true;
+    }
+
+    // Noncharacters such as U+FFFE have no normal form: shuffled bytes of UTF-16 hold them.
+    private static string Composed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     private static readonly char[] Between = [' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\ufeff', '"'];
