@@ -41,7 +41,7 @@ public abstract class ReportPage : ComponentBase
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
     public virtual string Word(string word)
     {
-        var text = word.Replace('_', ' ');
+        var text = word.Replace('_', ' ').Replace('-', ' ');
         return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 

@@ -4,11 +4,13 @@ namespace Marketing.Reports;
 
 /// <summary>
 /// The periods that marketing looks at: 28 days, so that the weekdays match, against the 28 before and the same 28 a
-/// year ago. They end on a metric's own newest whole day, since each source has its own delay; what cannot be added
-/// over days (people) is told of its newest whole month.
+/// year ago. They end on a metric's own newest whole day, since each source has its own delay. What has no days that
+/// can be added (people; exports of whole months) is told of its newest whole month.
 /// </summary>
 internal static class MarketingDays
 {
+    private const int FewMissing = 2;
+
     public static Period? Of(Measured measured, string metric)
     {
         if (measured.Known(metric) is not { } known)
@@ -16,18 +18,33 @@ internal static class MarketingDays
             return null;
         }
 
-        var last = known.To == measured.AsOf && known.From < known.To ? known.To.AddDays(-1) : known.To;
-        if (measured.Adds(metric))
-        {
-            return Period.Last(28, last);
-        }
-
-        var month = Period.Month(last);
-        var whole = month.To <= last ? month : month.MonthsBack(1);
-        return measured.Of(metric).At("month", whole.From) is null ? null : whole;
+        var last = known.To == measured.AsOf ? known.To.AddDays(-1) : known.To;
+        var (days, month) = (Period.Last(28, last), Month(measured, metric, ""));
+        return measured.Adds(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing } && !(month?.To > last) ? days : month;
     }
 
-    public static Period Before(Period period) => period.Days == 28 && period != Period.Month(period.From) ? period.Before() : period.MonthsBack(1);
+    /// <summary>The period over which a metric is told by a dimension: none where that is known for all of history only.</summary>
+    public static Period? Of(Measured measured, string metric, string by) =>
+        Of(measured, metric) is { } period && measured.Items(metric, by).Any(item => measured.Of(metric, by, item).Over(period).N > 0) ? period : Month(measured, metric, by);
 
-    public static Period YearBefore(Period period) => period.Days == 28 && period != Period.Month(period.From) ? period.YearBefore() : period.MonthsBack(12);
+    public static bool IsMonth(Period period) => period == Period.Month(period.From);
+
+    public static Period Before(Period period) => IsMonth(period) ? period.MonthsBack(1) : period.Before();
+
+    public static Period YearBefore(Period period) => IsMonth(period) ? period.MonthsBack(12) : period.YearBefore();
+
+    // The newest month that is over and was measured.
+    private static Period? Month(Measured measured, string metric, string by)
+    {
+        var items = by.Length == 0 ? [""] : measured.Items(metric, by);
+        for (var (month, step) = (Period.Month(measured.AsOf).MonthsBack(1), 0); step < 24; (month, step) = (month.MonthsBack(1), step + 1))
+        {
+            if (items.Any(item => measured.Of(metric, by, item).At("month", month.From) is not null))
+            {
+                return month;
+            }
+        }
+
+        return null;
+    }
 }

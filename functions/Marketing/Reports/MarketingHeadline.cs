@@ -30,10 +30,12 @@ internal static class MarketingHeadline
         var now = course.Over(period);
         var before = course.Compare(now, MarketingDays.Before(period));
         var year = course.Compare(now, MarketingDays.YearBefore(period));
-        var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} " + manner.T($"in {period.Days} days", $"dalam {period.Days} hari");
+        var isMonth = MarketingDays.IsMonth(period);
+        var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} "
+            + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}") : manner.T("in 28 days", "dalam 28 hari"));
         if (before.Change is not null && before.IsFair)
         {
-            lead += manner.T($", {wording.Change(before)} on the {period.Days} before", $", {wording.Change(before)} dari {period.Days} hari sebelumnya");
+            lead += $", {wording.Change(before)} " + Earlier(manner, isMonth);
         }
 
         if (year.Change is not null && year.IsFair)
@@ -52,6 +54,9 @@ internal static class MarketingHeadline
         ];
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
     }
+
+    private static string Earlier(Manner manner, bool isMonth) =>
+        isMonth ? manner.T("on the month before", "dari bulan sebelumnya") : manner.T("on the 28 before", "dari 28 hari sebelumnya");
 
     private static Comparison? Move(Measured measured, string metric) =>
         MarketingDays.Of(measured, metric) is { } period && measured.Of(metric) is var course
@@ -87,8 +92,8 @@ internal static class MarketingHeadline
                 var (item, change) = changes[0];
                 var size = manner.Brief(Math.Abs(change), measured.Of(leader).Unit);
                 return manner.T(
-                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "more" : "fewer")} than in the {period.Days} days before.",
-                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "lebih banyak" : "lebih sedikit")} daripada {period.Days} hari sebelumnya.");
+                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "more" : "fewer")} than before.",
+                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
             }
         }
 

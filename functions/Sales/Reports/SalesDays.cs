@@ -1,14 +1,22 @@
+using Pipeline.Reports;
 using Pipeline.Reports.Periods;
 
 namespace Sales.Reports;
 
 /// <summary>
-/// The periods that sales looks at: today, this week, this month, and the last 90 days for rates. Where no deal has
-/// closed for five weeks, they end on the last day on which one did, and the page says so.
+/// The periods that sales looks at: the day, its week, its month, and the last 90 days for rates. They end on the
+/// report's own day; or, while nothing has closed yet in a month that has just begun, on the last day of the month
+/// before; or, where the newest export of deals is older, on that export's day.
 /// </summary>
-public sealed record SalesDays(DateOnly Day, bool IsStale)
+/// <param name="Day">The day on which all periods end.</param>
+/// <param name="AsOf">The report's own day.</param>
+/// <param name="IsStale">Whether the deals are not known up to the report's day.</param>
+public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 {
     private const int StaleAfterDays = 35;
+    private const int JustBegun = 5;
+
+    public bool IsToday => Day == AsOf;
 
     public Period Today => Period.Day(Day);
 
@@ -20,12 +28,20 @@ public sealed record SalesDays(DateOnly Day, bool IsStale)
 
     public Period Last90 => Period.Last(90, Day);
 
-    public static SalesDays Of(Measured measured)
+    public static SalesDays Of(Report report, Measured measured)
     {
-        var closed = new[] { "won_deals", "lost_deals" }.Select(measured.Known).Where(known => known is not null).Select(known => known!.Value.To).ToList();
-        return closed.Count == 0 || measured.AsOf.DayNumber - closed.Max().DayNumber <= StaleAfterDays
-            ? new(measured.AsOf, IsStale: false)
-            : new(closed.Max(), IsStale: true);
+        var asOf = report.AsOf;
+        var closed = new[] { "won_deals", "lost_deals" }.Select(measured.Known).Where(known => known is not null).Select(known => known!.Value.To).DefaultIfEmpty(asOf).Max();
+        var snapshots = report.Sources.Where(source => source.NewestSnapshot is not null && source.Source != "quotas").Select(source => DateOnly.FromDateTime(source.NewestSnapshot!.Value)).ToList();
+        var told = snapshots.Count == 0 || snapshots.Max() > asOf ? asOf : snapshots.Max();
+        var day = told > closed ? told : closed;
+        if (day.DayNumber - closed.DayNumber > StaleAfterDays)
+        {
+            return new(closed, asOf, IsStale: true);
+        }
+
+        var isNew = day.Day <= JustBegun && closed < Period.Month(day).From;
+        return new(isNew ? Period.Month(day).From.AddDays(-1) : day, asOf, day < asOf);
     }
 
     /// <summary>Mondays to Fridays of a period.</summary>

@@ -18,15 +18,20 @@ internal static class SalesHeadline
 
         var now = won.Over(days.Month);
         var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
-        var lead = manner.T(
-            $"{manner.Brief(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)} by day {days.Day.Day}",
-            $"{manner.Brief(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)} sampai tanggal {days.Day.Day}");
+        var isOver = days.Day == days.WholeMonth.To;
+        var lead = manner.T($"{manner.Brief(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.Brief(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+            + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
         if (lastMonth.Change is not null)
         {
-            lead += manner.T($", {wording.Change(lastMonth)} on the same point of last month", $", {wording.Change(lastMonth)} dari titik yang sama bulan lalu");
+            lead += ", " + wording.Change(lastMonth)
+                + (isOver ? manner.T(" on the month before", " dari bulan sebelumnya") : manner.T(" on the same point of the month before", " dari titik yang sama bulan sebelumnya"));
         }
 
-        if (pace is not null)
+        if (pace is not null && isOver)
+        {
+            lead += manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuotanya");
+        }
+        else if (pace is not null)
         {
             lead += manner.T(
                 $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
@@ -46,8 +51,8 @@ internal static class SalesHeadline
     }
 
     private static string? Stale(Manner manner, SalesDays days, Measured measured) => !days.IsStale ? null : manner.T(
-        $"The newest closed deal is of {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} days before this report; all periods here end on that day.",
-        $"Transaksi terakhir yang ditutup bertanggal {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} hari sebelum laporan ini; semua periode di sini berakhir pada hari itu.");
+        $"Deals are known up to {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} days before this report; all periods here end on that day.",
+        $"Transaksi diketahui sampai {manner.Day(days.Day)}, {measured.AsOf.DayNumber - days.Day.DayNumber} hari sebelum laporan ini; semua periode di sini berakhir pada hari itu.");
 
     // Value = deals x average value: the larger of the two moves names the cause.
     private static string? Cause(Measured measured, Manner manner, SalesDays days, Comparison value)

@@ -128,7 +128,15 @@ internal static class ChartModel
         model.Series.Add(line);
 
         // A point between two gaps is no line: it is marked, or it would not be seen.
-        var alone = new ScatterSeries { MarkerType = MarkerType.Circle, MarkerSize = 2.5, MarkerFill = ChartPicture.Colour(series.Tone) };
+        // The end of a line is marked too: hollow while it will still change.
+        var alone = new ScatterSeries
+        {
+            MarkerType = MarkerType.Circle,
+            MarkerSize = series.LastIsProvisional ? 3 : 2.5,
+            MarkerFill = ChartPicture.Colour(series.LastIsProvisional ? Tone.Paper : series.Tone),
+            MarkerStroke = ChartPicture.Colour(series.Tone),
+            MarkerStrokeThickness = 1.5,
+        };
         for (var at = 0; at < series.Values.Count; at++)
         {
             var isAlone = series.Values.ElementAtOrDefault(at - 1) is null && series.Values.ElementAtOrDefault(at + 1) is null;

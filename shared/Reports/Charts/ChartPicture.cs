@@ -21,9 +21,9 @@ public static partial class ChartPicture
         svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
         svg = Head().Replace(svg, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">", 1);
         svg = ToneColour().Replace(svg, match => $"var(--{((Tone)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()})");
-        svg = Font().Replace(svg, "");
+        svg = Font().Replace(svg.Replace(";stroke:black;stroke-width:0", "", StringComparison.Ordinal), "");
         svg = Clip().Replace(svg, "");
-        svg = LongNumber().Replace(svg, match => double.Parse(match.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture));
+        svg = Tag().Replace(svg, tag => LongNumber().Replace(tag.Value, number => double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture)));
         return Gap().Replace(svg, "><");
     }
 
@@ -44,6 +44,9 @@ public static partial class ChartPicture
     // Nothing is drawn beyond its axes, while letters of another font than the measured one may be.
     [GeneratedRegex("<defs>.*?</defs>| clip-path=\"[^\"]*\"", RegexOptions.Singleline)]
     private static partial Regex Clip();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"\d+\.\d{2,}")]
     private static partial Regex LongNumber();

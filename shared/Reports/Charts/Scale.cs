@@ -17,7 +17,7 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
 
         if (highest - lowest < 1e-12)
         {
-            highest = lowest + 1;
+            (lowest, highest) = (Math.Min(0, lowest), highest == 0 ? 1 : Math.Max(0, highest));
         }
 
         var step = Round((highest - lowest) / Steps);

@@ -23,4 +23,7 @@ public enum Tone
     Ink,
     Muted,
     Rule,
+
+    /// <summary>The page itself, for what is hollow.</summary>
+    Paper,
 }

@@ -21,17 +21,19 @@ public static class Trend
 
         var hasMonths = course.At("month", Period.Month(known.From).From) is not null;
         return hasMonths && known.Days >= DaysForMonths ? ByMonth(measured, course, known, name, manner)
-            : course.Adds && known.Days >= DaysForWeeks ? ByWeek(course, known, name, manner)
+            : course.Adds && known.Days >= DaysForWeeks ? ByWeek(measured, course, known, name, manner)
             : ByDay(course, known, name, manner);
     }
 
     private static Chart ByMonth(Measured measured, Timeline course, Period known, string name, Manner manner)
     {
         var last = known.To;
-        var now = course.Months(Months, last);
-        var then = course.Months(Months, last.AddMonths(-12));
-        var isWhole = Period.Month(last).To <= measured.LastDay;
-        List<ChartSeries> series = [new(manner.T("Thirteen months", "Tiga belas bulan"), Values(now), Bars(course), Tone.Now) { LastIsProvisional = !isWhole }];
+        IReadOnlyList<Figure> now = course.Months(Months, last);
+        IReadOnlyList<Figure> then = course.Months(Months, last.AddMonths(-12));
+        var empty = now.Zip(then).TakeWhile(pair => pair.First.Value is null && pair.Second.Value is null).Count();
+        (now, then) = ([.. now.Skip(empty)], [.. then.Skip(empty)]);
+        var isWhole = Period.Month(last).To < measured.AsOf;
+        List<ChartSeries> series = [new(manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole }];
         if (then.Any(figure => figure.Value is not null))
         {
             series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then));
@@ -51,7 +53,7 @@ public static class Trend
         };
     }
 
-    private static Chart ByWeek(Timeline course, Period known, string name, Manner manner)
+    private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, Manner manner)
     {
         var now = course.Weeks(Math.Min(26, known.Days / 7), known.To);
         return new Chart
@@ -62,7 +64,7 @@ public static class Trend
             LabelHeading = manner.T("Week", "Pekan"),
             Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
-            Series = [new(name, Values(now), Bars(course), Tone.Now)],
+            Series = [new(name, Values(now), Bars(measured, course), Tone.Now)],
             Unit = course.Unit,
             FromZero = course.Unit != "ratio",
         };
@@ -84,7 +86,7 @@ public static class Trend
         };
     }
 
-    private static Mark Bars(Timeline course) => course.Adds && course.Unit != "ratio" && course.All?.Denominator is null ? Mark.Columns : Mark.Line;
+    private static Mark Bars(Measured measured, Timeline course) => measured.IsSum(course.Metric) ? Mark.Columns : Mark.Line;
 
     private static double?[] Values(IReadOnlyList<Figure> figures) => [.. figures.Select(figure => figure.Value)];
 

@@ -24,7 +24,7 @@ internal static class BreakdownTable
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
             .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
-        if (items.Count == 0)
+        if (items.Count < 2)
         {
             return null;
         }

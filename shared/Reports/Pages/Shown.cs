@@ -9,6 +9,13 @@ public sealed class Shown
     private readonly List<ReportTable> tables = [];
     private readonly List<ShownFigure> figures = [];
 
+    private readonly List<(string Section, string Why)> missing = [];
+
+    /// <summary>Sections that the page would have, and why it has not.</summary>
+    public IReadOnlyList<(string Section, string Why)> Missing => missing;
+
+    public void Miss(string section, string why) => missing.Add((section, why));
+
     public string Title { get; set; } = "";
 
     public Headline? Headline { get; set; }

@@ -11,6 +11,7 @@ public sealed class Measured
     private readonly Dictionary<string, List<Measurement>> byMetric;
     private readonly Dictionary<string, Metric> metrics;
     private readonly Dictionary<(string, string, string), Timeline> timelines = [];
+    private readonly Dictionary<string, bool> adds = new(StringComparer.Ordinal);
     private readonly HashSet<string> events;
     private readonly Shown shown;
 
@@ -81,17 +82,34 @@ public sealed class Measured
 
     public bool IsRatio(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Denominator is not null);
 
+    /// <summary>Whether a metric is a sum that longer periods have more of.</summary>
+    public bool IsSum(string metric) => !IsRatio(metric) && Definition(metric) is { } definition
+        && !NotSums.Any(word => definition.Aggregates.Contains(word, StringComparison.OrdinalIgnoreCase))
+        && (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Grain == "month");
+
     /// <summary>
-    /// Whether days may be put together: sums and ratios of sums may, and only where months are measured too, since
-    /// people (users, reach) are counted anew in every period and have days alone.
+    /// Whether days may be put together: sums and ratios of sums may, where no month is less than its days. People
+    /// (users, reach) are counted anew in every period: their days make no month.
     /// </summary>
     public bool Adds(string metric)
     {
-        var all = byMetric.GetValueOrDefault(metric) ?? [];
-        return all.Exists(measurement => measurement.Grain == "day") && all.Exists(measurement => measurement.Grain == "month")
-            && (IsRatio(metric) || (Definition(metric) is { } definition
-                && !NotSums.Any(word => definition.Aggregates.Contains(word, StringComparison.OrdinalIgnoreCase))));
+        if (!adds.TryGetValue(metric, out var found))
+        {
+            adds[metric] = found = (IsSum(metric) || IsRatio(metric)) && MonthsHoldTheirDays(metric);
+        }
+
+        return found;
     }
+
+    private bool MonthsHoldTheirDays(string metric)
+    {
+        var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0).ToList();
+        var days = undivided.Where(measurement => measurement.Grain == "day").GroupBy(day => new DateOnly(day.From!.Value.Year, day.From.Value.Month, 1)).ToList();
+        var months = undivided.Where(measurement => measurement.Grain == "month").ToDictionary(month => month.From!.Value, Size);
+        return days.Count > 0 && days.TrueForAll(month => months.TryGetValue(month.Key, out var whole) && month.Sum(Size) <= whole * (1 + 1e-9));
+    }
+
+    private static double Size(Measurement measurement) => Math.Abs(measurement.Denominator ?? measurement.Value ?? 0);
 
     internal void Used(Timeline timeline, Figure figure)
     {

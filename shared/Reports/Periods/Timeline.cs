@@ -107,7 +107,7 @@ public sealed class Timeline
 
         List<Measurement> days = [.. period.EachDay().Select(day => At("day", day)).Where(day => day is not null).Select(day => day!)];
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
-        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.LastDay))
+        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf))
         {
             return figure;
         }
