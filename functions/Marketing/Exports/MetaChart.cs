@@ -12,6 +12,9 @@ public sealed class MetaChart : TableFormat
     private static readonly Column Date = Column.Date("Date", "Tanggal").In(DateOrder.YearMonthDay).Required;
     private static readonly Column Primary = Column.Number("Primary", "Utama", "Facebook Page reach", "Instagram reach").Required;
 
+    private static readonly Column Women = Column.Text("Women", "Wanita", "Perempuan").Required;
+    private static readonly Column Men = Column.Text("Men", "Pria", "Laki-laki").Required;
+
     private static readonly Dictionary<string, (string? Network, string Measure)> Titles = new(StringComparer.Ordinal)
     {
         ["facebook reach"] = ("facebook", "reach"),
@@ -39,7 +42,11 @@ public sealed class MetaChart : TableFormat
 
     public override string Source => "meta";
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("days", [Date, Primary], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new("days", [Date, Primary], Read),
+        new("audience by age and gender", [Women, Men], row => row.SetAside("audience: shares without a day")),
+    ];
 
     private static void Read(Row row)
     {
@@ -58,7 +65,7 @@ public sealed class MetaChart : TableFormat
             return;
         }
 
-        var network = known.Network ?? NetworkOfPath(row.Reading);
+        var network = known.Network ?? NetworkOfSibling(row.Reading, known.Measure) ?? NetworkOfPath(row.Reading);
         row.Keep(new SocialDay
         {
             Series = $"meta|{network}|{known.Measure}",
@@ -75,6 +82,16 @@ public sealed class MetaChart : TableFormat
         var heading = Spellings.Normalize(row.Heading.Spelling(Primary));
         return Titles.ContainsKey(heading) ? heading
             : row.Preamble.Count > 0 ? Spellings.Normalize(row.Preamble[^1]) : "";
+    }
+
+    // Below "Follows" the same file often holds "Instagram follows": the chart without a name is then the other network's.
+    private static string? NetworkOfSibling(Reading reading, string measure)
+    {
+        var head = reading.Siblings.First(sibling => sibling.File == reading.File).Bytes;
+        var named = (TextEncoding.Tell(head.Span) ?? System.Text.Encoding.UTF8).GetString(head.Span).Split('\n')
+            .Select(line => Titles.GetValueOrDefault(Spellings.Normalize(line.Trim('\ufeff', '"', ' ', '\t', ';', ',', '\r'))))
+            .Where(title => title.Measure == measure && title.Network is not null).Select(title => title.Network).Distinct().ToList();
+        return named.Count != 1 ? null : named[0] == "facebook" ? "instagram" : "facebook";
     }
 
     private static string NetworkOfPath(Reading reading)

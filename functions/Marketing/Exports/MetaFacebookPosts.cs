@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Marketing.Facts;
 using Pipeline.Tables;
 using static Marketing.Exports.MetaPostColumns;
@@ -5,11 +6,12 @@ using static Marketing.Exports.MetaPostColumns;
 namespace Marketing.Exports;
 
 /// <summary>Meta's content export for Facebook posts: totals since publication. Its columns vary from year to year.</summary>
-public sealed class MetaFacebookPosts : TableFormat
+public sealed partial class MetaFacebookPosts : TableFormat
 {
     private static readonly Column PageId = Column.Id("Page ID", "ID Halaman").Required;
     private static readonly Column PageName = Column.Text("Page name", "Nama Halaman");
     private static readonly Column Title = Column.Text("Title", "Judul");
+    private static readonly Column DataComment = Column.Text("Data comment");
     private static readonly Column Reactions = Column.Count("Reactions", "Tanggapan");
     private static readonly Column Together = Column.Count("Reactions, Comments and Shares");
     private static readonly Column Clicks = Column.Count("Total clicks", "Total klik");
@@ -21,13 +23,13 @@ public sealed class MetaFacebookPosts : TableFormat
     public override string Source => "meta";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, PageId, PageName, Title, Description, Published, Permalink, PostType, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
+        [new("posts", [PostId, PageId, PageName, Title, Description, Published, Permalink, PostType, DataComment, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
 
     private static void Read(Row row) => row.Keep(new Post
     {
         Network = "facebook",
         Account = row.Text(PageName) ?? row.Text(PageId),
-        PostId = row.Id(PostId),
+        PostId = ReadId(row),
         PublishedAt = row.Time(Published),
         Kind = row.Text(PostType),
         Text = Post.Words(row.Text(Title) ?? row.Text(Description)),
@@ -41,4 +43,19 @@ public sealed class MetaFacebookPosts : TableFormat
         Clicks = row.Count(Clicks),
         Engagements = row.Count(Together),
     });
+
+    // Where Meta failed to compute a post's figures, the post's id stands in the comment on the data and nowhere else.
+    private static string ReadId(Row row)
+    {
+        if (row.Text(PostId) is null && row.Text(DataComment) is { } comment && ContentId().Match(comment) is { Success: true } named)
+        {
+            row.Reading.Note("Meta could not compute some posts: their ids were taken from 'Data comment', and they have no figures.");
+            return named.Groups["id"].Value;
+        }
+
+        return row.Id(PostId);
+    }
+
+    [GeneratedRegex(@"\bID (?<id>\d{6,})\b")]
+    private static partial Regex ContentId();
 }
