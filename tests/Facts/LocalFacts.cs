@@ -1,0 +1,75 @@
+using Pipeline.Facts;
+using Pipeline.Metrics;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+
+namespace Pipeline.Tests.Facts;
+
+/// <summary>A side's facts in a folder: what Receive and Report do, without storage between them.</summary>
+internal sealed class LocalFacts(Side side) : IDisposable
+{
+    private readonly Workplace parts = new();
+    private readonly List<Receipt> receipts = [];
+    private readonly PipelineSettings settings = new();
+
+    public async Task<Receipt> TakeAsync(string path, string? upload = null, DateTimeOffset? uploadedAt = null)
+    {
+        upload ??= Path.GetFileName(path);
+        var at = uploadedAt ?? new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var hash = await HashAsync(path);
+        using var workplace = new Workplace();
+        using var facts = new UploadFacts(FactTable.Of(side.Knowledge), hash, workplace.Folder);
+        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, facts);
+        var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
+        await facts.FinishAsync();
+        var covers = facts.Covers(reader.Declared);
+        var receipt = new Receipt
+        {
+            Side = side.Name,
+            Upload = upload,
+            Hash = hash,
+            Bytes = new FileInfo(path).Length,
+            UploadedAt = at,
+            TimeZone = settings.TimeZone.Id,
+            Outcome = Outcome.TakenIn,
+            Snapshot = SnapshotTime.Tell(upload, covers.Count == 0 ? null : covers.Max(cover => cover.To), null, at, settings.TimeZone),
+            Files = files,
+            Rows = new RowCounts { Read = files.Sum(file => file.Rows.Read), Kept = files.Sum(file => file.Rows.Kept), Rejected = files.Sum(file => file.Rows.Rejected) },
+            Parts = [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(table.Key, hash, number, part)))],
+            Covers = covers,
+            Rejected = facts.FirstRejected,
+        };
+        receipts.Add(receipt);
+        return receipt;
+    }
+
+    public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null)
+    {
+        var day = asOf ?? new DateOnly(2030, 1, 1);
+        using var database = FactLibrary.Lay(side, receipts, settings, day, parts.Folder);
+        return new Measuring(database, day, settings.Currency).Measure(Reporter.MetricsOf(side));
+    }
+
+    public IReadOnlyList<ReportWarning> Warn()
+    {
+        using var database = FactLibrary.Lay(side, receipts, settings, new DateOnly(2030, 1, 1), parts.Folder);
+        return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
+    }
+
+    public void Dispose() => parts.Dispose();
+
+    private static async Task<string> HashAsync(string path)
+    {
+        await using var content = File.OpenRead(path);
+        return await ContentHash.ComputeAsync(content, CancellationToken.None);
+    }
+
+    private Part Store(string table, string hash, int number, (string Path, long Rows) part)
+    {
+        var blob = BlobNames.Part(table, hash, number);
+        var path = Path.Combine(parts.Folder, blob);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(part.Path, path, overwrite: true);
+        return new Part(table, blob, part.Rows);
+    }
+}
