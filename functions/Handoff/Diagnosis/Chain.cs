@@ -1,0 +1,157 @@
+namespace Handoff.Diagnosis;
+
+/// <summary>Two cohorts laid side by side: the same channels, the same follow-up classes, the links that both can show.</summary>
+internal sealed class Chain
+{
+    internal const int Factors = 7;
+
+    // Above this share of leads without a touch time the class "unknown" would decide what follow-up seems to do.
+    private const double MostUnknownTouches = 0.1;
+
+    private readonly ChannelCohort[][] _channels;
+    private readonly WorkedDeals[][] _worked;
+
+    private Chain(Cohort before, Cohort after)
+    {
+        before.Check();
+        after.Check();
+        Periods = [before, after];
+        Channels = [.. Periods.SelectMany(p => p.Channels).Where(c => c.Visits > 0 || c.Leads > 0).Select(c => c.Channel).Distinct().Order(StringComparer.Ordinal)];
+        _channels = [.. Periods.Select(p => Channels.Select(name => p.Channels.FirstOrDefault(c => c.Channel == name)
+            ?? new() { Channel = name, Visits = 0 }).ToArray())];
+        SeesVisits = _channels.All(p => p.All(c => c.Visits > 0 || (c.Visits == 0 && c.Leads == 0)));
+        SeesFollowUp = Periods.All(p => Unknown(p) <= MostUnknownTouches * p.Accepted) && Periods.Any(p => p.Accepted > 0);
+        Classes = SeesFollowUp
+            ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => w.FollowUp).Distinct().Order()]
+            : [FollowUp.Unknown];
+        _worked = [.. _channels.Select(p => p.SelectMany(c => Classes.Select(k => Worked(c, k))).ToArray())];
+    }
+
+    internal IReadOnlyList<Cohort> Periods { get; }
+
+    internal IReadOnlyList<string> Channels { get; }
+
+    internal IReadOnlyList<FollowUp> Classes { get; }
+
+    internal bool SeesVisits { get; }
+
+    internal bool SeesFollowUp { get; }
+
+    internal bool EquallyLong => Periods[0].Length == Periods[1].Length;
+
+    internal IReadOnlyList<Limit> Limits =>
+    [
+        .. When(!SeesVisits, Limit.VisitsUnknown),
+        .. When(!SeesFollowUp, Limit.TouchTimesUnknown),
+        .. When(Periods.Any(p => p.Channels.Any(c => c.Worked.Any(w => w.Won.Amounts is null))), Limit.AmountsUnknown),
+        .. When(Periods.Any(p => p.Days is null), Limit.DaysUnknown),
+        .. When(!EquallyLong, Limit.UnequalPeriods),
+        .. When(Periods[0].HorizonDays != Periods[1].HorizonDays, Limit.UnequalHorizons),
+    ];
+
+    internal int Cells => Channels.Count * Classes.Count;
+
+    internal static Chain Of(Cohort before, Cohort after) => new(before, after);
+
+    internal static Factor FactorAt(int index) => (Factor)index;
+
+    /// <summary>Where the factors of a channel and class begin.</summary>
+    internal int At(int channel, int followUp) => ((channel * Classes.Count) + followUp) * Factors;
+
+    internal ChannelCohort Channel(int period, int channel) => _channels[period][channel];
+
+    internal WorkedDeals Worked(int period, int channel, int followUp) => _worked[period][(channel * Classes.Count) + followUp];
+
+    internal long Base(int period, int channel)
+    {
+        var c = _channels[period][channel];
+        return SeesVisits ? c.Visits!.Value : c.Leads;
+    }
+
+    internal double Revenue(int period, int channel) =>
+        (double)_channels[period][channel].Worked.Sum(w => w.Won.Sum);
+
+    internal bool Sees(Factor factor) => factor switch
+    {
+        Factor.VisitToLead => SeesVisits,
+        Factor.TimelyFollowUp => SeesFollowUp,
+        _ => true,
+    };
+
+    internal IReadOnlyDictionary<Factor, double> Name(IReadOnlyList<double> effects)
+    {
+        var named = new Dictionary<Factor, double>();
+        for (var f = 0; f < Factors; f++)
+        {
+            if (Sees(FactorAt(f)))
+            {
+                named.Add(FactorAt(f), effects[f]);
+            }
+        }
+
+        return named;
+    }
+
+    /// <summary>The factors as counted, period by period, with the zero rules applied; a factor that cannot be seen is 1 in both.</summary>
+    internal (double[] Before, double[] After) Observed()
+    {
+        double[][] x = [new double[Cells * Factors], new double[Cells * Factors]];
+        for (var p = 0; p < 2; p++)
+        {
+            double volume = Enumerable.Range(0, Channels.Count).Sum(c => Base(p, c));
+            for (var c = 0; c < Channels.Count; c++)
+            {
+                var channel = _channels[p][c];
+                for (var k = 0; k < Classes.Count; k++)
+                {
+                    var worked = Worked(p, c, k);
+                    var cell = x[p].AsSpan(At(c, k), Factors);
+                    cell[0] = volume;
+                    cell[1] = Base(p, c) / volume;
+                    cell[2] = SeesVisits ? (double)channel.Leads / Base(p, c) : 1;
+                    cell[3] = (double)channel.Accepted / channel.Leads;
+                    cell[4] = SeesFollowUp ? (double)worked.Deals / channel.Accepted : 1;
+                    cell[5] = (double)worked.Won.Count / worked.Deals;
+                    cell[6] = (double)worked.Won.Sum / worked.Won.Count;
+                }
+            }
+        }
+
+        FillUnknown(x[0], x[1]);
+        return (x[0], x[1]);
+    }
+
+    /// <summary>
+    /// Zero rule 1: a rate without a base (0/0, here NaN) is taken from the other period, so that the whole change lies in what
+    /// emptied the base, and none in the rate. Without a base in both the rate multiplies nothing.
+    /// </summary>
+    internal static void FillUnknown(Span<double> before, Span<double> after)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (double.IsNaN(before[i]))
+            {
+                before[i] = double.IsNaN(after[i]) ? 0 : after[i];
+            }
+
+            if (double.IsNaN(after[i]))
+            {
+                after[i] = before[i];
+            }
+        }
+    }
+
+    private static Limit[] When(bool holds, Limit limit) => holds ? [limit] : [];
+
+    private static long Unknown(Cohort cohort) =>
+        cohort.Channels.Sum(c => c.Worked.Where(w => w.FollowUp == FollowUp.Unknown).Sum(w => w.Deals));
+
+    private WorkedDeals Worked(ChannelCohort channel, FollowUp followUp) =>
+        SeesFollowUp
+            ? channel.Worked.FirstOrDefault(w => w.FollowUp == followUp) ?? new() { FollowUp = followUp }
+            : new()
+            {
+                Deals = channel.Accepted,
+                Won = channel.Worked.Aggregate(WonAmounts.None, (sum, w) => sum.With(w.Won)),
+            };
+}

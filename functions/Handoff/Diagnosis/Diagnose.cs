@@ -1,0 +1,33 @@
+using Handoff.Diagnosis.Drawing;
+using Handoff.Diagnosis.Verdicts;
+
+namespace Handoff.Diagnosis;
+
+/// <summary>"Is it the campaign or the follow-up?": from two cohorts to an <see cref="Answer"/>. No input but these.</summary>
+public static class Diagnose
+{
+    /// <summary>Splits the change from one mature cohort to another and says which cause, if any, can be named.</summary>
+    /// <exception cref="ArgumentException">Counts that contradict each other, with place, found and expected.</exception>
+    public static Answer Change(Cohort before, Cohort after, NamingRule? rule = null)
+    {
+        rule ??= new();
+        var chain = Chain.Of(before, after);
+        var split = Shapley.Split(chain);
+        var spread = DayVariance.Measure(chain);
+        var evidence = new Evidence(chain, split, Draws.Run(chain, spread, rule.Draws));
+        return new()
+        {
+            Before = before,
+            After = after,
+            Split = split,
+            Spread = spread,
+            Seed = evidence.Draws.Seed,
+            Draws = rule.Draws,
+            Total = Interval.Of(evidence.Total, rule.ShownLevel),
+            Factors = split.Effects.Keys.ToDictionary(f => f, f => Interval.Of(evidence.Draws.Of(g => g == f), rule.ShownLevel)),
+            Causes = [.. evidence.All.Select(c => Estimates.Of(evidence, c, rule))],
+            Verdict = Judge.Decide(evidence, rule),
+            Limits = chain.Limits,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+namespace Handoff.Diagnosis.Verdicts;
+
+/// <summary>When a cause is named. Why, and what it costs and saves, is written and measured in the README beside <see cref="Diagnose"/>.</summary>
+public sealed record NamingRule
+{
+    public int Draws { get; init; } = 4000;
+
+    /// <summary>The interval that is shown.</summary>
+    public double ShownLevel { get; init; } = 0.90;
+
+    /// <summary>The interval that must exclude zero for a name: several causes are tried, and heavy tails make intervals of small counts too narrow.</summary>
+    public double NamingLevel { get; init; } = 0.998;
+
+    /// <summary>How many of its standard deviations a cause must be away from zero: as <see cref="NamingLevel"/> in a normal distribution, where the few draws in the tail are too few to count.</summary>
+    public double NamingDeviations { get; init; } = 3.09;
+
+    /// <summary>Share of the draws in which the named causes lead all others.</summary>
+    public double LeadShare { get; init; } = 0.90;
+
+    /// <summary>Share of the draws in which the first leads before it is called the largest: of two causes that did nearly the same, chance puts the smaller ahead in one of ten at <see cref="LeadShare"/>.</summary>
+    public double LargestShare { get; init; } = 0.975;
+
+    /// <summary>Share of the draws in which the guards against mistaking one cause for another hold.</summary>
+    public double GuardShare { get; init; } = 0.90;
+
+    /// <summary>Least effect worth a name, as a share of the larger revenue.</summary>
+    public double LeastPart { get; init; } = 0.05;
+
+    /// <summary>Least effect for a further name, as a share of the largest named cause.</summary>
+    public double LeastBeside { get; init; } = 0.33;
+
+    /// <summary>Opposite causes cancel each other when the change they leave is at most this share of the larger of them.</summary>
+    public double MostLeft { get; init; } = 0.25;
+
+    /// <summary>"Nothing changed" needs the interval of the total and of every cause around zero and within this share of the earlier revenue.</summary>
+    public double Steady { get; init; } = 0.15;
+
+    /// <summary>Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.</summary>
+    public int LeastLeads { get; init; } = 30;
+
+    /// <summary>As <see cref="LeastLeads"/>, for won deals.</summary>
+    public int LeastWins { get; init; } = 5;
+
+    /// <summary>How many times the least the other period must have then.</summary>
+    public int News { get; init; } = 4;
+}

@@ -1,0 +1,18 @@
+namespace Handoff.Diagnosis.Verdicts;
+
+/// <summary>What may be said about the change.</summary>
+public sealed record Verdict
+{
+    public VerdictKind Kind { get; init; }
+
+    /// <summary>The causes that are named, largest first; empty unless <see cref="VerdictKind.Named"/> or <see cref="VerdictKind.Offsetting"/>.</summary>
+    public IReadOnlyList<Cause> Causes { get; init; } = [];
+
+    /// <summary>The first of <see cref="Causes"/> may be called the largest; otherwise they lead in 90 % of the draws and which did more is not said.</summary>
+    public bool FirstIsLargest { get; init; }
+
+    /// <summary>Causes not named that may still have contributed a good part.</summary>
+    public IReadOnlyList<Cause> NotExcluded { get; init; } = [];
+
+    public IReadOnlyList<Missing> Missing { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+namespace Handoff.Diagnosis.Words;
+
+/// <summary>The answer in sentences for business people, in one language.</summary>
+public sealed record Explanation
+{
+    /// <summary>The verdict in one sentence.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>How much sales changed, and what each cause did.</summary>
+    public required IReadOnlyList<string> Details { get; init; }
+
+    /// <summary>What would let the causes be told apart; empty when they are.</summary>
+    public required IReadOnlyList<string> Missing { get; init; }
+
+    /// <summary>What this cannot show, and what the input did not hold.</summary>
+    public required IReadOnlyList<string> Caveats { get; init; }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Handoff.Diagnosis.Verdicts;
+
+namespace Handoff.Diagnosis.Words;
+
+internal sealed class Indonesian(Answer answer, Func<double, string> money)
+    : Tongue(answer, money, new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }, Months)
+{
+    private static readonly string[] Months =
+        ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
+
+    private string Moved =>
+        (Direction < 0 ? "Penjualan turun" : "Penjualan naik") + (Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero ? " (besarnya belum pasti)" : "");
+
+    internal override string Headline() => Verdict.Kind switch
+    {
+        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "bagian yang besar")} dari perubahannya terjadi pada {Name(Verdict.Causes[0])}.",
+        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Name(Verdict.Causes[0])}, sebagian lagi pada {Names(Verdict.Causes.Skip(1))}.",
+        VerdictKind.Named => $"{Moved}: perubahannya terjadi pada {Names(Verdict.Causes)} sekaligus, dan belum dapat dipastikan mana yang lebih besar.",
+        VerdictKind.Offsetting => $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan.",
+        VerdictKind.NothingChanged => "Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya kurang lebih tetap.",
+        VerdictKind.TooFew => "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
+        _ when !Answer.Total.ExcludesZero => "Belum dapat dipastikan apakah penjualan benar-benar berubah atau hanya kebetulan, sehingga tidak ada penyebab yang disebut.",
+        _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, tetapi data belum dapat membedakan apakah penyebabnya {Join([.. Verdict.NotExcluded.Select(Name)], "atau")}.",
+        _ => $"{Moved}, tetapi data belum dapat membedakan penyebabnya.",
+    };
+
+    internal override string Change()
+    {
+        var change = Answer.Split.Change;
+        var (before, after) = (Period(Answer.Before), Period(Answer.After));
+        var counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? $" (keduanya dihitung sampai {Answer.After.HorizonDays} hari setelah prospek masuk)" : "";
+        return change == 0
+            ? $"Penjualan dari prospek yang masuk pada {after} sama dengan penjualan dari prospek {before}{counted}."
+            : $"Penjualan dari prospek yang masuk pada {after} {Money(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada penjualan dari prospek {before}{counted}; dengan memperhitungkan faktor kebetulan, {Range(Answer.Total, "lebih rendah", "lebih tinggi", "sampai")}.";
+    }
+
+    internal override string Contribution(Estimate estimate)
+    {
+        var likely = $"sekitar {Money(estimate.Effect)} lebih {(estimate.Effect < 0 ? "sedikit" : "banyak")} (kemungkinan {Range(estimate.Likely, "lebih sedikit", "lebih banyak", "sampai")})";
+        var where = estimate.Channel is { } channel ? $" Sebagian besar di {channel}." : "";
+        return estimate.Cause switch
+        {
+            Cause.Marketing => $"Pemasaran mendatangkan {Count(After.Leads)} prospek, sebelumnya {Count(Before.Leads)}; jumlah prospek dan saluran asalnya berarti {likely}.{where}",
+            Cause.HandOver => $"Penjualan menerima {Percent(After.Accepted)} prospek, sebelumnya {Percent(Before.Accepted)}: {likely}. Mutu prospek dan ketatnya seleksi tampak sama di sini.{where}",
+            Cause.FollowUp => $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; hal ini saja menyumbang paling banyak {likely}.{where}",
+            Cause.Closing => $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya {Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, atau musim bisa menjadi sebabnya, sama seperti cara menjual.{where}",
+            Cause.WinRate => $"{Percent(After.WonOfAccepted)} prospek yang diterima dimenangkan, sebelumnya {Percent(Before.WonOfAccepted)}: {likely}. Kecepatan tindak lanjut, mutu prospek, dan penutupan transaksi tampak sama di sini.{where}",
+            _ => $"Nilai rata-rata transaksi yang dimenangkan {Money(After.Value ?? 0)}, sebelumnya {Money(Before.Value ?? 0)}: {likely}.{where}",
+        };
+    }
+
+    internal override string ClosedAsBefore() =>
+        $"Prospek yang ditindaklanjuti tepat waktu dimenangkan kurang lebih seperti sebelumnya ({Percent(After.WonOfInTime)}, sebelumnya {Percent(Before.WonOfInTime)}), sejauh yang dapat ditunjukkan angka-angka ini.";
+
+    internal override string LooksLikeQuality(bool better) =>
+        $"Lebih dari satu tanda menunjukkan bahwa mutu prospek {(better ? "membaik" : "menurun")}: penerimaan dan penutupan transaksi bergerak bersama. Periksa apa yang dijanjikan kampanye, dan kepada siapa.";
+
+    internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
+    {
+        var list = Join([.. others.Select(e => $"{Name(e.Cause)} {Money(e.Effect)} lebih {(e.Effect < 0 ? "sedikit" : "banyak")}")], "dan");
+        var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; masing-masing bisa saja hanya kebetulan";
+        return $"{(besideNamed ? "Di samping itu" : "Menurut hitungan")}: {list}{chance}.";
+    }
+
+    internal override string NotExcluded() => $"Belum dapat dikesampingkan bahwa {Names(Verdict.NotExcluded)} juga ikut berperan besar.";
+
+    internal override string Missing(Missing missing) => missing switch
+    {
+        { Want: Want.Leads, More: { } more } when Verdict.Kind == VerdictKind.TooFew => $"Diperlukan setidaknya {Count(more)} prospek lagi pada periode yang lebih kecil.",
+        { Want: Want.WonDeals, More: { } more } => $"Diperlukan setidaknya {Count(more)} transaksi yang dimenangkan lagi pada periode yang lebih kecil.",
+        { Want: Want.Leads, More: { } more } => $"Kira-kira {Count(more)} prospek lagi pada tiap periode akan memberi kepastian, bila gambarannya tetap sama: bandingkan periode yang lebih panjang, atau tunggu.",
+        { Want: Want.Leads } => "Menambah prospek saja tidak akan memberi kepastian dalam waktu yang wajar: pengaruh tiap penyebab terlalu kecil atau terlalu mirip.",
+        { Want: Want.Visits } => "Jumlah kunjungan per saluran dari ekspor trafik web akan menunjukkan apakah pengunjung berkurang atau lebih sedikit pengunjung yang menjadi prospek.",
+        { Want: Want.TouchTimes } => "Waktu kontak pertama dari aktivitas CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
+        { Want: Want.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek berubah dengan sendirinya.",
+        _ => "Nilai tiap transaksi yang dimenangkan akan menunjukkan apakah perubahan hanya berasal dari beberapa transaksi besar.",
+    };
+
+    internal override string NotWhy() => "Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.";
+
+    internal override string AtMost() =>
+        "Angka tindak lanjut mengandaikan bahwa prospek yang terlambat ditindaklanjuti akan dimenangkan seperti prospek yang tepat waktu di saluran yang sama. Bila prospek yang paling menjanjikan dihubungi lebih dahulu, angkanya lebih kecil: karena itu disebut \"paling banyak\".";
+
+    internal override string Limit(Limit limit) => limit switch
+    {
+        Diagnosis.Limit.VisitsUnknown => "Jumlah kunjungan tidak diketahui untuk semua saluran, sehingga rantai dimulai dari prospek.",
+        Diagnosis.Limit.TouchTimesUnknown => "Waktu kontak pertama tidak diketahui untuk cukup banyak prospek, sehingga tindak lanjut dan penutupan transaksi menjadi satu angka.",
+        Diagnosis.Limit.AmountsUnknown => "Hanya jumlah total nilai transaksi yang diketahui, sehingga perubahan harga atau ukuran tidak disebut sebagai penyebab.",
+        Diagnosis.Limit.DaysUnknown => "Jumlah per hari tidak diketahui; kunjungan dan prospek dianggap dapat berubah sepersepuluh dengan sendirinya.",
+        Diagnosis.Limit.UnequalPeriods => $"Kedua periode terdiri atas {Answer.Before.Length} dan {Answer.After.Length} hari; pengaruhnya terhadap volume ditampilkan sebagai kalender.",
+        _ => $"Hasil dihitung selama {Answer.Before.HorizonDays} dan {Answer.After.HorizonDays} hari, sehingga kedua periode tidak dapat dibandingkan.",
+    };
+
+    private static string Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "dan");
+
+    private static string Name(Cause cause) => cause switch
+    {
+        Cause.Marketing => "pemasaran",
+        Cause.HandOver => "penerimaan prospek",
+        Cause.FollowUp => "tindak lanjut",
+        Cause.Closing => "penutupan transaksi",
+        Cause.WinRate => "tingkat kemenangan",
+        Cause.PriceOrSize => "nilai transaksi",
+        _ => "kalender",
+    };
+}

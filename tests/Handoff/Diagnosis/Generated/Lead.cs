@@ -1,0 +1,6 @@
+using Handoff.Diagnosis;
+
+namespace Pipeline.Tests.Handoff.Diagnosis.Generated;
+
+/// <summary>One made-up lead and its outcome.</summary>
+internal sealed record Lead(int Day, int Channel, bool Accepted, FollowUp FollowUp, bool Won, decimal Amount);

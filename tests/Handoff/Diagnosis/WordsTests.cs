@@ -1,0 +1,100 @@
+using System.Globalization;
+using Handoff.Diagnosis;
+using Handoff.Diagnosis.Verdicts;
+using Handoff.Diagnosis.Words;
+using Xunit;
+
+namespace Pipeline.Tests.Handoff.Diagnosis;
+
+public sealed class WordsTests(ITestOutputHelper output)
+{
+    private static readonly PlainShop Usual = new();
+
+    [Fact]
+    public void A_failing_follow_up_is_told_in_english()
+    {
+        var told = Told(Usual with { InTime = 0.4 }, "en");
+
+        Assert.Equal("Sales fell, and the largest part arose in the follow-up.", told.Headline);
+        Assert.StartsWith("Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 days after the lead came in); allowing for chance, Rp ", told.Details[0], StringComparison.Ordinal);
+        Assert.StartsWith("80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ", told.Details[1], StringComparison.Ordinal);
+        Assert.Contains(told.Details, d => d.StartsWith("When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
+        Assert.Equal("This shows where the change arose, not why.", told.Caveats[0]);
+        Assert.Contains("at most", told.Caveats[1], StringComparison.Ordinal);
+        Assert.Empty(told.Missing);
+    }
+
+    [Fact]
+    public void A_failing_follow_up_is_told_in_indonesian()
+    {
+        var told = Told(Usual with { InTime = 0.4 }, "id");
+
+        Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline);
+        Assert.StartsWith("Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0], StringComparison.Ordinal);
+        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja menyumbang paling banyak sekitar Rp ", told.Details[1], StringComparison.Ordinal);
+        Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0]);
+    }
+
+    [Theory]
+    [InlineData("en", "cannot", "more leads in each period")]
+    [InlineData("id", "belum", "prospek lagi pada tiap periode")]
+    public void What_cannot_be_told_is_told_with_what_is_missing(string language, string headline, string missing)
+    {
+        var small = Usual with { Visits = 4000 };
+        var told = Told(small with { InTime = 0.5 }, language, small);
+
+        Assert.Contains(headline, told.Headline, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(told.Missing, m => m.Contains(missing, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "poorer leads")]
+    [InlineData("id", "mutu prospek menurun")]
+    public void Acceptance_and_closing_together_are_told_as_a_sign_of_poorer_leads(string language, string sign) =>
+        Assert.Contains(Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Details, d => d.Contains(sign, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("id")]
+    public void Every_verdict_cause_and_limit_has_its_words(string language)
+    {
+        var (late, few) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 });
+        Answer[] answers =
+        [
+            Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
+            Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
+            Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
+            Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
+        ];
+
+        Assert.Equal(Enum.GetValues<VerdictKind>(), answers.Select(a => a.Verdict.Kind).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Limit>(), answers.SelectMany(a => a.Limits).Distinct().Order());
+        foreach (var answer in answers)
+        {
+            var told = Explain.In(answer, language, Rupiah);
+            string[] sentences = [told.Headline, .. told.Details, .. told.Missing, .. told.Caveats];
+            Array.ForEach(sentences, output.WriteLine);
+            output.WriteLine("");
+
+            Assert.All(sentences, s => Assert.Matches(@"^\S.*[^ .;:]\.$", s));
+            Assert.All(sentences, s => Assert.DoesNotMatch("  |NaN|n/a|-Rp|Rp -|None|Unknown", s));
+        }
+    }
+
+    [Fact]
+    public void A_change_that_may_be_chance_is_never_told_as_certain()
+    {
+        var small = Usual with { Visits = 6000 };
+        var answer = Answered(small with { Won = 0.24 }, small);
+
+        Assert.False(answer.Total.ExcludesZero);
+        Assert.Contains("only by chance", Explain.In(answer, "en", Rupiah).Headline, StringComparison.Ordinal);
+    }
+
+    private static Explanation Told(PlainShop after, string language, PlainShop? before = null) =>
+        Explain.In(Answered(after, before), language, Rupiah);
+
+    private static Answer Answered(PlainShop after, PlainShop? before = null) => Diagnose.Change((before ?? Usual).Count(), after.Count());
+
+    private static string Rupiah(double amount) => "Rp " + amount.ToString("N0", CultureInfo.InvariantCulture);
+}
