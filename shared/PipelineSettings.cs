@@ -12,6 +12,12 @@ public sealed record PipelineSettings
     /// <summary>"id" or "en".</summary>
     public string Language { get; init; } = "id";
 
+    /// <summary>Within how many hours after its creation a lead is to be turned to; what marketing and sales agreed on.</summary>
+    public double AgreedHours { get; init; } = 24;
+
+    /// <summary>How many days after its creation a lead is judged; null: learned from how long won leads took.</summary>
+    public int? HorizonDays { get; init; }
+
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";
 }

@@ -8,4 +8,5 @@ namespace Pipeline;
 /// </summary>
 /// <param name="Name">"marketing" or "sales".</param>
 /// <param name="Knowledge">The assembly that holds all that this side knows.</param>
-public sealed record Side(string Name, Assembly Knowledge);
+/// <param name="Promises">The assembly whose plain records it promises the hand-off; none in the hand-off itself.</param>
+public sealed record Side(string Name, Assembly Knowledge, Assembly? Promises = null);

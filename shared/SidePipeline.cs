@@ -38,7 +38,7 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     /// <summary>Creates the side's containers and storage queues where they are missing; in the cloud they are deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)
     {
-        foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name), BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name) })
+        foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name), BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name), BlobNames.Feedback(Side.Name) })
         {
             await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
         }

@@ -1,3 +1,4 @@
+using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
 using Pipeline.Uploads;
@@ -5,7 +6,7 @@ using Sales;
 
 namespace Pipeline.Local;
 
-/// <summary>Both sides over one storage, as the function apps run them apart.</summary>
+/// <summary>Both sides and the hand-off over one storage, as the function apps run them apart.</summary>
 public sealed class LocalPipelines : IAsyncDisposable
 {
     private readonly Azurite azurite;
@@ -22,6 +23,7 @@ public sealed class LocalPipelines : IAsyncDisposable
             new MarketingPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
             new SalesPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
         ];
+        Handoff = new HandoffPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<HandoffPipeline>());
     }
 
     public PipelineSettings Settings { get; }
@@ -29,6 +31,8 @@ public sealed class LocalPipelines : IAsyncDisposable
     public Storage Storage { get; }
 
     public IReadOnlyList<SidePipeline> Sides { get; }
+
+    public HandoffPipeline Handoff { get; }
 
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
@@ -44,6 +48,7 @@ public sealed class LocalPipelines : IAsyncDisposable
             await side.PrepareAsync(stop);
         }
 
+        await pipelines.Handoff.PrepareAsync(stop);
         return pipelines;
     }
 

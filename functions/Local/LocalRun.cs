@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Handoff;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 
@@ -30,30 +31,50 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         return receipts;
     }
 
-    /// <summary>Writes both reports and copies them to a folder a side.</summary>
+    /// <summary>Writes both sides' reports and the hand-off's, and copies each to a folder of its own.</summary>
     public async Task<IReadOnlyList<(Report Report, string Folder)>> ReportAsync(DateOnly? asOf, string outFolder, CancellationToken stop)
     {
-        List<(Report, string)> reports = [];
+        var day = asOf ?? pipelines.Handoff.Today;
+        Dictionary<string, Report> reports = [];
         foreach (var side in pipelines.Sides)
         {
-            var day = asOf ?? side.Today;
             await screen.WriteLineAsync($"Reporting {side.Side.Name} as of {day:yyyy-MM-dd} …");
-            var report = await side.ReportAsync(day, stop);
-            var folder = Path.Combine(outFolder, side.Side.Name);
-            await CopyAsync(side.Side.Name, BlobNames.ReportOf(day, ""), folder, stop);
-            reports.Add((report, folder));
+            reports[side.Side.Name] = await side.ReportAsync(day, stop);
         }
 
-        return reports;
+        await screen.WriteLineAsync($"Reporting the hand-off as of {day:yyyy-MM-dd} …");
+        reports[HandoffPipeline.Handoff.Name] = await pipelines.Handoff.ReportAsync(day, stop);
+
+        // What the hand-off gave back belongs on the sides' own pages.
+        foreach (var side in pipelines.Sides)
+        {
+            reports[side.Side.Name] = await side.ReportIfDueAsync(day, stop) ?? reports[side.Side.Name];
+        }
+
+        List<(Report, string)> written = [];
+        foreach (var (name, report) in reports)
+        {
+            var folder = Path.Combine(outFolder, name);
+            await CopyAsync(BlobNames.Reports(name), BlobNames.ReportOf(day, ""), folder, stop);
+            await CopyAsync(BlobNames.Feedback(name), BlobNames.FeedbackOf("", "").TrimEnd('.'), Path.Combine(outFolder, HandoffPipeline.Handoff.Name, name), stop);
+            written.Add((report, folder));
+        }
+
+        return written;
     }
 
-    private async Task CopyAsync(string side, string prefix, string folder, CancellationToken stop)
+    private async Task CopyAsync(string container, string prefix, string folder, CancellationToken stop)
     {
-        var container = pipelines.Storage.Container(BlobNames.Reports(side));
-        Directory.CreateDirectory(folder);
-        await foreach (var blob in container.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, prefix, stop))
+        var client = pipelines.Storage.Container(container);
+        if (!await client.ExistsAsync(stop))
         {
-            await container.GetBlobClient(blob.Name).DownloadToAsync(Path.Combine(folder, blob.Name[prefix.Length..]), stop);
+            return;
+        }
+
+        await foreach (var blob in client.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, prefix, stop))
+        {
+            Directory.CreateDirectory(folder);
+            await client.GetBlobClient(blob.Name).DownloadToAsync(Path.Combine(folder, blob.Name[prefix.Length..]), stop);
         }
     }
 

@@ -1,3 +1,4 @@
+using Marketing.Published;
 using Microsoft.Extensions.Logging;
 using Pipeline;
 using Pipeline.Uploads;
@@ -8,5 +9,5 @@ namespace Marketing;
 public sealed class MarketingPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<MarketingPipeline> logger)
     : SidePipeline(Marketing, storage, settings, time, logger)
 {
-    public static Side Marketing { get; } = new("marketing", typeof(MarketingPipeline).Assembly);
+    public static Side Marketing { get; } = new("marketing", typeof(MarketingPipeline).Assembly, typeof(QualifiedLead).Assembly);
 }

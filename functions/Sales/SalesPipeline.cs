@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Pipeline;
 using Pipeline.Uploads;
+using Sales.Published;
 
 namespace Sales;
 
@@ -8,5 +9,5 @@ namespace Sales;
 public sealed class SalesPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<SalesPipeline> logger)
     : SidePipeline(Sales, storage, settings, time, logger)
 {
-    public static Side Sales { get; } = new("sales", typeof(SalesPipeline).Assembly);
+    public static Side Sales { get; } = new("sales", typeof(SalesPipeline).Assembly, typeof(LeadOutcome).Assembly);
 }

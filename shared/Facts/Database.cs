@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Pipeline.Metrics;
 
 namespace Pipeline.Facts;
 
@@ -15,6 +16,7 @@ public sealed class Database : IDisposable
         connection.Open();
         // One thread: rows keep their order and sums of doubles their bits, so the same facts give the same bytes.
         Run($"set memory_limit = '{memory}'; set threads = 1; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
+        Run(KaplanMeier.Macro);
     }
 
     public DuckDBConnection Connection => connection;

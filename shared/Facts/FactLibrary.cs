@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Pipeline.Publishing;
 using Pipeline.Uploads;
 
 namespace Pipeline.Facts;
@@ -18,6 +19,7 @@ public sealed class FactLibrary(Storage storage, Side side)
     {
         var takenIn = receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn).ToList();
         await FetchAsync(takenIn, folder, stop);
+        await Feedback.FetchAsync(storage, side, folder, stop);
         return Lay(side, takenIn, settings, asOf, folder);
     }
 
@@ -35,6 +37,7 @@ public sealed class FactLibrary(Storage storage, Side side)
                 Counting.Create(database, table);
             }
 
+            Feedback.Lay(database, side, folder);
             Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
             return database;
         }

@@ -8,31 +8,12 @@ namespace Pipeline.Facts;
 /// <summary>A fact table as its record type draws it: name, columns, and how a record becomes a row.</summary>
 public sealed class FactTable
 {
-    private static readonly Dictionary<Type, string> SqlTypes = new()
-    {
-        [typeof(string)] = "VARCHAR",
-        [typeof(bool)] = "BOOLEAN",
-        [typeof(int)] = "INTEGER",
-        [typeof(long)] = "BIGINT",
-        [typeof(ulong)] = "UBIGINT",
-        [typeof(double)] = "DOUBLE",
-        [typeof(decimal)] = "DECIMAL(18,4)",
-        [typeof(DateOnly)] = "DATE",
-        [typeof(DateTime)] = "TIMESTAMP",
-        [typeof(int[])] = "INTEGER[]",
-        [typeof(ulong[])] = "UBIGINT[]",
-    };
-
     private FactTable(Type type, string name)
     {
         Type = type;
         Name = name;
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.Name != "EqualityContract")
-            .OrderBy(property => property.MetadataToken)
-            .ToList();
-        Columns = [.. properties.Select(property => (Names.Snake(property.Name), SqlType(property)))];
-        Append = Compile(type, properties);
+        Columns = RecordColumns.Of(type);
+        Append = Compile(type, RecordColumns.Properties(type));
     }
 
     public Type Type { get; }
@@ -60,14 +41,6 @@ public sealed class FactTable
             .OrderBy(table => table.Name, StringComparer.Ordinal),
     ];
 
-    private static string SqlType(PropertyInfo property)
-    {
-        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        return SqlTypes.TryGetValue(type, out var sql)
-            ? sql
-            : throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no fact column can hold.");
-    }
-
     // The appender takes every value as nullable, and days in DuckDB's own type.
     private static Type Wanted(Type type)
     {
@@ -75,7 +48,7 @@ public sealed class FactTable
         return plain == typeof(string) ? plain : typeof(Nullable<>).MakeGenericType(plain == typeof(DateOnly) ? typeof(DuckDBDateOnly) : plain);
     }
 
-    private static Action<IDuckDBAppenderRow, object> Compile(Type type, List<PropertyInfo> properties)
+    private static Action<IDuckDBAppenderRow, object> Compile(Type type, IReadOnlyList<PropertyInfo> properties)
     {
         var row = Expression.Parameter(typeof(IDuckDBAppenderRow), "row");
         var fact = Expression.Parameter(typeof(object), "fact");

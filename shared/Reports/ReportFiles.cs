@@ -9,10 +9,15 @@ namespace Pipeline.Reports;
 /// <summary>Writes a report in each of its forms.</summary>
 public static class ReportFiles
 {
-    public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder)
+    /// <param name="report">What was measured.</param>
+    /// <param name="side">Whose page.</param>
+    /// <param name="settings">Its language.</param>
+    /// <param name="folder">A folder to work in.</param>
+    /// <param name="more">What this side's page takes besides.</param>
+    public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder, IReadOnlyDictionary<string, object?>? more = null)
     {
         var shown = new Shown();
-        var html = await ReportHtml.RenderAsync(report, side, Reporter.MetricsOf(side), settings.Language, shown);
+        var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), settings.Language, shown, more);
         var csv = Csv(report.Measurements);
         return new(shown.Title,
         [

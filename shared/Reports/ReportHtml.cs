@@ -11,8 +11,9 @@ namespace Pipeline.Reports;
 public static class ReportHtml
 {
     /// <summary>A side's page. What it shows is told to <paramref name="shown"/>.</summary>
-    public static Task<byte[]> RenderAsync(Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown) =>
-        RenderAsync(side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), new()
+    public static Task<byte[]> RenderAsync(
+        Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown, IReadOnlyDictionary<string, object?>? more = null) =>
+        RenderAsync(side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), new(more ?? new Dictionary<string, object?>())
         {
             [nameof(ReportPage.Report)] = report,
             [nameof(ReportPage.Metrics)] = metrics,

@@ -36,5 +36,11 @@ public static class BlobNames
     /// <summary>The page that lists a side's reports by date.</summary>
     public const string ReportIndex = "index.html";
 
+    /// <summary>What a side published as of a day; beside the report of that day.</summary>
+    public static string PublishedOf(DateOnly asOf, string shape) => $"{asOf:yyyy-MM-dd}/{shape}.parquet";
+
+    /// <summary>What the hand-off last gave back to a side.</summary>
+    public static string FeedbackOf(string list, string ending) => $"latest/{list}.{ending}";
+
     public static string LatestReport(string file) => "latest/" + file;
 }

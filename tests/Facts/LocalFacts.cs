@@ -47,7 +47,7 @@ internal sealed class LocalFacts(Side side) : IDisposable
     {
         var day = asOf ?? new DateOnly(2030, 1, 1);
         using var database = FactLibrary.Lay(side, receipts, settings, day, parts.Folder);
-        return new Measuring(database, day, settings.Currency).Measure(Reporter.MetricsOf(side));
+        return new Measuring(database, day, settings.Currency).Measure(ReportMeasuring.MetricsOf(side));
     }
 
     public IReadOnlyList<ReportWarning> Warn()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Handoff;
 using Marketing;
 using Pipeline.Facts;
 using Pipeline.Metrics;
@@ -11,7 +12,7 @@ namespace Pipeline.Tests.Metrics;
 
 public sealed class WorkedExampleTests
 {
-    private static readonly IReadOnlyList<Metric> All = [.. Reporter.MetricsOf(MarketingPipeline.Marketing), .. Reporter.MetricsOf(SalesPipeline.Sales)];
+    private static readonly IReadOnlyList<Metric> All = [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales), .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
 
     public static TheoryData<string> Ids => [.. All.Select(metric => metric.Id)];
 

@@ -74,7 +74,7 @@ internal static class SampleReports
     /// <summary>The sides' own metrics, and plain sums where a metric has no file yet.</summary>
     public static IReadOnlyList<Metric> MetricsOf(Side side, Report report)
     {
-        var own = Reporter.MetricsOf(side);
+        var own = ReportMeasuring.MetricsOf(side);
         string[] missing = [.. report.Measurements.Select(measurement => measurement.Metric).Distinct().Except(own.Select(metric => metric.Id))];
         return
         [

@@ -25,7 +25,7 @@ public sealed class OneSide : SidePipeline
 
     public static async Task<OneSide> OpenAsync(AzuriteFixture azurite, PipelineSettings? settings = null)
     {
-        var side = new Side($"t{Interlocked.Increment(ref count)}", SalesPipeline.Sales.Knowledge);
+        var side = new Side($"t{Interlocked.Increment(ref count)}", SalesPipeline.Sales.Knowledge, SalesPipeline.Sales.Promises);
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
         var opened = new OneSide(side, Account.Connect(azurite.ConnectionString), settings ?? new PipelineSettings(), time);
         await opened.PrepareAsync(CancellationToken.None);

@@ -26,7 +26,7 @@ public static class RunCommand
                 return null;
             },
         };
-        var command = new Command("run", "Takes files in and writes both reports.") { paths, side, output, asOf };
+        var command = new Command("run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {

@@ -13,6 +13,10 @@ public sealed class SharedOptions
 
     public Option<string> Language { get; } = new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
 
+    public Option<double> AgreedHours { get; } = new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.", DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
+
+    public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
+
     public SharedOptions()
     {
         Language.AcceptOnlyFromAmong("id", "en");
@@ -21,6 +25,20 @@ public sealed class SharedOptions
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(result.GetValueOrDefault<string>() ?? "", out _))
             {
                 result.AddError($"'{result.GetValueOrDefault<string>()}' is no time zone; expected an IANA name such as Asia/Jakarta.");
+            }
+        });
+        AgreedHours.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and < 10_000))
+            {
+                result.AddError("--agreed-hours takes a number of hours above 0, such as 24.");
+            }
+        });
+        HorizonDays.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 3650)))
+            {
+                result.AddError("--horizon-days takes a number of days from 1 to 3650.");
             }
         });
         Currency.Validators.Add(result =>
@@ -37,6 +55,8 @@ public sealed class SharedOptions
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(result.GetValue(TimeZone)!),
         Currency = result.GetValue(Currency)!.ToUpperInvariant(),
         Language = result.GetValue(Language)!,
+        AgreedHours = result.GetValue(AgreedHours),
+        HorizonDays = result.GetValue(HorizonDays),
     };
 
     public void AddTo(Command command)
@@ -45,5 +65,7 @@ public sealed class SharedOptions
         command.Options.Add(TimeZone);
         command.Options.Add(Currency);
         command.Options.Add(Language);
+        command.Options.Add(AgreedHours);
+        command.Options.Add(HorizonDays);
     }
 }

@@ -23,14 +23,14 @@ public sealed partial class MetaFacebookPosts : TableFormat
     public override string Source => "meta";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, PageId, PageName, Title, Description, Published, Permalink, PostType, DataComment, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
+        [new("posts", [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
 
     private static void Read(Row row) => row.Keep(new Post
     {
         Network = "facebook",
         Account = row.Text(PageName) ?? row.Text(PageId),
         PostId = ReadId(row),
-        PublishedAt = row.Time(Published),
+        PublishedAt = row.Time(PublishTime),
         Kind = row.Text(PostType),
         Text = Post.Words(row.Text(Title) ?? row.Text(Description)),
         Link = row.Text(Permalink),

@@ -20,14 +20,14 @@ public sealed class MetaInstagramPosts : TableFormat
     public override string Source => "meta";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, AccountId, AccountName, Description, Published, Permalink, PostType, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
+        [new("posts", [PostId, AccountId, AccountName, Description, PublishTime, Permalink, PostType, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
 
     private static void Read(Row row) => row.Keep(new Post
     {
         Network = "instagram",
         Account = row.Text(AccountName),
         PostId = row.Id(PostId),
-        PublishedAt = row.Time(Published),
+        PublishedAt = row.Time(PublishTime),
         Kind = row.Text(PostType),
         Text = Post.Words(row.Text(Description)),
         Link = row.Text(Permalink),

@@ -9,7 +9,7 @@ public static class MetaPostColumns
 
     public static Column Description { get; } = Column.Text("Description", "Deskripsi");
 
-    public static Column Published { get; } = Column.Date("Publish time", "Waktu publikasi").In(DateOrder.MonthDayYear).Required;
+    public static Column PublishTime { get; } = Column.Date("Publish time", "Waktu publikasi").In(DateOrder.MonthDayYear).Required;
 
     public static Column Permalink { get; } = Column.Text("Permalink", "Tautan permanen");
 

@@ -1,0 +1,61 @@
+using Pipeline.Facts;
+using Pipeline.Reports.Periods;
+
+namespace Handoff.Cohorts;
+
+/// <summary>
+/// Which cohorts are compared: the newest month all of whose leads are old enough to be judged, with the month before
+/// and with the same month of the year before; and so the newest quarter, which has more leads to tell by.
+/// </summary>
+internal static class CohortPeriods
+{
+    /// <returns>Pairs of before and after, the one that the page leads with first; none where no month is mature.</returns>
+    public static IReadOnlyList<CohortPair> Choose(Database database, DateOnly asOf, int horizonDays)
+    {
+        var (first, last, leads) = database.Query("select min(created_on), max(created_on), count(*) from leads", record =>
+            record.IsDBNull(0) ? default : (Day(record.GetValue(0)), Day(record.GetValue(1)), record.GetInt64(2))).First();
+        if (leads == 0)
+        {
+            return [];
+        }
+
+        List<CohortPair> pairs = [];
+        foreach (var (kind, months, back) in new[] { (CohortKind.Month, 1, 1), (CohortKind.YearAgo, 1, 12), (CohortKind.Quarter, 3, 3) })
+        {
+            if (Newest(months, first, last, leads, asOf, horizonDays) is { } after)
+            {
+                var before = new Period(after.From.AddMonths(-back), after.From.AddMonths(-back + months).AddDays(-1));
+                if (before.To >= first)
+                {
+                    pairs.Add(new CohortPair(kind, before, after));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private static Period? Newest(int months, DateOnly first, DateOnly last, long leads, DateOnly asOf, int horizonDays)
+    {
+        var day = new DateOnly(last.Year, last.Month, 1);
+        for (var from = day.AddMonths(-((day.Month - 1) % months)); from.AddMonths(months) > first; from = from.AddMonths(-months))
+        {
+            var to = from.AddMonths(months).AddDays(-1);
+            if (to.AddDays(horizonDays) <= asOf && IsWhole(to, first, last, leads))
+            {
+                return new Period(from, to);
+            }
+        }
+
+        return null;
+    }
+
+    // An export taken in mid-month ends in mid-month: half a month of leads is no fall.
+    private static bool IsWhole(DateOnly to, DateOnly first, DateOnly last, long leads)
+    {
+        var usualGap = (last.DayNumber - first.DayNumber + 1) / (double)leads;
+        return to.DayNumber - last.DayNumber <= 3 + (4 * usualGap);
+    }
+
+    private static DateOnly Day(object value) => value is DateTime time ? DateOnly.FromDateTime(time) : (DateOnly)value;
+}

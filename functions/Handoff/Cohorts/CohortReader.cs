@@ -1,0 +1,115 @@
+using Handoff.Diagnosis;
+using Pipeline.Facts;
+using Pipeline.Reports.Periods;
+
+namespace Handoff.Cohorts;
+
+/// <summary>Counts a period's leads as the diagnosis wants them, from the view cohort_leads.</summary>
+internal sealed class CohortReader(Database database, int horizonDays)
+{
+    // Beyond these a channel has too few leads for a line of its own.
+    private const int MostChannels = 8;
+
+    /// <summary>Both cohorts of a pair, with the same channels: the largest, the rest as "Other".</summary>
+    public (Cohort Before, Cohort After) Read(CohortPair pair)
+    {
+        database.Run($"""
+            create or replace temp table cohort_channels as
+            with counted as (
+                select channel, count(*) as leads from cohort_leads where created_on between {Sql(pair.Before.From)} and {Sql(pair.Before.To)} or created_on between {Sql(pair.After.From)} and {Sql(pair.After.To)} group by 1
+            )
+            select channel, case when row_number() over (order by leads desc, channel) <= {MostChannels} then channel else 'Other' end as told from counted
+            """);
+        return (Read(pair.Before), Read(pair.After));
+    }
+
+    private Cohort Read(Period period)
+    {
+        var visits = Visits(period);
+        var cells = database.Query(
+            $"""
+            select coalesce(c.told, 'Other'), follow_up, is_accepted, is_won, won_value::double
+            from cohort_leads l join cohort_channels c using (channel)
+            where created_on between {Sql(period.From)} and {Sql(period.To)}
+            order by all
+            """,
+            record => (Channel: record.GetString(0), FollowUp: Enum.Parse<FollowUp>(record.GetString(1)), IsAccepted: record.GetBoolean(2), IsWon: record.GetBoolean(3), Value: (decimal)record.GetDouble(4)))
+            .ToList();
+        var names = cells.Select(cell => cell.Channel).Union(visits?.Keys ?? Enumerable.Empty<string>()).Order(StringComparer.Ordinal);
+        return new Cohort
+        {
+            From = period.From,
+            To = period.To,
+            HorizonDays = horizonDays,
+            Channels =
+            [
+                .. names.Select(name =>
+                {
+                    var own = cells.FindAll(cell => cell.Channel == name);
+                    return new ChannelCohort
+                    {
+                        Channel = name,
+                        Visits = visits is null ? null : visits.GetValueOrDefault(name),
+                        Leads = own.Count,
+                        Accepted = own.Count(cell => cell.IsAccepted),
+                        Worked =
+                        [
+                            .. own.Where(cell => cell.IsAccepted).GroupBy(cell => cell.FollowUp).OrderBy(group => group.Key).Select(group => new WorkedDeals
+                            {
+                                FollowUp = group.Key,
+                                Deals = group.Count(),
+                                Won = WonAmounts.Of(group.Where(cell => cell.IsWon).Select(cell => cell.Value)),
+                            }),
+                        ],
+                    };
+                }),
+            ],
+            Days = Days(period),
+        };
+    }
+
+    private List<CohortDay> Days(Period period) =>
+    [
+        .. database.Query(
+            $"""
+            select created_on, coalesce(c.told, 'Other') as told, count(*), count(*) filter (where is_accepted),
+                count(*) filter (where is_accepted and follow_up in ('Fast', 'InTime')), count(*) filter (where is_accepted and is_won)
+            from cohort_leads l join cohort_channels c using (channel)
+            where created_on between {Sql(period.From)} and {Sql(period.To)}
+            group by all order by all
+            """,
+            record => new CohortDay
+            {
+                Day = record.GetValue(0) is DateTime time ? DateOnly.FromDateTime(time) : (DateOnly)record.GetValue(0),
+                Channel = record.GetString(1),
+                Leads = record.GetInt64(2),
+                Accepted = record.GetInt64(3),
+                InTime = record.GetInt64(4),
+                Won = record.GetInt64(5),
+            }),
+    ];
+
+    // Only where every day of the period is told: visits of half a month would look like a fall.
+    private Dictionary<string, long>? Visits(Period period)
+    {
+        var known = database.Query(
+            $"""
+            select count(distinct day) from (
+                select unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day
+                from (select distinct from_day, to_day from channel_visits where from_day >= {Sql(period.From)} and to_day <= {Sql(period.To)}))
+            """,
+            record => record.GetInt64(0)).First();
+        return known < period.Days
+            ? null
+            : database.Query(
+                $"""
+                select coalesce(c.told, 'Other') as told, sum(visits)::bigint
+                from channel_visits v left join cohort_channels c using (channel)
+                where from_day >= {Sql(period.From)} and to_day <= {Sql(period.To)}
+                group by 1
+                """,
+                record => (Channel: record.GetString(0), Visits: record.GetInt64(1))).ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
+    }
+
+    private static string Sql(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
+}

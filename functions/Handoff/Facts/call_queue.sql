@@ -1,0 +1,14 @@
+-- Qualified leads not yet touched, judged or turned into a deal, as far as touches are on record up to now; the oldest first
+-- among those whose time is over least, the best channels first among equals: late ones by day, the longest waiting first.
+with rates as (
+    select channel, case when count(*) >= 20 then avg(is_won::int) end as channel_won_rate from mature_leads group by channel
+),
+waiting as (
+    select l.*, r.channel_won_rate, l.hours_old as hours_waiting, l.is_due as is_late
+    from leads l left join rates r using (channel)
+    where not l.is_touched and l.disposition = 'pending' and l.deals = 0
+)
+select
+    row_number() over (order by created_at::date, channel_won_rate desc nulls last, created_at, lead_key)::integer as place,
+    source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate
+from waiting

@@ -1,0 +1,77 @@
+-- Every qualified lead with what became of it. Won is won within the horizon after its creation, so that old and young
+-- leads are told alike; a deal won before its lead was created is no fruit of it.
+with days as (
+    select days from horizon
+),
+deals as (
+    select
+        m.lead_key,
+        count(*) as deals,
+        count(*) filter (where m.created_at < l.created_at) as older_deals,
+        min(m.created_at) as first_deal_at,
+        arg_max(m.stage, m.created_at) as stage,
+        min(m.closed_on) filter (where m.outcome = 'won' and m.closed_on >= l.created_at::date) as won_on,
+        coalesce(sum(m.value) filter (where m.outcome = 'won' and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)), 0) as won_value,
+        list(m.value order by m.value) filter (where m.outcome = 'won' and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)) as won_values,
+        arg_max(m.lost_reason, m.closed_at) filter (where m.outcome = 'lost') as lost_reason,
+        bool_and(m.outcome in ('lost', 'abandoned')) as is_lost
+    from matches m join qualified_leads l using (lead_key)
+    where m.deal_id is not null and m.outcome is not null
+    group by m.lead_key
+),
+judged as (
+    select
+        lead_key,
+        arg_max(disposition, coalesce(decided_at, created_at, timestamp '1900-01-01')) as disposition,
+        arg_max(refused_reason, coalesce(decided_at, created_at, timestamp '1900-01-01')) as refused_reason,
+        max(decided_at) as decided_at
+    from matches
+    where lead_key is not null and outcome is null
+    group by lead_key
+),
+first_touch as (
+    select t.lead_key, min(t.touched_at) as touched_at
+    from touches t join qualified_leads l using (lead_key)
+    where t.touched_at >= l.created_at
+    group by t.lead_key
+),
+recorded as (
+    select min(touched_at)::date as first_day, max(touched_at)::date as last_day from touches
+),
+told as (
+    select
+        l.*,
+        l.created_at::date as created_on,
+        coalesce(d.deals, 0) as deals,
+        coalesce(d.older_deals, 0) as older_deals,
+        d.first_deal_at,
+        d.stage,
+        case when d.deals > 0 then 'accepted' else coalesce(j.disposition, 'pending') end as disposition,
+        case when d.deals > 0 then null else j.refused_reason end as refused_reason,
+        j.decided_at,
+        f.touched_at,
+        date_diff('second', l.created_at, f.touched_at) / 3600.0 as hours_to_touch,
+        date_diff('second', l.created_at, (getvariable('as_of') + 1)::timestamp) / 3600.0 as hours_old,
+        -- Whether anybody wrote touches down when this lead came.
+        coalesce(l.created_at::date between r.first_day - (select days from days) and r.last_day, false) as touches_are_recorded,
+        d.won_on,
+        d.won_on is not null and d.won_on <= l.created_at::date + (select days from days) as is_won,
+        coalesce(d.won_value, 0) as won_value,
+        coalesce(d.won_values, []) as won_values,
+        d.lost_reason,
+        coalesce(d.is_lost, false) as is_lost,
+        l.created_at::date + (select days from days) <= getvariable('as_of') as is_mature
+    from qualified_leads l
+    left join deals d using (lead_key)
+    left join judged j using (lead_key)
+    left join first_touch f using (lead_key)
+    cross join recorded r
+    where l.created_at::date <= getvariable('as_of')
+)
+select
+    * replace (coalesce(channel, 'Unknown') as channel),
+    hours_old >= getvariable('agreed_hours') as is_due,
+    coalesce(hours_to_touch <= getvariable('agreed_hours'), false) as is_in_time,
+    coalesce(hours_to_touch, hours_old) as hours_waited,
+    touched_at is not null as is_touched
+from told

@@ -1,0 +1,18 @@
+-- The bridge of a calendar month: what was won in it, by the age of the lead it came from.
+select
+    date_trunc('month', m.closed_on)::date as month,
+    case
+        when m.lead_key is null then 'no lead'
+        when m.closed_on < l.created_at::date then 'older than its lead'
+        when m.closed_on - l.created_at::date <= 30 then '0-30 days'
+        when m.closed_on - l.created_at::date <= 60 then '31-60 days'
+        when m.closed_on - l.created_at::date <= 90 then '61-90 days'
+        when m.closed_on - l.created_at::date <= 180 then '91-180 days'
+        else 'over 180 days'
+    end as lead_age,
+    count(*) as won_deals,
+    coalesce(sum(m.value), 0) as won_value,
+    m.closed_on
+from matches m left join qualified_leads l using (lead_key)
+where m.outcome = 'won' and m.closed_on is not null
+group by all

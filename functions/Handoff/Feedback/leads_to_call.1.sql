@@ -1,0 +1,1 @@
+select place, source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate from call_queue

@@ -1,0 +1,96 @@
+using Marketing.Published;
+using Microsoft.Extensions.Logging;
+using Pipeline;
+using Pipeline.Facts;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+using Sales.Published;
+
+namespace Handoff;
+
+/// <summary>
+/// Where the two sides meet: reads what each published, reports what became of the leads, and gives each side its
+/// feedback in its own terms. It reads nothing else of either.
+/// </summary>
+public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger)
+{
+    private readonly ReportStore store = new(storage, Handoff.Name);
+
+    public static Side Handoff { get; } = new("handoff", typeof(HandoffPipeline).Assembly);
+
+    /// <summary>Both sides as the hand-off knows them: by what they promise.</summary>
+    public static IReadOnlyList<Side> Sides { get; } =
+    [
+        new("marketing", Handoff.Knowledge, typeof(QualifiedLead).Assembly),
+        new("sales", Handoff.Knowledge, typeof(LeadOutcome).Assembly),
+    ];
+
+    /// <summary>Today in the business's zone.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+
+    public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, isForced: true, stop)!;
+
+    /// <summary>The report, unless the newest one was written over the same publications for the same day; null then.</summary>
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, isForced: false, stop)!;
+
+    /// <summary>Creates what it writes to where that is missing; in the cloud it is deployed.</summary>
+    public async Task PrepareAsync(CancellationToken stop)
+    {
+        foreach (var container in new[] { BlobNames.Reports(Handoff.Name) }.Concat(Sides.Select(side => BlobNames.Feedback(side.Name))))
+        {
+            await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
+        }
+
+        foreach (var name in new[] { Handoff.Name, "marketing", "sales" })
+        {
+            await storage.Queues.GetQueueClient(BlobNames.ReportQueue(name)).CreateIfNotExistsAsync(cancellationToken: stop);
+        }
+    }
+
+    private async Task<Report?> WriteAsync(DateOnly asOf, bool isForced, CancellationToken stop)
+    {
+        using var activity = Telemetry.Source.StartActivity("report");
+        activity?.SetTag("pipeline.side", Handoff.Name).SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        using var workplace = new Workplace();
+        var publications = new List<Publication>();
+        foreach (var side in Sides)
+        {
+            publications.Add(await new Publications(storage).FetchAsync(side.Name, asOf, workplace.Folder, stop));
+        }
+
+        var over = $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
+        if (!isForced && await store.IsWrittenAsync(over, stop))
+        {
+            LogNotDue();
+            return null;
+        }
+
+        using var database = HandoffFacts.Lay(publications, settings, asOf, workplace.Folder);
+        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf);
+        foreach (var warning in report.Warnings)
+        {
+            LogWarning(warning.Code, warning.English);
+        }
+
+        var written = await ReportFiles.WriteAsync(report, Handoff, settings, workplace.Folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
+        await store.StoreAsync(asOf, over, written.Files, stop);
+        await store.ListAsync(written.Title, settings.Language, stop);
+        foreach (var side in Sides)
+        {
+            await Feedback.GiveAsync(storage, side, database, Handoff, workplace.Folder, stop);
+        }
+
+        LogReported(asOf, report.Measurements.Count);
+        return report;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the hand-off report as of {AsOf}: {Measurements} measurements")]
+    private partial void LogReported(DateOnly asOf, int measurements);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The hand-off report is up to date")]
+    private partial void LogNotDue();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Code}: {Text}")]
+    private partial void LogWarning(string code, string text);
+}

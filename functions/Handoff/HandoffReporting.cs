@@ -1,0 +1,58 @@
+using Pipeline;
+using Pipeline.Facts;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+
+namespace Handoff;
+
+/// <summary>Measures the hand-off and tells its stories.</summary>
+public static class HandoffReporting
+{
+    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf)
+    {
+        var stories = Stories.Tell(database, asOf);
+        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))]);
+        return (
+            report with
+            {
+                Lists = [.. Stories.Lists(stories, report.Currency), .. report.Lists],
+                Warnings = [.. publications.SelectMany(publication => Silence(publication, asOf)), .. report.Warnings],
+            },
+            stories);
+    }
+
+    // A side is silent when it did not publish for two nights: what it last gave is used, and said to be old.
+    private static IEnumerable<ReportWarning> Silence(Publication publication, DateOnly asOf)
+    {
+        var (english, indonesian) = publication.Side == "marketing" ? ("Marketing", "Pemasaran") : ("Sales", "Penjualan");
+        if (publication.AsOf is not { } day)
+        {
+            yield return new($"silent-{publication.Side}", $"{english} has not published anything yet; the hand-off needs both sides.", $"{indonesian} belum menerbitkan apa pun; serah terima memerlukan kedua sisi.");
+        }
+        else if (asOf.DayNumber - day.DayNumber > 1)
+        {
+            var days = asOf.DayNumber - day.DayNumber;
+            yield return new(
+                $"silent-{publication.Side}",
+                $"{english} last published {days} days before this report ({Manner.Of("en").Day(day)}); its part is as of then.",
+                $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini ({Manner.Of("id").Day(day)}); bagiannya menurut hari itu.");
+        }
+    }
+
+    private static SourceState State(Database database, Publication publication)
+    {
+        var shapes = HandoffPipeline.Sides.Single(side => side.Name == publication.Side).Promises!;
+        var rows = PublishedShape.Of(shapes).Sum(shape => database.Query($"select count(*) from {shape.Table}", record => record.GetInt64(0)).First());
+        return new SourceState
+        {
+            Source = publication.Side,
+            Formats = [.. publication.Files.Keys],
+            Uploads = publication.Files.Count,
+            Refused = 0,
+            RowsKept = rows,
+            RowsRejected = 0,
+            NewestData = publication.AsOf,
+            NewestSnapshot = publication.AsOf?.ToDateTime(TimeOnly.MinValue),
+        };
+    }
+}

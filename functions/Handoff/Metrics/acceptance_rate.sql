@@ -1,0 +1,20 @@
+-- en: Acceptance rate
+-- id: Tingkat penerimaan prospek
+-- unit: ratio
+-- formula: accepted / (accepted + refused); a lead with a deal is accepted, pending leads are left out
+-- base: leads that sales has judged, by day of creation
+-- source: common practice of lead hand-over (sales accepted leads)
+-- day: created_on
+-- by: channel, campaign, message, source
+-- of: leads
+-- given: leads
+--   lead_key, created_on, disposition
+--   a, 2026-01-05, accepted
+--   b, 2026-02-01, refused
+--   c, 2026-02-01, pending
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where disposition = 'accepted') as numerator,
+    count(*) filter (where disposition in ('accepted', 'refused')) as denominator,
+    count(*) filter (where disposition in ('accepted', 'refused')) as n
+from leads

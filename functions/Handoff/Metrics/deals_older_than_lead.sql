@@ -1,0 +1,18 @@
+-- en: Deals older than their lead
+-- id: Transaksi yang lebih tua dari prospeknya
+-- unit: deals
+-- formula: matched deals created before their lead
+-- base: matched deals, by day of creation
+-- source: a sign that leads are written down after the deal; such deals are kept and shown
+-- day: created_on
+-- by: source
+-- of: deal_matches
+-- given: deal_matches
+--   outcome_key, created_on, is_older_than_lead
+--   a, 2026-01-05, true
+--   b, 2026-01-05, false
+-- then: value 1, n 2
+select
+    count(*) filter (where is_older_than_lead) as value,
+    count(*) as n
+from deal_matches

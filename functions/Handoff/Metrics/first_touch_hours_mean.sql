@@ -1,0 +1,20 @@
+-- en: Hours to first touch (mean of those touched)
+-- id: Jam sampai kontak pertama (rata-rata yang dihubungi)
+-- unit: hours
+-- formula: sum of hours from creation to first human touch / touched leads; those not touched are left out, so it flatters
+-- base: touched leads, by day of creation
+-- source: as tools give it; read the median, which counts those still waiting
+-- day: created_on
+-- by: channel, source
+-- of: leads
+-- given: leads
+--   lead_key, created_on, hours_to_touch
+--   a, 2026-01-05, 2
+--   b, 2026-01-05, 4
+--   c, 2026-01-05, 
+-- then: numerator 6, denominator 2, n 2
+select
+    sum(hours_to_touch) as numerator,
+    count(hours_to_touch) as denominator,
+    count(hours_to_touch) as n
+from leads

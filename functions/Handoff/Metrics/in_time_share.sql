@@ -1,0 +1,20 @@
+-- en: First touched within the agreed time
+-- id: Dihubungi dalam waktu yang disepakati
+-- unit: ratio
+-- formula: leads first touched within the agreed time / leads whose agreed time is over
+-- base: due leads, by day of creation; leads not yet due are left out
+-- source: common practice of service-level agreements between marketing and sales
+-- day: created_on
+-- by: channel, campaign, source
+-- of: due_leads
+-- given: due_leads
+--   lead_key, created_on, is_in_time
+--   a, 2026-01-05, true
+--   b, 2026-01-05, false
+--   c, 2026-01-06, false
+-- then: numerator 1, denominator 3, n 3
+select
+    count(*) filter (where is_in_time) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from due_leads

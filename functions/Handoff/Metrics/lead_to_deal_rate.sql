@@ -1,0 +1,19 @@
+-- en: Lead to deal
+-- id: Prospek menjadi transaksi
+-- unit: ratio
+-- formula: leads with a deal / leads
+-- base: mature leads, by day of creation
+-- source: common practice of funnel reporting on cohorts
+-- day: created_on
+-- by: channel, campaign, message, source
+-- of: mature_leads
+-- given: mature_leads
+--   lead_key, created_on, deals
+--   a, 2026-01-05, 1
+--   b, 2026-01-05, 0
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where deals > 0) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from mature_leads

@@ -1,0 +1,19 @@
+-- en: Lead to won
+-- id: Prospek menjadi menang
+-- unit: ratio
+-- formula: leads won within the horizon after their creation / leads
+-- base: mature leads, by day of creation
+-- source: common practice of cohort reporting at a fixed horizon
+-- day: created_on
+-- by: channel, campaign, message, source
+-- of: mature_leads
+-- given: mature_leads
+--   lead_key, created_on, is_won
+--   a, 2026-01-05, true
+--   b, 2026-01-05, false
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where is_won) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from mature_leads

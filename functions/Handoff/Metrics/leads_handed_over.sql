@@ -1,0 +1,18 @@
+-- en: Qualified leads handed over
+-- id: Prospek memenuhi syarat yang diserahkan
+-- unit: leads
+-- formula: count of the leads that marketing published
+-- base: qualified leads, by day of creation
+-- source: marketing's published records
+-- day: created_on
+-- by: channel, campaign, message, source
+-- of: leads
+-- given: leads
+--   lead_key, created_on
+--   a, 2026-01-05
+--   b, 2026-02-01
+-- then: value 2, n 2
+select
+    count(*) as value,
+    count(*) as n
+from leads

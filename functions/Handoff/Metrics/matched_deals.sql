@@ -1,0 +1,19 @@
+-- en: Deals matched to their lead
+-- id: Transaksi yang bertemu prospeknya
+-- unit: ratio
+-- formula: deals that belong to exactly one lead / deals
+-- base: all deals that sales published, by day of creation
+-- source: this project's rule of matching: ids first, then the hash of the person
+-- day: created_on
+-- by: match, matched_by, source
+-- of: deal_matches
+-- given: deal_matches
+--   outcome_key, created_on, match
+--   a, 2026-01-05, matched
+--   b, 2026-01-05, ambiguous
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where match = 'matched') as numerator,
+    count(*) as denominator,
+    count(*) as n
+from deal_matches

@@ -1,0 +1,18 @@
+-- en: Leads not judged yet
+-- id: Prospek yang belum diputuskan
+-- unit: leads
+-- formula: count of leads neither accepted nor refused
+-- base: qualified leads, by day of creation
+-- source: common practice of lead hand-over
+-- day: created_on
+-- by: channel, campaign, source
+-- of: leads
+-- given: leads
+--   lead_key, created_on, disposition
+--   a, 2026-01-05, accepted
+--   b, 2026-02-01, pending
+-- then: value 1, n 2
+select
+    count(*) filter (where disposition = 'pending') as value,
+    count(*) as n
+from leads

@@ -1,0 +1,17 @@
+-- en: Refused leads
+-- id: Prospek yang ditolak
+-- unit: leads
+-- formula: count of leads that sales refused
+-- base: qualified leads, by day of creation
+-- source: common practice of lead hand-over
+-- day: created_on
+-- by: refused_reason, campaign, channel, source
+-- of: leads
+-- given: refused_leads
+--   lead_key, created_on, refused_reason
+--   a, 2026-01-05, no budget
+-- then: value 1, n 1
+select
+    count(*) as value,
+    count(*) as n
+from refused_leads

@@ -1,0 +1,21 @@
+-- en: Speed to lead (median)
+-- id: Kecepatan menghubungi prospek (median)
+-- unit: hours
+-- formula: the Kaplan-Meier median of first human touch minus creation; leads not touched yet count as still waiting
+-- base: qualified leads of the time in which touches are on record, by day of creation
+-- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011
+-- day: created_on
+-- by: channel, campaign, source
+-- of: waiting_leads
+-- given: waiting_leads
+--   lead_key, created_on, hours_waited, is_touched
+--   a, 2026-01-05, 1, true
+--   b, 2026-01-05, 2, true
+--   c, 2026-01-05, 3, false
+--   d, 2026-01-05, 4, true
+--   e, 2026-01-05, 5, false
+-- then: value 4, n 5
+select
+    km_quantile(list(hours_waited), list(is_touched), 0.5) as value,
+    count(*) as n
+from waiting_leads

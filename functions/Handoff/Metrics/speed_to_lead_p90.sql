@@ -1,0 +1,21 @@
+-- en: Speed to lead (90th percentile)
+-- id: Kecepatan menghubungi prospek (persentil 90)
+-- unit: hours
+-- formula: the Kaplan-Meier 90th percentile of first human touch minus creation; leads not touched yet count as still waiting
+-- base: qualified leads of the time in which touches are on record, by day of creation
+-- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011
+-- day: created_on
+-- by: channel, campaign, source
+-- of: waiting_leads
+-- given: waiting_leads
+--   lead_key, created_on, hours_waited, is_touched
+--   a, 2026-01-05, 1, true
+--   b, 2026-01-05, 2, true
+--   c, 2026-01-05, 3, true
+--   d, 2026-01-05, 4, true
+--   e, 2026-01-05, 5, true
+-- then: value 5, n 5
+select
+    km_quantile(list(hours_waited), list(is_touched), 0.9) as value,
+    count(*) as n
+from waiting_leads

@@ -1,0 +1,19 @@
+-- en: Leads never touched
+-- id: Prospek yang tak pernah dihubungi
+-- unit: ratio
+-- formula: leads without a human touch / leads
+-- base: qualified leads of the time in which touches are on record, without those refused unseen; by day of creation
+-- source: common practice of lead follow-up
+-- day: created_on
+-- by: channel, campaign, source
+-- of: waiting_leads
+-- given: waiting_leads
+--   lead_key, created_on, is_touched
+--   a, 2026-01-05, true
+--   b, 2026-01-05, false
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where not is_touched) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from waiting_leads

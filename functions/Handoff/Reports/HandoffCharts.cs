@@ -1,0 +1,90 @@
+using Handoff.Diagnosis;
+using Pipeline.Reports;
+using Pipeline.Reports.Charts;
+
+namespace Handoff.Reports;
+
+/// <summary>The hand-off's pictures.</summary>
+internal static class HandoffCharts
+{
+    private static readonly Tone[] Tones = [Tone.First, Tone.Second, Tone.Third, Tone.Fourth, Tone.Fifth, Tone.Sixth, Tone.Muted];
+
+    /// <summary>The change of revenue, cause by cause: each column begins where the one before ended.</summary>
+    public static Chart Waterfall(ReportPage page, Story story, string id)
+    {
+        var (answer, manner, currency) = (story.Answer, page.Manner, page.Report.Currency);
+        return new Chart
+        {
+            Id = id + "-waterfall",
+            Title = page.T("How the change came about", "Bagaimana perubahan itu terjadi"),
+            Summary = page.T(
+                $"From {manner.CompactMoney(answer.Split.Before, currency)} to {manner.CompactMoney(answer.Split.After, currency)}: ",
+                $"Dari {manner.CompactMoney(answer.Split.Before, currency)} ke {manner.CompactMoney(answer.Split.After, currency)}: ")
+                + string.Join(", ", answer.Causes.Select(cause => $"{HandoffTables.Name(page, cause.Cause)} {manner.CompactMoney(cause.Effect, currency)}")) + ".",
+            LabelHeading = page.T("Cause", "Penyebab"),
+            Labels = [.. answer.Causes.Select(cause => HandoffTables.Name(page, cause.Cause))],
+            Series = [new(page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall)],
+            Unit = currency,
+        };
+    }
+
+    /// <summary>Won value of the last thirteen months, stacked by the age of the lead.</summary>
+    public static Chart? Bridge(ReportPage page)
+    {
+        const string Metric = "won_value_by_lead_age";
+        var last = page.Measured.Known(Metric)?.To ?? page.Report.AsOf;
+        var months = Enumerable.Range(0, 13).Select(back => new DateOnly(last.Year, last.Month, 1).AddMonths(back - 12)).ToList();
+        var ages = page.Measured.Items(Metric, "lead_age").OrderBy(Order).ToList();
+        return ages.Count == 0 ? null : new Chart
+        {
+            Id = "bridge-chart",
+            Title = page.T("Won value by age of the lead", "Nilai menang menurut umur prospek"),
+            LabelHeading = page.T("Month", "Bulan"),
+            Labels = [.. months.Select(page.Manner.ShortMonth)],
+            Ticks = [.. months.Select(page.Manner.MonthName)],
+            Series = [.. ages.Select((age, at) => new ChartSeries(Age(page, age), [.. months.Select(month => page.Measured.Of(Metric, "lead_age", age).At("month", month)?.Value)], Mark.Stack, Tones[at % Tones.Length]))],
+            Unit = page.Report.Currency,
+        };
+    }
+
+    /// <summary>Share of leads won by days since creation, of the newest months that have come far enough.</summary>
+    public static Chart? Curves(ReportPage page)
+    {
+        const int MostMonths = 4;
+        var rows = page.Report.Lists.FirstOrDefault(list => list.Id == "cohort_curves")?.Rows ?? [];
+        var days = rows.Select(row => (long)row[1]!).Distinct().Order().ToList();
+        var months = rows.GroupBy(row => (string)row[0]!).Where(month => month.Count() >= 4).OrderByDescending(month => month.Key, StringComparer.Ordinal).Take(MostMonths).Reverse().ToList();
+        return months.Count == 0 ? null : new Chart
+        {
+            Id = "curves-chart",
+            Title = page.T("Share of leads won by days since they came", "Bagian prospek yang menang menurut hari sejak masuk"),
+            LabelHeading = page.T("Days", "Hari"),
+            Labels = [.. days.Select(day => day.ToString(CultureInfo.InvariantCulture))],
+            Series = [.. months.Select((month, at) => new ChartSeries(
+                page.Manner.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                [.. days.Select(day => month.FirstOrDefault(row => (long)row[1]! == day)?[3] as double?)],
+                Mark.Line,
+                Tones[at]))],
+            Unit = "ratio",
+        };
+    }
+
+    private static int Order(string age) => age switch
+    {
+        "0-30 days" => 0,
+        "31-60 days" => 1,
+        "61-90 days" => 2,
+        "91-180 days" => 3,
+        "over 180 days" => 4,
+        "older than its lead" => 5,
+        _ => 6,
+    };
+
+    private static string Age(ReportPage page, string age) => age switch
+    {
+        "no lead" => page.T("no lead", "tanpa prospek"),
+        "older than its lead" => page.T("older than its lead", "lebih tua dari prospeknya"),
+        "over 180 days" => page.T("over 180 days", "lebih dari 180 hari"),
+        _ => page.T(age, age.Replace("days", "hari", StringComparison.Ordinal)),
+    };
+}

@@ -1,0 +1,33 @@
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+
+namespace Handoff.Reports;
+
+/// <summary>The answer first: was it the campaign or the follow-up; then what waits to be done.</summary>
+internal static class HandoffHeadline
+{
+    public static Headline Of(ReportPage page, IReadOnlyList<Story> stories)
+    {
+        var manner = page.Manner;
+        if (stories.Count == 0)
+        {
+            return new(
+                manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan."),
+                [.. Waiting(page)]);
+        }
+
+        var told = Stories.Explain(stories[0], manner, page.Report.Currency);
+        return new(told.Headline, [.. told.Details, .. told.Missing, .. Waiting(page)]);
+    }
+
+    private static IEnumerable<string> Waiting(ReportPage page)
+    {
+        var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
+        if (queue is { Rows.Count: > 0 })
+        {
+            yield return page.T(
+                $"{page.Manner.Number(queue.Rows.Count)} qualified leads wait to be called; the list is below and in sales' own report.",
+                $"{page.Manner.Number(queue.Rows.Count)} prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Handoff.Diagnosis;
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+
+namespace Handoff.Reports;
+
+/// <summary>The diagnosis as tables.</summary>
+internal static class HandoffTables
+{
+    public static ReportTable Causes(ReportPage page, Story story, string id)
+    {
+        var currency = page.Report.Currency;
+        return new ReportTable
+        {
+            Id = id + "-causes",
+            Title = page.T("What each cause did to the sales of these leads", "Peran setiap penyebab pada penjualan dari prospek ini"),
+            Columns = [new(page.T("Cause", "Penyebab")), new(page.T("Effect", "Pengaruh"), true), new(page.T("Likely from", "Kemungkinan dari"), true), new(page.T("to", "sampai"), true)],
+            Rows =
+            [
+                .. story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Name(page, cause.Cause), new Amount(cause.Effect, currency), new Amount(cause.Likely.Low, currency), new Amount(cause.Likely.High, currency)]),
+                [page.T("Change in all", "Perubahan seluruhnya"), new Amount(story.Answer.Split.Change, currency), new Amount(story.Answer.Total.Low, currency), new Amount(story.Answer.Total.High, currency)],
+            ],
+        };
+    }
+
+    public static ReportTable Channels(ReportPage page, Story story, string id)
+    {
+        var (currency, factors) = (page.Report.Currency, story.Answer.Split.Effects.Keys.ToList());
+        return new ReportTable
+        {
+            Id = id + "-channels",
+            Title = page.T("By channel", "Menurut kanal"),
+            Columns = [new(page.T("Channel", "Kanal")), new(page.T("Before", "Sebelum"), true), new(page.T("After", "Sesudah"), true), .. factors.Select(factor => new TableColumn(Name(page, factor), true))],
+            Rows =
+            [
+                .. story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)
+                    [channel.Channel, new Amount(channel.Before, currency), new Amount(channel.After, currency), .. factors.Select(factor => (object?)new Amount(channel.Effects[factor], currency))]),
+            ],
+        };
+    }
+
+    public static string Name(ReportPage page, Cause cause) => cause switch
+    {
+        Cause.Marketing => page.T("Marketing", "Pemasaran"),
+        Cause.HandOver => page.T("Hand-over", "Serah terima"),
+        Cause.FollowUp => page.T("Follow-up", "Tindak lanjut"),
+        Cause.Closing => page.T("Closing", "Penutupan"),
+        Cause.WinRate => page.T("Win rate", "Tingkat kemenangan"),
+        Cause.PriceOrSize => page.T("Price or size", "Harga atau ukuran"),
+        _ => page.T("Calendar", "Kalender"),
+    };
+
+    private static string Name(ReportPage page, Factor factor) => factor switch
+    {
+        Factor.Volume => page.T("Volume", "Volume"),
+        Factor.Mix => page.T("Channel mix", "Bauran kanal"),
+        Factor.VisitToLead => page.T("Visit to lead", "Kunjungan ke prospek"),
+        Factor.Acceptance => page.T("Acceptance", "Penerimaan"),
+        Factor.TimelyFollowUp => page.T("Timely follow-up", "Tindak lanjut tepat waktu"),
+        Factor.Closing => page.T("Win rate in class", "Kemenangan per kelas"),
+        _ => page.T("Value", "Nilai"),
+    };
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+using Pipeline.Facts;
+
+namespace Pipeline.Publishing;
+
+/// <summary>
+/// The shape of a table that one side promises another: a plain record with a constant <c>Shape</c>, which is the
+/// table's name and version ("qualified_leads.1"). A change that would break a reader is a new record beside the old.
+/// </summary>
+public sealed record PublishedShape(string Name, IReadOnlyList<(string Name, string Type)> Columns)
+{
+    /// <summary>The table's name without its version.</summary>
+    public string Table => Name[..Name.LastIndexOf('.')];
+
+    public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\" {column.Type}"));
+
+    /// <summary>Columns of the same names in the promised types and order.</summary>
+    public string Casts => string.Join(", ", Columns.Select(column => $"cast(\"{column.Name}\" as {column.Type}) as \"{column.Name}\""));
+
+    /// <summary>All shapes of an assembly, by name.</summary>
+    /// <param name="promises">The assembly.</param>
+    /// <param name="constant">"Shape" for what the side gives, "Feedback" for what it takes back.</param>
+    public static IReadOnlyList<PublishedShape> Of(Assembly promises, string constant = "Shape") =>
+    [
+        .. promises.GetTypes()
+            .Select(type => (Type: type, Shape: type.GetField(constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
+            .Where(pair => pair.Shape is not null)
+            .Select(pair => new PublishedShape(pair.Shape!, RecordColumns.Of(pair.Type)))
+            .OrderBy(shape => shape.Name, StringComparer.Ordinal),
+    ];
+}

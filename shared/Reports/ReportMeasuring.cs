@@ -1,0 +1,30 @@
+using Pipeline.Facts;
+using Pipeline.Metrics;
+
+namespace Pipeline.Reports;
+
+/// <summary>Measures all that a side's SQL knows over a database in which its facts views lie.</summary>
+public static class ReportMeasuring
+{
+    public static Report Measure(Database database, Side side, PipelineSettings settings, DateOnly asOf, IReadOnlyList<SourceState> sources)
+    {
+        var currency = Views.Has(database, "report_currency")
+            ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
+            : settings.Currency;
+        return new Report
+        {
+            Side = side.Name,
+            AsOf = asOf,
+            TimeZone = settings.TimeZone.Id,
+            Currency = currency,
+            Measurements = new Measuring(database, asOf, currency).Measure(MetricsOf(side)),
+            Lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => SqlLists.List(database, list.Name, list.Sql))],
+            Sources = sources,
+            Warnings = [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))],
+        };
+    }
+
+    /// <summary>The side's metrics, by id.</summary>
+    public static IReadOnlyList<Metric> MetricsOf(Side side) =>
+        [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))];
+}
