@@ -32,17 +32,34 @@ public sealed class Explanation : IFactSink
 
     public static async Task WriteAsync(TextWriter screen, string path, PipelineSettings settings)
     {
-        var seen = new Explanation();
-        try
+        var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
+        var sides = LocalFiles.Reading(upload, length, Open);
+        if (sides.Count == 0)
         {
-            var reader = new UploadReader(LocalFiles.AnySide, settings, seen);
-            var files = reader.Read(Path.GetFileName(path), new FileInfo(path).Length, _ => File.OpenRead(path));
-            await seen.TellAsync(screen, files);
+            await WriteAsync(LocalFiles.AnySide);
         }
-        catch (RefusedException e)
+
+        foreach (var side in sides)
         {
-            await screen.WriteLineAsync($"Refused ({e.Refusal.Code}): {e.Refusal.Reason}");
+            await screen.WriteLineAsync($"== {side.Side}");
+            await WriteAsync(side.Recognition);
         }
+
+        async Task WriteAsync(Recognition recognition)
+        {
+            var seen = new Explanation();
+            try
+            {
+                var reader = new UploadReader(recognition, settings, seen);
+                await seen.TellAsync(screen, reader.Read(upload, length, Open));
+            }
+            catch (RefusedException e)
+            {
+                await screen.WriteLineAsync($"Refused ({e.Refusal.Code}): {e.Refusal.Reason}");
+            }
+        }
+
+        Stream Open(bool isCompressed) => File.OpenRead(path);
     }
 
     private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files)

@@ -5,16 +5,17 @@ using Sales;
 
 namespace Pipeline.Local;
 
-/// <summary>Finds the files behind the paths on the command line, and which side each belongs to.</summary>
+/// <summary>Finds the files behind the paths on the command line, and which sides each belongs to.</summary>
 public static class LocalFiles
 {
     private static readonly IReadOnlyList<ExportFormat> MarketingFormats = Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge);
     private static readonly IReadOnlyList<ExportFormat> SalesFormats = Knowledge.FormatsOf(SalesPipeline.Sales.Knowledge);
+    private static readonly IReadOnlyList<SideReading> Readings = [new("marketing", new Recognition(MarketingFormats)), new("sales", new Recognition(SalesFormats))];
 
     /// <summary>Every format of both sides.</summary>
     public static IReadOnlyList<ExportFormat> Formats { get; } = [.. MarketingFormats, .. SalesFormats];
 
-    /// <summary>Recognises among the formats of both sides.</summary>
+    /// <summary>Recognises among the formats of both sides: what neither knows is nearest to one of these.</summary>
     public static Recognition AnySide { get; } = new(Formats);
 
     /// <exception cref="FileNotFoundException">A path leads nowhere.</exception>
@@ -38,8 +39,12 @@ public static class LocalFiles
             }
         }
 
-        return [.. Distinct(found).Select(file => new LocalFile(file.Path, file.Upload, side ?? SideOf(file.Path)))];
+        return [.. Distinct(found).SelectMany(file => (side is null ? SidesOf(file.Path) : [side]).Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
     }
+
+    /// <summary>The sides that read a file, each with its own formats, marketing first: a CRM's leads are marketing's yield and sales' work. None where neither does.</summary>
+    public static IReadOnlyList<SideReading> Reading(string upload, long length, Func<bool, Stream> open) =>
+        [.. Readings.Where(reading => Reads(reading.Recognition, upload, length, open))];
 
     // Two different files of one name would replace each other: the folder they lie in tells them apart.
     private static IEnumerable<(string Path, string Upload)> Distinct(List<(string Path, string Upload)> found)
@@ -57,26 +62,43 @@ public static class LocalFiles
         }
     }
 
-    private static string SideOf(string path)
+    private static IReadOnlyList<string> SidesOf(string path)
     {
         var folders = Path.GetFullPath(path).Split('/', '\\');
         var named = folders[..^1].LastOrDefault(folder => folder is "marketing" or "sales");
-        return named ?? SideByContent(path);
+        return named is null ? SidesByContent(path) : [named];
     }
 
-    private static string SideByContent(string path)
+    private static IReadOnlyList<string> SidesByContent(string path)
     {
-        var marketing = MarketingFormats.Select(format => format.Id).ToHashSet(StringComparer.Ordinal);
+        var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
+        var reading = Reading(upload, length, _ => File.OpenRead(path));
+        return reading.Count > 0 ? [.. reading.Select(side => side.Side)] : [Nearest(upload, length, path)];
+    }
+
+    // Nobody's file still gets its receipt: from the side whose format came nearest.
+    private static string Nearest(string upload, long length, string path)
+    {
         try
         {
-            var reader = new UploadReader(AnySide, new PipelineSettings(), new NoFacts());
-            var format = reader.Recognise(Path.GetFileName(path), new FileInfo(path).Length, _ => File.OpenRead(path))[0];
-            return marketing.Contains(format.Id) ? "marketing" : "sales";
+            new UploadReader(AnySide, new PipelineSettings(), new NoFacts()).Recognise(upload, length, _ => File.OpenRead(path));
+            return "marketing";
         }
         catch (RefusedException e)
         {
-            // Nobody's file still gets its receipt: from the side whose format came nearest.
-            return e.Refusal.Nearest is { } nearest && !marketing.Contains(nearest) ? "sales" : "marketing";
+            return SalesFormats.Any(format => format.Id == e.Refusal.Nearest) ? "sales" : "marketing";
+        }
+    }
+
+    private static bool Reads(Recognition recognition, string upload, long length, Func<bool, Stream> open)
+    {
+        try
+        {
+            return new UploadReader(recognition, new PipelineSettings(), new NoFacts()).Recognise(upload, length, open).Count > 0;
+        }
+        catch (RefusedException)
+        {
+            return false;
         }
     }
 

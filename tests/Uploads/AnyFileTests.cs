@@ -52,12 +52,11 @@ public sealed class AnyFileTests
 
     private static bool IsAnswered(string name, byte[] content)
     {
-        var kept = new KeptFacts();
         try
         {
-            var files = new UploadReader(LocalFiles.AnySide, new PipelineSettings(), kept).Read(name, content.Length, _ => new MemoryStream(content, writable: false));
-            return files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
-                && files.Sum(file => file.Rows.Rejected) == kept.Rejected.Count;
+            var taken = Taking.Of(name, content);
+            return taken.Files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
+                && taken.Files.Sum(file => file.Rows.Rejected) == taken.Rejected.Count;
         }
         catch (RefusedException e)
         {

@@ -13,6 +13,9 @@ internal static class SampleFolders
     /// <summary>The format a folder is for; a second sample of one says how it differs behind a dot.</summary>
     public static string Format(string folder) => Path.GetFileName(folder).Split('.')[0];
 
+    /// <summary>The side whose sample it is.</summary>
+    public static string Side(string folder) => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/').Split('/')[1].ToLowerInvariant();
+
     public static string Input(string folder) => Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "README.md"));
 
     public static string Expected(string folder) => Path.Combine(folder, "expected.json");

@@ -18,7 +18,7 @@ public sealed class SampleTests
     {
         var path = Path.Combine(Repository.Root, folder);
         var input = SampleFolders.Input(path);
-        var taken = Taking.Of(Path.GetFileName(input), File.ReadAllBytes(input), new PipelineSettings { HashKey = "a key for samples" });
+        var taken = Taking.Of(Path.GetFileName(input), File.ReadAllBytes(input), new PipelineSettings { HashKey = "a key for samples" }, SampleFolders.Side(path));
 
         var told = Encoding.UTF8.GetString(JsonText.Write(Tell(taken)));
         if (Environment.GetEnvironmentVariable("PIPELINE_WRITE_SAMPLES") == "1")

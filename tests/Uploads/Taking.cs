@@ -4,16 +4,23 @@ using Pipeline.Uploads;
 
 namespace Pipeline.Tests.Uploads;
 
-/// <summary>What one upload gives, read with the formats of both sides and without storage.</summary>
+/// <summary>What one upload gives, read by every side that knows it and without storage.</summary>
 internal sealed class Taking
 {
     private readonly KeptFacts kept = new();
 
-    private Taking(string name, byte[] content, PipelineSettings settings)
+    private Taking(string name, byte[] content, PipelineSettings settings, string? side)
     {
-        var reader = new UploadReader(LocalFiles.AnySide, settings, kept);
-        Files = reader.Read(name, content.Length, _ => new MemoryStream(content, writable: false));
+        var sides = LocalFiles.Reading(name, content.Length, Open).Where(reading => side is null || reading.Side == side).ToList();
+        Sides = [.. sides.Select(reading => reading.Side)];
+        Files = [.. (sides.Count == 0 ? [LocalFiles.AnySide] : sides.ConvertAll(reading => reading.Recognition))
+            .SelectMany(recognition => new UploadReader(recognition, settings, kept).Read(name, content.Length, Open))];
+
+        MemoryStream Open(bool isCompressed) => new(content, writable: false);
     }
+
+    /// <summary>The sides that read it.</summary>
+    public IReadOnlyList<string> Sides { get; }
 
     public IReadOnlyList<FileReceipt> Files { get; }
 
@@ -26,11 +33,11 @@ internal sealed class Taking
     public IReadOnlyList<T> All<T>() => [.. kept.Facts.OfType<T>()];
 
     /// <exception cref="RefusedException">Nothing of the upload can be read.</exception>
-    public static Taking Of(string name, byte[] content, PipelineSettings? settings = null) => new(name, content, settings ?? new PipelineSettings());
+    public static Taking Of(string name, byte[] content, PipelineSettings? settings = null, string? side = null) => new(name, content, settings ?? new PipelineSettings(), side);
 
-    public static Taking Of(string name, string content) => Of(name, Encoding.UTF8.GetBytes(content));
+    public static Taking Of(string name, string content, string? side = null) => Of(name, Encoding.UTF8.GetBytes(content), side: side);
 
-    public static Taking OfReal(string file) => Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)));
+    public static Taking OfReal(string file, string? side = null) => Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), side: side);
 
     public static Refusal Refused(string name, byte[] content) => Xunit.Assert.Throws<RefusedException>(() => Of(name, content)).Refusal;
 

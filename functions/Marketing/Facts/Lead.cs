@@ -1,0 +1,51 @@
+using Pipeline.Facts;
+
+namespace Marketing.Facts;
+
+/// <summary>Somebody who left their address, as one export saw them: the newest snapshot of a lead counts.</summary>
+[Fact("leads")]
+public sealed record Lead : IDated
+{
+    /// <summary>The tool; with the id it is the lead's key.</summary>
+    public required string Source { get; init; }
+
+    public required string LeadId { get; init; }
+
+    /// <summary>Keyed hash of the e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    public string? PersonKey { get; init; }
+
+    /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    public required DateTime CreatedAt { get; init; }
+
+    /// <summary>When it was first good enough to be handed over; null while it is not.</summary>
+    public DateTime? QualifiedAt { get; init; }
+
+    /// <summary>As the tool says it.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>A test, spam, or what the tool itself marks as a duplicate: it counts nowhere.</summary>
+    public bool IsTest { get; init; }
+
+    /// <summary>A channel where the export names one; otherwise the view tells it from what follows.</summary>
+    public string? Channel { get; init; }
+
+    public string? UtmSource { get; init; }
+
+    public string? UtmMedium { get; init; }
+
+    /// <summary>The tool's own word for where the lead came from.</summary>
+    public string? LeadSource { get; init; }
+
+    /// <summary>Name or id of the campaign.</summary>
+    public string? Campaign { get; init; }
+
+    /// <summary>The ad, creative, form or landing page that it answered.</summary>
+    public string? Message { get; init; }
+
+    public string? ContactId { get; init; }
+
+    /// <summary>What it became, by the tool's own id; several are divided by semicolons.</summary>
+    public string? DealId { get; init; }
+
+    DateOnly? IDated.Day => DateOnly.FromDateTime(CreatedAt);
+}

@@ -1,0 +1,17 @@
+-- en: Repeated lead records
+-- id: Catatan prospek ganda
+-- unit: records
+-- formula: records of a person beyond the first
+-- base: leads, each person once
+-- source: common practice of lead reporting (what deduplication left out)
+-- day: created_on
+-- by: channel, campaign, source
+-- given: leads
+--   lead_id, created_on, records
+--   a, 2026-01-05, 3
+--   b, 2026-02-01, 1
+-- then: value 2, n 2
+select
+    coalesce(sum(records - 1), 0) as value,
+    count(*) as n
+from leads

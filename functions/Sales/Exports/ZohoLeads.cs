@@ -1,0 +1,51 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>Zoho CRM leads as sales' worklist, from the CRM itself or from Zoho Analytics.</summary>
+public sealed class ZohoLeads : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id").Required;
+    private static readonly Column Status = Column.Text("Lead Status").Required;
+    private static readonly Column Created = Column.Date("Created Time").Required;
+    private static readonly Column Converted = Column.Text("CONVERTED", "Is Converted", "Converted");
+    private static readonly Column ConvertedAt = Column.Date("Converted Date Time", "Converted Time", "Lead Conversion Time Stamp");
+    private static readonly Column Modified = Column.Date("Modified Time");
+    private static readonly Column Reason = Column.Text("Reason For Loss", "Junk Reason", "Lost Reason", "Reason");
+    private static readonly Column Email = Column.Text("Email", "Email Address");
+    private static readonly Column Mobile = Column.Text("Mobile");
+    private static readonly Column Phone = Column.Text("Phone");
+    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
+    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
+
+    public override string Id => "zoho-lead-statuses";
+
+    public override string Name => "Zoho CRM leads, what became of them";
+
+    public override string Source => "zoho";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+
+    private static void Read(Row row)
+    {
+        var status = row.Text(Status);
+        var deal = ZohoRecords.Ref(row, Deal);
+        var isConverted = row.Flag(Converted) == true || deal is not null || row.Time(ConvertedAt) is not null;
+        var disposition = Dispositions.Read(row, status, isConverted);
+        row.Keep(new LeadStatus
+        {
+            Source = "zoho",
+            LeadId = row.Id(RecordId),
+            Status = status,
+            Disposition = disposition,
+            RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            ContactId = ZohoRecords.Ref(row, Contact),
+            DealId = deal,
+            CreatedAt = row.Time(Created),
+            ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
+        });
+    }
+}

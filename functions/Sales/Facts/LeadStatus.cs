@@ -1,0 +1,41 @@
+using Pipeline.Facts;
+
+namespace Sales.Facts;
+
+/// <summary>What sales says of a lead that it was given, as one export saw it: the newest snapshot counts.</summary>
+[Fact("lead_statuses")]
+public sealed record LeadStatus : IDated
+{
+    /// <summary>The tool; with the id it is the lead's key.</summary>
+    public required string Source { get; init; }
+
+    public required string LeadId { get; init; }
+
+    /// <summary>As the tool says it.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>"accepted", "refused" or "pending": see <see cref="Dispositions"/>.</summary>
+    public required string Disposition { get; init; }
+
+    /// <summary>Why it was refused: the reason where there is one, else the status.</summary>
+    public string? RefusedReason { get; init; }
+
+    /// <summary>Keyed hash of the e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    public string? PersonKey { get; init; }
+
+    public string? ContactId { get; init; }
+
+    /// <summary>What it became, by the tool's own id; several are divided by semicolons.</summary>
+    public string? DealId { get; init; }
+
+    /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    public DateTime? CreatedAt { get; init; }
+
+    /// <summary>When it was last changed, or converted.</summary>
+    public DateTime? ChangedAt { get; init; }
+
+    /// <summary>Said by the business in a list of its own, which outweighs the tool's word.</summary>
+    public bool IsStated { get; init; }
+
+    DateOnly? IDated.Day => (CreatedAt ?? ChangedAt) is { } time ? DateOnly.FromDateTime(time) : null;
+}
