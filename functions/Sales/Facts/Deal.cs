@@ -72,5 +72,8 @@ public sealed record Deal : IDated
     /// <summary>Ids of its contacts, divided by semicolons.</summary>
     public string? ContactIds { get; init; }
 
+    /// <summary>Keyed hash of the contact's e-mail, else phone, where the export has either.</summary>
+    public string? PersonKey { get; init; }
+
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;
 }
