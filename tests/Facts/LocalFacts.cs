@@ -1,5 +1,6 @@
 using Pipeline.Facts;
 using Pipeline.Metrics;
+using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 
@@ -54,6 +55,14 @@ internal sealed class LocalFacts(Side side) : IDisposable
     {
         using var database = FactLibrary.Lay(side, receipts, settings, new DateOnly(2030, 1, 1), parts.Folder);
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
+    }
+
+    /// <summary>What the side promises, as of a day, as files in the folder.</summary>
+    public Publication Publish(string folder, DateOnly asOf)
+    {
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        var files = PublishedShape.Of(side.Promises!).ToDictionary(shape => shape.Name, shape => Publisher.Write(database, side, shape, folder));
+        return new Publication(side.Name, asOf, files, "");
     }
 
     public void Dispose() => parts.Dispose();

@@ -36,7 +36,7 @@ first_touch as (
     group by t.lead_key
 ),
 recorded as (
-    select min(touched_at)::date as first_day, max(touched_at)::date as last_day from touches
+    select min(touched_at)::date as first_day, max(touched_at)::date as last_day from lead_touches
 ),
 told as (
     select

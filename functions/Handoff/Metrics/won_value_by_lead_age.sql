@@ -15,5 +15,5 @@
 -- then: value 150, n 3
 select
     sum(won_value) as value,
-    sum(won_deals)::bigint as n
+    coalesce(sum(won_deals), 0)::bigint as n
 from won_by_age

@@ -1,0 +1,69 @@
+using Sales.Published;
+using Xunit;
+using static Pipeline.Tests.Handoff.Published;
+
+namespace Pipeline.Tests.Handoff;
+
+public sealed class LeadFollowUpTests : IDisposable
+{
+    private static readonly DateTime Created = new(2026, 1, 10, 9, 0, 0);
+
+    private static readonly DateOnly AsOf = new(2026, 1, 12);
+
+    private readonly Published published = new() { Settings = new PipelineSettings { AgreedHours = 24 } };
+
+    [Fact]
+    public void The_first_touch_at_or_after_the_creation_counts()
+    {
+        published.Leads.Add(Lead("1", Created));
+        published.Touches.AddRange([Touch("1", Created.AddHours(-5)), Touch("1", Created.AddHours(30)), Touch("1", Created.AddHours(6))]);
+        Assert.Equal(6, published.All(AsOf, "first_touch_hours_mean"));
+        Assert.Equal(1, published.All(AsOf, "in_time_share"));
+    }
+
+    [Fact]
+    public void Whoever_still_waits_counts_as_waiting_and_whoever_is_not_due_counts_in_no_share()
+    {
+        published.Leads.AddRange([Lead("1", Created), Lead("2", Created), Lead("3", new DateTime(2026, 1, 12, 20, 0, 0))]);
+        published.Touches.AddRange([Touch("1", Created.AddHours(1)), Touch("9", new DateTime(2026, 1, 12, 21, 0, 0))]);
+        Assert.Equal(0.5, published.All(AsOf, "in_time_share"));
+        Assert.Equal(2.0 / 3, published.All(AsOf, "untouched_share")!.Value, 12);
+        Assert.Null(published.All(AsOf, "speed_to_lead_median"));
+        Assert.Equal(1, published.All(AsOf, "first_touch_hours_median"));
+    }
+
+    [Fact]
+    public void Without_any_touch_on_record_nothing_is_said_of_follow_up_but_that()
+    {
+        published.Leads.Add(Lead("1", Created));
+        var (report, _) = published.Report(AsOf);
+        Assert.Contains(report.Warnings, warning => warning.Code == "touches-not-recorded");
+        Assert.DoesNotContain(report.Measurements, measurement => measurement.Metric == "untouched_share" && measurement.Value is not null);
+    }
+
+    [Fact]
+    public void A_deal_makes_a_lead_accepted_whatever_its_status_says_and_pending_is_no_part_of_the_rate()
+    {
+        published.Leads.AddRange([Lead("1", Created), Lead("2", Created), Lead("3", Created)]);
+        published.Outcomes.AddRange([Deal("d") with { LeadId = "1" }, Judged("1", "refused", "junk"), Judged("2", "refused", "no budget"), Judged("3", "pending")]);
+        Assert.Equal(0.5, published.All(AsOf, "acceptance_rate"));
+        Assert.Equal(1, published.All(AsOf, "pending_leads"));
+        var (report, _) = published.Report(AsOf);
+        Assert.Equal(["no budget", "Paid Social", 1L], Assert.Single(report.Lists.Single(list => list.Id == "refused_reasons").Rows));
+    }
+
+    [Fact]
+    public void The_queue_has_those_nobody_turned_to_the_oldest_first()
+    {
+        published.Leads.AddRange([Lead("new", Created.AddDays(1)), Lead("old", Created), Lead("called", Created), Lead("refused", Created), Lead("sold", Created)]);
+        published.Touches.Add(Touch("called", Created.AddHours(1)));
+        published.Outcomes.AddRange([Judged("refused", "refused"), Deal("d") with { LeadId = "sold" }]);
+        var rows = published.Report(AsOf).Report.Lists.Single(list => list.Id == "leads_to_call").Rows;
+        Assert.Equal(["old", "new"], rows.Select(row => row[2]));
+        Assert.Equal([true, true], rows.Select(row => row[5]));
+    }
+
+    public void Dispose() => published.Dispose();
+
+    private static LeadTouch Touch(string lead, DateTime at) => new() { Source = "crm", LeadId = lead, TouchedAt = at };
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Handoff;
+using Marketing.Published;
+using Pipeline.Facts;
+using Pipeline.Metrics;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+using Sales.Published;
+
+namespace Pipeline.Tests.Handoff;
+
+/// <summary>Published records written down in a test, and the hand-off over them.</summary>
+internal sealed class Published : IDisposable
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    private readonly Workplace workplace = new();
+
+    public List<QualifiedLead> Leads { get; } = [];
+
+    public List<ChannelVisits> Visits { get; } = [];
+
+    public List<LeadOutcome> Outcomes { get; } = [];
+
+    public List<LeadTouch> Touches { get; } = [];
+
+    public PipelineSettings Settings { get; init; } = new();
+
+    public static QualifiedLead Lead(string id, DateTime created, string source = "crm") =>
+        new() { LeadKey = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created, Channel = "Paid Social" };
+
+    public static LeadOutcome Deal(string id, string? outcome = "open", string source = "crm") =>
+        new() { OutcomeKey = $"deal|{source}|{id}", Source = source, DealId = id, Disposition = "accepted", Outcome = outcome, Currency = "IDR" };
+
+    public static LeadOutcome Judged(string leadId, string disposition, string? reason = null, string source = "crm") =>
+        new() { OutcomeKey = $"lead|{source}|{leadId}", Source = source, LeadId = leadId, Disposition = disposition, RefusedReason = reason, Currency = "IDR" };
+
+    public Database Lay(DateOnly asOf) => HandoffFacts.Lay(Publications(asOf), Settings, asOf, workplace.Folder);
+
+    public (Report Report, IReadOnlyList<Story> Stories) Report(DateOnly asOf)
+    {
+        using var database = Lay(asOf);
+        return HandoffReporting.Measure(database, Publications(asOf), Settings, asOf);
+    }
+
+    public double? All(DateOnly asOf, string metric) =>
+        Report(asOf).Report.Measurements.Single(measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
+
+    public void Dispose() => workplace.Dispose();
+
+    private IReadOnlyList<Publication> Publications(DateOnly asOf)
+    {
+        var marketing = PublishedShape.Of(typeof(QualifiedLead).Assembly);
+        var sales = PublishedShape.Of(typeof(LeadOutcome).Assembly);
+        return
+        [
+            new("marketing", asOf, new Dictionary<string, string> { [QualifiedLead.Shape] = Write(marketing, QualifiedLead.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits) }, ""),
+            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches) }, ""),
+        ];
+    }
+
+    private string Write<T>(IReadOnlyList<PublishedShape> shapes, string name, IReadOnlyList<T> rows)
+    {
+        var shape = shapes.Single(shape => shape.Name == name);
+        var (from, to) = (Path.Combine(workplace.Folder, name + ".json"), Path.Combine(workplace.Folder, name + ".parquet"));
+        File.WriteAllLines(from, rows.Select(row => JsonSerializer.Serialize(row, Json)));
+        using var database = new Database(workplace.Folder);
+        var columns = string.Join(", ", shape.Columns.Select(column => $"{Names.Quote(column.Name)}: {Names.Quote(column.Type)}"));
+        database.Run(rows.Count == 0
+            ? $"create table t ({shape.ColumnList}); copy t to {Names.Quote(to)} (format parquet)"
+            : $"copy (select * from read_json({Names.Quote(from)}, format = 'newline_delimited', columns = {{{columns}}})) to {Names.Quote(to)} (format parquet)");
+        return to;
+    }
+}
