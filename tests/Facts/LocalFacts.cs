@@ -44,6 +44,21 @@ internal sealed class LocalFacts(Side side) : IDisposable
         return receipt;
     }
 
+    public async Task<Receipt> WriteAsync(string upload, string content)
+    {
+        using var folder = new Workplace();
+        var path = Path.Combine(folder.Folder, upload);
+        await File.WriteAllTextAsync(path, content);
+        return await TakeAsync(path);
+    }
+
+    /// <summary>Rows of a view, each as its cells' texts; null where a cell is empty.</summary>
+    public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null)
+    {
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf ?? new DateOnly(2030, 1, 1), parts.Folder);
+        return [.. database.Query(sql, record => Enumerable.Range(0, record.FieldCount).Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture)).ToArray())];
+    }
+
     public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null)
     {
         var day = asOf ?? new DateOnly(2030, 1, 1);

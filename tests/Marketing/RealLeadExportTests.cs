@@ -34,6 +34,30 @@ public sealed class RealLeadExportTests : IDisposable
         Assert.Equal(("24000011", "Campaign All users - Except Signedup", 115_000m, 141_560m, "USD"), (first.CampaignId, first.Name, first.BudgetedCost, first.ActualCost, first.Currency));
     }
 
+    [Fact]
+    public async Task Salesforce_s_leads_are_people_each_once()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("crm-salesforce/sf_Lead.csv"));
+        var measured = facts.Measure();
+
+        // 14 records; two of them without address or number, the others six each of which stands there twice or, a shared number, four times.
+        Assert.Equal(("salesforce-leads", 14L, 0L), (receipt.Files[0].Format, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Equal((7, 7, 7), (All(measured, "leads").Value, All(measured, "qualified_leads").Value, All(measured, "lead_duplicates").Value));
+        Assert.Equal(new DateOnly(2024, 7, 12), All(measured, "leads").From);
+    }
+
+    [Fact]
+    public async Task HubSpot_s_contacts_are_leads_and_its_sample_people_are_none()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("crm-hubspot/hubspot_contacts_dummy_id.csv"));
+        var measured = facts.Measure();
+
+        Assert.Equal(("hubspot-contacts", 6L, 0L), (receipt.Files[0].Format, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Equal((4, 0), (All(measured, "leads").Value, All(measured, "qualified_leads").Value));
+        Assert.Contains(receipt.Files[0].Notes, note => note.Contains("Lifecycle Stage", StringComparison.Ordinal));
+        Assert.Equal((new DateOnly(2025, 4, 7), new DateOnly(2025, 4, 8)), (All(measured, "leads").From, All(measured, "leads").To));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static Measurement All(IReadOnlyList<Measurement> measured, string metric) =>

@@ -27,8 +27,8 @@ kinds as (
     group by 1
 ),
 known as (
-    select s.*, k.kind, w.channel as word_channel, regexp_matches(s.medium, '^(.*cp.*|ppc|retargeting|paid.*)$') as is_paid
-    from sourced s left join kinds k using (origin) left join lead_source_channels w using (word)
+    select s.*, k.kind, w.channel as word_channel, m.channel as medium_channel, regexp_matches(s.medium, '^(.*cp.*|ppc|retargeting|paid.*)$') as is_paid
+    from sourced s left join kinds k using (origin) left join lead_source_channels w on w.word = s.word left join lead_source_channels m on m.word = s.medium
 )
 select
     known.source, known.lead_id, known.person_key, known.contact_id, known.deal_id, known.created_at, known.qualified_at,
@@ -57,6 +57,7 @@ select
             when origin in ('(direct)', 'direct') and medium in ('', '(none)', '(not set)') then 'Direct'
         end,
         word_channel,
+        medium_channel,
         case kind when 'search' then 'Organic Search' when 'social' then 'Organic Social' when 'video' then 'Organic Video' when 'shopping' then 'Organic Shopping' end,
         'Unknown') as channel
 from known

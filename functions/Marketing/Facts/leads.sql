@@ -1,5 +1,6 @@
 -- Every lead once: records of the same person, by e-mail address or phone number, are one lead, dated by the first; tests and
--- spam are none. The record that became a deal speaks for the person; what brought them is told by their first record that knows.
+-- spam are none. The record that became a deal, else a CRM's before a form's,
+-- speaks for the person; what brought them is told by their first record that knows.
 with counted as (
     select *, coalesce(person_key, source || '|' || lead_id) as person
     from lead_records
@@ -8,7 +9,7 @@ with counted as (
 placed as (
     select
         *,
-        row_number() over (partition by person order by deal_id is null, created_at, source, lead_id) = 1 as speaks,
+        row_number() over (partition by person order by deal_id is null, source = 'meta-leads', created_at, source, lead_id) = 1 as speaks,
         row_number() over (partition by person order by channel = 'Unknown' and campaign is null, created_at, source, lead_id) = 1 as tells
     from counted
 )

@@ -28,7 +28,8 @@ public sealed class HubSpotDeals : TableFormat
     private static readonly Column LostReason = Column.Text("Closed Lost Reason");
     private static readonly Column LeadSource = Column.Text("Original Traffic Source", "Original Source", "Original Source Type");
     private static readonly Column Company = Column.Text("Associated Company", "Associated Company (Primary)", "Primary Associated Company");
-    private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact");
+    private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
+    private static readonly Column ContactNames = Column.Text("Associated Contact", "Associated Contacts", "Primary Associated Contact", "Contacto asociado", "Contato associado");
     private static readonly Column DealType = Column.Text("Deal Type");
 
     public override string Id => "hubspot-deals";
@@ -43,7 +44,7 @@ public sealed class HubSpotDeals : TableFormat
             "deals",
             [
                 RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, IsWon, IsLost, Closed, Created, StageEntered, Modified,
-                Activity, LostReason, LeadSource, Company, Contacts, DealType,
+                Activity, LostReason, LeadSource, Company, Contacts, ContactNames, DealType,
             ],
             Read),
     ];
@@ -77,6 +78,9 @@ public sealed class HubSpotDeals : TableFormat
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
             ContactIds = row.Text(Contacts),
+
+            // "Ayu Lestari (ayu@kafe.example)": the first of them stands for the deal, and only as a hash.
+            PersonKey = PersonKey.Read(row, ContactNames),
         });
     }
 

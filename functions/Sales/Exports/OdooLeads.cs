@@ -11,9 +11,12 @@ public sealed class OdooLeads : TableFormat
 {
     private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance").Required;
     private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
-    private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz").Required;
+    private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz");
     private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "ID externo", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
+    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico");
+    private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
+    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone");
     private static readonly Column Type = Column.Text("type", "Tipe", "Typ", "Tipo");
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
     private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
@@ -43,31 +46,58 @@ public sealed class OdooLeads : TableFormat
             "crm.lead",
             [
                 OpportunityName, Stage, Revenue, RecordId, DatabaseId, Type, Active, WonStatus, Probability, Owner, Team, Customer, Currency,
-                LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified,
+                LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, Email, Phone, Mobile,
             ],
             Read),
     ];
 
-    // "Name", "Stage" and "Expected Revenue" are other tools' words too; two more columns make them Odoo's.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5;
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)
     {
         if (string.Equals(row.Text(Type), "lead", StringComparison.OrdinalIgnoreCase))
         {
-            row.SetAside("a lead, not yet an opportunity: upload the file to marketing too");
-            return;
+            ReadLead(row);
         }
+        else
+        {
+            ReadOpportunity(row);
+        }
+    }
 
+    // A lead has no stages to go through: it waits until it is turned into an opportunity, or is archived.
+    private static void ReadLead(Row row)
+    {
+        var (stage, reason, created) = (row.Text(Stage), row.Text(LostReason), row.Time(Created));
+        var isRefused = row.Flag(Active) == false || (!row.Has(Active) && reason is not null);
+        var disposition = isRefused ? Dispositions.Refused : Dispositions.Read(row, stage, isConverted: false);
+        row.Keep(new LeadStatus
+        {
+            Source = "odoo",
+            LeadId = Key(row, created),
+            Status = stage,
+            Disposition = disposition,
+            RefusedReason = disposition == Dispositions.Refused ? reason ?? (isRefused ? "archived" : stage) : null,
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            CreatedAt = created,
+            ChangedAt = row.Time(Modified),
+        });
+    }
+
+    private static void ReadOpportunity(Row row)
+    {
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
         var outcome = Outcome(row, stage, probability);
         var amount = row.Money(Revenue, out var shape);
         var created = row.Time(Created);
+        var (key, person) = (Key(row, created), PersonKey.Read(row, Email, Mobile, Phone));
         row.Keep(new Deal
         {
             Source = "odoo",
-            DealId = Key(row, created),
+            DealId = key,
             HasOwnId = row.Has(RecordId) || row.Has(DatabaseId),
             Name = row.Text(OpportunityName),
             Stage = stage,
@@ -86,6 +116,21 @@ public sealed class OdooLeads : TableFormat
             StageEnteredAt = row.Time(StageEntered),
             ModifiedAt = row.Time(Modified),
             LostReason = row.Text(LostReason),
+            LeadId = key,
+            PersonKey = person,
+        });
+
+        // The same record was the lead before: whoever made it an opportunity accepted it.
+        row.Keep(new LeadStatus
+        {
+            Source = "odoo",
+            LeadId = key,
+            Status = stage,
+            Disposition = Dispositions.Accepted,
+            PersonKey = person,
+            DealId = key,
+            CreatedAt = created,
+            ChangedAt = row.Time(Modified),
         });
     }
 

@@ -19,7 +19,9 @@ public sealed class PipedriveDeals : TableFormat
     private static readonly Column Owner = Column.Text("Deal - Owner", "Negócio - Proprietário", "Trato - Propietario", "Obchod - Vlastník", "Deal - Besitzer", "Affaire - Propriétaire", "Owner");
     private static readonly Column Probability = Column.Number("Deal - Probability", "Negócio - Probabilidade", "Trato - Probabilidad", "Probability");
     private static readonly Column Organization = Column.Text("Deal - Organization", "Organization - Name", "Organization", "Negócio - Organização", "Trato - Organización", "Organizace");
-    private static readonly Column Contact = Column.Text("Deal - Contact person", "Contact person", "Negócio - Pessoa de contato", "Trato - Persona de contacto", "Kontaktní osoba");
+    private static readonly Column Contact = Column.Text("Person - ID", "Deal - Contact person ID", "Contact person ID", "Person - Pipedrive System ID", "Pessoa - ID", "Persona - ID", "Osoba - ID", "Personne - ID");
+    private static readonly Column Email = Column.Text("Person - Email", "Person - Email - Work", "Person - Email 1", "Person - Emails", "Person - Email - Home", "Person - Email - Other", "Pessoa - E-mail", "Pessoa - E-mail - Trabalho", "Persona - Correo electrónico", "Osoba - E-mail", "Person - E-Mail", "Personne - E-mail");
+    private static readonly Column Phone = Column.Text("Person - Phone", "Person - Phone - Work", "Person - Phone - Mobile", "Person - Phone 1", "Person - Phones", "Pessoa - Telefone", "Pessoa - Telefone - Trabalho", "Persona - Teléfono", "Osoba - Telefon", "Person - Telefon", "Personne - Téléphone");
     private static readonly Column LeadSource = Column.Text("Deal - Source channel", "Deal - Lead source", "Deal - Source origin", "Negócio - Canal de origem", "Negócio - Fonte do Lead", "Source channel");
     private static readonly Column LostReason = Column.Text("Deal - Lost reason", "Negócio - Motivo da perda", "Trato - Motivo de pérdida", "Obchod - Důvod prohry", "Lost reason");
     private static readonly Column Created =
@@ -44,7 +46,7 @@ public sealed class PipedriveDeals : TableFormat
         new(
             "deals",
             [
-                Title, Status, RecordId, Value, Currency, Stage, Pipeline, Owner, Probability, Organization, Contact, LeadSource, LostReason,
+                Title, Status, RecordId, Value, Currency, Stage, Pipeline, Owner, Probability, Organization, Contact, Email, Phone, LeadSource, LostReason,
                 Created, WonAt, LostAt, Closed, Expected, StageEntered, Modified, Activity,
             ],
             Read),
@@ -89,6 +91,7 @@ public sealed class PipedriveDeals : TableFormat
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
             ContactIds = row.Text(Contact),
+            PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
 }

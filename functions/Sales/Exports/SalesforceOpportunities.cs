@@ -27,6 +27,9 @@ public sealed class SalesforceOpportunities : TableFormat
     private static readonly Column RecordType = Column.Text("RecordType.Name");
     private static readonly Column LostReason = Column.Text("Loss_Reason__c", "Lost_Reason__c", "Closed_Lost_Reason__c");
     private static readonly Column Contact = Column.Text("ContactId");
+    private static readonly Column LeadId = Column.Text("Lead_Id__c", "LeadId__c", "Original_Lead_Id__c", "Converted_Lead_Id__c");
+    private static readonly Column Email = Column.Text("Contact.Email", "Contact_Email__c", "Email__c");
+    private static readonly Column Phone = Column.Text("Contact.MobilePhone", "Contact.Phone", "Contact_Phone__c");
     private static readonly Column Created = Column.Date("CreatedDate");
     private static readonly Column StageEntered = Column.Date("LastStageChangeDate");
     private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
@@ -44,7 +47,7 @@ public sealed class SalesforceOpportunities : TableFormat
             "opportunities",
             [
                 RecordId, Stage, Closed, OpportunityName, IsWon, IsClosed, IsDeleted, Amount, Currency, Probability, Owner, Account, Type,
-                LeadSource, Campaign, RecordType, LostReason, Contact, Created, StageEntered, Modified, Activity,
+                LeadSource, Campaign, RecordType, LostReason, Contact, LeadId, Email, Phone, Created, StageEntered, Modified, Activity,
             ],
             Read),
     ];
@@ -62,7 +65,7 @@ public sealed class SalesforceOpportunities : TableFormat
         row.Keep(new Deal
         {
             Source = "salesforce",
-            DealId = SalesforceIds.Extend(row.Id(RecordId)),
+            DealId = CaseSafeIds.Extend(row.Id(RecordId)),
             Name = row.Text(OpportunityName),
             Stage = stage,
             Outcome = outcome,
@@ -82,7 +85,9 @@ public sealed class SalesforceOpportunities : TableFormat
             ModifiedAt = row.Time(Modified),
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
-            ContactIds = row.Text(Contact),
+            LeadId = row.Text(LeadId) is { } lead ? CaseSafeIds.Extend(lead) : null,
+            ContactIds = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
 }

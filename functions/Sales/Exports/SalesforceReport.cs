@@ -30,6 +30,10 @@ public sealed class SalesforceReport : TableFormat
     private static readonly Column Campaign = Column.Text("Primary Campaign Source", "Primary Campaign Source: Campaign Name");
     private static readonly Column RecordType = Column.Text("Opportunity Record Type", "Record Type");
     private static readonly Column LostReason = Column.Text("Loss Reason", "Lost Reason", "Closed Lost Reason", "Reason Lost");
+    private static readonly Column Contact = Column.Text("Contact ID", "Contact: Contact ID");
+    private static readonly Column LeadId = Column.Text("Lead ID", "Converted Lead ID", "Original Lead ID");
+    private static readonly Column Email = Column.Text("Contact: Email", "Contact Email", "Email");
+    private static readonly Column Phone = Column.Text("Contact: Mobile", "Contact: Phone", "Contact Phone", "Phone");
     private static readonly Column Created = Column.Date("Created Date", "Opportunity Created Date");
     private static readonly Column StageEntered = Column.Date("Last Stage Change Date");
     private static readonly Column Modified = Column.Date("Last Modified Date");
@@ -47,7 +51,7 @@ public sealed class SalesforceReport : TableFormat
             "opportunities",
             [
                 OpportunityName, Stage, Closed, RecordId, Owner, Team, Account, Amount, Currency, Probability, IsWon, IsClosed, Type, LeadSource,
-                Campaign, RecordType, LostReason, Created, StageEntered, Modified, Activity,
+                Campaign, RecordType, LostReason, Contact, LeadId, Email, Phone, Created, StageEntered, Modified, Activity,
             ],
             Read),
     ];
@@ -90,10 +94,13 @@ public sealed class SalesforceReport : TableFormat
             ModifiedAt = row.Time(Modified),
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
+            LeadId = row.Text(LeadId) is { } lead ? CaseSafeIds.Extend(lead) : null,
+            ContactIds = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
 
     private static string Key(Row row, DateTime? created) => row.Has(RecordId)
-        ? SalesforceIds.Extend(row.Id(RecordId))
+        ? CaseSafeIds.Extend(row.Id(RecordId))
         : MadeKeys.Make(row, "Opportunity ID", ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", MadeKeys.Text(created)));
 }

@@ -15,6 +15,9 @@ public sealed class ZohoDeals : TableFormat
     private static readonly Column Closed = Column.Date("Closing Date").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "Id");
     private static readonly Column LeadId = Column.Id("LEADID", "Lead Id");
+    private static readonly Column Contact = Column.Text("Contact Name.id", "Contact Id", "CONTACTID");
+    private static readonly Column Email = Column.Text("Email", "Contact Email");
+    private static readonly Column Phone = Column.Text("Mobile", "Phone", "Contact Phone");
     private static readonly Column Created = Column.Date("Created Time");
     private static readonly Column Modified = Column.Date("Modified Time");
     private static readonly Column Activity = Column.Date("Last Activity Time");
@@ -38,7 +41,7 @@ public sealed class ZohoDeals : TableFormat
     [
         new(
             "deals",
-            [DealName, Owner, Stage, Closed, RecordId, LeadId, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason],
+            [DealName, Owner, Stage, Closed, RecordId, LeadId, Contact, Email, Phone, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason],
             Read),
     ];
 
@@ -72,6 +75,8 @@ public sealed class ZohoDeals : TableFormat
             LastActivityAt = row.Time(Activity),
             LostReason = row.Text(LostReason),
             LeadId = row.Text(LeadId),
+            ContactIds = ZohoRecords.Ref(row, Contact),
+            PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
 

@@ -69,10 +69,10 @@ public sealed record Deal : IDated
     /// <summary>The lead it came from, by the tool's own id.</summary>
     public string? LeadId { get; init; }
 
-    /// <summary>Ids of its contacts, divided by semicolons.</summary>
+    /// <summary>Ids of its contacts, divided by semicolons; never their names.</summary>
     public string? ContactIds { get; init; }
 
-    /// <summary>Keyed hash of the contact's e-mail, else phone, where the export has either.</summary>
+    /// <summary>Keyed hash of its contact's e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
     public string? PersonKey { get; init; }
 
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;

@@ -40,7 +40,7 @@ public sealed class OtherDealsTests
     }
 
     [Fact]
-    public void Odoo_loses_by_archiving_and_its_leads_are_set_aside()
+    public void Odoo_loses_by_archiving_and_its_leads_wait()
     {
         var taken = Taking.Of("crm.lead.csv", """
             "id","type","active","name","stage_id/name","probability","expected_revenue","user_id/name","team_id/name","create_date","date_closed","date_deadline","lost_reason_id/name"
@@ -49,11 +49,13 @@ public sealed class OtherDealsTests
             "__export__.crm_lead_3","opportunity","True","C","Qualified","30.0","100.0","Ayu","Europe","2026-01-01 02:00:00","","2026-05-01",""
             "__export__.crm_lead_4","lead","True","D","New","10.0","0.0","","","2026-01-01 02:00:00","","",""
             "__export__.crm_lead_5","opportunity","False","E","New","40.0","0.0","","","2026-01-01 02:00:00","","",""
-            """);
+            """, "sales");
         Assert.Equal("odoo-crm-lead", taken.File.Format);
         Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
         Assert.Equal("Too expensive", taken.All<Deal>()[1].LostReason);
-        Assert.Equal((5L, 3L, 2L), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
+        Assert.Equal((5L, 4L, 1L), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
+        Assert.Equal(["accepted", "accepted", "accepted", "pending"], taken.All<LeadStatus>().Select(lead => lead.Disposition));
+        Assert.Equal(taken.All<Deal>().Select(deal => deal.DealId), taken.All<Deal>().Select(deal => deal.LeadId));
     }
 
     [Fact]
@@ -62,7 +64,7 @@ public sealed class OtherDealsTests
         var taken = Taking.Of("Lead_Opportunity (crm.lead).csv", """
             "External ID","Opportunity","Stage","Expected Revenue","Probability","Salesperson","Created on","Closed Date"
             "a","A","Won","2500.0","100.0","Ayu","2026-01-01 02:00:00","2026-02-01 02:00:00"
-            """);
+            """, "sales");
         Assert.Equal("odoo-crm-lead", taken.File.Format);
         Assert.Equal("won", Assert.Single(taken.All<Deal>()).Outcome);
     }

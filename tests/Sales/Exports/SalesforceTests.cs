@@ -1,5 +1,5 @@
+using Pipeline.Tables;
 using Pipeline.Tests.Uploads;
-using Sales.Exports;
 using Sales.Facts;
 using Xunit;
 
@@ -12,7 +12,7 @@ public sealed class SalesforceTests
     [InlineData("006Nq00000BGi8P", "006Nq00000BGi8PIAT")]
     [InlineData("006Nq00000BGi8PIAT", "006Nq00000BGi8PIAT")]
     [InlineData("not an id", "not an id")]
-    public void An_id_of_15_characters_becomes_the_one_of_18(string id, string extended) => Assert.Equal(extended, SalesforceIds.Extend(id));
+    public void An_id_of_15_characters_becomes_the_one_of_18(string id, string extended) => Assert.Equal(extended, CaseSafeIds.Extend(id));
 
     [Fact]
     public void Ids_that_differ_in_case_alone_stay_two()

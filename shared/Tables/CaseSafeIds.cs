@@ -1,10 +1,10 @@
-namespace Sales.Exports;
+namespace Pipeline.Tables;
 
 /// <summary>
 /// Salesforce record ids: reports and old tools give 15 characters in which case counts, other exports the same with
 /// a suffix of three that makes them safe where case is lost.
 /// </summary>
-public static class SalesforceIds
+public static class CaseSafeIds
 {
     private const string Suffixes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 

@@ -1,0 +1,96 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>
+/// HubSpot contacts. The user picks the columns; times are in the account's zone. A contact is a lead once it is more
+/// than a subscriber, and qualified from the lifecycle stage 'marketing qualified lead' on, whichever later stage it entered first.
+/// </summary>
+public sealed class HubSpotContacts : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Record ID", "Contact ID", "Record ID - Contact", "ID de registro", "ID do registro", "Datensatz-ID", "ID de fiche d'informations", "ID Catatan").Required;
+    private static readonly Column Email = Column.Text("Email", "Email Address", "Correo", "Correo electrónico", "E-mail", "E-Mail", "E-Mail-Adresse", "Adresse e-mail", "Alamat Email").Required;
+    private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création", "Data di creazione").Required;
+    private static readonly Column LastName = Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Cognome");
+    private static readonly Column Phone = Column.Text("Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone", "Numero di telefono");
+    private static readonly Column Mobile = Column.Text("Mobile Phone Number", "Nomor Ponsel", "Número de móvil", "Número de celular", "Mobiltelefonnummer", "Numéro de téléphone portable", "WhatsApp Phone Number");
+    private static readonly Column Stage = Column.Text("Lifecycle Stage", "Tahap Siklus Hidup", "Etapa del ciclo de vida", "Fase do ciclo de vida", "Estágio do ciclo de vida", "Lifecycle-Phase", "Phase du cycle de vie", "Fase del ciclo di vita");
+    private static readonly Column Status = Column.Text("Lead Status", "Status Lead", "Status Prospek", "Estado del lead", "Status do lead", "Lead-Status", "Statut du lead", "Stato del lead");
+    private static readonly Column TrafficSource = Column.Text("Original Traffic Source", "Original Source", "Original Source Type", "Sumber Lalu Lintas Asli", "Fuente original", "Fonte original", "Originalquelle", "Source d'origine");
+    private static readonly Column First = Column.Text("Original Traffic Source Drill-Down 1", "Original Source Drill-Down 1");
+    private static readonly Column Second = Column.Text("Original Traffic Source Drill-Down 2", "Original Source Drill-Down 2");
+    private static readonly Column UtmCampaign = Column.Text("utm_campaign", "UTM Campaign", "First Touch Converting Campaign");
+    private static readonly Column Form = Column.Text("First Conversion", "First Conversion Event Name");
+    private static readonly Column Page = Column.Text("First Page Seen");
+    private static readonly Column Deals = Column.Text("Associated Deal IDs");
+
+    private static readonly Column[] Entered =
+    [
+        Column.Date("Date entered \"Marketing Qualified Lead (Lifecycle Stage Pipeline)\"", "Became a Marketing Qualified Lead Date", "Date entered 'Marketing Qualified Lead*", "Date entered Marketing Qualified Lead*"),
+        Column.Date("Date entered \"Sales Qualified Lead (Lifecycle Stage Pipeline)\"", "Became a Sales Qualified Lead Date", "Date entered 'Sales Qualified Lead*", "Date entered Sales Qualified Lead*"),
+        Column.Date("Date entered \"Opportunity (Lifecycle Stage Pipeline)\"", "Became an Opportunity Date", "Date entered 'Opportunity*", "Date entered Opportunity*"),
+        Column.Date("Date entered \"Customer (Lifecycle Stage Pipeline)\"", "Became a Customer Date", "Date entered 'Customer*", "Date entered Customer*"),
+    ];
+
+    public override string Id => "hubspot-contacts";
+
+    public override string Name => "HubSpot contacts";
+
+    public override string Source => "hubspot";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("contacts", [RecordId, Email, Created, LastName, Phone, Mobile, Stage, Status, TrafficSource, First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
+
+    private static void Read(Row row)
+    {
+        var (stage, created) = (row.Text(Stage), row.RequiredTime(Created));
+        var rank = LifecycleStages.Rank(stage);
+        var entered = Entered.Select(row.Time).Where(time => time is not null).Min();
+        if (rank == LifecycleStages.Subscriber && entered is null)
+        {
+            row.SetAside("a subscriber, not yet a lead");
+            return;
+        }
+
+        Tell(row, stage, rank);
+
+        // HubSpot puts people of its own into every new account.
+        var isTest = LeadTests.Tells(row.Text(Status)) || row.Text(LastName)?.Contains("(Sample Contact)", StringComparison.OrdinalIgnoreCase) == true;
+        row.Keep(new Lead
+        {
+            Source = "hubspot",
+            LeadId = row.Id(RecordId),
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            CreatedAt = created,
+            QualifiedAt = isTest ? null : entered ?? (rank >= LifecycleStages.MarketingQualified ? created : null),
+            Status = stage ?? row.Text(Status),
+            IsTest = isTest,
+            LeadSource = row.Text(TrafficSource),
+            Campaign = row.Text(UtmCampaign) ?? DrilledCampaign(row),
+            Message = row.Text(Form) ?? row.Text(Page),
+            ContactId = row.Id(RecordId),
+            DealId = row.Text(Deals),
+        });
+    }
+
+    private static void Tell(Row row, string? stage, int rank)
+    {
+        if (!row.Has(Stage) && !Array.Exists(Entered, row.Has))
+        {
+            row.Reading.Note("The export holds no 'Lifecycle Stage': its contacts are leads, and none of them is known to be qualified.");
+        }
+        else if (stage is not null && rank == 0)
+        {
+            row.Reading.Note($"The lifecycle stage '{stage}' is none of HubSpot's own: its contacts count as leads that are not qualified.");
+        }
+    }
+
+    // What the two drill-downs hold depends on the source (https://knowledge.hubspot.com/properties/understand-source-properties).
+    private static string? DrilledCampaign(Row row) => row.Text(TrafficSource)?.ToUpperInvariant().Replace('_', ' ') switch
+    {
+        "PAID SEARCH" or "EMAIL MARKETING" or "EMAIL" or "OTHER CAMPAIGNS" => row.Text(First),
+        "PAID SOCIAL" => row.Text(Second),
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>
+/// Our own template of leads, for what no tool exports: a notebook at the counter, a chat. A lead is qualified on the day
+/// given, or from its creation on where its status says so.
+/// </summary>
+public sealed class LeadTemplate : TableFormat
+{
+    private static readonly Column LeadId = Column.Id("lead id", "lead_id", "id lead", "id prospek").Required;
+    private static readonly Column Created = Column.Date("created", "created on", "created at", "lead date", "tanggal masuk", "tanggal prospek", "dibuat").Required;
+    private static readonly Column Email = Column.Text("email", "e-mail", "surel");
+    private static readonly Column Phone = Column.Text("phone", "whatsapp", "telepon", "no hp", "no. hp", "nomor hp");
+    private static readonly Column Channel = Column.Text("channel", "kanal");
+    private static readonly Column LeadSource = Column.Text("source", "lead source", "sumber");
+    private static readonly Column UtmSource = Column.Text("utm_source");
+    private static readonly Column UtmMedium = Column.Text("utm_medium");
+    private static readonly Column Campaign = Column.Text("campaign", "utm_campaign", "kampanye");
+    private static readonly Column Message = Column.Text("message", "ad", "utm_content", "landing page", "pesan", "iklan", "halaman");
+    private static readonly Column Status = Column.Text("status");
+    private static readonly Column Qualified = Column.Date("qualified", "qualified on", "qualified date", "tanggal berkualitas", "memenuhi syarat");
+    private static readonly Column ContactId = Column.Text("contact id", "contact_id", "id kontak");
+    private static readonly Column DealId = Column.Text("deal id", "deal_id", "id deal", "id transaksi");
+
+    public override string Id => "leads";
+
+    public override string Name => "Leads (our template)";
+
+    public override string Source => "leads";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [LeadId, Created, Email, Phone, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
+
+    // An id and a day stand in many lists; a list of leads also tells where they came from or how to reach them.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 4;
+
+    private static void Read(Row row)
+    {
+        var (status, created) = (row.Text(Status), row.RequiredTime(Created));
+        var isTest = LeadTests.Tells(status, row.Text(LeadSource));
+        var qualified = row.Time(Qualified) ?? (IsQualified(status) ? created : null);
+        row.Keep(new Lead
+        {
+            Source = "leads",
+            LeadId = row.Id(LeadId),
+            PersonKey = PersonKey.Read(row, Email, Phone),
+            CreatedAt = created,
+            QualifiedAt = isTest ? null : qualified,
+            Status = status,
+            IsTest = isTest,
+            Channel = row.Text(Channel),
+            UtmSource = row.Text(UtmSource),
+            UtmMedium = row.Text(UtmMedium),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Message = row.Text(Message),
+            ContactId = row.Text(ContactId),
+            DealId = row.Text(DealId),
+        });
+    }
+
+    private static bool IsQualified(string? status) =>
+        status?.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted" or "berkualitas" or "memenuhi syarat" or "prospek berkualitas";
+}

@@ -1,0 +1,68 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>
+/// Odoo's crm.lead, where leads and opportunities are one table: an opportunity is a lead that sales took up, under the
+/// same id. A lead of a CRM is qualified from its creation on.
+/// </summary>
+public sealed class OdooLeads : TableFormat
+{
+    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance").Required;
+    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Créé le", "Creado el", "Criado em", "Erstellt am").Required;
+    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
+    private static readonly Column Revenue = Column.Text("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz");
+    private static readonly Column Type = Column.Text("type", "Tipe", "Typ", "Tipo");
+    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "ID externo", "Externe ID", "ID esterno");
+    private static readonly Column DatabaseId = Column.Id(".id", "ID");
+    private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
+    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico");
+    private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
+    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone");
+    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origem", "Quelle");
+    private static readonly Column Medium = Column.Text("medium_id", "medium_id/name", "medium_id/display_name", "Medium", "Media", "Média", "Medio", "Mídia");
+    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne");
+    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah");
+
+    public override string Id => "odoo-leads";
+
+    public override string Name => "Odoo CRM leads and opportunities, what brought them";
+
+    public override string Source => "odoo";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("crm.lead", [OpportunityName, Created, Stage, Revenue, Type, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason], Read)];
+
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and two more columns, they are Odoo's.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
+
+    private static void Read(Row row)
+    {
+        var created = row.RequiredTime(Created);
+        var id = row.Has(RecordId) ? row.Id(RecordId) : row.Has(DatabaseId) ? row.Id(DatabaseId) : null;
+        if (id is null)
+        {
+            row.Reject(OpportunityName, "an export with the column 'External ID' or 'ID': nothing else tells leads apart");
+        }
+
+        var isLead = string.Equals(row.Text(Type), "lead", StringComparison.OrdinalIgnoreCase);
+        var isTest = LeadTests.Tells(row.Text(Stage), row.Text(LostReason));
+        row.Keep(new Lead
+        {
+            Source = "odoo",
+            LeadId = id ?? "",
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            CreatedAt = created,
+            QualifiedAt = isTest ? null : created,
+            Status = row.Text(Stage),
+            IsTest = isTest,
+            UtmSource = row.Text(LeadSource),
+            UtmMedium = row.Text(Medium),
+            LeadSource = row.Text(LeadSource) ?? row.Text(Medium),
+            Campaign = row.Text(Campaign),
+            DealId = isLead ? null : id,
+        });
+    }
+}

@@ -1,0 +1,79 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>A Salesforce lead report as CSV: labels instead of API names, dates in the user's locale, footer lines, and often no id.</summary>
+public sealed class SalesforceLeadReport : TableFormat
+{
+    private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
+    private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
+    private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
+    private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
+    private static readonly Column LeadSource = Column.Text("Lead Source");
+    private static readonly Column Email = Column.Text("Email");
+    private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
+    private static readonly Column Phone = Column.Text("Phone");
+    private static readonly Column UtmSource = Column.Text("UTM Source");
+    private static readonly Column UtmMedium = Column.Text("UTM Medium");
+    private static readonly Column Campaign = Column.Text("Campaign Name", "Campaign", "Primary Campaign", "UTM Campaign", "Associated Campaign");
+    private static readonly Column Message = Column.Text("UTM Content", "Ad Name", "Form Name", "Landing Page");
+    private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
+    private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
+
+    public override string Id => "salesforce-lead-report";
+
+    public override string Name => "Salesforce lead report";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [Owner, Status, Created, RecordId, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+
+    private static void Read(Row row)
+    {
+        // Every lead has both; what has neither is a subtotal, a footer or the copyright.
+        if (row.Text(Status) is null && Missing.Is(row.Cell(Created)))
+        {
+            row.SetAside("subtotal or footer: neither status nor creation date");
+            return;
+        }
+
+        var created = row.RequiredTime(Created);
+        var person = PersonKey.Read(row, Email, Mobile, Phone);
+        var isTest = LeadTests.Tells(row.Text(Status), row.Text(LeadSource));
+        row.Keep(new Lead
+        {
+            Source = "salesforce",
+            LeadId = Key(row, person, created),
+            PersonKey = person,
+            CreatedAt = created,
+            QualifiedAt = isTest ? null : created,
+            Status = row.Text(Status),
+            IsTest = isTest,
+            UtmSource = row.Text(UtmSource),
+            UtmMedium = row.Text(UtmMedium),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Message = row.Text(Message),
+            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+        });
+    }
+
+    private static string Key(Row row, string? person, DateTime created)
+    {
+        if (row.Has(RecordId))
+        {
+            return CaseSafeIds.Extend(row.Id(RecordId));
+        }
+
+        if (person is null)
+        {
+            row.Reject(row.Has(Email) ? Email : Phone, "a lead id, an e-mail address or a phone number: nothing else tells leads apart");
+        }
+
+        row.Reading.Note("The export holds no 'Lead ID': leads are told apart by person and creation date.");
+        return string.Create(CultureInfo.InvariantCulture, $"{person} {created:yyyy-MM-dd}");
+    }
+}

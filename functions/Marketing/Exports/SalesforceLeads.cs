@@ -1,0 +1,63 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports;
+
+/// <summary>
+/// Salesforce leads as the object holds them: Data Loader, the weekly data export, a query. API names, times in UTC,
+/// booleans as 1 or nothing, as true or false. A lead of a CRM is qualified from its creation on.
+/// </summary>
+public sealed class SalesforceLeads : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Id").Required;
+    private static readonly Column Status = Column.Text("Status").Required;
+    private static readonly Column LeadSource = Column.Text("LeadSource").Required;
+    private static readonly Column Created = Column.Date("CreatedDate").Required;
+    private static readonly Column IsDeleted = Column.Text("IsDeleted");
+    private static readonly Column Email = Column.Text("Email");
+    private static readonly Column Mobile = Column.Text("MobilePhone");
+    private static readonly Column Phone = Column.Text("Phone");
+    private static readonly Column UtmSource = Column.Text("UTM_Source__c", "utm_source__c", "UTMSource__c");
+    private static readonly Column UtmMedium = Column.Text("UTM_Medium__c", "UTMMedium__c");
+    private static readonly Column Campaign = Column.Text("UTM_Campaign__c", "UTMCampaign__c", "Campaign__c", "Campaign.Name", "Campaign_Name__c");
+    private static readonly Column Message = Column.Text("UTM_Content__c", "UTMContent__c", "Ad_Name__c", "Form_Name__c", "Landing_Page__c");
+    private static readonly Column Deal = Column.Text("ConvertedOpportunityId");
+    private static readonly Column Contact = Column.Text("ConvertedContactId");
+
+    public override string Id => "salesforce-leads";
+
+    public override string Name => "Salesforce leads (object export)";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+
+    private static void Read(Row row)
+    {
+        if (row.Flag(IsDeleted) == true)
+        {
+            row.SetAside("in Salesforce's recycle bin");
+        }
+
+        var created = row.RequiredTime(Created);
+        var isTest = LeadTests.Tells(row.Text(Status), row.Text(LeadSource));
+        row.Keep(new Lead
+        {
+            Source = "salesforce",
+            LeadId = CaseSafeIds.Extend(row.Id(RecordId)),
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            CreatedAt = created,
+            QualifiedAt = isTest ? null : created,
+            Status = row.Text(Status),
+            IsTest = isTest,
+            UtmSource = row.Text(UtmSource),
+            UtmMedium = row.Text(UtmMedium),
+            LeadSource = row.Text(LeadSource),
+            Campaign = row.Text(Campaign),
+            Message = row.Text(Message),
+            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+        });
+    }
+}

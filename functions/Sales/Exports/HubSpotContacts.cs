@@ -1,0 +1,66 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// HubSpot contacts as sales' worklist: those that were handed over, by lead status or lifecycle stage. The user picks
+/// the columns; times are in the account's zone.
+/// </summary>
+public sealed class HubSpotContacts : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Record ID", "Contact ID", "Record ID - Contact", "ID de registro", "ID do registro", "Datensatz-ID", "ID de fiche d'informations", "ID Catatan").Required;
+    private static readonly Column Email = Column.Text("Email", "Email Address", "Correo", "Correo electrónico", "E-mail", "E-Mail", "E-Mail-Adresse", "Adresse e-mail", "Alamat Email").Required;
+    private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création", "Data di creazione").Required;
+    private static readonly Column LastName = Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Cognome");
+    private static readonly Column Phone = Column.Text("Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone", "Numero di telefono");
+    private static readonly Column Mobile = Column.Text("Mobile Phone Number", "Nomor Ponsel", "Número de móvil", "Número de celular", "Mobiltelefonnummer", "Numéro de téléphone portable", "WhatsApp Phone Number");
+    private static readonly Column Stage = Column.Text("Lifecycle Stage", "Tahap Siklus Hidup", "Etapa del ciclo de vida", "Fase do ciclo de vida", "Estágio do ciclo de vida", "Lifecycle-Phase", "Phase du cycle de vie", "Fase del ciclo di vita");
+    private static readonly Column Status = Column.Text("Lead Status", "Status Lead", "Status Prospek", "Estado del lead", "Status do lead", "Lead-Status", "Statut du lead", "Stato del lead");
+    private static readonly Column Reason = Column.Text("Reason for disqualification", "Disqualification reason", "Disqualified reason", "Unqualified reason", "Lead disqualification reason");
+    private static readonly Column Entered = Column.Date("Date entered \"Sales Qualified Lead (Lifecycle Stage Pipeline)\"", "Became a Sales Qualified Lead Date");
+    private static readonly Column Modified = Column.Date("Last Modified Date", "Recent Modified Date");
+    private static readonly Column Deals = Column.Text("Associated Deal IDs");
+
+    public override string Id => "hubspot-contact-statuses";
+
+    public override string Name => "HubSpot contacts, what became of them";
+
+    public override string Source => "hubspot";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("contacts", [RecordId, Email, Created, LastName, Phone, Mobile, Stage, Status, Reason, Entered, Modified, Deals], Read)];
+
+    private static void Read(Row row)
+    {
+        var status = row.Text(Status);
+        var rank = LifecycleStages.Rank(row.Text(Stage));
+        if (row.Text(LastName)?.Contains("(Sample Contact)", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            row.SetAside("HubSpot's own sample contact");
+            return;
+        }
+
+        if (status is null && row.Text(Stage) is not null && rank < LifecycleStages.MarketingQualified)
+        {
+            row.SetAside("a contact that was not handed over");
+            return;
+        }
+
+        var isTaken = rank >= LifecycleStages.Opportunity || row.Text(Deals) is not null || (status is null && rank == LifecycleStages.SalesQualified);
+        var disposition = Dispositions.Read(row, status, isTaken);
+        row.Keep(new LeadStatus
+        {
+            Source = "hubspot",
+            LeadId = row.Id(RecordId),
+            Status = status ?? row.Text(Stage),
+            Disposition = disposition,
+            RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            ContactId = row.Id(RecordId),
+            DealId = row.Text(Deals),
+            CreatedAt = row.Time(Created),
+            ChangedAt = row.Time(Entered) ?? row.Time(Modified),
+        });
+    }
+}

@@ -1,0 +1,75 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>A Salesforce lead report as CSV, as sales' worklist: labels, dates in the user's locale, footer lines, and often no id.</summary>
+public sealed class SalesforceLeadReport : TableFormat
+{
+    private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
+    private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
+    private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
+    private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
+    private static readonly Column Converted = Column.Text("Converted");
+    private static readonly Column ConvertedAt = Column.Date("Converted Date");
+    private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
+    private static readonly Column Reason = Column.Text("Unqualified Reason", "Disqualified Reason", "Disqualification Reason", "Rejection Reason");
+    private static readonly Column Email = Column.Text("Email");
+    private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
+    private static readonly Column Phone = Column.Text("Phone");
+    private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
+    private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
+
+    public override string Id => "salesforce-lead-status-report";
+
+    public override string Name => "Salesforce lead report, what became of them";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+
+    private static void Read(Row row)
+    {
+        // Every lead has both; what has neither is a subtotal, a footer or the copyright.
+        var status = row.Text(Status);
+        if (status is null && Missing.Is(row.Cell(Created)))
+        {
+            row.SetAside("subtotal or footer: neither status nor creation date");
+            return;
+        }
+
+        var created = row.RequiredTime(Created);
+        var person = PersonKey.Read(row, Email, Mobile, Phone);
+        var disposition = Dispositions.Read(row, status, row.Flag(Converted) == true || row.Text(Deal) is not null);
+        row.Keep(new LeadStatus
+        {
+            Source = "salesforce",
+            LeadId = Key(row, person, created),
+            Status = status,
+            Disposition = disposition,
+            RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
+            PersonKey = person,
+            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            CreatedAt = created,
+            ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
+        });
+    }
+
+    private static string Key(Row row, string? person, DateTime created)
+    {
+        if (row.Has(RecordId))
+        {
+            return CaseSafeIds.Extend(row.Id(RecordId));
+        }
+
+        if (person is null)
+        {
+            row.Reject(row.Has(Email) ? Email : Phone, "a lead id, an e-mail address or a phone number: nothing else tells leads apart");
+        }
+
+        row.Reading.Note("The export holds no 'Lead ID': leads are told apart by person and creation date.");
+        return string.Create(CultureInfo.InvariantCulture, $"{person} {created:yyyy-MM-dd}");
+    }
+}

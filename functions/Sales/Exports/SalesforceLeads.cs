@@ -1,0 +1,56 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>Salesforce leads as sales' worklist, as the object holds them: Data Loader, the weekly data export, a query.</summary>
+public sealed class SalesforceLeads : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("Id").Required;
+    private static readonly Column Status = Column.Text("Status").Required;
+    private static readonly Column LeadSource = Column.Text("LeadSource").Required;
+    private static readonly Column Created = Column.Date("CreatedDate").Required;
+    private static readonly Column IsDeleted = Column.Text("IsDeleted");
+    private static readonly Column IsConverted = Column.Text("IsConverted");
+    private static readonly Column ConvertedAt = Column.Date("ConvertedDate");
+    private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
+    private static readonly Column Reason = Column.Text("Unqualified_Reason__c", "Disqualified_Reason__c", "Disqualification_Reason__c", "Rejection_Reason__c", "Reason__c");
+    private static readonly Column Email = Column.Text("Email");
+    private static readonly Column Mobile = Column.Text("MobilePhone");
+    private static readonly Column Phone = Column.Text("Phone");
+    private static readonly Column Deal = Column.Text("ConvertedOpportunityId");
+    private static readonly Column Contact = Column.Text("ConvertedContactId");
+
+    public override string Id => "salesforce-lead-statuses";
+
+    public override string Name => "Salesforce leads (object export), what became of them";
+
+    public override string Source => "salesforce";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+
+    private static void Read(Row row)
+    {
+        if (row.Flag(IsDeleted) == true)
+        {
+            row.SetAside("in Salesforce's recycle bin");
+        }
+
+        var status = row.Text(Status);
+        var disposition = Dispositions.Read(row, status, row.Flag(IsConverted) == true || row.Text(Deal) is not null);
+        row.Keep(new LeadStatus
+        {
+            Source = "salesforce",
+            LeadId = CaseSafeIds.Extend(row.Id(RecordId)),
+            Status = status,
+            Disposition = disposition,
+            RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
+            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            CreatedAt = row.Time(Created),
+            ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
+        });
+    }
+}
