@@ -13,6 +13,7 @@ public sealed class Row(Reading reading, RecordReader records)
 
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Dictionary<int, string> lastTexts = [];
+    private object? told;
 
     public Reading Reading { get; } = reading;
 
@@ -21,7 +22,13 @@ public sealed class Row(Reading reading, RecordReader records)
     /// <summary>Lines above this row's table: comments and titles.</summary>
     public IReadOnlyList<string> Preamble { get; private set; } = [];
 
+    /// <summary>Lines outside tables from the top of the file to this row's table.</summary>
+    public IReadOnlyList<string> Above { get; private set; } = [];
+
     public int TableNumber { get; private set; }
+
+    /// <summary>Cells of this row: some tools write their totals one cell longer than the heading.</summary>
+    public int CellCount => records.Count;
 
     public long Line => records.Line;
 
@@ -31,6 +38,13 @@ public sealed class Row(Reading reading, RecordReader records)
 
     /// <summary>Whether the row still counts.</summary>
     public bool IsGood => Rejection is null && SetAsideAs is null;
+
+    /// <summary>What holds for the whole table, as its period: told at its first row and kept until the next table.</summary>
+    public T OfTable<T>(Func<Row, T> tell)
+        where T : class => (T)(told ??= tell(this));
+
+    /// <summary>The cell at a place of the heading, as it stands; empty where the row is shorter.</summary>
+    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Blanks.Trim(records.Cell(place))) : "";
 
     public ReadOnlySpan<byte> Cell(Column column)
     {
@@ -255,6 +269,8 @@ public sealed class Row(Reading reading, RecordReader records)
 
         Heading = reader.Heading!;
         Preamble = [.. reader.Preamble];
+        Above = [.. reader.Above];
+        told = null;
         TableNumber = reader.TableNumber;
         columns.Clear();
         lastTexts.Clear();

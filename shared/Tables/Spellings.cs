@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Pipeline.Tables;
 
-/// <summary>Compares headings as people would: case, blanks, quotes and byte order marks aside.</summary>
+/// <summary>Compares headings as people would: case, blanks, quotes, the manner of apostrophes and byte order marks aside.</summary>
 public static class Spellings
 {
     private static readonly ConcurrentDictionary<string, string> Normalized = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public static class Spellings
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormKC);
+            return text.Normalize(NormalizationForm.FormKC).Replace('\u2019', '\'');
         }
         catch (ArgumentException)
         {

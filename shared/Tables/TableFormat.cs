@@ -6,6 +6,11 @@ public abstract class TableFormat : ExportFormat
     /// <summary>The tables this format takes; a file is of this format when it holds one of them.</summary>
     public abstract IReadOnlyList<Table> Tables { get; }
 
-    /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines above it.</summary>
+    /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
+
+    /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>
+    public virtual void Finish(Reading reading)
+    {
+    }
 }

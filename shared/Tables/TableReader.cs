@@ -7,7 +7,11 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class TableReader(RecordReader records, IReadOnlyList<Table> tables)
 {
+    // More lines outside tables than this are data that nobody understood.
+    private const int MostAbove = 1_000;
+
     private readonly List<string> preamble = [];
+    private readonly List<string> above = [];
     private bool isAfterBlank;
     private bool expectsHeading;
     private byte[] firstHeading = [];
@@ -20,6 +24,9 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
 
     /// <summary>Lines above the current table since the table before it: comments, titles.</summary>
     public IReadOnlyList<string> Preamble => preamble;
+
+    /// <summary>Lines outside all tables so far: what the top of a file says holds for its later tables too.</summary>
+    public IReadOnlyList<string> Above => above;
 
     /// <summary>All headings met so far.</summary>
     public List<Heading> Headings { get; } = [];
@@ -77,7 +84,7 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
         }
 
         var first = Blanks.Trim(records.Cell(0));
-        if (first is [(byte)'#', ..] || (records.Line == 1 && first.StartsWith("sep="u8)))
+        if ((first is [(byte)'#', ..] && !IsItem()) || (records.Line == 1 && first.StartsWith("sep="u8)))
         {
             Leave();
             Remember();
@@ -183,7 +190,18 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
         UnknownTable = "";
     }
 
-    private void Remember() => preamble.Add(string.Join(" ", records.ToTexts().Where(text => text.Length > 0)));
+    private void Remember()
+    {
+        var line = string.Join(" ", records.ToTexts().Where(text => text.Length > 0));
+        preamble.Add(line);
+        if (above.Count < MostAbove)
+        {
+            above.Add(line);
+        }
+    }
+
+    // A page's title or a search may begin with '#': within a table, a line with as many cells as the table is a row.
+    private bool IsItem() => Heading is not null && !isAfterBlank && records.Count == Heading.Texts.Count && records.Count > 1;
 
     private int Filled()
     {

@@ -58,7 +58,7 @@ public sealed class FileReader(IFactSink sink)
             {
                 SetAside("empty row");
             }
-            else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Preamble))
+            else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Above))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
@@ -74,6 +74,8 @@ public sealed class FileReader(IFactSink sink)
             }
         }
 
+        format.Finish(reading);
+        Flush(reading, records.Line);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
         {
             reading.Note($"Column '{repeated}' stands more than once; the first was read.");

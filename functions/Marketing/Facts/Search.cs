@@ -8,6 +8,7 @@ public sealed record Search : ICovering, IDated
 {
     public required string Series { get; init; }
 
+    /// <summary>Host of the property; empty where the export does not say.</summary>
     public required string Property { get; init; }
 
     public required DateOnly FromDay { get; init; }
@@ -18,11 +19,17 @@ public sealed record Search : ICovering, IDated
 
     public string? Item { get; init; }
 
-    public required long Clicks { get; init; }
+    /// <summary>web, image, video, news, discover or google news; null where the export does not say.</summary>
+    public string? SearchType { get; init; }
 
-    public required long Impressions { get; init; }
+    /// <summary>What else the export was filtered by, as "Country: Indonesia": then it is not the whole property.</summary>
+    public string? Filter { get; init; }
 
-    /// <summary>Average position; pooled only when weighted by impressions.</summary>
+    public long? Clicks { get; init; }
+
+    public long? Impressions { get; init; }
+
+    /// <summary>Average position, from 1; pooled only when weighted by impressions. Discover has none.</summary>
     public double? Position { get; init; }
 
     DateOnly? IDated.Day => FromDay;

@@ -3,56 +3,47 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>
-/// Web traffic as an analytics tool counted it: a day or a range, undivided or one item of one dimension. Counts are
-/// null where the report does not give them.
+/// One figure of web traffic as an analytics tool counted it: of a day or a range, undivided or of one item of a
+/// dimension. Each figure is a series of its own, so that a newer export replaces the figures it holds and no others.
 /// </summary>
 [Fact("traffic")]
 public sealed record Traffic : ICovering, IDated
 {
+    /// <summary>Tool, property, division, day or range, and measure.</summary>
     public required string Series { get; init; }
 
     /// <summary>The tool: what a word such as bounce means is the tool's.</summary>
     public required string Tool { get; init; }
 
+    /// <summary>The site as the tool calls it; empty where the export does not say.</summary>
     public required string Property { get; init; }
 
     public required DateOnly FromDay { get; init; }
 
     public required DateOnly ToDay { get; init; }
 
-    /// <summary>"none", or what the rows are divided by: channel, source_medium, campaign, page, event, country, device.</summary>
+    /// <summary>"none", or what the rows are told by: channel, source_medium, campaign, page, event, country, device …</summary>
     public required string Dimension { get; init; }
+
+    /// <summary>All that the table is divided by besides days, as "page+hostname": the dimension alone where nothing else divides it.</summary>
+    public required string Division { get; init; }
 
     public string? Item { get; init; }
 
-    public long? Sessions { get; init; }
+    /// <summary>
+    /// sessions, engaged_sessions, key_event_sessions, bounces, total_users, active_users, new_users, returning_users, page_views, events,
+    /// key_events, or engagement_seconds.
+    /// </summary>
+    public required string Measure { get; init; }
 
-    public long? EngagedSessions { get; init; }
+    /// <summary>A count; a part of one where the tool attributes parts.</summary>
+    public required double Value { get; init; }
 
-    /// <summary>GA4's "Users" and "Active users": those who were engaged.</summary>
-    public long? ActiveUsers { get; init; }
+    /// <summary>Of how many, where the same row tells it: sessions for engaged sessions and for bounces.</summary>
+    public double? OutOf { get; init; }
 
-    public long? TotalUsers { get; init; }
-
-    public long? NewUsers { get; init; }
-
-    public long? ReturningUsers { get; init; }
-
-    public long? PageViews { get; init; }
-
-    public long? Events { get; init; }
-
-    /// <summary>Key events, formerly conversions; several may fall in one session.</summary>
-    public double? KeyEvents { get; init; }
-
-    /// <summary>Sessions with a key event.</summary>
-    public double? KeyEventSessions { get; init; }
-
-    public double? EngagementSeconds { get; init; }
-
-    public long? Bounces { get; init; }
-
-    public decimal? Revenue { get; init; }
+    /// <summary>Number of its table in the file, from 0: some exports tell the same rows in several tables.</summary>
+    public int TableNumber { get; init; }
 
     DateOnly? IDated.Day => FromDay;
 }

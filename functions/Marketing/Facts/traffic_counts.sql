@@ -1,60 +1,141 @@
--- Web traffic as one count a row: measure, value and, for shares, out_of. The undivided figure (is_whole) takes each
--- measure of a property from one report only: the undivided one where its days have it, else the first division that
--- adds up to the whole. Of two tools over the same days the first in the list counts, since both saw the same visits.
-with counted as (
-    select tool, property, from_day, to_day, dimension, item, unnest([
-        {measure: 'sessions', value: sessions::double, out_of: null::double},
-        {measure: 'engaged_sessions', value: engaged_sessions::double, out_of: sessions::double},
-        {measure: 'key_event_sessions', value: key_event_sessions, out_of: sessions::double},
-        {measure: 'bounces', value: bounces::double, out_of: sessions::double},
-        {measure: 'users', value: coalesce(total_users, active_users)::double, out_of: null},
-        {measure: 'new_users', value: new_users::double, out_of: null},
-        {measure: 'returning_users', value: returning_users::double, out_of: coalesce(total_users, active_users)::double},
-        {measure: 'page_views', value: page_views::double, out_of: null},
-        {measure: 'events', value: events::double, out_of: null},
-        {measure: 'key_events', value: key_events, out_of: null}
-    ], recursive := true)
-    from traffic_counting
-    where from_day <= getvariable('as_of')
+-- Web traffic as one count a row: measure, value and, for shares, out_of; newest exports have won before (traffic_counting).
+-- What several reports tell counts once, by one rule for the undivided figure (is_whole), for each tool's own figure (tool, property)
+-- and for each dimension (channel, page …): days count before ranges, unless they cover a range only in part; of two tools that saw the same site
+-- the first of the list; of divisions the first that adds up to the whole. Long lists (pages, events, campaigns) are cut by some exports
+-- and come after a total; access logs come last. Two properties are two sites, unless both name the same host or one names none.
+with shown as (
+    -- Where one upload tells a span in several tables, the longest counts.
+    select * from (
+        select series, upload, file, table_number, from_day, to_day, count(*) as length
+        from traffic_counting
+        where from_day <= getvariable('as_of')
+        group by all
+    )
+    qualify row_number() over (partition by series, upload, from_day, to_day order by length desc, file, table_number) = 1
+),
+counted as (
+    select c.tool, c.property, c.series, c.from_day, c.to_day, c.dimension, c.division, c.item, c.measure as told_as, c.value, c.out_of,
+        case when c.measure in ('total_users', 'active_users') then 'users' else c.measure end as measure
+    from traffic_counting c semi join shown s
+        on c.series = s.series and c.upload = s.upload and c.file = s.file and c.table_number = s.table_number and c.from_day = s.from_day and c.to_day = s.to_day
+    -- People of a range cannot be added to anything; those of a day are told by day.
+    where c.from_day = c.to_day or c.measure not in ('total_users', 'active_users', 'returning_users')
     union all
-    select 'access-log', site, day, day, 'page', page, 'page_views', page_views::double, null
+    select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views', page_views::double, null, 'page_views'
     from log_page_views
     where day <= getvariable('as_of')
 ),
-told as (
-    select *,
-        -- Users of two channels may be the same people, so only the undivided report tells them.
-        case
-            when dimension = 'none' then 1
-            when measure in ('users', 'returning_users') then null
-            when dimension = 'channel' then 2
-            when dimension = 'source_medium' then 3
-            when dimension = 'campaign' then 4
-            when dimension = 'device' then 5
-            when dimension = 'country' then 6
-            when dimension = 'page' and measure = 'page_views' then 7
-            when dimension = 'event' and measure in ('events', 'key_events') then 8
-        end as choice,
-        coalesce(list_position(['ga4', 'ga4-bigquery', 'matomo', 'plausible', 'universal-analytics'], tool), 9) as tool_choice
-    from counted
-    where value is not null and (out_of is not null or measure not in ('engaged_sessions', 'key_event_sessions', 'bounces', 'returning_users'))
+hosts as (
+    select distinct tool, property, regexp_replace(regexp_extract(lower(property), '([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}'), '^www\.', '') as host from counted
+),
+sites as (
+    -- A property without a host is the only host that is known, if there is one only.
+    select tool, property, case when host <> '' then host when (select count(distinct host) from hosts where host <> '') = 1 then (select max(host) from hosts) else '' end as site
+    from hosts
+),
+rows as (
+    select
+        row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
+        coalesce(list_position(['ga4', 'ga4-bigquery', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 5) as tool_choice,
+        -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
+        (case
+            when c.dimension = 'none' then 1
+            when c.measure in ('users', 'returning_users') or c.tool = 'universal-analytics' then null
+            when c.dimension = 'channel' then 2
+            when c.dimension = 'first_user_channel' and c.measure = 'new_users' then 2
+            when c.dimension = 'device' then 3
+            when c.dimension = 'source_medium' then 4
+            when c.dimension = 'source' then 5
+            when c.dimension = 'country' then 6
+            when c.dimension = 'campaign' then 7
+            when c.dimension = 'landing_page' and c.measure <> 'page_views' then 8
+            when c.dimension in ('page', 'page_title') and c.measure in ('page_views', 'events', 'key_events') then 9
+            when c.dimension = 'event' and c.measure in ('events', 'key_events') then 11
+        end + case when c.dimension = 'page_title' then 1 else 0 end + case when c.division <> c.dimension then 20 else 0 end) as choice
+    from counted c join sites s on s.tool = c.tool and s.property = c.property
+),
+scoped as (
+    select 'whole' as scope, site as over, id, measure, series, tool, property, from_day, to_day, is_day,
+        [(tool = 'access-log')::int, (choice > 3)::int, (not is_day)::int, tool_choice, choice, (told_as = 'active_users')::int] as rank
+    from rows where choice is not null
+    union all
+    select 'tool', tool, id, measure, series, tool, property, from_day, to_day, is_day,
+        [0, (choice > 3)::int, (not is_day)::int, 0, choice, (told_as = 'active_users')::int]
+    from rows where choice is not null
+    union all
+    select dimension, site, id, measure, series, tool, property, from_day, to_day, is_day,
+        [(tool = 'access-log')::int, 0, (not is_day)::int, tool_choice, (division <> dimension)::int, (told_as = 'active_users')::int]
+    from rows where dimension <> 'none'
 ),
 spans as (
-    select distinct tool_choice, tool, property, measure, choice, from_day, to_day from told where choice is not null
+    select distinct scope, over, measure, series, rank, tool, property, from_day, to_day, is_day from scoped
+),
+reports as (
+    select distinct scope, over, measure, series, rank, tool, property, is_day from scoped
+),
+spoken as (
+    -- The days for which a series speaks; a day without a row had nothing.
+    select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage where fact_table = 'traffic'
+    union
+    select distinct series, from_day from rows where tool = 'access-log'
+),
+better as (
+    select s.scope, s.over, s.measure, s.series, s.property, s.from_day, s.to_day, s.is_day, r.series as by_series, r.is_day as by_days
+    from spans s join reports r on r.scope = s.scope and r.over = s.over and r.measure = s.measure
+    where r.rank < s.rank and r.series <> s.series and (r.tool <> s.tool or r.property = s.property or r.property = '' or s.property = '')
+),
+beaten as (
+    select distinct b.scope, b.over, b.measure, b.series, b.from_day, b.to_day
+    from better b join spoken k on k.series = b.by_series and k.day = b.from_day
+    where b.is_day
+    union
+    select distinct scope, over, measure, series, from_day, to_day
+    from (
+        select b.scope, b.over, b.measure, b.series, b.from_day, b.to_day
+        from better b join spoken k on k.series = b.by_series and k.day between b.from_day and b.to_day
+        where not b.is_day
+        group by b.scope, b.over, b.measure, b.series, b.from_day, b.to_day, b.by_series, b.by_days
+        having count(*) = b.to_day - b.from_day + 1 or not b.by_days
+    )
+),
+ranges as (
+    select s.* from spans s anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series and b.from_day = s.from_day and b.to_day = s.to_day
+    where not s.is_day
+),
+enclosed as (
+    -- Days within a range that they do not cover whole.
+    select distinct s.scope, s.over, s.measure, s.series, s.from_day, s.to_day
+    from spans s join ranges k on k.scope = s.scope and k.over = s.over and k.measure = s.measure and s.from_day between k.from_day and k.to_day
+    where s.is_day and k.rank > s.rank and (k.tool <> s.tool or k.property = s.property or k.property = '' or s.property = '')
+),
+kept as (
+    select s.id, s.scope
+    from scoped s
+        anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series and b.from_day = s.from_day and b.to_day = s.to_day
+        anti join enclosed e on e.scope = s.scope and e.over = s.over and e.measure = s.measure and e.series = s.series and e.from_day = s.from_day and e.to_day = s.to_day
+),
+marked as (
+    select r.*,
+        r.id in (select id from kept where scope = 'whole') as in_whole,
+        r.id in (select id from kept where scope = 'tool') as in_tool,
+        r.id in (select id from kept k where k.scope = r.dimension) as in_dimension
+    from rows r
 )
 select
-    from_day, to_day, tool, property, measure, value, out_of,
-    case when dimension = 'channel' then item end as channel,
-    case when dimension = 'source_medium' then item end as source_medium,
-    case when dimension = 'campaign' then item end as campaign,
-    case when dimension = 'page' then item end as page,
-    case when dimension = 'country' then item end as country,
-    case when dimension = 'device' then item end as device,
-    case when dimension = 'event' then item end as event_name,
-    choice is not null and not exists (
-        select 1 from spans
-        where spans.measure = told.measure and spans.from_day <= told.to_day and spans.to_day >= told.from_day
-          and (spans.tool_choice < told.tool_choice or (spans.tool = told.tool and spans.property = told.property and spans.choice < told.choice))
-    ) as is_whole,
+    from_day, to_day, measure, value, out_of,
+    case when in_tool then tool end as tool,
+    case when in_tool then nullif(property, '') end as property,
+    case when in_dimension and dimension = 'channel' then item end as channel,
+    case when in_dimension and dimension = 'source_medium' then item end as source_medium,
+    case when in_dimension and dimension = 'campaign' then item end as campaign,
+    case when in_dimension and dimension = 'landing_page' then item end as landing_page,
+    case when in_dimension and dimension = 'page' then item end as page,
+    case when in_dimension and dimension = 'page_title' then item end as page_title,
+    case when in_dimension and dimension = 'country' then item end as country,
+    case when in_dimension and dimension = 'device' then item end as device,
+    case when in_dimension and dimension = 'event' then item end as event_name,
+    -- Two sites may have the same people.
+    in_whole and (measure not in ('users', 'returning_users') or count(distinct case when in_whole then site || '|' || property end) over (partition by measure, from_day) <= 1) as is_whole,
     measure not in ('users', 'returning_users') as is_additive
-from told
+from marked
+where in_whole or in_tool or in_dimension

@@ -5,7 +5,7 @@
 -- base: sessions of reports that tell both
 -- source: Google Analytics Help; the tool's own definition: longer than 10 s, or a key event, or two views
 -- day: from_day, to_day
--- by: tool, property, channel, source_medium, campaign, country, device
+-- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole
 -- additive: is_additive
 -- given: traffic_counts

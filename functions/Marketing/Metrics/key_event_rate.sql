@@ -5,7 +5,7 @@
 -- base: sessions of reports that tell both
 -- source: Google Analytics Help; the tool's own definition: session key event rate
 -- day: from_day, to_day
--- by: tool, property, channel, source_medium, campaign, country, device
+-- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole
 -- additive: is_additive
 -- given: traffic_counts

@@ -5,7 +5,7 @@
 -- base: web traffic as the analytics tool counts it; access logs where no tool does
 -- source: Google Analytics Help; the tool's own definition
 -- day: from_day, to_day
--- by: tool, property, channel, source_medium, campaign, country, device, page
+-- by: tool, property, channel, source_medium, campaign, country, device, page, page_title
 -- whole: is_whole
 -- additive: is_additive
 -- given: traffic_counts

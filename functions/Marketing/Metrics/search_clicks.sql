@@ -5,7 +5,7 @@
 -- base: Google Search results of the property
 -- source: Search Console Help, performance report
 -- day: from_day, to_day
--- by: property, query, page, country, device
+-- by: property, search_type, query, page, country, device
 -- whole: is_whole
 -- given: search_counts
 --   from_day, to_day, clicks, is_whole

@@ -5,7 +5,7 @@
 -- base: web traffic as the analytics tool counts it (30 minutes without activity end a session)
 -- source: Google Analytics Help; the tool's own definition
 -- day: from_day, to_day
--- by: tool, property, channel, source_medium, campaign, country, device
+-- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole
 -- additive: is_additive
 -- given: traffic_counts

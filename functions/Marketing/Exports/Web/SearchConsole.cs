@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports.Web;
+
+/// <summary>
+/// Search Console's performance export: a zip of one file a table, or its files alone. Only the chart file has days; they are the
+/// period of the others, which have none of their own. A comparison holds each figure twice; the present one counts, and the former
+/// too where its days are named.
+/// </summary>
+public sealed class SearchConsole : TableFormat
+{
+    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks");
+    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen");
+    private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate");
+    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione");
+    private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum");
+
+    // "Last 3 months Clicks", "Previous 3 months Clicks", "1/1/26 - 1/31/26 Clicks": what stands before the word is the period. The first of two is the later.
+    private static readonly Column LastClicks = Column.Count("* Clicks", "* Klik", "* Clics", "* Cliques", "* Clic", "* Klicks", "Klik *", "Clics *", "Cliques *", "Clic *");
+    private static readonly Column PreviousClicks = Column.Count("* Clicks ", "* Klik ", "* Clics ", "* Cliques ", "* Clic ", "* Klicks ", "Klik * ", "Clics * ", "Cliques * ", "Clic * ");
+    private static readonly Column LastImpressions = Column.Count("* Impressions", "* Tayangan", "* Impressões", "* Impresiones", "* Impressioni", "* Impressionen", "Tayangan *", "Impressions *", "Impressões *", "Impresiones *", "Impressioni *");
+    private static readonly Column PreviousImpressions = Column.Count("* Impressions ", "* Tayangan ", "* Impressões ", "* Impresiones ", "* Impressioni ", "* Impressionen ", "Tayangan * ", "Impressions * ", "Impressões * ", "Impresiones * ", "Impressioni * ");
+    private static readonly Column LastCtr = Column.Number("* CTR", "CTR *");
+    private static readonly Column PreviousCtr = Column.Number("* CTR ", "CTR * ");
+    private static readonly Column LastPosition = Column.Number("* Position", "* Posisi", "* Posição", "* Posición", "* Posizione", "Posisi *", "Position *", "Posição *", "Posición *", "Posizione *");
+    private static readonly Column PreviousPosition = Column.Number("* Position ", "* Posisi ", "* Posição ", "* Posición ", "* Posizione ", "Posisi * ", "Position * ", "Posição * ", "Posición * ", "Posizione * ");
+
+    private static readonly ConditionalWeakTable<Reading, SearchExport> Exports = [];
+
+    internal static IReadOnlyList<string> PageNames { get; } =
+    [
+        "Top pages", "Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten",
+    ];
+
+    public override string Id => "search-console";
+
+    public override string Name => "Search Console performance (zip or single files)";
+
+    public override string Source => "search-console";
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new("dates", [Date.Required, Clicks, Impressions.Required, Ctr, Position], ReadDay),
+        new("compared dates", [Date.Required, LastClicks.Required, LastImpressions.Required, PreviousClicks, PreviousImpressions, LastCtr, PreviousCtr, LastPosition, PreviousPosition], ReadComparedDay),
+        .. Items(
+            "query", "Top queries", "Query", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
+            "Häufigste Suchanfragen", "Top-Suchanfragen"),
+        .. Items("page", [.. PageNames]),
+        .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land"),
+        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät"),
+        .. Items(
+            "appearance", "Search Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
+            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche"),
+        new(
+            "filters", [Column.Text("Filter", "Filtre", "Filtro").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert").Required], row => row.SetAside("filter of the export")),
+    ];
+
+    // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Table.Name is "filters"
+            ? heading.Texts.Count == 2
+            : heading.Unknown.Count() <= 1 && (heading.Place(Ctr) >= 0 || heading.Place(Position) >= 0 || heading.Place(LastCtr) >= 0 || heading.Place(LastPosition) >= 0);
+
+    private static Table[] Items(string dimension, params string[] names)
+    {
+        var item = Column.Text(names[0], names[1..]).Required;
+        return
+        [
+            new(dimension, [item, Clicks.Required, Impressions.Required, Ctr, Position], row => ReadItem(row, dimension, item)),
+            new(
+                "compared " + dimension, [item, LastClicks.Required, LastImpressions.Required, PreviousClicks, PreviousImpressions, LastCtr, PreviousCtr, LastPosition, PreviousPosition],
+                row => ReadCompared(row, dimension, item)),
+        ];
+    }
+
+    private static void ReadDay(Row row)
+    {
+        var day = row.RequiredDay(Date);
+        var export = Export(row);
+        if (export.Period is { } period)
+        {
+            row.Reading.Declare("searches", export.Series("none"), period.From, period.To);
+        }
+
+        Keep(row, "none", null, (day, day), Clicks, Impressions.Required, Position);
+    }
+
+    private static void ReadComparedDay(Row row)
+    {
+        var day = row.RequiredDay(Date);
+        Keep(row, "none", null, (day, day), LastClicks.Required, LastImpressions.Required, LastPosition);
+    }
+
+    private static void ReadItem(Row row, string dimension, Column item)
+    {
+        if (Export(row).Period is { } period)
+        {
+            Keep(row, dimension, row.TextAt(row.Heading.Place(item)), period, Clicks.Required, Impressions.Required, Position);
+            return;
+        }
+
+        row.Reject(null, row.Reading.File, "the file with the days (Chart.csv) beside it in the same zip, or the first and last day in the file's name: without them nobody knows which days these rows are of");
+    }
+
+    private static void ReadCompared(Row row, string dimension, Column item)
+    {
+        var name = row.TextAt(row.Heading.Place(item));
+        var last = SearchExport.Range(row.Heading.Captured(LastClicks.Required) ?? "");
+        var previous = SearchExport.Range(row.Heading.Captured(PreviousClicks) ?? "");
+        if ((last ?? Export(row).Period) is not { } period)
+        {
+            row.Reject(
+                row.Heading.Spelling(LastClicks.Required), name,
+                "days, as '1/1/26 - 1/31/26 Clicks', or the file with the days (Chart.csv) beside it in the same zip: a comparison with 'last 3 months' does not say which days these are");
+            return;
+        }
+
+        Keep(row, dimension, name, period, LastClicks.Required, LastImpressions.Required, LastPosition);
+        if (previous is { } before && before.To < period.From)
+        {
+            Keep(row, dimension, name, before, PreviousClicks, PreviousImpressions, PreviousPosition);
+        }
+    }
+
+    private static void Keep(Row row, string dimension, string? item, (DateOnly From, DateOnly To) days, Column clicks, Column impressions, Column position)
+    {
+        var export = Export(row);
+        row.Keep(new Search
+        {
+            Series = export.Series(dimension),
+            Property = export.Property,
+            FromDay = days.From,
+            ToDay = days.To,
+            Dimension = dimension,
+            Item = item,
+            SearchType = export.SearchType,
+            Filter = export.Filter,
+            Clicks = row.Has(clicks) ? row.Count(clicks) : null,
+            Impressions = row.Has(impressions) ? row.Count(impressions) : null,
+            Position = row.Has(position) ? (double?)row.Number(position) : null,
+        });
+    }
+
+    private static SearchExport Export(Row row) => Exports.GetValue(row.Reading, reading => new SearchExport(reading));
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Pipeline.Tables;
+
+namespace Marketing.Exports.Web;
+
+/// <summary>What the files of one Search Console export say together: the property, the days, and what was filtered.</summary>
+internal sealed partial class SearchExport
+{
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum" };
+    private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
+    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro" };
+    private static readonly HashSet<string> TypeWords = new(StringComparer.Ordinal)
+    {
+        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp",
+    };
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
+    {
+        ["web"] = "web", ["image"] = "image", ["images"] = "image", ["gambar"] = "image", ["imagem"] = "image", ["imagen"] = "image", ["immagine"] = "image", ["bild"] = "image",
+        ["video"] = "video", ["vidéo"] = "video", ["vídeo"] = "video", ["news"] = "news", ["berita"] = "news", ["actualités"] = "news", ["notícias"] = "news", ["noticias"] = "news", ["notizie"] = "news",
+        ["discover"] = "discover", ["google news"] = "google news", ["googlenews"] = "google news",
+    };
+
+    public SearchExport(Reading reading)
+    {
+        Property = Named(reading.Upload) is { Length: > 0 } named ? named : "";
+        foreach (var sibling in reading.Siblings.Where(sibling => sibling.Bytes.Length > 0))
+        {
+            var rows = HeadTable.Rows(sibling);
+            var first = rows.Count == 0 ? "" : Spellings.Normalize(rows[0][0]);
+            if (DateWords.Contains(first))
+            {
+                Period ??= Span(rows);
+            }
+            else if (FilterWords.Contains(first))
+            {
+                ReadFilters(rows);
+            }
+            else if (Property.Length == 0 && PageWords.Contains(first))
+            {
+                Property = Host(rows);
+            }
+        }
+
+        if (reading.Upload.Contains("-on-Discover-", StringComparison.OrdinalIgnoreCase))
+        {
+            SearchType ??= "discover";
+        }
+
+        Period ??= NamedDays.Of(reading);
+    }
+
+    public string Property { get; }
+
+    /// <summary>The days of the tables that have none of their own: those of the chart, else the two in the file's name.</summary>
+    public (DateOnly From, DateOnly To)? Period { get; }
+
+    public string? SearchType { get; private set; }
+
+    public string? Filter { get; private set; }
+
+    public string Series(string dimension) => $"search-console|{Property}|{SearchType}|{Filter}|{dimension}";
+
+    /// <summary>The days of a comparison that names them, as "1/1/26 - 1/31/26" or "2026-01-01 - 2026-01-31".</summary>
+    public static (DateOnly From, DateOnly To)? Range(string label)
+    {
+        var parts = Dash().Split(label.Trim());
+        if (parts.Length != 2)
+        {
+            return null;
+        }
+
+        foreach (var order in (DateOrder[])[DateOrder.YearMonthDay, DateOrder.MonthDayYear, DateOrder.DayMonthYear])
+        {
+            if (Dates.TryRead(Encoding.UTF8.GetBytes(parts[0]), order, out var from, out _) && Dates.TryRead(Encoding.UTF8.GetBytes(parts[1]), order, out var to, out _) && from.Wall <= to.Wall)
+            {
+                return (DateOnly.FromDateTime(from.Wall), DateOnly.FromDateTime(to.Wall));
+            }
+        }
+
+        return null;
+    }
+
+    private static (DateOnly From, DateOnly To)? Span(IReadOnlyList<string[]> rows)
+    {
+        var days = rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0], "yyyy-MM-dd", out var day) ? day : (DateOnly?)null).OfType<DateOnly>().ToList();
+        return days.Count == 0 ? null : (days.Min(), days.Max());
+    }
+
+    private void ReadFilters(IReadOnlyList<string[]> rows)
+    {
+        List<string> others = [];
+        foreach (var row in rows.Skip(1).Where(row => row.Length > 1))
+        {
+            var (name, value) = (Spellings.Normalize(row[0]), row[1].Trim());
+            if (TypeWords.Contains(name))
+            {
+                SearchType = Types.GetValueOrDefault(Spellings.Normalize(value), Spellings.Normalize(value));
+            }
+            else if (!DateWords.Contains(name))
+            {
+                others.Add($"{row[0]}: {value}");
+            }
+        }
+
+        Filter = others.Count == 0 ? null : string.Join(", ", others.Order(StringComparer.Ordinal));
+    }
+
+    // The host of most pages: some rows may be of other hosts of a domain.
+    private static string Host(IReadOnlyList<string[]> rows) =>
+        rows.Skip(1).Select(row => Uri.TryCreate(row[0], UriKind.Absolute, out var address) ? Plain(address.Host) : "").Where(host => host.Length > 0)
+            .GroupBy(host => host, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+
+    // "https___example.com_-Performance-on-Search-2026-10-31.zip", or "example.com-Performance-…" for a property that is a domain.
+    private static string Named(string upload)
+    {
+        var name = upload[(upload.LastIndexOf('/') + 1)..];
+        var at = name.IndexOf("-Performance-on-", StringComparison.OrdinalIgnoreCase);
+        return at > 0 ? Plain(Scheme().Replace(name[..at], "").Split('_')[0]) : "";
+    }
+
+    private static string Plain(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..].ToLowerInvariant() : host.ToLowerInvariant();
+
+    private static HashSet<string> Normal(IEnumerable<string> names) => [.. names.Select(Spellings.Normalize)];
+
+    [GeneratedRegex("^https?_+", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex(@"\s+[-–—]\s+|\s*[–—]\s*")]
+    private static partial Regex Dash();
+}

@@ -1,0 +1,68 @@
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports.Web;
+
+/// <summary>A table of web traffic by one division: spells its series and turns its rows into facts.</summary>
+public sealed class TrafficTable(string tool, string property, string dimension, string division)
+{
+    public const string Fact = "traffic";
+
+    private readonly Dictionary<(string Measure, bool IsDay), string> series = [];
+
+    public static TrafficTable Undivided(string tool, string property) => new(tool, property, "none", "none");
+
+    /// <summary>Keeps the figures that a row tells; a share whose whole is not told is left out.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="item">The dimension's value; null in an undivided table.</param>
+    /// <param name="days">First and last day of the row.</param>
+    /// <param name="speaksFor">The days of the whole table where the export says so: one without a row had nothing.</param>
+    /// <param name="figures">What the row tells.</param>
+    public void Keep(Row row, string? item, (DateOnly From, DateOnly To) days, (DateOnly From, DateOnly To)? speaksFor, IEnumerable<Figure> figures)
+    {
+        if (days.To < days.From)
+        {
+            row.Reject(null, $"{days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd}", "a first day that is not after the last");
+            return;
+        }
+
+        foreach (var fact in Facts(item, days, figures, row.TableNumber))
+        {
+            if (speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)
+            {
+                row.Reading.Declare(Fact, fact.Series, all.From, all.To);
+            }
+
+            row.Keep(fact);
+        }
+    }
+
+    public IEnumerable<Traffic> Facts(string? item, (DateOnly From, DateOnly To) days, IEnumerable<Figure> figures, int tableNumber) =>
+        from figure in figures
+        where figure.Value is not null
+        select new Traffic
+        {
+            Series = Series(figure.Measure, days.From == days.To),
+            Tool = tool,
+            Property = property,
+            FromDay = days.From,
+            ToDay = days.To,
+            Dimension = dimension,
+            Division = division,
+            Item = item,
+            Measure = figure.Measure,
+            Value = figure.Value.GetValueOrDefault(),
+            OutOf = figure.OutOf,
+            TableNumber = tableNumber,
+        };
+
+    public string Series(string measure, bool isDay)
+    {
+        if (!series.TryGetValue((measure, isDay), out var spelled))
+        {
+            series[(measure, isDay)] = spelled = $"{tool}|{property}|{division}|{(isDay ? "day" : "range")}|{measure}";
+        }
+
+        return spelled;
+    }
+}

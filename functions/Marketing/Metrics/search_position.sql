@@ -1,0 +1,20 @@
+-- en: Average search position
+-- id: Posisi penelusuran rata-rata
+-- unit: position
+-- formula: sum of position x impressions / impressions: a mean of means would weigh a day with one impression as much as one with a thousand
+-- base: impressions in Google Search results that have a position
+-- source: Search Console Help, performance report: the average of the topmost position, 1 is best
+-- day: from_day, to_day
+-- by: property, search_type, query, page, country, device
+-- whole: is_whole
+-- given: search_counts
+--   from_day, to_day, impressions, position, is_whole
+--   2026-01-05, 2026-01-05, 10, 4, true
+--   2026-01-06, 2026-01-06, 30, 8, true
+-- then: numerator 280, denominator 40, n 40
+select
+    sum(position * impressions) as numerator,
+    sum(impressions) as denominator,
+    coalesce(sum(impressions), 0)::bigint as n
+from search_counts
+where position is not null and impressions is not null

@@ -1,0 +1,94 @@
+using Marketing;
+using Pipeline.Metrics;
+using Pipeline.Tests.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Marketing;
+
+/// <summary>Real web exports from upload to measurement, against figures that were computed without this project.</summary>
+public sealed class RealWebExportTests : IDisposable
+{
+    private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
+
+    [Fact]
+    public async Task A_reports_snapshot_gives_each_table_its_own_days_and_sets_aside_what_is_not_measured()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("web-ga4/ga4_ui_reports_snapshot_fireflyA.csv"));
+        var measured = facts.Measure();
+
+        Assert.Equal(0, receipt.Rows.Rejected);
+        Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Files.Sum(file => file.Rows.SetAside.Values.Sum()));
+        Assert.Equal((new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 19)), (All(measured, "new_users").From, All(measured, "new_users").To));
+        Assert.Equal(28, Whole(measured, "users", "day").Count);
+        Assert.Equal(100, Whole(measured, "users", "day")[0].Value);
+        Assert.Equal(1_612, By(measured, "sessions", "channel", "Direct").Value);
+        Assert.Equal(6_191, By(measured, "events", "event_name", "page_view").Value);
+        Assert.Equal(10, By(measured, "key_events", "event_name", "purchase").Value);
+        Assert.Equal(1_401, By(measured, "page_views", "page_title", "FireFly Farms | 20 Years of Cheese").Value);
+    }
+
+    [Fact]
+    public async Task An_overview_and_a_report_of_the_same_days_count_sessions_once()
+    {
+        await facts.TakeAsync(RealExports.Path("web-ga4/ga4_ui_acquisition_overview.csv"));
+        await facts.TakeAsync(RealExports.Path("web-ga4/ga4_ui_traffic_acquisition.csv"));
+        var measured = facts.Measure();
+
+        Assert.Equal(242, All(measured, "sessions").Value);
+        Assert.Equal(224, By(measured, "sessions", "channel", "Direct").Value);
+        Assert.Equal(240, All(measured, "new_users").Value);
+        Assert.Equal((21, 242), (All(measured, "engagement_rate").Numerator, All(measured, "engagement_rate").Denominator));
+    }
+
+    [Theory]
+    [InlineData("ga4_ui_pages_psyteachr_2021-08-22.csv")]
+    [InlineData("ga4_ui_pages_psyteachr_2021-10-31.csv")]
+    public async Task Pages_that_stand_in_three_tables_count_once(string file)
+    {
+        var path = RealExports.Path("web-ga4/" + file);
+        var views = File.ReadLines(path).SkipWhile(line => !line.EndsWith("class,Views", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
+            .Sum(line => double.Parse(line[(line.LastIndexOf(',') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
+        var receipt = await facts.TakeAsync(path);
+
+        Assert.Equal(0, receipt.Rows.Rejected);
+        Assert.Equal(views, All(facts.Measure(), "page_views").Value);
+    }
+
+    [Fact]
+    public async Task What_people_save_from_the_data_api_is_read_by_day()
+    {
+        await facts.TakeAsync(RealExports.Path("web-ga4/ga4_data_api_acquisition_mohsh.csv"));
+        await facts.TakeAsync(RealExports.Path("web-ga4/ga4_data_api_events_mohsh.csv"));
+        var measured = facts.Measure();
+
+        Assert.Equal(86, All(measured, "sessions").Value);
+        Assert.Equal(5, Whole(measured, "sessions", "day").Single(day => day.From == new DateOnly(2025, 2, 16)).Value);
+        Assert.Equal(894, All(measured, "events").Value);
+        Assert.Equal(313, Whole(measured, "events", "day").Single(day => day.From == new DateOnly(2025, 3, 10)).Value);
+        Assert.DoesNotContain(measured, figure => figure.Metric == "users" && figure.Value is not null);
+    }
+
+    [Fact]
+    public async Task Universal_analytics_is_read_from_csv_and_workbook_by_its_totals_and_days()
+    {
+        var csv = await facts.TakeAsync(RealExports.Path("web-ua/ua_browser_os_by_date.csv"));
+        var workbook = await facts.TakeAsync(RealExports.Path("web-ua/ua_browser_size.xlsx"));
+        var measured = facts.Measure();
+
+        Assert.Equal((0, 0), (csv.Rows.Rejected, workbook.Rows.Rejected));
+        Assert.Equal(2_734, All(measured, "sessions").Value);
+        Assert.Equal(1_496, All(measured, "new_users").Value);
+        Assert.Equal(75 + 93, Whole(measured, "users", "day").Count);
+        Assert.Equal(2_277 + 2_609, All(measured, "users_summed_over_days").Value);
+    }
+
+    public void Dispose() => facts.Dispose();
+
+    private static Measurement All(IReadOnlyList<Measurement> measured, string metric) => Assert.Single(Whole(measured, metric, "all"));
+
+    private static List<Measurement> Whole(IReadOnlyList<Measurement> measured, string metric, string grain) =>
+        [.. measured.Where(measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.Count == 0)];
+
+    private static Measurement By(IReadOnlyList<Measurement> measured, string metric, string dimension, string item) =>
+        Assert.Single(measured, measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+}
