@@ -50,7 +50,7 @@ public sealed class Explanation : IFactSink
             var seen = new Explanation();
             try
             {
-                var reader = new UploadReader(recognition, settings, seen);
+                var reader = new UploadReader(recognition, settings, seen) { LatestDay = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
                 await seen.TellAsync(screen, reader.Read(upload, length, Open));
             }
             catch (RefusedException e)

@@ -17,8 +17,14 @@ public sealed record Column
     /// <summary>The order of day and month where the tool always writes the same; otherwise the column's own cells decide.</summary>
     public DateOrder Order { get; init; }
 
+    /// <summary>The order that the tool mostly writes, for a column whose own cells do not tell it.</summary>
+    public DateOrder UsualOrder { get; init; }
+
     /// <summary>The decimal mark where the tool always writes the same; otherwise the column's own cells decide.</summary>
     public DecimalMark Mark { get; init; }
+
+    /// <summary>Whether the tool writes days without a year, which the whole column and the day of the export then tell.</summary>
+    public bool MayLackYear { get; init; }
 
     public static Column Text(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Text };
 
@@ -32,6 +38,11 @@ public sealed record Column
 
     /// <summary>The same column, without which the table is not recognised.</summary>
     public Column Required => this with { IsRequired = true };
+
+    /// <summary>The same column, whose cells decide its order, and where they do not, this one is taken.</summary>
+    public Column Usually(DateOrder order) => this with { UsualOrder = order };
+
+    public Column YearOptional => this with { MayLackYear = true };
 
     public Column In(DateOrder order) => this with { Order = order };
 

@@ -6,6 +6,7 @@ namespace Pipeline.Tables;
 public sealed class Conventions
 {
     private readonly Dictionary<(int Table, Column Column), ColumnEvidence> evidence = [];
+    private readonly Dictionary<(int Table, Column Column), YearlessColumn> yearless = [];
 
     /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
     /// <param name="reader">A reader of its own; it is read to its end.</param>
@@ -24,7 +25,7 @@ public sealed class Conventions
     }
 
     /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
-    public bool IsUndecided => evidence.Any(pair =>
+    public bool IsUndecided => yearless.Count > 0 || evidence.Any(pair =>
         pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number && pair.Key.Column.Mark == DecimalMark.Unknown && pair.Value.Mark == DecimalMark.Unknown));
 
     /// <summary>The order of day and month in a column: its own cells', else that of the other date columns of its table.</summary>
@@ -42,8 +43,8 @@ public sealed class Conventions
         }
 
         var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Order != DateOrder.Unknown).Select(pair => pair.Value.Order).Distinct().ToList();
-        return others.Count == 1 && !own.OrderContradicts
-            ? others[0]
+        return others.Count == 1 && !own.OrderContradicts ? others[0]
+            : column.UsualOrder != DateOrder.Unknown && !own.OrderContradicts ? column.UsualOrder
             : throw new RefusedException(new Refusal(
                 "date-order",
                 own.OrderContradicts
@@ -71,6 +72,13 @@ public sealed class Conventions
         return others.Count == 1 ? others[0] : DecimalMark.Unknown;
     }
 
+    /// <summary>The year of a day that was written without one: the column runs on in one direction and ends as late as it can.</summary>
+    public bool TryPlace(int table, Column column, long line, DateOnly latest, out DateOnly day)
+    {
+        day = default;
+        return yearless.TryGetValue((table, column), out var days) && days.TryPlace(line, latest, out day);
+    }
+
     private void See(TableReader reader, Heading heading)
     {
         foreach (var column in heading.Known)
@@ -91,6 +99,15 @@ public sealed class Conventions
             if (column.Kind == ColumnKind.Date && column.Order == DateOrder.Unknown)
             {
                 seen.SeeDate(cell);
+                if (column.MayLackYear && YearlessDates.TryRead(cell, out var month, out var day))
+                {
+                    if (!yearless.TryGetValue(key, out var days))
+                    {
+                        yearless[key] = days = new YearlessColumn();
+                    }
+
+                    days.See(reader.Records.Line, new MonthDay(month, day));
+                }
             }
             else if (column.Kind is ColumnKind.Number or ColumnKind.Count && column.Mark == DecimalMark.Unknown)
             {

@@ -6,6 +6,7 @@ namespace Pipeline.Tables;
 public sealed class Reading(string upload, string file, PipelineSettings settings, IReadOnlyList<FileHead> siblings)
 {
     private readonly List<object> offered = [];
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly SortedSet<string> notes = new(StringComparer.Ordinal);
 
     /// <summary>The blob's name, with its path: some exports say their network or account nowhere else.</summary>
@@ -13,10 +14,16 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
 
     public string File { get; } = file;
 
+    /// <summary>The last day that the file can hold: the one in its name, else that of its upload; null where neither is known.</summary>
+    public DateOnly? LatestDay { get; init; }
+
     public PipelineSettings Settings { get; } = settings;
 
     /// <summary>The beginnings of all files of the same zip, this one included: one may tell the period of the others.</summary>
     public IReadOnlyList<FileHead> Siblings { get; } = siblings;
+
+    /// <summary>Whether the file said this before, so that a row which says it again counts once; remembered for the next time.</summary>
+    public bool Repeats(string said) => !told.Add(said);
 
     /// <summary>Something that whoever uploaded the file should know; told once.</summary>
     public void Note(string text) => notes.Add(text);

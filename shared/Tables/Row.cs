@@ -14,6 +14,7 @@ public sealed class Row(Reading reading, RecordReader records)
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Dictionary<int, string> lastTexts = [];
     private object? told;
+    private Conventions? conventions;
 
     public Reading Reading { get; } = reading;
 
@@ -209,6 +210,17 @@ public sealed class Row(Reading reading, RecordReader records)
             return null;
         }
 
+        if (column.MayLackYear && YearlessDates.TryRead(cell, out _, out _))
+        {
+            if (Reading.LatestDay is { } latest && conventions!.TryPlace(TableNumber, column, Line, latest, out var day))
+            {
+                return new Instant(day.ToDateTime(TimeOnly.MinValue), null, HasTime: false);
+            }
+
+            Reject(column, "a date with its year, or days in one order and the day of the export in the file's name");
+            return null;
+        }
+
         if (!Dates.TryRead(cell, columns[column].Order, out var value, out var fault))
         {
             Reject(column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD" : "a date");
@@ -258,8 +270,9 @@ public sealed class Row(Reading reading, RecordReader records)
     /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
     public void Keep(object fact) => Reading.Offer(fact);
 
-    internal void Turn(TableReader reader, Conventions conventions)
+    internal void Turn(TableReader reader, Conventions learned)
     {
+        conventions = learned;
         Rejection = null;
         SetAsideAs = null;
         if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)
@@ -276,8 +289,8 @@ public sealed class Row(Reading reading, RecordReader records)
         lastTexts.Clear();
         foreach (var column in Heading.Known)
         {
-            var order = column.Kind == ColumnKind.Date ? conventions.Order(TableNumber, column) : DateOrder.Unknown;
-            columns[column] = (Heading.Place(column), order, conventions.Mark(TableNumber, column));
+            var order = column.Kind == ColumnKind.Date ? learned.Order(TableNumber, column) : DateOrder.Unknown;
+            columns[column] = (Heading.Place(column), order, learned.Mark(TableNumber, column));
         }
     }
 

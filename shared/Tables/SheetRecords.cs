@@ -7,6 +7,9 @@ namespace Pipeline.Tables;
 /// <summary>The rows of a workbook's sheets, one sheet after another, each below a line that holds its name.</summary>
 public sealed class SheetRecords : RecordReader
 {
+    // Old workbooks write their texts in code pages.
+    static SheetRecords() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private readonly IExcelDataReader reader;
     private readonly string file;
     private readonly List<byte[]> cells = [];

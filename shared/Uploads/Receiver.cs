@@ -117,7 +117,10 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             : new CancellableStream(blob.DownloadStreaming(new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content, stop);
         try
         {
-            var reading = new UploadReader(recognition, settings, facts);
+            var reading = new UploadReader(recognition, settings, facts)
+            {
+                LatestDay = DateOnly.FromDateTime(SnapshotTime.Tell(blank.Upload, null, properties.Metadata, blank.UploadedAt, settings.TimeZone).At),
+            };
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();
             var covers = facts.Covers(reading.Declared);

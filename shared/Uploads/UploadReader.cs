@@ -5,6 +5,9 @@ namespace Pipeline.Uploads;
 /// <summary>Reads all files of one upload: unpack, recognise each, read each.</summary>
 public sealed class UploadReader(Recognition recognition, PipelineSettings settings, IFactSink sink)
 {
+    /// <summary>The last day that the upload can hold, where its name does not say one.</summary>
+    public DateOnly? LatestDay { get; init; }
+
     /// <summary>Days that the files say they speak for, per table and series.</summary>
     public List<Coverage> Declared { get; } = [];
 
@@ -65,7 +68,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
 
     private FileReceipt Read(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)
     {
-        var reading = new Reading(upload, file.Name, settings, siblings);
+        var reading = new Reading(upload, file.Name, settings, siblings)
+        {
+            LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named ? DateOnly.FromDateTime(named) : LatestDay,
+        };
         var receipt = new FileReader(sink).Read(file, head, recognised, reading);
         Declared.AddRange(reading.Declared.Select(pair => new Coverage(pair.Key.Table, pair.Key.Series, pair.Value.From, pair.Value.To)));
         return receipt;

@@ -20,7 +20,7 @@ internal sealed class LocalFacts(Side side) : IDisposable
         var hash = await HashAsync(path);
         using var workplace = new Workplace();
         using var facts = new UploadFacts(FactTable.Of(side.Knowledge), hash, workplace.Folder);
-        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, facts);
+        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, facts) { LatestDay = DateOnly.FromDateTime(at.UtcDateTime) };
         var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
         await facts.FinishAsync();
         var covers = facts.Covers(reader.Declared);

@@ -43,6 +43,9 @@ public sealed record Post : IDated
     /// <summary>All engagements where the platform gives only their sum.</summary>
     public long? Engagements { get; init; }
 
+    /// <summary>The first day counted, where the export counts a range and not since publication.</summary>
+    public DateOnly? CountedFrom { get; init; }
+
     DateOnly? IDated.Day => PublishedAt is { } time ? DateOnly.FromDateTime(time) : null;
 
     /// <summary>A text cut to what a table can show, on one line.</summary>

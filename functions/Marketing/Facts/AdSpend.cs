@@ -1,0 +1,51 @@
+using Pipeline.Facts;
+
+namespace Marketing.Facts;
+
+/// <summary>What advertising cost and brought over a day or a range, as the ad platform counted it.</summary>
+[Fact("ad_spend")]
+public sealed record AdSpend : ICovering, IDated
+{
+    public required string Series { get; init; }
+
+    /// <summary>"google-ads", "meta-ads".</summary>
+    public required string Network { get; init; }
+
+    public string? Account { get; init; }
+
+    /// <summary>What a row is one of: campaign, ad group, ad, keyword, search term.</summary>
+    public required string Level { get; init; }
+
+    public string? CampaignId { get; init; }
+
+    public string? Campaign { get; init; }
+
+    public string? AdGroup { get; init; }
+
+    public string? AdId { get; init; }
+
+    public string? Ad { get; init; }
+
+    public string? SearchTerm { get; init; }
+
+    public required DateOnly FromDay { get; init; }
+
+    public required DateOnly ToDay { get; init; }
+
+    public decimal? Cost { get; init; }
+
+    /// <summary>ISO 4217; null where the export names none.</summary>
+    public string? Currency { get; init; }
+
+    public long? Impressions { get; init; }
+
+    public long? Clicks { get; init; }
+
+    /// <summary>Conversions as the platform attributes them; it restates them for weeks.</summary>
+    public double? Conversions { get; init; }
+
+    /// <summary>People: never added.</summary>
+    public long? Reach { get; init; }
+
+    DateOnly? IDated.Day => FromDay;
+}

@@ -1,0 +1,30 @@
+using Pipeline.Facts;
+
+namespace Marketing.Facts;
+
+/// <summary>What one day added to a post, where a network tells it by day: the newest export counts for every day it covers.</summary>
+[Fact("post_days")]
+public sealed record PostDay : ICovering, IDated
+{
+    public required string Series { get; init; }
+
+    public required string Network { get; init; }
+
+    public required string PostId { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public long? Impressions { get; init; }
+
+    public long? Views { get; init; }
+
+    public long? Engagements { get; init; }
+
+    public long? Follows { get; init; }
+
+    DateOnly? IDated.Day => Day;
+
+    DateOnly ICovering.FromDay => Day;
+
+    DateOnly ICovering.ToDay => Day;
+}

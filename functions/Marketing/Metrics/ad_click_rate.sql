@@ -1,0 +1,21 @@
+-- en: Ad click-through rate
+-- id: Rasio klik-tayang iklan
+-- unit: ratio
+-- formula: clicks / impressions, sums first
+-- base: impressions of reports that tell both
+-- source: Google Ads Help: CTR is clicks / impressions
+-- day: from_day, to_day
+-- by: network, account, campaign
+-- whole: is_whole
+-- given: ad_counts
+--   from_day, to_day, clicks, impressions, is_whole
+--   2026-01-05, 2026-01-05, 30, 10, true
+--   2026-01-06, 2026-01-31, 15, 20, true
+--   2026-01-06, 2026-01-06, 5, , true
+-- then: numerator 45, denominator 30, n 30
+select
+    sum(clicks)::double as numerator,
+    sum(impressions)::double as denominator,
+    coalesce(sum(impressions), 0)::bigint as n
+from ad_counts
+where clicks is not null and impressions is not null

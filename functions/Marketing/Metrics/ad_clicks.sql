@@ -1,0 +1,20 @@
+-- en: Ad clicks
+-- id: Klik iklan
+-- unit: clicks
+-- formula: sum of clicks (Meta: clicks on links where they are told)
+-- base: reports of the ad platforms, each cost once
+-- source: the ad platforms' own count
+-- day: from_day, to_day
+-- by: network, account, campaign, ad, search_term
+-- whole: is_whole
+-- given: ad_counts
+--   from_day, to_day, clicks, is_whole
+--   2026-01-05, 2026-01-05, 10, true
+--   2026-01-06, 2026-01-31, 5, true
+--   2026-01-06, 2026-01-06, , true
+-- then: value 15, n 2
+select
+    sum(clicks) as value,
+    count(*) as n
+from ad_counts
+where clicks is not null

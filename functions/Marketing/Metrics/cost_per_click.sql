@@ -1,0 +1,21 @@
+-- en: Cost per click
+-- id: Biaya per klik
+-- unit: money
+-- formula: cost / clicks, sums first
+-- base: clicks of reports that tell both
+-- source: Google Ads Help: average CPC is total cost / clicks
+-- day: from_day, to_day
+-- by: network, account, campaign
+-- whole: is_whole
+-- given: ad_counts
+--   from_day, to_day, cost, clicks, is_whole
+--   2026-01-05, 2026-01-05, 30, 10, true
+--   2026-01-06, 2026-01-31, 15, 20, true
+--   2026-01-06, 2026-01-06, 5, , true
+-- then: numerator 45, denominator 30, n 30
+select
+    sum(cost)::double as numerator,
+    sum(clicks)::double as denominator,
+    coalesce(sum(clicks), 0)::bigint as n
+from ad_counts
+where cost is not null and clicks is not null

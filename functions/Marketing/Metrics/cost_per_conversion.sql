@@ -1,0 +1,21 @@
+-- en: Cost per conversion
+-- id: Biaya per konversi
+-- unit: money
+-- formula: cost / conversions as the ad platform attributes them; not cost per lead of the CRM
+-- base: conversions of reports that tell both
+-- source: Google Ads Help: cost / conv.
+-- day: from_day, to_day
+-- by: network, account, campaign
+-- whole: is_whole
+-- given: ad_counts
+--   from_day, to_day, cost, conversions, is_whole
+--   2026-01-05, 2026-01-05, 30, 10, true
+--   2026-01-06, 2026-01-31, 15, 20, true
+--   2026-01-06, 2026-01-06, 5, , true
+-- then: numerator 45, denominator 30, n 30
+select
+    sum(cost)::double as numerator,
+    sum(conversions)::double as denominator,
+    coalesce(sum(conversions), 0)::bigint as n
+from ad_counts
+where cost is not null and conversions is not null

@@ -1,0 +1,19 @@
+-- en: E-mail clicks (unique)
+-- id: Klik email (unik)
+-- unit: recipients, added over mailings
+-- formula: recipients who clicked, each once a mailing
+-- base: mailings by the day they were sent; totals since then
+-- source: the mailing tool's own count
+-- day: sent_on
+-- by: tool, campaign, audience
+-- given: emails
+--   sent_on, unique_clicks
+--   2026-01-05, 10
+--   2026-01-06, 5
+--   2026-01-06,
+-- then: value 15, n 2
+select
+    sum(unique_clicks) as value,
+    count(*) as n
+from emails
+where unique_clicks is not null

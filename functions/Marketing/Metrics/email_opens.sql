@@ -1,0 +1,19 @@
+-- en: E-mail openings (unique)
+-- id: Email dibuka (unik)
+-- unit: recipients, added over mailings
+-- formula: recipients who opened, each once a mailing; readers that load pictures by themselves count as openings
+-- base: mailings by the day they were sent; totals since then
+-- source: the mailing tool's own count
+-- day: sent_on
+-- by: tool, campaign, audience
+-- given: emails
+--   sent_on, unique_opens
+--   2026-01-05, 10
+--   2026-01-06, 5
+--   2026-01-06,
+-- then: value 15, n 2
+select
+    sum(unique_opens) as value,
+    count(*) as n
+from emails
+where unique_opens is not null

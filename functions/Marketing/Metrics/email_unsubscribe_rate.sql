@@ -1,0 +1,20 @@
+-- en: E-mail unsubscribe rate
+-- id: Tingkat berhenti berlangganan email
+-- unit: ratio
+-- formula: unsubscribes / delivered, sums first
+-- base: delivered e-mails of mailings that tell both
+-- source: Mailchimp Help: rates are of successful deliveries
+-- day: sent_on
+-- by: tool, campaign, audience
+-- given: emails
+--   sent_on, unsubscribes, delivered
+--   2026-01-05, 1, 10
+--   2026-01-06, 5, 20
+--   2026-01-06, 5,
+-- then: numerator 6, denominator 30, n 30
+select
+    sum(unsubscribes) as numerator,
+    sum(delivered) as denominator,
+    coalesce(sum(delivered), 0)::bigint as n
+from emails
+where unsubscribes is not null and delivered is not null

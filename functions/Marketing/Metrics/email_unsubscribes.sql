@@ -1,0 +1,19 @@
+-- en: E-mail unsubscribes
+-- id: Berhenti berlangganan email
+-- unit: recipients
+-- formula: recipients who unsubscribed
+-- base: mailings by the day they were sent; totals since then
+-- source: the mailing tool's own count
+-- day: sent_on
+-- by: tool, campaign, audience
+-- given: emails
+--   sent_on, unsubscribes
+--   2026-01-05, 10
+--   2026-01-06, 5
+--   2026-01-06,
+-- then: value 15, n 2
+select
+    sum(unsubscribes) as value,
+    count(*) as n
+from emails
+where unsubscribes is not null

@@ -1,0 +1,21 @@
+-- en: Views
+-- id: Tayangan
+-- unit: views
+-- formula: sum of views (plays of a video, or whatever the network counts as one)
+-- base: posts by day of publication; an account's days where no posts are known
+-- source: Meta Business Help; the platform's own count
+-- day: day
+-- by: network, account, kind
+-- whole: is_whole
+-- additive: is_additive
+-- given: social_counts
+--   day, measure, value, is_whole
+--   2026-01-05, views, 10, true
+--   2026-01-06, views, 5, true
+--   2026-01-06, other, 7, true
+-- then: value 15, n 2
+select
+    sum(value) as value,
+    count(*) as n
+from social_counts
+where measure = 'views'
