@@ -46,7 +46,7 @@ public sealed class RealWebExportTests : IDisposable
     public async Task Pages_that_stand_in_three_tables_count_once(string file)
     {
         var path = RealExports.Path("web-ga4/" + file);
-        var views = File.ReadLines(path).SkipWhile(line => !line.EndsWith("class,Views", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
+        var views = (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)).SkipWhile(line => !line.EndsWith("class,Views", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
             .Sum(line => double.Parse(line[(line.LastIndexOf(',') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
         var receipt = await facts.TakeAsync(path);
 

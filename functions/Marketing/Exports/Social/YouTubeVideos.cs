@@ -24,8 +24,8 @@ public sealed class YouTubeVideos : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("videos", [Video, Seen, Title, Published, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
-        new("videos by day", [Date, Video, Seen, Title, Published, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
+        new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
+        new("videos by day", [Date, Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
         Divided("views by country", Geography),
         Divided("views by country code", Country),
         Divided("views by traffic source", TrafficSource),
@@ -35,7 +35,7 @@ public sealed class YouTubeVideos : TableFormat
     // "Content" and "Views" are many tools' words: a third of YouTube's own makes them Studio's.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         !preamble.Any(line => line.StartsWith("# -", StringComparison.Ordinal) || line.Contains("Property:", StringComparison.Ordinal))
-        && (heading.Place(Title) >= 0 || heading.Place(Published) >= 0 || heading.Place(WatchHours) >= 0);
+        && (heading.Place(Title) >= 0 || heading.Place(PublishTime) >= 0 || heading.Place(WatchHours) >= 0);
 
     private static Table Divided(string name, Column by) => new(name, [by, Seen, WatchHours], row =>
     {
@@ -59,7 +59,7 @@ public sealed class YouTubeVideos : TableFormat
             Network = "youtube",
             Account = UploadName.BehindPeriod(upload) is { } channel && UploadName.Period(upload) is not null ? channel : null,
             PostId = id,
-            PublishedAt = row.Time(Published),
+            PublishedAt = row.Time(PublishTime),
             Kind = "video",
             Text = Post.Words(row.Text(Title)),
             Impressions = row.Count(Impressions),
