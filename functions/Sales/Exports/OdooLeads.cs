@@ -25,8 +25,8 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Team = Column.Text("team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Verkaufsteam");
     private static readonly Column Customer = Column.Text("partner_name", "Company Name", "partner_id", "partner_id/name", "Customer", "Pelanggan", "Client", "Cliente");
     private static readonly Column Currency = Column.Text("company_currency", "company_currency/name", "currency_id", "Currency");
-    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "Source");
-    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "Campaign");
+    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origem", "Quelle");
+    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne");
     private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah");
     private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Créé le", "Creado el", "Criado em", "Erstellt am");
     private static readonly Column Closed = Column.Date("date_closed", "Closed Date", "Tanggal Ditutup");
