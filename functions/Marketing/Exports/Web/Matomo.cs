@@ -88,7 +88,7 @@ public sealed partial class Matomo : TableFormat
 
         var dimension = hasLabel ? Dimension(row) : "none";
         var label = hasLabel ? row.TextAt(row.Heading.Place(row.Has(Label) ? Label : Label.Required)) : null;
-        var division = dimension == "other" ? Spellings.Normalize(row.Preamble.LastOrDefault() ?? name.Report) : dimension;
+        var division = dimension == "other" ? Spellings.Normalize(row.Preamble is [.., var title] ? title : name.Report) : dimension;
         var table = row.OfTable(_ => new TrafficTable(Tool, name.Property, dimension, division));
         var visits = Whole(row, Visits);
         var converted = Whole(row, Converted);
@@ -109,7 +109,7 @@ public sealed partial class Matomo : TableFormat
 
     private static string Dimension(Row row)
     {
-        foreach (var text in (string[])[Spellings.Normalize(row.Preamble.LastOrDefault() ?? ""), Spellings.Normalize(row.Reading.File), Spellings.Normalize(row.Reading.Upload)])
+        foreach (var text in (string[])[Spellings.Normalize(row.Preamble is [.., var title] ? title : ""), Spellings.Normalize(row.Reading.File), Spellings.Normalize(row.Reading.Upload)])
         {
             var found = Reports.FirstOrDefault(report => text.Contains(report.Word, StringComparison.OrdinalIgnoreCase));
             if (found.Dimension is not null)

@@ -47,7 +47,7 @@ public sealed class PlausibleImport : TableFormat
     ];
 
     // The table of visitors has no dimension of its own: with one that is not known it is another table.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Table.Name != "visitors" || heading.Unknown.Count(text => !text.StartsWith("total_", StringComparison.Ordinal)) == 0;
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Table.Name != "visitors" || heading.Unknown.All(text => text.StartsWith("total_", StringComparison.Ordinal));
 
     private static Table With(string name, Column dimension, Column[] more, Action<Row> read) => new(name, [Date, dimension, Visitors, Pageviews, Bounces, Visits, Duration, .. more], read);
 
