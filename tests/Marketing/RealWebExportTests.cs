@@ -82,6 +82,65 @@ public sealed class RealWebExportTests : IDisposable
         Assert.Equal(2_277 + 2_609, All(measured, "users_summed_over_days").Value);
     }
 
+    [Fact]
+    public async Task Search_console_gives_its_days_once_and_its_tables_beside_them()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("web-gsc/gsc_en_dentplant_2026-06-03.zip"));
+        var measured = facts.Measure();
+
+        Assert.Equal(0, receipt.Rows.Rejected);
+        Assert.Equal((27, 832), (All(measured, "search_clicks").Value, All(measured, "search_impressions").Value));
+        Assert.Equal(27, By(measured, "search_clicks", "country", "Greece").Value);
+        Assert.Equal(638, By(measured, "search_impressions", "device", "Mobile").Value);
+        Assert.Equal(27, By(measured, "search_clicks", "property", "dentplant.gr").Value);
+    }
+
+    [Fact]
+    public async Task A_comparison_that_does_not_say_its_days_is_rejected_row_by_row_with_the_reason()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("web-gsc/gsc_en_compare_bliau_Queries.csv"));
+
+        Assert.Equal("search-console", Assert.Single(receipt.Files).Format);
+        Assert.Equal((5, 0, 5), (receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Contains("last 3 months", receipt.Rejected[0].Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plausible_s_chart_is_read_by_day()
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("web-plausible/plausible_30d_visitors.csv"));
+        var measured = facts.Measure();
+
+        Assert.Equal((31, 31), (receipt.Rows.Read, receipt.Rows.Kept));
+        Assert.Equal(4, All(measured, "sessions").Value);
+        Assert.Equal(4, All(measured, "page_views").Value);
+        Assert.Equal((3, 4), (All(measured, "bounce_rate_plausible").Numerator, All(measured, "bounce_rate_plausible").Denominator));
+    }
+
+    [Theory]
+    [InlineData("plausible_6m_pages.csv")]
+    [InlineData("plausible_6m_sources.csv")]
+    public async Task Plausible_s_lists_ask_for_their_days(string file)
+    {
+        var receipt = await facts.TakeAsync(RealExports.Path("web-plausible/" + file));
+
+        Assert.Equal("plausible-dashboard", Assert.Single(receipt.Files).Format);
+        Assert.Equal(receipt.Rows.Read, receipt.Rows.Rejected);
+    }
+
+    [Fact]
+    public async Task Events_from_bigquery_become_sessions()
+    {
+        await facts.TakeAsync(RealExports.Path("web-ga4/ga4_bigquery_events_2rows.ndjson"));
+        var measured = facts.Measure();
+
+        Assert.Equal(2, All(measured, "sessions").Value);
+        Assert.Equal(2, All(measured, "events").Value);
+        Assert.Equal(1, All(measured, "page_views").Value);
+        Assert.Equal(1, By(measured, "sessions", "source_medium", "m.facebook.com / referral").Value);
+        Assert.DoesNotContain(measured, figure => figure.Metric == "users" && figure.Value is not null);
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static Measurement All(IReadOnlyList<Measurement> measured, string metric) => Assert.Single(Whole(measured, metric, "all"));

@@ -36,7 +36,7 @@ sites as (
 rows as (
     select
         row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
-        coalesce(list_position(['ga4', 'ga4-bigquery', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 5) as tool_choice,
+        coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 6) as tool_choice,
         -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
         (case
             when c.dimension = 'none' then 1

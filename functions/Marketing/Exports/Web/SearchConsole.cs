@@ -14,18 +14,18 @@ public sealed class SearchConsole : TableFormat
     private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks");
     private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen");
     private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate");
-    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione");
+    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum");
 
     // "Last 3 months Clicks", "Previous 3 months Clicks", "1/1/26 - 1/31/26 Clicks": what stands before the word is the period. The first of two is the later.
     private static readonly Column LastClicks = Column.Count("* Clicks", "* Klik", "* Clics", "* Cliques", "* Clic", "* Klicks", "Klik *", "Clics *", "Cliques *", "Clic *");
-    private static readonly Column PreviousClicks = Column.Count("* Clicks ", "* Klik ", "* Clics ", "* Cliques ", "* Clic ", "* Klicks ", "Klik * ", "Clics * ", "Cliques * ", "Clic * ");
+    private static readonly Column PreviousClicks = Column.Count("* Clicks", "* Klik", "* Clics", "* Cliques", "* Clic", "* Klicks", "Klik *", "Clics *", "Cliques *", "Clic *");
     private static readonly Column LastImpressions = Column.Count("* Impressions", "* Tayangan", "* Impressões", "* Impresiones", "* Impressioni", "* Impressionen", "Tayangan *", "Impressions *", "Impressões *", "Impresiones *", "Impressioni *");
-    private static readonly Column PreviousImpressions = Column.Count("* Impressions ", "* Tayangan ", "* Impressões ", "* Impresiones ", "* Impressioni ", "* Impressionen ", "Tayangan * ", "Impressions * ", "Impressões * ", "Impresiones * ", "Impressioni * ");
+    private static readonly Column PreviousImpressions = Column.Count("* Impressions", "* Tayangan", "* Impressões", "* Impresiones", "* Impressioni", "* Impressionen", "Tayangan *", "Impressions *", "Impressões *", "Impresiones *", "Impressioni *");
     private static readonly Column LastCtr = Column.Number("* CTR", "CTR *");
-    private static readonly Column PreviousCtr = Column.Number("* CTR ", "CTR * ");
+    private static readonly Column PreviousCtr = Column.Number("* CTR", "CTR *");
     private static readonly Column LastPosition = Column.Number("* Position", "* Posisi", "* Posição", "* Posición", "* Posizione", "Posisi *", "Position *", "Posição *", "Posición *", "Posizione *");
-    private static readonly Column PreviousPosition = Column.Number("* Position ", "* Posisi ", "* Posição ", "* Posición ", "* Posizione ", "Posisi * ", "Position * ", "Posição * ", "Posición * ", "Posizione * ");
+    private static readonly Column PreviousPosition = Column.Number("* Position", "* Posisi", "* Posição", "* Posición", "* Posizione", "Posisi *", "Position *", "Posição *", "Posición *", "Posizione *");
 
     private static readonly ConditionalWeakTable<Reading, SearchExport> Exports = [];
 
@@ -45,7 +45,7 @@ public sealed class SearchConsole : TableFormat
         new("dates", [Date.Required, Clicks, Impressions.Required, Ctr, Position], ReadDay),
         new("compared dates", [Date.Required, LastClicks.Required, LastImpressions.Required, PreviousClicks, PreviousImpressions, LastCtr, PreviousCtr, LastPosition, PreviousPosition], ReadComparedDay),
         .. Items(
-            "query", "Top queries", "Query", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
+            "query", "Top queries", "Query", "Queries", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
             "Häufigste Suchanfragen", "Top-Suchanfragen"),
         .. Items("page", [.. PageNames]),
         .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land"),
@@ -77,7 +77,7 @@ public sealed class SearchConsole : TableFormat
 
     private static void ReadDay(Row row)
     {
-        var day = row.RequiredDay(Date);
+        var day = row.RequiredDay(Date.Required);
         var export = Export(row);
         if (export.Period is { } period)
         {
@@ -89,7 +89,7 @@ public sealed class SearchConsole : TableFormat
 
     private static void ReadComparedDay(Row row)
     {
-        var day = row.RequiredDay(Date);
+        var day = row.RequiredDay(Date.Required);
         Keep(row, "none", null, (day, day), LastClicks.Required, LastImpressions.Required, LastPosition);
     }
 
@@ -118,7 +118,7 @@ public sealed class SearchConsole : TableFormat
         }
 
         Keep(row, dimension, name, period, LastClicks.Required, LastImpressions.Required, LastPosition);
-        if (previous is { } before && before.To < period.From)
+        if (last is not null && previous is { } before && (before.To < period.From || period.To < before.From))
         {
             Keep(row, dimension, name, before, PreviousClicks, PreviousImpressions, PreviousPosition);
         }

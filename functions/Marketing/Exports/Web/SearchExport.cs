@@ -6,6 +6,7 @@ namespace Marketing.Exports.Web;
 /// <summary>What the files of one Search Console export say together: the property, the days, and what was filtered.</summary>
 internal sealed partial class SearchExport
 {
+    private static readonly char[] Dashes = ['-', '–', '—'];
     private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum" };
     private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
     private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro" };
@@ -21,9 +22,11 @@ internal sealed partial class SearchExport
         ["discover"] = "discover", ["google news"] = "google news", ["googlenews"] = "google news",
     };
 
+    private (DateOnly From, DateOnly To)? filtered;
+
     public SearchExport(Reading reading)
     {
-        Property = Named(reading.Upload) is { Length: > 0 } named ? named : "";
+        Property = Named(reading.Upload);
         foreach (var sibling in reading.Siblings.Where(sibling => sibling.Bytes.Length > 0))
         {
             var rows = HeadTable.Rows(sibling);
@@ -47,34 +50,32 @@ internal sealed partial class SearchExport
             SearchType ??= "discover";
         }
 
-        Period ??= NamedDays.Of(reading);
+        Period ??= filtered ?? NamedDays.Of(reading);
     }
 
     public string Property { get; }
 
-    /// <summary>The days of the tables that have none of their own: those of the chart, else the two in the file's name.</summary>
+    /// <summary>The days of the tables that have none of their own: those of the chart, else of the filter, else the two in the file's name.</summary>
     public (DateOnly From, DateOnly To)? Period { get; }
 
     public string? SearchType { get; private set; }
 
     public string? Filter { get; private set; }
 
-    public string Series(string dimension) => $"search-console|{Property}|{SearchType}|{Filter}|{dimension}";
+    public string Series(string dimension) => $"search-console|{Property}|{SearchType ?? "web"}|{Filter}|{dimension}";
 
     /// <summary>The days of a comparison that names them, as "1/1/26 - 1/31/26" or "2026-01-01 - 2026-01-31".</summary>
     public static (DateOnly From, DateOnly To)? Range(string label)
     {
-        var parts = Dash().Split(label.Trim());
-        if (parts.Length != 2)
+        for (var at = label.IndexOfAny(Dashes); at >= 0; at = label.IndexOfAny(Dashes, at + 1))
         {
-            return null;
-        }
-
-        foreach (var order in (DateOrder[])[DateOrder.YearMonthDay, DateOrder.MonthDayYear, DateOrder.DayMonthYear])
-        {
-            if (Dates.TryRead(Encoding.UTF8.GetBytes(parts[0]), order, out var from, out _) && Dates.TryRead(Encoding.UTF8.GetBytes(parts[1]), order, out var to, out _) && from.Wall <= to.Wall)
+            var (first, second) = (Encoding.UTF8.GetBytes(label[..at].Trim()), Encoding.UTF8.GetBytes(label[(at + 1)..].Trim()));
+            foreach (var order in (DateOrder[])[DateOrder.YearMonthDay, DateOrder.MonthDayYear, DateOrder.DayMonthYear])
             {
-                return (DateOnly.FromDateTime(from.Wall), DateOnly.FromDateTime(to.Wall));
+                if (Dates.TryRead(first, order, out var from, out _) && Dates.TryRead(second, order, out var to, out _) && from.Wall <= to.Wall)
+                {
+                    return (DateOnly.FromDateTime(from.Wall), DateOnly.FromDateTime(to.Wall));
+                }
             }
         }
 
@@ -97,7 +98,11 @@ internal sealed partial class SearchExport
             {
                 SearchType = Types.GetValueOrDefault(Spellings.Normalize(value), Spellings.Normalize(value));
             }
-            else if (!DateWords.Contains(name))
+            else if (DateWords.Contains(name))
+            {
+                filtered = Range(value);
+            }
+            else
             {
                 others.Add($"{row[0]}: {value}");
             }
@@ -125,7 +130,4 @@ internal sealed partial class SearchExport
 
     [GeneratedRegex("^https?_+", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();
-
-    [GeneratedRegex(@"\s+[-–—]\s+|\s*[–—]\s*")]
-    private static partial Regex Dash();
 }

@@ -1,0 +1,20 @@
+-- en: Bounce rate (Universal Analytics)
+-- id: Rasio pantulan (Universal Analytics)
+-- unit: ratio
+-- formula: sessions with one hit / sessions
+-- base: visits as Universal Analytics counts them; other tools mean another thing by this name
+-- source: Analytics Help, bounce rate in Universal Analytics
+-- day: from_day, to_day
+-- by: property
+-- given: traffic_counts
+--   from_day, to_day, measure, value, out_of, tool, property
+--   2026-01-05, 2026-01-05, bounces, 4, 10, universal-analytics, mesinkopi.example
+--   2026-01-06, 2026-01-06, bounces, 10, 30, universal-analytics, mesinkopi.example
+--   2026-01-06, 2026-01-06, bounces, 7, 10, other, mesinkopi.example
+-- then: numerator 14, denominator 40, n 40
+select
+    sum(value) as numerator,
+    sum(out_of) as denominator,
+    coalesce(sum(out_of), 0)::bigint as n
+from traffic_counts
+where measure = 'bounces' and out_of is not null and tool = 'universal-analytics'

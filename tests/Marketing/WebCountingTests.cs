@@ -1,0 +1,145 @@
+using Marketing;
+using Pipeline.Metrics;
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Marketing;
+
+/// <summary>Which figures of web traffic count where exports overlap: the newest of each figure, one division, one tool a site.</summary>
+public sealed class WebCountingTests : IDisposable
+{
+    private const string Ga4 = "# ----\n# Report\n# Account: Toko\n# Property: mesinkopi.example\n# ----\n# \n# All Users\n# Start date: 20260101\n# End date: 20260103\n";
+
+    private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
+    private readonly Workplace workplace = new();
+    private int uploads;
+
+    [Fact]
+    public async Task A_newer_export_of_users_alone_leaves_the_sessions_of_its_days()
+    {
+        await TakeAsync("first.csv", Ga4 + "Date,Sessions,Engaged sessions,Active users\n20260101,10,5,8\n20260102,12,6,9\n20260103,14,7,10\n");
+        await TakeAsync("second.csv", Ga4 + "Date,Active users,New users\n20260101,80,7\n20260102,90,8\n20260103,100,9\n");
+        var measured = facts.Measure();
+
+        Assert.Equal(36, All(measured, "sessions").Value);
+        Assert.Equal((18, 36), (All(measured, "engagement_rate").Numerator, All(measured, "engagement_rate").Denominator));
+        Assert.Equal([80, 90, 100], Days(measured, "users"));
+        Assert.Equal(24, All(measured, "new_users").Value);
+    }
+
+    [Fact]
+    public async Task A_day_that_the_newer_export_covers_and_lacks_is_gone_for_its_figures_only()
+    {
+        await TakeAsync("first.csv", Ga4 + "Date,Sessions,Event count\n20260101,10,50\n20260102,12,60\n20260103,14,70\n");
+        await TakeAsync("second.csv", Ga4 + "Date,Sessions,Total users\n20260101,11,9\n20260103,15,12\n");
+        var measured = facts.Measure();
+
+        Assert.Equal([11, 15], Days(measured, "sessions"));
+        Assert.Equal(180, All(measured, "events").Value);
+    }
+
+    [Fact]
+    public async Task Days_and_the_range_that_they_cover_count_once_and_a_range_counts_where_days_cover_it_in_part()
+    {
+        await TakeAsync("channels.csv", Ga4 + "Session primary channel group (Default Channel Group),Sessions\nDirect,20\nReferral,16\n");
+        await TakeAsync("days.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,14,9\n");
+        await TakeAsync("february.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal) + "Session primary channel group (Default Channel Group),Sessions\nDirect,200\n");
+        await TakeAsync("part.csv", Ga4.Replace("20260101", "20260202", StringComparison.Ordinal).Replace("20260103", "20260202", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260202,70,60\n");
+        var measured = facts.Measure();
+
+        Assert.Equal(236, All(measured, "sessions").Value);
+        Assert.Equal([10, 12, 14], Days(measured, "sessions"));
+        Assert.Equal(220, By(measured, "sessions", "channel", "Direct").Value);
+    }
+
+    [Fact]
+    public async Task Two_tools_on_one_site_are_not_added_and_two_sites_are()
+    {
+        const string Plausible = "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,11,2,40,60\n2026-01-02,9,30,13,2,40,60\n2026-01-03,9,30,15,2,40,60\n2026-01-04,9,30,17,2,50,60\n";
+        await TakeAsync("ga4.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,14,9\n");
+        await TakeAsync("Plausible export mesinkopi.example 2026-01-01 to 2026-01-04.csv", Plausible);
+        var one = facts.Measure();
+
+        Assert.Equal(36 + 17, All(one, "sessions").Value);
+        Assert.Equal(120, All(one, "page_views").Value);
+        Assert.Equal(36, By(one, "sessions", "tool", "ga4").Value);
+        Assert.Equal(56, By(one, "sessions", "tool", "plausible").Value);
+        Assert.Equal(56, Whole(one, "bounce_rate_plausible", "all").Single().Denominator);
+
+        await TakeAsync("Plausible export grinder.example 2026-01-01 to 2026-01-04.csv", Plausible.Replace(",11,", ",111,", StringComparison.Ordinal));
+        Assert.Equal(36 + 17 + 156, All(facts.Measure(), "sessions").Value);
+    }
+
+    [Fact]
+    public async Task Users_are_told_by_day_and_never_from_a_range_or_a_division()
+    {
+        await TakeAsync("pages.csv", Ga4 + "Page path and screen class,Views,Active users\n/,30,20\n/grinder,10,9\n");
+        await TakeAsync("ua.csv", "# ----\n# mesinkopi.example\n# Channels\n# 20200101-20200131\n# ----\n\nDefault Channel Grouping,Users,New Users,Sessions\nDirect,90,80,100\n,280,230,350\n");
+        var measured = facts.Measure();
+
+        Assert.DoesNotContain(measured, figure => figure.Metric is "users" or "users_summed_over_days" && figure.Value is not null);
+        Assert.Equal(40, All(measured, "page_views").Value);
+        // The rows of Universal Analytics are those that were shown; its totals are all.
+        Assert.Equal(350, All(measured, "sessions").Value);
+        Assert.Equal(100, By(measured, "sessions", "channel", "Direct").Value);
+    }
+
+    [Fact]
+    public async Task A_page_that_stands_under_two_hosts_is_one_page_and_an_exploration_with_a_total_counts_once()
+    {
+        await TakeAsync("hosts.csv", Ga4 + "Page path and screen class,Hostname,Views\n,,45,Grand total\n/,mesinkopi.example,30\n/,www.mesinkopi.example,10\n");
+        var measured = facts.Measure();
+
+        Assert.Equal(45, All(measured, "page_views").Value);
+        Assert.Equal(40, By(measured, "page_views", "page", "/").Value);
+    }
+
+    [Fact]
+    public async Task Events_of_a_day_that_is_not_over_give_way_to_the_whole_day()
+    {
+        const string Event = """{"event_date":"20260105","event_timestamp":"1767574801000000","event_name":"page_view","event_params":[{"key":"ga_session_id","value":{"int_value":"100"}}],"user_pseudo_id":"1.1"}""";
+        await TakeAsync("events_20260105.json", Event + "\n" + Event.Replace("\"100\"", "\"200\"", StringComparison.Ordinal) + "\n");
+        await TakeAsync("events_intraday_20260105.json", Event + "\n");
+        var measured = facts.Measure();
+
+        Assert.Equal(2, All(measured, "sessions").Value);
+        Assert.Equal([1], Days(measured, "users"));
+    }
+
+    [Fact]
+    public async Task Search_counts_the_whole_property_once_and_a_missing_figure_is_not_zero()
+    {
+        await TakeAsync("Chart.csv", "Date,Clicks,Impressions,CTR,Position\n2026-01-01,3,30,10%,4\n2026-01-02,,10,0%,8\n");
+        await TakeAsync("Queries_2026-01-01_2026-01-02.csv", "Top queries,Clicks,Impressions,CTR,Position\nmesin kopi,2,20,10%,3\n");
+        var measured = facts.Measure();
+
+        Assert.Equal((3, 40), (All(measured, "search_clicks").Value, All(measured, "search_impressions").Value));
+        Assert.Equal((3, 30), (All(measured, "search_ctr").Numerator, All(measured, "search_ctr").Denominator));
+        Assert.Equal((200, 40), (All(measured, "search_position").Numerator, All(measured, "search_position").Denominator));
+        Assert.Null(Whole(measured, "search_clicks", "day").SingleOrDefault(day => day.From == new DateOnly(2026, 1, 2))?.Value);
+    }
+
+    public void Dispose()
+    {
+        facts.Dispose();
+        workplace.Dispose();
+    }
+
+    private async Task TakeAsync(string name, string text)
+    {
+        var path = Path.Combine(workplace.Folder, name);
+        await File.WriteAllTextAsync(path, text);
+        await facts.TakeAsync(path, name, new DateTimeOffset(2030, 1, 1, uploads++, 0, 0, TimeSpan.Zero));
+    }
+
+    private static Measurement All(IReadOnlyList<Measurement> measured, string metric) => Assert.Single(Whole(measured, metric, "all"));
+
+    private static List<double?> Days(IReadOnlyList<Measurement> measured, string metric) => [.. Whole(measured, metric, "day").Select(day => day.Value)];
+
+    private static List<Measurement> Whole(IReadOnlyList<Measurement> measured, string metric, string grain) =>
+        [.. measured.Where(measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.Count == 0)];
+
+    private static Measurement By(IReadOnlyList<Measurement> measured, string metric, string dimension, string item) =>
+        Assert.Single(measured, measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+}
