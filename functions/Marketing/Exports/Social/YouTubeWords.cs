@@ -9,7 +9,7 @@ internal static class YouTubeWords
 
     public static Column Title { get; } = Column.Text("Video title", "Judul video", "Título do vídeo", "Título del vídeo", "Título del video", "Titre de la vidéo", "Videotitel", "Titolo del video", "Titolo video");
 
-    public static Column Published { get; } = Column.Date(
+    public static Column PublishTime { get; } = Column.Date(
         "Video publish time", "Waktu publikasi video", "Waktu publikasi", "Horário de publicação do vídeo", "Hora de publicación del vídeo", "Hora de publicación del video",
         "Heure de publication de la vidéo", "Veröffentlichungszeitpunkt des Videos", "Ora pubblicazione video", "Ora di pubblicazione del video");
 
