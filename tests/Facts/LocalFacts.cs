@@ -59,11 +59,12 @@ internal sealed class LocalFacts(Side side) : IDisposable
         return [.. database.Query(sql, record => Enumerable.Range(0, record.FieldCount).Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture)).ToArray())];
     }
 
-    public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null)
+    /// <summary>All metrics, or only the named ones.</summary>
+    public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null, params string[] only)
     {
         var day = asOf ?? new DateOnly(2030, 1, 1);
         using var database = FactLibrary.Lay(side, receipts, settings, day, parts.Folder);
-        return new Measuring(database, day, settings.Currency).Measure(ReportMeasuring.MetricsOf(side));
+        return new Measuring(database, day, settings.Currency).Measure(ReportMeasuring.MetricsOf(side).Where(metric => only.Length == 0 || only.Contains(metric.Id)));
     }
 
     public IReadOnlyList<ReportWarning> Warn()

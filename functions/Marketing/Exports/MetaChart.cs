@@ -9,32 +9,11 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class MetaChart : TableFormat
 {
-    private static readonly Column Date = Column.Date("Date", "Tanggal").In(DateOrder.YearMonthDay).Required;
-    private static readonly Column Primary = Column.Number("Primary", "Utama", "Facebook Page reach", "Instagram reach").Required;
+    private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Required;
+    private static readonly Column Primary = Column.Number("Primary", "Utama", "Principal", "Primaire", "Primario", "Facebook *", "Instagram *").Required;
 
     private static readonly Column Women = Column.Text("Women", "Wanita", "Perempuan").Required;
     private static readonly Column Men = Column.Text("Men", "Pria", "Laki-laki").Required;
-
-    private static readonly Dictionary<string, (string? Network, string Measure)> Titles = new(StringComparer.Ordinal)
-    {
-        ["facebook reach"] = ("facebook", "reach"),
-        ["facebook page reach"] = ("facebook", "reach"),
-        ["instagram reach"] = ("instagram", "reach"),
-        ["reach"] = (null, "reach"),
-        ["jangkauan"] = (null, "reach"),
-        ["follows"] = (null, "follows"),
-        ["facebook follows"] = ("facebook", "follows"),
-        ["instagram follows"] = ("instagram", "follows"),
-        ["facebook visits"] = ("facebook", "profile_visits"),
-        ["instagram profile visits"] = ("instagram", "profile_visits"),
-        ["views"] = (null, "views"),
-        ["tayangan"] = (null, "views"),
-        ["viewers"] = (null, "viewers"),
-        ["content interactions"] = (null, "engagements"),
-        ["instagram link clicks"] = ("instagram", "link_clicks"),
-        ["facebook link clicks"] = ("facebook", "link_clicks"),
-        ["link clicks"] = (null, "link_clicks"),
-    };
 
     public override string Id => "meta-chart";
 
@@ -50,47 +29,70 @@ public sealed class MetaChart : TableFormat
 
     private static void Read(Row row)
     {
-        var title = Title(row);
-        if (!Titles.TryGetValue(title, out var known))
+        if (Title(row) is not { } title)
         {
-            row.SetAside("table not measured: " + title);
+            row.SetAside("table not measured: " + (row.Preamble.Count > 0 ? row.Preamble[^1] : row.Heading.Spelling(Primary)));
             return;
         }
 
         var day = row.RequiredDay(Date);
-        var value = row.Number(Primary);
+        var value = row.Number(Primary, out var shape);
+        if (shape.IsPercent)
+        {
+            row.Reject(Primary, "a count, not a share");
+        }
+
         if (value is null)
         {
             row.SetAside("no value");
             return;
         }
 
-        var network = known.Network ?? NetworkOfSibling(row.Reading, known.Measure) ?? NetworkOfPath(row.Reading);
+        var network = title.Network ?? NetworkOfSibling(row.Reading, title.Measure) ?? NetworkOfPath(row.Reading);
+        var series = $"meta|{network}|{title.Measure}";
+        if (row.IsGood && Repeats(row, series, day, value.Value))
+        {
+            return;
+        }
+
         row.Keep(new SocialDay
         {
-            Series = $"meta|{network}|{known.Measure}",
+            Series = series,
             Network = network,
-            Measure = known.Measure,
+            Measure = title.Measure,
             Day = day,
             Value = (double)value,
         });
     }
 
-    // A 2023 export names the figure in the heading itself.
-    private static string Title(Row row)
+    // Some files hold a chart twice. A second value of the same day is another network's, and nobody can say which.
+    private static bool Repeats(Row row, string series, DateOnly day, decimal value)
     {
-        var heading = Spellings.Normalize(row.Heading.Spelling(Primary));
-        return Titles.ContainsKey(heading) ? heading
-            : row.Preamble.Count > 0 ? Spellings.Normalize(row.Preamble[^1]) : "";
+        var isKnownDay = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}"));
+        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}|{value}"));
+        if (isKnownDay && isSame)
+        {
+            row.SetAside("chart repeated in the same file");
+        }
+        else if (isKnownDay)
+        {
+            row.Reject(Primary, "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file");
+        }
+
+        return isKnownDay;
     }
+
+    // A 2023 export names the figure in the heading itself.
+    private static MetaTitle? Title(Row row) =>
+        MetaTitle.Read(row.Heading.Spelling(Primary)) ?? (row.Preamble.Count > 0 ? MetaTitle.Read(row.Preamble[^1]) : null);
 
     // Below "Follows" the same file often holds "Instagram follows": the chart without a name is then the other network's.
     private static string? NetworkOfSibling(Reading reading, string measure)
     {
         var head = reading.Siblings.First(sibling => sibling.File == reading.File).Bytes;
-        var named = (TextEncoding.Tell(head.Span) ?? System.Text.Encoding.UTF8).GetString(head.Span).Split('\n')
-            .Select(line => Titles.GetValueOrDefault(Spellings.Normalize(line.Trim('\ufeff', '"', ' ', '\t', ';', ',', '\r'))))
-            .Where(title => title.Measure == measure && title.Network is not null).Select(title => title.Network).Distinct().ToList();
+        var named = (TextEncoding.Tell(head.Span) ?? Encoding.UTF8).GetString(head.Span).Split('\n')
+            .Select(line => MetaTitle.Read(line.Trim('\ufeff', '"', ' ', '\t', ';', ',', '\r')))
+            .Where(title => title?.Measure == measure && title.Network is not null).Select(title => title!.Network).Distinct().ToList();
         return named.Count != 1 ? null : named[0] == "facebook" ? "instagram" : "facebook";
     }
 

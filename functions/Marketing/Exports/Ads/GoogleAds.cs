@@ -17,7 +17,7 @@ public sealed class GoogleAds : TableFormat
     private static readonly Column GroupName = Column.Text("Campaign Group Name", "Nama grup kampanye").Required;
     private static readonly Column Cost = Column.Number("Cost", "Biaya", "Coût", "Coste", "Costo", "Custo", "Kosten").Required;
     private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks").Required;
-    private static readonly Column Impressions = Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni").Required;
+    private static readonly Column Impressions = Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni");
     private static readonly Column Conversions = Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni");
     private static readonly Column Currency = Column.Text("Currency code", "Kode mata uang", "Code devise", "Código de moneda", "Código da moeda", "Codice valuta", "Währungscode");
     private static readonly Column CampaignId = Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");

@@ -26,10 +26,10 @@ public sealed class YouTubeVideos : TableFormat
     [
         new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
         new("videos by day", [Date, Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
-        Divided("views by country", Geography),
-        Divided("views by country code", Country),
-        Divided("views by traffic source", TrafficSource),
-        Divided("views by device", Device),
+        Divided("views by country", "country", Geography),
+        Divided("views by country code", "country", Country),
+        Divided("views by traffic source", "traffic_source", TrafficSource),
+        Divided("views by device", "device", Device),
     ];
 
     // "Content" and "Views" are many tools' words: a third of YouTube's own makes them Studio's.
@@ -37,12 +37,33 @@ public sealed class YouTubeVideos : TableFormat
         !preamble.Any(line => line.StartsWith("# -", StringComparison.Ordinal) || line.Contains("Property:", StringComparison.Ordinal))
         && (heading.Place(Title) >= 0 || heading.Place(PublishTime) >= 0 || heading.Place(WatchHours) >= 0);
 
-    private static Table Divided(string name, Column by) => new(name, [by, Seen, WatchHours], row =>
+    private static Table Divided(string name, string dimension, Column by) => new(name, [by, Seen, WatchHours], row =>
     {
-        if (!TotalRows.SetAside(row, by))
+        if (TotalRows.SetAside(row, by))
         {
-            row.SetAside(name + ": not of a day or a video");
+            return;
         }
+
+        var upload = UploadName.Of(row.Reading);
+        if (UploadName.Period(upload) is not { } period)
+        {
+            row.Reading.Note("The table does not say its days: keep the archive's own name, as 'Content 2026-01-01_2026-02-01 Channel.zip', and it is measured.");
+            row.SetAside(name + ": of unknown days");
+            return;
+        }
+
+        row.Keep(new AudienceViews
+        {
+            Series = $"youtube|{UploadName.BehindPeriod(upload)}|{dimension}",
+            Network = "youtube",
+            Account = UploadName.BehindPeriod(upload),
+            FromDay = period.From,
+            ToDay = period.To,
+            Dimension = dimension,
+            Item = row.RequiredText(by),
+            Views = row.Count(Seen),
+            WatchHours = (double?)row.Number(WatchHours),
+        });
     });
 
     private static void ReadVideo(Row row)

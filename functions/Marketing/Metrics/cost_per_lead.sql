@@ -1,0 +1,18 @@
+-- en: Cost per lead
+-- id: Biaya per prospek
+-- unit: money
+-- formula: advertising cost / leads created on the days that the cost is of; all leads, whatever brought them
+-- base: leads of days with a known advertising cost
+-- source: spend / leads; the leads are the CRM's, not the ad platform's conversions
+-- day: from_day, to_day
+-- given: lead_costs
+--   from_day, to_day, cost, leads
+--   2026-01-01, 2026-01-31, 300, 0
+--   2026-01-05, 2026-01-05, 0, 1
+--   2026-01-06, 2026-01-06, 0, 1
+-- then: numerator 300, denominator 2, n 2
+select
+    sum(cost)::double as numerator,
+    sum(leads)::double as denominator,
+    coalesce(sum(leads), 0)::bigint as n
+from lead_costs

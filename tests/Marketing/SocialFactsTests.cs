@@ -1,0 +1,97 @@
+using Marketing;
+using Pipeline.Metrics;
+using Pipeline.Tests.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Marketing;
+
+/// <summary>What counts where exports of one network overlap or change their meaning.</summary>
+public sealed class SocialFactsTests : IDisposable
+{
+    private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
+
+    [Fact]
+    public async Task An_account_s_days_are_never_added_to_its_posts()
+    {
+        await facts.WriteAsync("tweets_2026-01-31.csv", Tweets(100, 10));
+        await facts.WriteAsync("days_2026-01-31.csv", "Date,Tweets published,impressions,engagements\n2026-01-05,1,900,90\n2026-01-09,0,40,4\n");
+
+        Assert.Equal((140, 14), (Value("impressions"), Value("engagements")));
+    }
+
+    [Fact]
+    public async Task The_newest_snapshot_counts_and_its_difference_to_the_last_is_a_gain()
+    {
+        await facts.WriteAsync("tweets_2026-02-28.csv", Tweets(250, 31));
+        await facts.WriteAsync("tweets_2026-01-31.csv", Tweets(100, 10));
+
+        Assert.Equal((250, 31), (Value("impressions"), Value("engagements")));
+        Assert.Equal((150, 21), (Value("post_impressions_gained"), Value("post_engagements_gained")));
+        var february = Assert.Single(facts.Measure(only: "post_impressions_gained"), measurement => measurement is { Grain: "month", Dimensions.Count: 0 });
+        Assert.Equal(new DateOnly(2026, 2, 1), february.From);
+    }
+
+    [Fact]
+    public async Task Views_behind_impressions_are_a_break_that_is_told()
+    {
+        const string Head = "Post ID,Account ID,Account username,Publish time,Reach,Likes,";
+        await facts.WriteAsync("old_2025-01-31.csv", Head + "Impressions\n1,7,kedai,01/15/2025 09:00,80,5,100\n");
+        await facts.WriteAsync("new_2025-06-30.csv", Head + "Views\n2,7,kedai,06/15/2025 09:00,90,6,300\n");
+
+        Assert.Equal(400, Value("impressions"));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == "series-breaks");
+        Assert.Equal("impressions on instagram counts views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+    }
+
+    [Fact]
+    public async Task A_chart_that_stands_in_two_files_counts_once()
+    {
+        const string Chart = "sep=,\n\"Instagram follows\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"7\"\n";
+        await facts.WriteAsync("Follows.csv", Chart);
+        await facts.WriteAsync("Audience.csv", "sep=,\n\"Top cities\"\n\"Malang\",\"Batu\"\n\"1.5\",\"0.2\"\n\n" + Chart[6..]);
+
+        Assert.Equal(7, Value("follower_gain"));
+    }
+
+    [Fact]
+    public async Task Levels_of_followers_are_no_gains_and_their_difference_is()
+    {
+        await facts.WriteAsync("FollowerHistory_2026-01-03.csv", "Date,Followers,Difference in followers from previous day\nJanuary 1,8400,undefined\nJanuary 2,8420,20\n");
+
+        Assert.Equal(20, Value("follower_gain"));
+    }
+
+    [Fact]
+    public async Task A_cost_counts_once_whatever_the_reports()
+    {
+        await facts.WriteAsync("campaigns.csv", "Campaign report\n\"January 1, 2026 - January 31, 2026\"\nCampaign,Currency code,Cost,Clicks,Impr.,Conversions\nMesin,IDR,500000,100,4000,5\n");
+        await facts.WriteAsync("terms.csv", "Search terms report\n\"January 1, 2026 - January 31, 2026\"\nSearch term,Campaign,Ad group,Currency code,Cost,Clicks,Impr.\nmesin kopi,Mesin,Umum,IDR,300000,60,2500\n");
+
+        Assert.Equal((500_000, 100), (Value("ad_cost"), Value("ad_clicks")));
+        Assert.Equal((5_000, 100_000), (Value("cost_per_click"), Value("cost_per_conversion")));
+        Assert.Equal("IDR", Assert.Single(All("ad_cost")).Unit);
+    }
+
+    [Fact]
+    public async Task A_newer_export_of_the_same_days_replaces_the_cost()
+    {
+        const string Head = "Campaign name,Reporting starts,Reporting ends,Amount spent (IDR),Impressions,Link clicks\n";
+        await facts.WriteAsync("ads_2026-02-01.csv", Head + "A,2026-01-30,2026-01-30,100,10,1\nB,2026-01-31,2026-01-31,50,10,1\n");
+        await facts.WriteAsync("ads_2026-02-05.csv", Head + "A,2026-01-30,2026-01-30,120,12,1\nA,2026-02-01,2026-02-01,10,1,0\n");
+
+        Assert.Equal(130, Value("ad_cost"));
+    }
+
+    public void Dispose() => facts.Dispose();
+
+    private static string Tweets(int impressions, int engagements) => $"""
+        Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,retweets,replies,likes
+        1,https://x.com/kedai/status/1,a,2026-01-05 02:00 +0000,{impressions},{engagements},0.1,0,0,1
+
+        """;
+
+    private double? Value(string metric) => Assert.Single(All(metric)).Value;
+
+    private IEnumerable<Measurement> All(string metric) =>
+        facts.Measure(only: metric).Where(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
+}
