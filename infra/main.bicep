@@ -73,6 +73,12 @@ param dataRedundancy string = 'Standard_ZRS'
 @maxValue(365)
 param restorableDays int = 30
 
+@description('Hours within which sales is to turn to a lead; what marketing and sales agreed on.')
+param agreedHours string = '24'
+
+@description('Days after which a lead is judged; empty: learned from how long won leads took.')
+param horizonDays string = ''
+
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
 
@@ -373,6 +379,11 @@ module events 'modules/eventgrid.bicep' = {
 }
 
 // The hand-off gets no key: it sees hashes only and makes none.
+var judges = {
+  Pipeline__AgreedHours: agreedHours
+  Pipeline__HorizonDays: horizonDays
+}
+
 var receives = {
   'AzureWebJobs.ReceiveUploadFromStorageQueue.Disabled': 'true'
   Pipeline__HashKey: '@Microsoft.KeyVault(SecretUri=${keyVault.outputs.secretUri})'
@@ -418,7 +429,7 @@ module app 'modules/app.bicep' = [
       nightlySchedule: nightly[side]
       memoryMB: memoryMB
       maximumInstances: maximumInstances
-      own: side == 'handoff' ? {} : receives
+      own: side == 'handoff' ? judges : receives
     }
   }
 ]

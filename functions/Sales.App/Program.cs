@@ -9,5 +9,5 @@ var builder = Hosting.Create(args, SalesPipeline.Sales.Name);
 builder.Services.AddSingleton<SidePipeline, SalesPipeline>();
 builder.Services.AddSingleton<SideMessages>();
 var app = builder.Build();
-await Hosting.PrepareLocallyAsync(app);
+await Hosting.PrepareLocallyAsync(app, app.Services.GetRequiredService<SidePipeline>().PrepareAsync);
 await app.RunAsync();

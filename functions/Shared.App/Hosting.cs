@@ -21,22 +21,24 @@ public static class Hosting
     private const string LocalKey = "local";
 
     /// <param name="args">The host's own.</param>
-    /// <param name="side">Whose messages are sent.</param>
-    public static FunctionsApplicationBuilder Create(string[] args, string side)
+    /// <param name="sides">Whose messages are sent: the app's own side's, or both sides' by the hand-off.</param>
+    public static FunctionsApplicationBuilder Create(string[] args, params string[] sides)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
-        var settings = Settings(builder.Configuration);
+        var settings = Settings(builder.Configuration, isSide: sides.Length == 1);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(ConnectStorage(builder.Configuration));
         if (HasBus(builder.Configuration))
         {
             builder.Services.AddSingleton(_ => ConnectBus(builder.Configuration));
-            builder.Services.AddSingleton<IMessages>(services => new ServiceBusMessages(services.GetRequiredService<ServiceBusClient>(), side, TimeProvider.System));
         }
-        else
+
+        foreach (var side in sides)
         {
-            builder.Services.AddSingleton<IMessages>(services => new StorageQueueMessages(services.GetRequiredService<Storage>(), side, TimeProvider.System));
+            builder.Services.AddSingleton<IMessages>(services => services.GetService<ServiceBusClient>() is { } bus
+                ? new ServiceBusMessages(bus, side, TimeProvider.System)
+                : new StorageQueueMessages(services.GetRequiredService<Storage>(), side, TimeProvider.System));
         }
 
         builder.Services.AddSingleton(services => new Settlement(services.GetService<ServiceBusClient>(), TimeProvider.System, services.GetRequiredService<ILogger<Settlement>>()));
@@ -45,15 +47,15 @@ public static class Hosting
     }
 
     /// <summary>Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.</summary>
-    public static async Task PrepareLocallyAsync(IHost app)
+    public static async Task PrepareLocallyAsync(IHost app, Func<CancellationToken, Task> prepare)
     {
         if (app.Services.GetRequiredService<IConfiguration>()["Data"] is { Length: > 0 })
         {
-            await app.Services.GetRequiredService<SidePipeline>().PrepareAsync(CancellationToken.None);
+            await prepare(CancellationToken.None);
         }
     }
 
-    private static PipelineSettings Settings(ConfigurationManager configuration)
+    private static PipelineSettings Settings(ConfigurationManager configuration, bool isSide)
     {
         var section = configuration.GetSection("Pipeline");
         var defaults = new PipelineSettings();
@@ -62,9 +64,17 @@ public static class Hosting
             TimeZone = section["TimeZone"] is { Length: > 0 } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : defaults.TimeZone,
             Currency = section["Currency"] is { Length: > 0 } currency ? currency.ToUpperInvariant() : defaults.Currency,
             Language = section["Language"] is { Length: > 0 } language ? language : defaults.Language,
-            HashKey = HashKey(configuration),
+            AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
+            HorizonDays = (int?)Number(section, "HorizonDays"),
+            // The hand-off compares hashes and makes none: it is not given the key.
+            HashKey = isSide ? HashKey(configuration) : LocalKey,
         };
     }
+
+    private static double? Number(IConfigurationSection section, string key) =>
+        section[key] is not { Length: > 0 } text ? null
+        : double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number
+        : throw new InvalidOperationException($"Pipeline__{key} is '{text}'; expected a number above 0.");
 
     // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
     private static string HashKey(ConfigurationManager configuration)
