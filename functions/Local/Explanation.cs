@@ -66,7 +66,7 @@ public sealed class Explanation : IFactSink
     {
         foreach (var file in files)
         {
-            await screen.WriteLineAsync($"{file.File}: {file.Format ?? "not read"}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
+            await screen.WriteLineAsync($"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
             await ListAsync(screen, "  columns understood:", file.Columns);
             await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
             await ListAsync(screen, "  columns it lacks:  ", file.LackingColumns);
@@ -93,6 +93,9 @@ public sealed class Explanation : IFactSink
             await screen.WriteLineAsync($"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', expected {rejection.Expected}");
         }
     }
+
+    private static string Named(string? format) =>
+        format is null ? "not read" : $"{LocalFiles.Formats.FirstOrDefault(known => known.Id == format)?.Name ?? format} [{format}]";
 
     private static async Task ListAsync(TextWriter screen, string title, IReadOnlyList<string> names)
     {

@@ -45,5 +45,12 @@ public static class ReceiptsCommand
             : string.Create(
                 CultureInfo.InvariantCulture,
                 $"{receipt.Rows.Kept:N0} of {receipt.Rows.Read:N0} rows kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
-                + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : ""));
+                + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
+                + Unknown(receipt));
+
+    private static string Unknown(Receipt receipt)
+    {
+        var columns = receipt.Files.SelectMany(file => file.UnknownColumns).Distinct(StringComparer.Ordinal).ToList();
+        return columns.Count == 0 ? "" : $"; columns not known: {string.Join(", ", columns)}";
+    }
 }

@@ -1,0 +1,26 @@
+using Pipeline.Facts;
+using Pipeline.Tables;
+using Pipeline.Uploads;
+using Sales;
+
+namespace Pipeline.Benchmarks;
+
+/// <summary>What is measured of a large CSV: taking it in without storage, and DuckDB's own reader, which types nothing beyond what it guesses and rejects nothing.</summary>
+internal static class DealRuns
+{
+    public static void Receive(string csv, string folder)
+    {
+        var side = SalesPipeline.Sales;
+        using var facts = new UploadFacts(FactTable.Of(side.Knowledge), "benchmark", folder);
+        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), new PipelineSettings(), facts);
+        var file = reader.Read("deals-2026-01-31.csv", new FileInfo(csv).Length, _ => new FileStream(csv, FileMode.Open, FileAccess.Read, FileShare.Read, 1))[0];
+        facts.FinishAsync().GetAwaiter().GetResult();
+        Console.Error.WriteLine($"  {file.Rows.Kept:N0} rows kept, {file.Rows.Rejected:N0} rejected");
+    }
+
+    public static void Duck(string csv, string folder)
+    {
+        using var database = new Database(folder, "256MB");
+        database.Run($"copy (select * from read_csv({Names.Quote(csv)})) to {Names.Quote(Path.Combine(folder, "duck.parquet"))} (format parquet, compression zstd)");
+    }
+}

@@ -1,0 +1,55 @@
+using Pipeline.Benchmarks;
+
+// Every run is a process of its own, so that its peak of memory is its own; the first argument says which.
+var culture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["logs" or "deals", .. var rest]:
+        var gigabytes = rest.Length > 0 ? double.Parse(rest[0], culture) : 1;
+        using (var folder = new Pipeline.Uploads.Workplace())
+        {
+            var (isLog, bytes) = (args[0] == "logs", (long)(gigabytes * 1_000_000_000));
+            var path = Path.Combine(folder.Folder, isLog ? "access.log" : "deals-2026-01-31.csv");
+            var rows = isLog ? MadeLog.Write(path, bytes) : MadeDeals.Write(path, bytes);
+            Console.WriteLine($"{new FileInfo(path).Length / 1e9:0.00} GB, {rows:N0} rows of {args[0]}, {Environment.ProcessorCount} cores");
+            Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
+            var receive = Run.OfSelf(isLog ? "receive-log" : "receive-deals", path, folder.Folder);
+            var peer = Run.OfSelf(isLog ? "regex" : "duck", path, folder.Folder);
+            if (isLog)
+            {
+                Run.OfSelf("report", path, folder.Folder);
+                Run.OfProgram("goaccess", path, "--log-format=COMBINED", "--no-global-config", "-o", Path.Combine(folder.Folder, "goaccess.json"));
+            }
+
+            if (Environment.GetEnvironmentVariable("PIPELINE_STORAGE") is not null)
+            {
+                await StorageRuns.UploadAsync(isLog ? "marketing" : "sales", path);
+                Run.OfSelf("receive-blob", path, isLog ? "marketing" : "sales");
+            }
+
+            Console.WriteLine($"receive : {(isLog ? "regex" : "duck")} = 1 : {peer / receive:0.00} in CPU seconds; {rows / receive:N0} rows a CPU second");
+        }
+
+        return 0;
+    case ["receive-log", var log, var folder]:
+        LogRuns.Receive(log, folder);
+        return 0;
+    case ["receive-deals", var csv, var folder]:
+        DealRuns.Receive(csv, folder);
+        return 0;
+    case ["receive-blob", var path, var side]:
+        await StorageRuns.ReceiveAsync(side, path);
+        return 0;
+    case ["report", var log, var folder]:
+        LogRuns.Report(log, folder);
+        return 0;
+    case ["regex", var log, _]:
+        LogRuns.Regex(log);
+        return 0;
+    case ["duck", var csv, var folder]:
+        DealRuns.Duck(csv, folder);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes]; PIPELINE_STORAGE=... also from blob to blobs");
+        return 2;
+}
