@@ -47,4 +47,7 @@ public sealed record Column
     public Column In(DateOrder order) => this with { Order = order };
 
     public Column In(DecimalMark mark) => this with { Mark = mark };
+
+    /// <summary>The name tells columns apart well enough; a hash over every property would be taken for each cell that is read.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }
