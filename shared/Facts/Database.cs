@@ -17,6 +17,7 @@ public sealed class Database : IDisposable
         // One thread: rows keep their order and sums of doubles their bits, so the same facts give the same bytes.
         Run($"set memory_limit = '{memory}'; set threads = 1; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
         Run(KaplanMeier.Macro);
+        Run(KaplanMeier.OfCountsMacro);
     }
 
     public DuckDBConnection Connection => connection;

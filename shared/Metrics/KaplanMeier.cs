@@ -21,4 +21,25 @@ public static class KaplanMeier
                 {'t': 0::double, 'event': 0::double, 'place': 0::double, 'alive': 1::double, 'found': null::double})
         ).found
         """;
+
+    /// <summary>
+    /// km_quantile_of_counts(histogram of times, histogram of the times at which it happened, q): the same from how often
+    /// each time occurs, so that millions of deals take no more room than their different days.
+    /// </summary>
+    public const string OfCountsMacro = """
+        create macro km_quantile_of_counts(everybody, happened, q) as (
+            list_reduce(
+                list_transform(
+                    list_sort(map_keys(everybody)),
+                    lambda t: {
+                        't': t::double, 'here': map_extract_value(everybody, t)::double, 'events': coalesce(map_extract_value(happened, t), 0)::double,
+                        'waiting': 0::double, 'alive': 1::double, 'found': null::double}),
+                lambda a, b: {
+                    't': b.t, 'here': b.here, 'events': b.events,
+                    'waiting': a.waiting - a.here,
+                    'alive': a.alive * (1 - b.events / (a.waiting - a.here)),
+                    'found': coalesce(a.found, case when a.alive * (1 - b.events / (a.waiting - a.here)) <= 1 - q + 1e-12 then b.t end)},
+                {'t': 0::double, 'here': 0::double, 'events': 0::double, 'waiting': list_sum(map_values(everybody))::double, 'alive': 1::double, 'found': null::double})
+        ).found
+        """;
 }

@@ -1,9 +1,3 @@
--- Human touches up to the report's day. A task is a plan or a note, a missed call and an automatic reply reached nobody;
--- a mail from the customer is not ours. A call that the customer made was answered, and counts as one that we made.
-select nullif(source, 'activities') as source, lead_id, deal_id, contact_id, "at" as touched_at
-from activities
-where kind in ('call', 'meeting', 'email', 'message')
-  and not is_automatic
-  and (kind in ('call', 'meeting') or coalesce(direction, 'out') = 'out')
-  and not regexp_matches(lower(coalesce(status, '')), 'missed|cancel|no.?show|overdue|scheduled|planned|batal')
-  and on_day <= getvariable('as_of')
+-- Human touches up to the report's day.
+select nullif(source, 'activities') as source, lead_id, deal_id, contact_id, touched_at
+from touches

@@ -1,0 +1,25 @@
+-- Where the present month will end: what is won, and what the rests of the twelve months before brought. The range holds
+-- the middle four fifths of them; fewer than six months tell none.
+with won as (
+    select coalesce(sum(value), 0)::double as won_value
+    from won_deals
+    where date_trunc('month', closed_on) = (select date_trunc('month', day) from sales_day) and closed_on <= (select day from sales_day)
+),
+days as (
+    select count(*) as business_days, count(*) filter (where day > (select day from sales_day)) as business_days_left
+    from business_days
+    where month = (select date_trunc('month', day) from sales_day)
+)
+select
+    (select date_trunc('month', day)::date from sales_day) as month,
+    (select day from sales_day) as day,
+    business_days,
+    business_days_left,
+    won_value,
+    won_value + quantile_cont(rest_value, 0.1) as low_value,
+    won_value + quantile_cont(rest_value, 0.5) as likely_value,
+    won_value + quantile_cont(rest_value, 0.9) as high_value,
+    count(*) as months
+from month_rests, won, days
+group by all
+having count(*) >= 6

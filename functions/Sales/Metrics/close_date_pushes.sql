@@ -1,0 +1,19 @@
+-- en: Close dates pushed
+-- id: Tanggal tutup digeser
+-- unit: changes
+-- formula: times that an open deal's expected close lies later than in the snapshot before, on the day of the snapshot that shows it; nothing can be said before there are two snapshots
+-- base: deals in more than one snapshot
+-- source: common practice of sales reporting (close date pushes)
+-- day: pushed_on
+-- by: owner, team, product, segment, pipeline, source
+-- of: seen_again
+-- given: close_date_pushes
+--   deal_id, pushed_on, days_pushed
+--   a, 2026-01-05, 30
+--   a, 2026-02-05, 14
+--   b, 2026-02-05, 1
+-- then: value 3, n 3
+select
+    count(*) as value,
+    count(*) as n
+from close_date_pushes

@@ -1,0 +1,21 @@
+-- en: Won within 90 days of creation
+-- id: Dimenangkan dalam 90 hari sejak dibuat
+-- unit: ratio
+-- formula: deals won within 90 days of their creation / deals created, by creation date; only deals that have had 90 days
+-- base: deals created at least 90 days before the last day known, without those whose close has no date or lies before creation
+-- source: fixed-window cohorts, as survival analysis has them: deals of unequal age are not compared
+-- day: created_on
+-- grains: week, month, quarter, year, all
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- given: deal_cohorts
+--   deal_id, created_on, is_won_in_time
+--   a, 2026-01-05, true
+--   b, 2026-01-06, false
+--   c, 2026-01-07, false
+--   d, 2026-01-08, false
+-- then: numerator 1, denominator 4, n 4
+select
+    count(*) filter (where is_won_in_time) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from deal_cohorts

@@ -1,0 +1,20 @@
+-- en: Days to close (median, open deals counted)
+-- id: Hari sampai tutup (median, termasuk yang terbuka)
+-- unit: days
+-- formula: the day by which half of the deals created are closed, won, lost or abandoned, by Kaplan-Meier; a deal still open counts among those that wait for as long as it is known to be open. None where less than half have come so far
+-- base: deals created on a known day, by creation date
+-- source: Kaplan and Meier 1958
+-- day: created_on
+-- grains: month, quarter, year, all
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- given: deal_lives
+--   deal_id, created_on, days, is_closed
+--   a, 2026-01-05, 10, true
+--   b, 2026-01-06, 20, false
+--   c, 2026-01-07, 30, true
+--   d, 2026-01-08, 40, false
+-- then: value 30, n 4
+select
+    km_quantile_of_counts(histogram(days), histogram(days) filter (where is_closed), 0.5) as value,
+    count(*) as n
+from deal_lives

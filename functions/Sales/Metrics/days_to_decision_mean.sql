@@ -1,0 +1,20 @@
+-- en: Days to close (mean of closed deals)
+-- id: Hari sampai tutup (rata-rata yang tertutup)
+-- unit: days
+-- formula: sum of close day - creation day / deals, of deals closed as won, lost or abandoned, by creation date; too low while many are open
+-- base: closed deals with both days, closed on or after the day of creation
+-- source: common practice of sales reporting (sales cycle length)
+-- day: created_on
+-- grains: month, quarter, year, all
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- given: deal_lives
+--   deal_id, created_on, days, is_closed
+--   a, 2026-01-05, 10, true
+--   b, 2026-01-06, 50, false
+--   c, 2026-01-07, 30, true
+-- then: value 20, n 2
+select
+    avg(days) as value,
+    count(*) as n
+from deal_lives
+where is_closed

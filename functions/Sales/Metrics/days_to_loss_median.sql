@@ -1,0 +1,21 @@
+-- en: Days to loss (median)
+-- id: Hari sampai kalah (median)
+-- unit: days
+-- formula: the middle of close day - creation day (n-1 linear), of lost deals, by close date
+-- base: lost deals with both days, closed on or after the day of creation
+-- source: Hyndman and Fan 1996, type 7
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- of: deals
+-- given: lost_deals
+--   deal_id, closed_on, days_to_close
+--   a, 2026-01-05, 10
+--   b, 2026-02-01, 15
+--   c, 2026-02-01, 35
+--   d, 2026-02-01, -3
+-- then: value 15, n 3
+select
+    quantile_cont(days_to_close::double, 0.5) as value,
+    count(days_to_close) as n
+from lost_deals
+where days_to_close >= 0

@@ -1,0 +1,19 @@
+-- en: Hours to the first touch (median, untouched leads counted)
+-- id: Jam sampai sentuhan pertama (median, termasuk yang belum)
+-- unit: hours
+-- formula: clock hours by which half of the leads had a call, meeting or message of a person, by Kaplan-Meier; a lead that nobody touched waits on. None where less than half were touched
+-- base: leads that sales knows, created since its tool records touches
+-- source: Kaplan and Meier 1958; first human touch after creation, automatic replies left out
+-- day: created_on
+-- grains: week, month, quarter, year, all
+-- by: source
+-- given: lead_follow_ups
+--   lead_id, created_on, hours, is_touched
+--   a, 2026-01-05, 1, true
+--   b, 2026-01-05, 2, false
+--   c, 2026-01-05, 6, true
+-- then: value 6, n 3
+select
+    km_quantile_of_counts(histogram(round(hours, 2)), histogram(round(hours, 2)) filter (where is_touched), 0.5) as value,
+    count(*) as n
+from lead_follow_ups

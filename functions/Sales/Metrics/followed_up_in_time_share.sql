@@ -1,0 +1,21 @@
+-- en: Leads followed up in time
+-- id: Prospek ditindaklanjuti tepat waktu
+-- unit: ratio
+-- formula: leads first touched within the agreed hours (24, or the target set for follow_up_hours_median) / leads that are at least so old
+-- base: leads that sales knows, created since its tool records touches, and due
+-- source: common practice of sales reporting (follow-up service level)
+-- day: created_on
+-- grains: week, month, quarter, year, all
+-- by: source
+-- given: lead_follow_ups
+--   lead_id, created_on, is_in_time, is_due
+--   a, 2026-01-05, true, true
+--   b, 2026-01-05, false, true
+--   c, 2026-01-05, false, false
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where is_in_time) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from lead_follow_ups
+where is_due

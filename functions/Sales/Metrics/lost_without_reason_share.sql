@@ -1,0 +1,20 @@
+-- en: Lost deals without a reason
+-- id: Transaksi kalah tanpa alasan
+-- unit: ratio
+-- formula: lost deals that name no reason / lost deals, by close date
+-- base: deals lost
+-- source: common practice of sales reporting (coverage of loss reasons)
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, pipeline, source
+-- given: lost_deals
+--   deal_id, closed_on, lost_reason
+--   a, 2026-01-05, Harga
+--   b, 2026-01-06,
+--   c, 2026-01-06,
+--   d, 2026-01-06, Pesaing
+-- then: numerator 2, denominator 4, n 4
+select
+    count(*) filter (where coalesce(trim(lost_reason), '') = '') as numerator,
+    count(*) as denominator,
+    count(*) as n
+from lost_deals

@@ -1,0 +1,21 @@
+-- en: Leads that nobody touched
+-- id: Prospek yang belum disentuh
+-- unit: ratio
+-- formula: leads without any human touch / leads that are at least as old as the agreed hours
+-- base: leads that sales knows, created since its tool records touches, and due
+-- source: common practice of sales reporting (untouched leads)
+-- day: created_on
+-- grains: week, month, quarter, year, all
+-- by: source
+-- given: lead_follow_ups
+--   lead_id, created_on, is_touched, is_due
+--   a, 2026-01-05, true, true
+--   b, 2026-01-05, false, true
+--   c, 2026-01-05, false, false
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where not is_touched) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from lead_follow_ups
+where is_due

@@ -1,0 +1,19 @@
+-- en: Deals past their expected close
+-- id: Transaksi lewat perkiraan tutup
+-- unit: deals
+-- formula: open deals whose expected close lies before the last day known of their tool
+-- base: open deals
+-- source: common practice of sales reporting (close date in the past)
+-- day: created_on
+-- grains: all
+-- by: owner, team, product, segment, stage, lead_source, pipeline, source
+-- of: open_deals
+-- given: overdue_deals
+--   deal_id, created_on
+--   a, 2026-01-05
+--   b, 2026-01-06
+-- then: value 2, n 2
+select
+    count(*) as value,
+    count(*) as n
+from overdue_deals

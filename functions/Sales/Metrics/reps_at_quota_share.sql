@@ -1,0 +1,20 @@
+-- en: Owners at their quota
+-- id: Penanggung jawab yang mencapai kuota
+-- unit: ratio
+-- formula: owners who won their month's quota or more / owners with a quota; over several months each month of an owner counts
+-- base: owners' monthly quotas above zero
+-- source: common practice of sales reporting (share of reps at or above quota)
+-- day: from_day, to_day
+-- grains: month, quarter, year, all
+-- given: quota_months
+--   from_day, to_day, owner, won, quota
+--   2026-01-01, 2026-01-31, Ayu, 100, 100
+--   2026-01-01, 2026-01-31, Budi, 70, 100
+--   2026-01-01, 2026-01-31, , 170, 100
+-- then: numerator 1, denominator 2, n 2
+select
+    count(*) filter (where won >= quota) as numerator,
+    count(*) as denominator,
+    count(*) as n
+from quota_months
+where owner is not null and quota > 0

@@ -1,0 +1,16 @@
+-- en: Sales velocity per day
+-- id: Laju penjualan per hari
+-- unit: money
+-- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last day known, of 365 where fewer than 20 deals were decided in 90
+-- base: open deals (a stock, all stages), and deals decided in that time
+-- source: common practice of sales reporting (sales velocity equation)
+-- day: day
+-- grains: all
+-- given: velocity
+--   day, open_deals, won, decided, win_rate, average_value, cycle_days
+--   2026-01-31, 40, 10, 40, 0.25, 1000, 50
+-- then: value 200, n 40
+select
+    any_value(open_deals * win_rate * average_value / nullif(cycle_days, 0)) as value,
+    coalesce(any_value(decided), 0) as n
+from velocity

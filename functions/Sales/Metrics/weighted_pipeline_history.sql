@@ -1,0 +1,20 @@
+-- en: Open value, weighted by own history
+-- id: Nilai terbuka, ditimbang riwayat sendiri
+-- unit: money
+-- formula: sum of amount x share won of the decided deals that earlier snapshots show in the same stage; where fewer than 20 do, the win rate of all decided deals of the tool; none where the tool tells no lost deals
+-- base: open deals with an amount in the report's currency, of tools with at least 20 decided deals, lost ones among them
+-- source: common practice of sales reporting (stage conversion by own history)
+-- day: created_on
+-- grains: all
+-- by: owner, team, product, segment, stage, lead_source, pipeline, source
+-- given: open_deals
+--   deal_id, created_on, value, win_share
+--   a, 2026-01-05, 70, 0.5
+--   b, 2026-01-06, 100, 0.1
+--   c, 2026-01-06, 100,
+-- then: value 45, n 2
+select
+    sum(value * win_share) as value,
+    count(*) as n
+from open_deals
+where value is not null and win_share is not null
