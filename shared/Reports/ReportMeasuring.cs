@@ -17,10 +17,11 @@ public static class ReportMeasuring
             AsOf = asOf,
             TimeZone = settings.TimeZone.Id,
             Currency = currency,
-            Measurements = new Measuring(database, asOf, currency).Measure(MetricsOf(side)),
+            Measurements = new Measuring(database, asOf, currency, new Lineage(side, sources).ProvisionalFrom).Measure(MetricsOf(side)),
             Lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => SqlLists.List(database, list.Name, list.Sql))],
             Sources = sources,
-            Warnings = [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))],
+            // A silent source leads: what it does not tell looks like nothing at all.
+            Warnings = [.. Rhythm.Warn(sources, asOf), .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))],
         };
     }
 

@@ -30,6 +30,24 @@ public sealed record SourceState
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTime? NewestSnapshot { get; init; }
 
+    /// <summary>After how many days new data usually come, learned from its own history; null while there are too few uploads to learn from.</summary>
+    public int? ExpectedEveryDays { get; init; }
+
+    /// <summary>The day by which newer data should have come; null where no rhythm is known.</summary>
+    public DateOnly? ExpectedBy { get; init; }
+
+    /// <summary>Whether that day has passed.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>How many of the newest days the tool still restates; 0: none that is known.</summary>
+    public int ProvisionalDays { get; init; }
+
+    /// <summary>The first day whose figures its tool may have restated since the newest export.</summary>
+    public DateOnly? ProvisionalFrom { get; init; }
+
+    /// <summary>The fact tables that its uploads fill.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
+
     /// <summary>How the columns of its files changed, the newest change first.</summary>
     public IReadOnlyList<ColumnDrift> Drift { get; init; } = [];
 }

@@ -9,7 +9,10 @@ public static class Sources
     // A report tells what has changed of late; the receipts keep the rest.
     private const int MostDrift = 12;
 
-    public static IReadOnlyList<SourceState> Tell(IReadOnlyList<Receipt> receipts, IReadOnlyList<ExportFormat> formats)
+    /// <param name="receipts">What was taken in and refused.</param>
+    /// <param name="formats">The side's formats: whose source they are, and how long that restates.</param>
+    /// <param name="asOf">The day as of which a source is late or not.</param>
+    public static IReadOnlyList<SourceState> Tell(IReadOnlyList<Receipt> receipts, IReadOnlyList<ExportFormat> formats, DateOnly asOf)
     {
         var sources = formats.ToDictionary(format => format.Id, format => format.Source, StringComparer.Ordinal);
         var files =
@@ -20,7 +23,7 @@ public static class Sources
             select (receipt, file, source: sources[file.Format!]);
         return
         [
-            .. files.GroupBy(pair => pair.source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new SourceState
+            .. files.GroupBy(pair => pair.source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Rhythm.Judge(new SourceState
             {
                 Source = group.Key,
                 Formats = [.. group.Select(pair => pair.file.Format!).Distinct().Order(StringComparer.Ordinal)],
@@ -31,10 +34,18 @@ public static class Sources
                 From = group.Min(pair => pair.file.From),
                 NewestData = group.Max(pair => pair.file.To),
                 NewestSnapshot = group.Max(pair => pair.receipt.Snapshot?.At),
+                ProvisionalDays = group.Max(pair => formats.Single(format => format.Id == pair.file.Format).ProvisionalDays),
+                ProvisionalFrom = Provisional(group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
+                Tables = [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
                 Drift = [.. Drift.Tell(OfSource(group.Select(pair => (pair.receipt, pair.file)))).Reverse().Take(MostDrift)],
-            }),
+            }, [.. group.Select(pair => (pair.receipt, pair.file))], asOf)),
         ];
     }
+
+    // What the newest export of each kind told of the days before it was made.
+    private static DateOnly? Provisional(IEnumerable<(Receipt Receipt, int Days)> uploads) =>
+        uploads.Where(upload => upload.Days > 0 && upload.Receipt.Snapshot is not null).GroupBy(upload => upload.Days)
+            .Select(kind => (DateOnly?)DateOnly.FromDateTime(kind.Max(upload => upload.Receipt.Snapshot!.At)).AddDays(1 - kind.Key)).Min();
 
     // A zip may hold files of several sources: each source sees its own.
     private static IEnumerable<Receipt> OfSource(IEnumerable<(Receipt Receipt, FileReceipt File)> files) =>

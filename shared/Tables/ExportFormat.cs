@@ -11,4 +11,7 @@ public abstract class ExportFormat
 
     /// <summary>The tool that writes it, as "hubspot"; a report's sources are listed by it.</summary>
     public abstract string Source { get; }
+
+    /// <summary>How many days back the tool still restates what it exports, by its own documentation; 0 where nothing is known.</summary>
+    public virtual int ProvisionalDays => 0;
 }

@@ -1,4 +1,5 @@
--- Every record of a lead once, its newest snapshot, with the channel that brought it: the one that the export names; else
+-- Every record of a lead once, its newest snapshot, with the channel that brought it: by the first of the business's own rules
+-- that fits (channel_rules); else the one that the export names; else
 -- Google Analytics' rules over source and medium (https://support.google.com/analytics/answer/9756891); else what the tool's
 -- word for the source means; else 'Unknown'.
 with newest as (
@@ -29,12 +30,19 @@ kinds as (
 known as (
     select s.*, k.kind, w.channel as word_channel, m.channel as medium_channel, regexp_matches(s.medium, '^(.*cp.*|ppc|retargeting|paid.*)$') as is_paid
     from sourced s left join kinds k using (origin) left join lead_source_channels w on w.word = s.word left join lead_source_channels m on m.word = s.medium
+),
+ruled as (
+    select k.origin as rule_origin, k.word as rule_word, k.medium as rule_medium, k.campaign as rule_campaign, arg_min(r.channel, r.place) as rule_channel
+    from (select distinct origin, word, medium, campaign from known) k join channel_rules r
+        on (coalesce(k.origin, '') glob r.source or k.word glob r.source) and k.medium glob r.medium and lower(coalesce(k.campaign, '')) glob r.campaign
+    group by all
 )
 select
     known.source, known.lead_id, known.person_key, known.contact_id, known.deal_id, known.created_at, known.qualified_at,
     cast(known.created_at as date) as created_on, known.status, known.is_test, known.lead_source, known.message,
     coalesce(named.campaign_name, known.campaign) as campaign,
     coalesce(
+        ruled.rule_channel,
         (select any_value(w.channel) from lead_source_channels w where lower(w.channel) = lower(known.channel) or w.word = replace(lower(known.channel), '_', ' ')),
         known.channel,
         case
@@ -63,3 +71,5 @@ select
 from known
 left join (select source as campaign_source, campaign_id, name as campaign_name from campaign_names) named
     on named.campaign_source = known.source and named.campaign_id = known.campaign
+left join ruled
+    on rule_origin is not distinct from known.origin and rule_word = known.word and rule_medium = known.medium and rule_campaign is not distinct from known.campaign

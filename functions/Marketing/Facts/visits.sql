@@ -1,6 +1,6 @@
 -- Visits by the 30-minute rule, dated by their first page view, with the page they landed on and the channel that brought
 -- them: Google Analytics' default channel group (https://support.google.com/analytics/answer/9756891), by the landing page's own
--- address and referrer. A referrer of the business's own hosts is no source.
+-- address and referrer, unless a rule of the business's own fits (channel_rules). A referrer of the business's own hosts is no source.
 with landings as (
     select
         visitor, visit, site, page as landing_page, utm_source, utm_medium, utm_campaign,
@@ -31,6 +31,12 @@ channelled as (
         k.kind = 'shopping' or regexp_matches(campaign_text, '^(.*(([^a-df-z]|^)shop|shopping).*)$') as is_shopping
     from sourced s left join kinds k using (source)
 ),
+ruled as (
+    select s.source, s.medium, s.campaign_text, arg_min(r.channel, r.place) as rule_channel
+    from (select distinct source, medium, campaign_text from sourced) s join channel_rules r
+        on s.source glob r.source and s.medium glob r.medium and s.campaign_text glob r.campaign
+    group by all
+),
 totals as (
     select visitor, visit, min(day) as day, min(viewed_at) as started_at, count(*) as page_views, date_diff('second', min(viewed_at), max(viewed_at)) as seconds
     from visit_hits group by visitor, visit
@@ -39,6 +45,7 @@ select
     t.visitor, t.visit, t.day, t.started_at, t.page_views, t.seconds, c.site, c.landing_page, c.source, nullif(c.medium, '') as medium,
     c.utm_campaign as campaign,
     case
+        when r.rule_channel is not null then r.rule_channel
         when not c.is_tagged and c.source = '(direct)' then 'Direct'
         when contains(c.campaign_text, 'cross-network') then 'Cross-network'
         when c.is_shopping and c.is_paid then 'Paid Shopping'
@@ -59,4 +66,4 @@ select
         when c.medium in ('referral', 'app', 'link') or (c.medium = '' and c.referrer is not null) then 'Referral'
         else 'Unassigned'
     end as channel
-from totals t join channelled c using (visitor, visit)
+from totals t join channelled c using (visitor, visit) left join ruled r on r.source = c.source and r.medium = c.medium and r.campaign_text = c.campaign_text

@@ -35,6 +35,9 @@ public sealed class GoogleAds : TableFormat
 
     public override string Source => Network;
 
+    /// <summary>Google Ads Help: a conversion counts on the day of its click, by default up to 30 days back.</summary>
+    public override int ProvisionalDays => 30;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("report", [Campaign, Cost, Clicks, Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, Day, Week], Read),

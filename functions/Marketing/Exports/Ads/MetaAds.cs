@@ -36,6 +36,9 @@ public sealed class MetaAds : TableFormat
 
     public override string Source => Network;
 
+    /// <summary>Meta Business Help: results are attributed for up to 28 days after the click.</summary>
+    public override int ProvisionalDays => 28;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("ads", [Starts, Ends, Cost, Campaign, AdSet, Ad, CampaignId, AdId, Account, Impressions, Reach, LinkClicks, AllClicks, Results, ResultType], Read)];
 

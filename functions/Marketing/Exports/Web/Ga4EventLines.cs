@@ -12,6 +12,9 @@ public sealed class Ga4EventLines : LineFormat
 
     public override string Source => "ga4-bigquery";
 
+    /// <summary>Google Analytics Help: daily tables are updated for up to 72 hours.</summary>
+    public override int ProvisionalDays => 3;
+
     public override string Expected => "JSON lines with event_date, event_name and event_params";
 
     public override double Recognise(IReadOnlyList<ReadOnlyMemory<byte>> lines)

@@ -34,6 +34,9 @@ public sealed class Ga4EventRows : TableFormat
 
     public override string Source => "ga4-bigquery";
 
+    /// <summary>Google Analytics Help: daily tables are updated for up to 72 hours.</summary>
+    public override int ProvisionalDays => 3;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("events", [Date, Timestamp, EventName, Key, .. Values, .. Fields], Read)];
 
     public override void Finish(Reading reading)

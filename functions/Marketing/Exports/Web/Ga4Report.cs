@@ -14,6 +14,9 @@ public sealed class Ga4Report : TableFormat
 
     public override string Source => Ga4Layout.Tool;
 
+    /// <summary>Google Analytics Help: processing takes 24 to 48 hours, in which figures may change.</summary>
+    public override int ProvisionalDays => 2;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         .. Ga4Figures.Measured.Select(figure => new Table(

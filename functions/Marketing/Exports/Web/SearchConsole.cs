@@ -40,6 +40,9 @@ public sealed class SearchConsole : TableFormat
 
     public override string Source => "search-console";
 
+    /// <summary>Search Console Help: data of the last days are preliminary, final after two to three days.</summary>
+    public override int ProvisionalDays => 3;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("dates", [Date.Required, Clicks, Impressions.Required, Ctr, Position], ReadDay),

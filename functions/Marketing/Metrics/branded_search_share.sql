@@ -1,0 +1,19 @@
+-- en: Branded search share
+-- id: Porsi pencarian merek
+-- unit: ratio
+-- formula: clicks of queries with a brand term / clicks of all queries that are shown
+-- base: clicks of queries that Search Console shows; brand terms from the list of brand terms
+-- source: common practice of brand measurement; Search Console Help: queries asked by few people are in the total and in no row
+-- day: from_day, to_day
+-- by: property
+-- given: brand_searches
+--   from_day, to_day, branded, non_branded, shown, total, hidden, has_terms
+--   2026-01-01, 2026-01-31, 30, 70, 100, 160, 60, true
+--   2026-02-01, 2026-02-28, 10, 30, 40, 40, 0, true
+-- then: numerator 40, denominator 140, n 140
+select
+    sum(branded)::double as numerator,
+    sum(shown)::double as denominator,
+    coalesce(sum(shown), 0)::bigint as n
+from brand_searches
+where has_terms

@@ -1,0 +1,19 @@
+-- en: Direct share
+-- id: Porsi langsung
+-- unit: ratio
+-- formula: sessions of the channel Direct / sessions
+-- base: sessions told by channel; Direct also holds untagged mail, apps and chats, so it is a weak sign of the brand
+-- source: Google Analytics Help: default channel group
+-- day: from_day, to_day
+-- given: channel_sessions
+--   from_day, to_day, channel, sessions
+--   2026-01-05, 2026-01-05, Direct, 3
+--   2026-01-05, 2026-01-05, Email, 7
+--   2026-01-06, 2026-01-06, Direct, 20
+--   2026-01-06, 2026-01-06, Referral, 10
+-- then: numerator 23, denominator 40, n 40
+select
+    coalesce(sum(sessions) filter (channel = 'Direct'), 0)::double as numerator,
+    sum(sessions)::double as denominator,
+    coalesce(sum(sessions), 0)::bigint as n
+from channel_sessions

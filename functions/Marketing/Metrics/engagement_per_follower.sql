@@ -1,0 +1,18 @@
+-- en: Engagement per follower and day
+-- id: Interaksi per pengikut per hari
+-- unit: ratio
+-- formula: day's engagements / followers on that day, pooled over days
+-- base: days of accounts whose export gives the number of followers; days without an engagement are not in it
+-- source: common practice (daily engagement rate by followers), as a ratio of sums
+-- day: day
+-- by: network, account
+-- given: follower_engagements
+--   network, account, day, engagements, followers
+--   facebook, a, 2026-01-05, 10, 1000
+--   facebook, a, 2026-01-06, 30, 1000
+-- then: numerator 40, denominator 2000, n 2
+select
+    sum(engagements) as numerator,
+    sum(followers) as denominator,
+    count(*) as n
+from follower_engagements

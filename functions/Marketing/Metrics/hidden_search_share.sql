@@ -1,0 +1,19 @@
+-- en: Hidden search share
+-- id: Porsi pencarian tersembunyi
+-- unit: ratio
+-- formula: clicks in the total that no row of queries shows / all clicks
+-- base: search clicks of days of which queries are known; an export also ends after a thousand queries
+-- source: Search Console Help: queries asked by few people are in the total and in no row
+-- day: from_day, to_day
+-- by: property
+-- given: brand_searches
+--   from_day, to_day, branded, non_branded, shown, total, hidden, has_terms
+--   2026-01-01, 2026-01-31, 30, 70, 100, 160, 60, true
+--   2026-02-01, 2026-02-28, 10, 30, 40, 40, 0, true
+-- then: numerator 60, denominator 200, n 200
+select
+    sum(hidden)::double as numerator,
+    sum(branded + non_branded + hidden)::double as denominator,
+    coalesce(sum(branded + non_branded + hidden), 0)::bigint as n
+from brand_searches
+where hidden is not null

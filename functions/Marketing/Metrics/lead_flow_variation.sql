@@ -1,0 +1,19 @@
+-- en: Unsteadiness of the lead flow
+-- id: Ketidakteraturan aliran prospek
+-- unit: ratio
+-- formula: standard deviation of weekly leads / their mean, over the last 13 whole weeks
+-- base: whole weeks between the first lead and the last; chance alone gives about 1 / square root of the mean (a mean of 25 a week: 20 %)
+-- source: coefficient of variation
+-- day: month
+-- grains: month
+-- given: lead_weeks
+--   month, week, leads
+--   2026-03-01, 2026-03-02, 8
+--   2026-03-01, 2026-03-09, 10
+--   2026-03-01, 2026-03-16, 12
+-- then: numerator 2, denominator 10, n 30
+select
+    stddev_samp(leads) as numerator,
+    avg(leads) as denominator,
+    coalesce(sum(leads), 0)::bigint as n
+from lead_weeks

@@ -1,0 +1,19 @@
+-- en: Share of new users
+-- id: Porsi pengguna baru
+-- unit: ratio
+-- formula: new users / users of the same day, pooled over days
+-- base: people of days; who comes on two days stands in both
+-- source: Google Analytics Help (first visit); HyperLogLog estimates
+-- day: day
+-- given: user_days
+--   day, users, new_users, returning_users
+--   2026-01-05, 10, 4, 6
+--   2026-01-06, 30, 6, 24
+--   2026-01-07, 30, , 24
+-- then: numerator 10, denominator 40, n 40
+select
+    sum(new_users) as numerator,
+    sum(users) as denominator,
+    coalesce(sum(users), 0)::bigint as n
+from user_days
+where new_users is not null

@@ -1,0 +1,19 @@
+-- en: Returning-user rate
+-- id: Rasio pengguna kembali
+-- unit: ratio
+-- formula: returning users / users of the same day, pooled over days
+-- base: people of days; who comes on two days stands in both, and may be new and returning on one
+-- source: Google Analytics Help (returning users); HyperLogLog estimates
+-- day: day
+-- given: user_days
+--   day, users, new_users, returning_users
+--   2026-01-05, 10, 4, 6
+--   2026-01-06, 30, 6, 24
+--   2026-01-07, 30, 6, 
+-- then: numerator 30, denominator 40, n 40
+select
+    sum(returning_users) as numerator,
+    sum(users) as denominator,
+    coalesce(sum(users), 0)::bigint as n
+from user_days
+where returning_users is not null

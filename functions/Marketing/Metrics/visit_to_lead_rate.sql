@@ -1,0 +1,21 @@
+-- en: Visit-to-lead rate
+-- id: Rasio kunjungan menjadi prospek
+-- unit: ratio
+-- formula: leads created / sessions of the same days; by channel where both know it
+-- base: sessions, and leads created on days of which sessions are known; some leads never visited
+-- source: common practice (leads / sessions, same period, same channel)
+-- day: from_day, to_day
+-- by: channel
+-- whole: is_whole
+-- given: lead_visits
+--   from_day, to_day, channel, is_whole, sessions, leads
+--   2026-01-05, 2026-01-05, , true, 100, 0
+--   2026-01-06, 2026-01-06, , true, 300, 0
+--   2026-01-05, 2026-01-05, , true, 0, 3
+--   2026-01-06, 2026-01-06, , true, 0, 5
+-- then: numerator 8, denominator 400, n 400
+select
+    sum(leads)::double as numerator,
+    sum(sessions)::double as denominator,
+    coalesce(sum(sessions), 0)::bigint as n
+from lead_visits
