@@ -22,9 +22,9 @@ public sealed class MatchingTests : IDisposable
     [Fact]
     public void A_deal_that_the_lead_names_is_its_deal()
     {
-        published.Leads.Add(Lead("1", Created) with { DealId = "d" });
-        published.Outcomes.AddRange([Deal("d"), Deal("e")]);
-        Assert.Equal([("d", "crm|1", "deal id", "matched"), ("e", null, null, "unmatched")], Matches());
+        published.Leads.AddRange([Lead("1", Created) with { DealId = "d" }, Lead("2", Created) with { DealId = "f;g" }]);
+        published.Outcomes.AddRange([Deal("d"), Deal("e"), Deal("g")]);
+        Assert.Equal([("d", "crm|1", "deal id", "matched"), ("e", null, null, "unmatched"), ("g", "crm|2", "deal id", "matched")], Matches());
     }
 
     [Fact]

@@ -5,12 +5,18 @@ with contacts as (
     from lead_outcomes
     where contact_ids is not null
 ),
+-- A lead that was converted more than once names several deals.
+converted as (
+    select lead_key, source, unnest(string_split(replace(deal_id, ' ', ''), ';')) as deal_id
+    from qualified_leads
+    where deal_id is not null
+),
 pairs as (
     select o.outcome_key, l.lead_key, 1 as tier, 'lead id' as matched_by
     from lead_outcomes o join qualified_leads l on l.lead_id = o.lead_id and (o.source is null or o.source = l.source)
     union all
     select o.outcome_key, l.lead_key, 1, 'deal id'
-    from lead_outcomes o join qualified_leads l on l.deal_id = o.deal_id and (o.source is null or o.source = l.source)
+    from lead_outcomes o join converted l on l.deal_id = o.deal_id and (o.source is null or o.source = l.source)
     union all
     select c.outcome_key, l.lead_key, 2, 'contact id'
     from contacts c join qualified_leads l on l.contact_id = c.contact_id and (c.source is null or c.source = l.source)
