@@ -1,5 +1,6 @@
 using System.Data;
 using Pipeline.Facts;
+using Pipeline.Reports.Periods;
 
 namespace Pipeline.Metrics;
 
@@ -7,8 +8,8 @@ namespace Pipeline.Metrics;
 /// <param name="database">Where the views lie.</param>
 /// <param name="asOf">The report's day: a period that ends on it or later is not over.</param>
 /// <param name="currency">The report's money.</param>
-/// <param name="provisionalFrom">The first day whose figures a metric's sources may still restate.</param>
-public sealed class Measuring(Database database, DateOnly asOf, string currency, Func<Metric, DateOnly?>? provisionalFrom = null)
+/// <param name="provisional">The days whose figures a metric's sources may still restate.</param>
+public sealed class Measuring(Database database, DateOnly asOf, string currency, Func<Metric, IReadOnlyList<Period>>? provisional = null)
 {
     /// <summary>A dimension of more values than this is told over all of history only, so that a report stays readable.</summary>
     private const int MostValues = 60;
@@ -36,7 +37,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             from ({string.Join("\nunion all\n", branches)})
             order by dimension, array_position(['day', 'week', 'month', 'quarter', 'year', 'all'], grain), from_day, item
             """;
-        var restated = provisionalFrom?.Invoke(metric);
+        var restated = provisional?.Invoke(metric) ?? [];
         return database.Query(sql, record => Read(metric, restated, record)).Where(measurement => measurement is not null).Select(measurement => measurement!);
     }
 
@@ -77,7 +78,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         return $"select '{grain}' as grain, {from} as from_day, {to} as to_day, '{dimension}' as dimension, {item} as item, {metric.Aggregates} from {metric.From}{conditions} group by all";
     }
 
-    private Measurement? Read(Metric metric, DateOnly? restated, IDataRecord record)
+    private Measurement? Read(Metric metric, IReadOnlyList<Period> restated, IDataRecord record)
     {
         var (grain, dimension, n) = (record.GetString(0), record.GetString(3), record.GetInt64(8));
         DateOnly? from = record.IsDBNull(1) ? null : Day(record, 1);
@@ -101,7 +102,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             Denominator = Number(record, 7),
             N = n,
             Unit = metric.Unit == "money" ? currency : metric.Unit,
-            Provisional = to >= asOf || to >= restated,
+            Provisional = to >= asOf || restated.Any(days => from <= days.To && to >= days.From),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Facts;
 using Pipeline.Metrics;
+using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports;
 
@@ -22,11 +23,15 @@ public sealed partial class Lineage
         tables = [.. FactTable.Of(side.Knowledge).Select(table => table.Name)];
     }
 
-    /// <summary>The first day whose figures may still be restated: the earliest among the sources that the metric rests on.</summary>
-    public DateOnly? ProvisionalFrom(Metric metric)
+    /// <summary>The days whose figures the sources that the metric rests on may still restate.</summary>
+    public IReadOnlyList<Period> Provisional(Metric metric)
     {
         var resting = Words(metric.From).Where(word => words.ContainsKey(word)).SelectMany(TablesOf).ToHashSet(StringComparer.Ordinal);
-        return sources.Where(source => source.Tables.Any(resting.Contains)).Min(source => source.ProvisionalFrom);
+        return
+        [
+            .. sources.Where(source => source.ProvisionalFrom <= source.NewestData && source.Tables.Any(resting.Contains))
+                .Select(source => new Period(source.ProvisionalFrom!.Value, source.NewestData!.Value)),
+        ];
     }
 
     private HashSet<string> TablesOf(string view)

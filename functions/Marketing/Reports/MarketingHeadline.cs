@@ -13,13 +13,17 @@ internal static class MarketingHeadline
     private static readonly string[] Watched =
     [
         "leads", "qualified_leads", "sessions", "visits", "key_event_rate", "engagement_rate", "search_clicks", "search_impressions", "impressions",
-        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain",
+        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
     ];
+
+    // What ended longer ago than this is no news, and leads only where nothing newer does.
+    private const int Fresh = 45;
 
     public static Headline Of(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
-        var leader = Leaders.FirstOrDefault(metric => MarketingDays.Of(measured, metric) is { } period && measured.Of(metric).Over(period).Value is not null);
+        List<(string Metric, Period Period)> told = [.. Leaders.Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
+        var leader = told.OrderByDescending(pair => IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
         if (leader is null)
         {
             return new(manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari."), []);
@@ -32,7 +36,9 @@ internal static class MarketingHeadline
         var year = course.Compare(now, MarketingDays.YearBefore(period));
         var isMonth = MarketingDays.IsMonth(period);
         var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} "
-            + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}") : manner.T("in 28 days", "dalam 28 hari"));
+            + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
+                : IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
+                : manner.T($"in the 28 days to {manner.Day(period.To)}", $"dalam 28 hari sampai {manner.Day(period.To)}"));
         if (before.Change is not null && before.IsFair)
         {
             lead += $", {wording.Change(before)} " + Earlier(manner, isMonth);
@@ -51,15 +57,24 @@ internal static class MarketingHeadline
             Moved(page, moves, up: false),
             Unsure(page, moves),
             Channel(page, leader, period),
+            Ended(page, told),
         ];
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
+    }
+
+    private static bool IsFresh(Measured measured, Period period) => period.To.AddDays(Fresh) >= measured.AsOf;
+
+    private static string? Ended(ReportPage page, List<(string Metric, Period Period)> told)
+    {
+        var old = told.Where(pair => !IsFresh(page.Measured, pair.Period)).Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})").ToList();
+        return old.Count == 0 ? null : page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ") + string.Join(", ", old) + ".";
     }
 
     private static string Earlier(Manner manner, bool isMonth) =>
         isMonth ? manner.T("on the month before", "dari bulan sebelumnya") : manner.T("on the 28 before", "dari 28 hari sebelumnya");
 
     private static Comparison? Move(Measured measured, string metric) =>
-        MarketingDays.Of(measured, metric) is { } period && measured.Of(metric) is var course
+        MarketingDays.Of(measured, metric) is { } period && IsFresh(measured, period) && measured.Of(metric) is var course
             ? course.Compare(period, MarketingDays.Before(period))
             : null;
 
