@@ -9,17 +9,20 @@ days as (
     select count(*) as business_days, count(*) filter (where day > (select day from sales_day)) as business_days_left
     from business_days
     where month = (select date_trunc('month', day) from sales_day)
+),
+rests as (
+    select quantile_cont(rest_value, 0.1) as low, quantile_cont(rest_value, 0.5) as likely, quantile_cont(rest_value, 0.9) as high, count(*) as months
+    from month_rests
 )
 select
-    (select date_trunc('month', day)::date from sales_day) as month,
-    (select day from sales_day) as day,
+    date_trunc('month', day)::date as month,
+    day,
     business_days,
     business_days_left,
     won_value,
-    won_value + quantile_cont(rest_value, 0.1) as low_value,
-    won_value + quantile_cont(rest_value, 0.5) as likely_value,
-    won_value + quantile_cont(rest_value, 0.9) as high_value,
-    count(*) as months
-from month_rests, won, days
-group by all
-having count(*) >= 6
+    won_value + low as low_value,
+    won_value + likely as likely_value,
+    won_value + high as high_value,
+    months
+from sales_day, won, days, rests
+where months >= 6
