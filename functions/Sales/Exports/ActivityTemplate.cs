@@ -44,7 +44,7 @@ public sealed class ActivityTemplate : TableFormat
         row.Keep(new Activity
         {
             Source = "activities",
-            ActivityId = row.Has(RecordId)
+            ActivityId = row.Has(RecordId) && row.Text(RecordId) is not null
                 ? row.Id(RecordId)
                 : string.Create(CultureInfo.InvariantCulture, $"{kind} {at:yyyy-MM-ddTHH:mm:ss} | {owner} | {lead} | {deal}"),
             Kind = kind ?? "",
