@@ -6,6 +6,12 @@ public abstract class TableFormat : ExportFormat
     /// <summary>The tables this format takes; a file is of this format when it holds one of them.</summary>
     public abstract IReadOnlyList<Table> Tables { get; }
 
+    /// <summary>Whether it is a template of our own, which people fill in by hand: its name says so.</summary>
+    public bool IsTemplate => Name.Contains("our template", StringComparison.Ordinal);
+
+    /// <summary>Of a template, an example row: cells by column name. Empty for what a tool writes.</summary>
+    public virtual IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>();
+
     /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 

@@ -10,8 +10,16 @@ public sealed class ProvisionalTests
 {
     private static readonly SourceState Ga4 = new()
     {
-        Source = "ga4", Formats = ["ga4-report"], Uploads = 1, Refused = 0, RowsKept = 1, RowsRejected = 0, Tables = ["traffic"],
-        NewestData = new(2026, 1, 31), ProvisionalDays = 2, ProvisionalFrom = new(2026, 1, 30),
+        Source = "ga4",
+        Formats = ["ga4-report"],
+        Uploads = 1,
+        Refused = 0,
+        RowsKept = 1,
+        RowsRejected = 0,
+        Tables = ["traffic"],
+        NewestData = new(2026, 1, 31),
+        ProvisionalDays = 2,
+        ProvisionalFrom = new(2026, 1, 30),
     };
 
     [Theory]

@@ -26,6 +26,20 @@ internal static class SampleReports
             .Single("median_deal_value", "IDR", "month", day => (made.Level(day, 11e6), 90))
             .Single("days_to_close_median", "days", "month", day => (Math.Round(made.Level(day, 38, 1, -0.1)), 90))
             .Single("quota_attainment", "ratio", "month", _ => (0.9, 1))
+            .Ratio("win_rate_broad", "ratio", day => (won[day], won[day] + lost[day] + 1))
+            .Ratio("lost_without_reason_share", "ratio", day => (Math.Floor(lost[day] / 5.0), lost[day]))
+            .Ratio("followed_up_in_time_share", "ratio", day => (won[day], won[day] + 2))
+            .Single("cohort_win_rate", "ratio", "month", day => (made.Level(day, 0.3, 1, 0), 140))
+            .Single("days_to_loss_median", "days", "month", day => (Math.Round(made.Level(day, 22, 1, 0)), 60))
+            .Single("days_to_close_km_median", "days", "month", day => (Math.Round(made.Level(day, 44, 1, 0)), 150))
+            .Single("follow_up_hours_median", "hours", "month", day => (made.Level(day, 5, 1, 0), 150))
+            .Sum("close_date_pushes", "changes", day => (day.Day % 7 == 0 ? 6 : 0, day.Day % 7 == 0 ? 6 : 0))
+            .Stock("sales_velocity", "IDR", 41_000_000, 480)
+            .Stock("weighted_pipeline", "IDR", 1_510_000_000, 208)
+            .Stock("weighted_pipeline_history", "IDR", 1_204_000_000, 208)
+            .Stock("stalled_deals", "deals", 31, 31, "stage", ("Baru", .4), ("Penawaran", .6))
+            .Stock("stalled_value", "IDR", 512_000_000, 29)
+            .Stock("overdue_deals", "deals", 40, 40, "stage", ("Baru", .5), ("Penawaran", .5))
             .Stock("open_deals", "deals", 214, 214, "stage", ("Baru", .4), ("Penawaran", .3), ("Negosiasi", .2), ("Menunggu tanda tangan", .1))
             .Stock("open_value", "IDR", 3_412_500_000, 208, "stage", ("Baru", .25), ("Penawaran", .35), ("Negosiasi", .25), ("Menunggu tanda tangan", .15));
         return Made("sales", Quotas(made.Measurements, value)) with
@@ -33,6 +47,22 @@ internal static class SampleReports
             Measurements = [.. Quotas(made.Measurements, value), .. Parts(made.Measurements, "product", products)],
             Lists =
             [
+                new ReportList
+                {
+                    Id = "month_forecast",
+                    English = "Where the month will end",
+                    Indonesian = "Di mana bulan ini akan berakhir",
+                    Columns = ["month", "day", "business_days", "business_days_left", "won_value", "low_value", "likely_value", "high_value", "months"],
+                    Rows = [["2026-07-01", "2026-07-14", 23L, 13L, 900_000_000.0, 1_650_000_000.0, 1_900_000_000.0, 2_150_000_000.0, 12L]],
+                },
+                new ReportList
+                {
+                    Id = "overdue_deals",
+                    English = "Past their expected close",
+                    Indonesian = "Lewat perkiraan tutup",
+                    Columns = ["deal", "owner", "stage", "value", "expected_close_on", "days_late"],
+                    Rows = [.. Enumerable.Range(1, 40).Select(i => (IReadOnlyList<object?>)[$"Toko {i}", "Budi Santoso", "Negosiasi", 2_500_000.0 * (41 - i), "2026-06-30", 14L])],
+                },
                 new ReportList
                 {
                     Id = "close_date_past",

@@ -22,6 +22,8 @@ public sealed class ActivityTemplate : TableFormat
 
     public override string Source => "activities";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["activity time"] = "2026-01-05 09:30", ["kind"] = "call", ["lead id"] = "L-17", ["owner"] = "Ayu", ["direction"] = "out" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];
 
     private static void Read(Row row)
@@ -42,7 +44,7 @@ public sealed class ActivityTemplate : TableFormat
         row.Keep(new Activity
         {
             Source = "activities",
-            ActivityId = row.Has(RecordId)
+            ActivityId = row.Has(RecordId) && row.Text(RecordId) is not null
                 ? row.Id(RecordId)
                 : string.Create(CultureInfo.InvariantCulture, $"{kind} {at:yyyy-MM-ddTHH:mm:ss} | {owner} | {lead} | {deal}"),
             Kind = kind ?? "",

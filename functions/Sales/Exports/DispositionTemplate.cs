@@ -22,6 +22,8 @@ public sealed class DispositionTemplate : TableFormat
 
     public override string Source => "lead-dispositions";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["disposition"] = "refused", ["reason"] = "Bukan usaha", ["day"] = "2026-01-08" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("dispositions", [LeadId, Verdict, Tool, Reason, Day, DealId], Read)];
 
     private static void Read(Row row)

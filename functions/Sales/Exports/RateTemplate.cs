@@ -24,6 +24,8 @@ public sealed class RateTemplate : TableFormat
 
     public override string Source => "exchange-rates";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["currency"] = "USD", ["rate"] = "15800.00", ["date"] = "2026-01-05", ["month"] = "2026-01", ["to currency"] = "IDR" };
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("rates by day", [Currency, Value, Date, To], ReadDay),

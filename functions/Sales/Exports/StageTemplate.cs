@@ -18,6 +18,8 @@ public sealed class StageTemplate : TableFormat
 
     public override string Source => "stages";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["stage"] = "Serah terima", ["meaning"] = "won", ["order"] = "5" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("stages", [Stage, Meaning, Order, Pipeline, Tool], Read)];
 
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 2;

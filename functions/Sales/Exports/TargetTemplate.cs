@@ -18,6 +18,8 @@ public sealed class TargetTemplate : TableFormat
 
     public override string Source => "targets";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["sales metric"] = "win_rate", ["target"] = "0.25" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Owner, Team], Read)];
 
     private static void Read(Row row)

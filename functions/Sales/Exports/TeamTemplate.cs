@@ -16,6 +16,8 @@ public sealed class TeamTemplate : TableFormat
 
     public override string Source => "teams";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["owner"] = "Ayu", ["team"] = "Jakarta", ["manager"] = "Budi" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("teams", [Owner, Team, Manager], Read)];
 
     // An owner and a team stand in many exports; a list of members holds little else.

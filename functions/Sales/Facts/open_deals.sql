@@ -16,9 +16,10 @@ select
     deal_sources.known_to,
     win_limits.limit_days,
     case when deals.created_on <= deal_sources.known_to then deal_sources.known_to - deals.created_on end as days_open,
-    greatest(0, deal_sources.known_to - coalesce(deals.stage_entered_at::date, stays.seen_since)) as days_in_stage,
+    case when coalesce(deals.stage_entered_at::date, stays.seen_since) <= deal_sources.known_to then deal_sources.known_to - coalesce(deals.stage_entered_at::date, stays.seen_since) end as days_in_stage,
     greatest(deals.last_activity_at::date, own.last_touch_on, stated.last_touch_on) as last_activity_on,
-    greatest(0, deal_sources.known_to - greatest(deals.last_activity_at::date, own.last_touch_on, stated.last_touch_on)) as days_silent,
+    -- The last activity may lie ahead: a planned one is no silence.
+    case when last_activity_on is not null then deal_sources.known_to - least(deal_sources.known_to, last_activity_on) end as days_silent,
     case when deals.expected_close_on < deal_sources.known_to then deal_sources.known_to - deals.expected_close_on end as days_late,
     coalesce(stage_wins.win_share, source_wins.win_share) as win_share,
     stage_wins.win_share is not null as has_stage_history

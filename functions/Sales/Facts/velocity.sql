@@ -1,5 +1,6 @@
 -- The four inputs of the sales velocity: a stock as it is now, and three flows of the 90 days up to the last day known;
--- of 365 days where fewer than 20 deals were decided in those.
+-- of 365 days where fewer than 20 deals were decided in those. Open deals of a tool that is not known so far are not
+-- sold any more: they are left out.
 with decided as (
     select closed_deals.*, (select day from sales_day) - closed_on as days_ago
     from closed_deals
@@ -11,7 +12,7 @@ spans as (
 select
     (select day from sales_day) as day,
     span_days,
-    (select count(*) from open_deals) as open_deals,
+    (select count(*) from open_deals where known_to > (select day from sales_day) - span_days) as open_deals,
     count(*) filter (where outcome = 'won') as won,
     count(*) as decided,
     count(*) filter (where outcome = 'won') / nullif(count(*), 0)::double as win_rate,

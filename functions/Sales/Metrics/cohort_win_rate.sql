@@ -5,8 +5,8 @@
 -- base: deals created at least 90 days before the last day known, without those whose close has no date or lies before creation
 -- source: fixed-window cohorts, as survival analysis has them: deals of unequal age are not compared
 -- day: created_on
--- grains: week, month, quarter, year, all
--- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- grains: month, quarter, year, all
+-- by: owner, team, product, segment, lead_source, pipeline, source
 -- given: deal_cohorts
 --   deal_id, created_on, is_won_in_time
 --   a, 2026-01-05, true

@@ -6,7 +6,7 @@
 -- source: common practice of sales reporting (sales cycle length)
 -- day: created_on
 -- grains: month, quarter, year, all
--- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- by: owner, team, pipeline, source
 -- given: deal_lives
 --   deal_id, created_on, days, is_closed
 --   a, 2026-01-05, 10, true

@@ -5,7 +5,7 @@
 -- base: lost deals with both days, closed on or after the day of creation
 -- source: Hyndman and Fan 1996, type 7
 -- day: closed_on
--- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- by: owner, team, pipeline, source
 -- of: deals
 -- given: lost_deals
 --   deal_id, closed_on, days_to_close

@@ -5,7 +5,7 @@
 -- base: leads that sales knows, created since its tool records touches
 -- source: Kaplan and Meier 1958; first human touch after creation, automatic replies left out
 -- day: created_on
--- grains: week, month, quarter, year, all
+-- grains: month, quarter, year, all
 -- by: source
 -- given: lead_follow_ups
 --   lead_id, created_on, hours, is_touched

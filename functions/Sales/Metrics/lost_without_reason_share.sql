@@ -5,7 +5,7 @@
 -- base: deals lost
 -- source: common practice of sales reporting (coverage of loss reasons)
 -- day: closed_on
--- by: owner, team, product, segment, lead_source, pipeline, source
+-- by: owner, team, pipeline, source
 -- given: lost_deals
 --   deal_id, closed_on, lost_reason
 --   a, 2026-01-05, Harga

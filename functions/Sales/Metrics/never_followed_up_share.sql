@@ -5,7 +5,7 @@
 -- base: leads that sales knows, created since its tool records touches, and due
 -- source: common practice of sales reporting (untouched leads)
 -- day: created_on
--- grains: week, month, quarter, year, all
+-- grains: month, quarter, year, all
 -- by: source
 -- given: lead_follow_ups
 --   lead_id, created_on, is_touched, is_due

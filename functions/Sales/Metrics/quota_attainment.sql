@@ -6,6 +6,8 @@
 -- source: common practice of sales reporting
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
+-- by: owner
+-- whole: is_whole
 -- given: quota_months
 --   from_day, to_day, is_whole, won, quota
 --   2026-01-01, 2026-01-31, true, 80, 100
@@ -17,4 +19,3 @@ select
     sum(quota) as denominator,
     count(*) as n
 from quota_months
-where is_whole

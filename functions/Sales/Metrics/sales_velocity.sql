@@ -2,7 +2,7 @@
 -- id: Laju penjualan per hari
 -- unit: money
 -- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last day known, of 365 where fewer than 20 deals were decided in 90
--- base: open deals (a stock, all stages), and deals decided in that time
+-- base: open deals (a stock, all stages) of tools known into that time, and deals decided in it
 -- source: common practice of sales reporting (sales velocity equation)
 -- day: day
 -- grains: all

@@ -5,7 +5,7 @@
 -- base: deals closed as won, lost or abandoned
 -- source: common practice of sales reporting (broad win rate by count)
 -- day: closed_on
--- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
+-- by: owner, team, pipeline, source
 -- of: deals
 -- given: decided_deals
 --   deal_id, closed_on, outcome

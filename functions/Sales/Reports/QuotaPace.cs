@@ -22,6 +22,6 @@ public sealed record QuotaPace(double Won, double Quota, double Elapsed)
         }
 
         var won = measured.Of("won_value").Over(days.Month).Value ?? 0;
-        return new(won, quota, Math.Max(1, SalesDays.BusinessDays(days.Month)) / (double)SalesDays.BusinessDays(days.WholeMonth));
+        return new(won, quota, Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth));
     }
 }

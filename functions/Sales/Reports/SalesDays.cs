@@ -26,9 +26,17 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 
     public Period WholeMonth => Period.Month(Day);
 
+    /// <summary>The last whole month of which every deal has had 90 days since its creation.</summary>
+    public Period MatureMonth => Period.Month(Period.Month(Day.AddDays(-89)).From.AddDays(-1));
+
     public Period Last90 => Period.Last(90, Day);
 
-    public static SalesDays Of(Report report, Measured measured)
+    /// <summary>The business's days off, and the days on which it works all the same.</summary>
+    public BusinessCalendar Calendar { get; init; } = BusinessCalendar.Weekdays;
+
+    public static SalesDays Of(Report report, Measured measured) => Find(report, measured) with { Calendar = BusinessCalendar.Of(report) };
+
+    private static SalesDays Find(Report report, Measured measured)
     {
         var asOf = report.AsOf;
         var closed = new[] { "won_deals", "lost_deals" }.Select(measured.Known).Where(known => known is not null).Select(known => known!.Value.To).DefaultIfEmpty(asOf).Max();
@@ -44,6 +52,5 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
         return new(isNew ? Period.Month(day).From.AddDays(-1) : day, asOf, day < asOf);
     }
 
-    /// <summary>Mondays to Fridays of a period.</summary>
-    public static int BusinessDays(Period period) => period.EachDay().Count(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+    public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

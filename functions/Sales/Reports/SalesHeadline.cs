@@ -44,6 +44,7 @@ internal static class SalesHeadline
             Cause(measured, manner, days, lastMonth),
             YearAgo(won, manner, wording, days, now),
             Landing(manner, won, days, pace),
+            Forecast(page),
             Odds(measured, manner, wording, days),
             Hand(page),
         ];
@@ -87,7 +88,7 @@ internal static class SalesHeadline
             return null;
         }
 
-        var left = SalesDays.BusinessDays(days.WholeMonth) - SalesDays.BusinessDays(days.Month);
+        var left = days.BusinessDays(days.WholeMonth) - days.BusinessDays(days.Month);
         if (left == 0 || pace.Won >= pace.Quota)
         {
             return manner.T(
@@ -116,9 +117,17 @@ internal static class SalesHeadline
             $"Dari {manner.Number(comparison.Now.N)} transaksi yang diputuskan dalam 90 hari terakhir, {manner.Percent(now)} dimenangkan{change}.");
     }
 
+    private static string? Forecast(ReportPage page)
+    {
+        var (manner, unit) = (page.Manner, page.Report.Currency);
+        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : manner.T(
+            $"{manner.Month(forecast.Day)} should end between {manner.Brief(forecast.Low, unit)} and {manner.Brief(forecast.High, unit)}, most likely near {manner.Brief(forecast.Likely, unit)}: its last {forecast.DaysLeft} business days as those of the {forecast.Months} months before.",
+            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {manner.Brief(forecast.Low, unit)} dan {manner.Brief(forecast.High, unit)}, kemungkinan besar sekitar {manner.Brief(forecast.Likely, unit)}: {forecast.DaysLeft} hari kerja terakhirnya seperti pada {forecast.Months} bulan sebelumnya.");
+    }
+
     private static string? Hand(ReportPage page)
     {
-        var lists = page.Report.Lists.Where(list => list.Rows.Count > 0).Select(list => $"{page.T(list.English, list.Indonesian)} ({page.Manner.Number(list.Rows.Count)})").ToList();
+        var lists = WorkLists.Of(page.Report).Select(list => $"{page.T(list.English, list.Indonesian)} ({page.Manner.Number(WorkLists.Size(page, list))})").ToList();
         return lists.Count == 0 ? null : page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + string.Join("; ", lists) + ".";
     }
 }

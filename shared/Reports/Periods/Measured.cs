@@ -70,7 +70,9 @@ public sealed class Measured
     public Period? Known(string metric)
     {
         var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0 && measurement.Grain != "all" && measurement.From <= AsOf).ToList();
-        var days = undivided.Exists(measurement => measurement.Grain == "day") ? undivided.FindAll(measurement => measurement.Grain == "day") : undivided;
+        // The finest grain that there is: a year's first day is no day of which anything is known.
+        var finest = Grain.All.FirstOrDefault(grain => undivided.Exists(measurement => measurement.Grain == grain));
+        var days = undivided.FindAll(measurement => measurement.Grain == finest);
         if (days.Count == 0)
         {
             return null;

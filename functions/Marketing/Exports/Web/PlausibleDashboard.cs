@@ -21,8 +21,16 @@ public sealed class PlausibleDashboard : TableFormat
 
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
-        ["pages"] = "page", ["entry_pages"] = "landing_page", ["sources"] = "source", ["channels"] = "channel", ["utm_campaigns"] = "campaign", ["countries"] = "country", ["devices"] = "device", ["screens"] = "device",
-        ["conversions"] = "event", ["goals"] = "event",
+        ["pages"] = "page",
+        ["entry_pages"] = "landing_page",
+        ["sources"] = "source",
+        ["channels"] = "channel",
+        ["utm_campaigns"] = "campaign",
+        ["countries"] = "country",
+        ["devices"] = "device",
+        ["screens"] = "device",
+        ["conversions"] = "event",
+        ["goals"] = "event",
     };
 
     public override string Id => "plausible-dashboard";

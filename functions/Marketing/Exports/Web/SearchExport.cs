@@ -17,9 +17,26 @@ internal sealed partial class SearchExport
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["web"] = "web", ["image"] = "image", ["images"] = "image", ["gambar"] = "image", ["imagem"] = "image", ["imagen"] = "image", ["immagine"] = "image", ["bild"] = "image",
-        ["video"] = "video", ["vidéo"] = "video", ["vídeo"] = "video", ["news"] = "news", ["berita"] = "news", ["actualités"] = "news", ["notícias"] = "news", ["noticias"] = "news", ["notizie"] = "news",
-        ["discover"] = "discover", ["google news"] = "google news", ["googlenews"] = "google news",
+        ["web"] = "web",
+        ["image"] = "image",
+        ["images"] = "image",
+        ["gambar"] = "image",
+        ["imagem"] = "image",
+        ["imagen"] = "image",
+        ["immagine"] = "image",
+        ["bild"] = "image",
+        ["video"] = "video",
+        ["vidéo"] = "video",
+        ["vídeo"] = "video",
+        ["news"] = "news",
+        ["berita"] = "news",
+        ["actualités"] = "news",
+        ["notícias"] = "news",
+        ["noticias"] = "news",
+        ["notizie"] = "news",
+        ["discover"] = "discover",
+        ["google news"] = "google news",
+        ["googlenews"] = "google news",
     };
 
     private (DateOnly From, DateOnly To)? filtered;

@@ -1,0 +1,68 @@
+using Pipeline.Tables;
+
+namespace Pipeline.Local;
+
+/// <summary>Writes the templates of our own: for each a CSV that holds its headings, and one README.txt with an example row of each.</summary>
+public static class Templates
+{
+    private const string Head = """
+        Templates to be filled in by hand. Keep the headings (English or Indonesian, any order), fill in rows, upload.
+        A column marked * is needed; the others may be left out. Uploading a file again under its name replaces it.
+
+        Templat untuk diisi sendiri. Pertahankan judul kolomnya (Inggris atau Indonesia, urutan bebas), isi barisnya, unggah.
+        Kolom bertanda * wajib; yang lain boleh dihilangkan. Berkas yang diunggah lagi dengan nama sama menggantikan yang lama.
+
+        """;
+
+    /// <summary>The formats that are templates of ours, whichever there are.</summary>
+    public static IReadOnlyList<TableFormat> Formats { get; } = [.. LocalFiles.Formats.OfType<TableFormat>().Where(format => format.IsTemplate)];
+
+    /// <summary>A template's files: one for each table that it may be.</summary>
+    public static IEnumerable<(string File, Table Table)> FilesOf(TableFormat format) =>
+        format.Tables.Select(table => ($"{(format.Tables.Count == 1 ? format.Id : table.Name.Replace(' ', '-'))}.csv", table));
+
+    /// <summary>The heading of a table.</summary>
+    public static string Heading(Table table) => string.Join(',', table.Columns.Select(column => column.Name));
+
+    /// <summary>A row that the table would take; what the template gives no example for is told by the kind of its column.</summary>
+    public static string Example(TableFormat format, Table table) => string.Join(',', table.Columns.Select(column =>
+        format.Example.TryGetValue(column.Name, out var cell) ? cell : format.Example.Count > 0 || !column.IsRequired ? "" : column.Kind switch
+        {
+            ColumnKind.Date => "2026-01-05",
+            ColumnKind.Number or ColumnKind.Count => "1",
+            ColumnKind.Id => "1001",
+            _ => column.Name,
+        }));
+
+    /// <summary>Writes them into a folder, which is created; the paths of what was written.</summary>
+    public static async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        List<string> written = [];
+        var readme = new StringBuilder(Head);
+        foreach (var format in Formats)
+        {
+            foreach (var (file, table) in FilesOf(format))
+            {
+                await WriteAsync(file, Heading(table) + "\n");
+                readme.Append(CultureInfo.InvariantCulture, $"\n{file}: {format.Name}\n");
+                foreach (var column in table.Columns)
+                {
+                    readme.Append(CultureInfo.InvariantCulture, $"    {column.Name}{(column.IsRequired ? " *" : "")}{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
+                }
+
+                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {Heading(table)}\n    {Example(format, table)}\n");
+            }
+        }
+
+        await WriteAsync("README.txt", readme.ToString());
+        return written;
+
+        async Task WriteAsync(string file, string content)
+        {
+            var path = Path.Combine(folder, file);
+            await File.WriteAllTextAsync(path, content.ReplaceLineEndings("\n"), stop);
+            written.Add(path);
+        }
+    }
+}

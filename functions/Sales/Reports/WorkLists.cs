@@ -1,0 +1,22 @@
+using Pipeline.Reports;
+
+namespace Sales.Reports;
+
+/// <summary>The lists that a person works through, the most pressing first.</summary>
+internal static class WorkLists
+{
+    private static readonly string[] Order = ["leads_to_call", "overdue_deals", "stalled_deals", "deals_closing_this_month", "pushed_deals", "won_without_amount", "deals_without_rate"];
+
+    // Figures that the page shows elsewhere.
+    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List];
+
+    public static IReadOnlyList<ReportList> Of(Report report) =>
+    [
+        .. report.Lists.Where(list => list.Rows.Count > 0 && !NoWork.Contains(list.Id))
+            .OrderBy(list => Array.IndexOf(Order, list.Id) is var at and >= 0 ? at : Order.Length).ThenBy(list => list.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many there are: a list holds only its first rows, the metric of the same name counts all.</summary>
+    public static double Size(ReportPage page, ReportList list) =>
+        Math.Max(list.Rows.Count, page.Measured.Of(list.Id) is { IsEmpty: false, Unit: "deals" } metric ? metric.Whole.Value ?? 0 : 0);
+}

@@ -1,0 +1,50 @@
+using Pipeline.Metrics;
+using Pipeline.Tests.Facts;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>How soon sales turns to the leads that it knows.</summary>
+public sealed class LeadFollowUpsTests : IDisposable
+{
+    private const string Leads = "Record Id,Lead Owner,Email,Lead Status,Created Time,Converted,Converted Deal.id\n"
+        + "1,Ayu,,Contacted,2026-05-04 09:00,,\n"
+        + "2,Ayu,,New,2026-05-04 09:00,,\n"
+        + "3,Ayu,,Contacted,2026-05-05 09:00,true,77\n"
+        + "4,Ayu,,New,2026-05-19 20:00,,\n"
+        + "5,Ayu,,New,2026-05-01 09:00,,\n";
+
+    private static readonly DateOnly AsOf = new(2026, 6, 15);
+
+    private readonly LocalFacts facts = new(SalesPipeline.Sales);
+
+    [Fact]
+    public async Task Leads_that_nobody_touched_wait_on_and_those_that_are_not_due_are_not_judged()
+    {
+        await facts.WriteAsync("Leads_2026-05-20.csv", Leads);
+        Assert.Empty(facts.Measure(AsOf, "follow_up_hours_median", "followed_up_in_time_share", "never_followed_up_share"));
+
+        // A missed call reached nobody; a call on the deal is one on its lead; lead 5 came before any touch was recorded.
+        await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id,deal id,status\n"
+            + "2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,77,\n2026-05-20 08:00,call,9,,\n");
+        Assert.Equal(
+            ["1 2 True", "2 399 False", "3 48 True", "4 28 False"],
+            facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf).Select(row => string.Join(' ', row)));
+
+        // Within a day 1 of 4, since the last is 28 hours old; of four, half are touched by 48 hours: 3/4, then past the one that waits 28.
+        Assert.Equal((1d, 4d), Parts("followed_up_in_time_share"));
+        Assert.Equal((2d, 4d), Parts("never_followed_up_share"));
+        Assert.Equal(48, Find("follow_up_hours_median").Value);
+
+        // Two days agreed: the lead that is 28 hours old is not due, and 48 hours are in time.
+        await facts.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,48\n");
+        Assert.Equal((2d, 3d), Parts("followed_up_in_time_share"));
+    }
+
+    public void Dispose() => facts.Dispose();
+
+    private Measurement Find(string metric) => facts.Measure(AsOf, metric).Single(m => m.Grain == "all" && m.Dimensions.Count == 0);
+
+    private (double?, double?) Parts(string metric) => (Find(metric).Numerator, Find(metric).Denominator);
+}

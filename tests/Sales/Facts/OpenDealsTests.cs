@@ -1,0 +1,174 @@
+using Pipeline.Metrics;
+using Pipeline.Tests.Facts;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>What is said of deals that are still open, and of deals by their age.</summary>
+public sealed class OpenDealsTests : IDisposable
+{
+    private const string Heading = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner,Last Activity Date\n";
+    private static readonly DateOnly AsOf = new(2026, 6, 15);
+
+    private readonly LocalFacts facts = new(SalesPipeline.Sales);
+
+    [Fact]
+    public async Task A_deal_is_stalled_when_it_is_older_than_three_quarters_of_the_won_ones_took_or_silent()
+    {
+        // Twenty wins that took 1 to 20 days: three quarters of them 15.25 at most.
+        var won = string.Concat(Enumerable.Range(1, 20).Select(i => $"w{i},W,Closed Won,10,{new DateOnly(2026, 5, 1).AddDays(i):yyyy-MM-dd},2026-05-01,Ayu,\n"));
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + won
+            + "1,Old,Negosiasi,50,2026-07-01,2026-05-30,Ayu,\n"
+            + "2,Young,Negosiasi,60,2026-07-01,2026-05-31,Ayu,\n"
+            + "3,Silent,Negosiasi,70,2026-07-01,2026-06-10,Ayu,2026-05-15\n"
+            + "4,Late,Negosiasi,80,2026-06-14,2026-06-10,Ayu,2026-06-14\n");
+        Assert.Equal(["1", "3"], Ids("stalled_deals"));
+        Assert.Equal(["4"], Ids("overdue_deals"));
+        Assert.Equal([["1", "16", "15.25", null, null], ["4", "5", "15.25", "1", "1"]],
+            facts.Query("select deal_id, days_open, limit_days, days_silent, days_late from open_deals where deal_id in ('1', '4') order by 1", AsOf));
+        Assert.Equal((2, 120), (Value("stalled_deals"), Value("stalled_value")));
+    }
+
+    [Fact]
+    public async Task A_few_won_deals_set_no_limit()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "w,W,Closed Won,10,2026-05-02,2026-05-01,Ayu,\n1,Old,Negosiasi,50,2026-07-01,2020-05-30,Ayu,\n");
+        Assert.Empty(Ids("stalled_deals"));
+        Assert.Equal(0, Value("stalled_deals"));
+    }
+
+    [Fact]
+    public async Task Pushes_and_stages_are_told_by_what_changed_between_snapshots()
+    {
+        await facts.WriteAsync("deals-2026-06-01.csv", Heading + "1,One,Baru,50,2026-06-10,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-10,2026-05-01,Ayu,\n");
+        Assert.Null(Find("close_date_pushes"));
+
+        await facts.WriteAsync("deals-2026-06-08.csv", Heading + "1,One,Negosiasi,50,2026-06-20,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-01,2026-05-01,Ayu,\n");
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,One,Negosiasi,50,2026-07-20,2026-05-01,Ayu,\n2,Two,Closed Won,50,2026-06-14,2026-05-01,Ayu,\n");
+        Assert.Equal([["1", "10"], ["1", "30"]], facts.Query("select deal_id, days_pushed from close_date_pushes order by pushed_on", AsOf));
+        Assert.Equal(2, Value("close_date_pushes"));
+        Assert.Equal([["1", "7", "45"]], facts.Query("select deal_id, days_in_stage, days_open from open_deals", AsOf));
+
+        // What later snapshots say is not known on an earlier day.
+        Assert.Single(facts.Query("select deal_id from close_date_pushes", new DateOnly(2026, 6, 10)));
+    }
+
+    [Fact]
+    public async Task A_stage_s_own_history_weighs_its_deals_and_the_tool_s_win_rate_those_without()
+    {
+        string Rows(Func<int, string> stage) => string.Concat(Enumerable.Range(1, 40).Select(i => $"{i},D,{stage(i)},10,2026-06-0{1 + (i % 5)},2026-05-01,Ayu,\n"));
+        await facts.WriteAsync("deals-2026-05-20.csv", Heading + Rows(i => i <= 20 ? "Negosiasi" : "Baru"));
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + Rows(i => i is <= 15 or > 38 ? "Closed Won" : "Closed Lost")
+            + "a,A,Negosiasi,100,2026-07-01,2026-06-01,Ayu,\nb,B,Baru,100,2026-07-01,2026-06-01,Ayu,\nc,C,Penawaran,100,2026-07-01,2026-06-01,Ayu,\nd,D,Penawaran,,2026-07-01,2026-06-01,Ayu,\n");
+        // 15 of 20 that were in Negosiasi, 2 of 20 in Baru, 17 of 40 of all.
+        Assert.Equal(75 + 10 + 42.5, Value("weighted_pipeline_history"), 9);
+        var share = Find("weighted_by_stage_share")!;
+        Assert.Equal((2d, 3d), (share.Numerator, share.Denominator));
+    }
+
+    [Fact]
+    public async Task Without_lost_deals_there_are_no_odds_to_weigh_with()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + string.Concat(Enumerable.Range(1, 30).Select(i => $"{i},D,Closed Won,10,2026-06-01,2026-05-01,Ayu,\n")) + "a,A,Baru,100,2026-07-01,2026-06-01,Ayu,\n");
+        Assert.Null(Find("weighted_pipeline_history"));
+        Assert.Equal(1, Value("win_rate"));
+        Assert.Contains(facts.Warn(), warning => warning.Code == "no-lost-deals");
+    }
+
+    [Fact]
+    public async Task A_cohort_counts_only_deals_that_have_had_their_time()
+    {
+        // Known to 15 June: 90 days before it is 17 March.
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading
+            + "1,In time,Closed Won,10,2026-06-15,2026-03-17,Ayu,\n"
+            + "2,Too late,Closed Won,10,2026-05-20,2026-02-01,Ayu,\n"
+            + "3,Open,Baru,10,2026-07-20,2026-02-01,Ayu,\n"
+            + "4,Lost,Closed Lost,10,2026-02-02,2026-02-01,Ayu,\n"
+            + "5,Young,Closed Won,10,2026-03-19,2026-03-18,Ayu,\n"
+            + "6,Backwards,Closed Won,10,2026-01-01,2026-02-01,Ayu,\n");
+        Assert.Equal(["1", "2", "3", "4"], Ids("deal_cohorts"));
+        var cohort = Find("cohort_win_rate")!;
+        Assert.Equal((1d, 4d), (cohort.Numerator, cohort.Denominator));
+    }
+
+    [Fact]
+    public async Task Open_deals_wait_in_the_median_of_the_time_to_close_and_in_no_mean()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading
+            + "1,A,Closed Won,10,2026-05-11,2026-05-01,Ayu,\n"
+            + "2,B,Closed Lost,10,2026-05-31,2026-05-01,Ayu,\n"
+            + "3,C,Baru,10,2026-07-20,2026-05-26,Ayu,\n"
+            + "4,D,Baru,10,2026-07-20,2026-05-01,Ayu,\n");
+        // Closed after 10 and 30 days, open for 20 and 45: 3/4 are left after 10 days, half of those after 30.
+        Assert.Equal(30, Value("days_to_close_km_median"));
+        Assert.Equal(20, Value("days_to_decision_mean"));
+        Assert.Equal(30, Value("days_to_loss_median"));
+    }
+
+    [Fact]
+    public async Task An_old_export_that_came_in_late_speaks_up_to_the_last_thing_that_happened()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Closed Won,10,2024-03-01,2024-02-01,Ayu,\n2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
+        Assert.Equal([["2", "2024-03-01", "20"]], facts.Query("select deal_id, known_to::varchar, days_open from open_deals", AsOf));
+        Assert.Empty(Ids("overdue_deals"));
+
+        // A second snapshot says that it is a living source in which little happens.
+        await facts.WriteAsync("deals-2026-06-10.csv", Heading + "2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
+        Assert.Equal([["2", "2026-06-15"]], facts.Query("select deal_id, known_to::varchar from open_deals", AsOf));
+    }
+
+    [Fact]
+    public async Task The_forecast_is_what_is_won_and_what_the_rests_of_the_months_before_brought()
+    {
+        // From July 2025 to May 2026 a win of 100 early in the month, and one of 10 times its number on its last business day.
+        var rows = string.Concat(Enumerable.Range(0, 11).Select(i => new DateOnly(2025, 7, 1).AddMonths(i)).Select((month, i) =>
+            $"e{i},E,Closed Won,100,{month.AddDays(6):yyyy-MM-dd},2025-06-01,Ayu,\nl{i},L,Closed Won,{(i + 1) * 10},{LastWorkday(month):yyyy-MM-dd},2025-06-01,Ayu,\n"));
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + rows + "x,X,Closed Won,500,2026-06-03,2026-06-01,Ayu,\n");
+        Assert.Equal([["2026-06-15", "22", "11", "500", "520", "560", "600", "11"]],
+            facts.Query("select day::varchar, business_days, business_days_left, won_value::bigint, low_value::bigint, likely_value::bigint, high_value::bigint, months from month_forecast", AsOf));
+
+        // A holiday in the rest of June leaves one business day less.
+        await facts.WriteAsync("libur.csv", "date,holiday\n2026-06-16,Tahun baru Islam\n");
+        Assert.Equal(["10"], facts.Query("select business_days_left from month_forecast", AsOf).Single());
+    }
+
+    [Fact]
+    public async Task Five_months_make_no_forecast()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},E,Closed Won,100,2026-0{i}-07,2025-06-01,Ayu,\n")));
+        Assert.Empty(facts.Query("select * from month_forecast", AsOf));
+    }
+
+    [Fact]
+    public async Task Coverage_sets_what_is_expected_this_month_against_what_is_still_to_win()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading
+            + "1,A,Closed Won,100,2026-06-02,2026-06-01,Ayu,\n"
+            + "2,B,Baru,300,2026-06-30,2026-06-01,Ayu,\n"
+            + "3,C,Baru,999,2026-07-01,2026-06-01,Ayu,\n");
+        await facts.WriteAsync("kuota.csv", "month,owner,quota\n2026-06,Ayu,200\n2026-06,Budi,50\n");
+        var coverage = Find("pipeline_coverage")!;
+        Assert.Equal((300d, 150d, 1L), (coverage.Numerator, coverage.Denominator, coverage.N));
+        var reps = facts.Measure(AsOf, "reps_at_quota_share").Single(m => m.Grain == "month");
+        Assert.Equal((0d, 2d), (reps.Numerator, reps.Denominator));
+
+        // Once the quota is won there is nothing left to cover.
+        await facts.WriteAsync("kuota baru.csv", "month,quota\n2026-06,100\n");
+        Assert.Null(Find("pipeline_coverage")!.Value);
+    }
+
+    public void Dispose() => facts.Dispose();
+
+    private static DateOnly LastWorkday(DateOnly month)
+    {
+        var day = month.AddMonths(1).AddDays(-1);
+        return day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => -1, DayOfWeek.Sunday => -2, _ => 0 });
+    }
+
+    private IEnumerable<string?> Ids(string view) => facts.Query($"select deal_id from {view} order by deal_id", AsOf).Select(row => row[0]);
+
+    private Measurement? Find(string metric) => facts.Measure(AsOf, metric).SingleOrDefault(m => m.Grain == "all" && m.Dimensions.Count == 0);
+
+    private double Value(string metric) => Find(metric)!.Value!.Value;
+}
