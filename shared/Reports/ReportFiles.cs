@@ -54,8 +54,9 @@ public static class ReportFiles
         await File.WriteAllBytesAsync(from, csv);
         using (var database = new Database(folder))
         {
+            // Nothing of the dialect is guessed: the first quoted cell may stand below what a guess looks at.
             database.Run($$"""
-                copy (select * from read_csv({{Names.Quote(from)}}, header = true, nullstr = '', columns = {
+                copy (select * from read_csv({{Names.Quote(from)}}, auto_detect = false, delim = ',', quote = '"', escape = '"', header = true, nullstr = '', columns = {
                     'metric': 'varchar', 'grain': 'varchar', 'from': 'date', 'to': 'date', 'dimension': 'varchar', 'item': 'varchar',
                     'value': 'double', 'numerator': 'double', 'denominator': 'double', 'n': 'bigint', 'unit': 'varchar', 'provisional': 'boolean'}))
                 to {{Names.Quote(to)}} (format parquet, compression zstd)

@@ -1,7 +1,10 @@
+using Marketing;
 using Pipeline.Reports;
 using Pipeline.Tests.Storage;
 using Pipeline.Uploads;
 using Xunit;
+using Database = Pipeline.Facts.Database;
+using Names = Pipeline.Facts.Names;
 
 namespace Pipeline.Tests.Reports;
 
@@ -46,6 +49,24 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         Assert.Equal((0.5, 1.0, 2.0, new DateOnly(2026, 2, 28)), (february.Value, february.Numerator, february.Denominator, february.To));
         var ayu = closed.Measurements.Single(m => m.Metric == "won_value" && m.Grain == "all" && m.Dimensions.GetValueOrDefault("owner") == "Ayu");
         Assert.Equal((100.0, "IDR"), (ayu.Value, ayu.Unit));
+    }
+
+    [Fact]
+    public async Task A_unit_with_a_comma_is_kept_in_a_long_list_of_measurements()
+    {
+        using var workplace = new Workplace();
+        var report = SampleReports.Marketing();
+        var plain = report.Measurements[0] with { Dimensions = new SortedDictionary<string, string>() };
+        report = report with { Measurements = [.. Enumerable.Repeat(plain, 30_000), plain with { Unit = "people, added over mailings" }] };
+        report = report with { Measurements = [.. report.Measurements.Select((measurement, at) => measurement with { Metric = $"made_{at}", Grain = "all" })] };
+        var written = await ReportFiles.WriteAsync(report, MarketingPipeline.Marketing, new PipelineSettings(), workplace.Folder);
+
+        using var database = new Database(workplace.Folder);
+        var path = Path.Combine(workplace.Folder, "metrics.parquet");
+        Assert.Contains("metrics.parquet", written.Files.Select(file => file.Name));
+        Assert.Equal(
+            (30_001L, 1L),
+            database.Query($"select count(*), count(*) filter (unit = 'people, added over mailings') from {Names.Quote(path)}", record => (record.GetInt64(0), record.GetInt64(1))).Single());
     }
 
     [Fact]
