@@ -32,11 +32,11 @@ public sealed class TemplatesTests : IDisposable
         {
             var path = Path.Combine(folder.Folder, file);
             Assert.Equal([id], Recognised(path));
-            await File.AppendAllTextAsync(path, Templates.Example(format, table) + "\n");
+            await File.AppendAllTextAsync(path, Templates.Example(format, table) + "\n", TestContext.Current.CancellationToken);
             Assert.Equal([id], Recognised(path));
             if (format.Example.Count > 0)
             {
-                var told = new StringWriter();
+                await using var told = new StringWriter();
                 await Explanation.WriteAsync(told, path, new PipelineSettings());
                 Assert.Contains("rows: 1 read = 1 kept + 0 rejected", told.ToString(), StringComparison.Ordinal);
             }
