@@ -40,7 +40,7 @@ public sealed class SocialFactsTests : IDisposable
 
         Assert.Equal(400, Value("impressions"));
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "series-breaks");
-        Assert.Equal("impressions on instagram counts views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+        Assert.Equal("On instagram, impressions counts views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
     }
 
     [Fact]
