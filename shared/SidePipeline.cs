@@ -11,7 +11,7 @@ namespace Pipeline;
 public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger)
 {
     private readonly Receiver receiver = new(storage, side, settings, logger);
-    private readonly Reporter reporter = new(storage, side, settings, logger);
+    private readonly Reporter reporter = new(storage, side, settings, time, logger);
     private readonly Sweeper sweeper = new(storage, side);
 
     public Side Side { get; } = side;

@@ -50,8 +50,8 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
 
     private async Task<Report?> WriteAsync(DateOnly asOf, bool isForced, CancellationToken stop)
     {
-        using var activity = Telemetry.Source.StartActivity("report");
-        activity?.SetTag("pipeline.side", Handoff.Name).SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        using var activity = Telemetry.Start("report", Handoff);
+        activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         using var workplace = new Workplace();
         var publications = new List<Publication>();
         foreach (var side in Sides)
@@ -60,7 +60,7 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         }
 
         var over = $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
-        if (!isForced && await store.IsWrittenAsync(over, stop))
+        if (!isForced && (await store.WrittenAsync(stop)).Over == over)
         {
             LogNotDue();
             return null;

@@ -9,20 +9,18 @@ public sealed class ReportStore(Storage storage, string side)
 {
     private const string OverKey = "over";
 
-    /// <summary>Whether the newest report was written over just this.</summary>
-    /// <param name="over">What a report rests on, in few bytes.</param>
-    /// <param name="stop">Cancels.</param>
-    public async Task<bool> IsWrittenAsync(string over, CancellationToken stop)
+    /// <summary>What the newest report was written over, in few bytes, and when; empty and long ago when there is none.</summary>
+    public async Task<(string Over, DateTimeOffset At)> WrittenAsync(CancellationToken stop)
     {
         try
         {
             var latest = storage.Container(BlobNames.Reports(side)).GetBlobClient(BlobNames.LatestReport("report.json"));
-            var written = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata;
-            return written.TryGetValue(OverKey, out var before) && before == over;
+            var written = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value;
+            return (written.Metadata.TryGetValue(OverKey, out var over) ? over : "", written.LastModified);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
-            return false;
+            return ("", DateTimeOffset.MinValue);
         }
     }
 

@@ -11,7 +11,7 @@ namespace Pipeline.Reports;
 /// The second verb: measures a side's facts as of a day, writes its report, and publishes what the side promises the
 /// hand-off. Run twice over the same facts, it writes the same bytes.
 /// </summary>
-public sealed partial class Reporter(Storage storage, Side side, PipelineSettings settings, ILogger logger)
+public sealed partial class Reporter(Storage storage, Side side, PipelineSettings settings, TimeProvider time, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
     private readonly FactLibrary library = new(storage, side);
@@ -19,10 +19,12 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
 
     public async Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop)
     {
-        using var activity = Telemetry.Source.StartActivity("report");
-        activity?.SetTag("pipeline.side", side.Name).SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        using var activity = Telemetry.Start("report", side);
+        activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         using var workplace = new Workplace();
-        var over = await OverAsync(asOf, stop);
+        var before = await store.WrittenAsync(stop);
+        var answers = await ledger.AnsweredAsync(stop);
+        var over = await OverAsync(asOf, answers, stop);
         var receipts = await ledger.AllAsync(stop);
         using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
         var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf));
@@ -35,6 +37,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
         await store.StoreAsync(asOf, over, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
+        Telemetry.Reported(activity, side, answers.Where(answer => answer.At > before.At).Join(receipts, answer => answer.Upload, receipt => receipt.Upload, (answer, receipt) => (answer, receipt.UploadedAgainAt ?? receipt.UploadedAt)), time.GetUtcNow());
         LogReported(side.Name, asOf, report.Measurements.Count);
         return report;
     }
@@ -42,7 +45,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
     /// <summary>The report, unless the newest one was written over the same receipts and feedback for the same day; null then.</summary>
     public async Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop)
     {
-        if (await store.IsWrittenAsync(await OverAsync(asOf, stop), stop))
+        if ((await store.WrittenAsync(stop)).Over == await OverAsync(asOf, await ledger.AnsweredAsync(stop), stop))
         {
             LogNotDue(side.Name);
             return null;
@@ -52,12 +55,11 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
     }
 
     // What a report rests on, in few bytes: its day, the receipts it read, and what the hand-off gave back.
-    private async Task<string> OverAsync(DateOnly asOf, CancellationToken stop)
+    private async Task<string> OverAsync(DateOnly asOf, IReadOnlyList<Answer> answers, CancellationToken stop)
     {
-        var receipts = await ledger.AnsweredAsync(stop);
         var feedback = await Feedback.ContentAsync(storage, side, stop);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            $"{asOf:yyyy-MM-dd}\n{feedback}\n" + string.Join('\n', receipts.Select(receipt => $"{receipt.Upload} {receipt.ETag}").Order(StringComparer.Ordinal)))));
+            $"{asOf:yyyy-MM-dd}\n{feedback}\n" + string.Join('\n', answers.Select(answer => $"{answer.Upload} {answer.ETag}").Order(StringComparer.Ordinal)))));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the {Side} report as of {AsOf}: {Measurements} measurements")]

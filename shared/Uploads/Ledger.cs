@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -8,6 +9,7 @@ namespace Pipeline.Uploads;
 public sealed class Ledger(Storage storage, string side)
 {
     private const string ETagKey = "etag";
+    private const string TraceKey = "trace";
 
     private readonly BlobContainerClient receipts = storage.Container(BlobNames.Receipts(side));
 
@@ -45,15 +47,16 @@ public sealed class Ledger(Storage storage, string side)
     }
 
     /// <summary>The version (ETag) of each upload that has its receipt.</summary>
-    public async Task<IReadOnlySet<(string Upload, string ETag)>> AnsweredAsync(CancellationToken stop)
+    public async Task<IReadOnlyList<Answer>> AnsweredAsync(CancellationToken stop)
     {
-        HashSet<(string, string)> answered = [];
+        List<Answer> answered = [];
         await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, stop))
         {
             var slash = blob.Name.IndexOf('/', StringComparison.Ordinal);
             if (slash > 0 && blob.Name.EndsWith(".json", StringComparison.Ordinal) && blob.Metadata.TryGetValue(ETagKey, out var etag))
             {
-                answered.Add((blob.Name[(slash + 1)..^5], etag));
+                answered.Add(new Answer(
+                    blob.Name[(slash + 1)..^5], etag, blob.Properties.LastModified ?? DateTimeOffset.MinValue, blob.Metadata.TryGetValue(TraceKey, out var trace) ? trace : null));
             }
         }
 
@@ -67,20 +70,32 @@ public sealed class Ledger(Storage storage, string side)
             new BlobUploadOptions
             {
                 HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
-                Metadata = new Dictionary<string, string> { [ETagKey] = Plain(version) },
+                Metadata = Metadata(version),
             },
             stop);
 
     /// <summary>Notes that a newer version of the blob holds the same bytes, so that no sweep sends it again.</summary>
     public async Task NoteVersionAsync(Receipt receipt, ETag version, CancellationToken stop) =>
         await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload))
-            .SetMetadataAsync(new Dictionary<string, string> { [ETagKey] = Plain(version) }, cancellationToken: stop);
+            .SetMetadataAsync(Metadata(version), cancellationToken: stop);
 
     public async Task DeleteAsync(Receipt receipt, CancellationToken stop) =>
         await receipts.DeleteBlobIfExistsAsync(BlobNames.Receipt(receipt.Hash, receipt.Upload), cancellationToken: stop);
 
     /// <summary>An ETag as metadata can hold it.</summary>
     public static string Plain(ETag version) => version.ToString().Trim('"');
+
+    // The trace stands beside the receipt and not in it: the same bytes leave the same receipt.
+    private static Dictionary<string, string> Metadata(ETag version)
+    {
+        var metadata = new Dictionary<string, string> { [ETagKey] = Plain(version) };
+        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id })
+        {
+            metadata[TraceKey] = id;
+        }
+
+        return metadata;
+    }
 
     private async Task<Receipt?> ReadAsync(string name, CancellationToken stop)
     {

@@ -22,8 +22,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     /// <exception cref="RequestFailedException">Storage failed: try again later.</exception>
     public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop)
     {
-        using var activity = Telemetry.Source.StartActivity("receive");
-        activity?.SetTag("pipeline.side", side.Name);
+        using var activity = Telemetry.Start("receive", side);
         var blob = storage.Container(BlobNames.Uploads(side.Name)).GetBlobClient(upload);
         BlobProperties properties;
         try
@@ -60,9 +59,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             : await ReadAsync(blank, blob, properties, stop);
         await ledger.WriteAsync(receipt, properties.ETag, stop);
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
-        Telemetry.Rows.Add(receipt.Rows.Kept, new KeyValuePair<string, object?>("pipeline.side", side.Name));
-        Telemetry.RejectedRows.Add(receipt.Rows.Rejected, new KeyValuePair<string, object?>("pipeline.side", side.Name));
-        Telemetry.Bytes.Add(receipt.Bytes, new KeyValuePair<string, object?>("pipeline.side", side.Name));
+        Telemetry.Received(activity, side, receipt);
         return receipt;
     }
 
@@ -97,6 +94,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
     private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
+        using var activity = Telemetry.Source.StartActivity("hash");
         await using var content = await OpenAsync(blob, properties, stop);
         return await ContentHash.ComputeAsync(content, stop);
     }
@@ -144,6 +142,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
     private async Task<IReadOnlyList<Part>> StoreAsync(UploadFacts facts, string hash, CancellationToken stop)
     {
+        using var activity = Telemetry.Source.StartActivity("store");
         var container = storage.Container(BlobNames.Facts(side.Name));
         List<Part> parts = [];
         foreach (var (table, files) in facts.Parts)

@@ -10,7 +10,7 @@ public sealed class Sweeper(Storage storage, Side side)
     /// <summary>Uploads whose present version has no receipt, by name.</summary>
     public async Task<IReadOnlyList<Arrival>> FindAsync(CancellationToken stop)
     {
-        var answered = await ledger.AnsweredAsync(stop);
+        var answered = (await ledger.AnsweredAsync(stop)).Select(answer => (answer.Upload, answer.ETag)).ToHashSet();
         var container = BlobNames.Uploads(side.Name);
         List<Arrival> waiting = [];
         await foreach (var blob in storage.Container(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))

@@ -14,7 +14,7 @@ public sealed class NamingTests(ITestOutputHelper output)
         ? Enum.GetValues<Scenario>()
         : [Scenario.Nothing, Scenario.FollowUp, Scenario.Campaign, Scenario.Mix, Scenario.Both];
 
-    private static readonly int Runs = Lane.Slow ? 400 : 100;
+    private static readonly int Runs = Lane.Slow ? 200 : 100;
 
     [Fact]
     public void Plain_businesses_are_told_wrongly_in_under_2_percent() => Measure(GeneratedBusiness.Make, clear: 0.7);

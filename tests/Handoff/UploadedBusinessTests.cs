@@ -1,0 +1,65 @@
+using Handoff;
+using Handoff.Diagnosis;
+using Handoff.Diagnosis.Verdicts;
+using Marketing;
+using Pipeline.Tests.Facts;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
+using Pipeline.Uploads;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Handoff;
+
+/// <summary>From the files that a firm would upload to the verdict on its page.</summary>
+public sealed class UploadedBusinessTests(ITestOutputHelper output)
+{
+    private static readonly int Runs = Lane.Slow ? 40 : 3;
+
+    [Theory]
+    [InlineData(Scenario.FollowUp, Cause.FollowUp)]
+    [InlineData(Scenario.Campaign, Cause.Marketing)]
+    [InlineData(Scenario.Mix, Cause.Marketing)]
+    [InlineData(Scenario.Closing, Cause.Closing)]
+    [InlineData(Scenario.Both, Cause.Marketing, Cause.FollowUp)]
+    [InlineData(Scenario.Nothing)]
+    public async Task The_page_names_what_got_worse_or_says_that_it_cannot_be_told(Scenario scenario, params Cause[] causes)
+    {
+        var (right, wrong) = (0, 0);
+        for (var run = 0; run < Runs; run++)
+        {
+            var seed = Random.Shared.Next();
+            var story = await TellAsync(new UploadedBusiness(seed, scenario, leadsAMonth: 900).Play());
+            var verdict = story.Answer.Verdict;
+            output.WriteLine($"{scenario}, seed {seed}: {verdict.Kind} {string.Join(' ', verdict.Causes)}, {story.Answer.Before.Leads} and {story.Answer.After.Leads} leads");
+            Assert.Equal(UploadedBusiness.Since, story.Pair.After.From);
+            Assert.All(story.Answer.Before.Channels, channel => Assert.True(channel.Visits > channel.Leads));
+            wrong += verdict.Causes.Except(causes).Any() || (verdict.Kind == VerdictKind.NothingChanged && causes.Length > 0) ? 1 : 0;
+            right += causes.Length == 0 ? (verdict.Causes.Count == 0 ? 1 : 0) : causes.Intersect(verdict.Causes).Any() ? 1 : 0;
+        }
+
+        // One in fifty may be wrong, so one of a few may be; two are no chance.
+        Assert.True(wrong <= Math.Max(1, Runs / 50), $"{wrong} of {Runs} wrong");
+        Assert.True(right * 2 >= Runs, $"{right} of {Runs} told");
+    }
+
+    private static async Task<Story> TellAsync(UploadedBusiness business)
+    {
+        using var workplace = new Workplace();
+        using var marketing = new LocalFacts(MarketingPipeline.Marketing);
+        using var sales = new LocalFacts(SalesPipeline.Sales);
+        foreach (var (name, content) in business.Web.Append(business.Contacts))
+        {
+            Assert.Equal(0, (await marketing.WriteAsync(name, content)).Rows.Rejected);
+        }
+
+        foreach (var (name, content) in new[] { business.Contacts, business.Deals, business.Activities })
+        {
+            Assert.Equal(0, (await sales.WriteAsync(name, content)).Rows.Rejected);
+        }
+
+        var settings = new PipelineSettings { HorizonDays = 30 };
+        var publications = new[] { marketing.Publish(workplace.Folder, UploadedBusiness.AsOf), sales.Publish(workplace.Folder, UploadedBusiness.AsOf) };
+        using var database = HandoffFacts.Lay(publications, settings, UploadedBusiness.AsOf, workplace.Folder);
+        return HandoffReporting.Measure(database, publications, settings, UploadedBusiness.AsOf).Stories[0];
+    }
+}
