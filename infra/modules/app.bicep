@@ -30,6 +30,8 @@ var common = {
   AzureWebJobsStorage__blobServiceUri: hostBlobServiceUri
   AzureWebJobsStorage__clientId: identityClientId
   AzureWebJobsStorage__credential: 'managedidentity'
+  // Receiving takes up to 400 MB; two at once do not fit in the smallest instance.
+  AzureFunctionsJobHost__extensions__serviceBus__maxConcurrentCalls: memoryMB < 2048 ? '1' : '2'
   'AzureWebJobs.WriteReportFromStorageQueue.Disabled': 'true'
   Data__blobServiceUri: dataBlobServiceUri
   Data__clientId: identityClientId

@@ -1,6 +1,9 @@
 using Handoff;
+using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Verdicts;
+using Pipeline.Reports.Periods;
+using Pipeline.Tests.Handoff.Diagnosis;
 using Sales.Published;
 using Xunit;
 using static Pipeline.Tests.Handoff.Published;
@@ -32,6 +35,17 @@ public sealed class StoryTests(ITestOutputHelper output)
         Assert.Equal(month.Split.Change, factors.Where(row => ((string)row[1]!).Length == 0).Sum(row => (double)row[3]!), 3);
         Assert.Equal(month.Split.Change, factors.Where(row => ((string)row[1]!).Length > 0).Sum(row => (double)row[3]!), 3);
         Assert.Equal(month.After.Leads, report.Measurements.Single(m => m.Metric == "leads_handed_over" && m.Grain == "month" && m.From == new DateOnly(2026, 4, 1) && m.Dimensions.Count == 0).Value);
+    }
+
+    [Fact]
+    public void The_page_leads_with_the_comparison_that_can_name_a_cause()
+    {
+        var (shop, period) = (new PlainShop(), new Period(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 29)));
+        var silent = new Story(new CohortPair(CohortKind.Month, period, period), Diagnose.Change(shop.Count(), shop.Count()));
+        var naming = new Story(new CohortPair(CohortKind.Quarter, period, period), Diagnose.Change(shop.Count(), (shop with { InTime = 0.3 }).Count()));
+        Assert.Contains(Cause.FollowUp, naming.Answer.Verdict.Causes);
+        Assert.Same(naming, Story.Leading([silent, naming]));
+        Assert.Same(silent, Story.Leading([silent]));
     }
 
     private void Names(Cause cause, double late, int leads)

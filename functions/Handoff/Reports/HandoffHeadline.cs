@@ -16,7 +16,7 @@ internal static class HandoffHeadline
                 [.. Waiting(page)]);
         }
 
-        var told = Stories.Explain(stories[0], manner, page.Report.Currency);
+        var told = Stories.Explain(Story.Leading(stories), manner, page.Report.Currency);
         return new(told.Headline, [.. told.Details, .. told.Missing, .. Waiting(page)]);
     }
 

@@ -6,6 +6,9 @@ namespace Pipeline.Local.Commands;
 /// <summary><c>run [PATH...]</c>: files in, reports out; the samples that ship where no path is named.</summary>
 public static class RunCommand
 {
+    /// <summary>The samples end on this day; as of any later one each of their sources would only be silent.</summary>
+    public static readonly DateOnly SamplesEnd = new(2026, 10, 31);
+
     public static Command Create(SharedOptions shared)
     {
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
@@ -14,7 +17,7 @@ public static class RunCommand
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
         var asOf = new Option<DateOnly?>("--as-of")
         {
-            Description = "The day of the report, as 2026-01-31; today in the business's zone otherwise.",
+            Description = "The day of the report, as 2026-01-31; otherwise today in the business's zone, and the samples' last day for the samples.",
             CustomParser = result =>
             {
                 if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -46,7 +49,8 @@ public static class RunCommand
             await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var run = new LocalRun(pipelines, Console.Out);
             await run.ReceiveAsync(files, stop);
-            foreach (var (report, folder) in await run.ReportAsync(result.GetValue(asOf), Path.GetFullPath(result.GetValue(output)!), stop))
+            var day = result.GetValue(asOf) ?? (named.Length == 0 ? SamplesEnd : null);
+            foreach (var (report, folder) in await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop))
             {
                 Summary.Write(Console.Out, report, folder);
             }
