@@ -14,6 +14,7 @@ public sealed class FactTable
         Name = name;
         Columns = RecordColumns.Of(type);
         Append = Compile(type, RecordColumns.Properties(type));
+        TextLength = CompileTextLength(type, RecordColumns.Properties(type));
     }
 
     public Type Type { get; }
@@ -25,6 +26,9 @@ public sealed class FactTable
 
     /// <summary>Writes a record's values into an appender row.</summary>
     public Action<IDuckDBAppenderRow, object> Append { get; }
+
+    /// <summary>How many characters of text a record holds.</summary>
+    public Func<object, int> TextLength { get; }
 
     /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
     public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
@@ -65,6 +69,19 @@ public sealed class FactTable
 
         return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(Expression.Block([typed], body), row, fact).Compile();
     }
+
+    private static Func<object, int> CompileTextLength(Type type, IReadOnlyList<PropertyInfo> properties)
+    {
+        var fact = Expression.Parameter(typeof(object), "fact");
+        var typed = Expression.Variable(type, "typed");
+        var length = typeof(FactTable).GetMethod(nameof(LengthOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var sum = properties.Where(property => property.PropertyType == typeof(string))
+            .Select(property => (Expression)Expression.Call(length, Expression.Property(typed, property)))
+            .Aggregate((Expression)Expression.Constant(0), Expression.Add);
+        return Expression.Lambda<Func<object, int>>(Expression.Block([typed], Expression.Assign(typed, Expression.Convert(fact, type)), sum), fact).Compile();
+    }
+
+    private static int LengthOf(string? text) => text?.Length ?? 0;
 
     private static MethodInfo Appending(Type type)
     {

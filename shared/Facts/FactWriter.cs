@@ -9,10 +9,13 @@ namespace Pipeline.Facts;
 /// </summary>
 public sealed class FactWriter : IDisposable
 {
-    /// <summary>One of DuckDB's row groups: a part is written and forgotten before the next grows.</summary>
+    /// <summary>One of DuckDB's row groups at most: a part is written and forgotten before the next grows.</summary>
     public const int RowsPerPart = 122_880;
 
     private const int RowsPerBatch = 2_048;
+
+    /// <summary>Text of this length takes the room of a further row: a part of long texts ends sooner, so that it fits in memory.</summary>
+    private const int TextPerRow = 64;
 
     private readonly FactTable table;
     private readonly string upload;
@@ -35,7 +38,7 @@ public sealed class FactWriter : IDisposable
     public void Write(object fact, string file, long line)
     {
         batch.Add((fact, file, line));
-        room += Room(fact);
+        room += Room(fact, table);
         if (room >= RowsPerBatch)
         {
             Send();
@@ -92,7 +95,7 @@ public sealed class FactWriter : IDisposable
             {
                 Append(database, full);
                 rows += full.Count;
-                filled += full.Sum(item => Room(item.Fact));
+                filled += full.Sum(item => Room(item.Fact, table));
                 if (filled >= RowsPerPart)
                 {
                     WritePart(database, rows);
@@ -113,7 +116,7 @@ public sealed class FactWriter : IDisposable
         }
     }
 
-    private static int Room(object fact) => fact is IBundle bundle ? bundle.Rows : 1;
+    private static int Room(object fact, FactTable table) => (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
 
     private void Append(Database database, List<(object Fact, string File, long Line)> full)
     {
