@@ -47,7 +47,7 @@ public sealed partial class FiguresOnPageTests
     public async Task No_figure_is_without_an_address(string side)
     {
         var (html, _, _) = await Pages.WriteAsync(side, "en");
-        var figures = Cell().Matches(html).Select(cell => (Attributes: cell.Groups[2].Value, Text: Tag().Replace(cell.Groups[3].Value, " ").Trim(), cell.Index)).ToList();
+        var figures = Cell().Matches(html).Select(cell => (Attributes: cell.Groups[2].Value, Text: System.Net.WebUtility.HtmlDecode(Tag().Replace(cell.Groups[3].Value, " ")).Trim(), cell.Index)).ToList();
         var sources = html.IndexOf("data-table=\"sources-table\"", StringComparison.Ordinal);
         Assert.NotEmpty(figures);
         Assert.Empty(figures

@@ -16,9 +16,6 @@ internal static class MarketingHeadline
         "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
     ];
 
-    // A part smaller than this moves no whole.
-    private const double Notable = 0.1;
-
     public static Headline Of(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
@@ -39,7 +36,7 @@ internal static class MarketingHeadline
             + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
                 : MarketingDays.IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
                 : manner.T($"in the 28 days to {manner.Day(period.To)}", $"dalam 28 hari sampai {manner.Day(period.To)}"));
-        var (ended, endedInYear) = (Ended(page, leader, before), Ended(page, leader, year));
+        var (ended, endedInYear) = (Coverage.OneSided(page, leader, before), Coverage.OneSided(page, leader, year));
         if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
             lead += ", " + wording.Against(before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya") + wording.Sure(before);
@@ -50,11 +47,11 @@ internal static class MarketingHeadline
             lead += manner.T(" and ", " dan ") + wording.Against(year, "a year ago", "setahun lalu") + wording.Sure(year);
         }
 
-        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Ended(page, move.Metric, move.Comparison).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
+        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
         IEnumerable<string?> points =
         [
             before.Change is null ? manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.") : null,
-            Incomparable(page, [.. ended.Union(endedInYear).Order(StringComparer.Ordinal)]),
+            Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
@@ -70,27 +67,14 @@ internal static class MarketingHeadline
         return old.Count == 0 ? null : page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ") + string.Join(", ", old) + ".";
     }
 
-    // Networks and tools that brought a notable part of one period and of which nothing is known in the other: the whole
-    // then moved because of what was uploaded, not because of what people did.
-    private static List<string> Ended(ReportPage page, string metric, Comparison comparison)
+    private static string? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
     {
-        var (now, then) = (comparison.Now, comparison.Then);
-        return
-        [
-            .. new[] { "network", "tool" }.SelectMany(by => page.Measured.Items(metric, by)
-                .Where(item => IsOneSided(page.Measured.Of(metric, by, item), now, then)).Select(item => page.Item(by, item))),
-        ];
+        var parts = string.Join(", ", ended.Union(endedInYear).Order(StringComparer.Ordinal));
+        var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year ago", "setahun lalu");
+        return parts.Length == 0 ? null : page.T(
+            $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or compare part by part below.",
+            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah.");
     }
-
-    private static bool IsOneSided(Timeline part, Figure now, Figure then)
-    {
-        var (partNow, partThen) = (part.Over(now.Period).Value ?? 0, part.Over(then.Period).Value ?? 0);
-        return Math.Min(partNow, partThen) == 0 && Math.Max(partNow / Math.Max(now.Value ?? 0, 1), partThen / Math.Max(then.Value ?? 0, 1)) > Notable;
-    }
-
-    private static string? Incomparable(ReportPage page, List<string> parts) => parts.Count == 0 ? null : page.T(
-        $"Compared with nothing earlier as a whole, since {string.Join(", ", parts)} has figures in one of the periods only: upload what is missing, or compare part by part below.",
-        $"Keseluruhannya tidak dibandingkan dengan periode sebelumnya, karena {string.Join(", ", parts)} hanya memiliki angka di salah satu periode: unggah yang belum ada, atau bandingkan per bagian di bawah.");
 
     private static Comparison? Move(Measured measured, string metric) =>
         MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) && measured.Of(metric) is var course

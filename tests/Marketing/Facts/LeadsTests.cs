@@ -121,7 +121,7 @@ public sealed class LeadsTests : IDisposable
     public async Task Sessions_of_days_without_known_leads_are_no_visits_without_one()
     {
         await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2026-01-05,Email,qualified\n");
-        await facts.WriteAsync("ga4_2026-06-30.csv", "Date,Sessions\n20260105,100\n20260610,500\n");
+        await facts.WriteAsync("ga4_2026-06-30.csv", "date,sessionSource,sessionMedium,sessions,totalUsers\n20260105,google,organic,100,90\n20260610,google,organic,500,400\n");
         var rate = Assert.Single(facts.Measure(only: "visit_to_lead_rate"), m => m.Grain == "all" && m.Dimensions.Count == 0);
         Assert.Equal((1.0, 100.0), (rate.Numerator, rate.Denominator));
     }
