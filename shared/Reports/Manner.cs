@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Reports;
 
 /// <summary>
 /// How a language writes numbers, money and days: Indonesian (Rp 1,25 jt; 63,2 %; 5 Jan 2026) and English
 /// (Rp 1.25m; 63.2%; 5 Jan 2026). The tables are our own, so that a page's bytes do not hang on the machine's ICU.
 /// </summary>
-public sealed class Manner
+public sealed partial class Manner
 {
     private const char NoBreak = '\u00a0';
+
+    /// <summary>The unit of hours that someone has waited: three days and more are read as days.</summary>
+    public const string Wait = "hours of waiting";
 
     private static readonly Dictionary<string, string> Symbols = new(StringComparer.Ordinal)
     {
@@ -27,12 +32,14 @@ public sealed class Manner
         "id", "t/a", ',', '.', "\u00a0%",
         ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-        ["\u00a0rb", "\u00a0jt", "\u00a0M", "\u00a0T"]);
+        ["\u00a0rb", "\u00a0jt", "\u00a0M", "\u00a0T"],
+        [" ribu", " juta", " miliar", " triliun"]);
 
     private static readonly Manner English = new(
         "en", "n/a", '.', ',', "%",
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        ["k", "m", "bn", "tn"],
         ["k", "m", "bn", "tn"]);
 
     private readonly NumberFormatInfo numbers;
@@ -40,8 +47,9 @@ public sealed class Manner
     private readonly string[] shortMonths;
     private readonly string[] months;
     private readonly string[] thousands;
+    private readonly string[] spoken;
 
-    private Manner(string language, string notAvailable, char point, char group, string percentSign, string[] shortMonths, string[] months, string[] thousands)
+    private Manner(string language, string notAvailable, char point, char group, string percentSign, string[] shortMonths, string[] months, string[] thousands, string[] spoken)
     {
         (Language, NotAvailable) = (language, notAvailable);
         numbers = new NumberFormatInfo
@@ -51,7 +59,7 @@ public sealed class Manner
             NumberGroupSizes = [3],
             NegativeSign = "\u2212",
         };
-        (this.percentSign, this.shortMonths, this.months, this.thousands) = (percentSign, shortMonths, months, thousands);
+        (this.percentSign, this.shortMonths, this.months, this.thousands, this.spoken) = (percentSign, shortMonths, months, thousands, spoken);
     }
 
     /// <summary>"id" or "en".</summary>
@@ -69,7 +77,9 @@ public sealed class Manner
         value is { } number ? Unsigned(number, decimals).ToString("N" + decimals, numbers) : NotAvailable;
 
     /// <summary>Three telling digits: 4.238, 12,3 rb, 1,25 jt.</summary>
-    public string Compact(double? value)
+    public string Compact(double? value) => Compact(value, thousands);
+
+    private string Compact(double? value, string[] places)
     {
         if (value is not { } number)
         {
@@ -90,7 +100,7 @@ public sealed class Manner
         }
 
         var decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
-        return Trimmed(Number(number / scale, decimals)) + thousands[place];
+        return Trimmed(Number(number / scale, decimals)) + places[place];
     }
 
     /// <summary>Money in full: Rp 1.250.000, US$2,360.91.</summary>
@@ -106,8 +116,9 @@ public sealed class Manner
     /// <summary>A figure of a metric's unit, in full, as tables have it.</summary>
     public string Full(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" => Percent(value, Math.Abs(value.Value) < 0.0995 ? 2 : 1),
+        "ratio" => Percent(value, value == 0 ? 0 : Math.Abs(value.Value) < 0.0995 ? 2 : 1),
         "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
+        Wait => value < 72 ? Full(value, "hours") : Full(Math.Round(value.Value / 24), "days"),
         _ when IsCurrency(unit) => Money(value, unit),
         _ => Number(value, IsWhole(value) ? 0 : 2),
     };
@@ -119,6 +130,18 @@ public sealed class Manner
         _ when IsCurrency(unit) => CompactMoney(value, unit),
         _ => Compact(value),
     };
+
+    /// <summary>As a sentence or a card says it: Rp 1,25 miliar, 480 ribu.</summary>
+    public string InWords(double? value, string unit) => value is null ? NotAvailable : unit switch
+    {
+        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        _ when IsCurrency(unit) => Paid(value, unit, number => Compact(number, spoken)),
+        _ => Compact(value, spoken),
+    };
+
+    /// <summary>A text with its days as this language writes them: "2026-01-05" becomes "5 Jan 2026".</summary>
+    public string Dated(string text) => IsoDay().Replace(text, found =>
+        DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : found.Value);
 
     public string Day(DateOnly day) => $"{day.Day}{NoBreak}{shortMonths[day.Month - 1]}{NoBreak}{day.Year}";
 
@@ -164,6 +187,9 @@ public sealed class Manner
     // 1,50 jt says no more than 1,5 jt.
     private string Trimmed(string text) =>
         text.Contains(numbers.NumberDecimalSeparator, StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd(numbers.NumberDecimalSeparator[0]) : text;
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")]
+    private static partial Regex IsoDay();
 
     private static bool IsWhole(double? value) => value is { } number && Math.Abs(number - Math.Round(number)) < 1e-9;
 

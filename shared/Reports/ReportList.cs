@@ -3,6 +3,9 @@ namespace Pipeline.Reports;
 /// <summary>A table beside the figures: the deals that need a hand, the best posts.</summary>
 public sealed record ReportList
 {
+    /// <summary>Work lists end here (their SQL says <c>limit 200</c>): nobody works through more, and there may be more.</summary>
+    public const int Longest = 200;
+
     public required string Id { get; init; }
 
     public required string English { get; init; }

@@ -36,7 +36,7 @@ public abstract class ReportPage : ComponentBase
     /// <summary>The text in the page's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
 
-    public string Name(string metric) => Measured.Name(metric, Language);
+    public virtual string Name(string metric) => Measured.Name(metric, Language);
 
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
     public virtual string Word(string word)

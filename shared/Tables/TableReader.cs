@@ -102,7 +102,7 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
             return false;
         }
 
-        if (IsInTable && !isAfterBlank)
+        if (IsInTable && (!isAfterBlank || IsOneColumn()))
         {
             return true;
         }
@@ -202,6 +202,9 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
 
     // A page's title or a search may begin with '#': within a table, a line with as many cells as the table is a row.
     private bool IsItem() => Heading is not null && !isAfterBlank && records.Count == Heading.Texts.Count && records.Count > 1;
+
+    // In a file of one column every line is a row: a blank line there divides nothing.
+    private bool IsOneColumn() => Heading is { Texts.Count: 1 } && TableNumber == 0 && above.Count == 0 && records.Count == 1;
 
     private int Filled()
     {

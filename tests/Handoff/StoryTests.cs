@@ -65,7 +65,7 @@ public sealed class StoryTests(ITestOutputHelper output)
     }
 
     // March: 900 leads a month, one of ten called late. April: as asked. A timely lead is won one time in four, a late one in twelve.
-    private static Published Make(int seed, double late, int leads)
+    internal static Published Make(int seed, double late, int leads)
     {
         var random = new Random(seed);
         var published = new Published { Settings = new PipelineSettings { HorizonDays = 45 } };

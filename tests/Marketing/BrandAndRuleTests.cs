@@ -24,6 +24,13 @@ public sealed class BrandAndRuleTests : IDisposable
     private int uploads;
 
     [Fact]
+    public async Task A_blank_line_in_a_list_of_one_column_loses_nothing()
+    {
+        var receipt = await facts.WriteAsync("brand-terms.csv", "brand term\n\nkedai kopi\n\nmesin kopi\n");
+        Assert.Equal((2, 2), (receipt.Rows.Read, receipt.Rows.Kept));
+    }
+
+    [Fact]
     public async Task Branded_searches_have_bounds_because_some_queries_are_hidden()
     {
         await TakeAsync("Chart.csv", Search);

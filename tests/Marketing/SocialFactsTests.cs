@@ -40,7 +40,24 @@ public sealed class SocialFactsTests : IDisposable
 
         Assert.Equal(400, Value("impressions"));
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "series-breaks");
-        Assert.Equal("On instagram, impressions counts views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+        Assert.Equal("On instagram, the figure “impressions” holds views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+    }
+
+    [Fact]
+    public async Task Posts_reach_added_up_is_never_told_as_people_reached()
+    {
+        const string Head = "Post ID,Account ID,Account username,Publish time,Reach,Likes,Views\n";
+        await facts.WriteAsync("posts_2025-06-30.csv", Head + "1,7,kedai,06/14/2025 09:00,80,6,300\n2,7,kedai,06/15/2025 09:00,90,6,300\n");
+        Assert.Equal((170, 170), (Value("reach"), Value("post_reach")));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == "reach-of-posts");
+        Assert.StartsWith("Reach of instagram is the reach of its posts added up", warning.English, StringComparison.Ordinal);
+        Assert.StartsWith("Jangkauan instagram adalah jumlah jangkauan tiap postingan", warning.Indonesian, StringComparison.Ordinal);
+
+        // The account's own chart takes its place, by day, and is added over none.
+        await facts.WriteAsync("Reach.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2025-06-14T00:00:00\",\"75\"\n\"2025-06-15T00:00:00\",\"85\"\n");
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "reach-of-posts");
+        Assert.Equal([75, 85], facts.Measure(only: "reach").Where(measurement => measurement is { Grain: "day", Dimensions.Count: 0 }).Select(measurement => measurement.Value!.Value));
+        Assert.Equal(170, Value("post_reach"));
     }
 
     [Fact]

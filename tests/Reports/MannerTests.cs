@@ -26,6 +26,30 @@ public sealed class MannerTests
     }
 
     [Fact]
+    public void In_words_large_numbers_are_named_in_full()
+    {
+        Assert.Equal("Rp 1,2 miliar", Plain(Indonesian.InWords(1.2e9, "IDR")));
+        Assert.Equal("Rp 4,66 juta", Plain(Indonesian.InWords(4_660_000, "IDR")));
+        Assert.Equal("480 ribu", Plain(Indonesian.InWords(480_000, "impressions")));
+        Assert.Equal("Rp 1.2bn", Plain(English.InWords(1.2e9, "IDR")));
+        Assert.Equal("0 %", Plain(Indonesian.InWords(0, "ratio")));
+    }
+
+    [Fact]
+    public void Days_in_a_text_are_written_as_the_language_writes_them()
+    {
+        Assert.Equal("sejak 31 Des 2020, bukan 2020-13-01", Plain(Indonesian.Dated("sejak 2020-12-31, bukan 2020-13-01")));
+        Assert.Equal("12020-12-31", English.Dated("12020-12-31"));
+    }
+
+    [Fact]
+    public void Who_waited_for_days_did_not_wait_for_hours()
+    {
+        Assert.Equal("650 hari", Plain(Indonesian.Full(15_606.63, Manner.Wait)));
+        Assert.Equal("5,5 jam", Plain(Indonesian.Full(5.5, Manner.Wait)));
+    }
+
+    [Fact]
     public void Money_in_full_has_hundredths_only_where_people_pay_them()
     {
         Assert.Equal("Rp 1.250.000", Plain(Indonesian.Money(1_250_000.4, "IDR")));

@@ -1,6 +1,8 @@
+using Handoff;
 using Marketing;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
+using Pipeline.Tests.Handoff;
 using Sales;
 
 namespace Pipeline.Tests.Reports;
@@ -10,9 +12,29 @@ internal static class Pages
 {
     public static async Task<(string Html, Shown Shown)> RenderAsync(string side, string language)
     {
-        var (report, knowledge) = side == "sales" ? (SampleReports.Sales(), SalesPipeline.Sales) : (SampleReports.Marketing(), MarketingPipeline.Marketing);
+        var (html, shown, _) = await WriteAsync(side, language);
+        return (html, shown);
+    }
+
+    /// <summary>The page, what it showed, and the report as report.json holds it.</summary>
+    public static async Task<(string Html, Shown Shown, Report Report)> WriteAsync(string side, string language)
+    {
         var shown = new Shown();
-        var html = await ReportHtml.RenderAsync(report, knowledge, SampleReports.MetricsOf(knowledge, report), language, shown);
-        return (Encoding.UTF8.GetString(html), shown);
+        byte[] html;
+        Report report;
+        if (side == "handoff")
+        {
+            using var published = StoryTests.Make(seed: 5, late: 0.8, leads: 900);
+            (report, var stories) = published.Report(new(2026, 7, 1));
+            var handoff = HandoffPipeline.Handoff;
+            html = await ReportHtml.RenderAsync(report, handoff, ReportMeasuring.MetricsOf(handoff), language, shown, new Dictionary<string, object?> { ["Stories"] = stories });
+        }
+        else
+        {
+            (report, var knowledge) = side == "sales" ? (SampleReports.Sales(), SalesPipeline.Sales) : (SampleReports.Marketing(), MarketingPipeline.Marketing);
+            html = await ReportHtml.RenderAsync(report, knowledge, SampleReports.MetricsOf(knowledge, report), language, shown);
+        }
+
+        return (Encoding.UTF8.GetString(html), shown, report with { Spans = shown.Spans });
     }
 }

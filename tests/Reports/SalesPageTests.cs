@@ -17,7 +17,7 @@ public sealed class SalesPageTests
 
     [Theory]
     [InlineData("en", "July 2026 should end between Rp 1.65bn and Rp 2.15bn, most likely near Rp 1.9bn")]
-    [InlineData("id", "Juli 2026 diperkirakan berakhir antara Rp 1,65 M dan Rp 2,15 M, kemungkinan besar sekitar Rp 1,9 M")]
+    [InlineData("id", "Juli 2026 diperkirakan berakhir antara Rp 1,65 miliar dan Rp 2,15 miliar, kemungkinan besar sekitar Rp 1,9 miliar")]
     public async Task The_forecast_is_said_as_a_range(string language, string expected)
     {
         var (_, shown) = await Pages.RenderAsync("sales", language);

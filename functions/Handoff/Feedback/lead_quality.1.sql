@@ -17,7 +17,10 @@ select
     count(*) filter (where is_mature) as mature_leads,
     count(*) filter (where is_mature and deals > 0) as deals_opened,
     count(*) filter (where is_mature and is_won) as won,
-    case when count(*) filter (where is_mature and is_won) >= 3 then (sum(won_value) filter (where is_mature) / count(*) filter (where is_mature))::double end as value_per_lead
+    -- A win of unknown amount is no lead without value.
+    case when count(*) filter (where is_mature and is_won and len(won_values) > 0) >= 3
+        then (sum(won_value) filter (where is_mature) / count(*) filter (where is_mature and not (is_won and len(won_values) = 0)))::double
+    end as value_per_lead
 from told
 where item is not null
 group by dimension, item

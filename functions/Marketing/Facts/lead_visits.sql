@@ -19,6 +19,9 @@ placed as (
     from days d join spans s on s.channel is not distinct from d.channel and d.created_on between s.from_day and s.to_day
     group by all
 )
-select from_day, to_day, channel, channel is null as is_whole, sessions, 0 as leads from spans
+-- Sessions of days before the first lead known, or long after the last, are no visits without a lead: nobody can tell.
+select from_day, to_day, channel, channel is null as is_whole, sessions, 0 as leads
+from spans
+where to_day >= (select min(created_on) from leads) and from_day <= (select max(created_on) + 45 from leads)
 union all
 select span.from_day, span.to_day, channel, channel is null, 0, leads from placed

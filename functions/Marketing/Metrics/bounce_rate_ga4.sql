@@ -1,5 +1,5 @@
 -- en: Bounce rate (GA4)
--- id: Rasio pentalan (GA4)
+-- id: Rasio pantulan (GA4)
 -- unit: ratio
 -- formula: 1 - engaged sessions / sessions
 -- base: sessions as GA4 counts them; other tools mean another thing by this name

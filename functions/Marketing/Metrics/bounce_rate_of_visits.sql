@@ -1,5 +1,5 @@
 -- en: Bounce rate (access logs)
--- id: Rasio pentalan (log akses)
+-- id: Rasio pantulan (log akses)
 -- unit: ratio
 -- formula: visits of one page view / visits
 -- base: visits in access logs

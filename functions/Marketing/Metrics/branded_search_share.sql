@@ -1,5 +1,5 @@
 -- en: Branded search share
--- id: Porsi pencarian merek
+-- id: Porsi penelusuran merek
 -- unit: ratio
 -- formula: clicks of queries with a brand term / clicks of all queries that are shown
 -- base: clicks of queries that Search Console shows; brand terms from the list of brand terms

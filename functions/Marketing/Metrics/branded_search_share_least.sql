@@ -1,5 +1,5 @@
 -- en: Branded search share, at least
--- id: Porsi pencarian merek, paling sedikit
+-- id: Porsi penelusuran merek, paling sedikit
 -- unit: ratio
 -- formula: clicks of queries with a brand term / all clicks: as if no hidden query held one
 -- base: search clicks of days of which queries are known

@@ -1,5 +1,5 @@
 -- en: Branded search share, at most
--- id: Porsi pencarian merek, paling banyak
+-- id: Porsi penelusuran merek, paling banyak
 -- unit: ratio
 -- formula: clicks of queries with a brand term and of hidden queries / all clicks: as if every hidden query held one
 -- base: search clicks of days of which queries are known

@@ -1,5 +1,5 @@
 -- en: Hidden search share
--- id: Porsi pencarian tersembunyi
+-- id: Porsi penelusuran tersembunyi
 -- unit: ratio
 -- formula: clicks in the total that no row of queries shows / all clicks
 -- base: search clicks of days of which queries are known; an export also ends after a thousand queries

@@ -1,5 +1,5 @@
 -- en: Median of the posts' engagement rates
--- id: Median tingkat interaksi kiriman
+-- id: Median tingkat interaksi postingan
 -- unit: ratio
 -- formula: median of the posts' own rates, by reach where told, else by impressions or views; beside the pooled rate, which a single large post can move
 -- base: posts that tell engagements and how many saw them, by day of publication

@@ -8,7 +8,7 @@ namespace Marketing.Reports;
 internal static class MarketingHeadline
 {
     // The first of these that was measured leads the page.
-    private static readonly string[] Leaders = ["qualified_leads", "leads", "sessions", "visits", "reach", "impressions", "search_clicks", "engagements"];
+    private static readonly string[] Leaders = ["qualified_leads", "leads", "sessions", "visits", "impressions", "search_clicks", "engagements"];
 
     private static readonly string[] Watched =
     [
@@ -16,14 +16,11 @@ internal static class MarketingHeadline
         "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
     ];
 
-    // What ended longer ago than this is no news, and leads only where nothing newer does.
-    private const int Fresh = 45;
-
     public static Headline Of(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
         List<(string Metric, Period Period)> told = [.. Leaders.Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
-        var leader = told.OrderByDescending(pair => IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
+        var leader = told.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
         if (leader is null)
         {
             return new(manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari."), []);
@@ -35,46 +32,52 @@ internal static class MarketingHeadline
         var before = course.Compare(now, MarketingDays.Before(period));
         var year = course.Compare(now, MarketingDays.YearBefore(period));
         var isMonth = MarketingDays.IsMonth(period);
-        var lead = $"{page.Name(leader)}: {manner.Brief(now.Value, now.Unit)} "
+        var lead = $"{page.Name(leader)}: {manner.InWords(now.Value, now.Unit)} "
             + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
-                : IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
+                : MarketingDays.IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
                 : manner.T($"in the 28 days to {manner.Day(period.To)}", $"dalam 28 hari sampai {manner.Day(period.To)}"));
-        if (before.Change is not null && before.IsFair)
+        var (ended, endedInYear) = (Coverage.OneSided(page, leader, before), Coverage.OneSided(page, leader, year));
+        if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
-            lead += $", {wording.Change(before)} " + Earlier(manner, isMonth);
+            lead += ", " + wording.Against(before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya") + wording.Sure(before);
         }
 
-        if (year.Change is not null && year.IsFair)
+        if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += manner.T($" and {wording.Change(year)} on a year ago", $" dan {wording.Change(year)} dari setahun lalu");
+            lead += manner.T(" and ", " dan ") + wording.Against(year, "a year ago", "setahun lalu") + wording.Sure(year);
         }
 
-        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true }).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
+        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
         IEnumerable<string?> points =
         [
             before.Change is null ? manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.") : null,
+            Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
-            Channel(page, leader, period),
+            ended.Count == 0 ? Channel(page, leader, period) : null,
             Ended(page, told),
         ];
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
     }
 
-    private static bool IsFresh(Measured measured, Period period) => period.To.AddDays(Fresh) >= measured.AsOf;
-
     private static string? Ended(ReportPage page, List<(string Metric, Period Period)> told)
     {
-        var old = told.Where(pair => !IsFresh(page.Measured, pair.Period)).Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})").ToList();
+        var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})").ToList();
         return old.Count == 0 ? null : page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ") + string.Join(", ", old) + ".";
     }
 
-    private static string Earlier(Manner manner, bool isMonth) =>
-        isMonth ? manner.T("on the month before", "dari bulan sebelumnya") : manner.T("on the 28 before", "dari 28 hari sebelumnya");
+    private static string? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
+    {
+        var parts = string.Join(", ", ended.Union(endedInYear).Order(StringComparer.Ordinal));
+        var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year ago", "setahun lalu");
+        return parts.Length == 0 ? null : page.T(
+            $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or compare part by part below.",
+            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah.");
+    }
 
     private static Comparison? Move(Measured measured, string metric) =>
-        MarketingDays.Of(measured, metric) is { } period && IsFresh(measured, period) && measured.Of(metric) is var course
+        MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) && measured.Of(metric) is var course
             ? course.Compare(period, MarketingDays.Before(period))
             : null;
 
@@ -105,7 +108,7 @@ internal static class MarketingHeadline
             if (changes.Count > 1 && changes[0].Change != 0)
             {
                 var (item, change) = changes[0];
-                var size = manner.Brief(Math.Abs(change), measured.Of(leader).Unit);
+                var size = manner.InWords(Math.Abs(change), measured.Of(leader).Unit);
                 return manner.T(
                     $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "more" : "fewer")} than before.",
                     $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");

@@ -4,7 +4,7 @@ with words(word, english, indonesian) as (
         ('new followers', 'new followers', 'pengikut baru'), ('difference of followers', 'the difference of followers', 'selisih jumlah pengikut')
 )
 select
-    format('On {}, {} counts {} from {} on, and {} before: a change across that day is partly one of meaning.', b.network, m.english, n.english, b.day, o.english),
-    format('Di {}, {} menghitung {} sejak {}, dan {} sebelumnya: perubahan melewati hari itu sebagian adalah perubahan arti.', b.network, m.indonesian, n.indonesian, b.day, o.indonesian)
+    format('On {}, the figure “{}” holds {} from {} on, and {} before: a change across that day is partly one of meaning.', b.network, m.english, n.english, b.day, o.english),
+    format('Di {}, angka “{}” berisi {} sejak {}, dan {} sebelumnya: perubahan yang melewati hari itu sebagian adalah perubahan arti.', b.network, m.indonesian, n.indonesian, b.day, o.indonesian)
 from breaks b join words m on m.word = b.measure join words n on n.word = b.new_meaning join words o on o.word = b.old_meaning
 order by b.day, b.network, b.measure

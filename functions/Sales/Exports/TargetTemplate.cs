@@ -1,3 +1,4 @@
+using Pipeline;
 using Pipeline.Tables;
 using Sales.Facts;
 
@@ -22,18 +23,26 @@ public sealed class TargetTemplate : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Owner, Team], Read)];
 
+    private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
+
     private static void Read(Row row)
     {
         var value = row.Money(Value, out _);
-        if (value is null)
+        if (value is not >= 0)
         {
-            row.Reject(Value, "a number; a rate as 25% or 0.25");
+            row.Reject(Value, "a number of zero or more; a rate as 25% or 0.25");
+        }
+
+        var metric = row.RequiredText(Metric).ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        if (!Metrics.Contains(metric))
+        {
+            row.Reject(Metric, "a metric of sales, as follow_up_hours_median or win_rate");
         }
 
         row.Keep(new Target
         {
             Month = Months.Read(row, Month),
-            Metric = row.RequiredText(Metric).ToLowerInvariant().Replace(' ', '_').Replace('-', '_'),
+            Metric = metric,
             Owner = row.Text(Owner),
             Team = row.Text(Team),
             Value = value ?? 0,

@@ -7,6 +7,8 @@ with newest as (
             *,
             row_number() over (partition by source, deal_id order by snapshot_at desc, uploaded_at desc, hash desc, line desc) as place
         from deals_facts
+        -- What an export says of deals that were created after the report's day is no part of that day.
+        where created_at is null or cast(created_at as date) <= getvariable('as_of')
     )
     where place = 1
 ),

@@ -11,13 +11,13 @@ internal static class MonthRace
     {
         var (lastMonth, lastYear) = (Period.Month(days.Day.AddMonths(-1)), Period.Month(days.Day.AddMonths(-12)));
         var length = Math.Max(days.WholeMonth.Days, Math.Max(lastMonth.Days, lastYear.Days));
-        List<ChartSeries> series = [new(manner.Month(days.Day), Piled(measured, days.Month, length), Mark.Line, Tone.Now)];
+        List<ChartSeries> series = [Piled(measured, days.Month, length, Mark.Line, Tone.Now, manner)];
         foreach (var (month, mark) in new[] { (lastMonth, Mark.Line), (lastYear, Mark.Dashes) })
         {
-            var values = Piled(measured, month, length);
-            if (values.Any(value => value is not null))
+            var piled = Piled(measured, month, length, mark, Tone.Then, manner);
+            if (piled.Values.Any(value => value is not null))
             {
-                series.Add(new(manner.Month(month.From), values, mark, Tone.Then));
+                series.Add(piled);
             }
         }
 
@@ -40,21 +40,14 @@ internal static class MonthRace
         };
     }
 
-    private static double?[] Piled(Measured measured, Period period, int length)
+    // The month to each of its days; nothing where the month lies before all that is known.
+    private static ChartSeries Piled(Measured measured, Period period, int length, Mark mark, Tone tone, Manner manner)
     {
         var won = measured.Of("won_value");
-        var piled = new double?[length];
-        if (measured.Known("won_value") is not { } known || period.To < known.From)
-        {
-            return piled;
-        }
-
-        for (var day = 0; day < period.Days; day++)
-        {
-            piled[day] = (day == 0 ? 0 : piled[day - 1]) + (won.At("day", period.From.AddDays(day))?.Value ?? 0);
-        }
-
-        return piled;
+        var isKnown = measured.Known("won_value") is { } known && period.To >= known.From;
+        var nothing = new Figure { Metric = won.Metric, Period = period, Unit = won.Unit };
+        List<Figure> piled = [.. Enumerable.Range(0, length).Select(day => isKnown && day < period.Days ? won.Over(new Period(period.From, period.From.AddDays(day))) : nothing)];
+        return new(manner.Month(period.From), [.. piled.Select(figure => figure.Value)], mark, tone) { Figures = piled };
     }
 
     private static string Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, Manner manner)

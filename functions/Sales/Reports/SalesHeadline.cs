@@ -19,12 +19,11 @@ internal static class SalesHeadline
         var now = won.Over(days.Month);
         var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
         var isOver = days.Day == days.WholeMonth.To;
-        var lead = manner.T($"{manner.Brief(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.Brief(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+        var lead = manner.T($"{manner.InWords(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.InWords(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
             + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
         if (lastMonth.Change is not null)
         {
-            lead += ", " + wording.Change(lastMonth)
-                + (isOver ? manner.T(" on the month before", " dari bulan sebelumnya") : manner.T(" on the same point of the month before", " dari titik yang sama bulan sebelumnya"));
+            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "titik yang sama bulan sebelumnya"));
         }
 
         if (pace is not null && isOver)
@@ -77,8 +76,8 @@ internal static class SalesHeadline
     {
         var year = won.Compare(now, days.Month.MonthsBack(12));
         return year.Change is null ? null : manner.T(
-            $"Against the same point of last year: {wording.Change(year)} (then {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.",
-            $"Dari titik yang sama tahun lalu: {wording.Change(year)} (waktu itu {manner.Brief(year.Then.Value, won.Unit)}){wording.Sure(year)}.");
+            $"Against the same point of last year, {manner.InWords(year.Then.Value, won.Unit)} then: {wording.Change(year)}{wording.Sure(year)}.",
+            $"Dari titik yang sama tahun lalu, waktu itu {manner.InWords(year.Then.Value, won.Unit)}: {wording.Change(year)}{wording.Sure(year)}.");
     }
 
     private static string? Landing(Manner manner, Timeline won, SalesDays days, QuotaPace? pace)
@@ -92,14 +91,14 @@ internal static class SalesHeadline
         if (left == 0 || pace.Won >= pace.Quota)
         {
             return manner.T(
-                $"The month stands at {manner.Percent(pace.Attained, 0)} of its quota of {manner.Brief(pace.Quota, won.Unit)}.",
-                $"Bulan ini berada di {manner.Percent(pace.Attained, 0)} dari kuota {manner.Brief(pace.Quota, won.Unit)}.");
+                $"The month stands at {manner.Percent(pace.Attained, 0)} of its quota of {manner.InWords(pace.Quota, won.Unit)}.",
+                $"Bulan ini berada di {manner.Percent(pace.Attained, 0)} dari kuota {manner.InWords(pace.Quota, won.Unit)}.");
         }
 
         var needed = (pace.Quota - pace.Won) / left;
         return manner.T(
-            $"At this pace the month ends near {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} of quota; for the full quota each of the {left} business days left needs to bring {manner.Brief(needed, won.Unit)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {manner.Brief(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.Brief(needed, won.Unit)}.");
+            $"At this pace the month ends near {manner.InWords(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} of quota; for the full quota each of the {left} business days left needs to bring {manner.InWords(needed, won.Unit)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing, won.Unit)}, {manner.Percent(pace.Landing / pace.Quota, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.InWords(needed, won.Unit)}.");
     }
 
     private static string? Odds(Measured measured, Manner manner, Wording wording, SalesDays days)
@@ -121,13 +120,13 @@ internal static class SalesHeadline
     {
         var (manner, unit) = (page.Manner, page.Report.Currency);
         return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : manner.T(
-            $"{manner.Month(forecast.Day)} should end between {manner.Brief(forecast.Low, unit)} and {manner.Brief(forecast.High, unit)}, most likely near {manner.Brief(forecast.Likely, unit)}: its last {forecast.DaysLeft} business days as those of the {forecast.Months} months before.",
-            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {manner.Brief(forecast.Low, unit)} dan {manner.Brief(forecast.High, unit)}, kemungkinan besar sekitar {manner.Brief(forecast.Likely, unit)}: {forecast.DaysLeft} hari kerja terakhirnya seperti pada {forecast.Months} bulan sebelumnya.");
+            $"{manner.Month(forecast.Day)} should end between {manner.InWords(forecast.Low, unit)} and {manner.InWords(forecast.High, unit)}, most likely near {manner.InWords(forecast.Likely, unit)}: its last {forecast.DaysLeft} business days as those of the {forecast.Months} months before.",
+            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {manner.InWords(forecast.Low, unit)} dan {manner.InWords(forecast.High, unit)}, kemungkinan besar sekitar {manner.InWords(forecast.Likely, unit)}: {forecast.DaysLeft} hari kerja terakhirnya seperti pada {forecast.Months} bulan sebelumnya.");
     }
 
     private static string? Hand(ReportPage page)
     {
-        var lists = WorkLists.Of(page.Report).Select(list => $"{page.T(list.English, list.Indonesian)} ({page.Manner.Number(WorkLists.Size(page, list))})").ToList();
+        var lists = WorkLists.Of(page.Report).Select(list => $"{page.T(list.English, list.Indonesian)} ({page.Manner.Number(WorkLists.Size(page, list))}{(WorkLists.IsCut(page, list) ? "+" : "")})").ToList();
         return lists.Count == 0 ? null : page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + string.Join("; ", lists) + ".";
     }
 }

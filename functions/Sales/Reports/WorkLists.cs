@@ -16,6 +16,9 @@ internal static class WorkLists
             .OrderBy(list => Array.IndexOf(Order, list.Id) is var at and >= 0 ? at : Order.Length).ThenBy(list => list.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether there may be more than anybody counted.</summary>
+    public static bool IsCut(ReportPage page, ReportList list) => list.Rows.Count == ReportList.Longest && Size(page, list) <= ReportList.Longest;
+
     /// <summary>How many there are: a list holds only its first rows, the metric of the same name counts all.</summary>
     public static double Size(ReportPage page, ReportList list) =>
         Math.Max(list.Rows.Count, page.Measured.Of(list.Id) is { IsEmpty: false, Unit: "deals" } metric ? metric.Whole.Value ?? 0 : 0);

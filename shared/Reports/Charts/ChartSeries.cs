@@ -1,3 +1,5 @@
+using Pipeline.Reports.Periods;
+
 namespace Pipeline.Reports.Charts;
 
 /// <summary>One series of a chart: a value, or none, for each of the chart's labels.</summary>
@@ -9,4 +11,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, Mar
 {
     /// <summary>The last label whose value will still change; it is drawn paler.</summary>
     public bool LastIsProvisional { get; init; }
+
+    /// <summary>The metric's figures that the values are, where they are a metric's.</summary>
+    public IReadOnlyList<Figure>? Figures { get; init; }
 }

@@ -11,6 +11,9 @@ public static class Trend
     private const int DaysForMonths = 120;
     private const int DaysForWeeks = 35;
 
+    // What ended longer ago than this will hardly go on in the same month.
+    private const int Fresh = 45;
+
     public static Chart? Of(Measured measured, string metric, string name, Manner manner)
     {
         var course = measured.Of(metric);
@@ -32,11 +35,11 @@ public static class Trend
         IReadOnlyList<Figure> then = course.Months(Months, last.AddMonths(-12));
         var empty = now.Zip(then).TakeWhile(pair => pair.First.Value is null && pair.Second.Value is null).Count();
         (now, then) = ([.. now.Skip(empty)], [.. then.Skip(empty)]);
-        var isWhole = Period.Month(last).To < measured.AsOf;
-        List<ChartSeries> series = [new(manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole }];
+        var isWhole = Period.Month(last).To is var end && (end <= last || (end < measured.AsOf && last.AddDays(Fresh) >= measured.AsOf));
+        List<ChartSeries> series = [new(manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole, Figures = now }];
         if (then.Any(figure => figure.Value is not null))
         {
-            series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then));
+            series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
         }
 
         return new Chart
@@ -64,7 +67,7 @@ public static class Trend
             LabelHeading = manner.T("Week", "Pekan"),
             Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
-            Series = [new(name, Values(now), Bars(measured, course), Tone.Now)],
+            Series = [new(name, Values(now), Bars(measured, course), Tone.Now) { Figures = now }],
             Unit = course.Unit,
             FromZero = course.Unit != "ratio",
         };
@@ -81,7 +84,7 @@ public static class Trend
             LabelHeading = manner.T("Day", "Hari"),
             Labels = [.. days.Select(figure => manner.Day(figure.Period.From))],
             Ticks = [.. days.Select(figure => manner.DayAndMonth(figure.Period.From))],
-            Series = [new(name, Values(days), Mark.Line, Tone.Now)],
+            Series = [new(name, Values(days), Mark.Line, Tone.Now) { Figures = days }],
             Unit = course.Unit,
         };
     }
@@ -106,7 +109,7 @@ public static class Trend
         if (then.Count > last && new Comparison(now[last], then[last]) is { Change: not null } comparison)
         {
             var wording = new Wording(manner);
-            text += manner.T($", {wording.Change(comparison)} on a year before", $", {wording.Change(comparison)} dari setahun sebelumnya") + wording.Sure(comparison);
+            text += ", " + wording.Against(comparison, "a year before", "setahun sebelumnya") + wording.Sure(comparison);
         }
 
         return known.Count < 3 ? text + "." : text + manner.T(

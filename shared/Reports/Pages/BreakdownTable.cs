@@ -35,13 +35,13 @@ internal static class BreakdownTable
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
-            Figure Rest(string metric, Period? over) => rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric));
+            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric)), "(others)");
             rows.Add(Row(page.T($"{rest.Count} others", $"{rest.Count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
         }
 
         if (CanAdd(metrics[0]) && !measured.IsRatio(metrics[0]) && Unstated(metrics[0]) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metrics[0]).Value ?? 0))
         {
-            rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), Unstated, _ => null));
+            rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated ? Told(unstated, "(not stated)") : null, _ => null));
         }
 
         return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows };
@@ -57,6 +57,14 @@ internal static class BreakdownTable
         Figure? Unstated(string metric) => CanAdd(metric)
             ? Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true)
             : null;
+
+        // What the page puts together is no measurement: report.json tells it as a part of its own.
+        Figure Told(Figure figure, string part)
+        {
+            var told = figure with { Dimensions = new Dictionary<string, string> { [by] = part } };
+            measured.Tell(told);
+            return told;
+        }
 
         List<TableColumn> Columns()
         {
@@ -77,7 +85,7 @@ internal static class BreakdownTable
         IReadOnlyList<object?> Row(string name, Func<string, Figure?> now, Func<string, Figure?> then)
         {
             var first = now(metrics[0]);
-            List<object?> cells = [page.Item(by, name), new Amount(first?.Value, first?.Unit ?? "")];
+            List<object?> cells = [page.Item(by, name), new Amount(first?.Value, first?.Unit ?? "", Of: first)];
             if (before is not null)
             {
                 cells.Add(first is not null && then(metrics[0]) is { } earlier ? new Comparison(first, earlier) : null);
@@ -86,7 +94,7 @@ internal static class BreakdownTable
             foreach (var metric in metrics.Skip(1))
             {
                 var figure = now(metric);
-                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) ? figure?.N ?? 0 : null));
+                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) ? figure?.N ?? 0 : null, figure));
             }
 
             return cells;

@@ -7,6 +7,9 @@ public sealed record Figure
 
     public required Period Period { get; init; }
 
+    /// <summary>The part of the metric that it is of; none: the whole.</summary>
+    public IReadOnlyDictionary<string, string> Dimensions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Null: not available, which is not zero.</summary>
     public double? Value { get; init; }
 

@@ -123,20 +123,27 @@ public sealed class Measured
         var isCalendar = Grain.All.Take(5).Any(grain => timeline.At(grain, figure.Period.From)?.To == figure.Period.To);
         if (!isCalendar)
         {
-            shown.Add(new Measurement
-            {
-                Metric = figure.Metric,
-                Grain = "span",
-                From = figure.Period.From,
-                To = figure.Period.To,
-                Dimensions = timeline.Dimensions,
-                Value = figure.Value,
-                Numerator = figure.Numerator,
-                Denominator = figure.Denominator,
-                N = figure.N,
-                Unit = figure.Unit,
-                Provisional = figure.Provisional,
-            });
+            Tell(figure);
         }
+    }
+
+    /// <summary>A figure that the page put together itself, for report.json.</summary>
+    internal void Tell(Figure figure)
+    {
+        var isDated = figure.Period != default;
+        shown.Add(new Measurement
+        {
+            Metric = figure.Metric,
+            Grain = "span",
+            From = isDated ? figure.Period.From : null,
+            To = isDated ? figure.Period.To : null,
+            Dimensions = new SortedDictionary<string, string>(figure.Dimensions.ToDictionary(), StringComparer.Ordinal),
+            Value = figure.Value,
+            Numerator = figure.Numerator,
+            Denominator = figure.Denominator,
+            N = figure.N,
+            Unit = figure.Unit,
+            Provisional = figure.Provisional,
+        });
     }
 }

@@ -38,7 +38,7 @@ public sealed class Timeline
 
     /// <summary>The figure of all history, or of a stock.</summary>
     public Figure Whole => All is null
-        ? new Figure { Metric = Metric, Period = default, Unit = Unit }
+        ? new Figure { Metric = Metric, Period = default, Dimensions = Dimensions, Unit = Unit }
         : Told(All, new Period(All.From ?? default, All.To ?? default));
 
     /// <summary>What was measured of one calendar period, if anything.</summary>
@@ -99,7 +99,7 @@ public sealed class Timeline
 
     private Figure Together(Period period)
     {
-        var figure = new Figure { Metric = Metric, Period = period, Unit = Unit, DaysMissing = period.Days };
+        var figure = new Figure { Metric = Metric, Period = period, Dimensions = Dimensions, Unit = Unit, DaysMissing = period.Days };
         if (!Adds)
         {
             return figure;
@@ -128,6 +128,7 @@ public sealed class Timeline
     {
         Metric = Metric,
         Period = period,
+        Dimensions = Dimensions,
         Value = measurement.Value,
         Numerator = measurement.Numerator,
         Denominator = measurement.Denominator,

@@ -101,6 +101,31 @@ public sealed class LeadsTests : IDisposable
         Assert.True(months[2].Provisional);
     }
 
+    [Fact]
+    public async Task A_month_long_after_the_last_lead_has_no_velocity()
+    {
+        await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2026-01-05,Email,qualified\nb,2026-02-20,Email,qualified\n");
+        var months = facts.Measure(new DateOnly(2026, 6, 15), "lead_velocity").Where(m => m.Dimensions.Count == 0);
+        Assert.Equal([1, 2], months.Select(m => m.From!.Value.Month));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_first_month_is_no_measure_for_the_second()
+    {
+        await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2025-12-31,Email,qualified\nb,2026-01-20,Email,qualified\nc,2026-01-20,Email,qualified\nd,2026-02-20,Email,qualified\n");
+        var months = facts.Measure(new DateOnly(2026, 3, 1), "lead_velocity").Where(m => m.Dimensions.Count == 0 && m.From < new DateOnly(2026, 3, 1));
+        Assert.Equal([null, null, -0.5], months.Select(m => m.Value));
+    }
+
+    [Fact]
+    public async Task Sessions_of_days_without_known_leads_are_no_visits_without_one()
+    {
+        await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2026-01-05,Email,qualified\n");
+        await facts.WriteAsync("ga4_2026-06-30.csv", "date,sessionSource,sessionMedium,sessions,totalUsers\n20260105,google,organic,100,90\n20260610,google,organic,500,400\n");
+        var rate = Assert.Single(facts.Measure(only: "visit_to_lead_rate"), m => m.Grain == "all" && m.Dimensions.Count == 0);
+        Assert.Equal((1.0, 100.0), (rate.Numerator, rate.Denominator));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private double? Value(string metric) => Assert.Single(facts.Measure(), m => m.Metric == metric && m.Grain == "all" && m.Dimensions.Count == 0).Value;

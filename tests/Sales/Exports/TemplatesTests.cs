@@ -7,6 +7,14 @@ namespace Pipeline.Tests.Sales.Exports;
 public sealed class TemplatesTests
 {
     [Fact]
+    public void A_target_that_no_metric_could_meet_is_rejected_with_what_was_expected()
+    {
+        var taken = Taking.Of("target.csv", "month,sales metric,target\n2026-05,kemenangan,5\n2026-05,win_rate,-3\n2026-05,Win rate,25%\n");
+        Assert.Equal((3, 1, 2), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected));
+        Assert.Equal([("sales metric", "kemenangan"), ("target", "-3")], taken.Rejected.Select(row => (row.Column, row.Found)));
+    }
+
+    [Fact]
     public void A_day_s_rate_holds_for_a_week_and_a_month_s_for_the_month()
     {
         var days = Taking.Of("kurs.csv", "tanggal;mata uang;kurs\n30/01/2026;USD;15.800,50\n02/02/2026;EUR;17.100,00\n");

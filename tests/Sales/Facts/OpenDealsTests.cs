@@ -158,6 +158,43 @@ public sealed class OpenDealsTests : IDisposable
         Assert.Null(Find("pipeline_coverage")!.Value);
     }
 
+    [Fact]
+    public async Task What_was_created_after_the_report_s_day_is_no_part_of_it()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Baru,10,2026-07-01,2026-05-01,Ayu,\n2,B,Baru,10,2026-07-01,2026-06-10,Ayu,\n3,C,Baru,10,2026-07-01,,Ayu,\n");
+        Assert.Equal([["1"], ["3"]], facts.Query("select deal_id from open_deals order by 1", new DateOnly(2026, 6, 9)));
+        Assert.Equal(["1", "2", "3"], Ids("open_deals"));
+    }
+
+    [Fact]
+    public async Task Open_deals_of_a_tool_that_fell_silent_a_year_ago_are_told_and_not_counted()
+    {
+        await facts.WriteAsync("pipeline_2024.csv", "Reporting Date,Deal Owner,Customer,Country,Sales stage,Deal size,Probability,Weighted Forecast,Sales Channel,Close Date/Expected Close Date,Next Steps\n05-Jan-2024,Ayu,Toko Lama,Indonesia,Proposal,42000,60.0%,25200,Partners,31-Mar-2024,\n");
+        Assert.Single(Ids("open_deals"));
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
+        Assert.Equal(["1"], Ids("open_deals"));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == "deals-of-ended-tools");
+        Assert.StartsWith("1 open deals in ", warning.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Velocity_states_its_four_inputs()
+    {
+        // Ten wins of 100 after 10 days and ten losses, all within 90 days; two deals are open.
+        string Rows(string stage, int from) => string.Concat(Enumerable.Range(from, 10).Select(i => $"{i},D,{stage},100,2026-05-11,2026-05-01,Ayu,\n"));
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + Rows("Closed Won", 1) + Rows("Closed Lost", 11) + "31,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n32,P,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
+        Assert.Equal([["90", "2", "20", "0.5", "100", "10"]], facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
+        Assert.Equal(2 * 0.5 * 100 / 10, Value("sales_velocity"));
+    }
+
+    [Fact]
+    public async Task Velocity_looks_back_a_year_where_few_deals_were_decided()
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading
+            + "1,A,Closed Won,100,2026-06-11,2026-06-01,Ayu,\n2,B,Closed Won,300,2025-12-31,2025-12-01,Ayu,\n3,C,Closed Lost,1,2025-06-15,2025-06-01,Ayu,\n4,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
+        Assert.Equal([["365", "1", "2", "1", "200", "20"]], facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static DateOnly LastWorkday(DateOnly month)
