@@ -9,6 +9,9 @@ internal static class Ga4Dimensions
     public const string NthDay = "nth day";
     public const string NthWeek = "nth week";
     public const string NthMonth = "nth month";
+    public const string YearMonth = "year month";
+    public const string Segment = "segment";
+    public const string Period = "date range";
 
     private static readonly IReadOnlyList<(string Dimension, Column Column)> All =
     [
@@ -16,6 +19,9 @@ internal static class Ga4Dimensions
         (NthDay, Text(NthDay, "nthDay", "Hari ke-N", "Hari ke-", "Énième jour", "Jour N", "Enésimo dia", "N.º día", "Enésimo día", "Giorno ennesimo", "n-ter Tag")),
         (NthWeek, Text(NthWeek, "nthWeek", "Minggu ke-N", "Énième semaine", "Enésima semana", "n-te Woche")),
         (NthMonth, Text(NthMonth, "nthMonth", "Bulan ke-N", "Énième mois", "Enésimo mês", "n-ter Monat")),
+        (YearMonth, Text(YearMonth, "yearMonth")),
+        (Segment, Text(Segment, "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Confronto", "Comparación", "Vergleich")),
+        (Period, Text(Period, "dateRange", "Rentang tanggal", "Plage de dates", "Período", "Intervallo di date", "Periodo", "Zeitraum")),
         ("channel", Text(
             "Session primary channel group (*)", "Session primary channel group", "Session default channel group", "Session default channel grouping", "Default channel group", "Default channel grouping",
             "sessionDefaultChannelGroup", "sessionPrimaryChannelGroup", "sessionDefaultChannelGrouping", "Grup saluran utama sesi (*)", "Grup saluran utama sesi", "Grup saluran default sesi",
@@ -69,6 +75,21 @@ internal static class Ga4Dimensions
         foreach (var (dimension, column) in All)
         {
             if (heading.Place(column) == place)
+            {
+                return dimension;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a report's title says that its rows are told by: the words behind its colon; null where they are not known.</summary>
+    public static string? InTitle(string title)
+    {
+        var words = Spellings.Normalize(title[(title.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        foreach (var (dimension, column) in All)
+        {
+            if (column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, words, out _)))
             {
                 return dimension;
             }
