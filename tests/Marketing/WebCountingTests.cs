@@ -1,6 +1,7 @@
 using Marketing;
 using Pipeline.Metrics;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads.Odd;
 using Pipeline.Uploads;
 using Xunit;
 
@@ -121,12 +122,27 @@ public sealed class WebCountingTests : IDisposable
         Assert.Equal([2], Days(whole, "users"));
         Assert.Equal((3, 5), (All(whole, "page_views").Value, All(whole, "events").Value));
         Assert.Equal((1, 2), (All(whole, "engagement_rate").Numerator, All(whole, "engagement_rate").Denominator));
+        Assert.Equal(1, All(whole, "bounce_rate_ga4").Numerator);
         Assert.Equal(2, By(whole, "sessions", "source_medium", "(direct) / (none)").Value);
 
         await TakeAsync("events_20260105-000000000001.json", second + Piece(("3.3", "300", "scroll", 5)));
         var again = facts.Measure();
         Assert.Equal((3, 6, 3), (All(again, "sessions").Value, All(again, "events").Value, All(again, "page_views").Value));
         Assert.Equal([3], Days(again, "users"));
+    }
+
+    [Fact]
+    public async Task Pieces_in_one_archive_are_put_together_and_belong_to_the_day_on_which_their_session_began()
+    {
+        var path = Path.Combine(workplace.Folder, "export.zip");
+        var pieces = new[] { Piece(("1.1", "100", "page_view", 1)), Piece(("1.1", "100", "scroll", 90_000)).Replace("20260105", "20260106", StringComparison.Ordinal) };
+        await File.WriteAllBytesAsync(path, Packed.Zip([.. pieces.Select((piece, number) => ($"events/00000000000{number}.json", System.Text.Encoding.UTF8.GetBytes(piece)))]), TestContext.Current.CancellationToken);
+        await facts.TakeAsync(path);
+        var measured = facts.Measure();
+
+        Assert.Equal(1, Assert.Single(Whole(measured, "sessions", "day")).Value);
+        Assert.Equal([1, 1], Days(measured, "users"));
+        Assert.Equal(2, All(measured, "events").Value);
     }
 
     [Fact]
