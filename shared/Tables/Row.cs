@@ -26,6 +26,9 @@ public sealed class Row(Reading reading, RecordReader records)
     /// <summary>Lines outside tables from the top of the file to this row's table.</summary>
     public IReadOnlyList<string> Above { get; private set; } = [];
 
+    /// <summary>Cells of the line directly above the heading, which groups its columns; empty where there is none.</summary>
+    public IReadOnlyList<string> Band { get; private set; } = [];
+
     public int TableNumber { get; private set; }
 
     /// <summary>Cells of this row: some tools write their totals one cell longer than the heading.</summary>
@@ -283,6 +286,7 @@ public sealed class Row(Reading reading, RecordReader records)
         Heading = reader.Heading!;
         Preamble = [.. reader.Preamble];
         Above = [.. reader.Above];
+        Band = reader.Band;
         told = null;
         TableNumber = reader.TableNumber;
         columns.Clear();

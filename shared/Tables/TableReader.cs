@@ -15,6 +15,9 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
     private bool isAfterBlank;
     private bool expectsHeading;
     private byte[] firstHeading = [];
+    private string[] lastTexts = [];
+    private long lastLine = -1;
+    private bool isFirstOfUnknown;
 
     /// <summary>The heading above the current row; null in a table that no format knows.</summary>
     public Heading? Heading { get; private set; }
@@ -30,6 +33,9 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
 
     /// <summary>All headings met so far.</summary>
     public List<Heading> Headings { get; } = [];
+
+    /// <summary>Cells of the line directly above the heading, as wide as it: spreadsheets and explorations group columns there. Empty where there is none.</summary>
+    public IReadOnlyList<string> Band { get; private set; } = [];
 
     /// <summary>Number of the current table in this file, from 0.</summary>
     public int TableNumber { get; private set; } = -1;
@@ -66,7 +72,7 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
 
             if (IsRow())
             {
-                isAfterBlank = false;
+                (isAfterBlank, isFirstOfUnknown) = (false, false);
                 return true;
             }
 
@@ -92,7 +98,7 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
             return false;
         }
 
-        if (IsInTable && !isAfterBlank && !first.SequenceEqual(firstHeading))
+        if (IsInTable && !isAfterBlank && !isFirstOfUnknown && !first.SequenceEqual(firstHeading))
         {
             return true;
         }
@@ -142,11 +148,19 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
             return false;
         }
 
-        if (IsInTable)
+        if (isFirstOfUnknown && !isAfterBlank)
+        {
+            // What looked like the heading of a table that no format knows was the upper line of this one's.
+            (UnknownTable, isFirstOfUnknown) = ("", false);
+            TableNumber--;
+            Remember(lastTexts);
+        }
+        else if (IsInTable)
         {
             Leave();
         }
 
+        Band = lastLine == records.Line - 1 && !isAfterBlank && lastTexts.Length == best.Texts.Count ? lastTexts : [];
         Heading = best;
         UnknownTable = "";
         Headings.Add(best);
@@ -172,7 +186,8 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
             return true;
         }
 
-        UnknownTable = string.Join(", ", records.ToTexts().Where(text => text.Length > 0).Take(3));
+        (lastTexts, lastLine, isFirstOfUnknown) = (records.ToTexts(), records.Line, true);
+        UnknownTable = string.Join(", ", lastTexts.Where(text => text.Length > 0).Take(3));
         firstHeading = [];
         TableNumber++;
         expectsHeading = false;
@@ -187,12 +202,18 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
         }
 
         Heading = null;
-        UnknownTable = "";
+        (UnknownTable, isFirstOfUnknown) = ("", false);
     }
 
     private void Remember()
     {
-        var line = string.Join(" ", records.ToTexts().Where(text => text.Length > 0));
+        (lastTexts, lastLine) = (records.ToTexts(), records.Line);
+        Remember(lastTexts);
+    }
+
+    private void Remember(string[] texts)
+    {
+        var line = string.Join(" ", texts.Where(text => text.Length > 0));
         preamble.Add(line);
         if (above.Count < MostAbove)
         {

@@ -36,7 +36,7 @@ public sealed class FileReader(IFactSink sink)
             Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
-            LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Distinct()],
+            LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
             Notes = [.. reading.Notes],
         };
     }

@@ -69,6 +69,63 @@ public sealed class RealSocialExportTests : IDisposable
         Assert.Equal((kept, rejected, setAside), (rows.Kept, rows.Rejected, rows.SetAside.Values.Sum()));
     }
 
+    [Theory]
+    [InlineData("social-meta/mbs_excel_bg_Visits.csv", "facebook", "profile_visits", 62, 12_871)]
+    [InlineData("social-meta/mbs_fts_Follows.csv", "instagram", "follows", 20, 2_736)]
+    [InlineData("social-meta/mbs_fts_Interactions.csv", "unknown", "engagements", 28, 53_288)]
+    [InlineData("social-meta/mbs_fts_Link_clicks.csv", "instagram", "link_clicks", 28, 9_838)]
+    [InlineData("social-meta/mbs_fts_Views.csv", "unknown", "views", 28, 1_117_725)]
+    [InlineData("social-meta/mbs_fts_Visits.csv", "instagram", "profile_visits", 28, 7_724)]
+    [InlineData("social-meta/mbs_mh4u_Visits.csv", "facebook", "profile_visits", 242, 81_434)]
+    [InlineData("social-meta/mbs_mh4u_Visits.csv", "instagram", "profile_visits", 242, 7_101)]
+    [InlineData("social-meta/mbs_vintage_IG_FOLLOWS.csv", "instagram", "follows", 40, 146)]
+    [InlineData("social-meta/mbs_vintage_IG_INTERACTIONS.csv", "instagram", "engagements", 62, 7_642)]
+    [InlineData("social-meta/mbs_vintage_IG_LINK_CLICKS.csv", "instagram", "link_clicks", 62, 49)]
+    [InlineData("social-meta/mbs_vintage_IG_VIEWS.csv", "instagram", "views", 62, 496_243)]
+    [InlineData("social-meta/mbs_vintage_IG_VISITS.csv", "instagram", "profile_visits", 62, 1_887)]
+    [InlineData("social-linkedin/li_visitors_processed_ldf.csv", "linkedin", "profile_visits", 415, 13_491)]
+    [InlineData("social-linkedin/li_visitors_processed_ldf.csv", "linkedin", "visitors", 415, 5_554)]
+    [InlineData("social-youtube/yt_totals_codingtrain.csv", "youtube", "views", 365, 15_503_810)]
+    [InlineData("social-youtube/yt_pt_totals_gian.csv", "youtube", "revenue", 180, 18472.641)]
+    public void A_chart_s_days_add_up_to_its_known_figure(string file, string network, string measure, int days, double sum)
+    {
+        var taken = Taking.OfReal(file, new DateOnly(2026, 7, 1));
+        var figures = taken.All<SocialDay>().Where(day => day.Network == network && day.Measure == measure).ToList();
+        Assert.Equal((days, days), (figures.Count, figures.Select(day => day.Day).Distinct().Count()));
+        Assert.Equal(sum, figures.Sum(day => day.Value), 6);
+        Assert.Equal((0, 0), (taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+    }
+
+    [Fact]
+    public void A_post_s_views_that_stand_twice_count_once()
+    {
+        var taken = Taking.OfReal("social-meta/meta_posts_fb_2025_mohsh_dupViews.csv");
+        var posts = taken.All<Post>();
+        Assert.Equal((20, 34, 3, 0), (posts.Count, posts.Sum(post => post.Reach), posts.Sum(post => post.Clicks), posts.Sum(post => post.Views)));
+        Assert.Contains("Column 'Views' stands more than once; the first was read.", taken.File.Notes);
+    }
+
+    [Fact]
+    public void Countries_without_days_are_set_aside_with_what_to_do_and_measured_under_the_archive_s_name()
+    {
+        const string File = "social-youtube/yt_table_geo_codingtrain.csv";
+        var unnamed = Taking.OfReal(File);
+        Assert.Equal((0L, 201L, 1L), (unnamed.File.Rows.Kept, unnamed.File.Rows.SetAside["views by country: of unknown days"], unnamed.File.Rows.SetAside["total"]));
+        Assert.Single(unnamed.File.Notes);
+
+        var named = Taking.Of("Geography 2021-01-01_2022-01-01 The Coding Train.csv", System.IO.File.ReadAllBytes(RealExports.Path(File))).All<AudienceViews>();
+        Assert.Equal((201, 14_344_009), (named.Count, named.Sum(country => country.Views)));
+    }
+
+    [Theory]
+    [InlineData("social-tiktok/tt_studio_FollowerGender.csv", 3)]
+    [InlineData("social-tiktok/tt_studio_FollowerTopTerritories.csv", 11)]
+    public void Shares_of_an_audience_are_known_and_not_measured(string file, long rows)
+    {
+        var taken = Taking.OfReal(file);
+        Assert.Equal(("tiktok-days", 0, rows), (taken.File.Format, taken.Facts.Count, taken.File.Rows.SetAside["audience: shares without a day"]));
+    }
+
     [Fact]
     public void Days_without_a_year_end_on_the_last_that_the_upload_can_hold()
     {

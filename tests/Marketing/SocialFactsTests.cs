@@ -99,6 +99,34 @@ public sealed class SocialFactsTests : IDisposable
         Assert.Equal(130, Value("ad_cost"));
     }
 
+    [Fact]
+    public async Task A_month_s_cost_counts_whole_where_its_days_are_known_in_part_and_by_day_where_they_fill_it()
+    {
+        const string Head = "Campaign name,Reporting starts,Reporting ends,Amount spent (IDR),Impressions,Link clicks\n";
+        await facts.WriteAsync("month_2026-02-05.csv", Head + "A,2026-01-01,2026-01-03,600,60,6\n");
+        await facts.WriteAsync("day_2026-02-04.csv", Head + "A,2026-01-01,2026-01-01,100,10,1\nA,2026-01-02,2026-01-02,150,15,1\n");
+
+        Assert.Equal((600, 6), (Value("ad_cost"), Value("ad_clicks")));
+        Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges" && warning.English.Contains("counts for: meta-ads. Of its days 2", StringComparison.Ordinal));
+
+        await facts.WriteAsync("days_2026-02-06.csv", Head + "A,2026-01-01,2026-01-01,100,10,1\nA,2026-01-02,2026-01-02,150,15,1\nA,2026-01-03,2026-01-03,340,34,4\n");
+        Assert.Equal((590, 6), (Value("ad_cost"), Value("ad_clicks")));
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "days-within-ranges");
+    }
+
+    [Fact]
+    public async Task Two_accounts_that_replace_each_other_s_days_are_told_and_a_restated_export_is_not()
+    {
+        await facts.WriteAsync("Overview_2026-01-10.csv", TikTok(day => 1_000 + day));
+        await facts.WriteAsync("Overview_2026-01-11.csv", TikTok(day => 1_010 + day));
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "accounts-mixed");
+
+        await facts.WriteAsync("Overview_cabang_2026-01-12.csv", TikTok(day => 50 + day));
+        var warnings = facts.Warn().Where(warning => warning.Code == "accounts-mixed").ToList();
+        Assert.Equal(2, warnings.Count);
+        Assert.StartsWith("Overview_2026-01-10.csv and Overview_cabang_2026-01-12.csv tell quite different figures of tiktok for the same 6 days (", warnings[0].English, StringComparison.Ordinal);
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static string Tweets(int impressions, int engagements) => $"""
@@ -106,6 +134,9 @@ public sealed class SocialFactsTests : IDisposable
         1,https://x.com/kedai/status/1,a,2026-01-05 02:00 +0000,{impressions},{engagements},0.1,0,0,1
 
         """;
+
+    private static string TikTok(Func<int, int> views) =>
+        "Date,Video Views,Profile Views,Likes,Comments,Shares\n" + string.Concat(Enumerable.Range(1, 6).Select(day => $"2026-01-0{day},{views(day)},10,1,0,0\n"));
 
     private double? Value(string metric) => Assert.Single(All(metric)).Value;
 

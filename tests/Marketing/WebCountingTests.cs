@@ -1,6 +1,7 @@
 using Marketing;
 using Pipeline.Metrics;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads.Odd;
 using Pipeline.Uploads;
 using Xunit;
 
@@ -108,6 +109,69 @@ public sealed class WebCountingTests : IDisposable
     }
 
     [Fact]
+    public async Task Pieces_of_a_day_s_events_are_put_together_and_a_piece_again_counts_once()
+    {
+        // Two sessions of two people, each with events in both pieces; the second is engaged by its two page views together.
+        var first = Piece(("1.1", "100", "first_visit", 0), ("1.1", "100", "page_view", 1), ("2.2", "200", "page_view", 2));
+        var second = Piece(("1.1", "100", "scroll", 3), ("2.2", "200", "page_view", 4));
+        await TakeAsync("events_20260105-000000000000.json", first);
+        await TakeAsync("events_20260105-000000000001.json", second);
+        var whole = facts.Measure();
+
+        Assert.Equal((2, 2), (All(whole, "sessions").Value, All(whole, "new_users").Value + 1));
+        Assert.Equal([2], Days(whole, "users"));
+        Assert.Equal((3, 5), (All(whole, "page_views").Value, All(whole, "events").Value));
+        Assert.Equal((1, 2), (All(whole, "engagement_rate").Numerator, All(whole, "engagement_rate").Denominator));
+        Assert.Equal(1, All(whole, "bounce_rate_ga4").Numerator);
+        Assert.Equal(2, By(whole, "sessions", "source_medium", "(direct) / (none)").Value);
+
+        await TakeAsync("events_20260105-000000000001.json", second + Piece(("3.3", "300", "scroll", 5)));
+        var again = facts.Measure();
+        Assert.Equal((3, 6, 3), (All(again, "sessions").Value, All(again, "events").Value, All(again, "page_views").Value));
+        Assert.Equal([3], Days(again, "users"));
+    }
+
+    [Fact]
+    public async Task Pieces_in_one_archive_are_put_together_and_belong_to_the_day_on_which_their_session_began()
+    {
+        var path = Path.Combine(workplace.Folder, "export.zip");
+        var pieces = new[] { Piece(("1.1", "100", "page_view", 1)), Piece(("1.1", "100", "scroll", 90_000)).Replace("20260105", "20260106", StringComparison.Ordinal) };
+        await File.WriteAllBytesAsync(path, Packed.Zip([.. pieces.Select((piece, number) => ($"events/00000000000{number}.json", System.Text.Encoding.UTF8.GetBytes(piece)))]), TestContext.Current.CancellationToken);
+        await facts.TakeAsync(path);
+        var measured = facts.Measure();
+
+        Assert.Equal(1, Assert.Single(Whole(measured, "sessions", "day")).Value);
+        Assert.Equal([1, 1], Days(measured, "users"));
+        Assert.Equal(2, All(measured, "events").Value);
+    }
+
+    [Fact]
+    public async Task The_whole_day_s_table_stands_before_its_pieces()
+    {
+        await TakeAsync("events_20260105-001.json", Piece(("1.1", "100", "page_view", 1)));
+        await TakeAsync("events_20260105.json", Piece(("1.1", "100", "page_view", 1), ("2.2", "200", "page_view", 2)));
+        var measured = facts.Measure();
+
+        Assert.Equal((2, 2), (All(measured, "sessions").Value, All(measured, "events").Value));
+        Assert.Equal([2], Days(measured, "users"));
+    }
+
+    [Fact]
+    public async Task Days_within_a_range_that_they_do_not_fill_are_told()
+    {
+        await TakeAsync("channels.csv", Ga4 + "Session primary channel group (Default Channel Group),Sessions\nDirect,20\nReferral,16\n");
+        await TakeAsync("part.csv", Ga4.Replace("20260101", "20260102", StringComparison.Ordinal).Replace("20260103", "20260102", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260102,12,9\n");
+
+        Assert.Equal(36, All(facts.Measure(), "sessions").Value);
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges");
+        Assert.StartsWith("From 2026-01-01 to 2026-01-03 the total of the whole range counts for: sessions. Of its days 1 are also known one by one", warning.English, StringComparison.Ordinal);
+
+        await TakeAsync("all.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,13,9\n");
+        Assert.Equal(35, All(facts.Measure(), "sessions").Value);
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "days-within-ranges");
+    }
+
+    [Fact]
     public async Task Search_counts_the_whole_property_once_and_a_missing_figure_is_not_zero()
     {
         await TakeAsync("Chart.csv", "Date,Clicks,Impressions,CTR,Position\n2026-01-01,3,30,10%,4\n2026-01-02,,10,0%,8\n");
@@ -125,6 +189,9 @@ public sealed class WebCountingTests : IDisposable
         facts.Dispose();
         workplace.Dispose();
     }
+
+    private static string Piece(params (string User, string Session, string Name, int Second)[] events) => string.Concat(events.Select(told =>
+        $$$"""{"event_date":"20260105","event_timestamp":"{{{1_767_574_801_000_000 + told.Second * 1_000_000L}}}","event_name":"{{{told.Name}}}","event_params":[{"key":"ga_session_id","value":{"int_value":"{{{told.Session}}}"}}],"user_pseudo_id":"{{{told.User}}}"}""" + "\n"));
 
     private async Task TakeAsync(string name, string text)
     {

@@ -24,6 +24,11 @@ counted as (
     select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views', page_views::double, null, 'page_views'
     from log_page_views
     where day <= getvariable('as_of')
+    union all
+    select 'ga4-pieces', '', 'ga4-pieces||' || dimension || '|day|' || measure, day, day, dimension, dimension, item, measure, value, out_of,
+        case when measure = 'total_users' then 'users' else measure end
+    from joined_sessions
+    where day <= getvariable('as_of')
 ),
 hosts as (
     select distinct tool, property, regexp_replace(regexp_extract(lower(property), '([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}'), '^www\.', '') as host from counted
@@ -36,7 +41,7 @@ sites as (
 rows as (
     select
         row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
-        coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 6) as tool_choice,
+        coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-pieces', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 7) as tool_choice,
         -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
         (case
             when c.dimension = 'none' then 1
@@ -77,7 +82,7 @@ spoken as (
     -- The days for which a series speaks; a day without a row had nothing.
     select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage where fact_table = 'traffic'
     union
-    select distinct series, from_day from rows where tool = 'access-log'
+    select distinct series, from_day from rows where tool in ('access-log', 'ga4-pieces')
 ),
 better as (
     select s.scope, s.over, s.measure, s.series, s.property, s.from_day, s.to_day, s.is_day, r.series as by_series, r.is_day as by_days

@@ -17,4 +17,4 @@ select
     sum(out_of) as denominator,
     coalesce(sum(out_of), 0)::bigint as n
 from traffic_counts
-where measure = 'engaged_sessions' and out_of is not null and tool in ('ga4', 'ga4-bigquery', 'ga4-intraday')
+where measure = 'engaged_sessions' and out_of is not null and tool in ('ga4', 'ga4-bigquery', 'ga4-pieces', 'ga4-intraday')

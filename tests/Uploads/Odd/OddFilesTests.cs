@@ -199,4 +199,47 @@ public sealed class OddFilesTests
         Assert.Equal(["1", "2", "3"], taken.All<Deal>().Select(deal => deal.DealId));
         Assert.Equal((5L, 1L, 1L), (taken.File.Rows.Read, taken.File.Rows.Rejected, taken.File.Rows.SetAside["empty row"]));
     }
+
+    [Fact]
+    public void A_tape_archive_in_a_gzip_is_an_archive()
+    {
+        var tape = new byte[1_024];
+        "ustar"u8.CopyTo(tape.AsSpan(257));
+        var refusal = Taking.Refused("deals.tar.gz", Packed.Gzip(tape));
+        Assert.Equal("not-a-table", refusal.Code);
+        Assert.Contains("a tar archive", refusal.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Other_ends_of_lines_are_read(string end)
+    {
+        var taken = Taking.Of("deals.csv", Deals.Replace("\n", end, StringComparison.Ordinal));
+        Assert.Equal((2, 2L), (taken.All<Deal>().Count, taken.File.Rows.Read));
+    }
+
+    [Fact]
+    public void Windows_1252_is_read_with_its_accents()
+    {
+        var text = Heading + "1,Café Müller,Closed Won,100,2026-01-10\n";
+        var taken = Taking.Of("deals.csv", Encoding.Latin1.GetBytes(text));
+        Assert.Equal(("windows-1252", "Café Müller"), (taken.File.Encoding, Assert.Single(taken.All<Deal>()).Name));
+    }
+
+    [Fact]
+    public void Of_two_columns_with_one_name_the_first_is_read_and_it_is_said()
+    {
+        var taken = Taking.Of("deals.csv", Heading.TrimEnd() + ",Amount\n1,One,Closed Won,100,2026-01-10,7\n");
+        Assert.Equal(100, Assert.Single(taken.All<Deal>()).Amount);
+        Assert.Contains("Column 'Amount' stands more than once; the first was read.", taken.File.Notes);
+    }
+
+    [Fact]
+    public void Ten_thousand_columns_are_read_past()
+    {
+        var more = string.Concat(Enumerable.Range(0, 10_000).Select(i => $",c{i}"));
+        var taken = Taking.Of("deals.csv", Heading.TrimEnd() + more + "\n1,One,Closed Won,100,2026-01-10" + string.Concat(Enumerable.Repeat(",x", 10_000)) + "\n");
+        Assert.Equal((1, 10_000), (taken.All<Deal>().Count, taken.File.UnknownColumns.Count));
+    }
 }

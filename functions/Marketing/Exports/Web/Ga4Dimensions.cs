@@ -9,6 +9,9 @@ internal static class Ga4Dimensions
     public const string NthDay = "nth day";
     public const string NthWeek = "nth week";
     public const string NthMonth = "nth month";
+    public const string YearMonth = "year month";
+    public const string Segment = "segment";
+    public const string Period = "date range";
 
     private static readonly IReadOnlyList<(string Dimension, Column Column)> All =
     [
@@ -16,6 +19,9 @@ internal static class Ga4Dimensions
         (NthDay, Text(NthDay, "nthDay", "Hari ke-N", "Hari ke-", "Énième jour", "Jour N", "Enésimo dia", "N.º día", "Enésimo día", "Giorno ennesimo", "n-ter Tag")),
         (NthWeek, Text(NthWeek, "nthWeek", "Minggu ke-N", "Énième semaine", "Enésima semana", "n-te Woche")),
         (NthMonth, Text(NthMonth, "nthMonth", "Bulan ke-N", "Énième mois", "Enésimo mês", "n-ter Monat")),
+        (YearMonth, Text(YearMonth, "yearMonth")),
+        (Segment, Text(Segment, "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Confronto", "Comparación", "Vergleich")),
+        (Period, Text(Period, "dateRange", "Rentang tanggal", "Plage de dates", "Período", "Intervallo di date", "Periodo", "Zeitraum")),
         ("channel", Text(
             "Session primary channel group (*)", "Session primary channel group", "Session default channel group", "Session default channel grouping", "Default channel group", "Default channel grouping",
             "sessionDefaultChannelGroup", "sessionPrimaryChannelGroup", "sessionDefaultChannelGrouping", "Grup saluran utama sesi (*)", "Grup saluran utama sesi", "Grup saluran default sesi",
@@ -26,16 +32,16 @@ internal static class Ga4Dimensions
             "Primäre Channelgruppe der Sitzung (*)", "Primäre Channelgruppe für Sitzung (*)", "Sitzung – primäre Channelgruppe (*)", "Standard-Channelgruppe der Sitzung", "Sitzung – Standard-Channelgruppe")),
         ("first_user_channel", Text(
             "First user primary channel group (*)", "First user primary channel group", "First user default channel group", "First user default channel grouping", "firstUserDefaultChannelGroup",
-            "firstUserPrimaryChannelGroup", "Grup saluran utama pengguna pertama (*)", "Grup saluran default pengguna pertama", "Groupe de canaux principal du premier utilisateur (*)",
+            "firstUserPrimaryChannelGroup", "Grup saluran utama pengguna pertama (*)", "Grup saluran default pengguna pertama", "Grup saluran default pertama pengguna", "Groupe de canaux principal du premier utilisateur (*)",
             "Grupo principal de canais do primeiro usuário (*)", "Gruppo di canali principale primo utente (*)", "Grupo de canales principal del primer usuario (*)",
-            "Primäre Channelgruppe für erste Nutzerinteraktion (*)", "Erste Nutzerinteraktion – primäre Channelgruppe (*)")),
+            "Primäre Channelgruppe für erste Nutzerinteraktion (*)", "Erste Nutzerinteraktion – primäre Channelgruppe (*)", "Erste Nutzerinteraktion – Standard-Channelgruppe")),
         ("source_medium", Text(
             "Session source / medium", "sessionSourceMedium", "Sumber / media sesi", "Sumber/media sesi", "Source / Support de la session", "Source/Support de la session", "Origem / mídia da sessão",
             "Sorgente / mezzo della sessione", "Sorgente/mezzo sessione", "Fuente o medio de la sesión", "Fuente/medio de la sesión", "Sitzung – Quelle/Medium", "Quelle/Medium der Sitzung")),
         ("source", Text("Session source", "sessionSource", "Sumber sesi", "Source de la session", "Origem da sessão", "Sorgente della sessione", "Fuente de la sesión", "Quelle der Sitzung", "Sitzung – Quelle")),
         ("medium", Text("Session medium", "sessionMedium", "Media sesi", "Support de la session", "Mídia da sessão", "Mezzo della sessione", "Medio de la sesión", "Medium der Sitzung", "Sitzung – Medium")),
         ("campaign", Text(
-            "Session campaign", "sessionCampaignName", "Kampanye sesi", "Campagne de la session", "Campanha da sessão", "Campagna della sessione", "Campaña de la sesión", "Sitzungskampagne", "Kampagne der Sitzung")),
+            "Session campaign", "sessionCampaignName", "Kampanye sesi", "Campagne de la session", "Campanha da sessão", "Campagna della sessione", "Campaña de la sesión", "Sitzung – Kampagne", "Sitzungskampagne", "Kampagne der Sitzung")),
         ("landing_page", Text(
             "Landing page", "Landing page + query string", "landingPage", "landingPagePlusQueryString", "Halaman landing", "Halaman landing + string kueri", "Page de destination",
             "Page de destination + chaîne de requête", "Página de destino", "Página de destino + string de consulta", "Página de destino + cadena de consulta", "Pagina di destinazione",
@@ -69,6 +75,21 @@ internal static class Ga4Dimensions
         foreach (var (dimension, column) in All)
         {
             if (heading.Place(column) == place)
+            {
+                return dimension;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a report's title says that its rows are told by: the words behind its colon; null where they are not known.</summary>
+    public static string? InTitle(string title)
+    {
+        var words = Spellings.Normalize(title[(title.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        foreach (var (dimension, column) in All)
+        {
+            if (column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, words, out _)))
             {
                 return dimension;
             }

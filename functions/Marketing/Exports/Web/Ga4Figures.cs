@@ -63,7 +63,7 @@ internal static class Ga4Figures
         Number("Events per session", "Peristiwa per sesi", "Événements par session", "Eventos por sessão", "Eventi per sessione", "Eventos por sesión", "Ereignisse pro Sitzung"),
         Number("Event count per user", "Event count per active user", "Jumlah peristiwa per pengguna", "Jumlah peristiwa per pengguna aktif"),
         Number("Views per user", "Views per active user", "Views per session", "Tampilan per pengguna aktif"),
-        Number("Sessions per user", "Engaged sessions per user", "Engaged sessions per active user"),
+        Number("Sessions per user", "Engaged sessions per user", "Engaged sessions per active user", "Sitzungen mit Interaktionen pro aktivem Nutzer"),
         Number("Average session duration", "averageSessionDuration", "Durasi sesi rata-rata"),
         Number("User key event rate", "userKeyEventRate"),
         Number("User engagement", "userEngagementDuration"),

@@ -7,30 +7,47 @@ internal sealed class Ga4Layout
 {
     public const string Tool = "ga4";
 
-    private readonly string time = "";
-    private readonly int timePlace = -1;
+    private readonly Ga4Days days;
+    private readonly int segmentPlace = -1;
     private readonly List<int> places = [];
     private readonly List<int> itemPlaces = [];
     private readonly TrafficTable table;
     private readonly TrafficTable totals;
     private readonly Ga4Preamble preamble;
+    private readonly string? aside;
 
     public Ga4Layout(Row row)
     {
         preamble = Ga4Preamble.Read(row.Above, row.Preamble);
+        aside = TellAside(row);
+        var (time, timePlace, periodPlace) = ("", -1, -1);
         List<(string Name, bool IsKnown)> parts = [];
         for (var place = 0; place < Ga4Figures.FirstPlace(row.Heading); place++)
         {
-            var known = Ga4Dimensions.Find(row.Heading, place);
-            if (known is Ga4Dimensions.Date or Ga4Dimensions.NthDay or Ga4Dimensions.NthWeek or Ga4Dimensions.NthMonth && timePlace < 0)
+            switch (Ga4Dimensions.Find(row.Heading, place))
             {
-                (time, timePlace) = (known, place);
+                case { } known when Ga4Days.IsTime(known) && timePlace < 0:
+                    (time, timePlace) = (known, place);
+                    break;
+                case Ga4Dimensions.Segment:
+                    segmentPlace = place;
+                    break;
+                case Ga4Dimensions.Period:
+                    periodPlace = place;
+                    break;
+                case var known:
+                    parts.Add((known ?? Spellings.Normalize(row.Heading.Texts[place]), known is not null));
+                    places.Add(place);
+                    break;
             }
-            else
-            {
-                parts.Add((known ?? Spellings.Normalize(row.Heading.Texts[place]), known is not null));
-                places.Add(place);
-            }
+        }
+
+        days = new Ga4Days(time, timePlace, periodPlace, preamble.Period);
+
+        // A channel group of the business's own stands under its own name; the title still says what it groups.
+        if (parts is [(_, false)] && Ga4Dimensions.InTitle(preamble.Title) is { } titled)
+        {
+            parts[0] = (titled, true);
         }
 
         var names = parts.ConvertAll(part => part.Name);
@@ -50,25 +67,60 @@ internal sealed class Ga4Layout
 
     public void Keep(Row row)
     {
+        var segment = segmentPlace < 0 ? "" : row.TextAt(segmentPlace);
+        if (aside is not null || (segment.Length > 0 && !Ga4Preamble.IsEverybody(segment)))
+        {
+            row.SetAside(aside ?? PartOf(segment));
+            return;
+        }
+
         if (IsTotal(row))
         {
             KeepTotal(row);
             return;
         }
 
-        if (Days(row) is not { } days)
+        if (days.Tell(row) is not { } told)
         {
             return;
         }
 
         var item = itemPlaces.Count == 0 ? null : string.Join(" / ", itemPlaces.Select(row.TextAt));
-        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, days, preamble.Period, Ga4Figures.Read(row));
+        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, Ga4Figures.Read(row));
     }
 
+    // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the whole.
+    private string? TellAside(Row row)
+    {
+        if (preamble.Segment is { } segment && !Ga4Preamble.IsEverybody(segment))
+        {
+            return PartOf(segment);
+        }
+
+        var first = Ga4Figures.FirstPlace(row.Heading);
+        var figures = row.Heading.Texts.Skip(first).Select(Spellings.Normalize).Where(text => text.Length > 0).ToList();
+        if (figures.Distinct().Count() == figures.Count)
+        {
+            return null;
+        }
+
+        // The first columns of each figure are read: right where they are everybody's.
+        var bands = row.Band.Skip(first).Where(text => text.Length > 0).Distinct().ToList();
+        if (bands.Count > 0 && Ga4Preamble.IsEverybody(bands[0]))
+        {
+            row.Reading.Note($"Of the segments beside each other only '{bands[0]}' counts; left out: {string.Join(", ", bands.Skip(1))}.");
+            return null;
+        }
+
+        return bands.Count > 0 ? PartOf(bands[0]) : "the same figure in several columns, none of which says it is the whole";
+    }
+
+    private static string PartOf(string segment) => $"segment '{segment}': a part of all users";
+
     private bool IsTotal(Row row) =>
-        (places.Count > 0 || timePlace >= 0)
+        (places.Count > 0 || days.IsByTime)
         && ((row.CellCount > row.Heading.Texts.Count && row.TextAt(row.CellCount - 1).Length > 0)
-            || (places.TrueForAll(place => row.TextAt(place).Length == 0) && (timePlace < 0 || row.TextAt(timePlace).Length == 0))
+            || (places.TrueForAll(place => row.TextAt(place).Length == 0) && !days.IsTold(row))
             || row.TextAt(0) is "Grand total" or "Total" or "Totals");
 
     // The tool writes "Grand total" in a cell of its own; then it is the undivided figure of the whole range. Any other row without an item may be one.
@@ -83,50 +135,4 @@ internal sealed class Ga4Layout
             row.SetAside("total");
         }
     }
-
-    private (DateOnly From, DateOnly To)? Days(Row row)
-    {
-        if (timePlace >= 0 && time == Ga4Dimensions.Date)
-        {
-            var day = row.RequiredDay(Ga4Dimensions.DateColumn);
-            return (day, day);
-        }
-
-        if (preamble.Period is not { } period)
-        {
-            row.Reject(null, string.Join(" | ", row.Above), "lines '# Start date: 20260101' and '# End date: 20260131' above the table, or a column of dates");
-            return null;
-        }
-
-        return timePlace < 0 ? period : Nth(row, period);
-    }
-
-    // 0000 is the day, week or month in which the range begins; weeks begin on Sunday. The first and the last end with the range.
-    private (DateOnly From, DateOnly To)? Nth(Row row, (DateOnly From, DateOnly To) period)
-    {
-        var text = row.TextAt(timePlace);
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n > 100_000)
-        {
-            row.Reject(row.Heading.Texts[timePlace], text, "a number of days since the start date, as 0000");
-            return null;
-        }
-
-        var (from, to) = time switch
-        {
-            Ga4Dimensions.NthDay => (period.From.AddDays(n), period.From.AddDays(n)),
-            Ga4Dimensions.NthWeek => (Sunday(period.From).AddDays(7 * n), Sunday(period.From).AddDays(7 * n + 6)),
-            _ => (First(period.From).AddMonths(n), First(period.From).AddMonths(n + 1).AddDays(-1)),
-        };
-        if (from > period.To)
-        {
-            row.Reject(row.Heading.Texts[timePlace], text, $"a place within {period.From:yyyy-MM-dd} to {period.To:yyyy-MM-dd}");
-            return null;
-        }
-
-        return (from < period.From ? period.From : from, to > period.To ? period.To : to);
-    }
-
-    private static DateOnly Sunday(DateOnly day) => day.AddDays(-(int)day.DayOfWeek);
-
-    private static DateOnly First(DateOnly day) => new(day.Year, day.Month, 1);
 }

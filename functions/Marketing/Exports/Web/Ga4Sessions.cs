@@ -13,6 +13,7 @@ internal sealed class Ga4Sessions
 {
     private const string Tool = "ga4-bigquery";
     private const string IntradayTool = "ga4-intraday";
+    private const string PiecesTool = "ga4-pieces";
 
     private struct Session
     {
@@ -30,6 +31,7 @@ internal sealed class Ga4Sessions
     private readonly HashSet<(int Day, ulong User)> newUsers = [];
     private readonly SortedDictionary<(int Day, string Name), long> events = new(ByDayAndText);
     private readonly SortedDictionary<(int Day, string Page), long> pages = new(ByDayAndText);
+    private readonly HashSet<int> daysWithoutUser = [];
     private long withoutUser;
 
     private static readonly Comparer<(int Day, string Text)> ByDayAndText =
@@ -44,8 +46,12 @@ internal sealed class Ga4Sessions
             Count(pages, (day, told.Page ?? "(not set)"));
         }
 
-        withoutUser += told.User == 0 ? 1 : 0;
-        if (told.User != 0)
+        if (told.User == 0)
+        {
+            withoutUser++;
+            daysWithoutUser.Add(day);
+        }
+        else
         {
             users.Add((day, told.User));
             if (told.Name is "first_visit" or "first_open")
@@ -81,8 +87,14 @@ internal sealed class Ga4Sessions
     public void Finish(Reading reading)
     {
         var isIntraday = reading.File.Contains("intraday", StringComparison.OrdinalIgnoreCase) || reading.Upload.Contains("intraday", StringComparison.OrdinalIgnoreCase);
+        if (!isIntraday && Ga4Piece.NameOf(reading) is { } piece)
+        {
+            FinishPiece(reading, piece);
+            return;
+        }
+
         var tool = isIntraday ? IntradayTool : Tool;
-        foreach (var fact in Undivided(TrafficTable.Undivided(tool, "")).Concat(Divided(tool)))
+        foreach (var fact in Undivided(TrafficTable.Undivided(tool, "")).Concat(Divided(tool)).Concat(Counted(tool, null)))
         {
             reading.Offer(fact);
         }
@@ -95,6 +107,49 @@ internal sealed class Ga4Sessions
         if (withoutUser > 0)
         {
             reading.Note($"{withoutUser} events have no user_pseudo_id: their sessions are told by ga_session_id alone, and nobody's users are counted.");
+        }
+    }
+
+    // Events and page views of the pieces of a day add up; sessions and users are put together when they are read.
+    private void FinishPiece(Reading reading, string piece)
+    {
+        foreach (var fact in Counted(PiecesTool, piece))
+        {
+            reading.Offer(fact);
+        }
+
+        foreach (var part in Parts("ga4-pieces|" + piece))
+        {
+            reading.Offer(part);
+        }
+
+        reading.Note($"One piece of an export that was cut ('{piece}'): the pieces of a day count together, and the same piece again replaces itself.");
+    }
+
+    private IEnumerable<SessionPart> Parts(string series)
+    {
+        foreach (var (key, session) in sessions.OrderBy(pair => pair.Value.Day).ThenBy(pair => pair.Key.User).ThenBy(pair => pair.Key.Session))
+        {
+            yield return new SessionPart
+            {
+                Series = series,
+                Day = DateOnly.FromDayNumber(session.Day),
+                UserKey = key.User,
+                SessionKey = key.Session,
+                IsNewUser = newUsers.Contains((session.Day, key.User)),
+                IsEngaged = session.IsEngaged,
+                FirstAt = session.First,
+                Views = session.Views,
+                Milliseconds = session.Milliseconds,
+                SourceMedium = session.SourceMedium,
+                SourceAt = session.SourceAt,
+            };
+        }
+
+        var seen = sessions.Select(pair => (pair.Value.Day, pair.Key.User)).ToHashSet();
+        foreach (var (day, user) in users.Concat(daysWithoutUser.Select(day => (Day: day, User: 0UL))).Where(user => !seen.Contains(user)).Order())
+        {
+            yield return new SessionPart { Series = series, Day = DateOnly.FromDayNumber(day), UserKey = user, IsNewUser = newUsers.Contains((day, user)) };
         }
     }
 
@@ -123,14 +178,15 @@ internal sealed class Ga4Sessions
 
     private IEnumerable<Traffic> Divided(string tool)
     {
-        var bySource = sessions.Values.GroupBy(session => (session.Day, Item: session.SourceMedium ?? "(direct) / (none)"))
+        return sessions.Values.GroupBy(session => (session.Day, Item: session.SourceMedium ?? "(direct) / (none)"))
             .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Item, StringComparer.Ordinal)
             .SelectMany(group => new TrafficTable(tool, "", "source_medium", "source_medium")
                 .Facts(group.Key.Item, On(group.Key.Day), [new("sessions", group.Count()), new("engaged_sessions", group.Count(IsEngaged), group.Count())], 0));
-        var byPage = Counts(new TrafficTable(tool, "", "page", "page"), "page_views", pages);
-        var byEvent = Counts(new TrafficTable(tool, "", "event", "event"), "events", events);
-        return bySource.Concat(byPage).Concat(byEvent);
     }
+
+    private IEnumerable<Traffic> Counted(string tool, string? piece) =>
+        Counts(new TrafficTable(tool, "", "page", "page", piece), "page_views", pages)
+            .Concat(Counts(new TrafficTable(tool, "", "event", "event", piece), "events", events));
 
     private static IEnumerable<Traffic> Counts(TrafficTable table, string measure, SortedDictionary<(int Day, string Item), long> counts) =>
         counts.SelectMany(pair => table.Facts(pair.Key.Item, On(pair.Key.Day), [new(measure, pair.Value)], 0));

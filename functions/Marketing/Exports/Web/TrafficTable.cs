@@ -4,7 +4,12 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Web;
 
 /// <summary>A table of web traffic by one division: spells its series and turns its rows into facts.</summary>
-public sealed class TrafficTable(string tool, string property, string dimension, string division)
+/// <param name="tool">Whose count it is.</param>
+/// <param name="property">The site as the tool calls it; empty where it does not.</param>
+/// <param name="dimension">What the rows are told by.</param>
+/// <param name="division">All that the table is divided by.</param>
+/// <param name="piece">Which piece of the table it is, where an export is cut and the pieces add up.</param>
+public sealed class TrafficTable(string tool, string property, string dimension, string division, string? piece = null)
 {
     public const string Fact = "traffic";
 
@@ -60,7 +65,7 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     {
         if (!series.TryGetValue((measure, isDay), out var spelled))
         {
-            series[(measure, isDay)] = spelled = $"{tool}|{property}|{division}|{(isDay ? "day" : "range")}|{measure}";
+            series[(measure, isDay)] = spelled = $"{tool}|{property}|{division}|{(isDay ? "day" : "range")}|{measure}{(piece is null ? "" : "|" + piece)}";
         }
 
         return spelled;
