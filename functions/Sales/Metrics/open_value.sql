@@ -1,7 +1,7 @@
 -- en: Open value
 -- id: Nilai terbuka
 -- unit: money
--- formula: sum of the amounts of open deals, unweighted
+-- formula: sum of the amounts of open deals, unweighted; not known where there are open deals and none has an amount
 -- base: open deals with an amount in the report's currency
 -- source: common practice of sales reporting (open pipeline value)
 -- day: created_on
@@ -14,6 +14,6 @@
 --   b, 2026-01-06,
 -- then: value 70, n 1
 select
-    coalesce(sum(value), 0) as value,
+    case when count(*) = 0 then 0 else sum(value) end as value,
     count(value) as n
 from open_deals
