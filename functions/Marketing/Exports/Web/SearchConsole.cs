@@ -11,14 +11,14 @@ namespace Marketing.Exports.Web;
 /// </summary>
 public sealed class SearchConsole : TableFormat
 {
-    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks", "Url Clicks");
-    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen");
+    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks", "Aantal klikken", "クリック数", "Url Clicks");
+    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen", "Vertoningen", "表示回数");
     private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate", "URL CTR", "Site CTR");
-    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
+    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Positie", "掲載順位", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum");
 
     // The chart by week or month: "2025-01-01 - 2025-01-31".
-    private static readonly Column Span = Column.Text("Date range", "Rentang tanggal", "Plage de dates", "Période", "Período", "Intervalo de datas", "Intervalo de fechas", "Intervallo di date", "Zeitraum").Required;
+    private static readonly Column Span = Column.Text("Date range", "Rentang tanggal", "Plage de dates", "Période", "Período", "Periodo", "Intervalo de datas", "Intervalo de fechas", "Intervallo di date", "Zeitraum").Required;
 
     // "Last 3 months Clicks", "Previous 3 months Clicks", "1/1/26 - 1/31/26 Clicks": what stands before the word is the period. The first of two is the later.
     private static readonly Column LastClicks = Column.Count("* Clicks", "* Klik", "* Clics", "* Cliques", "* Clic", "* Klicks", "Klik *", "Clics *", "Cliques *", "Clic *");
@@ -53,15 +53,15 @@ public sealed class SearchConsole : TableFormat
         new("date ranges", [Span, Clicks, Impressions.Required, Ctr, Position], ReadSpan),
         .. Items(
             "query", "Top queries", "Query", "Queries", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
-            "Häufigste Suchanfragen", "Top-Suchanfragen"),
+            "Häufigste Suchanfragen", "Top-Suchanfragen", "Meest uitgevoerde zoekopdrachten", "上位のクエリ"),
         .. Items("page", [.. PageNames]),
         .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land"),
-        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät"),
+        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät", "Apparaat"),
         .. Items(
             "appearance", "Search Appearance", "Discover Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
-            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche"),
+            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche", "Zoekopmaak"),
         new(
-            "filters", [Column.Text("Filter", "Filtre", "Filtro").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert").Required], row => row.SetAside("filter of the export")),
+            "filters", [Column.Text("Filter", "Filtre", "Filtro", "Filtrar").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde").Required], row => row.SetAside("filter of the export")),
     ];
 
     // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.

@@ -7,12 +7,12 @@ namespace Marketing.Exports.Web;
 internal sealed partial class SearchExport
 {
     private static readonly char[] Dashes = ['-', '–', '—'];
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum" };
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum" };
     private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
-    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro" };
+    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar" };
     private static readonly HashSet<string> TypeWords = new(StringComparer.Ordinal)
     {
-        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp",
+        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp", "zoektype",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
