@@ -31,6 +31,10 @@ public sealed class Heading
 
     public string? Captured(Column column) => captures.GetValueOrDefault(column);
 
+    /// <summary>The currency that the heading names in place of the asterisk, as in "Amount (IDR)"; null where it is none.</summary>
+    public string? Currency(Column column) =>
+        Captured(column) is { } named && Currencies.TryFind(Encoding.UTF8.GetBytes(named), out var code) ? code : null;
+
     public string Spelling(Column column) => places.TryGetValue(column, out var place) ? Texts[place] : column.Name;
 
     /// <summary>Known columns whose heading stands more than once; the first counts.</summary>
