@@ -5,6 +5,7 @@ public sealed class Heading
 {
     private readonly Dictionary<Column, int> places;
     private readonly Dictionary<Column, string> captures;
+    private IReadOnlyList<int>? unknownPlaces;
 
     private Heading(Table table, string[] texts, Dictionary<Column, int> places, Dictionary<Column, string> captures)
     {
@@ -22,6 +23,9 @@ public sealed class Heading
     public int Matched => places.Count;
 
     public IEnumerable<Column> Known => places.Keys;
+
+    /// <summary>Places of columns that the table does not know.</summary>
+    public IReadOnlyList<int> UnknownPlaces => unknownPlaces ??= [.. Enumerable.Range(0, Texts.Count).Where(place => !places.ContainsValue(place))];
 
     public IEnumerable<string> Unknown => Texts.Where((text, i) => text.Length > 0 && !places.ContainsValue(i));
 

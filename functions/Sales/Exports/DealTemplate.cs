@@ -77,7 +77,8 @@ public sealed class DealTemplate : TableFormat
             Product = row.Text(Product),
             LeadSource = row.Text(LeadSource),
             Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency ?? row.Heading.Currency(Amount),
+            // What the amount's own heading says is nearer than a column beside it.
+            Currency = row.Heading.Currency(Amount) ?? row.Currency(Currency) ?? shape.Currency,
             Probability = Probabilities.Read(row, Probability),
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),

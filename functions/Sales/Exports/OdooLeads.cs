@@ -55,9 +55,12 @@ public sealed class OdooLeads : TableFormat
         new("crm.lead without stages", [TypeAlone, .. Others], Read),
     ];
 
-    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0 || heading.Place(TypeAlone) >= 0);
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's. Without stages it takes
+    // two more that no other tool's list has together.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
+        && (heading.Place(TypeAlone) >= 0
+            ? heading.Place(Active) >= 0 && (heading.Place(Revenue) >= 0 || heading.Place(Probability) >= 0)
+            : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)
     {
