@@ -3,21 +3,30 @@ namespace Pipeline.Tables;
 /// <summary>Amounts of money, and the currencies they are in.</summary>
 public sealed partial class Row
 {
-    /// <summary>
-    /// An amount of money. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
-    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
-    /// </summary>
+    /// <summary>An amount of money, as <see cref="Figure"/> reads it; a share and a bound are none.</summary>
     /// <param name="column">A number column.</param>
     /// <param name="shape">The currency beside the digits, if any.</param>
     public decimal? Money(Column column, out NumberShape shape)
     {
-        var value = Number(column, out shape);
+        var value = Figure(column, out shape);
         if (value is not null && (shape.IsPercent || shape.IsBelow || shape.IsAbove))
         {
             Reject(column, "an amount of money");
             return null;
         }
 
+        return value;
+    }
+
+    /// <summary>
+    /// A number as people write amounts. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
+    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
+    /// </summary>
+    /// <param name="column">A number column.</param>
+    /// <param name="shape">What stood around the digits.</param>
+    public decimal? Figure(Column column, out NumberShape shape)
+    {
+        var value = Number(column, out shape);
         if (value is null || !shape.MarkAssumed)
         {
             return value;

@@ -12,8 +12,8 @@ public sealed class SampleTests
 
     public static TheoryData<string> Folders => [.. SampleFolders.All.Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
-    /// <summary>Samples of one table in plain text, whose lines all have as many cells as the heading and none in quotes.</summary>
-    public static TheoryData<string> PlainFolders => [.. SampleFolders.All.Where(IsPlain).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+    /// <summary>Samples of lists: one table in plain text, whose lines all have as many cells as the heading and none in quotes. Reports of websites may lean on what stands first.</summary>
+    public static TheoryData<string> PlainFolders => [.. SampleFolders.All.Where(folder => SampleFolders.Side(folder) == "sales" && IsPlain(folder)).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Folders))]
