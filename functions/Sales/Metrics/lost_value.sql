@@ -13,10 +13,6 @@
 --   b, 2026-02-01, 50
 --   c, 2026-02-01,
 -- then: value 150, n 2
--- given: lost_deals
---   deal_id, closed_on, value
---   a, 2026-01-05,
--- then: value null, n 0
 select
     case when count(*) = 0 then 0 else sum(value) end as value,
     count(value) as n

@@ -20,6 +20,7 @@ public sealed record QuotaPace(double Won, double Quota, double Elapsed, double 
         }
 
         var won = measured.Of("won_value").Over(days.Month).Value ?? 0;
-        return new(won, quota, Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth), measured.Of("month_run_rate").Whole.Value ?? won);
+        var elapsed = Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth);
+        return new(won, quota, elapsed, measured.Of("month_run_rate").Whole.Value ?? won / elapsed);
     }
 }
