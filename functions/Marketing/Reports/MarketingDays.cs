@@ -44,9 +44,10 @@ internal static class MarketingDays
     private static Period? Month(Measured measured, string metric, string by)
     {
         var items = by.Length == 0 ? [""] : measured.Items(metric, by);
+        var first = measured.Known(metric)?.From.AddDays(-FewMissing);
         for (var (month, step) = (LastMonth(measured.AsOf), 0); step < 24; (month, step) = (month.MonthsBack(1), step + 1))
         {
-            if (items.Any(item => measured.Of(metric, by, item).At("month", month.From) is not null))
+            if (month.From >= first && items.Any(item => measured.Of(metric, by, item).At("month", month.From) is not null))
             {
                 return month;
             }
