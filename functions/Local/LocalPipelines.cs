@@ -1,6 +1,7 @@
 using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 using Sales;
 
@@ -20,10 +21,13 @@ public sealed class LocalPipelines : IAsyncDisposable
         Storage = Storage.Connect(azurite.ConnectionString);
         Sides =
         [
-            new MarketingPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
-            new SalesPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
+            new MarketingPipeline(Storage, Of(MarketingPipeline.Marketing), TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
+            new SalesPipeline(Storage, Of(SalesPipeline.Sales), TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
         ];
         Handoff = new HandoffPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<HandoffPipeline>());
+
+        // One machine has one setting for both sides; each is told of its own sources.
+        PipelineSettings Of(Side side) => settings with { ExpectedSources = ExpectedSources.Of(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge)) };
     }
 
     public PipelineSettings Settings { get; }
