@@ -94,23 +94,25 @@ internal static class DayVariance
     }
 
     // Summed over channels within a day before squaring: what befalls all channels on a day (a holiday, a caller's absence)
-    // is what makes a period's rate uneven.
+    // is what makes a period's rate uneven. What befalls every Sunday is a habit and no unevenness between periods.
     private static double Rate(DaySheet[] periods, Func<CohortDay, double> of, Func<CohortDay, double> that)
     {
-        double found = 0, expected = 0;
-        var length = 0;
+        List<(int Weekday, double Of, double Off)> days = [];
+        double expected = 0;
         foreach (var p in periods)
         {
             var rates = p.Channels.Select(c => p.Days.Sum(day => that(day[c])) / Math.Max(1, p.Days.Sum(day => of(day[c])))).ToArray();
-            foreach (var day in p.Days)
+            for (var d = 0; d < p.Length; d++)
             {
-                found += Math.Pow(day.Select((d, c) => that(d) - (of(d) * rates[c])).Sum(), 2);
-                expected += day.Select((d, c) => of(d) * rates[c] * Math.Max(0, 1 - rates[c])).Sum();
-                length += day.Any(d => of(d) > 0) ? 1 : 0;
+                var day = p.Days[d];
+                days.Add((p.Weekday(d), day.Sum(of), day.Select((x, c) => that(x) - (of(x) * rates[c])).Sum()));
+                expected += day.Select((x, c) => of(x) * rates[c] * Math.Max(0, 1 - rates[c])).Sum();
             }
         }
 
-        return Ratio(found, expected, length, 2);
+        var habits = days.Where(d => d.Of > 0).GroupBy(d => d.Weekday).ToDictionary(g => g.Key, g => g.Sum(d => d.Off) / g.Sum(d => d.Of));
+        var found = days.Sum(d => Math.Pow(d.Off - (d.Of * habits.GetValueOrDefault(d.Weekday)), 2));
+        return Ratio(found, expected, days.Count(d => d.Of > 0), habits.Count + 1);
     }
 
     private static double Ratio(double found, double expected, int days, int fitted) =>
