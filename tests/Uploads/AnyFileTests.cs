@@ -49,21 +49,7 @@ public sealed class AnyFileTests
 
     [Fact]
     public void Any_order_of_columns_is_answered() =>
-        Gen.Select(AnyFile, Gen.Int).Sample(
-            (file, seed) =>
-            {
-                // Every line alike, as whoever moves columns in a spreadsheet does; a quoted separator makes it a damage as well.
-                var text = System.Text.Encoding.Latin1.GetString(file.Content);
-                var separator = new[] { ',', ';', '\t' }.MaxBy(sign => text.Count(other => other == sign));
-                var lines = text.Split('\n').Select(line =>
-                {
-                    var cells = line.Split(separator);
-                    new Random(seed).Shuffle(cells);
-                    return string.Join(separator, cells);
-                });
-                return IsAnswered(file.Name, System.Text.Encoding.Latin1.GetBytes(string.Join('\n', lines)));
-            },
-            iter: 200);
+        Gen.Select(AnyFile, Gen.Int).Sample((file, seed) => IsAnswered(file.Name, Moved(file.Content, seed)), iter: 300);
 
     [Fact]
     public void Any_order_of_columns_gives_the_same_facts()
@@ -106,6 +92,17 @@ public sealed class AnyFileTests
         {
             return e.Refusal.Code;
         }
+    }
+
+    // Cells are cut at the separator wherever it stands, in quotes too: what comes of it is no export of any tool, and is answered all the same.
+    private static byte[] Moved(byte[] content, int seed)
+    {
+        var lines = System.Text.Encoding.Latin1.GetString(content).Split('\n');
+        var separator = ",;\t|".MaxBy(separator => lines[0].Count(letter => letter == separator));
+        var places = Enumerable.Range(0, lines.Max(line => line.Split(separator).Length)).ToArray();
+        new Random(seed).Shuffle(places);
+        return System.Text.Encoding.Latin1.GetBytes(string.Join('\n', lines.Select(line =>
+            line.Split(separator) is var cells && cells.Length == 1 ? line : string.Join(separator, places.Where(place => place < cells.Length).Select(place => cells[place])))));
     }
 
     private static bool IsAnswered(string name, byte[] content)
