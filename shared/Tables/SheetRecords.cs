@@ -40,12 +40,16 @@ public sealed class SheetRecords : RecordReader
 
     public override int Count => cells.Count;
 
+    /// <summary>The name of the sheet that begins with this record; null in any other.</summary>
+    public string? SheetName { get; private set; }
+
     public override ReadOnlySpan<byte> Cell(int index) => cells[index];
 
     // Between two sheets stand an empty line and the sheet's name, so that sheets read as stacked tables.
     public override bool Read()
     {
         cells.Clear();
+        SheetName = null;
         if (isBetween)
         {
             if (!isNamed)
@@ -55,7 +59,8 @@ public sealed class SheetRecords : RecordReader
             }
 
             (isBetween, row) = (false, 0);
-            cells.Add(Encoding.UTF8.GetBytes("# " + reader.Name));
+            SheetName = reader.Name;
+            cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
         }
 

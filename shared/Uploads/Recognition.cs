@@ -13,6 +13,7 @@ public sealed class Recognition
     private const int MostRecordsForNearest = 40;
     private const int EnoughOnceFound = 200;
     private const int MostPreamble = 200;
+    private const double IsNearly = 0.25;
 
     private readonly IReadOnlyList<LineFormat> lineFormats;
     private readonly IReadOnlyList<(TableFormat Format, Table Table)> tables;
@@ -39,7 +40,8 @@ public sealed class Recognition
         var best = Sorted(fits);
         if (best.Count == 0)
         {
-            throw new RefusedException(Oddities.Tell(file, head, Dialects(file, head)) ?? None(file, Sorted(near)));
+            var isNearlyLines = near.Exists(fit => fit.Format is LineFormat && fit.Score >= IsNearly);
+            throw new RefusedException((isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
         }
 
         var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
@@ -80,12 +82,7 @@ public sealed class Recognition
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
     {
-        if (TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false })
-        {
-            return;
-        }
-
-        var lines = Lines(head);
+        var lines = Lines(head with { Bytes = LineReader.ToUtf8(head.Bytes) });
         foreach (var format in lines.Count == 0 ? [] : lineFormats)
         {
             var share = format.Recognise(lines);
@@ -96,7 +93,7 @@ public sealed class Recognition
             }
             else
             {
-                near.Add(fit with { Score = share });
+                near.Add(fit with { Score = Math.Max(share, format.Resemble(lines)) });
             }
         }
     }
