@@ -32,6 +32,9 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public PipelineSettings Settings { get; }
 
+    /// <summary>Whether the storage was running before.</summary>
+    public bool IsShared => azurite.IsShared;
+
     public Storage Storage { get; }
 
     public IReadOnlyList<SidePipeline> Sides { get; }
@@ -40,9 +43,9 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
-    public static async Task<LocalPipelines> OpenAsync(string? data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
+    public static async Task<LocalPipelines> OpenAsync(LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
-        var azurite = await Azurite.StartAsync(data, "pipeline-data", screen.WriteLine, stop);
+        var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
         var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(level).AddSimpleConsole(console => console.SingleLine = true));
 #pragma warning restore CA2000

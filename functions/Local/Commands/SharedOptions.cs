@@ -64,6 +64,9 @@ public sealed class SharedOptions
         });
     }
 
+    public LocalData DataOf(ParseResult result, bool isSamples = false) =>
+        new(result.GetValue(Data), isSamples ? LocalData.OfSamples : LocalData.OfOwnFiles);
+
     public PipelineSettings Settings(ParseResult result) => new()
     {
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(result.GetValue(TimeZone)!),
