@@ -110,6 +110,11 @@ public sealed class Timeline
         }
 
         var grain = Finest(period);
+        if (Dimensions.Count > 0 && !periods.Keys.Any(key => key.Grain == grain))
+        {
+            return figure;
+        }
+
         List<Measurement> days = [.. period.EachDay().Select(day => At(grain, day)).Where(day => day is not null).Select(day => day!)];
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
         if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf))
