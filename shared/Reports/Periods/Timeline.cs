@@ -127,12 +127,15 @@ public sealed class Timeline
         {
             Numerator = isRatio ? numerator : null,
             Denominator = isRatio ? denominator : null,
-            Value = !isRatio ? days.Sum(day => day.Value ?? 0) : denominator > 0 ? numerator / denominator : null,
+            Value = !isRatio ? Sum(days) : denominator > 0 ? numerator / denominator : null,
             N = days.Sum(day => day.N),
             Provisional = days.Exists(day => day.Provisional) || period.To >= measured.AsOf,
             DaysMissing = Events ? 0 : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
     }
+
+    // Days of which each has rows and none a value (wins without an amount) make no zero.
+    private static double? Sum(List<Measurement> days) => days.Count > 0 && days.TrueForAll(day => day.Value is null) ? null : days.Sum(day => day.Value ?? 0);
 
     private Figure Told(Measurement measurement, Period period) => new()
     {
