@@ -9,6 +9,9 @@ namespace Pipeline.Reports;
 /// </summary>
 public static class Rhythm
 {
+    /// <summary>Code of the warning that a source which used to come has not come.</summary>
+    public const string SilentSource = "silent-source";
+
     // Two steps are the fewest that can be called a rhythm; old habits say nothing of the present one.
     private const int FewestSteps = 2;
     private const int MostSteps = 12;
@@ -43,7 +46,7 @@ public static class Rhythm
         {
             var newest = (late.NewestData is { } day && day <= asOf ? day : (DateOnly?)null) ?? (late.NewestSnapshot is { } time ? DateOnly.FromDateTime(time) : asOf);
             yield return new ReportWarning(
-                "silent-source",
+                SilentSource,
                 $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, usually something does every {Days(late, "day", "days")}; it was due by {english.Day(late.ExpectedBy!.Value)}. Figures that rest on it end there.",
                 $"{late.Source} tidak ada kabar: tidak ada yang lebih baru dari {indonesian.Day(newest)}, biasanya datang tiap {Days(late, "hari", "hari")}; semestinya paling lambat {indonesian.Day(late.ExpectedBy!.Value)}. Angka yang bertumpu padanya berhenti di sana.");
         }
