@@ -11,10 +11,17 @@ namespace Pipeline;
 public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger)
 {
     private readonly Receiver receiver = new(storage, side, settings, logger);
-    private readonly Reporter reporter = new(storage, side, settings, time, logger);
+    private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, logger);
     private readonly Sweeper sweeper = new(storage, side);
 
     public Side Side { get; } = side;
+
+    // A source that is misspelled would be missed for ever.
+    private static PipelineSettings Checked(PipelineSettings settings, Side side)
+    {
+        ExpectedSources.Check(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge));
+        return settings;
+    }
 
     /// <summary>Today in the business's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);

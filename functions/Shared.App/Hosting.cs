@@ -11,6 +11,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Pipeline.Queues;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.App;
@@ -64,11 +65,18 @@ public static class Hosting
         var defaults = new PipelineSettings();
         return new PipelineSettings
         {
-            TimeZone = section["TimeZone"] is { Length: > 0 } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : defaults.TimeZone,
-            Currency = section["Currency"] is { Length: > 0 } currency ? currency.ToUpperInvariant() : defaults.Currency,
-            Language = section["Language"] is { Length: > 0 } language ? language : defaults.Language,
+            TimeZone = section["TimeZone"] is not { Length: > 0 } zone ? defaults.TimeZone
+                : TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found
+                : throw Wrong("TimeZone", zone, "an IANA name such as Asia/Jakarta"),
+            Currency = section["Currency"] is not { Length: > 0 } currency ? defaults.Currency
+                : currency.Length == 3 && currency.All(char.IsAsciiLetter) ? currency.ToUpperInvariant()
+                : throw Wrong("Currency", currency, "a code of three letters, such as IDR"),
+            Language = section["Language"] is not { Length: > 0 } language ? defaults.Language
+                : language is "id" or "en" ? language
+                : throw Wrong("Language", language, "id or en"),
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
             HorizonDays = (int?)Number(section, "HorizonDays"),
+            ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             // The hand-off compares hashes and makes none: it is not given the key.
             HashKey = isSide ? HashKey(configuration) : LocalKey,
         };
@@ -77,7 +85,9 @@ public static class Hosting
     private static double? Number(IConfigurationSection section, string key) =>
         section[key] is not { Length: > 0 } text ? null
         : double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-        : throw new InvalidOperationException($"Pipeline__{key} is '{text}'; expected a number above 0.");
+        : throw Wrong(key, text, "a number above 0");
+
+    private static InvalidOperationException Wrong(string key, string found, string expected) => new($"Pipeline__{key} is '{found}'; expected {expected}.");
 
     // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
     private static string HashKey(ConfigurationManager configuration)

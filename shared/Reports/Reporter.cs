@@ -29,7 +29,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         var over = await OverAsync(asOf, answers, stop);
         var receipts = await ledger.AllAsync(stop);
         using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
-        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf));
+        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
         WarningLog.Tell(logger, report);
         await new Publisher(storage, side).PublishAsync(database, asOf, workplace.Folder, stop);
         var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);

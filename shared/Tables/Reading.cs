@@ -22,6 +22,9 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>The beginnings of all files of the same zip, this one included: one may tell the period of the others.</summary>
     public IReadOnlyList<FileHead> Siblings { get; } = siblings;
 
+    /// <summary>The beginnings of the file's sheets, this one included, where it is a workbook. Looked up when first asked for.</summary>
+    public Lazy<IReadOnlyList<FileHead>> Sheets { get; init; } = new([]);
+
     /// <summary>Whether the file said this before, so that a row which says it again counts once; remembered for the next time.</summary>
     public bool Repeats(string said) => !told.Add(said);
 

@@ -40,12 +40,16 @@ public sealed class SheetRecords : RecordReader
 
     public override int Count => cells.Count;
 
+    /// <summary>The name of the sheet that begins with this record; null in any other.</summary>
+    public string? SheetName { get; private set; }
+
     public override ReadOnlySpan<byte> Cell(int index) => cells[index];
 
     // Between two sheets stand an empty line and the sheet's name, so that sheets read as stacked tables.
     public override bool Read()
     {
         cells.Clear();
+        SheetName = null;
         if (isBetween)
         {
             if (!isNamed)
@@ -55,7 +59,8 @@ public sealed class SheetRecords : RecordReader
             }
 
             (isBetween, row) = (false, 0);
-            cells.Add(Encoding.UTF8.GetBytes("# " + reader.Name));
+            SheetName = reader.Name;
+            cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
         }
 
@@ -110,6 +115,9 @@ public sealed class SheetRecords : RecordReader
     private RefusedException Damaged(Exception e) =>
         new("damaged", $"'{file}' cannot be read as a workbook{(row > 0 ? $" beyond row {row} of sheet '{reader.Name}'" : "")} ({e.GetType().Name}); expected a whole XLSX or XLS file.");
 
+    // A sheet knows that 1.25 and 1.234 are no thousands; as text the second could be either, and 1.2340 could not.
+    private static string Unmistakable(string number) => number is [.., '.', _, _, _] ? number + "0" : number;
+
     private static string Text(object? value) => value switch
     {
         null => "",
@@ -117,7 +125,7 @@ public sealed class SheetRecords : RecordReader
         DateTime { Year: < 1901 } clock => clock.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => Unmistakable(number.ToString("R", CultureInfo.InvariantCulture)),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -18,7 +18,7 @@ public sealed class FileReader(IFactSink sink)
         IReadOnlyList<Heading> headings = [];
         if (recognised.Format is LineFormat lines)
         {
-            ReadLines(file, lines.Begin(reading), reading);
+            ReadLines(file, head, lines.Begin(reading), reading);
         }
         else
         {
@@ -140,9 +140,9 @@ public sealed class FileReader(IFactSink sink)
         reading.Forget();
     }
 
-    private void ReadLines(UploadFile file, LineReading taking, Reading reading)
+    private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
     {
-        using var lines = new LineReader(file.Open(), LongestLine);
+        using var lines = new LineReader(LineReader.ToUtf8(file, head), LongestLine);
         while (lines.Read())
         {
             var taken = taking.Take(lines.Current);

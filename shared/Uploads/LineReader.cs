@@ -1,3 +1,5 @@
+using Pipeline.Tables;
+
 namespace Pipeline.Uploads;
 
 /// <summary>Lines of a stream as UTF-8 spans, in one buffer. A line beyond the longest is cut there and read on as another.</summary>
@@ -43,6 +45,21 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
     }
 
     public void Dispose() => stream.Dispose();
+
+    /// <summary>A file's text as UTF-8. Shells of Windows write UTF-16: every copy of a line is then the same bytes.</summary>
+    public static Stream ToUtf8(UploadFile file, FileHead head)
+    {
+        if (TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false } wide)
+        {
+            return Encoding.CreateTranscodingStream(file.Open(), wide, Encoding.UTF8);
+        }
+
+        return file.Open();
+    }
+
+    /// <summary>The same for the beginning of a file.</summary>
+    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> head) =>
+        TextEncoding.Tell(head.Span) is { IsSingleByte: false } wide ? Encoding.UTF8.GetBytes(wide.GetString(head.Span).TrimStart('\ufeff')) : head;
 
     private void Take(int size, int consumed)
     {

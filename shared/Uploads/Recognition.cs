@@ -13,6 +13,7 @@ public sealed class Recognition
     private const int MostRecordsForNearest = 40;
     private const int EnoughOnceFound = 200;
     private const int MostPreamble = 200;
+    private const double IsNearly = 0.25;
 
     private readonly IReadOnlyList<LineFormat> lineFormats;
     private readonly IReadOnlyList<(TableFormat Format, Table Table)> tables;
@@ -39,7 +40,8 @@ public sealed class Recognition
         var best = Sorted(fits);
         if (best.Count == 0)
         {
-            throw new RefusedException(Oddities.Tell(file, head, Dialects(file, head)) ?? None(file, Sorted(near)));
+            var isNearlyLines = near.Exists(fit => fit.Format is LineFormat && fit.Score >= IsNearly);
+            throw new RefusedException((isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
         }
 
         var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
@@ -48,6 +50,16 @@ public sealed class Recognition
             : throw new RefusedException(
                 "two-formats",
                 $"'{file.Name}' fits {best[0].Format.Name} ({best[0].Format.Id}) and {rival.Format.Name} ({rival.Format.Id}) equally; expected columns that only one of them has.");
+    }
+
+    // One word of two, as "Title" or "Country", stands in any list and says less than two of four. A format that does not own the heading it fits is
+    // no nearer than one that lacks a column or two; every other column that is known speaks for it.
+    private static double Nearness(Table table, int missing, int hits)
+    {
+        var required = table.Columns.Count(column => column.IsRequired);
+        var present = required - missing;
+        var share = missing == 0 ? 0.3 : (double)present / required * present / (present + 1);
+        return share + Math.Min(hits, 20) / 50.0;
     }
 
     private static List<Fit> Sorted(IEnumerable<Fit> fits) => [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
@@ -70,12 +82,7 @@ public sealed class Recognition
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
     {
-        if (TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false })
-        {
-            return;
-        }
-
-        var lines = Lines(head);
+        var lines = Lines(head with { Bytes = LineReader.ToUtf8(head.Bytes) });
         foreach (var format in lines.Count == 0 ? [] : lineFormats)
         {
             var share = format.Recognise(lines);
@@ -86,7 +93,7 @@ public sealed class Recognition
             }
             else
             {
-                near.Add(fit with { Score = share });
+                near.Add(fit with { Score = Math.Max(share, format.Resemble(lines)) });
             }
         }
     }
@@ -191,8 +198,7 @@ public sealed class Recognition
             }
             else
             {
-                var required = table.Columns.Count(column => column.IsRequired);
-                near?.Add(new Fit(format, dialect, (required - missing.Count + index.Hits[i] / 1000.0) / required, missing));
+                near?.Add(new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing));
             }
         }
 

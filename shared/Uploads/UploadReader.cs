@@ -71,6 +71,7 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         var reading = new Reading(upload, file.Name, settings, siblings)
         {
             LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named ? DateOnly.FromDateTime(named) : LatestDay,
+            Sheets = new(() => file.IsWorkbook ? SheetHeads.Of(file) : []),
         };
         var receipt = new FileReader(sink).Read(file, head, recognised, reading);
         Declared.AddRange(reading.Declared.Select(pair => new Coverage(pair.Key.Table, pair.Key.Series, pair.Value.From, pair.Value.To)));

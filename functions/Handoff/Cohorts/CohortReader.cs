@@ -72,11 +72,24 @@ internal sealed class CohortReader(Database database, int horizonDays)
     [
         .. database.Query(
             $"""
-            select created_on, coalesce(c.told, 'Other') as told, count(*), count(*) filter (where is_accepted),
-                count(*) filter (where is_accepted and follow_up in ('Fast', 'InTime')), count(*) filter (where is_accepted and is_won)
-            from cohort_leads l join cohort_channels c using (channel)
-            where created_on between {Sql(period.From)} and {Sql(period.To)}
-            group by all order by all
+            with came as (
+                select created_on as day, coalesce(c.told, 'Other') as told, count(*) as leads, count(*) filter (where is_accepted) as accepted,
+                    count(*) filter (where is_accepted and follow_up in ('Fast', 'InTime')) as in_time, count(*) filter (where is_accepted and is_won) as won
+                from cohort_leads l join cohort_channels c using (channel)
+                where created_on between {Sql(period.From)} and {Sql(period.To)}
+                group by all
+            ),
+            -- Visits by day are known only where no report of the period tells several days as one.
+            told_days as (
+                select from_day as day, coalesce(c.told, 'Other') as told, sum(visits)::bigint as visits
+                from channel_visits v left join cohort_channels c using (channel)
+                where from_day between {Sql(period.From)} and {Sql(period.To)}
+                group by all
+                having (select count(distinct from_day) = {period.Days} and bool_and(from_day = to_day) from channel_visits where from_day <= {Sql(period.To)} and to_day >= {Sql(period.From)})
+            )
+            select day, told, coalesce(leads, 0), coalesce(accepted, 0), coalesce(in_time, 0), coalesce(won, 0), case when exists (from told_days) then coalesce(visits, 0) end
+            from came full join told_days using (day, told)
+            order by all
             """,
             record => new CohortDay
             {
@@ -86,6 +99,7 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 Accepted = record.GetInt64(3),
                 InTime = record.GetInt64(4),
                 Won = record.GetInt64(5),
+                Visits = record.IsDBNull(6) ? null : record.GetInt64(6),
             }),
     ];
 

@@ -1,8 +1,8 @@
--- Search Console's counts. The days make the undivided figure; else devices, else countries, which add up to it.
+-- Search Console's counts. The days make the undivided figure; else its weeks or months; else devices, else countries, which add up to it.
 -- Queries never do: those that Google hides are in the total and in no row. Discover and Google News are no search, and a filtered
 -- export is not the whole property.
 with told as (
-    select *, list_position(['none', 'device', 'country'], dimension) as choice
+    select *, list_position(['none', 'range', 'device', 'country'], case when dimension = 'none' and from_day < to_day then 'range' else dimension end) as choice
     from searches_counting
     where from_day <= getvariable('as_of') and filter is null and coalesce(search_type, 'web') not in ('discover', 'google news')
 ),

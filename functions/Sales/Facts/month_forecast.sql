@@ -20,6 +20,8 @@ rests as (
 )
 select
     (select date_trunc('month', day)::date from sales_day) as month,
+    (select date_trunc('month', day)::date from sales_day) as from_day,
+    (select last_day(day) from sales_day) as to_day,
     (select day from sales_day) as day,
     business_days,
     business_days_left,

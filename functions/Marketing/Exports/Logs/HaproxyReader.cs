@@ -9,6 +9,8 @@ namespace Marketing.Exports.Logs;
 /// </summary>
 public sealed class HaproxyReader : HitReader
 {
+    private const int UsualTimers = 3;
+
     private readonly NcsaClock clock = new();
 
     public override string Caveat => "HAProxy writes its server's own wall clock; it was read as the business's zone.";
@@ -32,14 +34,17 @@ public sealed class HaproxyReader : HitReader
 
         var quote = line.LastIndexOf(" \""u8);
         var request = quote < bracket ? default : line[(quote + 2)..].TrimEnd((byte)'"');
-        Span<Range> words = stackalloc Range[6];
+        Span<Range> words = stackalloc Range[8];
         var rest = quote < bracket ? line[bracket..] : line[bracket..quote];
-        if (quote < bracket || Words.Split(rest, (byte)' ', words) <= words.Length || rest[words[3]].Count((byte)'/') != 4 || !TryReadStatus(rest[words[4]].TrimStart((byte)'+'), out var status))
+        var count = quote < bracket ? 0 : Math.Min(Words.Split(rest, (byte)' ', words), words.Length);
+        var timers = Timers(rest, words[..count]);
+        if (timers < 0 || !TryReadStatus(rest[words[timers + 1]].TrimStart((byte)'+'), out var status))
         {
             return Reject("request", "a line of option httplog: frontend backend/server Tq/Tw/Tc/Tr/Tt status bytes … \"request\"");
         }
 
         Capture(rest, out var site, out var referrer, out var agent);
+        site = site.IsEmpty && timers > UsualTimers && rest[words[UsualTimers]].Contains((byte)'.') ? Referrers.WithoutPort(rest[words[UsualTimers]]) : site;
         NcsaReader.Split(request, out var method, out var target);
         hit = new Hit
         {
@@ -54,6 +59,20 @@ public sealed class HaproxyReader : HitReader
             Time = time,
         };
         return LineTaken.Kept;
+    }
+
+    // Four slashes tell the timers, wherever a log-format of one's own has put words before them.
+    private static int Timers(ReadOnlySpan<byte> rest, ReadOnlySpan<Range> words)
+    {
+        for (var at = UsualTimers; at < words.Length - 1; at++)
+        {
+            if (rest[words[at]].Count((byte)'/') == 4)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // Syslog puts haproxy[14389]: before it.

@@ -15,5 +15,8 @@ public enum JsonField
     Status,
     Referrer,
     Agent,
+
+    /// <summary>The day, where the time is told apart from it.</summary>
+    Date,
     Time,
 }

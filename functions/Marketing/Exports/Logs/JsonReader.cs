@@ -58,7 +58,7 @@ public sealed class JsonReader : HitReader
         method = Has(JsonField.Method) ? Text(line, JsonField.Method) : method;
         target = Has(JsonField.Target) ? Text(line, JsonField.Target) : target;
         var text = Text(line, JsonField.Time);
-        if (!ncsa.TryRead(text, out var time) && !iso.TryRead(text, out time))
+        if (!iso.TryRead(Text(line, JsonField.Date), text, out var time) && !ncsa.TryRead(text, out time) && !iso.TryRead(text, out time))
         {
             return Reject("time", "a time of ISO 8601, of the NCSA logs, or seconds since 1970");
         }

@@ -101,8 +101,8 @@ public sealed class NcsaReader : HitReader
     private static bool TryReadClient(ReadOnlySpan<byte> before, out ReadOnlySpan<byte> site, out ReadOnlySpan<byte> address)
     {
         site = default;
-        address = Words.Take(ref before);
-        var second = Words.Take(ref before);
+        address = TakeClient(ref before, out var isList);
+        var second = TakeClient(ref before, out var isSecondList);
         if (second is [(byte)'-'])
         {
             return !address.IsEmpty;
@@ -110,20 +110,35 @@ public sealed class NcsaReader : HitReader
 
         // Four words, the second an address: the first is the site that was asked for. Hosts instead of addresses are told by the dash that follows.
         var third = Words.Take(ref before);
-        if (!third.IsEmpty && (Addresses.IsOne(second) || third is [(byte)'-']) && !Words.Take(ref before).IsEmpty)
+        if (!isList && !third.IsEmpty && (isSecondList || Addresses.IsOne(second) || third is [(byte)'-']) && !Words.Take(ref before).IsEmpty)
         {
+            // A site that is an address is no name, and may be somebody's.
             site = Referrers.WithoutPort(address);
+            site = Addresses.IsOne(site) ? default : site;
             address = second;
         }
 
         return !second.IsEmpty && !third.IsEmpty;
     }
 
+    // A word, or behind proxies a list of addresses, "192.0.2.1, 198.51.100.2", quoted or not, whose first is who asked.
+    private static ReadOnlySpan<byte> TakeClient(scoped ref ReadOnlySpan<byte> rest, out bool isList)
+    {
+        var word = Words.Take(ref rest);
+        isList = word is [.., (byte)','];
+        for (var next = word; next is [.., (byte)','];)
+        {
+            next = Words.Take(ref rest);
+        }
+
+        return isList ? word.Trim("\","u8) : word;
+    }
+
     // Some hosters put the site where identd's answer would be, which nobody has asked for in decades.
     private static ReadOnlySpan<byte> Identity(ReadOnlySpan<byte> before)
     {
         Words.Take(ref before);
-        var identity = Words.Take(ref before);
+        var identity = Words.Take(ref before).Trim("\","u8);
         return identity.Contains((byte)'.') && !Addresses.IsOne(identity) ? identity : default;
     }
 

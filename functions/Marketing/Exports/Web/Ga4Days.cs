@@ -5,10 +5,34 @@ namespace Marketing.Exports.Web;
 /// <summary>The days of a row in one of GA4's tables: a date, a place within the period, a month, a compared period, or the whole period.</summary>
 internal sealed class Ga4Days(string time, int timePlace, int periodPlace, (DateOnly From, DateOnly To)? period)
 {
+    private static readonly char[] Between = [' ', '-', '.', '/', '(', ')'];
+
+    private static readonly (string Word, string Time)[] Units =
+    [
+        .. ((string[])["day", "hari", "jour", "dia", "día", "giorno", "tag", "dag"]).Select(word => (word, Ga4Dimensions.NthDay)),
+        .. ((string[])["week", "minggu", "semaine", "semana", "settimana", "woche"]).Select(word => (word, Ga4Dimensions.NthWeek)),
+        .. ((string[])["month", "bulan", "mois", "mês", "mes", "mese", "monat", "maand"]).Select(word => (word, Ga4Dimensions.NthMonth)),
+    ];
+
     public static bool IsTime(string dimension) =>
         dimension is Ga4Dimensions.Date or Ga4Dimensions.NthDay or Ga4Dimensions.NthWeek or Ga4Dimensions.NthMonth or Ga4Dimensions.YearMonth;
 
     public bool IsByTime => timePlace >= 0;
+
+    /// <summary>
+    /// The time that a column of places within the period counts, in whatever language: GA4 numbers it 0000, 0001, …; "" where its heading
+    /// does not say days, weeks or months; null where the column is no such one.
+    /// </summary>
+    public static string? Numbered(string heading, string firstCell)
+    {
+        if (firstCell != "0000")
+        {
+            return null;
+        }
+
+        var words = Spellings.Normalize(heading).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        return Units.FirstOrDefault(unit => words.Contains(unit.Word, StringComparer.Ordinal)).Time ?? "";
+    }
 
     /// <summary>Whether the row says which time of the period it is of.</summary>
     public bool IsTold(Row row) => timePlace >= 0 && row.TextAt(timePlace).Length > 0;

@@ -33,7 +33,7 @@ internal static class Ga4Dimensions
         ("first_user_channel", Text(
             "First user primary channel group (*)", "First user primary channel group", "First user default channel group", "First user default channel grouping", "firstUserDefaultChannelGroup",
             "firstUserPrimaryChannelGroup", "Grup saluran utama pengguna pertama (*)", "Grup saluran default pengguna pertama", "Grup saluran default pertama pengguna", "Groupe de canaux principal du premier utilisateur (*)",
-            "Grupo principal de canais do primeiro usuário (*)", "Gruppo di canali principale primo utente (*)", "Grupo de canales principal del primer usuario (*)",
+            "Grupo principal de canais do primeiro usuário (*)", "Gruppo di canali principale primo utente (*)", "Grupo de canales principal del primer usuario (*)", "Primer grupo de canales predeterminado del usuario", "Primer grupo de canales principal del usuario (*)",
             "Primäre Channelgruppe für erste Nutzerinteraktion (*)", "Erste Nutzerinteraktion – primäre Channelgruppe (*)", "Erste Nutzerinteraktion – Standard-Channelgruppe")),
         ("source_medium", Text(
             "Session source / medium", "sessionSourceMedium", "Sumber / media sesi", "Sumber/media sesi", "Source / Support de la session", "Source/Support de la session", "Origem / mídia da sessão",

@@ -67,6 +67,9 @@ internal static class Ga4Figures
         Number("Average session duration", "averageSessionDuration", "Durasi sesi rata-rata"),
         Number("User key event rate", "userKeyEventRate"),
         Number("User engagement", "userEngagementDuration"),
+        Number("Organic Google Search clicks"), Number("Organic Google Search impressions"), Number("Organic Google Search click through rate"), Number("Organic Google Search average position"),
+        Number("Entrances"), Number("Exits"), Number("Transactions"), Number("Ecommerce purchases"), Number("Purchase revenue"), Number("Total purchasers"), Number("Ad revenue"), Number("Total ad revenue"),
+        Number("Unique user scrolls"), Number("1-day active users", "active1DayUsers"), Number("7-day active users", "active7DayUsers"), Number("28-day active users", "active28DayUsers"),
         Number("Total revenue", "totalRevenue", "Total pendapatan", "Revenu total", "Receita total", "Entrate totali", "Ingresos totales", "Gesamtumsatz"),
     ];
 

@@ -35,6 +35,10 @@ internal sealed class Ga4Layout
                 case Ga4Dimensions.Period:
                     periodPlace = place;
                     break;
+                case null when timePlace < 0 && Ga4Days.Numbered(row.Heading.Texts[place], row.TextAt(place)) is { } unit:
+                    (time, timePlace) = (unit, place);
+                    aside ??= unit.Length > 0 ? null : $"told by '{row.Heading.Texts[place]}', which is neither days nor weeks nor months";
+                    break;
                 case var known:
                     parts.Add((known ?? Spellings.Normalize(row.Heading.Texts[place]), known is not null));
                     places.Add(place);

@@ -133,6 +133,12 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
                 return text[(colon + 1)..].Trim();
             }
 
+            // An exploration names its property first, then itself, and its days still within the dashes.
+            if (dashes == 1 && Range().IsMatch(line))
+            {
+                return ReadTitle(above);
+            }
+
             // In a language that is not known here, the last line with a name and a value is the property.
             if (dashes == 1 && !title && colon > 0 && !Day().IsMatch(line))
             {

@@ -11,11 +11,14 @@ namespace Marketing.Exports.Web;
 /// </summary>
 public sealed class SearchConsole : TableFormat
 {
-    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks");
-    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen");
-    private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate");
-    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
+    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks", "Aantal klikken", "クリック数", "Url Clicks");
+    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen", "Vertoningen", "表示回数");
+    private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate", "URL CTR", "Site CTR");
+    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Positie", "掲載順位", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum");
+
+    // The chart by week or month: "2025-01-01 - 2025-01-31".
+    private static readonly Column Span = Column.Text("Date range", "Rentang tanggal", "Plage de dates", "Période", "Período", "Periodo", "Intervalo de datas", "Intervalo de fechas", "Intervallo di date", "Zeitraum").Required;
 
     // "Last 3 months Clicks", "Previous 3 months Clicks", "1/1/26 - 1/31/26 Clicks": what stands before the word is the period. The first of two is the later.
     private static readonly Column LastClicks = Column.Count("* Clicks", "* Klik", "* Clics", "* Cliques", "* Clic", "* Klicks", "Klik *", "Clics *", "Cliques *", "Clic *");
@@ -31,7 +34,7 @@ public sealed class SearchConsole : TableFormat
 
     internal static IReadOnlyList<string> PageNames { get; } =
     [
-        "Top pages", "Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten",
+        "Top pages", "Page", "Landing Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten",
     ];
 
     public override string Id => "search-console";
@@ -47,17 +50,18 @@ public sealed class SearchConsole : TableFormat
     [
         new("dates", [Date.Required, Clicks, Impressions.Required, Ctr, Position], ReadDay),
         new("compared dates", [Date.Required, LastClicks.Required, LastImpressions.Required, PreviousClicks, PreviousImpressions, LastCtr, PreviousCtr, LastPosition, PreviousPosition], ReadComparedDay),
+        new("date ranges", [Span, Clicks, Impressions.Required, Ctr, Position], ReadSpan),
         .. Items(
             "query", "Top queries", "Query", "Queries", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
-            "Häufigste Suchanfragen", "Top-Suchanfragen"),
+            "Häufigste Suchanfragen", "Top-Suchanfragen", "Meest uitgevoerde zoekopdrachten", "上位のクエリ"),
         .. Items("page", [.. PageNames]),
         .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land"),
-        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät"),
+        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät", "Apparaat"),
         .. Items(
-            "appearance", "Search Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
-            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche"),
+            "appearance", "Search Appearance", "Discover Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
+            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche", "Zoekopmaak"),
         new(
-            "filters", [Column.Text("Filter", "Filtre", "Filtro").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert").Required], row => row.SetAside("filter of the export")),
+            "filters", [Column.Text("Filter", "Filtre", "Filtro", "Filtrar").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde").Required], row => row.SetAside("filter of the export")),
     ];
 
     // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.
@@ -88,6 +92,17 @@ public sealed class SearchConsole : TableFormat
         }
 
         Keep(row, "none", null, (day, day), Clicks, Impressions.Required, Position);
+    }
+
+    private static void ReadSpan(Row row)
+    {
+        if (SearchExport.Range(row.TextAt(row.Heading.Place(Span))) is { } days)
+        {
+            Keep(row, "none", null, days, Clicks, Impressions.Required, Position);
+            return;
+        }
+
+        row.Reject(Span, "two days, as 2026-01-01 - 2026-01-31");
     }
 
     private static void ReadComparedDay(Row row)

@@ -7,12 +7,12 @@ namespace Marketing.Exports.Web;
 internal sealed partial class SearchExport
 {
     private static readonly char[] Dashes = ['-', '–', '—'];
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum" };
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum" };
     private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
-    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro" };
+    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar" };
     private static readonly HashSet<string> TypeWords = new(StringComparer.Ordinal)
     {
-        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp",
+        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp", "zoektype",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
@@ -44,7 +44,7 @@ internal sealed partial class SearchExport
     public SearchExport(Reading reading)
     {
         Property = Named(reading.Upload);
-        foreach (var sibling in reading.Siblings.Where(sibling => sibling.Bytes.Length > 0))
+        foreach (var sibling in reading.Siblings.Concat(reading.Sheets.Value).Where(sibling => sibling.Bytes.Length > 0))
         {
             var rows = HeadTable.Rows(sibling);
             var first = rows.Count == 0 ? "" : Spellings.Normalize(rows[0][0]);
@@ -101,8 +101,8 @@ internal sealed partial class SearchExport
 
     private static (DateOnly From, DateOnly To)? Span(IReadOnlyList<string[]> rows)
     {
-        var days = rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0], "yyyy-MM-dd", out var day) ? day : (DateOnly?)null).OfType<DateOnly>().ToList();
-        return days.Count == 0 ? null : (days.Min(), days.Max());
+        var days = rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0], "yyyy-MM-dd", out var day) ? (day, day) : Range(row[0])).OfType<(DateOnly From, DateOnly To)>().ToList();
+        return days.Count == 0 ? null : (days.Min(day => day.From), days.Max(day => day.To));
     }
 
     private void ReadFilters(IReadOnlyList<string[]> rows)
