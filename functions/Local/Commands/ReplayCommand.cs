@@ -15,7 +15,7 @@ public static class ReplayCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             string[] queues =
             [
                 .. pipelines.Sides.SelectMany(side => new[] { BlobNames.ReceiveQueue(side.Side.Name), BlobNames.ReportQueue(side.Side.Name) }),
