@@ -79,6 +79,12 @@ param agreedHours string = '24'
 @description('Days after which a lead is judged; empty: learned from how long won leads took.')
 param horizonDays string = ''
 
+@description('Sources that must come to each side, and after how many days at most, as ga4=1,hubspot=7; others are judged by their own habit.')
+param expectedSources object = {
+  marketing: ''
+  sales: ''
+}
+
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
 
@@ -429,7 +435,9 @@ module app 'modules/app.bicep' = [
       nightlySchedule: nightly[side]
       memoryMB: memoryMB
       maximumInstances: maximumInstances
-      own: side == 'handoff' ? judges : receives
+      own: side == 'handoff'
+        ? judges
+        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__ExpectedSources: expectedSources[side] })
     }
   }
 ]

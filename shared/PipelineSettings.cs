@@ -18,6 +18,9 @@ public sealed record PipelineSettings
     /// <summary>How many days after its creation a lead is judged; null: learned from how long won leads took.</summary>
     public int? HorizonDays { get; init; }
 
+    /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
+    public IReadOnlyDictionary<string, int> ExpectedSources { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";
 }

@@ -11,10 +11,17 @@ namespace Pipeline;
 public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger)
 {
     private readonly Receiver receiver = new(storage, side, settings, logger);
-    private readonly Reporter reporter = new(storage, side, settings, time, logger);
+    private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, logger);
     private readonly Sweeper sweeper = new(storage, side);
 
     public Side Side { get; } = side;
+
+    // A source that is misspelled would be missed for ever.
+    private static PipelineSettings Checked(PipelineSettings settings, Side side)
+    {
+        ExpectedSources.Check(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge));
+        return settings;
+    }
 
     /// <summary>Today in the business's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
@@ -25,7 +32,10 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportAsync(asOf, stop);
 
     /// <summary>The report, unless the newest one was written over the same receipts for the same day; null then.</summary>
-    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportIfDueAsync(asOf, stop);
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => ReportIfDueAsync(asOf, tell: null, stop);
+
+    /// <inheritdoc cref="Reporter.ReportIfDueAsync"/>
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) => reporter.ReportIfDueAsync(asOf, tell, stop);
 
     /// <summary>Uploads that have no receipt yet.</summary>
     public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);

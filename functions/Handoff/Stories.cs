@@ -34,7 +34,7 @@ internal static class Stories
             Id = "diagnosis",
             English = "Diagnosis",
             Indonesian = "Diagnosis",
-            Columns = ["comparison", "before_from", "before_to", "after_from", "after_to", "horizon_days", "verdict", "causes", "before_value", "after_value", "change_value", "low_value", "high_value", "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian"],
+            Columns = ["comparison", "before_from", "before_to", "after_from", "after_to", "horizon_days", "verdict", "causes", "points_to", "before_value", "after_value", "change_value", "low_value", "high_value", "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian"],
             Rows = [.. stories.Select(story => (IReadOnlyList<object?>)Row(story, currency))],
         };
         yield return new ReportList
@@ -70,7 +70,7 @@ internal static class Stories
         return
         [
             Key(story), Day(pair.Before.From), Day(pair.Before.To), Day(pair.After.From), Day(pair.After.To), (long)answer.After.HorizonDays,
-            Snake(answer.Verdict.Kind), string.Join(' ', answer.Verdict.Causes.Select(cause => Snake(cause))),
+            Snake(answer.Verdict.Kind), string.Join(' ', answer.Verdict.Causes.Select(cause => Snake(cause))), answer.Verdict.PointsToQuality ? "lead_quality" : "",
             answer.Split.Before, answer.Split.After, answer.Split.Change, answer.Total.Low, answer.Total.High,
             answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins, answer.Seed.ToString(CultureInfo.InvariantCulture),
             Explain(story, Manner.Of("en"), currency).Headline, Explain(story, Manner.Of("id"), currency).Headline,

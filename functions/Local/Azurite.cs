@@ -38,6 +38,7 @@ public sealed class Azurite : IAsyncDisposable
     {
         if (data is null && await AnswersAsync(UsualPort, stop))
         {
+            tell($"Using the Azurite that runs on port {UsualPort}.");
             return new Azurite(null, UsualPort);
         }
 

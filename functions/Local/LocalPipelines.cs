@@ -1,6 +1,7 @@
 using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 using Sales;
 
@@ -20,13 +21,19 @@ public sealed class LocalPipelines : IAsyncDisposable
         Storage = Storage.Connect(azurite.ConnectionString);
         Sides =
         [
-            new MarketingPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
-            new SalesPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
+            new MarketingPipeline(Storage, Of(MarketingPipeline.Marketing), TimeProvider.System, loggers.CreateLogger<MarketingPipeline>()),
+            new SalesPipeline(Storage, Of(SalesPipeline.Sales), TimeProvider.System, loggers.CreateLogger<SalesPipeline>()),
         ];
         Handoff = new HandoffPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<HandoffPipeline>());
+
+        // One machine has one setting for both sides; each is told of its own sources.
+        PipelineSettings Of(Side side) => settings with { ExpectedSources = ExpectedSources.Of(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge)) };
     }
 
     public PipelineSettings Settings { get; }
+
+    /// <summary>Whether the storage was running before.</summary>
+    public bool IsShared => azurite.IsShared;
 
     public Storage Storage { get; }
 
@@ -36,9 +43,9 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
-    public static async Task<LocalPipelines> OpenAsync(string? data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
+    public static async Task<LocalPipelines> OpenAsync(LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
-        var azurite = await Azurite.StartAsync(data, "pipeline-data", screen.WriteLine, stop);
+        var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
         var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(level).AddSimpleConsole(console => console.SingleLine = true));
 #pragma warning restore CA2000

@@ -11,6 +11,7 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Pipeline.Queues;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.App;
@@ -49,11 +50,14 @@ public static class Hosting
     /// <summary>Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.</summary>
     public static async Task PrepareLocallyAsync(IHost app, Func<CancellationToken, Task> prepare)
     {
-        if (app.Services.GetRequiredService<IConfiguration>()["Data"] is { Length: > 0 })
+        if (IsLocal(app.Services.GetRequiredService<IConfiguration>()))
         {
             await prepare(CancellationToken.None);
         }
     }
+
+    // One connection string means Azurite; addresses mean identity.
+    private static bool IsLocal(IConfiguration configuration) => configuration["Data"] is { Length: > 0 };
 
     private static PipelineSettings Settings(ConfigurationManager configuration, bool isSide)
     {
@@ -61,11 +65,18 @@ public static class Hosting
         var defaults = new PipelineSettings();
         return new PipelineSettings
         {
-            TimeZone = section["TimeZone"] is { Length: > 0 } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : defaults.TimeZone,
-            Currency = section["Currency"] is { Length: > 0 } currency ? currency.ToUpperInvariant() : defaults.Currency,
-            Language = section["Language"] is { Length: > 0 } language ? language : defaults.Language,
+            TimeZone = section["TimeZone"] is not { Length: > 0 } zone ? defaults.TimeZone
+                : TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found
+                : throw Wrong("TimeZone", zone, "an IANA name such as Asia/Jakarta"),
+            Currency = section["Currency"] is not { Length: > 0 } currency ? defaults.Currency
+                : currency.Length == 3 && currency.All(char.IsAsciiLetter) ? currency.ToUpperInvariant()
+                : throw Wrong("Currency", currency, "a code of three letters, such as IDR"),
+            Language = section["Language"] is not { Length: > 0 } language ? defaults.Language
+                : language is "id" or "en" ? language
+                : throw Wrong("Language", language, "id or en"),
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
             HorizonDays = (int?)Number(section, "HorizonDays"),
+            ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             // The hand-off compares hashes and makes none: it is not given the key.
             HashKey = isSide ? HashKey(configuration) : LocalKey,
         };
@@ -74,19 +85,19 @@ public static class Hosting
     private static double? Number(IConfigurationSection section, string key) =>
         section[key] is not { Length: > 0 } text ? null
         : double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number
-        : throw new InvalidOperationException($"Pipeline__{key} is '{text}'; expected a number above 0.");
+        : throw Wrong(key, text, "a number above 0");
+
+    private static InvalidOperationException Wrong(string key, string found, string expected) => new($"Pipeline__{key} is '{found}'; expected {expected}.");
 
     // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
     private static string HashKey(ConfigurationManager configuration)
     {
         var key = configuration["Pipeline:HashKey"];
-        var isLocal = configuration["Data"] is not null;
         return key is { Length: >= 16 } && !key.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) ? key
-            : isLocal ? key ?? LocalKey
+            : IsLocal(configuration) ? key ?? LocalKey
             : throw new InvalidOperationException("Pipeline__HashKey is missing, shorter than 16 characters or an unresolved vault reference; expected the secret's value.");
     }
 
-    // One connection string means Azurite; addresses mean identity.
     private static Storage ConnectStorage(ConfigurationManager configuration) => configuration["Data"] is { Length: > 0 } connection
         ? Storage.Connect(connection)
         : Storage.Connect(
@@ -115,7 +126,8 @@ public static class Hosting
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name));
         if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 })
         {
-            telemetry.UseAzureMonitorExporter();
+            // The place that telemetry goes to takes no key, so the exporter signs in too; unlike the host it does not read APPLICATIONINSIGHTS_AUTHENTICATION_STRING.
+            telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = IsLocal(builder.Configuration) ? null : Identity(builder.Configuration["Data:clientId"]));
         }
     }
 }

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 
 namespace Pipeline.Facts;
 
-/// <summary>Creates a side's facts views, each after those it reads.</summary>
-public static class Views
+/// <summary>
+/// Creates a side's facts views, each after those it reads. Many metrics read them, and whose row counts is decided
+/// once, so they are tables; one that only picks rows of another (<c>select * from … where …</c>) is no copy of them.
+/// </summary>
+public static partial class Views
 {
     public static bool Has(Database database, string view) =>
         database.Query($"select 1 from duckdb_tables() where table_name = {Names.Quote(view)}", _ => 1).Any();
@@ -22,8 +26,7 @@ public static class Views
             {
                 try
                 {
-                    // A table, not a view: many metrics read it, and whose row counts is decided once.
-                    database.Run($"create table {name} as {sql}");
+                    database.Run($"create {(PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
                     waiting.RemoveAll(view => view.Name == name);
                 }
                 catch (DuckDBException e)
@@ -38,4 +41,7 @@ public static class Views
             }
         }
     }
+
+    [GeneratedRegex(@"^(--[^\n]*\n)*select \* from \w+\swhere (?!.*\b(select|join)\b)", RegexOptions.Singleline)]
+    private static partial Regex PicksRows();
 }

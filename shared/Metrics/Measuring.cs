@@ -38,8 +38,15 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             order by dimension, array_position(['day', 'week', 'month', 'quarter', 'year', 'all'], grain), from_day, item
             """;
         var restated = provisional?.Invoke(metric) ?? [];
-        return database.Query(sql, record => Read(metric, restated, record)).Where(measurement => measurement is not null).Select(measurement => measurement!);
+        List<Measurement> measured = [.. database.Query(sql, record => Read(metric, restated, record)).OfType<Measurement>()];
+        return metric.Grains.Contains("day") ? measured : Unripe(measured);
     }
+
+    // What is judged by month and longer only (cohorts, medians) tells on which day its base ends: a period that reaches
+    // beyond it holds but a part of what it will.
+    private static IEnumerable<Measurement> Unripe(List<Measurement> measured) =>
+        measured.Find(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0)?.To is not { } newest ? measured
+            : measured.Select(measurement => measurement.Grain != "all" && measurement.To > newest ? measurement with { Provisional = true } : measurement);
 
     private static string Branch(Metric metric, string grain, string dimension)
     {

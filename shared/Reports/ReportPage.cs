@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Pipeline.Metrics;
 using Pipeline.Reports.Pages;
@@ -47,6 +48,23 @@ public abstract class ReportPage : ComponentBase
 
     /// <summary>A value of a dimension, as people say it.</summary>
     public virtual string Item(string dimension, string item) => item;
+
+    /// <summary>A warning as people read it: its days in the language's manner, tools and networks by the names that they go by.</summary>
+    public string Told(ReportWarning warning)
+    {
+        var text = Manner.Dated(warning.In(Language));
+        foreach (var name in Report.Sources.Where(source => !IsPlainWord(source)).Select(source => source.Source).Concat(Networks).Distinct().OrderDescending(StringComparer.Ordinal))
+        {
+            text = Regex.Replace(text, $@"(?<![\w/.-]){Regex.Escape(name)}(?![\w/.-]*\w)", Word(name).Replace("$", "$$", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+        }
+
+        return text;
+    }
+
+    private IEnumerable<string> Networks => Report.Measurements.Select(measurement => measurement.Dimensions.GetValueOrDefault("network")).OfType<string>();
+
+    // Our own templates are called by what they hold: "quotas" in a sentence is no name.
+    private static bool IsPlainWord(SourceState source) => source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
     protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Events, Shown);
 }

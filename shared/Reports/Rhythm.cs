@@ -9,6 +9,9 @@ namespace Pipeline.Reports;
 /// </summary>
 public static class Rhythm
 {
+    /// <summary>Code of the warning that a source which used to come has not come.</summary>
+    public const string SilentSource = "silent-source";
+
     // Two steps are the fewest that can be called a rhythm; old habits say nothing of the present one.
     private const int FewestSteps = 2;
     private const int MostSteps = 12;
@@ -16,12 +19,18 @@ public static class Rhythm
     /// <summary>An upload may come so long after its last day; longer is a backfill, which tells no habit.</summary>
     private const int LongestDelay = 10;
 
-    /// <summary>The state with what its uploads up to the day tell of its rhythm.</summary>
-    public static SourceState Judge(SourceState state, IReadOnlyList<(Receipt Receipt, FileReceipt File)> files, DateOnly asOf)
+    /// <summary>The state with what its uploads up to the day tell of its rhythm, or with the rhythm that is set for it.</summary>
+    public static SourceState Judge(SourceState state, IReadOnlyList<(Receipt Receipt, FileReceipt File)> files, DateOnly asOf, int? setDays = null)
     {
         List<(DateOnly Reach, int? Delay)> uploads = [.. files.GroupBy(pair => pair.Receipt.Upload, StringComparer.Ordinal).Select(Reach).OfType<(DateOnly Reach, int? Delay)>().Where(upload => upload.Reach <= asOf)];
         List<DateOnly> reached = [.. uploads.Select(upload => upload.Reach).Distinct().Order()];
         List<int> steps = [.. reached.Zip(reached.Skip(1), (one, next) => next.DayNumber - one.DayNumber).TakeLast(MostSteps)];
+        if (setDays is { } set)
+        {
+            DateOnly? newest = reached.Count > 0 ? reached[^1] : state.NewestSnapshot is { } at && DateOnly.FromDateTime(at) <= asOf ? DateOnly.FromDateTime(at) : null;
+            return state with { ExpectedEveryDays = set, ExpectedBy = newest?.AddDays(set), IsLate = newest is null || asOf > newest.Value.AddDays(set) };
+        }
+
         if (steps.Count < FewestSteps)
         {
             return state;
@@ -41,11 +50,20 @@ public static class Rhythm
         var (english, indonesian) = (Manner.Of("en"), Manner.Of("id"));
         foreach (var late in sources.Where(source => source.IsLate))
         {
+            if (late.ExpectedBy is not { } due)
+            {
+                yield return new ReportWarning(
+                    SilentSource,
+                    $"{late.Source} is silent: nothing has ever come, though something is expected every {Days(late, "day", "days")}.",
+                    $"{late.Source} tidak ada kabar: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}.");
+                continue;
+            }
+
             var newest = (late.NewestData is { } day && day <= asOf ? day : (DateOnly?)null) ?? (late.NewestSnapshot is { } time ? DateOnly.FromDateTime(time) : asOf);
             yield return new ReportWarning(
-                "silent-source",
-                $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, usually something does every {Days(late, "day", "days")}; it was due by {english.Day(late.ExpectedBy!.Value)}. Figures that rest on it end there.",
-                $"{late.Source} tidak ada kabar: tidak ada yang lebih baru dari {indonesian.Day(newest)}, biasanya datang tiap {Days(late, "hari", "hari")}; semestinya paling lambat {indonesian.Day(late.ExpectedBy!.Value)}. Angka yang bertumpu padanya berhenti di sana.");
+                SilentSource,
+                $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, something is expected every {Days(late, "day", "days")}; it was due by {english.Day(due)}. Figures that rest on it end there.",
+                $"{late.Source} tidak ada kabar: tidak ada yang lebih baru dari {indonesian.Day(newest)}, diharapkan tiap {Days(late, "hari", "hari")}; semestinya paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya berhenti di sana.");
         }
     }
 

@@ -12,7 +12,8 @@ public static class Sources
     /// <param name="receipts">What was taken in and refused.</param>
     /// <param name="formats">The side's formats: whose source they are, and how long that restates.</param>
     /// <param name="asOf">The day as of which a source is late or not.</param>
-    public static IReadOnlyList<SourceState> Tell(IReadOnlyList<Receipt> receipts, IReadOnlyList<ExportFormat> formats, DateOnly asOf)
+    /// <param name="expected">The sources that must come, by days; those that never came are told too.</param>
+    public static IReadOnlyList<SourceState> Tell(IReadOnlyList<Receipt> receipts, IReadOnlyList<ExportFormat> formats, DateOnly asOf, IReadOnlyDictionary<string, int> expected)
     {
         var sources = formats.ToDictionary(format => format.Id, format => format.Source, StringComparer.Ordinal);
         var files =
@@ -21,9 +22,12 @@ public static class Sources
             from file in receipt.Files
             where file.Format is not null && sources.ContainsKey(file.Format)
             select (receipt, file, source: sources[file.Format!]);
+        var came = files.GroupBy(pair => pair.source).ToList();
+        var never = expected.Keys.Where(source => sources.ContainsValue(source) && came.TrueForAll(group => group.Key != source));
         return
         [
-            .. files.GroupBy(pair => pair.source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Rhythm.Judge(new SourceState
+            .. never.Select(source => Rhythm.Judge(new SourceState { Source = source, Formats = [], Uploads = 0, Refused = 0, RowsKept = 0, RowsRejected = 0 }, [], asOf, expected[source])),
+            .. came.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Rhythm.Judge(new SourceState
             {
                 Source = group.Key,
                 Formats = [.. group.Select(pair => pair.file.Format!).Distinct().Order(StringComparer.Ordinal)],
@@ -38,7 +42,7 @@ public static class Sources
                 ProvisionalFrom = Provisional(group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
                 Tables = [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
                 Drift = [.. Drift.Tell(OfSource(group.Select(pair => (pair.receipt, pair.file)))).Reverse().Take(MostDrift)],
-            }, [.. group.Select(pair => (pair.receipt, pair.file))], asOf)),
+            }, [.. group.Select(pair => (pair.receipt, pair.file))], asOf, expected.TryGetValue(group.Key, out var days) ? days : null)),
         ];
     }
 

@@ -63,7 +63,7 @@ public sealed class ColumnEvidence
 
     public void SeeDate(ReadOnlySpan<byte> cell)
     {
-        var text = Cells.Trim(cell);
+        var text = Cells.Trim(FullWidth.Fold(cell));
         if (!NumericDate.TryRead(text, out var date))
         {
             return;
@@ -87,6 +87,7 @@ public sealed class ColumnEvidence
 
     public void SeeNumber(ReadOnlySpan<byte> cell)
     {
+        cell = FullWidth.Fold(cell);
         if (cell.IndexOfAny((byte)'.', (byte)',') < 0)
         {
             return;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pipeline.Uploads;
 
 namespace Pipeline.Tables;
@@ -7,6 +8,7 @@ public sealed class Conventions
 {
     private readonly Dictionary<(int Table, Column Column), ColumnEvidence> evidence = [];
     private readonly Dictionary<(int Table, Column Column), YearlessColumn> yearless = [];
+    private readonly Dictionary<int, ColumnEvidence> unread = [];
 
     /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
     /// <param name="reader">A reader of its own; it is read to its end.</param>
@@ -28,7 +30,10 @@ public sealed class Conventions
     public bool IsUndecided => yearless.Count > 0 || evidence.Any(pair =>
         pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number && pair.Key.Column.Mark == DecimalMark.Unknown && pair.Value.Mark == DecimalMark.Unknown));
 
-    /// <summary>The order of day and month in a column: its own cells', else that of the other date columns of its table.</summary>
+    /// <summary>
+    /// The order of day and month in a column: its own cells', else that of the other date columns of its table, else that of columns which nobody reads, so
+    /// that both readers of a list tell its days alike.
+    /// </summary>
     /// <exception cref="RefusedException">Nothing in the table tells the order.</exception>
     public DateOrder Order(int table, Column column)
     {
@@ -44,6 +49,7 @@ public sealed class Conventions
 
         var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Order != DateOrder.Unknown).Select(pair => pair.Value.Order).Distinct().ToList();
         return others.Count == 1 && !own.OrderContradicts ? others[0]
+            : others.Count == 0 && !own.OrderContradicts && unread.TryGetValue(table, out var beside) && beside.Order != DateOrder.Unknown ? beside.Order
             : column.UsualOrder != DateOrder.Unknown && !own.OrderContradicts ? column.UsualOrder
             : throw new RefusedException(new Refusal(
                 "date-order",
@@ -84,6 +90,15 @@ public sealed class Conventions
 
     private void See(TableReader reader, Heading heading)
     {
+        foreach (var place in heading.UnknownPlaces)
+        {
+            if (place < reader.Records.Count && Blanks.Trim(reader.Records.Cell(place)) is [>= (byte)'0' and <= (byte)'9', ..] and var number)
+            {
+                ref var beside = ref CollectionsMarshal.GetValueRefOrAddDefault(unread, reader.TableNumber, out _);
+                (beside ??= new ColumnEvidence()).SeeDate(number);
+            }
+        }
+
         foreach (var column in heading.Known)
         {
             var place = heading.Place(column);

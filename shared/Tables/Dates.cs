@@ -15,7 +15,7 @@ public static class Dates
     {
         value = default;
         fault = ValueFault.NotADate;
-        var text = Cells.Trim(cell);
+        var text = Cells.Trim(FullWidth.Fold(cell));
         if (NumericDate.TryRead(text, out var numeric))
         {
             return numeric.TryDay(order, out var day, out fault) && TryAddTime(day, numeric.Rest, out value, ref fault);

@@ -5,6 +5,7 @@ public sealed class Heading
 {
     private readonly Dictionary<Column, int> places;
     private readonly Dictionary<Column, string> captures;
+    private IReadOnlyList<int>? unknownPlaces;
 
     private Heading(Table table, string[] texts, Dictionary<Column, int> places, Dictionary<Column, string> captures)
     {
@@ -23,6 +24,9 @@ public sealed class Heading
 
     public IEnumerable<Column> Known => places.Keys;
 
+    /// <summary>Places of columns that the table does not know.</summary>
+    public IReadOnlyList<int> UnknownPlaces => unknownPlaces ??= [.. Enumerable.Range(0, Texts.Count).Where(place => !places.ContainsValue(place))];
+
     public IEnumerable<string> Unknown => Texts.Where((text, i) => text.Length > 0 && !places.ContainsValue(i));
 
     public IEnumerable<string> Lacking => Table.Columns.Where(column => !places.ContainsKey(column)).Select(column => column.Name);
@@ -30,6 +34,10 @@ public sealed class Heading
     public int Place(Column column) => places.GetValueOrDefault(column, -1);
 
     public string? Captured(Column column) => captures.GetValueOrDefault(column);
+
+    /// <summary>The currency that the heading names in place of the asterisk, as in "Amount (IDR)"; null where it is none.</summary>
+    public string? Currency(Column column) =>
+        Captured(column) is { } named && Currencies.TryFind(Encoding.UTF8.GetBytes(named), out var code) ? code : null;
 
     public string Spelling(Column column) => places.TryGetValue(column, out var place) ? Texts[place] : column.Name;
 

@@ -1,7 +1,7 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Money, counts, rates: 1.234,56; 1,234.56; 1 234; 2,3 jt; $342.09K; Rp 1.250.000; €1,622.60; (1,234.50); 65.0%; &lt; 10%. Exact: the value is a decimal.
+/// Money, counts, rates: 1.234,56; 1,234.56; 1 234; 2,3 jt; $342.09K; Rp 1.250.000; €1,622.60; (1,234.50); 1,234.50-; 65.0%; &lt; 10%. Exact: the value is a decimal.
 /// <para>
 /// Which mark is the decimal one comes from the column (<see cref="ColumnEvidence.Mark"/>). Where the column does not tell, most cells do: both marks present (the last is
 /// the decimal one), one mark several times (thousands), one mark before another number of digits than three, or after a leading zero or more than three digits (decimals);
@@ -23,7 +23,7 @@ public static class Numbers
             return true;
         }
 
-        var read = NumberCell.TryRead(Cells.Trim(cell), mark, isCount: false, columnCurrency: null, out var number);
+        var read = NumberCell.TryRead(Cells.Trim(FullWidth.Fold(cell)), mark, isCount: false, columnCurrency: null, out var number);
         value = read ? number.Value : 0m;
         shape = read ? number.Shape : default;
         return read;
@@ -44,7 +44,7 @@ public static class Numbers
         }
 
         value = 0;
-        if (!NumberCell.TryRead(Cells.Trim(cell), mark, isCount: true, columnCurrency: null, out var number)
+        if (!NumberCell.TryRead(Cells.Trim(FullWidth.Fold(cell)), mark, isCount: true, columnCurrency: null, out var number)
             || number.Shape is { IsPercent: true } or { IsBelow: true } or { IsAbove: true } or { Currency: not null }
             || number.Value != decimal.Truncate(number.Value)
             || number.Value is < long.MinValue or > long.MaxValue)

@@ -6,7 +6,7 @@ namespace Pipeline.Tables;
 /// The row at hand, as a format sees it. A cell that is missing reads as null; a cell that is damaged rejects the
 /// row with its place, what was found and what was expected, and never becomes a zero.
 /// </summary>
-public sealed class Row(Reading reading, RecordReader records)
+public sealed partial class Row(Reading reading, RecordReader records)
 {
     // What a fact column of DECIMAL(18,4) can hold.
     private const decimal Largest = 100_000_000_000_000m;
@@ -125,49 +125,6 @@ public sealed class Row(Reading reading, RecordReader records)
         }
 
         return value;
-    }
-
-    /// <summary>
-    /// An amount of money. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
-    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
-    /// </summary>
-    /// <param name="column">A number column.</param>
-    /// <param name="shape">The currency beside the digits, if any.</param>
-    public decimal? Money(Column column, out NumberShape shape)
-    {
-        var value = Number(column, out shape);
-        if (value is null || !shape.MarkAssumed)
-        {
-            return value;
-        }
-
-        var cell = Cell(column);
-        if (cell.Contains((byte)'.') && Numbers.TryRead(cell, DecimalMark.Comma, out var thousands, out var other))
-        {
-            (value, shape) = (thousands, other);
-        }
-
-        Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
-        return value;
-    }
-
-    /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>
-    public string? Currency(Column column)
-    {
-        var cell = Cell(column);
-        if (Missing.Is(cell))
-        {
-            return null;
-        }
-
-        var text = Text(column)!.ToUpperInvariant();
-        if (Currencies.TryFind(Encoding.UTF8.GetBytes(text), out var code) || Currencies.TryFind(cell, out code))
-        {
-            return code;
-        }
-
-        Reject(column, "a currency code as IDR or USD");
-        return null;
     }
 
     /// <summary>Yes or no, as tools write it: 1, true, yes; 0, false, no; null where the cell says nothing.</summary>

@@ -115,6 +115,9 @@ public sealed class SheetRecords : RecordReader
     private RefusedException Damaged(Exception e) =>
         new("damaged", $"'{file}' cannot be read as a workbook{(row > 0 ? $" beyond row {row} of sheet '{reader.Name}'" : "")} ({e.GetType().Name}); expected a whole XLSX or XLS file.");
 
+    // A sheet knows that 1.25 and 1.234 are no thousands; as text the second could be either, and 1.2340 could not.
+    private static string Unmistakable(string number) => number is [.., '.', _, _, _] ? number + "0" : number;
+
     private static string Text(object? value) => value switch
     {
         null => "",
@@ -122,7 +125,7 @@ public sealed class SheetRecords : RecordReader
         DateTime { Year: < 1901 } clock => clock.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        double number => Unmistakable(number.ToString("R", CultureInfo.InvariantCulture)),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -65,6 +65,16 @@ public sealed class Recognition
                 $"'{file.Name}' fits {best[0].Format.Name} ({best[0].Format.Id}) and {rival.Format.Name} ({rival.Format.Id}) equally; expected columns that only one of them has.");
     }
 
+    // One word of two, as "Title" or "Country", stands in any list and says less than two of four. A format that does not own the heading it fits is
+    // no nearer than one that lacks a column or two; every other column that is known speaks for it.
+    private static double Nearness(Table table, int missing, int hits)
+    {
+        var required = table.Columns.Count(column => column.IsRequired);
+        var present = required - missing;
+        var share = missing == 0 ? 0.3 : (double)present / required * present / (present + 1);
+        return share + Math.Min(hits, 20) / 50.0;
+    }
+
     private static List<Fit> Sorted(IEnumerable<Fit> fits) => [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
 
     private static Refusal None(UploadFile file, List<Fit> near)
@@ -201,8 +211,7 @@ public sealed class Recognition
             }
             else
             {
-                var required = table.Columns.Count(column => column.IsRequired);
-                near?.Add(new Fit(format, dialect, (required - missing.Count + index.Hits[i] / 1000.0) / required, missing));
+                near?.Add(new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing));
             }
         }
 

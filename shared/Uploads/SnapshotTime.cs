@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
@@ -12,7 +13,7 @@ public static partial class SnapshotTime
 
     public static Snapshot Tell(string upload, DateOnly? rangeEnd, IDictionary<string, string>? metadata, DateTimeOffset uploadedAt, TimeZoneInfo zone)
     {
-        if (InName(upload) is { } named)
+        if (InName(upload, zone) is { } named)
         {
             return new Snapshot(named, "file name");
         }
@@ -31,22 +32,58 @@ public static partial class SnapshotTime
         return new Snapshot(TimeZoneInfo.ConvertTime(uploadedAt, zone).DateTime, "upload time");
     }
 
-    /// <summary>The last date in a file's name (a range's end stands last), as 2026-04-27, 2026_04_27 or 20260427.</summary>
-    public static DateTime? InName(string upload)
+    /// <summary>
+    /// The last date in a file's name, since a range's end stands last: 2026-04-27, 2026_04_27, 20260427, with a time behind it or not; 27-04-2026, 27.04.2026
+    /// and 04-27-2026 where one of the numbers can only be the day; 27 Apr 2026, Apr-27-2026 in any language whose months are known; and the milliseconds
+    /// since 1970 in the name of a Salesforce report. Null where a name tells none.
+    /// </summary>
+    public static DateTime? InName(string upload, TimeZoneInfo? zone = null)
     {
         var name = upload[(upload.LastIndexOf('/') + 1)..];
-        foreach (var match in NamedDate().Matches(name).Reverse())
+        if (SalesforceReport().Match(name) is { Success: true } report
+            && long.TryParse(report.Groups["ms"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
         {
-            if (DateOnly.TryParseExact(
-                match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), zone ?? TimeZoneInfo.Utc).DateTime;
+        }
+
+        List<(int Place, DateTime At)> found = [];
+        foreach (Match match in YearFirst().Matches(name))
+        {
+            if (DateTime.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                return day.ToDateTime(TimeOnly.MinValue);
+                found.Add((match.Index, day + Clock(match)));
+                name = string.Concat(name.AsSpan(0, match.Index), new string('#', match.Length), name.AsSpan(match.Index + match.Length));
             }
         }
 
-        return null;
+        foreach (var match in YearLast().Matches(name).Concat(Named().Matches(name)))
+        {
+            var text = match.Value.Replace('_', ' ');
+            if (Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["month"].Success ? text.Replace('-', ' ') : text.Replace(' ', '/')), DateOrder.Unknown, out var day, out _))
+            {
+                found.Add((match.Index, day.Day(TimeZoneInfo.Utc).ToDateTime(TimeOnly.MinValue)));
+            }
+        }
+
+        return found.Count == 0 ? null : found.MaxBy(date => date.Place).At;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?<s>[-_.]?)(?<m>\d\d)\k<s>(?<d>\d\d)(?!\d)")]
-    private static partial Regex NamedDate();
+    private static TimeSpan Clock(Match match) =>
+        match.Groups["h"].Success
+        && TimeOnly.TryParseExact(match.Groups["h"].Value + match.Groups["min"].Value + match.Groups["sec"].Value.PadRight(2, '0'), "HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time.ToTimeSpan()
+            : TimeSpan.Zero;
+
+    [GeneratedRegex(@"^report(?<ms>1\d{12})(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex SalesforceReport();
+
+    // A clock is written together (20260427101500, 20260427_101500) or divided throughout (2026-04-27_10-15-00), so that a second date is none.
+    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?<s>[-_.]?)(?<m>\d\d)\k<s>(?<d>\d\d)(?:[T _-]?(?<h>\d\d)(?<min>\d\d)(?<sec>\d\d)?(?!\d|[-_.]\d)|[T _-](?<h>\d\d)[-_.:](?<min>\d\d)[-_.:](?<sec>\d\d)(?!\d))?(?!\d)")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"(?<!\d)\d\d?(?<s>[-_. ])\d\d?\k<s>20\d\d(?!\d)")]
+    private static partial Regex YearLast();
+
+    [GeneratedRegex(@"(?<![\d\p{L}])(?:\d\d?[-_ .]{0,2}(?<month>\p{L}{3,12})[-_ .,]{0,2}|(?<month>\p{L}{3,12})[-_ .]{0,2}\d\d?[-_ ,.]{1,2})20\d\d(?!\d)")]
+    private static partial Regex Named();
 }

@@ -9,8 +9,6 @@ namespace Pipeline.Benchmarks;
 /// <summary>What is measured of access logs: taking one in without storage, the views over it, and the plain way to read one.</summary>
 internal static partial class LogRuns
 {
-    private const string Parts = "parts.txt";
-
     public static void Receive(string log, string folder)
     {
         var side = MarketingPipeline.Marketing;
@@ -18,26 +16,14 @@ internal static partial class LogRuns
         var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), new PipelineSettings(), facts);
         var file = reader.Read("access.log", new FileInfo(log).Length, _ => new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.Read, 1))[0];
         facts.FinishAsync().GetAwaiter().GetResult();
-        File.WriteAllLines(Path.Combine(folder, Parts), facts.Parts.SelectMany(table => table.Value.Select(part => $"{table.Key} {part.Path} {part.Rows}")));
+        Received.Note(facts, folder);
         var bytes = facts.Parts.Values.SelectMany(parts => parts).Sum(part => new FileInfo(part.Path).Length);
         Console.Error.WriteLine($"  {file.Rows.Kept:N0} lines kept, {file.Rows.Rejected:N0} rejected; {bytes / 1e6:0} MB of Parquet");
     }
 
     public static void Report(string log, string folder)
     {
-        var parts = File.ReadLines(Path.Combine(folder, Parts)).Select(line => line.Split(' ')).Select(words => new Part(words[0], Path.GetRelativePath(folder, words[1]), long.Parse(words[2], CultureInfo.InvariantCulture)));
-        var receipt = new Receipt
-        {
-            Side = "marketing",
-            Upload = Path.GetFileName(log),
-            Hash = "benchmark",
-            Bytes = 0,
-            UploadedAt = DateTimeOffset.UnixEpoch,
-            TimeZone = "Asia/Jakarta",
-            Outcome = Outcome.TakenIn,
-            Snapshot = new Snapshot(DateTime.UnixEpoch, "upload time"),
-            Parts = [.. parts],
-        };
+        var receipt = Received.Recall(MarketingPipeline.Marketing, log, folder);
         using var database = FactLibrary.Lay(MarketingPipeline.Marketing, [receipt], new PipelineSettings(), new DateOnly(2030, 1, 1), folder);
         var visits = database.Query("select count(*) from visits", row => row.GetInt64(0)).First();
         var lines = database.Query("select sum(lines)::bigint from log_line_days", row => row.GetInt64(0)).First();

@@ -15,9 +15,9 @@ switch (args)
             Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
             var receive = Run.OfSelf(isLog ? "receive-log" : "receive-deals", path, folder.Folder);
             var peer = Run.OfSelf(isLog ? "regex" : "duck", path, folder.Folder);
+            Run.OfSelf(isLog ? "report-log" : "report-deals", path, folder.Folder);
             if (isLog)
             {
-                Run.OfSelf("report", path, folder.Folder);
                 Run.OfProgram("goaccess", path, "--log-format=COMBINED", "--no-global-config", "-o", Path.Combine(folder.Folder, "goaccess.json"));
             }
 
@@ -40,7 +40,10 @@ switch (args)
     case ["receive-blob", var path, var side]:
         await StorageRuns.ReceiveAsync(side, path);
         return 0;
-    case ["report", var log, var folder]:
+    case ["report-deals", var csv, var folder]:
+        DealRuns.Report(csv, folder);
+        return 0;
+    case ["report-log", var log, var folder]:
         LogRuns.Report(log, folder);
         return 0;
     case ["regex", var log, _]:

@@ -33,5 +33,11 @@ public sealed class RealHandoffTests
         Assert.Equal(1_819, all["deals_older_than_lead"].Value);
         Assert.Equal(154, all["touched_leads"].Value);
         Assert.Equal(14_168.3929, all["first_touch_hours_mean"].Value!.Value, 4);
+        // Of two middle values the known answers take the longer; between them lies 18,598.84.
+        Assert.Equal(18_671.85, all["first_touch_hours_median_high"].Value!.Value, 4);
+        Assert.Equal(18_598.8417, all["first_touch_hours_median"].Value!.Value, 4);
+        Assert.Equal((22, 23_680.95), database.Query("select min(hours_to_touch)::double, max(hours_to_touch)::double from leads", record => (record.GetDouble(0), Math.Round(record.GetDouble(1), 4))).Single());
+        Assert.Contains(report.Warnings, warning => warning.Code == "touches-before-lead" && warning.English.StartsWith("3 leads ", StringComparison.Ordinal));
+        Assert.Contains(report.Warnings, warning => warning.Code == "deals-older-than-lead" && warning.English.StartsWith("1819 of 3632 ", StringComparison.Ordinal));
     }
 }

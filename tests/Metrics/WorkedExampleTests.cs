@@ -26,7 +26,7 @@ public sealed class WorkedExampleTests
         {
             using var workplace = new Workplace();
             using var database = new Database(workplace.Folder);
-            database.Run("set variable as_of = date '2026-06-01'; set variable currency = 'IDR'");
+            database.Run("set variable as_of = date '2026-06-01'; set variable currency = 'IDR'; set variable agreed_hours = 24::double");
             Create(database, example, workplace.Folder);
             var measured = Assert.Single(new Measuring(database, new DateOnly(2026, 6, 1), "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
             foreach (var (name, expected) in example.Expected)

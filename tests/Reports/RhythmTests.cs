@@ -1,3 +1,4 @@
+using Marketing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 using Xunit;
@@ -21,6 +22,39 @@ public sealed class RhythmTests
 
         Assert.Equal((7, First.AddDays(35 + 11), isLate), (judged.ExpectedEveryDays, judged.ExpectedBy, judged.IsLate));
         Assert.Equal(isLate ? ["silent-source"] : [], Rhythm.Warn([judged], First.AddDays(60)).Select(warning => warning.Code));
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void What_is_set_outweighs_the_habit_and_needs_none(int daysAfterTheLast, bool isLate)
+    {
+        var judged = Rhythm.Judge(State, [Upload(First, delay: 0)], First.AddDays(daysAfterTheLast), setDays: 3);
+        Assert.Equal((3, First.AddDays(3), isLate), (judged.ExpectedEveryDays, judged.ExpectedBy, judged.IsLate));
+    }
+
+    [Fact]
+    public void A_source_that_is_expected_and_never_came_is_told_and_warned_of()
+    {
+        var sources = Sources.Tell([], Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge), First, ExpectedSources.Parse("ga4=7, quotas=31"));
+        var never = Assert.Single(sources);
+        Assert.Equal(("ga4", 0, null, true), (never.Source, never.Uploads, never.ExpectedBy, never.IsLate));
+        Assert.Contains("nothing has ever come", Assert.Single(Rhythm.Warn(sources, First)).English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ga4")]
+    [InlineData("ga4=often")]
+    [InlineData("ga4=0")]
+    [InlineData("=7")]
+    public void A_wrong_setting_is_answered(string text) =>
+        Assert.Contains("such as ga4=1", Assert.Throws<FormatException>(() => ExpectedSources.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_source_that_nobody_knows_is_named_with_those_that_there_are()
+    {
+        var answer = Assert.Throws<FormatException>(() => ExpectedSources.Check(ExpectedSources.Parse("ga5=1"), Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge)));
+        Assert.Contains("'ga5' is no source; expected one of access-log", answer.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class DatesTests
     [InlineData("3. 4. 2026", "2026-04-03")]
     [InlineData("03.04.26", "2026-04-03")]
     [InlineData("31/01/2026", "2026-01-31")]
+    [InlineData("２０２６／０１／３１", "2026-01-31")]
     [InlineData("01/31/2026", "2026-01-31")]
     [InlineData("05/05/2026", "2026-05-05")]
     [InlineData("31-12-99", "1999-12-31")]

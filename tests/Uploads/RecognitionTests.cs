@@ -34,6 +34,14 @@ public sealed class RecognitionTests
         Assert.EndsWith("which also needs: delta.", refusal.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_word_of_two_is_less_near_than_three_of_four_and_what_is_not_owned_less_than_that()
+    {
+        var wide = new One("wide", [A, B, C.Required, D.Required]);
+        Assert.Equal("wide", Refusal([new One("narrow", [A, Column.Text("omega").Required]), wide], "alpha,beta,delta\n1,2,3\n").Nearest);
+        Assert.Equal("wide", Refusal([new Picky(), wide], "alpha,beta,delta\n1,2,3\n").Nearest);
+    }
+
     [Theory]
     [InlineData("alpha,bêta\n1,2\n", ',')]
     [InlineData("\ufeff\" ALPHA \";\"Beta\"\n1;2\n", ';')]

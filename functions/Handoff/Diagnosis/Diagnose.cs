@@ -24,7 +24,7 @@ public static class Diagnose
             Seed = evidence.Draws.Seed,
             Draws = rule.Draws,
             Total = Interval.Of(evidence.Total, rule.ShownLevel),
-            Factors = split.Effects.Keys.ToDictionary(f => f, f => Interval.Of(evidence.Draws.Of(g => g == f), rule.ShownLevel)),
+            Factors = split.Effects.Keys.ToDictionary(f => f, f => Interval.Of(evidence.Draws.Money.Of(g => g == f), rule.ShownLevel)),
             Causes = [.. evidence.All.Select(c => Estimates.Of(evidence, c, rule))],
             Verdict = Judge.Decide(evidence, rule),
             Limits = chain.Limits,

@@ -25,9 +25,11 @@ internal static class HandoffHeadline
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
+            // The list ends there, the queue need not.
+            var (count, isMore) = (page.Manner.Number(queue.Rows.Count), queue.Rows.Count == ReportList.Longest);
             yield return page.T(
-                $"{page.Manner.Number(queue.Rows.Count)} qualified leads wait to be called; the list is below and in sales' own report.",
-                $"{page.Manner.Number(queue.Rows.Count)} prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan.");
+                $"{count} {(isMore ? "or more " : "")}qualified leads wait to be called; the list is below and in sales' own report.",
+                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan.");
         }
     }
 }

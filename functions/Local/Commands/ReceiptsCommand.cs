@@ -15,7 +15,7 @@ public static class ReceiptsCommand
         command.SetAction(async (result, stop) =>
         {
             var screen = result.GetValue(json) ? TextWriter.Null : Console.Out;
-            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, screen, stop);
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, screen, stop);
             List<Receipt> all = [];
             foreach (var side in pipelines.Sides)
             {
@@ -26,6 +26,11 @@ public static class ReceiptsCommand
             {
                 await Console.Out.WriteAsync(Encoding.UTF8.GetString(JsonText.Write(all)));
                 return ExitCode.Done;
+            }
+
+            if (all.Count == 0)
+            {
+                await Console.Out.WriteLineAsync($"Nothing was taken in yet. (The samples, once run, lie apart: --data {LocalData.OfSamples}.)");
             }
 
             foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))

@@ -34,7 +34,8 @@ public static class RunCommand
         command.SetAction(async (result, stop) =>
         {
             var named = result.GetValue(paths) ?? [];
-            string[] chosen = named.Length > 0 ? named : [Path.Combine(AppContext.BaseDirectory, "samples")];
+            var isSamples = named.Length == 0;
+            string[] chosen = isSamples ? [Path.Combine(AppContext.BaseDirectory, "samples")] : named;
             IReadOnlyList<LocalFile> files;
             try
             {
@@ -46,13 +47,18 @@ public static class RunCommand
                 return ExitCode.Misuse;
             }
 
-            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var run = new LocalRun(pipelines, Console.Out);
             await run.ReceiveAsync(files, stop);
-            var day = result.GetValue(asOf) ?? (named.Length == 0 ? SamplesEnd : null);
+            var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
             foreach (var (report, folder) in await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop))
             {
                 Summary.Write(Console.Out, report, folder);
+            }
+
+            if (isSamples && !pipelines.IsShared && result.GetValue(shared.Data) is null)
+            {
+                await Console.Out.WriteLineAsync($"\nThe samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
             }
 
             return ExitCode.Done;

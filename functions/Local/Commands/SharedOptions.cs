@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pipeline.Reports;
 
 namespace Pipeline.Local.Commands;
 
@@ -17,8 +18,21 @@ public sealed class SharedOptions
 
     public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
+    public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
+
     public SharedOptions()
     {
+        Expect.Validators.Add(result =>
+        {
+            try
+            {
+                ExpectedSources.Check(ExpectedSources.Parse(result.GetValueOrDefault<string?>()), LocalFiles.Formats);
+            }
+            catch (FormatException e)
+            {
+                result.AddError(e.Message);
+            }
+        });
         Language.AcceptOnlyFromAmong("id", "en");
         TimeZone.Validators.Add(result =>
         {
@@ -50,6 +64,9 @@ public sealed class SharedOptions
         });
     }
 
+    public LocalData DataOf(ParseResult result, bool isSamples = false) =>
+        new(result.GetValue(Data), isSamples ? LocalData.OfSamples : LocalData.OfOwnFiles);
+
     public PipelineSettings Settings(ParseResult result) => new()
     {
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(result.GetValue(TimeZone)!),
@@ -57,6 +74,7 @@ public sealed class SharedOptions
         Language = result.GetValue(Language)!,
         AgreedHours = result.GetValue(AgreedHours),
         HorizonDays = result.GetValue(HorizonDays),
+        ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
     };
 
     public void AddTo(Command command)
@@ -67,5 +85,6 @@ public sealed class SharedOptions
         command.Options.Add(Language);
         command.Options.Add(AgreedHours);
         command.Options.Add(HorizonDays);
+        command.Options.Add(Expect);
     }
 }

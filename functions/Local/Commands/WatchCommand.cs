@@ -17,7 +17,7 @@ public static class WatchCommand
         command.SetAction(async (result, stop) =>
         {
             var settings = shared.Settings(result);
-            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), settings, LogLevel.Information, Console.Out, stop);
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Information, Console.Out, stop);
             await Console.Out.WriteLineAsync("Watching marketing-uploads and sales-uploads; Ctrl+C ends.");
             try
             {

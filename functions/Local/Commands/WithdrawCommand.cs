@@ -13,7 +13,7 @@ public static class WithdrawCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            await using var pipelines = await LocalPipelines.OpenAsync(result.GetValue(shared.Data), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var name = result.GetValue(upload)!;
             var withdrawn = 0;
             foreach (var side in pipelines.Sides)

@@ -9,21 +9,24 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class OdooLeads : TableFormat
 {
-    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance").Required;
-    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Créé le", "Creado el", "Criado em", "Erstellt am").Required;
-    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
-    private static readonly Column Revenue = Column.Text("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz");
-    private static readonly Column Type = Column.Text("type", "Tipe", "Typ", "Tipo");
-    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "ID externo", "Externe ID", "ID esterno");
+    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance", "Chance").Required;
+    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Tanggal dibuat", "Créé le", "Creado el", "Criado em", "Erstellt am", "Angelegt am", "Creato il", "Data creazione").Required;
+    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Tahapan", "Étape", "Etapa", "Estágio", "Fase", "Stadio", "Phase", "Stufe").Required;
+    private static readonly Column Revenue = Column.Text("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados", "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
+    private static readonly Column Type = Column.Text("type", "Tipe", "Jenis", "Typ", "Tipo");
+    private static readonly Column TypeAlone = Type.Required;
+    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
-    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico");
+    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico", "Courriel");
     private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
-    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone");
-    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origem", "Quelle");
+    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone", "Seluler", "Móvil", "Celular", "Telemóvel", "Mobil", "Cellulare");
+    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origen", "Origem", "Fonte", "Quelle");
     private static readonly Column Medium = Column.Text("medium_id", "medium_id/name", "medium_id/display_name", "Medium", "Media", "Média", "Medio", "Mídia");
-    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne");
-    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah");
+    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
+    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
+
+    private static readonly Column[] Others = [OpportunityName, Created, Revenue, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
 
     public override string Id => "odoo-leads";
 
@@ -32,11 +35,19 @@ public sealed class OdooLeads : TableFormat
     public override string Source => "odoo";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("crm.lead", [OpportunityName, Created, Stage, Revenue, Type, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason], Read)];
+    [
+        new("crm.lead", [Stage, Type, .. Others], Read),
 
-    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and two more columns, they are Odoo's.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
+        // Leads go through no stages, so a list of them may lack the column; then the type has to tell what they are.
+        new("crm.lead without stages", [TypeAlone, .. Others], Read),
+    ];
+
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and two more columns, they are Odoo's. Without stages it takes
+    // two that no other tool's list has together.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
+        && (heading.Place(TypeAlone) >= 0
+            ? heading.Place(Active) >= 0 && heading.Place(Revenue) >= 0
+            : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)
     {
@@ -47,7 +58,7 @@ public sealed class OdooLeads : TableFormat
             row.Reject(OpportunityName, "an export with the column 'External ID' or 'ID': nothing else tells leads apart");
         }
 
-        var isLead = string.Equals(row.Text(Type), "lead", StringComparison.OrdinalIgnoreCase);
+        var isLead = OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone));
         var isTest = LeadTests.Tells(row.Text(Stage), row.Text(LostReason));
         row.Keep(new Lead
         {

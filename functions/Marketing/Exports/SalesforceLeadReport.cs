@@ -10,6 +10,7 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
     private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
     private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
+    private static readonly Column IdAlone = RecordId.Required;
     private static readonly Column LeadSource = Column.Text("Lead Source");
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
@@ -28,7 +29,12 @@ public sealed class SalesforceLeadReport : TableFormat
     public override string Source => "salesforce";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [Owner, Status, Created, RecordId, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+    [
+        new("leads", [Owner, Status, Created, RecordId, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+
+        // A report of ids without their owners.
+        new("leads by id", [IdAlone, Status, Created, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+    ];
 
     private static void Read(Row row)
     {
@@ -63,9 +69,9 @@ public sealed class SalesforceLeadReport : TableFormat
 
     private static string Key(Row row, string? person, DateTime created)
     {
-        if (row.Has(RecordId))
+        if (row.Has(RecordId) || row.Has(IdAlone))
         {
-            return CaseSafeIds.Extend(row.Id(RecordId));
+            return CaseSafeIds.Extend(row.Id(row.Has(RecordId) ? RecordId : IdAlone));
         }
 
         if (person is null)

@@ -9,10 +9,10 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class ZohoLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id").Required;
-    private static readonly Column Status = Column.Text("Lead Status").Required;
-    private static readonly Column Created = Column.Date("Created Time").Required;
-    private static readonly Column LeadSource = Column.Text("Lead Source");
+    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;
+    private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
+    private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
+    private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
     private static readonly Column Email = Column.Text("Email", "Email Address");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
@@ -20,8 +20,8 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column UtmSource = Column.Text("utm_source", "UTM Source");
     private static readonly Column UtmMedium = Column.Text("utm_medium", "UTM Medium");
     private static readonly Column Message = Column.Text("Ad", "Ad Name", "utm_content", "UTM Content", "Form Name", "First Page Visited");
-    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
+    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
+    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-leads";
 

@@ -4,7 +4,9 @@
 with uploaded as (
     select
         network, post_id, hash, snapshot_at, uploaded_at,
-        min(account) as account, min(published_at) as published_at, min(kind) as kind, min(text) as text, min(link) as link,
+        min(account) as account, min(published_at) as published_at, min(
+            -- One kind of post by one name, whatever the year of the export.
+            case lower(kind) when 'photos' then 'Photo' when 'videos' then 'Video' when 'links' then 'Link' when 'reels' then 'Reel' else upper(left(kind, 1)) || substr(kind, 2) end) as kind, min(text) as text, min(link) as link,
         max(reach) as reach, max(impressions) as impressions, max(views) as views, max(reactions) as reactions, max(comments) as comments,
         max(shares) as shares, max(saves) as saves, max(clicks) as clicks, max(follows) as follows, max(engagements) as engagements,
         max(counted_from) as counted_from

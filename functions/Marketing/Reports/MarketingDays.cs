@@ -38,13 +38,16 @@ internal static class MarketingDays
 
     public static Period YearBefore(Period period) => IsMonth(period) ? period.MonthsBack(12) : period.YearBefore();
 
-    // The newest month that is over and was measured.
+    private static Period LastMonth(DateOnly asOf) => Period.Month(asOf) is var month && month.To == asOf ? month : month.MonthsBack(1);
+
+    // The newest month that is over and was measured; the report's own where it ends with it.
     private static Period? Month(Measured measured, string metric, string by)
     {
         var items = by.Length == 0 ? [""] : measured.Items(metric, by);
-        for (var (month, step) = (Period.Month(measured.AsOf).MonthsBack(1), 0); step < 24; (month, step) = (month.MonthsBack(1), step + 1))
+        var first = measured.Known(metric)?.From.AddDays(-FewMissing);
+        for (var (month, step) = (LastMonth(measured.AsOf), 0); step < 24; (month, step) = (month.MonthsBack(1), step + 1))
         {
-            if (items.Any(item => measured.Of(metric, by, item).At("month", month.From) is not null))
+            if (month.From >= first && items.Any(item => measured.Of(metric, by, item).At("month", month.From) is not null))
             {
                 return month;
             }

@@ -50,12 +50,14 @@ internal static class MarketingHeadline
         var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
         IEnumerable<string?> points =
         [
-            before.Change is null ? manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.") : null,
+            before.Change is not null ? null
+                : before.Then.Value == 0 ? manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali.")
+                : manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan."),
             Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
-            ended.Count == 0 ? Channel(page, leader, period) : null,
+            before.Change is not null && before.IsFair && ended.Count == 0 ? Channel(page, leader, period) : null,
             Ended(page, told),
         ];
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
@@ -87,13 +89,13 @@ internal static class MarketingHeadline
             .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)
             .Select(move => $"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
         return clear.Count == 0 ? null
-            : (up ? page.T("Up beyond chance: ", "Naik, lebih dari kebetulan: ") : page.T("Down beyond chance: ", "Turun, lebih dari kebetulan: ")) + string.Join(", ", clear) + ".";
+            : (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + string.Join(", ", clear) + ".";
     }
 
     private static string? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
     {
         var unsure = moves.Where(move => move.Comparison.Certainty is Certainty.TooFew or Certainty.Swing && !Wording.IsLittle(move.Comparison)).Select(move => page.Name(move.Metric)).Take(4).ToList();
-        return unsure.Count == 0 ? null : page.T("Moved, but by no more than chance would: ", "Bergerak, tetapi tidak lebih dari kebetulan: ") + string.Join(", ", unsure) + ".";
+        return unsure.Count == 0 ? null : page.T("Moved, but within the usual swing: ", "Berubah, tetapi masih dalam naik-turun yang biasa: ") + string.Join(", ", unsure) + ".";
     }
 
     // The channel whose change is the largest part of the whole change.

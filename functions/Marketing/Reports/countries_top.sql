@@ -14,5 +14,6 @@ select min(country) as country, sum(sessions) as sessions, sum(clicks) as search
 from told
 where trim(country) <> ''
 group by lower(trim(country))
+having coalesce(sum(sessions), 0) + coalesce(sum(clicks), 0) + coalesce(sum(views), 0) > 0
 order by coalesce(sum(sessions), 0) desc, coalesce(sum(clicks), 0) desc, coalesce(sum(views), 0) desc, country
 limit 20

@@ -14,5 +14,6 @@ select min(device) as device, sum(sessions) as sessions, sum(clicks) as search_c
 from told
 where trim(device) <> ''
 group by lower(trim(device))
+having coalesce(sum(sessions), 0) + coalesce(sum(clicks), 0) + coalesce(sum(views), 0) > 0
 order by coalesce(sum(sessions), 0) desc, coalesce(sum(clicks), 0) desc, coalesce(sum(views), 0) desc, device
 limit 20

@@ -26,6 +26,9 @@ public sealed class DispositionTemplate : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } = [new("dispositions", [LeadId, Verdict, Tool, Reason, Day, DealId], Read)];
 
+    // Call lists hold an id and a "disposition" too, which there is what became of the call; they have many columns more.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 3;
+
     private static void Read(Row row)
     {
         var said = row.RequiredText(Verdict);

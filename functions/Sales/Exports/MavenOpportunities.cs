@@ -27,7 +27,7 @@ public sealed class MavenOpportunities : TableFormat
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.OfStage(stage);
+        var outcome = Outcomes.Read(row, stage);
         var amount = row.Money(Value, out var shape);
         row.Keep(new Deal
         {

@@ -9,30 +9,37 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class OdooLeads : TableFormat
 {
-    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance").Required;
-    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
-    private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Revenu espéré", "Ingreso esperado", "Receita Esperada", "Erwarteter Umsatz");
-    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "ID externo", "Externe ID", "ID esterno");
+    private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance", "Chance").Required;
+    private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Tahapan", "Étape", "Etapa", "Estágio", "Fase", "Stadio", "Phase", "Stufe").Required;
+    private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados", "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
+    private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
-    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico");
+    private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico", "Courriel");
     private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
-    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone");
-    private static readonly Column Type = Column.Text("type", "Tipe", "Typ", "Tipo");
+    private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone", "Seluler", "Móvil", "Celular", "Telemóvel", "Mobil", "Cellulare");
+    private static readonly Column Type = Column.Text("type", "Tipe", "Jenis", "Typ", "Tipo");
+    private static readonly Column TypeAlone = Type.Required;
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
     private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
-    private static readonly Column Probability = Column.Number("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit");
-    private static readonly Column Owner = Column.Text("user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Vendeur", "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter");
-    private static readonly Column Team = Column.Text("team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Verkaufsteam");
+    private static readonly Column Probability = Column.Number("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit", "Probabilità");
+    private static readonly Column Owner = Column.Text("user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Tenaga Penjual", "Vendeur", "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter", "Venditore", "Addetto vendite", "Commerciale");
+    private static readonly Column Team = Column.Text("team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Tim Penjualan", "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Equipa de Vendas", "Verkaufsteam", "Vertriebsteam", "Team di vendita", "Team vendite");
     private static readonly Column Customer = Column.Text("partner_name", "Company Name", "partner_id", "partner_id/name", "Customer", "Pelanggan", "Client", "Cliente");
     private static readonly Column Currency = Column.Text("company_currency", "company_currency/name", "currency_id", "Currency");
-    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origem", "Quelle");
-    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne");
-    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah");
-    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Créé le", "Creado el", "Criado em", "Erstellt am");
-    private static readonly Column Closed = Column.Date("date_closed", "Closed Date", "Tanggal Ditutup");
-    private static readonly Column Expected = Column.Date("date_deadline", "Expected Closing", "Expected Closing Date", "Penutupan yang Diharapkan");
-    private static readonly Column StageEntered = Column.Date("date_last_stage_update", "Last Stage Update");
-    private static readonly Column Modified = Column.Date("write_date", "Last Updated on", "Last Modified on");
+    private static readonly Column LeadSource = Column.Text("source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origen", "Origem", "Fonte", "Quelle");
+    private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
+    private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
+    private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Tanggal dibuat", "Créé le", "Creado el", "Criado em", "Erstellt am", "Angelegt am", "Creato il", "Data creazione");
+    private static readonly Column Closed = Column.Date("date_closed", "Closed Date", "Tanggal Ditutup", "Tanggal Penutupan", "Date de clôture", "Date de fermeture", "Fecha de cierre", "Data de Fechamento", "Data de Encerramento", "Abschlussdatum", "Abgeschlossen am", "Data chiusura", "Data di chiusura");
+    private static readonly Column Expected = Column.Date("date_deadline", "Expected Closing", "Expected Closing Date", "Penutupan yang Diharapkan", "Perkiraan Penutupan", "Clôture prévue", "Date de clôture prévue", "Cierre esperado", "Cierre previsto", "Fechamento Esperado", "Fecho previsto", "Erwarteter Abschluss", "Chiusura prevista");
+    private static readonly Column StageEntered = Column.Date("date_last_stage_update", "Last Stage Update", "Pembaruan Tahap Terakhir", "Dernière mise à jour de l'étape", "Última actualización de etapa", "Última Atualização do Estágio", "Letzte Phasenaktualisierung", "Ultimo aggiornamento fase");
+    private static readonly Column Modified = Column.Date("write_date", "Last Updated on", "Last Modified on", "Terakhir Diperbarui pada", "Mis à jour le", "Dernière mise à jour le", "Última actualización el", "Última Atualização em", "Zuletzt aktualisiert am", "Ultimo aggiornamento il");
+
+    private static readonly Column[] Others =
+    [
+        OpportunityName, Revenue, RecordId, DatabaseId, Active, WonStatus, Probability, Owner, Team, Customer, Currency,
+        LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, Email, Phone, Mobile,
+    ];
 
     public override string Id => "odoo-crm-lead";
 
@@ -42,22 +49,22 @@ public sealed class OdooLeads : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new(
-            "crm.lead",
-            [
-                OpportunityName, Stage, Revenue, RecordId, DatabaseId, Type, Active, WonStatus, Probability, Owner, Team, Customer, Currency,
-                LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, Email, Phone, Mobile,
-            ],
-            Read),
+        new("crm.lead", [Stage, Type, .. Others], Read),
+
+        // Leads go through no stages, so a list of them may lack the column; then the type has to tell what they are.
+        new("crm.lead without stages", [TypeAlone, .. Others], Read),
     ];
 
-    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's. Without stages it takes
+    // two more that no other tool's list has together.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
+        && (heading.Place(TypeAlone) >= 0
+            ? heading.Place(Active) >= 0 && (heading.Place(Revenue) >= 0 || heading.Place(Probability) >= 0)
+            : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)
     {
-        if (string.Equals(row.Text(Type), "lead", StringComparison.OrdinalIgnoreCase))
+        if (OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone)))
         {
             ReadLead(row);
         }
@@ -88,9 +95,9 @@ public sealed class OdooLeads : TableFormat
 
     private static void ReadOpportunity(Row row)
     {
-        var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
-        var outcome = Outcome(row, stage, probability);
+        var outcome = Outcome(row, row.Has(Stage) ? row.RequiredText(Stage) : "", probability);
+        var stage = row.Text(Stage) ?? outcome;
         var amount = row.Money(Revenue, out var shape);
         var created = row.Time(Created);
         var (key, person) = (Key(row, created), PersonKey.Read(row, Email, Mobile, Phone));
@@ -143,7 +150,7 @@ public sealed class OdooLeads : TableFormat
 
         if (row.Flag(Active) == false)
         {
-            if (probability is > 0)
+            if (probability is > 0 && row.Text(LostReason) is null)
             {
                 row.SetAside("archived without being lost");
             }
@@ -156,7 +163,7 @@ public sealed class OdooLeads : TableFormat
             return Outcomes.Lost;
         }
 
-        return probability is 1 ? Outcomes.Won : Outcomes.OfStage(stage);
+        return probability is 1 ? Outcomes.Won : Outcomes.Read(row, stage);
     }
 
     private static string Key(Row row, DateTime? created) =>

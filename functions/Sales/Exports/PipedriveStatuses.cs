@@ -6,10 +6,10 @@ namespace Sales.Exports;
 /// <summary>A Pipedrive deal is open, won, lost or deleted, whatever stage it last stood in.</summary>
 public static class PipedriveStatuses
 {
-    private static readonly string[] Open = ["open", "aberto", "em aberto", "abierto", "ouvert", "ouverte", "offen", "aperto", "aperta", "terbuka", "otevřeno"];
+    private static readonly string[] Open = ["open", "aberto", "em aberto", "em andamento", "abierto", "en curso", "ouvert", "ouverte", "en cours", "offen", "aperto", "aperta", "in corso", "terbuka", "otevřeno"];
     private static readonly string[] Deleted = ["deleted", "excluído", "eliminado", "supprimé", "supprimée", "gelöscht", "eliminato", "dihapus", "smazáno"];
-    private static readonly string[] Won = ["vyhráno", "gagnée", "ganado", "vinta"];
-    private static readonly string[] Lost = ["prohráno", "perdue", "persa"];
+    private static readonly string[] Won = ["vyhráno"];
+    private static readonly string[] Lost = ["prohráno"];
 
     /// <summary>The outcome; a deleted deal is set aside, an unknown word rejects the row.</summary>
     public static string Outcome(Row row, Column column, string status)

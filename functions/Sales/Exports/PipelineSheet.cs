@@ -47,7 +47,7 @@ public sealed class PipelineSheet : TableFormat
         }
 
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.OfStage(stage);
+        var outcome = Outcomes.Read(row, stage);
         var amount = row.Money(Size, out var shape);
         var created = row.Time(Created);
         row.Keep(new Deal

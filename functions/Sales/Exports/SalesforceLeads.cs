@@ -30,6 +30,9 @@ public sealed class SalesforceLeads : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 
+    // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
+
     private static void Read(Row row)
     {
         if (row.Flag(IsDeleted) == true)

@@ -52,6 +52,9 @@ public sealed class SalesforceOpportunities : TableFormat
             Read),
     ];
 
+    // Histories and line items repeat an opportunity's columns beside its id: each of their rows would pass for a deal.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "OpportunityId");
+
     private static void Read(Row row)
     {
         if (row.Flag(IsDeleted) == true)

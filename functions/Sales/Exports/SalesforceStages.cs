@@ -15,7 +15,7 @@ public static class SalesforceStages
 
         if (!row.Has(isWon) || !row.Has(isClosed))
         {
-            return Outcomes.OfStage(stage);
+            return Outcomes.Read(row, stage);
         }
 
         // Salesforce knows closed and won only; "Closed - no decision" tells itself apart by its name.

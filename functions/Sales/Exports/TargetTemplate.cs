@@ -27,7 +27,7 @@ public sealed class TargetTemplate : TableFormat
 
     private static void Read(Row row)
     {
-        var value = row.Money(Value, out _);
+        var value = row.Figure(Value, out _);
         if (value is not >= 0)
         {
             row.Reject(Value, "a number of zero or more; a rate as 25% or 0.25");

@@ -4,32 +4,32 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Zoho CRM deals, formerly potentials, from the CRM itself ("Deal Name") or from Zoho Analytics ("Potential Name",
-/// with the lead's id). Keyed by record id, else by the lead, since one lead becomes one deal.
+/// Zoho CRM deals, formerly potentials, from the CRM itself ("Deal Name"; "Deal_Name" where its interface was asked) or from
+/// Zoho Analytics ("Potential Name", with the lead's id). Keyed by record id, else by the lead, since one lead becomes one deal.
 /// </summary>
 public sealed class ZohoDeals : TableFormat
 {
-    private static readonly Column DealName = Column.Text("Potential Name", "Deal Name").Required;
-    private static readonly Column Owner = Column.Text("Potential Owner", "Deal Owner", "Deal Owner Name").Required;
+    private static readonly Column DealName = Column.Text("Potential Name", "Deal Name", "Deal_Name").Required;
+    private static readonly Column Owner = Column.Text("Potential Owner", "Deal Owner", "Deal Owner Name", "Owner.name", "Owner__name", "Owner Name", "Owner").Required;
     private static readonly Column Stage = Column.Text("Stage").Required;
-    private static readonly Column Closed = Column.Date("Closing Date").Required;
+    private static readonly Column Closed = Column.Date("Closing Date", "Closing_Date").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "Id");
-    private static readonly Column LeadId = Column.Id("LEADID", "Lead Id");
-    private static readonly Column Contact = Column.Text("Contact Name.id", "Contact Id", "CONTACTID");
+    private static readonly Column LeadId = Column.Id("LEADID", "Lead Id", "Lead_Id");
+    private static readonly Column Contact = Column.Text("Contact Name.id", "Contact_Name.id", "Contact_Name__id", "Contact Id", "CONTACTID");
     private static readonly Column Email = Column.Text("Email", "Contact Email");
     private static readonly Column Phone = Column.Text("Mobile", "Phone", "Contact Phone");
-    private static readonly Column Created = Column.Date("Created Time");
-    private static readonly Column Modified = Column.Date("Modified Time");
-    private static readonly Column Activity = Column.Date("Last Activity Time");
+    private static readonly Column Created = Column.Date("Created Time", "Created_Time");
+    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
+    private static readonly Column Activity = Column.Date("Last Activity Time", "Last_Activity_Time");
     private static readonly Column Amount = Column.Number("Amount");
     private static readonly Column Currency = Column.Text("Currency");
     private static readonly Column Probability = Column.Number("Probability (%)", "Probability");
     private static readonly Column Forecast = Column.Text("Forecast Type", "Forecast Category");
-    private static readonly Column Account = Column.Text("Account Name", "Account Name.name");
+    private static readonly Column Account = Column.Text("Account Name", "Account Name.name", "Account_Name.name", "Account_Name__name", "Account_Name");
     private static readonly Column Type = Column.Text("Type");
-    private static readonly Column LeadSource = Column.Text("Lead Source");
-    private static readonly Column Campaign = Column.Text("Campaign Source", "Campaign Id");
-    private static readonly Column LostReason = Column.Text("Reason For Loss", "Reason For Loss__s");
+    private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
+    private static readonly Column Campaign = Column.Text("Campaign Source", "Campaign_Source.name", "Campaign_Source", "Campaign Id");
+    private static readonly Column LostReason = Column.Text("Reason For Loss", "Reason For Loss__s", "Reason_For_Loss__s", "Reason_For_Loss");
 
     public override string Id => "zoho-deals";
 
@@ -48,7 +48,7 @@ public sealed class ZohoDeals : TableFormat
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.OfStage(row.Text(Forecast) is "Won" or "Lost" or "Open" ? row.Text(Forecast)! : stage);
+        var outcome = Outcomes.Read(row, row.Text(Forecast) is "Won" or "Lost" or "Open" ? row.Text(Forecast)! : stage);
         var amount = row.Money(Amount, out var shape);
         var name = row.RequiredText(DealName);
         var created = row.Time(Created);

@@ -6,18 +6,18 @@ namespace Sales.Exports;
 /// <summary>Zoho CRM leads as sales' worklist, from the CRM itself or from Zoho Analytics.</summary>
 public sealed class ZohoLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id").Required;
-    private static readonly Column Status = Column.Text("Lead Status").Required;
-    private static readonly Column Created = Column.Date("Created Time").Required;
+    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;
+    private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
+    private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
     private static readonly Column Converted = Column.Text("CONVERTED", "Is Converted", "Converted");
     private static readonly Column ConvertedAt = Column.Date("Converted Date Time", "Converted Time", "Lead Conversion Time Stamp");
-    private static readonly Column Modified = Column.Date("Modified Time");
+    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column Reason = Column.Text("Reason For Loss", "Junk Reason", "Lost Reason", "Reason");
     private static readonly Column Email = Column.Text("Email", "Email Address");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
-    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
+    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
+    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-lead-statuses";
 

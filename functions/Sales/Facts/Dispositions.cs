@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>
 /// What a lead's status says of its being taken up. Picklists: Zoho, Salesforce and HubSpot as installed, and usual words
-/// in Indonesian; statuses are renamed freely, and what is no known word is pending.
+/// in the languages of the formats; statuses are renamed freely, and what is no known word is pending.
 /// </summary>
 public static class Dispositions
 {
@@ -18,15 +18,17 @@ public static class Dispositions
         (Refused,
         [
             "not qualified", "unqualified", "disqualified", "not converted", "junk", "lost", "bad timing", "recycled", "rejected", "refused", "not interested", "invalid",
-            "spam", "duplicate", "duplikat", "dead", "no fit", "tidak memenuhi syarat", "tidak berminat", "tidak tertarik", "tidak cocok", "ditolak", "gagal", "batal",
+            "spam", "duplicate", "duplikat", "dead", "no fit", "no calificado", "no cualificado", "não qualificado", "nicht qualifiziert", "unqualifiziert", "non qualifié", "non qualificato",
+            "perdido", "perdu", "perso", "verloren", "descartado", "rechazado", "rejeitado", "rejeté", "abgelehnt", "tidak memenuhi syarat", "tidak berminat", "tidak tertarik", "tidak cocok", "ditolak", "gagal", "batal",
         ]),
-        (Pending, ["not contacted", "uncontacted", "contact in future", "belum dihubungi", "belum", "pending", "menunggu", "unread"]),
+        (Pending, ["not contacted", "uncontacted", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert", "non contattato", "contact in future", "belum dihubungi", "belum", "pending", "menunggu", "unread"]),
         (Accepted,
         [
             "open deal", "qualified", "converted", "contacted", "contact", "connected", "working", "in progress", "nurturing", "accepted", "attempting", "meeting", "demo", "won",
-            "dihubungi", "dikerjakan", "diproses", "diterima", "memenuhi syarat", "berkualitas", "dikonversi", "menang",
+            "contactado", "contatado", "contacté", "kontaktiert", "contattato", "calificado", "cualificado", "qualificado", "qualifié", "qualifiziert", "qualificato", "convertido",
+            "converti", "konvertiert", "convertito", "en curso", "em andamento", "en cours", "in bearbeitung", "in corso", "dihubungi", "dikerjakan", "diproses", "diterima", "memenuhi syarat", "berkualitas", "dikonversi", "menang",
         ]),
-        (Pending, ["new", "open", "assigned", "baru", "terbuka", "created"]),
+        (Pending, ["new", "open", "assigned", "created", "baru", "terbuka", "nuevo", "abierto", "novo", "aberto", "nouveau", "ouvert", "neu", "offen", "nuovo", "aperto"]),
     ];
 
     /// <summary>One of the three; null where the status is no known word.</summary>

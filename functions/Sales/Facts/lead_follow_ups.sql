@@ -2,10 +2,10 @@
 -- it became. Only leads from the day of their tool's first recorded touch on, as far as touches are known: before and
 -- after nobody can tell.
 with agreed as (
-    -- What the business agreed on, as the target of follow_up_hours_median; a day otherwise.
+    -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
     select coalesce((
         select arg_max(value, month)::double from targets
-        where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')), 24) as hours
+        where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')), getvariable('agreed_hours')) as hours
 ),
 leads as (
     select

@@ -1,8 +1,9 @@
 -- The stock of open deals as the newest snapshots show it, with the ages that they have as far as their tool is known.
 with stays as (
     -- A deal has been in its stage at least since the snapshot that first showed it there after another one.
-    select source, deal_id, arg_max(stage, snapshot_at) as stage, max(snapshot_at) filter (where stage_before is distinct from stage and stage_before is not null)::date as seen_since
+    select source, deal_id, arg_max(stage, snapshot_at) as stage, max(snapshot_at)::date as seen_since
     from deal_snapshots
+    where stage_before <> stage
     group by source, deal_id
 ),
 touched as (

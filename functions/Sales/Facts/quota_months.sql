@@ -9,6 +9,10 @@ with won as (
 wanted as (
     select * from quotas where currency = (select currency from report_currency)
 ),
+-- Before the first day of which deals are known nobody can tell what was won: that is no month without a sale.
+known as (
+    select date_trunc('month', min(least(created_on, closed_on)))::date as first_month from deals
+),
 whole as (
     select month, amount as quota from wanted where owner is null and team is null
     union all
@@ -23,9 +27,9 @@ whole as (
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
     coalesce((select sum(won) from won where won.month = whole.month), 0) as won
 from whole
-where month <= getvariable('as_of')
+where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
 select month, last_day(month), owner, team, false, amount,
     coalesce((select sum(won) from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)), 0)
 from wanted
-where (owner is not null or team is not null) and month <= getvariable('as_of')
+where (owner is not null or team is not null) and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')

@@ -1,9 +1,9 @@
--- Human touches up to the report's day. A task is a plan or a note, a missed call and an automatic reply reached nobody;
+-- Human touches up to the report's day. A task is a plan or a note, a call that nobody answered and an automatic reply reached nobody;
 -- a mail from the customer is not ours. A call that the customer made was answered, and counts as one that we made.
 select source, lead_id, deal_id, contact_id, "at" as touched_at, owner
 from activities
 where kind in ('call', 'meeting', 'email', 'message')
   and not is_automatic
   and (kind in ('call', 'meeting') or coalesce(direction, 'out') = 'out')
-  and not regexp_matches(lower(coalesce(status, '')), 'missed|cancel|no.?show|overdue|scheduled|planned|batal')
+  and not regexp_matches(lower(coalesce(status, '')), 'missed|no.?answer|unanswered|unattended|busy|wrong.?number|cancel|no.?show|overdue|scheduled|planned|batal')
   and on_day <= getvariable('as_of')

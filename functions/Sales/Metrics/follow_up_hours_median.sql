@@ -1,5 +1,5 @@
 -- en: Hours to the first touch (median, untouched leads counted)
--- id: Jam sampai sentuhan pertama (median, termasuk yang belum)
+-- id: Jam sampai kontak pertama (median, termasuk yang belum)
 -- unit: hours
 -- formula: clock hours by which half of the leads had a call, meeting or message of a person, by Kaplan-Meier; a lead that nobody touched waits on. None where less than half were touched
 -- base: leads that sales knows, created since its tool records touches

@@ -1,7 +1,7 @@
 -- en: Leads followed up in time
 -- id: Prospek ditindaklanjuti tepat waktu
 -- unit: ratio
--- formula: leads first touched within the agreed hours (24, or the target set for follow_up_hours_median) / leads that are at least so old
+-- formula: leads first touched within the agreed hours (the setting, or the target set for follow_up_hours_median) / leads that are at least so old
 -- base: leads that sales knows, created since its tool records touches, and due
 -- source: common practice of sales reporting (follow-up service level)
 -- day: created_on

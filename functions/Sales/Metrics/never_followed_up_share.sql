@@ -1,5 +1,5 @@
 -- en: Leads that nobody touched
--- id: Prospek yang belum disentuh
+-- id: Prospek yang belum dihubungi
 -- unit: ratio
 -- formula: leads without any human touch / leads that are at least as old as the agreed hours
 -- base: leads that sales knows, created since its tool records touches, and due

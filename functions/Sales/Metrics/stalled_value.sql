@@ -1,7 +1,7 @@
 -- en: Stalled value
 -- id: Nilai macet
 -- unit: money
--- formula: sum of the amounts of stalled deals: open deals longer in their stage (where unknown: longer open) than three quarters of the tool's won deals took from creation to close (20 or more of them), or with the last known activity over 30 days back
+-- formula: sum of the amounts of stalled deals, not known where there are some and none has an amount: open deals longer in their stage (where unknown: longer open) than three quarters of the tool's won deals took from creation to close (20 or more of them), or with the last known activity over 30 days back
 -- base: stalled deals with an amount in the report's currency
 -- source: common practice of sales reporting (deal aging), limit from own won deals
 -- day: created_on
@@ -14,6 +14,6 @@
 --   b, 2026-01-06,
 -- then: value 70, n 1
 select
-    coalesce(sum(value), 0) as value,
+    case when count(*) = 0 then 0 else sum(value) end as value,
     count(value) as n
 from stalled_deals

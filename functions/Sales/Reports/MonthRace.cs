@@ -29,7 +29,7 @@ internal static class MonthRace
         return new Chart
         {
             Id = "month-race",
-            Title = manner.T("Won value, piled up day by day", "Nilai dimenangkan, bertumpuk hari demi hari"),
+            Title = manner.T("Won value, piled up day by day", "Nilai dimenangkan, kumulatif per hari"),
             Summary = Told(measured, days, lastMonth, pace, manner),
             LabelHeading = manner.T("Day of the month", "Tanggal"),
             Labels = [.. Enumerable.Range(1, length).Select(day => day.ToString(CultureInfo.InvariantCulture))],

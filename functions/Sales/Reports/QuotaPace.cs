@@ -6,12 +6,10 @@ namespace Sales.Reports;
 /// <param name="Won">Won so far.</param>
 /// <param name="Quota">To be won in the whole month.</param>
 /// <param name="Elapsed">Share of the month's business days that are over, the day itself counted.</param>
-public sealed record QuotaPace(double Won, double Quota, double Elapsed)
+/// <param name="Landing">Where the month ends if every business day brings what the days so far brought.</param>
+public sealed record QuotaPace(double Won, double Quota, double Elapsed, double Landing)
 {
     public double Attained => Won / Quota;
-
-    /// <summary>Where the month ends if every business day brings what the days so far brought.</summary>
-    public double Landing => Won / Elapsed;
 
     public static QuotaPace? Of(Measured measured, SalesDays days)
     {
@@ -22,6 +20,7 @@ public sealed record QuotaPace(double Won, double Quota, double Elapsed)
         }
 
         var won = measured.Of("won_value").Over(days.Month).Value ?? 0;
-        return new(won, quota, Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth));
+        var elapsed = Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth);
+        return new(won, quota, elapsed, measured.Of("month_run_rate").Whole.Value ?? won / elapsed);
     }
 }

@@ -31,6 +31,13 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 
     public Period Last90 => Period.Last(90, Day);
 
+    /// <summary>The last three whole months: what has too many parts to be told by day is told of these.</summary>
+    public Period LastMonths => Day == WholeMonth.To ? new(WholeMonth.MonthsBack(2).From, Day) : new(WholeMonth.MonthsBack(3).From, WholeMonth.MonthsBack(1).To);
+
+    /// <summary>The newest month of which leads are known: the present one, unless it has only begun.</summary>
+    public Period FollowUpMonth(Measured measured) =>
+        measured.Of("followed_up_in_time_share").At("month", WholeMonth.From) is { N: >= Comparison.FewCases } ? WholeMonth : WholeMonth.MonthsBack(1);
+
     /// <summary>The business's days off, and the days on which it works all the same.</summary>
     public BusinessCalendar Calendar { get; init; } = BusinessCalendar.Weekdays;
 
@@ -51,6 +58,9 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
         var isNew = day.Day <= JustBegun && closed < Period.Month(day).From;
         return new(isNew ? Period.Month(day).From.AddDays(-1) : day, asOf, day < asOf);
     }
+
+    /// <summary>Business days of the month after the last day known.</summary>
+    public int BusinessDaysLeft => BusinessDays(WholeMonth) - BusinessDays(Month);
 
     public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

@@ -19,16 +19,20 @@ internal static class SalesHeadline
         var now = won.Over(days.Month);
         var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
         var isOver = days.Day == days.WholeMonth.To;
-        var lead = manner.T($"{manner.InWords(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.InWords(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+        var deals = measured.Of("won_deals").Over(days.Month).Value ?? 0;
+        // Wins of which no amount is known are no month without money.
+        var lead = (now.Value is not null || deals == 0
+            ? manner.T($"{manner.InWords(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.InWords(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+            : manner.T($"{manner.Number(deals)} deals won, with no amount in {won.Unit}, in {manner.Month(days.Day)}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Unit}, pada {manner.Month(days.Day)}"))
             + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
         if (lastMonth.Change is not null)
         {
-            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "titik yang sama bulan sebelumnya"));
+            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "titik yang sama bulan sebelumnya")) + wording.Sure(lastMonth);
         }
 
         if (pace is not null && isOver)
         {
-            lead += manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuotanya");
+            lead += manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota");
         }
         else if (pace is not null)
         {
@@ -45,6 +49,7 @@ internal static class SalesHeadline
             Landing(manner, won, days, pace),
             Forecast(page),
             Odds(measured, manner, wording, days),
+            FollowUp(measured, manner, wording, days),
             Hand(page),
         ];
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
@@ -68,16 +73,17 @@ internal static class SalesHeadline
         var wording = new Wording(manner);
         var isCount = Math.Abs(Math.Log(Math.Max(1 + counted, 1e-9))) >= Math.Abs(Math.Log(Math.Max(1 + sized, 1e-9)));
         return manner.T(
-            $"The change comes mostly from {(isCount ? "how many deals were won" : "how large they were")}: {manner.Number(count.Now.N)} deals against {manner.Number(count.Then.N)}, average value {wording.Change(size)}{wording.Sure(value)}.",
-            $"Perubahan itu terutama dari {(isCount ? "banyaknya transaksi" : "besarnya transaksi")}: {manner.Number(count.Now.N)} transaksi berbanding {manner.Number(count.Then.N)}, nilai rata-rata {wording.Change(size)}{wording.Sure(value)}.");
+            $"The change comes mostly from {(isCount ? "how many deals were won" : "how large they were")}: {manner.Number(count.Now.N)} deals against {manner.Number(count.Then.N)}, average value {wording.Change(size)}.",
+            $"Perubahan itu terutama dari {(isCount ? "banyaknya transaksi" : "besarnya transaksi")}: {manner.Number(count.Now.N)} transaksi berbanding {manner.Number(count.Then.N)}, nilai rata-rata {wording.Change(size)}.");
     }
 
     private static string? YearAgo(Timeline won, Manner manner, Wording wording, SalesDays days, Figure now)
     {
         var year = won.Compare(now, days.Month.MonthsBack(12));
+        var (then, isOver) = (manner.InWords(year.Then.Value, won.Unit), days.Day == days.WholeMonth.To);
         return year.Change is null ? null : manner.T(
-            $"Against the same point of last year, {manner.InWords(year.Then.Value, won.Unit)} then: {wording.Change(year)}{wording.Sure(year)}.",
-            $"Dari titik yang sama tahun lalu, waktu itu {manner.InWords(year.Then.Value, won.Unit)}: {wording.Change(year)}{wording.Sure(year)}.");
+            $"Against {(isOver ? "the same month" : "the same point")} of last year ({then}): {wording.Change(year)}{wording.Sure(year)}.",
+            $"Dibanding {(isOver ? "bulan" : "titik")} yang sama tahun lalu ({then}): {wording.Change(year)}{wording.Sure(year)}.");
     }
 
     private static string? Landing(Manner manner, Timeline won, SalesDays days, QuotaPace? pace)
@@ -87,12 +93,19 @@ internal static class SalesHeadline
             return null;
         }
 
-        var left = days.BusinessDays(days.WholeMonth) - days.BusinessDays(days.Month);
-        if (left == 0 || pace.Won >= pace.Quota)
+        var left = days.BusinessDaysLeft;
+        if (pace.Won >= pace.Quota)
         {
             return manner.T(
-                $"The month stands at {manner.Percent(pace.Attained, 0)} of its quota of {manner.InWords(pace.Quota, won.Unit)}.",
-                $"Bulan ini berada di {manner.Percent(pace.Attained, 0)} dari kuota {manner.InWords(pace.Quota, won.Unit)}.");
+                $"The quota of {manner.InWords(pace.Quota, won.Unit)} is reached: {manner.InWords(pace.Won - pace.Quota, won.Unit)} above it.",
+                $"Kuota {manner.InWords(pace.Quota, won.Unit)} tercapai: lebih {manner.InWords(pace.Won - pace.Quota, won.Unit)}.");
+        }
+
+        if (left == 0)
+        {
+            return manner.T(
+                $"{manner.InWords(pace.Quota - pace.Won, won.Unit)} short of the quota of {manner.InWords(pace.Quota, won.Unit)}.",
+                $"Kurang {manner.InWords(pace.Quota - pace.Won, won.Unit)} dari kuota {manner.InWords(pace.Quota, won.Unit)}.");
         }
 
         var needed = (pace.Quota - pace.Won) / left;
@@ -114,6 +127,24 @@ internal static class SalesHeadline
         return manner.T(
             $"Of {manner.Number(comparison.Now.N)} deals decided in the last 90 days {manner.Percent(now)} were won{change}.",
             $"Dari {manner.Number(comparison.Now.N)} transaksi yang diputuskan dalam 90 hari terakhir, {manner.Percent(now)} dimenangkan{change}.");
+    }
+
+    // Leads that wait are what a sales team can change today: their share in time leads over any rate of deals.
+    private static string? FollowUp(Measured measured, Manner manner, Wording wording, SalesDays days)
+    {
+        var rate = measured.Of("followed_up_in_time_share");
+        var month = days.FollowUpMonth(measured);
+        var comparisons = new[] { (month.MonthsBack(1), manner.T("the month before", "bulan sebelumnya")), (month.MonthsBack(12), manner.T("a year before", "setahun sebelumnya")) }
+            .Select(then => (Comparison: rate.Compare(month, then.Item1), Then: then.Item2)).ToList();
+        if (comparisons[0].Comparison.Now is not { Value: { } now } figure)
+        {
+            return null;
+        }
+
+        var told = comparisons.Where(pair => pair.Comparison.Change is not null).Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison));
+        return manner.T(
+            $"Of {manner.Number(figure.N)} leads of {manner.Month(month.From)} that are due, {manner.Percent(now)} were followed up in time",
+            $"Dari {manner.Number(figure.N)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(now)} ditindaklanjuti tepat waktu") + string.Concat(told.Select(text => ", " + text)) + ".";
     }
 
     private static string? Forecast(ReportPage page)

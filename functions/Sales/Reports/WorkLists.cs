@@ -7,8 +7,11 @@ internal static class WorkLists
 {
     private static readonly string[] Order = ["leads_to_call", "overdue_deals", "stalled_deals", "deals_closing_this_month", "pushed_deals", "won_without_amount", "deals_without_rate"];
 
+    /// <summary>The hours within which a lead is to be turned to.</summary>
+    public const string FollowUpTerms = "follow_up_terms";
+
     // Figures that the page shows elsewhere.
-    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List];
+    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List, FollowUpTerms];
 
     public static IReadOnlyList<ReportList> Of(Report report) =>
     [

@@ -96,7 +96,7 @@ public static class Trend
     // The same words for every curve: its ends, its summit and valley, and the newest whole period beside a year before.
     private static string Told(Manner manner, string unit, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
     {
-        var known = Enumerable.Range(0, now.Count - (isWhole ? 0 : 1)).Where(at => now[at].Value is not null).ToList();
+        var known = Enumerable.Range(0, Math.Max(0, now.Count - (isWhole ? 0 : 1))).Where(at => now[at].Value is not null).ToList();
         if (known.Count == 0)
         {
             return "";
@@ -112,7 +112,7 @@ public static class Trend
             text += ", " + wording.Against(comparison, "a year before", "setahun sebelumnya") + wording.Sure(comparison);
         }
 
-        return known.Count < 3 ? text + "." : text + manner.T(
+        return known.Count < 3 || now[highest].Value == now[lowest].Value ? text + "." : text + manner.T(
             $". Highest {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), lowest {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).",
             $". Tertinggi {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), terendah {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).");
     }

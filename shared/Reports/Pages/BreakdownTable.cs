@@ -35,7 +35,7 @@ internal static class BreakdownTable
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
-            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric)), "(others)");
+            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric) || measured.IsSum(metric)), "(others)");
             rows.Add(Row(page.T($"{rest.Count} others", $"{rest.Count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
         }
 
@@ -44,7 +44,7 @@ internal static class BreakdownTable
             rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated ? Told(unstated, "(not stated)") : null, _ => null));
         }
 
-        return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows };
+        return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows, BarRows = shown };
 
         bool CanAdd(string metric) => period is null ? IsSum(metric) : measured.Adds(metric);
 

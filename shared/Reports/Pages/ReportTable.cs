@@ -12,4 +12,7 @@ public sealed record ReportTable
 
     /// <summary>Text, <see cref="DateOnly"/>, <see cref="Amount"/>, a comparison or null; the first of a row names it.</summary>
     public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
+
+    /// <summary>Rows that have a bar where the table has bars: what is put together below them would dwarf them.</summary>
+    public int BarRows { get; init; } = int.MaxValue;
 }

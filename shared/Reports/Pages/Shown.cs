@@ -20,6 +20,9 @@ public sealed class Shown
 
     public Headline? Headline { get; set; }
 
+    /// <summary>The report's warnings as the page says them.</summary>
+    public IReadOnlyList<string> Warnings { get; set; } = [];
+
     public IReadOnlyList<ShownFigure> Figures => figures;
 
     /// <summary>Figures of periods that no calendar grain has: 28 days, a month to date.</summary>

@@ -34,7 +34,8 @@ public sealed class Measured
     /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
     public DateOnly LastDay { get; }
 
-    public bool Has(string metric) => byMetric.ContainsKey(metric);
+    /// <summary>Whether anything is known of a metric: a nothing over all of history is what is said where there is nothing to say.</summary>
+    public bool Has(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.N > 0 || measurement.Grain != "all" || measurement.From is not null);
 
     public Metric? Definition(string metric) => metrics.GetValueOrDefault(metric);
 
@@ -66,6 +67,10 @@ public sealed class Measured
             .Where(measurement => measurement.Dimensions.Count == 1 && measurement.Dimensions.ContainsKey(dimension))
             .Select(measurement => measurement.Dimensions[dimension]).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a metric is told by a dimension for calendar periods too, and not for all of history only.</summary>
+    public bool IsDated(string metric, string dimension) =>
+        (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Grain != "all" && measurement.Dimensions.ContainsKey(dimension));
+
     /// <summary>The days from the first to the last of which a metric is known, up to the report's own.</summary>
     public Period? Known(string metric)
     {
@@ -78,9 +83,19 @@ public sealed class Measured
             return null;
         }
 
-        var last = days.Max(day => day.To)!.Value;
+        var last = LastKnown(metric, finest!, days.Max(day => day.To)!.Value);
         return new Period(days.Min(day => day.From)!.Value, last < AsOf ? last : AsOf);
     }
+
+    // A month's last day is no day of which anything is known: the whole tells on which day its newest row lies. And a
+    // day without a deal is known all the same where the same table tells of other deals on it.
+    private DateOnly LastKnown(string metric, string finest, DateOnly last) =>
+        finest != "day" ? All(metric) is { To: { } newest } && newest < last ? newest : last
+        : events.Contains(metric) && Definition(metric)?.Of is { } table ? events.Where(other => Definition(other)?.Of == table).SelectMany(other => byMetric.GetValueOrDefault(other) ?? [])
+            .Where(measurement => measurement.Grain == "day" && measurement.Dimensions.Count == 0 && measurement.From <= AsOf).Max(measurement => measurement.From) ?? last
+        : last;
+
+    private Measurement? All(string metric) => byMetric[metric].Find(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
 
     public bool IsRatio(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Denominator is not null);
 

@@ -11,7 +11,7 @@ internal static class SummarySheet
         var cells = new SheetCells(styles);
         var rows = new SheetData();
         rows.Append(new Row(SheetCells.Text($"{shown.Title} · {manner.Day(report.AsOf)}", CellStyles.Title)));
-        foreach (var text in report.Warnings.Select(warning => "! " + warning.In(manner.Language)).Append(shown.Headline?.Lead).Concat(shown.Headline?.Points ?? []))
+        foreach (var text in shown.Warnings.Select(warning => "! " + warning).Append(shown.Headline?.Lead).Concat(shown.Headline?.Points ?? []))
         {
             if (text is not null)
             {

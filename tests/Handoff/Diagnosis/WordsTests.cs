@@ -49,9 +49,21 @@ public sealed class WordsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("en", "poorer leads")]
-    [InlineData("id", "mutu prospek menurun")]
+    [InlineData("id", "mutu prospek yang menurun")]
     public void Acceptance_and_closing_together_are_told_as_a_sign_of_poorer_leads(string language, string sign) =>
-        Assert.Contains(Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Details, d => d.Contains(sign, StringComparison.Ordinal));
+        Assert.Contains(sign, Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Headline, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "the closing (the quality of the leads or the selling), above all in social.", "Only the leads of social")]
+    [InlineData("id", "penutupan transaksi (mutu prospek atau cara menjual), terutama di social.", "Hanya prospek dari social")]
+    public void Closing_that_fell_in_one_channel_alone_points_to_what_that_channel_brought(string language, string headline, string detail)
+    {
+        var (before, after) = ((Usual with { Search = 0.3 }).Count(), (Usual with { Search = 0.3, Won = 0.05 }).Count());
+        var told = Explain.In(Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] }), language, Rupiah);
+
+        Assert.EndsWith(headline, told.Headline, StringComparison.Ordinal);
+        Assert.Contains(told.Details, d => d.StartsWith(detail, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("en")]

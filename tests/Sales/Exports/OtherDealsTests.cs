@@ -71,6 +71,63 @@ public sealed class OtherDealsTests
         Assert.Equal((1234.50m, new DateTime(2026, 2, 1, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value));
     }
 
+    [Theory]
+    [InlineData("Affaire", "ID", "Titre", "Valeur", "Statut", "Date de gain", "Heure de l'échec", "Gagnée", "Perdue", "En cours")]
+    [InlineData("Trato", "ID", "Título", "Valor", "Estado", "Ganado en", "Perdido en", "Ganado", "Perdido", "Abierto")]
+    [InlineData("Affare", "ID", "Titolo", "Valore", "Stato", "Vinto il", "Perso il", "Vinto", "Perso", "Aperto")]
+    [InlineData("Deal", "ID", "Titel", "Wert", "Status", "Datum des gewonnenen Deals", "Datum des verlorenen Deals", "Gewonnen", "Verloren", "Offen")]
+    public void Pipedrive_is_read_in_the_language_of_its_user(
+        string entity, string id, string title, string value, string status, string wonAt, string lostAt, string won, string lost, string open)
+    {
+        var taken = Taking.Of("deals.csv", $"""
+            {string.Join(';', new[] { id, title, value, status, wonAt, lostAt }.Select(field => $"{entity} - {field}"))}
+            1;A;1.234,50;{won};2026-02-01 09:00;
+            2;B;10,00;{lost};;2026-02-03 09:00
+            3;C;10,00;{open};;
+            """);
+        Assert.Equal("pipedrive-deals", taken.File.Format);
+        Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
+        Assert.Equal((1234.50m, new DateTime(2026, 2, 1, 9, 0, 0), new DateTime(2026, 2, 3, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[1].ClosedAt!.Value));
+    }
+
+    [Fact]
+    public void Odoo_leads_are_read_without_stages_too()
+    {
+        var taken = Taking.Of("crm.lead.csv", """
+            "id","active","contact_name","name","type","probability","planned_revenue","email_from"
+            "a","True","Dewi","Mesin","Lead","0.0","0.0","dewi@kopi.example"
+            "b","False","Rina","Kafe","Opportunity","0.0","5.0",""
+            """, "sales");
+        Assert.Equal("odoo-crm-lead", taken.File.Format);
+        Assert.Equal(["pending", "accepted"], taken.All<LeadStatus>().Select(lead => lead.Disposition));
+        Assert.Equal(("lost", "lost"), (Assert.Single(taken.All<Deal>()).Outcome, taken.All<Deal>()[0].Stage));
+    }
+
+    [Theory]
+    [InlineData("Id,OpportunityId,StageName,CloseDate,Amount\n008,006,Won,2026-01-01,5\n")]
+    [InlineData("Id,CampaignId,LeadId,Status,LeadSource,CreatedDate,Name,Type,Phone,Email\n00v,701,00Q,Sent,Web,2026-01-01,A,Lead,08123456789,a@b.example\n")]
+    public void Histories_and_memberships_of_Salesforce_are_no_deals_and_no_leads(string text) =>
+        Assert.Equal("no-format", Taking.Refused("x.csv", text).Code);
+
+    [Fact]
+    public void A_list_of_calls_is_no_list_of_dispositions() =>
+        Assert.Equal("no-format", Taking.Refused("calls.csv", "call_id,lead_id,rep,called,seconds,disposition\n1,L1,Ayu,2026-01-01,5,Busy\n").Code);
+
+    [Fact]
+    public void A_stage_that_is_closed_and_does_not_say_which_way_is_told()
+    {
+        var taken = Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Is Closed Won\n1,A,Closed,\n2,B,closedwon,\n3,C,Cierre ganado,\n");
+        Assert.Equal(["open", "won", "won"], taken.All<Deal>().Select(deal => deal.Outcome));
+        Assert.Contains("'Closed' is closed and does not say", Assert.Single(taken.File.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_currency_that_the_amount_s_heading_names_holds()
+    {
+        var taken = Taking.Of("deals.csv", "deal_id;stage;amount_usd;currency;close_date\n1;Won;5;Sin factura;2026-01-31\n");
+        Assert.Equal(("deals", "USD"), (taken.File.Format, Assert.Single(taken.All<Deal>()).Currency));
+    }
+
     [Fact]
     public void Odoo_loses_by_archiving_and_its_leads_wait()
     {

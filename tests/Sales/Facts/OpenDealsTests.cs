@@ -76,6 +76,17 @@ public sealed class OpenDealsTests : IDisposable
         Assert.Contains(facts.Warn(), warning => warning.Code == "no-lost-deals");
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("0", true)]
+    [InlineData("7", false)]
+    public async Task Lost_deals_whose_amount_was_cleared_make_the_win_rate_by_value_no_figure_to_believe(string amount, bool isWarned)
+    {
+        await facts.WriteAsync("deals-2026-06-15.csv", Heading + string.Concat(Enumerable.Range(1, 10).Select(i =>
+            $"{i},D,{(i > 5 ? "Closed Lost" : "Closed Won")},{(i > 5 ? amount : "10")},2026-06-01,2026-05-01,Ayu,\n")));
+        Assert.Equal(isWarned, facts.Warn().Any(warning => warning.Code == "lost-without-amount"));
+    }
+
     [Fact]
     public async Task A_cohort_counts_only_deals_that_have_had_their_time()
     {

@@ -24,7 +24,7 @@ internal sealed class DaySheet
     internal double Mean { get; }
 
     /// <exception cref="ArgumentException">A day outside the cohort's.</exception>
-    internal static DaySheet Of(Chain chain, Cohort cohort)
+    internal static DaySheet Of(Chain chain, Cohort cohort, bool visits)
     {
         var place = chain.Channels.Select((name, c) => (name, c)).ToDictionary(x => x.name, x => x.c, StringComparer.Ordinal);
         var days = Enumerable.Range(0, cohort.Length)
@@ -43,7 +43,7 @@ internal sealed class DaySheet
             }
         }
 
-        return new(cohort, chain.SeesVisits, days);
+        return new(cohort, visits, days);
     }
 
     internal double Base(int day, int channel) => _visits ? Days[day][channel].Visits ?? 0 : Days[day][channel].Leads;

@@ -18,6 +18,7 @@ internal sealed class Drawer
     private readonly double[][] _amounts;
     private readonly double[][] _pools;
     private readonly double[] _poolMeans;
+    private readonly (WonAmounts Won, double[] Amounts)[] _channelValues;
     private readonly double[] _leadRates;
     private readonly double[] _acceptRates;
     private readonly double[] _winRates;
@@ -42,6 +43,7 @@ internal sealed class Drawer
         double[] all = [.. _amounts.SelectMany(a => a)];
         _pools = [.. Enumerable.Range(0, channels).Select(c => Pool(c, all))];
         _poolMeans = [.. Enumerable.Range(0, channels).Select(PoolMean)];
+        _channelValues = [.. Enumerable.Range(0, channels).Select(ChannelValues)];
         _leadRates = Pooled(channels, (p, c) => (chain.Base(p, c), chain.Channel(p, c).Leads));
         _acceptRates = Pooled(channels, (p, c) => (chain.Channel(p, c).Leads, chain.Channel(p, c).Accepted));
         _winRates = Pooled(chain.Cells, (p, cell) => (Worked(p, cell).Deals, Worked(p, cell).Won.Count));
@@ -94,6 +96,27 @@ internal sealed class Drawer
             {
                 before[value] = after[value] = _poolMeans[cell / _chain.Classes.Count];
             }
+        }
+    }
+
+    /// <summary>Gives every deal of a channel, of either period and any class, the same drawn worth; the mean worth of all deals is 1.</summary>
+    internal void EvenOutValues(RandomNumbers random, Span<double> before, Span<double> after)
+    {
+        var classes = _chain.Classes.Count;
+        Span<double> worth = stackalloc double[_channelValues.Length];
+        double sum = 0, count = 0;
+        for (var c = 0; c < worth.Length; c++)
+        {
+            var (won, amounts) = _channelValues[c];
+            worth[c] = won.Count == 0 ? _poolMeans[c] : Value(random, won, amounts, c);
+            sum += worth[c] * won.Count;
+            count += won.Count;
+        }
+
+        for (var cell = 0; cell < _chain.Cells; cell++)
+        {
+            var value = (cell * Chain.Factors) + (int)Factor.Value;
+            before[value] = after[value] = sum > 0 ? worth[cell / classes] * count / sum : 1;
         }
     }
 
@@ -171,6 +194,15 @@ internal sealed class Drawer
         var classes = _chain.Classes.Count;
         double[] own = [.. Enumerable.Range(0, 2).SelectMany(p => Enumerable.Range(0, classes).SelectMany(k => _amounts[(p * _chain.Cells) + (channel * classes) + k]))];
         return own.Length >= FewestForPool ? own : all;
+    }
+
+    private (WonAmounts Won, double[] Amounts) ChannelValues(int channel)
+    {
+        var classes = _chain.Classes.Count;
+        var won = Enumerable.Range(0, 2)
+            .SelectMany(p => Enumerable.Range(0, classes).Select(k => Worked(p, (channel * classes) + k).Won))
+            .Aggregate(WonAmounts.None, (all, one) => all.With(one));
+        return (won, won.Amounts is { } amounts ? [.. amounts.Select(a => (double)a)] : []);
     }
 
     private double PoolMean(int channel)

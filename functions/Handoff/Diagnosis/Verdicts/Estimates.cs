@@ -36,9 +36,9 @@ internal static class Estimates
             return null;
         }
 
-        var draws = channels.Select((_, c) => evidence.Draws.Of(cause, c)).ToArray();
-        var leads = Enumerable.Range(0, evidence.Draws.Count)
+        var draws = channels.Select((_, c) => evidence.Draws.Money.Of(cause, c)).ToArray();
+        var leads = Enumerable.Range(0, evidence.Count)
             .Count(d => draws.Select((of, c) => c == largest ? double.NegativeInfinity : of[d] * direction).Max() < draws[largest][d] * direction);
-        return leads >= rule.LeadShare * evidence.Draws.Count ? channels[largest].Channel : null;
+        return leads >= rule.LeadShare * evidence.Count ? channels[largest].Channel : null;
     }
 }

@@ -12,9 +12,9 @@ internal sealed class Evidence
         Chain = chain;
         Split = split;
         Draws = draws;
-        Total = draws.Of(_ => true);
-        _causes = Causes.In(chain).ToDictionary(c => c, c => draws.Of(c));
-        Sales = draws.Of(f => f is Factor.TimelyFollowUp or Factor.Closing);
+        Total = draws.Money.Of(_ => true);
+        _causes = Causes.In(chain).ToDictionary(c => c, c => draws.Money.Of(c));
+        Sales = draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing);
     }
 
     internal Chain Chain { get; }
@@ -25,12 +25,17 @@ internal sealed class Evidence
 
     internal double[] Total { get; }
 
-    /// <summary>Follow-up and closing together: what no picking of leads can move from one to the other.</summary>
+    internal int Count => Draws.Money.Count;
+
+    /// <summary>Follow-up and closing together, in won deals: what no picking of leads can move from one to the other.</summary>
     internal double[] Sales { get; }
 
     internal IReadOnlyCollection<Cause> All => _causes.Keys;
 
     internal double[] Of(Cause cause) => _causes[cause];
+
+    /// <summary>The cause where it is told whether it was at work: in won deals, but for their worth itself.</summary>
+    internal double[] AtWork(Cause cause) => cause == Cause.PriceOrSize ? Of(cause) : Draws.Deals.Of(cause);
 
     internal double Effect(Cause cause) => cause switch
     {
@@ -48,13 +53,13 @@ internal sealed class Evidence
         var inside = these.Select(Of).ToArray();
         var outside = All.Except(these).Select(Of).ToArray();
         var leads = 0;
-        for (var d = 0; d < Draws.Count; d++)
+        for (var d = 0; d < Count; d++)
         {
             var least = inside.Min(e => e[d] * direction);
             leads += least > 0 && outside.All(e => e[d] * direction < least) ? 1 : 0;
         }
 
-        return leads / (double)Draws.Count;
+        return leads / (double)Count;
     }
 
     private double Sum(Cause cause) => Split.Effects.Where(e => Causes.Of(e.Key, Chain.SeesFollowUp) == cause).Sum(e => e.Value);

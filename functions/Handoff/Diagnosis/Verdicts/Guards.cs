@@ -1,3 +1,5 @@
+using Handoff.Diagnosis.Drawing;
+
 namespace Handoff.Diagnosis.Verdicts;
 
 /// <summary>What must hold for a single cause before it is named, whatever the others did.</summary>
@@ -8,7 +10,8 @@ internal static class Guards
 
     private static bool IsSure(Evidence evidence, Cause cause, int direction, NamingRule rule) =>
         evidence.Effect(cause) * direction >= rule.LeastPart * Math.Max(evidence.Split.Before, evidence.Split.After)
-        && IsSure(evidence.Of(cause), direction, rule);
+        && Interval.Of(evidence.Of(cause), rule.ShownLevel) is { ExcludesZero: true }
+        && IsSure(evidence.AtWork(cause), direction, rule);
 
     private static bool IsSure(double[] draws, int direction, NamingRule rule)
     {
@@ -25,7 +28,7 @@ internal static class Guards
     {
         Cause.FollowUp => Evidence.Share(evidence.Sales, direction) >= rule.GuardShare,
         Cause.Closing => IsSure(evidence.Sales, direction, rule)
-            && Evidence.Share(evidence.Draws.ClosingInTime, direction) >= rule.GuardShare
+            && Evidence.Share(evidence.Draws.Deals.ClosingInTime, direction) >= rule.GuardShare
             && evidence.Effect(Cause.FollowUp) * direction < evidence.Effect(cause) * direction,
         Cause.PriceOrSize => DealSizes.Moved(evidence.Chain, direction),
         _ => true,

@@ -91,7 +91,7 @@ internal static class Judge
         var half = evidence.Effect(named.Causes[0]) * direction / 2;
         return [.. evidence.All
             .Except(named.Causes)
-            .Where(c => evidence.Of(c).Count(d => d * direction >= half) >= (1 - rule.LeadShare) * evidence.Draws.Count)
+            .Where(c => evidence.Of(c).Count(d => d * direction >= half) >= (1 - rule.LeadShare) * evidence.Count)
             .OrderByDescending(c => evidence.Effect(c) * direction)];
     }
 }

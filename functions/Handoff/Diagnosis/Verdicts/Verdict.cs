@@ -11,6 +11,12 @@ public sealed record Verdict
     /// <summary>The first of <see cref="Causes"/> may be called the largest; otherwise they lead in 90 % of the draws and which did more is not said.</summary>
     public bool FirstIsLargest { get; init; }
 
+    /// <summary>
+    /// Acceptance and closing moved the same way, as leads of another quality make them. A stricter gate alone would raise the win
+    /// rate, and weaker selling alone would not change what is accepted.
+    /// </summary>
+    public bool PointsToQuality => Kind == VerdictKind.Named && Causes.Contains(Cause.HandOver) && Causes.Contains(Cause.Closing);
+
     /// <summary>Causes not named that may still have contributed a good part.</summary>
     public IReadOnlyList<Cause> NotExcluded { get; init; } = [];
 

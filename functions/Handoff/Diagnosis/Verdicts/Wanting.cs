@@ -25,7 +25,7 @@ internal static class Wanting
         var first = evidence.All.Where(c => c != Cause.Calendar).MaxBy(c => evidence.Effect(c) * direction);
         var others = evidence.All.Where(c => c != first).Select(evidence.Of).ToArray();
         var lead = evidence.Of(first).Select((d, i) => (d * direction) - others.Max(o => o[i] * direction)).ToArray();
-        var times = Math.Max(Times(evidence.Of(first), direction, rule.NamingDeviations), Times(lead, 1, LeadDeviations));
+        var times = Math.Max(Times(evidence.AtWork(first), direction, rule.NamingDeviations), Times(lead, 1, LeadDeviations));
         if (times > 1)
         {
             var leads = Math.Min(evidence.Chain.Periods[0].Leads, evidence.Chain.Periods[1].Leads);

@@ -14,9 +14,10 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override string Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and {(Verdict.FirstIsLargest ? "the largest" : "a large")} part arose in {Name(Verdict.Causes[0])}.",
-        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Name(Verdict.Causes[0])}, a further part in {Names(Verdict.Causes.Skip(1))}.",
-        VerdictKind.Named => $"{Moved}: it arose in {Names(Verdict.Causes)} together, and which did more cannot be told.",
+        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}.",
+        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and {(Verdict.FirstIsLargest ? "the largest" : "a large")} part arose in {Told(Verdict.Causes[0])}{Where("above all in")}.",
+        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}.",
+        VerdictKind.Named => $"{Moved}: it arose in {Join([.. Verdict.Causes.Select(Told)], "and")} together, and which did more cannot be told.",
         VerdictKind.Offsetting => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions.",
         VerdictKind.NothingChanged => "Nothing changed that is worth a name: sales and everything behind them stayed about where they were.",
         VerdictKind.TooFew => "There are too few leads or won deals to say where a change arose.",
@@ -56,6 +57,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
     internal override string LooksLikeQuality(bool better) =>
         $"More than one sign points to {(better ? "better" : "poorer")} leads: acceptance and closing moved together. Ask what the campaign promised, and to whom.";
 
+    internal override string OneChannel(string channel, bool better) =>
+        $"Only the leads of {channel} were won {(better ? "more" : "less")} often. Selling is much the same for every channel, so this points to what that channel brought.";
+
     internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
         var list = Join([.. others.Select(e => $"{Name(e.Cause)} {Money(e.Effect)} {(e.Effect < 0 ? "less" : "more")}")], "and");
@@ -91,6 +95,17 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.UnequalPeriods => $"The periods have {Answer.Before.Length} and {Answer.After.Length} days; what that alone did to the volume is shown as calendar.",
         _ => $"Outcomes were counted over {Answer.Before.HorizonDays} and {Answer.After.HorizonDays} days, so the periods are not comparable.",
     };
+
+    // Poorer leads show in these as well, which no name of one side may hide.
+    private static string Told(Cause cause) => cause switch
+    {
+        Cause.HandOver => "the hand-over (the quality of the leads or the strictness of the gate)",
+        Cause.Closing => "the closing (the quality of the leads or the selling)",
+        Cause.WinRate => "the win rate (follow-up, the quality of the leads or the selling)",
+        _ => Name(cause),
+    };
+
+    private string Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? $"{words} {Names(others)}" : "";
 
     private static string Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "and");
 

@@ -35,9 +35,13 @@ public static class Explain
             yield return tongue.ClosedAsBefore();
         }
 
-        if (verdict.Causes.Contains(Cause.HandOver) && verdict.Causes.Contains(Cause.Closing))
+        if (verdict.PointsToQuality)
         {
             yield return tongue.LooksLikeQuality(answer.Split.Change > 0);
+        }
+        else if (named.FirstOrDefault(e => e.Cause == Cause.Closing) is { Channel: { } channel } closing && IsAlone(answer, channel))
+        {
+            yield return tongue.OneChannel(channel, closing.Effect > 0);
         }
 
         var others = answer.Causes.Except(named).Where(e => e.Effect != 0).ToArray();
@@ -50,6 +54,13 @@ public static class Explain
         {
             yield return tongue.NotExcluded();
         }
+    }
+
+    // What closing did in all other channels together is less than a tenth of what it did in this one.
+    private static bool IsAlone(Answer answer, string channel)
+    {
+        var own = answer.Split.Channels.Single(c => c.Channel == channel).Effects[Factor.Closing];
+        return Math.Abs(answer.Split.Effects[Factor.Closing] - own) < Math.Abs(own) / 10;
     }
 
     private static IEnumerable<string> Caveats(Answer answer, Tongue tongue)

@@ -14,9 +14,10 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     internal override string Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "bagian yang besar")} dari perubahannya terjadi pada {Name(Verdict.Causes[0])}.",
-        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Name(Verdict.Causes[0])}, sebagian lagi pada {Names(Verdict.Causes.Skip(1))}.",
-        VerdictKind.Named => $"{Moved}: perubahannya terjadi pada {Names(Verdict.Causes)} sekaligus, dan belum dapat dipastikan mana yang lebih besar.",
+        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}.",
+        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "bagian yang besar")} dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}.",
+        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada {Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}.",
+        VerdictKind.Named => $"{Moved}: perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")} sekaligus, dan belum dapat dipastikan mana yang lebih besar.",
         VerdictKind.Offsetting => $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan.",
         VerdictKind.NothingChanged => "Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya kurang lebih tetap.",
         VerdictKind.TooFew => "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
@@ -56,6 +57,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override string LooksLikeQuality(bool better) =>
         $"Lebih dari satu tanda menunjukkan bahwa mutu prospek {(better ? "membaik" : "menurun")}: penerimaan dan penutupan transaksi bergerak bersama. Periksa apa yang dijanjikan kampanye, dan kepada siapa.";
 
+    internal override string OneChannel(string channel, bool better) =>
+        $"Hanya prospek dari {channel} yang lebih {(better ? "sering" : "jarang")} dimenangkan. Cara menjual kurang lebih sama untuk setiap saluran, jadi ini menunjuk pada prospek yang dibawa saluran itu.";
+
     internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
         var list = Join([.. others.Select(e => $"{Name(e.Cause)} {Money(e.Effect)} lebih {(e.Effect < 0 ? "sedikit" : "banyak")}")], "dan");
@@ -91,6 +95,16 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         Diagnosis.Limit.UnequalPeriods => $"Kedua periode terdiri atas {Answer.Before.Length} dan {Answer.After.Length} hari; pengaruhnya terhadap volume ditampilkan sebagai kalender.",
         _ => $"Hasil dihitung selama {Answer.Before.HorizonDays} dan {Answer.After.HorizonDays} hari, sehingga kedua periode tidak dapat dibandingkan.",
     };
+
+    private static string Told(Cause cause) => cause switch
+    {
+        Cause.HandOver => "penerimaan prospek (mutu prospek atau ketatnya seleksi)",
+        Cause.Closing => "penutupan transaksi (mutu prospek atau cara menjual)",
+        Cause.WinRate => "tingkat kemenangan (tindak lanjut, mutu prospek, atau cara menjual)",
+        _ => Name(cause),
+    };
+
+    private string Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? $"{words} {Names(others)}" : "";
 
     private static string Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "dan");
 

@@ -28,6 +28,9 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
 
     internal abstract string LooksLikeQuality(bool better);
 
+    /// <summary>Only the leads of one channel were won more or less often.</summary>
+    internal abstract string OneChannel(string channel, bool better);
+
     internal abstract string Others(IReadOnlyList<Estimate> others, bool besideNamed);
 
     internal abstract string NotExcluded();
@@ -39,6 +42,13 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     internal abstract string AtMost();
 
     internal abstract string Limit(Limit limit);
+
+    /// <summary>", above all in Paid Social": the channel in which all that is named arose; empty where there is none.</summary>
+    protected string Where(string words)
+    {
+        var channels = Answer.Causes.Where(c => Verdict.Causes.Contains(c.Cause)).Select(c => c.Channel).Distinct().ToArray();
+        return channels is [{ } channel] ? $", {words} {channel}" : "";
+    }
 
     protected string Money(double amount) => money(Math.Abs(amount));
 

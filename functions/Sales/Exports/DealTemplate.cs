@@ -1,0 +1,98 @@
+using Pipeline.Tables;
+using Sales.Facts;
+
+namespace Sales.Exports;
+
+/// <summary>
+/// Our own template of deals, for a CRM that no other format reads: id, stage, amount, owner, days. A column of its own may say the outcome; else the
+/// stage's name does, or a list of stages.
+/// </summary>
+public sealed class DealTemplate : TableFormat
+{
+    private static readonly Column RecordId = Column.Id("deal id", "deal_id", "dealid", "id deal", "id transaksi").Required;
+    private static readonly Column Stage = Column.Text("stage", "deal stage", "deal_stage", "tahap", "etapa", "étape", "phase").Required;
+    private static readonly Column DealName = Column.Text("deal name", "deal_name", "deal", "nama deal", "nama transaksi");
+    private static readonly Column Verdict = Column.Text("outcome", "status", "hasil");
+    private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal_value", "deal amount", "deal_amount", "deal size", "deal_size", "nilai", "jumlah", "amount (*)", "amount_*", "value_*");
+    private static readonly Column Currency = Column.Text("currency", "mata uang");
+    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "salesperson", "sales rep", "sales_rep", "sales", "penjual", "pemilik");
+    private static readonly Column Team = Column.Text("team", "tim");
+    private static readonly Column Customer = Column.Text("customer", "company", "account", "pelanggan", "perusahaan");
+    private static readonly Column Created = Column.Date("created", "created on", "created at", "created_at", "created date", "created_date", "create date", "deal_created_date", "deal_created_at", "dibuat", "tanggal dibuat");
+    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "expected close", "ditutup", "tanggal tutup", "tanggal penutupan");
+    private static readonly Column StageEntered = Column.Date("stage since", "di tahap sejak");
+    private static readonly Column Modified = Column.Date("modified", "last_modified_date", "diubah");
+    private static readonly Column Activity = Column.Date("last activity", "last_activity_date", "aktivitas terakhir");
+    private static readonly Column Probability = Column.Number("probability", "probabilitas");
+    private static readonly Column Pipeline = Column.Text("pipeline");
+    private static readonly Column Product = Column.Text("product", "produk");
+    private static readonly Column LeadSource = Column.Text("source", "lead source", "sumber");
+    private static readonly Column LostReason = Column.Text("lost reason", "lost_reason", "alasan kalah");
+    private static readonly Column LeadId = Column.Text("lead id", "lead_id", "id lead", "id prospek");
+    private static readonly Column Email = Column.Text("email", "e-mail", "surel");
+    private static readonly Column Phone = Column.Text("phone", "whatsapp", "telepon");
+
+    public override string Id => "deals";
+
+    public override string Name => "Deals (our template)";
+
+    public override string Source => "deals";
+
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>
+    {
+        ["deal id"] = "D-17", ["stage"] = "Negosiasi", ["amount"] = "15000000", ["currency"] = "IDR", ["owner"] = "Ayu", ["created"] = "2026-01-05", ["closed"] = "2026-03-31", ["lead id"] = "L-17",
+    };
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new(
+            "deals",
+            [
+                RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, StageEntered, Modified, Activity, Probability,
+                Pipeline, Product, LeadSource, LostReason, LeadId, Email, Phone,
+            ],
+            Read),
+    ];
+
+    // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Matched >= 4 && heading.Place(Amount) >= 0 && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0);
+
+    private static void Read(Row row)
+    {
+        var stage = row.RequiredText(Stage);
+        var outcome = Outcome(row, stage);
+        var amount = row.Money(Amount, out var shape);
+        row.Keep(new Deal
+        {
+            Source = "deals",
+            DealId = row.Id(RecordId),
+            Name = row.Text(DealName),
+            Stage = stage,
+            Outcome = outcome,
+            Pipeline = row.Text(Pipeline),
+            Owner = row.Text(Owner),
+            Team = row.Text(Team),
+            Account = row.Text(Customer),
+            Product = row.Text(Product),
+            LeadSource = row.Text(LeadSource),
+            Amount = amount,
+            // What the amount's own heading says is nearer than a column beside it.
+            Currency = row.Heading.Currency(Amount) ?? row.Currency(Currency) ?? shape.Currency,
+            Probability = Probabilities.Read(row, Probability),
+            CreatedAt = row.Time(Created),
+            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            StageEnteredAt = row.Time(StageEntered),
+            ModifiedAt = row.Time(Modified),
+            LastActivityAt = row.Time(Activity),
+            LostReason = row.Text(LostReason),
+            LeadId = row.Text(LeadId),
+            PersonKey = PersonKey.Read(row, Email, Phone),
+        });
+    }
+
+    // A status that is neither (as "active") leaves the word to the stage.
+    private static string Outcome(Row row, string stage) =>
+        row.Text(Verdict) is { } said && Outcomes.OfStage(said) is var told and not Outcomes.Open ? told : Outcomes.Read(row, stage);
+}

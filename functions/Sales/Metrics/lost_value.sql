@@ -1,0 +1,19 @@
+-- en: Lost value
+-- id: Nilai kalah
+-- unit: money
+-- formula: sum of the amounts of lost deals, by close date; not known where deals were lost and none has an amount
+-- base: lost deals with an amount in the report's currency
+-- source: common practice of sales reporting (closed-lost amount by reason)
+-- day: closed_on
+-- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, lost_reason
+-- of: deals
+-- given: lost_deals
+--   deal_id, closed_on, value
+--   a, 2026-01-05, 100
+--   b, 2026-02-01, 50
+--   c, 2026-02-01,
+-- then: value 150, n 2
+select
+    case when count(*) = 0 then 0 else sum(value) end as value,
+    count(value) as n
+from lost_deals

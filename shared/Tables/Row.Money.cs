@@ -1,0 +1,63 @@
+namespace Pipeline.Tables;
+
+/// <summary>Amounts of money, and the currencies they are in.</summary>
+public sealed partial class Row
+{
+    /// <summary>An amount of money, as <see cref="Figure"/> reads it; a share and a bound are none.</summary>
+    /// <param name="column">A number column.</param>
+    /// <param name="shape">The currency beside the digits, if any.</param>
+    public decimal? Money(Column column, out NumberShape shape)
+    {
+        var value = Figure(column, out shape);
+        if (value is not null && (shape.IsPercent || shape.IsBelow || shape.IsAbove))
+        {
+            Reject(column, "an amount of money");
+            return null;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// A number as people write amounts. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
+    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
+    /// </summary>
+    /// <param name="column">A number column.</param>
+    /// <param name="shape">What stood around the digits.</param>
+    public decimal? Figure(Column column, out NumberShape shape)
+    {
+        var value = Number(column, out shape);
+        if (value is null || !shape.MarkAssumed)
+        {
+            return value;
+        }
+
+        var cell = Cell(column);
+        if (cell.Contains((byte)'.') && Numbers.TryRead(cell, DecimalMark.Comma, out var thousands, out var other))
+        {
+            (value, shape) = (thousands, other);
+        }
+
+        Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
+        return value;
+    }
+
+    /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>
+    public string? Currency(Column column)
+    {
+        var cell = Cell(column);
+        if (Missing.Is(cell))
+        {
+            return null;
+        }
+
+        var text = Text(column)!.ToUpperInvariant();
+        if (Currencies.TryFind(Encoding.UTF8.GetBytes(text), out var code) || Currencies.TryFind(cell, out code))
+        {
+            return code;
+        }
+
+        Reject(column, "a currency code as IDR or USD");
+        return null;
+    }
+}
