@@ -13,6 +13,9 @@ public sealed class AnyFileTests
 {
     private const int Largest = 60_000;
 
+    // Far above what any of these files takes on a busy machine; one that hangs does not pass.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     private static readonly Lazy<(string Name, byte[] Content)[]> Files = new(() => [.. Paths().Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))]);
 
     private static readonly Gen<(string Name, byte[] Content)> AnyFile = Gen.Int[0, 1_000_000].Select(i => Files.Value[i % Files.Value.Length]);
@@ -49,7 +52,7 @@ public sealed class AnyFileTests
 
     [Fact]
     public void Any_order_of_columns_is_answered() =>
-        Gen.Select(AnyFile, Gen.Int).Sample((file, seed) => IsAnswered(file.Name, Moved(file.Content, seed)), iter: 300);
+        Gen.Select(AnyFile, Gen.Int).Sample((file, seed) => IsAnswered(file.Name, Moved(file.Content, seed)), iter: 200);
 
     [Fact]
     public void Any_order_of_columns_gives_the_same_facts()
@@ -98,7 +101,7 @@ public sealed class AnyFileTests
     private static byte[] Moved(byte[] content, int seed)
     {
         var lines = System.Text.Encoding.Latin1.GetString(content).Split('\n');
-        var separator = ",;\t|".MaxBy(separator => lines[0].Count(letter => letter == separator));
+        var separator = ",;\t| ".MaxBy(separator => lines[^Math.Min(lines.Length, 2)].Count(letter => letter == separator));
         var places = Enumerable.Range(0, lines.Max(line => line.Split(separator).Length)).ToArray();
         new Random(seed).Shuffle(places);
         return System.Text.Encoding.Latin1.GetBytes(string.Join('\n', lines.Select(line =>
@@ -107,15 +110,16 @@ public sealed class AnyFileTests
 
     private static bool IsAnswered(string name, byte[] content)
     {
+        var since = System.Diagnostics.Stopwatch.StartNew();
         try
         {
             var taken = Taking.Of(name, content);
-            return taken.Files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
+            return since.Elapsed < Longest && taken.Files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
                 && taken.Files.Sum(file => file.Rows.Rejected) == taken.Rejected.Count;
         }
         catch (RefusedException e)
         {
-            return e.Refusal.Reason.Length > 0;
+            return since.Elapsed < Longest && e.Refusal.Reason.Length > 0;
         }
     }
 
