@@ -35,12 +35,12 @@ public sealed class SocialFactsTests : IDisposable
     public async Task Views_behind_impressions_are_a_break_that_is_told()
     {
         const string Head = "Post ID,Account ID,Account username,Publish time,Reach,Likes,";
-        await facts.WriteAsync("old_2025-01-31.csv", Head + "Impressions\n1,7,kedai,01/15/2025 09:00,80,5,100\n");
-        await facts.WriteAsync("new_2025-06-30.csv", Head + "Views\n2,7,kedai,06/15/2025 09:00,90,6,300\n");
+        await facts.WriteAsync("old_2029-01-31.csv", Head + "Impressions\n1,7,kedai,01/15/2029 09:00,80,5,100\n");
+        await facts.WriteAsync("new_2029-06-30.csv", Head + "Views\n2,7,kedai,06/15/2029 09:00,90,6,300\n");
 
         Assert.Equal(400, Value("impressions"));
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "series-breaks");
-        Assert.Equal("On instagram, the figure “impressions” holds views from 2025-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+        Assert.Equal("On instagram, the figure “impressions” holds views from 2029-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
     }
 
     [Fact]
