@@ -15,6 +15,9 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 
+    /// <summary>What to tell whoever uploads a list whose heading fits and that is not of this format all the same.</summary>
+    public virtual string WhyNot => "whose columns stand there among too many others or too few";
+
     /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>
     public virtual void Finish(Reading reading)
     {

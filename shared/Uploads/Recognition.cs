@@ -71,7 +71,7 @@ public sealed class Recognition
     {
         var required = table.Columns.Count(column => column.IsRequired);
         var present = required - missing;
-        var share = missing == 0 ? 0.3 : (double)present / required * present / (present + 1);
+        var share = missing == 0 ? 0.45 : (double)present / required * present / (present + 1);
         return share + Math.Min(hits, 20) / 50.0;
     }
 
@@ -85,7 +85,7 @@ public sealed class Recognition
             : new Refusal(
                 "no-format",
                 $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Missing.Count == 0
-                    ? "whose columns stand there among too many others or too few"
+                    ? (nearest.Format as TableFormat)?.WhyNot
                     : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
             {
                 Nearest = nearest.Format.Id,

@@ -9,15 +9,15 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class DealTemplate : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("deal id", "deal_id", "dealid", "id deal", "id transaksi").Required;
-    private static readonly Column Stage = Column.Text("stage", "deal stage", "deal_stage", "tahap", "etapa", "étape", "phase").Required;
+    private static readonly Column RecordId = Column.Id("deal id", "deal_id", "dealid", "id deal", "id transaksi", "opportunity_id", "opportunityid").Required;
+    private static readonly Column Stage = Column.Text("stage", "deal stage", "deal_stage", "sales stage", "sales_stage", "tahap", "etapa", "étape", "phase").Required;
     private static readonly Column DealName = Column.Text("deal name", "deal_name", "deal", "nama deal", "nama transaksi");
     private static readonly Column Verdict = Column.Text("outcome", "status", "hasil");
     private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal_value", "deal amount", "deal_amount", "deal size", "deal_size", "nilai", "jumlah", "amount (*)", "amount_*", "value_*");
     private static readonly Column Currency = Column.Text("currency", "mata uang");
-    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "salesperson", "sales rep", "sales_rep", "sales", "penjual", "pemilik");
+    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "owner name", "owner_name", "salesperson", "sales rep", "sales_rep", "sales", "penjual", "pemilik");
     private static readonly Column Team = Column.Text("team", "tim");
-    private static readonly Column Customer = Column.Text("customer", "company", "account", "pelanggan", "perusahaan");
+    private static readonly Column Customer = Column.Text("customer", "company", "account", "account name", "account_name", "pelanggan", "perusahaan");
     private static readonly Column Created = Column.Date("created", "created on", "created at", "created_at", "created date", "created_date", "create date", "deal_created_date", "deal_created_at", "dibuat", "tanggal dibuat");
     private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "expected close", "ditutup", "tanggal tutup", "tanggal penutupan");
     private static readonly Column StageEntered = Column.Date("stage since", "di tahap sejak");
@@ -26,7 +26,7 @@ public sealed class DealTemplate : TableFormat
     private static readonly Column Probability = Column.Number("probability", "probabilitas");
     private static readonly Column Pipeline = Column.Text("pipeline");
     private static readonly Column Product = Column.Text("product", "produk");
-    private static readonly Column LeadSource = Column.Text("source", "lead source", "sumber");
+    private static readonly Column LeadSource = Column.Text("source", "lead source", "lead_source", "sumber");
     private static readonly Column LostReason = Column.Text("lost reason", "lost_reason", "alasan kalah");
     private static readonly Column LeadId = Column.Text("lead id", "lead_id", "id lead", "id prospek");
     private static readonly Column Email = Column.Text("email", "e-mail", "surel");

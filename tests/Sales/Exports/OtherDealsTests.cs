@@ -107,11 +107,33 @@ public sealed class OtherDealsTests
     [InlineData("Id,OpportunityId,StageName,CloseDate,Amount\n008,006,Won,2026-01-01,5\n")]
     [InlineData("Id,CampaignId,LeadId,Status,LeadSource,CreatedDate,Name,Type,Phone,Email\n00v,701,00Q,Sent,Web,2026-01-01,A,Lead,08123456789,a@b.example\n")]
     public void Histories_and_memberships_of_Salesforce_are_no_deals_and_no_leads(string text) =>
-        Assert.Equal("no-format", Taking.Refused("x.csv", text).Code);
+        Assert.Matches("its rows belong to (opportunities|leads)", Taking.Refused("x.csv", text).Reason);
 
     [Fact]
     public void A_list_of_calls_is_no_list_of_dispositions() =>
         Assert.Equal("no-format", Taking.Refused("calls.csv", "call_id,lead_id,rep,called,seconds,disposition\n1,L1,Ayu,2026-01-01,5,Busy\n").Code);
+
+    [Fact]
+    public void A_list_of_deals_of_any_tool_is_read_by_its_columns()
+    {
+        var taken = Taking.Of("opps.csv", "Opportunity_ID,Owner_Name,Stage,Amount_USD,Created_Date,Close_Date,Vertical\n6,Ayu,Closed Won,10.5,2026-01-02,2026-01-31,Retail\n");
+        var deal = Assert.Single(taken.All<Deal>());
+        Assert.Equal(("deals", "6", "won", 10.5m, "USD", "Ayu"), (taken.File.Format, deal.DealId, deal.Outcome, deal.Amount!.Value, deal.Currency, deal.Owner));
+    }
+
+    [Fact]
+    public void An_amount_that_is_a_share_or_a_bound_is_none() =>
+        Assert.Equal(
+            ["65.0%", "< 10"],
+            Taking.Of("deals.csv", "deal id,stage,amount,closed\n1,Won,65.0%,2026-01-31\n2,Won,< 10,2026-01-31\n3,Won,10,2026-01-31\n").Rejected.Select(rejection => rejection.Found));
+
+    [Fact]
+    public void Days_that_a_column_does_not_tell_are_told_by_columns_that_nobody_reads()
+    {
+        var taken = Taking.Of("deals.csv", "deal id;stage;amount;closed;signed by hand\n1;Won;10;05/02/2026;13/01/2026\n2;Won;10;06/02/2026;\n");
+        Assert.Equal([new DateTime(2026, 2, 5), new DateTime(2026, 2, 6)], taken.All<Deal>().Select(deal => deal.ClosedAt!.Value));
+        Assert.Equal("date-order", Taking.Refused("deals.csv", "deal id;stage;amount;closed\n1;Won;10;05/02/2026\n").Code);
+    }
 
     [Fact]
     public void A_stage_that_is_closed_and_does_not_say_which_way_is_told()
