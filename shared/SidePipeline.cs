@@ -32,7 +32,10 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportAsync(asOf, stop);
 
     /// <summary>The report, unless the newest one was written over the same receipts for the same day; null then.</summary>
-    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportIfDueAsync(asOf, stop);
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => ReportIfDueAsync(asOf, tell: null, stop);
+
+    /// <inheritdoc cref="Reporter.ReportIfDueAsync"/>
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) => reporter.ReportIfDueAsync(asOf, tell, stop);
 
     /// <summary>Uploads that have no receipt yet.</summary>
     public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);

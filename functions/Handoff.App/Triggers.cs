@@ -20,5 +20,6 @@ public sealed class Triggers(HandoffMessages messages, Settlement settlement)
         messages.ReportAsync(stop);
 
     [Function("Nightly")]
+    [FixedDelayRetry(3, "00:05:00")]
     public Task Nightly([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken stop) => messages.RunNightlyAsync(stop);
 }

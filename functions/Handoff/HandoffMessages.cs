@@ -11,13 +11,7 @@ namespace Handoff;
 public sealed partial class HandoffMessages(HandoffPipeline pipeline, IEnumerable<IMessages> sides, TimeProvider time, ILogger<HandoffMessages> logger)
 {
     /// <summary>A side has published; nothing is done when the newest report has it already.</summary>
-    public async Task ReportAsync(CancellationToken stop)
-    {
-        if (await pipeline.ReportIfDueAsync(pipeline.Today, stop) is not null)
-        {
-            await AskSidesAsync(stop);
-        }
-    }
+    public Task ReportAsync(CancellationToken stop) => pipeline.ReportIfDueAsync(pipeline.Today, AskSidesAsync, stop);
 
     /// <summary>The night's run, after both sides'.</summary>
     public async Task RunNightlyAsync(CancellationToken stop)

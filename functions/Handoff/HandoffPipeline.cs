@@ -29,10 +29,13 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
     /// <summary>Today in the business's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
 
-    public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, isForced: true, stop)!;
+    public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, isForced: true, tell: null, stop)!;
 
     /// <summary>The report, unless the newest one was written over the same publications for the same day; null then.</summary>
-    public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, isForced: false, stop)!;
+    /// <param name="asOf">The report's day.</param>
+    /// <param name="tell">Tells the sides that they were given something; when that fails, the report is due again.</param>
+    /// <param name="stop">Cancels.</param>
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) => WriteAsync(asOf, isForced: false, tell, stop);
 
     /// <summary>Creates what it writes to where that is missing; in the cloud it is deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)
@@ -48,7 +51,7 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         }
     }
 
-    private async Task<Report?> WriteAsync(DateOnly asOf, bool isForced, CancellationToken stop)
+    private async Task<Report?> WriteAsync(DateOnly asOf, bool isForced, Func<CancellationToken, Task>? tell, CancellationToken stop)
     {
         using var activity = Telemetry.Start("report", Handoff);
         activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -68,19 +71,21 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
 
         using var database = HandoffFacts.Lay(publications, settings, asOf, workplace.Folder);
         var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf);
-        foreach (var warning in report.Warnings)
-        {
-            LogWarning(warning.Code, warning.English);
-        }
-
+        WarningLog.Tell(logger, report);
         var written = await ReportFiles.WriteAsync(report, Handoff, settings, workplace.Folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
-        await store.StoreAsync(asOf, over, written.Files, stop);
+        await store.StoreAsync(asOf, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
         foreach (var side in Sides)
         {
             await Feedback.GiveAsync(storage, side, database, Handoff, workplace.Folder, stop);
         }
 
+        if (tell is not null)
+        {
+            await tell(stop);
+        }
+
+        await store.MarkAsync(over, written.Files, stop);
         LogReported(asOf, report.Measurements.Count);
         return report;
     }
@@ -90,7 +95,4 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The hand-off report is up to date")]
     private partial void LogNotDue();
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Code}: {Text}")]
-    private partial void LogWarning(string code, string text);
 }

@@ -30,5 +30,6 @@ public sealed class Triggers(SideMessages messages, Settlement settlement)
         messages.ReportAsync(stop);
 
     [Function("Nightly")]
+    [FixedDelayRetry(3, "00:05:00")]
     public Task Nightly([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken stop) => messages.RunNightlyAsync(stop);
 }

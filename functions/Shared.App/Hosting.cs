@@ -50,11 +50,14 @@ public static class Hosting
     /// <summary>Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.</summary>
     public static async Task PrepareLocallyAsync(IHost app, Func<CancellationToken, Task> prepare)
     {
-        if (app.Services.GetRequiredService<IConfiguration>()["Data"] is { Length: > 0 })
+        if (IsLocal(app.Services.GetRequiredService<IConfiguration>()))
         {
             await prepare(CancellationToken.None);
         }
     }
+
+    // One connection string means Azurite; addresses mean identity.
+    private static bool IsLocal(IConfiguration configuration) => configuration["Data"] is { Length: > 0 };
 
     private static PipelineSettings Settings(ConfigurationManager configuration, bool isSide)
     {
@@ -90,13 +93,11 @@ public static class Hosting
     private static string HashKey(ConfigurationManager configuration)
     {
         var key = configuration["Pipeline:HashKey"];
-        var isLocal = configuration["Data"] is not null;
         return key is { Length: >= 16 } && !key.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) ? key
-            : isLocal ? key ?? LocalKey
+            : IsLocal(configuration) ? key ?? LocalKey
             : throw new InvalidOperationException("Pipeline__HashKey is missing, shorter than 16 characters or an unresolved vault reference; expected the secret's value.");
     }
 
-    // One connection string means Azurite; addresses mean identity.
     private static Storage ConnectStorage(ConfigurationManager configuration) => configuration["Data"] is { Length: > 0 } connection
         ? Storage.Connect(connection)
         : Storage.Connect(
@@ -125,7 +126,8 @@ public static class Hosting
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name));
         if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 })
         {
-            telemetry.UseAzureMonitorExporter();
+            // The place that telemetry goes to takes no key, so the exporter signs in too; unlike the host it does not read APPLICATIONINSIGHTS_AUTHENTICATION_STRING.
+            telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = IsLocal(builder.Configuration) ? null : Identity(builder.Configuration["Data:clientId"]));
         }
     }
 }

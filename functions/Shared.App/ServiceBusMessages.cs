@@ -9,14 +9,11 @@ public sealed class ServiceBusMessages(ServiceBusClient bus, string side, TimePr
 {
     private const string PublishedTopic = "published";
 
-    /// <summary>In batches as large as the broker takes. The id is the blob's version, so that an event already under way is not doubled.</summary>
+    /// <summary>In batches as large as the broker takes. The id is the blob's version, so that what is under way already is not doubled.</summary>
     public async Task SendUploadsAsync(IReadOnlyList<Arrival> arrivals, CancellationToken stop)
     {
         await using var sender = bus.CreateSender(BlobNames.ReceiveQueue(side));
-        var waiting = new Queue<ServiceBusMessage>(arrivals.Select(arrival => new ServiceBusMessage(UploadEvent.Write(arrival))
-        {
-            MessageId = Identity($"{arrival.Container}/{arrival.Name}/{arrival.ETag}"),
-        }));
+        var waiting = new Queue<ServiceBusMessage>(arrivals.Select(arrival => new ServiceBusMessage(UploadEvent.Write(arrival)) { MessageId = MessageIds.Of(arrival) }));
         while (waiting.Count > 0)
         {
             using var batch = await sender.CreateMessageBatchAsync(stop);
@@ -37,18 +34,12 @@ public sealed class ServiceBusMessages(ServiceBusClient bus, string side, TimePr
     public async Task SendReportAsync(DateTimeOffset due, CancellationToken stop)
     {
         await using var sender = bus.CreateSender(BlobNames.ReportQueue(side));
-        await sender.SendMessageAsync(
-            new ServiceBusMessage { MessageId = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"report-{due:yyyyMMddTHHmm}"), ScheduledEnqueueTime = due }, stop);
+        await sender.SendMessageAsync(new ServiceBusMessage { MessageId = MessageIds.Of("report", due), ScheduledEnqueueTime = due }, stop);
     }
 
     public async Task SendPublishedAsync(CancellationToken stop)
     {
         await using var sender = bus.CreateSender(PublishedTopic);
-        await sender.SendMessageAsync(
-            new ServiceBusMessage(side) { MessageId = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{side}-{time.GetUtcNow():yyyyMMddTHHmm}") }, stop);
+        await sender.SendMessageAsync(new ServiceBusMessage(side) { MessageId = MessageIds.Of(side, time.GetUtcNow()) }, stop);
     }
-
-    // A message id holds 128 characters; a path may be longer.
-    private static string Identity(string text) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 }

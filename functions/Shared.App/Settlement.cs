@@ -1,6 +1,7 @@
 using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
+using Pipeline.Queues;
 
 namespace Pipeline.App;
 
@@ -12,7 +13,6 @@ namespace Pipeline.App;
 public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time, ILogger<Settlement> logger)
 {
     private const string AttemptKey = "attempt";
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
 
     /// <param name="message">The message.</param>
     /// <param name="actions">The host's settlement of it.</param>
@@ -25,7 +25,7 @@ public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time,
         {
             await handle(stop);
         }
-        catch (FormatException e)
+        catch (WrongMessageException e)
         {
             LogDead(e, message.MessageId);
             await actions.DeadLetterMessageAsync(message, deadLetterReason: "wrong-message", deadLetterErrorDescription: Cut(e.Message), cancellationToken: stop);
@@ -49,24 +49,22 @@ public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time,
 
     private async Task TryLaterAsync(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Exception error, CancellationToken stop)
     {
-        var attempt = message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0;
-        if (attempt >= Waits.Length)
+        var attempt = 1 + (message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0);
+        if (RetryWaits.After(attempt) is not { } wait)
         {
             LogDead(error, message.MessageId);
             await actions.DeadLetterMessageAsync(message, deadLetterReason: error.GetType().Name, deadLetterErrorDescription: Cut(error.Message), cancellationToken: stop);
             return;
         }
 
-        LogLater(error, message.MessageId, Waits[attempt]);
+        LogLater(error, message.MessageId, wait);
         await using var sender = (bus ?? throw new InvalidOperationException("A Service Bus message came to an app that has no connection 'Messages'.")).CreateSender(queue);
-
-        // An id of its own: duplicate detection would swallow a copy under the old one.
         var copy = new ServiceBusMessage(message.Body)
         {
-            MessageId = $"{message.MessageId.Split('~')[0]}~{attempt + 1}",
-            ScheduledEnqueueTime = time.GetUtcNow() + Waits[attempt],
+            MessageId = MessageIds.Again(message.MessageId, attempt),
+            ScheduledEnqueueTime = time.GetUtcNow() + wait,
         };
-        copy.ApplicationProperties[AttemptKey] = attempt + 1;
+        copy.ApplicationProperties[AttemptKey] = attempt;
         await sender.SendMessageAsync(copy, stop);
         await actions.CompleteMessageAsync(message, stop);
     }

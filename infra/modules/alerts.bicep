@@ -18,14 +18,16 @@ var actions = [
   }
 ]
 
-// The timer run as the host records it, or the line that the app writes when it has finished: either will do.
+// The timer run as the host records it, or the line that the app writes when it has finished: either will do. The set
+// of those that ran is one row even when it is empty; a query that begins with anything but tables is no alert's.
 var missingNightly = '''
-let ran = union isfuzzy=true
-  (AppRequests | where TimeGenerated > ago(26h) and Name == 'Nightly' and Success | project AppRoleName),
-  (AppTraces | where TimeGenerated > ago(26h) and tostring(Properties.EventName) == 'NightlyDone' | project AppRoleName);
-print app = dynamic({0})
+union isfuzzy=true
+  (AppRequests | where TimeGenerated > ago(26h) and Name endswith 'Nightly' and Success == true),
+  (AppTraces | where TimeGenerated > ago(26h) and tostring(Properties.EventName) == 'NightlyDone')
+| summarize ran = make_set(tolower(AppRoleName))
+| extend app = set_difference(dynamic({0}), ran)
 | mv-expand app to typeof(string)
-| where app !in~ (ran)
+| project app
 '''
 
 // Every warning of a report is logged with its code.
@@ -102,7 +104,7 @@ resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'A queue holds messages that were given up. README: Replay.'
+    description: 'A queue holds messages that were given up. README: When an alert comes.'
     severity: 1
     enabled: true
     scopes: [
@@ -143,7 +145,7 @@ resource undelivered 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   location: 'global'
   tags: tags
   properties: {
-    description: 'No queue took an event for a day. The nightly sweep finds the upload all the same. README: Replay.'
+    description: 'No queue took an event for a day. The nightly sweep finds the upload all the same. README: When an alert comes.'
     severity: 2
     enabled: true
     scopes: [

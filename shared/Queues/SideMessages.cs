@@ -9,7 +9,7 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
     private static readonly TimeSpan Slot = TimeSpan.FromMinutes(5);
 
     /// <summary>An upload arrived.</summary>
-    /// <exception cref="FormatException">The message is no upload event of this side: wrong again tomorrow.</exception>
+    /// <exception cref="WrongMessageException">The message is no upload event of this side.</exception>
     public async Task ReceiveAsync(BinaryData message, CancellationToken stop)
     {
         var own = Uploads.BlobNames.Uploads(pipeline.Side.Name);
@@ -17,7 +17,7 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
         {
             if (arrival.Container != own)
             {
-                throw new FormatException($"The event speaks of container '{arrival.Container}'; expected '{own}'.");
+                throw new WrongMessageException($"The event speaks of container '{arrival.Container}'; expected '{own}'.");
             }
 
             await pipeline.ReceiveAsync(arrival.Name, stop);
@@ -27,13 +27,7 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
     }
 
     /// <summary>A report was asked for after uploads; nothing is done when the newest report has them all already.</summary>
-    public async Task ReportAsync(CancellationToken stop)
-    {
-        if (await pipeline.ReportIfDueAsync(pipeline.Today, stop) is not null)
-        {
-            await messages.SendPublishedAsync(stop);
-        }
-    }
+    public Task ReportAsync(CancellationToken stop) => pipeline.ReportIfDueAsync(pipeline.Today, messages.SendPublishedAsync, stop);
 
     /// <summary>The night's run: whatever was missed is sent on its way, and the day's report is written.</summary>
     public async Task RunNightlyAsync(CancellationToken stop)

@@ -15,7 +15,7 @@ public static class UploadEvent
     private const string Blobs = "/blobs/";
 
     /// <summary>The uploads a message speaks of; other kinds of events speak of none.</summary>
-    /// <exception cref="FormatException">The message is no such event: wrong again tomorrow.</exception>
+    /// <exception cref="WrongMessageException">The message is no such event.</exception>
     public static IReadOnlyList<Arrival> Read(ReadOnlyMemory<byte> message)
     {
         try
@@ -28,7 +28,7 @@ public static class UploadEvent
         }
         catch (JsonException e)
         {
-            throw new FormatException($"The message is not JSON ({e.Message}); expected a {Created} event.", e);
+            throw new WrongMessageException($"The message is not JSON ({e.Message}); expected a {Created} event.", e);
         }
     }
 
@@ -47,22 +47,22 @@ public static class UploadEvent
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException($"The message holds a {json.ValueKind}; expected a {Created} event.");
+            throw new WrongMessageException($"The message holds a {json.ValueKind}; expected a {Created} event.");
         }
 
         var kind = Text(json, "type") ?? Text(json, "eventType")
-            ?? throw new FormatException($"The message names no 'type' and no 'eventType'; expected a {Created} event.");
+            ?? throw new WrongMessageException($"The message names no 'type' and no 'eventType'; expected a {Created} event.");
         if (kind != Created)
         {
             return null;
         }
 
-        var subject = Text(json, "subject") ?? throw new FormatException("The event has no 'subject'; expected /blobServices/default/containers/…/blobs/….");
+        var subject = Text(json, "subject") ?? throw new WrongMessageException("The event has no 'subject'; expected /blobServices/default/containers/…/blobs/….");
         var container = subject.IndexOf(Containers, StringComparison.Ordinal);
         var blob = subject.IndexOf(Blobs, StringComparison.Ordinal);
         if (container < 0 || blob < container)
         {
-            throw new FormatException($"The event's subject is '{subject}'; expected /blobServices/default/containers/…/blobs/….");
+            throw new WrongMessageException($"The event's subject is '{subject}'; expected /blobServices/default/containers/…/blobs/….");
         }
 
         return new Arrival(

@@ -8,13 +8,14 @@ namespace Pipeline.Reports;
 public sealed class ReportStore(Storage storage, string side)
 {
     private const string OverKey = "over";
+    private const string MarkName = "report.json";
 
     /// <summary>What the newest report was written over, in few bytes, and when; empty and long ago when there is none.</summary>
     public async Task<(string Over, DateTimeOffset At)> WrittenAsync(CancellationToken stop)
     {
         try
         {
-            var latest = storage.Container(BlobNames.Reports(side)).GetBlobClient(BlobNames.LatestReport("report.json"));
+            var latest = storage.Container(BlobNames.Reports(side)).GetBlobClient(BlobNames.LatestReport(MarkName));
             var written = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value;
             return (written.Metadata.TryGetValue(OverKey, out var over) ? over : "", written.LastModified);
         }
@@ -24,25 +25,34 @@ public sealed class ReportStore(Storage storage, string side)
         }
     }
 
-    /// <summary>The dated report first: whoever reads "latest" finds what also stands under its date.</summary>
-    public async Task StoreAsync(DateOnly asOf, string over, IReadOnlyList<ReportFile> files, CancellationToken stop)
+    /// <summary>
+    /// The dated report first: whoever reads "latest" finds what also stands under its date. All but the mark of <see cref="MarkAsync"/>.
+    /// </summary>
+    public async Task StoreAsync(DateOnly asOf, IReadOnlyList<ReportFile> files, CancellationToken stop)
     {
-        var container = storage.Container(BlobNames.Reports(side));
-        foreach (var name in new Func<string, string>[] { file => BlobNames.ReportOf(asOf, file), BlobNames.LatestReport })
+        foreach (var file in files)
         {
-            foreach (var file in files)
-            {
-                await container.GetBlobClient(name(file.Name)).UploadAsync(
-                    new BinaryData(file.Content),
-                    new BlobUploadOptions
-                    {
-                        HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType },
-                        Metadata = new Dictionary<string, string> { [OverKey] = over },
-                    },
-                    stop);
-            }
+            await WriteAsync(BlobNames.ReportOf(asOf, file.Name), file, [], stop);
+        }
+
+        foreach (var file in files.Where(file => file.Name != MarkName))
+        {
+            await WriteAsync(BlobNames.LatestReport(file.Name), file, [], stop);
         }
     }
+
+    /// <summary>
+    /// The newest report.json, last of all that a report leaves, and after whoever waits for it was told: a run that broke
+    /// off before is due again, whole.
+    /// </summary>
+    public async Task MarkAsync(string over, IReadOnlyList<ReportFile> files, CancellationToken stop) =>
+        await WriteAsync(BlobNames.LatestReport(MarkName), files.Single(file => file.Name == MarkName), new() { [OverKey] = over }, stop);
+
+    private async Task WriteAsync(string name, ReportFile file, Dictionary<string, string> metadata, CancellationToken stop) =>
+        await storage.Container(BlobNames.Reports(side)).GetBlobClient(name).UploadAsync(
+            new BinaryData(file.Content),
+            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType }, Metadata = metadata },
+            stop);
 
     /// <summary>Whichever dates have a report, so that an older one that was written again is listed too.</summary>
     public async Task ListAsync(string title, string language, CancellationToken stop)

@@ -17,7 +17,9 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
     private readonly FactLibrary library = new(storage, side);
     private readonly ReportStore store = new(storage, side.Name);
 
-    public async Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop)
+    public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, tell: null, stop);
+
+    private async Task<Report> WriteAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop)
     {
         using var activity = Telemetry.Start("report", side);
         activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -28,22 +30,27 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         var receipts = await ledger.AllAsync(stop);
         using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
         var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
-        foreach (var warning in report.Warnings)
-        {
-            LogWarning(warning.Code, warning.English);
-        }
-
+        WarningLog.Tell(logger, report);
         await new Publisher(storage, side).PublishAsync(database, asOf, workplace.Folder, stop);
         var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
-        await store.StoreAsync(asOf, over, written.Files, stop);
+        await store.StoreAsync(asOf, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
+        if (tell is not null)
+        {
+            await tell(stop);
+        }
+
+        await store.MarkAsync(over, written.Files, stop);
         Telemetry.Reported(activity, side, answers.Where(answer => answer.At > before.At).Join(receipts, answer => answer.Upload, receipt => receipt.Upload, (answer, receipt) => (answer, receipt.UploadedAgainAt ?? receipt.UploadedAt)), time.GetUtcNow());
         LogReported(side.Name, asOf, report.Measurements.Count);
         return report;
     }
 
     /// <summary>The report, unless the newest one was written over the same receipts and feedback for the same day; null then.</summary>
-    public async Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop)
+    /// <param name="asOf">The report's day.</param>
+    /// <param name="tell">Tells whoever waits for it; when that fails, the report is due again.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop)
     {
         if ((await store.WrittenAsync(stop)).Over == await OverAsync(asOf, await ledger.AnsweredAsync(stop), stop))
         {
@@ -51,7 +58,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
             return null;
         }
 
-        return await ReportAsync(asOf, stop);
+        return await WriteAsync(asOf, tell, stop);
     }
 
     // What a report rests on, in few bytes: its day, the receipts it read, and what the hand-off gave back.
@@ -67,7 +74,4 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The {Side} report is up to date")]
     private partial void LogNotDue(string side);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Code}: {Text}")]
-    private partial void LogWarning(string code, string text);
 }

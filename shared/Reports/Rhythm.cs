@@ -9,6 +9,9 @@ namespace Pipeline.Reports;
 /// </summary>
 public static class Rhythm
 {
+    /// <summary>Code of the warning that a source which used to come has not come.</summary>
+    public const string SilentSource = "silent-source";
+
     // Two steps are the fewest that can be called a rhythm; old habits say nothing of the present one.
     private const int FewestSteps = 2;
     private const int MostSteps = 12;
@@ -50,7 +53,7 @@ public static class Rhythm
             if (late.ExpectedBy is not { } due)
             {
                 yield return new ReportWarning(
-                    "silent-source",
+                    SilentSource,
                     $"{late.Source} is silent: nothing has ever come, though something is expected every {Days(late, "day", "days")}.",
                     $"{late.Source} tidak ada kabar: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}.");
                 continue;
@@ -58,7 +61,7 @@ public static class Rhythm
 
             var newest = (late.NewestData is { } day && day <= asOf ? day : (DateOnly?)null) ?? (late.NewestSnapshot is { } time ? DateOnly.FromDateTime(time) : asOf);
             yield return new ReportWarning(
-                "silent-source",
+                SilentSource,
                 $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, something is expected every {Days(late, "day", "days")}; it was due by {english.Day(due)}. Figures that rest on it end there.",
                 $"{late.Source} tidak ada kabar: tidak ada yang lebih baru dari {indonesian.Day(newest)}, diharapkan tiap {Days(late, "hari", "hari")}; semestinya paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya berhenti di sana.");
         }

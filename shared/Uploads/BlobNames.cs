@@ -19,6 +19,9 @@ public static class BlobNames
 
     public static string ReportQueue(string side) => side + "-report";
 
+    /// <summary>Where the Functions host puts a storage queue's message that failed each of its tries; it makes the queue when it needs it.</summary>
+    public static string Poison(string queue) => queue + "-poison";
+
     /// <summary>The receipt of one upload of these bytes; the hash first, so that one listing finds every upload of the same bytes.</summary>
     public static string Receipt(string hash, string upload) => $"{hash}/{upload}.json";
 

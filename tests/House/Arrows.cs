@@ -20,6 +20,8 @@ public static partial class Arrows
     /// <summary>What the project files under functions/ and shared/ say.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Built { get; } = new[] { "functions", "shared" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories))
+        // The Functions SDK leaves a project of its own in each app's obj.
+        .Where(path => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal))
         .ToDictionary(
             path => Path.GetFileNameWithoutExtension(path),
             path => (IReadOnlyList<string>)[.. XDocument.Load(path).Descendants("ProjectReference")

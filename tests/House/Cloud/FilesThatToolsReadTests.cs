@@ -56,6 +56,15 @@ public sealed partial class FilesThatToolsReadTests
             Directory.EnumerateFiles(Path.Combine(InfraFiles.Root, folder), "*.csproj").Any(), folder));
     }
 
+    [Fact]
+    public void A_replay_leaves_no_queue_out() =>
+        Assert.Equal(
+            Wall.Rows.Where(row => row.Kind == "queue").Select(row => row.On).Distinct().Order(StringComparer.Ordinal),
+            Replayed().Match(InfraFiles.Text("infra/replay.sh")).Groups["queues"].Value.Split(' ').Order(StringComparer.Ordinal));
+
+    [GeneratedRegex("^for queue in (?<queues>[a-z -]+); do$", RegexOptions.Multiline)]
+    private static partial Regex Replayed();
+
     [GeneratedRegex(@"^  (?<name>\w+):\n    project: (?<project>\S+)\n    language: dotnet\n    host: function$", RegexOptions.Multiline)]
     private static partial Regex Service();
 }

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Handoff;
+using Microsoft.Extensions.Logging;
+using Pipeline.Queues;
+using Pipeline.Uploads;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>replay</c>: what the function apps gave up goes back on its queues, for those who run them with <c>func start</c>.</summary>
+public static class ReplayCommand
+{
+    public static Command Create(SharedOptions shared)
+    {
+        var command = new Command("replay", "Puts the messages that the function apps gave up (queues ending in -poison) back on their queues.");
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            string[] queues =
+            [
+                .. pipelines.Sides.SelectMany(side => new[] { BlobNames.ReceiveQueue(side.Side.Name), BlobNames.ReportQueue(side.Side.Name) }),
+                BlobNames.ReportQueue(HandoffPipeline.Handoff.Name),
+            ];
+            foreach (var queue in queues)
+            {
+                var replayed = await PoisonMessages.ReplayAsync(pipelines.Storage, queue, stop);
+                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{queue}: {replayed:N0} put back"));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,40 @@
+using Pipeline.Queues;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Queues;
+
+public sealed class MessageIdsTests
+{
+    private static readonly Arrival Upload = new("sales-uploads", "2026/deals.csv", "0x8D");
+
+    // Service Bus takes 128 characters; a blob's name holds up to 1,024.
+    [Fact]
+    public void An_id_fits_whatever_the_path() =>
+        Assert.InRange(MessageIds.Again(MessageIds.Of(Upload with { Name = new string('x', 1024) }), 5).Length, 1, 128);
+
+    [Fact]
+    public void The_same_version_of_an_upload_has_the_same_id_and_any_other_one_another()
+    {
+        Assert.Equal(MessageIds.Of(Upload), MessageIds.Of(Upload with { }));
+        Assert.Distinct([MessageIds.Of(Upload), MessageIds.Of(Upload with { ETag = "0x8E" }), MessageIds.Of(Upload with { Name = "2026/Deals.csv" }), MessageIds.Of(Upload with { Container = "marketing-uploads" })]);
+    }
+
+    // The broker remembers ids for ten minutes. A report asked for at 10:04 for 10:10 is one with each other of that slot;
+    // what the hand-off asks for at 10:10:40 must still come.
+    [Fact]
+    public void A_burst_asks_once_and_a_later_request_within_the_minute_is_another()
+    {
+        var slot = new DateTimeOffset(2026, 6, 1, 10, 10, 0, TimeSpan.Zero);
+        Assert.Equal(MessageIds.Of("report", slot), MessageIds.Of("report", slot.ToOffset(TimeSpan.FromHours(7))));
+        Assert.NotEqual(MessageIds.Of("report", slot), MessageIds.Of("report", slot.AddSeconds(40)));
+    }
+
+    [Fact]
+    public void Each_further_attempt_has_an_id_of_its_own()
+    {
+        var ids = Enumerable.Range(1, 5).Aggregate(new List<string> { "id" }, (known, attempt) => [.. known, MessageIds.Again(known[^1], attempt)]);
+        Assert.Distinct(ids);
+        Assert.All(ids, id => Assert.StartsWith("id", id, StringComparison.Ordinal));
+    }
+}
