@@ -7,7 +7,7 @@ namespace Handoff.Cohorts;
 /// come later within one class win less, and would pass for worse closing: a firm that calls within the hour and is allowed a
 /// day has all its leads in one class.
 /// </summary>
-internal sealed class SpeedSteps
+public sealed class SpeedSteps
 {
     // Fewer wins a step would shake the worth of a deal in it more than the finer speed tells.
     private const int WinsAStep = 40;
@@ -18,14 +18,17 @@ internal sealed class SpeedSteps
     private SpeedSteps(Dictionary<FollowUp, double[]> bounds) => _bounds = bounds;
 
     /// <param name="touched">The touched leads of both periods.</param>
-    internal static SpeedSteps Of(IEnumerable<(FollowUp FollowUp, double Hours, bool IsWon)> touched) =>
-        new(touched.GroupBy(lead => lead.FollowUp).ToDictionary(group => group.Key, group =>
+    public static SpeedSteps Of(IEnumerable<(FollowUp FollowUp, double Hours, bool IsWon)> touched)
+    {
+        ArgumentNullException.ThrowIfNull(touched);
+        return new(touched.GroupBy(lead => lead.FollowUp).ToDictionary(group => group.Key, group =>
         {
             double[] hours = [.. group.Select(lead => lead.Hours).Order()];
             var steps = Math.Clamp(group.Count(lead => lead.IsWon) / WinsAStep, 1, MostSteps);
             return Enumerable.Range(1, steps - 1).Select(step => hours[hours.Length * step / steps]).ToArray();
         }));
+    }
 
     /// <summary>The step from 0, the soonest; equal hours are in one step.</summary>
-    internal int Step(FollowUp followUp, double? hours) => hours is { } h && _bounds.TryGetValue(followUp, out var bounds) ? bounds.Count(bound => bound <= h) : 0;
+    public int Step(FollowUp followUp, double? hours) => hours is { } h && _bounds.TryGetValue(followUp, out var bounds) ? bounds.Count(bound => bound <= h) : 0;
 }

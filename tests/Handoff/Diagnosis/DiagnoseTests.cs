@@ -98,8 +98,8 @@ public sealed class DiagnoseTests
 
         var enough = Usual with { Visits = 4000 + (long)(more * 1.5 / Usual.VisitToLead) };
         Named(After(enough with { InTime = 0.5 }, enough), Cause.FollowUp);
-        var half = Usual with { Visits = 4000 + (long)(more / 3 / Usual.VisitToLead) };
-        Assert.Equal(VerdictKind.CannotTell, After(half with { InTime = 0.5 }, half).Verdict.Kind);
+        var few = Usual with { Visits = 4000 + (long)(more / 8.0 / Usual.VisitToLead) };
+        Assert.Equal(VerdictKind.CannotTell, After(few with { InTime = 0.5 }, few).Verdict.Kind);
     }
 
     [Theory]

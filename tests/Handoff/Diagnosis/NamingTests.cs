@@ -14,7 +14,7 @@ public sealed class NamingTests(ITestOutputHelper output)
         ? Enum.GetValues<Scenario>()
         : [Scenario.Nothing, Scenario.FollowUp, Scenario.Campaign, Scenario.Mix, Scenario.Both];
 
-    private static readonly int Runs = Lane.Slow ? 200 : 100;
+    private const int Runs = 100;
 
     [Fact]
     public void Plain_businesses_are_told_wrongly_in_under_2_percent() => Measure(GeneratedBusiness.Make, clear: 0.7);
@@ -24,6 +24,9 @@ public sealed class NamingTests(ITestOutputHelper output)
 
     [Fact]
     public void Businesses_with_a_queue_are_told_wrongly_in_under_2_percent() => Measure(QueueBusiness.Make, clear: 0.7);
+
+    [Fact]
+    public void Swift_businesses_are_told_wrongly_in_under_2_percent() => Measure(SwiftBusiness.Make, clear: 0.6);
 
     private void Measure(Func<ulong, Scenario, int, Business> make, double clear)
     {

@@ -6,6 +6,8 @@ internal static class Wanting
     // Beyond this many times the leads there are, a number would promise what nobody can wait for.
     private const double MostTimes = 20;
 
+    private const double LeastTimes = 1.1;
+
     // One-sided 90 % of a normal distribution, for leading in 90 % of the draws.
     private const double LeadDeviations = 1.28;
 
@@ -25,12 +27,10 @@ internal static class Wanting
         var first = evidence.All.Where(c => c != Cause.Calendar).MaxBy(c => evidence.Effect(c) * direction);
         var others = evidence.All.Where(c => c != first).Select(evidence.Of).ToArray();
         var lead = evidence.Of(first).Select((d, i) => (d * direction) - others.Max(o => o[i] * direction)).ToArray();
-        var times = Math.Max(Times(evidence.AtWork(first), direction, rule.NamingDeviations), Times(lead, 1, LeadDeviations));
-        if (times > 1)
-        {
-            var leads = Math.Min(evidence.Chain.Periods[0].Leads, evidence.Chain.Periods[1].Leads);
-            missing.Add(new() { Want = Want.Leads, More = times <= MostTimes ? Rough((times - 1) * leads) : null });
-        }
+        // Where both are met and only a guard is not, somewhat more leads are still what shows it.
+        var times = Math.Max(LeastTimes, Math.Max(Times(evidence.AtWork(first), direction, rule.NamingDeviations), Times(lead, 1, LeadDeviations)));
+        var leads = Math.Min(evidence.Chain.Periods[0].Leads, evidence.Chain.Periods[1].Leads);
+        missing.Add(new() { Want = Want.Leads, More = times <= MostTimes ? Rough((times - 1) * leads) : null });
 
         missing.AddRange(evidence.Chain.Limits.SelectMany(Source).Select(want => new Missing { Want = want }));
         return missing;

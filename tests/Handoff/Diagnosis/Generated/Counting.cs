@@ -50,9 +50,10 @@ internal static class Counting
         Visits = visits,
         Leads = leads.Length,
         Accepted = leads.Count(l => l.Accepted),
-        Worked = [.. leads.Where(l => l.Accepted).GroupBy(l => l.FollowUp).OrderBy(g => g.Key).Select(g => new WorkedDeals
+        Worked = [.. leads.Where(l => l.Accepted).GroupBy(l => (l.FollowUp, l.Step)).OrderBy(g => g.Key).Select(g => new WorkedDeals
         {
-            FollowUp = g.Key,
+            FollowUp = g.Key.FollowUp,
+            Step = g.Key.Step,
             Deals = g.Count(),
             Won = WonAmounts.Of(g.Where(l => l.Won).Select(l => l.Amount)),
         })],
