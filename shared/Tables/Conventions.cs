@@ -66,7 +66,10 @@ public sealed class Conventions
     {
         if (column.Mark != DecimalMark.Unknown)
         {
-            return column.Mark;
+            // Spreadsheets write the mark of whoever saves the file again: the other one counts where every number that tells has it.
+            var told = evidence.Where(pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown).Select(pair => pair.Value)
+                .Where(seen => seen.MarkContradicts || seen.Mark != DecimalMark.Unknown).Select(seen => seen.Mark).Distinct().ToList();
+            return told is [not DecimalMark.Unknown] ? told[0] : column.Mark;
         }
 
         if (evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown)
@@ -124,7 +127,7 @@ public sealed class Conventions
                     days.See(reader.Records.Line, new MonthDay(month, day));
                 }
             }
-            else if (column.Kind is ColumnKind.Number or ColumnKind.Count && column.Mark == DecimalMark.Unknown)
+            else if (column.Kind is ColumnKind.Number or ColumnKind.Count)
             {
                 seen.SeeNumber(cell);
             }

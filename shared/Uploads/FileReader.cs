@@ -145,7 +145,7 @@ public sealed class FileReader(IFactSink sink)
         using var lines = new LineReader(LineReader.ToUtf8(file, head), LongestLine);
         while (lines.Read())
         {
-            var taken = taking.Take(lines.Current);
+            var taken = lines.IsUnfinished ? taking.TakeUnfinished(lines.Current) : taking.Take(lines.Current);
             switch (taken)
             {
                 case LineTaken.NoRow:

@@ -18,6 +18,9 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
     /// <summary>1-based.</summary>
     public long Line { get; private set; }
 
+    /// <summary>Whether the file ended without a line break behind the current line.</summary>
+    public bool IsUnfinished { get; private set; }
+
     public bool Read()
     {
         while (true)
@@ -36,6 +39,7 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
                     return false;
                 }
 
+                IsUnfinished = isOver;
                 Take(end - start, end - start);
                 return true;
             }

@@ -24,6 +24,7 @@ public static class Oddities
     /// <summary>What a file that fits no format is, where that can be told; null otherwise.</summary>
     public static Refusal? Tell(UploadFile file, FileHead head, IReadOnlyList<Dialect?> dialects)
     {
+        var isWrapped = false;
         var widest = 0;
         var rows = 0;
         foreach (var dialect in dialects)
@@ -37,12 +38,15 @@ public static class Oddities
                     return new Refusal("pivot", $"'{file.Name}' is a pivot table (found '{word}'): its rows are sums already; expected the rows that it was made from, as the tool exported them.");
                 }
 
+                isWrapped |= seen == 0 && texts.Count == 1 && texts[0].AsSpan().Count(',') > 1;
                 rows = Math.Max(rows, texts.Count > 0 ? seen : 0);
                 widest = Math.Max(widest, texts.Count);
             }
         }
 
-        return widest == 1 && rows > 1
+        return isWrapped && widest == 1 && rows > 0
+            ? new Refusal("one-column", $"'{file.Name}' holds each line as one quoted cell: a spreadsheet that divides lists by another sign saved it. Expected the file as the tool wrote it, never opened in between.")
+            : widest == 1 && rows > 1
             ? new Refusal("one-column", $"'{file.Name}' holds one column of text, with none of the separators comma, semicolon, tab or |; expected a table with the tool's own headings.")
             : null;
     }

@@ -24,7 +24,15 @@ public sealed class Recognition
         tables = [.. formats.OfType<TableFormat>().SelectMany(format => format.Tables.Select(table => (format, table)))];
     }
 
-    private sealed record Fit(ExportFormat Format, Dialect? Dialect, double Score, IReadOnlyList<string> Missing);
+    private sealed record Fit(ExportFormat Format, Dialect? Dialect, double Score, IReadOnlyList<string> Missing)
+    {
+        public string[] Texts { get; init; } = [];
+
+        public HashSet<int> Places { get; init; } = [];
+
+        /// <summary>Whether this format knows every column that the other knows of the same line, and more.</summary>
+        public bool Exceeds(Fit other) => Equals(Dialect, other.Dialect) && Places.IsProperSupersetOf(other.Places) && Texts.SequenceEqual(other.Texts);
+    }
 
     /// <exception cref="RefusedException">No format, or two, fit.</exception>
     public Recognised Tell(UploadFile file, FileHead head)
@@ -42,6 +50,11 @@ public sealed class Recognition
         {
             var isNearlyLines = near.Exists(fit => fit.Format is LineFormat && fit.Score >= IsNearly);
             throw new RefusedException((isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
+        }
+
+        if (best.Find(fit => fit.Exceeds(best[0])) is { } wider)
+        {
+            return new Recognised(wider.Format, wider.Dialect);
         }
 
         var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
@@ -193,7 +206,7 @@ public sealed class Recognition
                 var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;
                 if (!best.TryGetValue(format, out var known) || known.Score < score)
                 {
-                    best[format] = new Fit(format, dialect, score, []);
+                    best[format] = new Fit(format, dialect, score, []) { Texts = texts, Places = [.. heading.Known.Select(heading.Place)] };
                 }
             }
             else

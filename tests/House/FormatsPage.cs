@@ -17,6 +17,9 @@ internal static class FormatsPage
             not count, and the names that tools use in other languages and years are known too (beside each format, in its class). Written by a test
             from the formats themselves: run the tests with PIPELINE_WRITE_DOCS=1 after a change.
 
+            What a file does not say, its name or its folder's may: `instagram` or `facebook` (also `ig`, `fb`) where a chart names no network, `@name` for the account where there are
+            several on one network or ad platform (`tiktok/@kedaisenja/Overview.csv`), two dates for the days of a report that has none (`Campaigns(2026.02.10-2026.02.23).csv`).
+
             """);
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {

@@ -127,6 +127,42 @@ public sealed class SocialFactsTests : IDisposable
         Assert.StartsWith("Overview_2026-01-10.csv and Overview_cabang_2026-01-12.csv tell quite different figures of tiktok for the same 6 days (", warnings[0].English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_accounts_that_their_paths_name_stand_beside_each_other()
+    {
+        await facts.WriteAsync("Overview_2026-01-10 @kedaisenja.csv", TikTok(_ => 1_000));
+        await facts.WriteAsync("Overview_2026-01-12 @kedaipagi.csv", TikTok(_ => 50));
+        await facts.WriteAsync("Reach @kedaisenja.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"7\"\n");
+
+        Assert.Equal(6 * 1_050, Value("views"));
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "accounts-mixed");
+        Assert.Equal(
+            [("kedaipagi", 300), ("kedaisenja", 6_000)],
+            facts.Measure(only: "views").Where(measurement => measurement is { Grain: "all", Dimensions.Count: 1 } && measurement.Dimensions.ContainsKey("account"))
+                .Select(measurement => (measurement.Dimensions["account"], measurement.Value!.Value)).Order());
+    }
+
+    [Fact]
+    public async Task The_followers_of_a_month_are_the_last_number_known_of_each_account()
+    {
+        await facts.WriteAsync("FollowerHistory @a_2026-02-03.csv", "Date,Followers,Difference in followers from previous day\n2026-01-30,8400,2\n2026-01-31,8420,20\n2026-02-01,8430,10\n");
+        await facts.WriteAsync("FollowerHistory @b_2026-02-03.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,100,1\n");
+
+        Assert.Equal([8_520, 8_430], facts.Measure(only: "followers").Where(measurement => measurement is { Grain: "month", Dimensions.Count: 0 }).OrderBy(measurement => measurement.From).Select(measurement => measurement.Value!.Value));
+    }
+
+    [Fact]
+    public async Task A_report_of_the_account_counts_where_no_campaigns_are_known()
+    {
+        const string Head = "Reporting starts,Reporting ends,Amount spent (IDR),Impressions,Link clicks";
+        await facts.WriteAsync("region_2026-02-01.csv", $"Region,{Head}\n,2026-01-01,2026-01-31,380,40,5\nJakarta,2026-01-01,2026-01-31,80,10,2\nEast Java,2026-01-01,2026-01-31,300,30,3\n");
+        await facts.WriteAsync("age_2026-02-02.csv", $"Age,{Head}\n18-24,2026-01-01,2026-01-31,200,25,4\n25-34,2026-01-01,2026-01-31,180,15,1\n");
+        Assert.Equal((380, 5), (Value("ad_cost"), Value("ad_clicks")));
+
+        await facts.WriteAsync("campaigns_2026-02-03.csv", $"Campaign name,{Head}\nA,2026-01-01,2026-01-31,390,41,6\n");
+        Assert.Equal((390, 6), (Value("ad_cost"), Value("ad_clicks")));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static string Tweets(int impressions, int engagements) => $"""

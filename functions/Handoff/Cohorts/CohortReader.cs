@@ -20,22 +20,33 @@ internal sealed class CohortReader(Database database, int horizonDays)
             )
             select channel, case when row_number() over (order by leads desc, channel) <= {MostChannels} then channel else 'Other' end as told from counted
             """);
-        return (Read(pair.Before), Read(pair.After));
+        var (before, after) = (Rows(pair.Before), Rows(pair.After));
+        var steps = SpeedSteps.Of(before.Concat(after).Where(row => row is { IsAccepted: true, Hours: not null, FollowUp: not (FollowUp.Unknown or FollowUp.Untouched) }).Select(row => (row.FollowUp, row.Hours!.Value, row.IsWon)));
+        return (Count(pair.Before, before, steps), Count(pair.After, after, steps));
     }
 
-    private Cohort Read(Period period)
-    {
-        var visits = Visits(period);
-        var cells = database.Query(
+    private List<Row> Rows(Period period) =>
+    [
+        .. database.Query(
             $"""
-            select coalesce(c.told, 'Other'), follow_up, is_accepted, is_won, won_value::double
+            select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double
             from cohort_leads l join cohort_channels c using (channel)
             where created_on between {Sql(period.From)} and {Sql(period.To)}
             order by all
             """,
-            record => (Channel: record.GetString(0), FollowUp: Enum.Parse<FollowUp>(record.GetString(1)), IsAccepted: record.GetBoolean(2), IsWon: record.GetBoolean(3), Value: (decimal)record.GetDouble(4)))
-            .ToList();
-        var names = cells.Select(cell => cell.Channel).Union(visits?.Keys ?? Enumerable.Empty<string>()).Order(StringComparer.Ordinal);
+            record => new Row(
+                record.GetString(0),
+                Enum.Parse<FollowUp>(record.GetString(1)),
+                record.IsDBNull(2) ? null : record.GetDouble(2),
+                record.GetBoolean(3),
+                record.GetBoolean(4),
+                (decimal)record.GetDouble(5))),
+    ];
+
+    private Cohort Count(Period period, List<Row> rows, SpeedSteps steps)
+    {
+        var visits = Visits(period);
+        var names = rows.Select(row => row.Channel).Union(visits?.Keys ?? Enumerable.Empty<string>()).Order(StringComparer.Ordinal);
         return new Cohort
         {
             From = period.From,
@@ -45,20 +56,21 @@ internal sealed class CohortReader(Database database, int horizonDays)
             [
                 .. names.Select(name =>
                 {
-                    var own = cells.FindAll(cell => cell.Channel == name);
+                    var own = rows.FindAll(row => row.Channel == name);
                     return new ChannelCohort
                     {
                         Channel = name,
                         Visits = visits is null ? null : visits.GetValueOrDefault(name),
                         Leads = own.Count,
-                        Accepted = own.Count(cell => cell.IsAccepted),
+                        Accepted = own.Count(row => row.IsAccepted),
                         Worked =
                         [
-                            .. own.Where(cell => cell.IsAccepted).GroupBy(cell => cell.FollowUp).OrderBy(group => group.Key).Select(group => new WorkedDeals
+                            .. own.Where(row => row.IsAccepted).GroupBy(row => (row.FollowUp, Step: steps.Step(row.FollowUp, row.Hours))).OrderBy(group => group.Key).Select(group => new WorkedDeals
                             {
-                                FollowUp = group.Key,
+                                FollowUp = group.Key.FollowUp,
+                                Step = group.Key.Step,
                                 Deals = group.Count(),
-                                Won = WonAmounts.Of(group.Where(cell => cell.IsWon).Select(cell => cell.Value)),
+                                Won = WonAmounts.Of(group.Where(row => row.IsWon).Select(row => row.Value)),
                             }),
                         ],
                     };
@@ -124,6 +136,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 """,
                 record => (Channel: record.GetString(0), Visits: record.GetInt64(1))).ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
     }
+
+    private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value);
 
     private static string Sql(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
 }

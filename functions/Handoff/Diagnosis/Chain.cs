@@ -22,8 +22,8 @@ internal sealed class Chain
         SeesVisits = _channels.All(p => p.All(c => c.Visits > 0 || (c.Visits == 0 && c.Leads == 0)));
         SeesFollowUp = Periods.All(p => Unknown(p) <= MostUnknownTouches * p.Accepted) && Periods.Any(p => p.Accepted > 0);
         Classes = SeesFollowUp
-            ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => w.FollowUp).Distinct().Order()]
-            : [FollowUp.Unknown];
+            ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => (w.FollowUp, w.Step)).Distinct().Order()]
+            : [(FollowUp.Unknown, 0)];
         _worked = [.. _channels.Select(p => p.SelectMany(c => Classes.Select(k => Worked(c, k))).ToArray())];
     }
 
@@ -31,7 +31,8 @@ internal sealed class Chain
 
     internal IReadOnlyList<string> Channels { get; }
 
-    internal IReadOnlyList<FollowUp> Classes { get; }
+    /// <summary>The follow-up classes, divided into steps of speed where the cohorts are.</summary>
+    internal IReadOnlyList<(FollowUp FollowUp, int Step)> Classes { get; }
 
     internal bool SeesVisits { get; }
 
@@ -146,9 +147,9 @@ internal sealed class Chain
     private static long Unknown(Cohort cohort) =>
         cohort.Channels.Sum(c => c.Worked.Where(w => w.FollowUp == FollowUp.Unknown).Sum(w => w.Deals));
 
-    private WorkedDeals Worked(ChannelCohort channel, FollowUp followUp) =>
+    private WorkedDeals Worked(ChannelCohort channel, (FollowUp FollowUp, int Step) of) =>
         SeesFollowUp
-            ? channel.Worked.FirstOrDefault(w => w.FollowUp == followUp) ?? new() { FollowUp = followUp }
+            ? channel.Worked.FirstOrDefault(w => (w.FollowUp, w.Step) == of) ?? new() { FollowUp = of.FollowUp, Step = of.Step }
             : new()
             {
                 Deals = channel.Accepted,

@@ -17,6 +17,6 @@ public sealed record ChannelCohort
     /// </summary>
     public long Accepted { get; init; }
 
-    /// <summary>The accepted leads by follow-up class, each class once; their deals add up to <see cref="Accepted"/>.</summary>
+    /// <summary>The accepted leads by follow-up class, each class and step once; their deals add up to <see cref="Accepted"/>.</summary>
     public IReadOnlyList<WorkedDeals> Worked { get; init; } = [];
 }

@@ -40,7 +40,7 @@ public sealed record Cohort
             Demand(c.Accepted >= 0 && c.Accepted <= c.Leads, c.Channel, $"{c.Accepted} accepted", $"0 to {c.Leads} leads");
             var deals = c.Worked.Sum(w => w.Deals);
             Demand(deals == c.Accepted, c.Channel, $"{deals} deals in all follow-up classes", $"{c.Accepted} accepted");
-            Demand(c.Worked.Select(w => w.FollowUp).Distinct().Count() == c.Worked.Count, c.Channel, "a follow-up class twice", "once");
+            Demand(c.Worked.Select(w => (w.FollowUp, w.Step)).Distinct().Count() == c.Worked.Count, c.Channel, "a follow-up class twice", "once");
             foreach (var w in c.Worked)
             {
                 var place = $"{c.Channel}, {w.FollowUp}";

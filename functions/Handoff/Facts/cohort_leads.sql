@@ -16,6 +16,7 @@ select
         when hours_to_touch <= (select days from horizon) * 24 then 'VeryLate'
         else 'Untouched'
     end as follow_up,
+    hours_to_touch,
     is_won,
     won_value
 from leads

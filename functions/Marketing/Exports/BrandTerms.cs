@@ -14,6 +14,8 @@ public sealed class BrandTerms : TableFormat
 
     public override string Source => "brand-terms";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["brand term"] = "kopi nusantara" };
+
     public override IReadOnlyList<Table> Tables { get; } = [new("brand terms", [Term], Read)];
 
     // A term stands in many lists; a list of terms holds little else.

@@ -30,6 +30,8 @@ public sealed class LeadTemplate : TableFormat
 
     public override string Source => "leads";
 
+    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["created"] = "2026-01-05 09:30", ["email"] = "sari@kafe.example", ["channel"] = "Paid Social", ["campaign"] = "Promo Lebaran" };
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [LeadId, Created, Email, Phone, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
 

@@ -10,10 +10,17 @@ namespace Marketing.Exports;
 public sealed class MetaChart : TableFormat
 {
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Required;
-    private static readonly Column Primary = Column.Number("Primary", "Utama", "Principal", "Primaire", "Primario", "Facebook *", "Instagram *").Required;
+    private static readonly Column Primary = Column.Number(
+        "Primary", "Utama", "Principal", "Primaire", "Primario", "Primär", "Facebook *", "Instagram *", "New Facebook *", "New Instagram *", "* Facebook", "* Instagram").Required;
 
-    private static readonly Column Women = Column.Text("Women", "Wanita", "Perempuan").Required;
-    private static readonly Column Men = Column.Text("Men", "Pria", "Laki-laki").Required;
+    private static readonly Column Women = Column.Text("Women", "Wanita", "Perempuan", "Mulheres", "Mujeres", "Femmes", "Donne", "Frauen").Required;
+    private static readonly Column Men = Column.Text("Men", "Pria", "Laki-laki", "Homens", "Hombres", "Hommes", "Uomini", "Männer").Required;
+
+    private static readonly Column Place = Column.Text(
+        "Top cities", "Top countries", "Kota teratas", "Negara teratas", "Principais cidades", "Principais países", "Principales ciudades", "Principales países", "Principales villes",
+        "Principaux pays", "Città principali", "Paesi principali", "Top-Städte", "Top-Länder").Required;
+
+    private static readonly Column Share = Column.Text("Value", "Nilai", "Valor", "Valeur", "Valore", "Wert").Required;
 
     public override string Id => "meta-chart";
 
@@ -25,7 +32,11 @@ public sealed class MetaChart : TableFormat
     [
         new("days", [Date, Primary], Read),
         new("audience by age and gender", [Women, Men], row => row.SetAside("audience: shares without a day")),
+        new("audience by place", [Place, Share], row => row.SetAside("audience: shares without a day")),
     ];
+
+    // A chart is a day and a value: a sheet of many columns, of which one names a network, is somebody's own.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 1;
 
     private static void Read(Row row)
     {
@@ -49,7 +60,8 @@ public sealed class MetaChart : TableFormat
         }
 
         var network = title.Network ?? NetworkOfSibling(row.Reading, title.Measure) ?? NetworkOfPath(row.Reading);
-        var series = $"meta|{network}|{title.Measure}";
+        var account = Social.DayFigures.AccountOfPath(row.Reading, network);
+        var series = account is null ? $"meta|{network}|{title.Measure}" : $"meta|{network}|{account}|{title.Measure}";
         if (row.IsGood && Repeats(row, series, day, value.Value))
         {
             return;
@@ -59,6 +71,7 @@ public sealed class MetaChart : TableFormat
         {
             Series = series,
             Network = network,
+            Account = account,
             Measure = title.Measure,
             Day = day,
             Value = (double)value,
@@ -82,9 +95,9 @@ public sealed class MetaChart : TableFormat
         return isKnownDay;
     }
 
-    // A 2023 export names the figure in the heading itself.
+    // A 2023 export names the figure in the heading, too, and not always the right one ("Facebook Page likes" below "Facebook Page visits").
     private static MetaTitle? Title(Row row) =>
-        MetaTitle.Read(row.Heading.Spelling(Primary)) ?? (row.Preamble.Count > 0 ? MetaTitle.Read(row.Preamble[^1]) : null);
+        (row.Preamble.Count > 0 ? MetaTitle.Read(row.Preamble[^1]) : null) ?? MetaTitle.Read(row.Heading.Spelling(Primary));
 
     // Below "Follows" the same file often holds "Instagram follows": the chart without a name is then the other network's.
     private static string? NetworkOfSibling(Reading reading, string measure)

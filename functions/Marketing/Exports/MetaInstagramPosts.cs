@@ -8,9 +8,9 @@ namespace Marketing.Exports;
 public sealed class MetaInstagramPosts : TableFormat
 {
     private static readonly Column AccountId = Column.Id("Account ID", "ID Akun", "Identifiant du compte", "Identificador de la cuenta", "Identificação da conta", "ID dell'account", "Konto-ID").Required;
-    private static readonly Column AccountName = Column.Text("Account username", "Nama pengguna akun", "Nom d’utilisateur du compte", "Nombre de usuario de la cuenta", "Nome de usuário da conta", "Nome utente dell'account").Required;
-    private static readonly Column Likes = Column.Count("Likes", "Suka", "J’aime", "Mentions J’aime", "Me gusta", "Curtidas", "Mi piace", "Gefällt mir");
-    private static readonly Column Saves = Column.Count("Saves", "Disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos", "Salvataggi");
+    private static readonly Column AccountName = Column.Text("Account username", "Nama pengguna akun", "Nom d’utilisateur du compte", "Nombre de usuario de la cuenta", "Nome de usuário da conta", "Nome utente dell'account", "Konto-Benutzername", "Benutzername des Kontos").Required;
+    private static readonly Column Likes = Column.Count("Likes", "Suka", "J’aime", "Mentions J’aime", "Me gusta", "Curtidas", "Mi piace", "Gefällt mir", "„Gefällt mir“-Angaben", "Gefällt mir-Angaben");
+    private static readonly Column Saves = Column.Count("Saves", "Disimpan", "Frekuensi disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos", "Salvataggi", "Gespeicherte Beiträge", "Gespeichert");
     private static readonly Column Follows = Column.Count("Follows", "Mengikuti", "Suivis", "Seguimientos", "Seguimentos");
 
     public override string Id => "meta-instagram-posts";

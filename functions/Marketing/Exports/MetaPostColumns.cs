@@ -10,11 +10,11 @@ public static class MetaPostColumns
     public static Column Description { get; } = Column.Text("Description", "Deskripsi", "Descripción", "Descrição", "Descrizione", "Beschreibung");
 
     public static Column PublishTime { get; } = Column.Date(
-        "Publish time", "Waktu publikasi", "Heure de publication", "Hora de publicación", "Horário de publicação", "Ora di pubblicazione", "Veröffentlichungszeitpunkt").Usually(DateOrder.MonthDayYear).Required;
+        "Publish time", "Waktu publikasi", "Waktu penerbitan", "Waktu terbit", "Heure de publication", "Hora de publicación", "Horário de publicação", "Ora di pubblicazione", "Veröffentlichungszeitpunkt").Usually(DateOrder.MonthDayYear).Required;
 
     public static Column Permalink { get; } = Column.Text("Permalink", "Tautan permanen", "Permalien", "Enlace permanente", "Link permanente");
 
-    public static Column PostType { get; } = Column.Text("Post type", "Jenis postingan", "Type de publication", "Tipo de publicación", "Tipo de post", "Tipo di post", "Beitragsart");
+    public static Column PostType { get; } = Column.Text("Post type", "Jenis postingan", "Type de publication", "Tipo de publicación", "Tipo de publicação", "Tipo de post", "Tipo di post", "Beitragsart", "Beitragstyp");
 
     public static Column Views { get; } = Column.Count("Views", "Tayangan", "Vues", "Visualizaciones", "Visualizações", "Visualizzazioni", "Aufrufe");
 
@@ -22,7 +22,7 @@ public static class MetaPostColumns
 
     public static Column Impressions { get; } = Column.Count("Impressions", "Impresi", "Impresiones", "Impressões", "Impression", "Impressionen");
 
-    public static Column Shares { get; } = Column.Count("Shares", "Dibagikan", "Pembagian", "Partages", "Veces que se ha compartido", "Veces que se compartió", "Compartilhamentos", "Condivisioni", "Geteilte Inhalte");
+    public static Column Shares { get; } = Column.Count("Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Partages", "Veces que se ha compartido", "Veces que se compartió", "Compartilhamentos", "Condivisioni", "Geteilte Inhalte");
 
     public static Column Comments { get; } = Column.Count("Comments", "Replies", "Komentar", "Balasan", "Commentaires", "Comentarios", "Comentários", "Commenti", "Kommentare");
 }

@@ -14,6 +14,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Tahapan", "Étape", "Etapa", "Estágio", "Fase", "Stadio", "Phase", "Stufe").Required;
     private static readonly Column Revenue = Column.Text("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados", "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
     private static readonly Column Type = Column.Text("type", "Tipe", "Jenis", "Typ", "Tipo");
+    private static readonly Column TypeAlone = Type.Required;
     private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
@@ -25,6 +26,8 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
     private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
 
+    private static readonly Column[] Others = [OpportunityName, Created, Revenue, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
+
     public override string Id => "odoo-leads";
 
     public override string Name => "Odoo CRM leads and opportunities, what brought them";
@@ -32,11 +35,19 @@ public sealed class OdooLeads : TableFormat
     public override string Source => "odoo";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("crm.lead", [OpportunityName, Created, Stage, Revenue, Type, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason], Read)];
+    [
+        new("crm.lead", [Stage, Type, .. Others], Read),
 
-    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and two more columns, they are Odoo's.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 5 && (heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
+        // Leads go through no stages, so a list of them may lack the column; then the type has to tell what they are.
+        new("crm.lead without stages", [TypeAlone, .. Others], Read),
+    ];
+
+    // "Name" and "Stage" are other tools' words too; with money or a type beside them, and two more columns, they are Odoo's. Without stages it takes
+    // two that no other tool's list has together.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
+        && (heading.Place(TypeAlone) >= 0
+            ? heading.Place(Active) >= 0 && heading.Place(Revenue) >= 0
+            : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)
     {
@@ -47,7 +58,7 @@ public sealed class OdooLeads : TableFormat
             row.Reject(OpportunityName, "an export with the column 'External ID' or 'ID': nothing else tells leads apart");
         }
 
-        var isLead = OdooTypes.IsLead(row.Text(Type));
+        var isLead = OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone));
         var isTest = LeadTests.Tells(row.Text(Stage), row.Text(LostReason));
         row.Keep(new Lead
         {

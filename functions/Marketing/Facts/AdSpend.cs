@@ -13,7 +13,7 @@ public sealed record AdSpend : ICovering, IDated
 
     public string? Account { get; init; }
 
-    /// <summary>What a row is one of: campaign, ad group, ad, keyword, search term.</summary>
+    /// <summary>What a row is one of: campaign, ad group, ad, keyword, search term; account where the report is of the whole account, by day or divided by age, country or device.</summary>
     public required string Level { get; init; }
 
     public string? CampaignId { get; init; }

@@ -1,11 +1,11 @@
 -- Advertising, each cost once: a campaign's clicks stand in the report of campaigns and again in that of its ads or
 -- search terms, and a range's in its days. Of reports over the same days the one nearest to the whole counts
--- (is_whole): by campaign, ad group, ad, keyword, search term; days before ranges, unless they cover a range only in
+-- (is_whole): by campaign, account, ad group, ad, keyword, search term; days before ranges, unless they cover a range only in
 -- part: then the range counts. Costs in another currency than the report's are left out, never added.
 with told as (
     select
         *,
-        coalesce(list_position(['campaign', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2 + (from_day <> to_day)::int as choice
+        coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2 + (from_day <> to_day)::int as choice
     from ad_spend_counting
     where from_day <= getvariable('as_of')
 ),

@@ -1,10 +1,11 @@
 -- Search Console's counts. The days make the undivided figure; else its weeks or months; else devices, else countries, which add up to it.
 -- Queries never do: those that Google hides are in the total and in no row. Discover and Google News are no search, and a filtered
--- export is not the whole property.
+-- export is not the whole property. A property that is a folder of another's host is a part of it.
 with told as (
     select *, list_position(['none', 'range', 'device', 'country'], case when dimension = 'none' and from_day < to_day then 'range' else dimension end) as choice
-    from searches_counting
+    from searches_counting s
     where from_day <= getvariable('as_of') and filter is null and coalesce(search_type, 'web') not in ('discover', 'google news')
+        and not exists (select 1 from searches_counting p where p.property <> '' and starts_with(s.property, p.property || '/'))
 ),
 spans as (
     select distinct property, search_type, choice, from_day, to_day from told where choice is not null

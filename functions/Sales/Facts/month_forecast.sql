@@ -1,7 +1,7 @@
 -- Where the present month will end: what is won, and what the rests of the twelve months before brought. The range holds
 -- the middle four fifths of them; fewer than six months tell none.
 with won as (
-    select coalesce(sum(value), 0)::double as won_value
+    select case when count(*) = 0 then 0 else sum(value) end::double as won_value
     from won_deals
     where date_trunc('month', closed_on) = (select date_trunc('month', day) from sales_day) and closed_on <= (select day from sales_day)
 ),
@@ -31,4 +31,5 @@ select
     won_value + high_rest as high_value,
     months
 from rests, won, days
-where months >= 6
+-- Wins whose value nobody knows forecast nothing.
+where months >= 6 and won_value is not null and high_rest > 0

@@ -15,7 +15,7 @@ from (
     where business_days.month = (select date_trunc('month', day) from sales_day)
 )
 cross join (
-    select coalesce(sum(value), 0)::double as won_value, count(value) as won_deals
+    select case when count(*) = 0 then 0 else sum(value) end::double as won_value, count(value) as won_deals
     from won_deals
     where date_trunc('month', closed_on) = (select date_trunc('month', day) from sales_day) and closed_on <= (select day from sales_day)
 )

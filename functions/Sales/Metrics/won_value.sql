@@ -1,7 +1,7 @@
 -- en: Won value
 -- id: Nilai dimenangkan
 -- unit: money
--- formula: sum of the amounts of won deals, by close date; deals without an amount or in another currency are left out
+-- formula: sum of the amounts of won deals, by close date; deals without an amount or a rate of exchange are left out; not known where deals were won and none has one
 -- base: won deals with an amount in the report's currency
 -- source: common practice of sales reporting (bookings by close date)
 -- day: closed_on
@@ -14,6 +14,6 @@
 --   c, 2026-02-01,
 -- then: value 150, n 2
 select
-    coalesce(sum(value), 0) as value,
+    case when count(*) = 0 then 0 else sum(value) end as value,
     count(value) as n
 from won_deals

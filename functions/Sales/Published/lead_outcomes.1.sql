@@ -1,8 +1,8 @@
 -- What became of leads: every deal as it stood on the report's day, and every lead that sales judged.
 select
-    'deal|' || source || '|' || deal_id as outcome_key,
+    'deal|' || deals.source || '|' || deal_id as outcome_key,
     -- Our own list of deals may speak of any tool's leads.
-    nullif(source, 'deals'),
+    nullif(deals.source, 'deals') as source,
     lead_id,
     deal_id,
     contact_ids,

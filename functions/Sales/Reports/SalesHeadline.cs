@@ -19,7 +19,11 @@ internal static class SalesHeadline
         var now = won.Over(days.Month);
         var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
         var isOver = days.Day == days.WholeMonth.To;
-        var lead = manner.T($"{manner.InWords(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.InWords(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+        var deals = measured.Of("won_deals").Over(days.Month).Value ?? 0;
+        // Wins of which no amount is known are no month without money.
+        var lead = (now.Value is not null || deals == 0
+            ? manner.T($"{manner.InWords(now.Value ?? 0, won.Unit)} won in {manner.Month(days.Day)}", $"{manner.InWords(now.Value ?? 0, won.Unit)} dimenangkan pada {manner.Month(days.Day)}")
+            : manner.T($"{manner.Number(deals)} deals won, with no amount in {won.Unit}, in {manner.Month(days.Day)}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Unit}, pada {manner.Month(days.Day)}"))
             + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
         if (lastMonth.Change is not null)
         {

@@ -110,6 +110,11 @@ public sealed class Timeline
         }
 
         var grain = Finest(period);
+        if (Dimensions.Count > 0 && !periods.Keys.Any(key => key.Grain == grain))
+        {
+            return figure;
+        }
+
         List<Measurement> days = [.. period.EachDay().Select(day => At(grain, day)).Where(day => day is not null).Select(day => day!)];
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
         if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf))
@@ -122,12 +127,15 @@ public sealed class Timeline
         {
             Numerator = isRatio ? numerator : null,
             Denominator = isRatio ? denominator : null,
-            Value = !isRatio ? days.Sum(day => day.Value ?? 0) : denominator > 0 ? numerator / denominator : null,
+            Value = !isRatio ? Sum(days) : denominator > 0 ? numerator / denominator : null,
             N = days.Sum(day => day.N),
             Provisional = days.Exists(day => day.Provisional) || period.To >= measured.AsOf,
             DaysMissing = Events ? 0 : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
     }
+
+    // Days of which each has rows and none a value (wins without an amount) make no zero.
+    private static double? Sum(List<Measurement> days) => days.Count > 0 && days.TrueForAll(day => day.Value is null) ? null : days.Sum(day => day.Value ?? 0);
 
     private Figure Told(Measurement measurement, Period period) => new()
     {

@@ -1,5 +1,6 @@
 using Pipeline.Metrics;
 using Pipeline.Reports;
+using Pipeline.Reports.Charts;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
 using Xunit;
@@ -66,6 +67,30 @@ public sealed class MeasuredTests
         Assert.Empty(shown.Spans);
         count.Over(new(new(2026, 3, 1), new(2026, 3, 2)));
         Assert.Equal(("span", 11.0), (Assert.Single(shown.Spans).Grain, shown.Spans[0].Value));
+    }
+
+    [Fact]
+    public void A_part_that_is_told_by_month_only_is_put_together_from_whole_months()
+    {
+        Measurement Of(string grain, DateOnly from, double value) => Value("count", grain, from, value) with { Dimensions = new SortedDictionary<string, string> { ["owner"] = "Ayu" } };
+        var measured = Measured([Value("count", "day", new(2026, 1, 5), 9), Value("count", "month", new(2026, 1, 1), 9), Value("count", "month", new(2026, 2, 1), 8), Of("month", new(2026, 1, 1), 5), Of("month", new(2026, 2, 1), 6)], "count");
+        Assert.Equal(11, measured.Of("count", "owner", "Ayu").Over(new(new(2026, 1, 1), new(2026, 2, 28))).Value);
+        Assert.True(measured.IsDated("count", "owner"));
+        Assert.Null(measured.Of("count", "owner", "Ayu").Over(new(new(2026, 1, 5), new(2026, 1, 20))).Value);
+    }
+
+    [Fact]
+    public void Where_days_are_not_measured_the_whole_tells_the_last_day_known()
+    {
+        var all = Value("middle", "month", new(2026, 1, 1), 5) with { Grain = "all", From = new(2026, 1, 3), To = new(2026, 2, 9) };
+        Assert.Equal(new(2026, 2, 9), Measured([Value("middle", "month", new(2026, 2, 1), 4), all]).Known("middle")!.Value.To);
+    }
+
+    [Fact]
+    public void A_year_of_figures_that_do_not_exist_makes_no_curve_and_no_failure()
+    {
+        var months = Enumerable.Range(1, 12).Select(month => Ratio("month", new(2025, month, 1), 0, 0)).ToList();
+        Assert.True(Trend.Of(Measured(months), "rate", "Rate", Manner.Of("en")) is null or { IsEmpty: true });
     }
 
     private static (double?, int) Told(Figure figure) => (figure.Value, figure.DaysMissing);

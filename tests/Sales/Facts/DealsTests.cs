@@ -40,6 +40,16 @@ public sealed class DealsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_deal_that_was_reopened_is_open_and_one_that_a_newer_export_lacks_stays_as_it_was()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals 1 Maret 2026.csv", Heading + "1,One,Qualified,100,,2026-04-10,2026-01-01,Ayu\n4,Four,Closed Won,5,,2026-02-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync("deals 01-Feb-2026.csv", Heading
+            + "1,One,Closed Lost,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Lost,50,,2026-01-20,2026-01-01,Budi\n3,Three,Qualified,7,,2026-06-20,2026-01-01,Budi\n");
+        Assert.Equal((1, 1, 2), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("lost_deals"), await side.MeasureAsync("open_deals")));
+    }
+
+    [Fact]
     public async Task A_stage_means_what_the_business_says()
     {
         var side = await OneSide.OpenAsync(azurite);

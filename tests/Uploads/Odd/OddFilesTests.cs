@@ -139,6 +139,14 @@ public sealed class OddFilesTests
     }
 
     [Fact]
+    public void A_table_that_a_spreadsheet_wrapped_line_by_line_is_asked_for_anew()
+    {
+        var refusal = Taking.Refused("posts.csv", "\"Post ID,\"\"Account ID\"\",\"\"Account username\"\",Description\"\r\n\"1,7,kedai,\"\"Kopi, pagi\"\"\"\r\n\"2,7,kedai,Susu\"\r\n");
+        Assert.Equal("one-column", refusal.Code);
+        Assert.Contains("each line as one quoted cell", refusal.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Binary_junk_is_no_text()
     {
         var junk = new byte[100_000];

@@ -55,7 +55,7 @@ internal sealed class EffectDraws(Chain chain, int count)
                 effects.Clear();
                 Shapley.Add(x0, x1, effects);
                 Calendar[draw] += Shapley.Calendar(chain, x0, x1);
-                ClosingInTime[draw] += chain.Classes[k] is FollowUp.Fast or FollowUp.InTime ? effects[(int)Factor.Closing] : 0;
+                ClosingInTime[draw] += chain.Classes[k].FollowUp is FollowUp.Fast or FollowUp.InTime ? effects[(int)Factor.Closing] : 0;
                 for (var f = 0; f < Chain.Factors; f++)
                 {
                     _effects[(c * Chain.Factors) + f][draw] += effects[f];

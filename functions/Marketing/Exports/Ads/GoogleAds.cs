@@ -1,3 +1,4 @@
+using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -5,21 +6,19 @@ namespace Marketing.Exports.Ads;
 
 /// <summary>
 /// Google Ads reports, downloaded as CSV (UTF-8, comma) or for Excel (UTF-16, tab): a title and the days above the
-/// table, several rows of totals below it, ' --' for what is not there. Campaigns, ad groups, keywords, search terms,
-/// and the card of the overview, which names no days.
+/// table, several rows of totals below it, ' --' for what is not there. Campaigns, ad groups, keywords, search terms.
 /// </summary>
 public sealed class GoogleAds : TableFormat
 {
     private const string Network = "google-ads";
 
     private static readonly Column Campaign = Column.Text("Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Campagna", "Kampagne").Required;
-    private static readonly Column CampaignName = Column.Text("Campaign Name", "Nama kampanye").Required;
-    private static readonly Column GroupName = Column.Text("Campaign Group Name", "Nama grup kampanye").Required;
     private static readonly Column Cost = Column.Number("Cost", "Biaya", "Coût", "Coste", "Costo", "Custo", "Kosten").Required;
     private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks").Required;
-    private static readonly Column Impressions = Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni");
-    private static readonly Column Conversions = Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni");
-    private static readonly Column Currency = Column.Text("Currency code", "Kode mata uang", "Code devise", "Código de moneda", "Código da moeda", "Codice valuta", "Währungscode");
+    private static readonly Column Interactions = Column.Count("Interactions", "Interaksi", "Interacciones", "Interações", "Interazioni", "Interaktionen").Required;
+    private static readonly Column Impressions = Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni", "Impressionen");
+    private static readonly Column Conversions = Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni", "Conversionen");
+    private static readonly Column Currency = Column.Text("Currency code", "Kode mata uang", "Code devise", "Code de devise", "Código de moneda", "Código da moeda", "Codice valuta", "Währungscode");
     private static readonly Column CampaignId = Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");
     private static readonly Column Customer = Column.Text("Customer ID", "ID Pelanggan", "Account", "Akun", "Account name", "Nama akun");
     private static readonly Column AdGroup = Column.Text("Ad group", "Grup iklan", "Groupe d'annonces", "Grupo de anuncios", "Grupo de anúncios", "Gruppo di annunci", "Anzeigengruppe");
@@ -38,13 +37,20 @@ public sealed class GoogleAds : TableFormat
     /// <summary>Google Ads Help: a conversion counts on the day of its click, by default up to 30 days back.</summary>
     public override int ProvisionalDays => 30;
 
+    // A report of videos has interactions and no clicks; one of search terms need not name the campaign.
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("report", [Campaign, Cost, Clicks, Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, Day, Week], Read),
-        new("campaigns on the overview", [CampaignName, GroupName, Cost, Clicks], ReadCard),
+        new("report", [Campaign, Cost, Clicks, .. Others()], Read),
+        new("report of interactions", [Campaign, Cost, Interactions, .. Others()], Read),
+        new("report of search terms", [SearchTerm.Required, Cost, Clicks, .. Others().Where(column => column != SearchTerm)], row => Read(row, "search term", SearchTerm.Required)),
+        new("report of keywords", [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)], row => Read(row, "keyword", Keyword.Required)),
     ];
 
-    private static void Read(Row row)
+    private static Column[] Others() => [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, Day, Week];
+
+    private static void Read(Row row) => Read(row, row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign", Campaign);
+
+    private static void Read(Row row, string level, Column named)
     {
         if (IsTotal(row))
         {
@@ -52,9 +58,8 @@ public sealed class GoogleAds : TableFormat
             return;
         }
 
-        var level = row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign";
-        var account = row.Text(Customer);
-        var (from, to) = Days(row);
+        var account = row.Text(Customer) ?? UploadName.Handle(row.Reading.Upload);
+        var (from, to) = Days(row, named);
         var cost = row.Money(Cost, out var shape);
         row.Keep(new AdSpend
         {
@@ -63,9 +68,9 @@ public sealed class GoogleAds : TableFormat
             Account = account,
             Level = level,
             CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
-            Campaign = row.RequiredText(Campaign),
+            Campaign = named == Campaign ? row.RequiredText(Campaign) : null,
             AdGroup = row.Text(AdGroup),
-            SearchTerm = row.Text(SearchTerm) ?? row.Text(Keyword),
+            SearchTerm = named != Campaign ? row.RequiredText(named) : row.Text(SearchTerm) ?? row.Text(Keyword),
             FromDay = from,
             ToDay = to,
             Cost = cost,
@@ -76,39 +81,31 @@ public sealed class GoogleAds : TableFormat
         });
     }
 
-    private static void ReadCard(Row row)
+    // "Total: Campaigns", "Total: Search", … stand in whichever column comes first, and the campaign's cell is empty or ' --'.
+    private static bool IsTotal(Row row)
     {
-        if (TotalWord(row.Text(CampaignName)))
+        if (TotalRows.Begins(Encoding.UTF8.GetString(row.Cell(row.Has(Campaign) ? Campaign : row.Has(SearchTerm) ? SearchTerm : Keyword))))
         {
-            row.SetAside("total");
-            return;
+            return true;
         }
 
-        var (from, to) = AdPeriod.Need(row, CampaignName);
-        var cost = row.Money(Cost, out var shape);
-        row.Keep(new AdSpend
+        if (row.Has(Campaign) && row.Text(Campaign) is not null && !Array.Exists([SearchTerm, Keyword, Status, AdGroup, Day], column => row.Has(column) && TotalRows.Begins(row.Text(column))))
         {
-            Series = $"{Network}||campaign|{(from == to ? "day" : "range")}",
-            Network = Network,
-            Level = "campaign",
-            Campaign = row.RequiredText(CampaignName),
-            FromDay = from,
-            ToDay = to,
-            Cost = cost,
-            Currency = shape.Currency,
-            Clicks = row.Count(Clicks),
-        });
+            return false;
+        }
+
+        for (var i = 0; i < row.CellCount; i++)
+        {
+            if (TotalRows.Begins(row.TextAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    // "Total: Campaigns", "Total: Search", … stand in whichever column is the first.
-    private static bool IsTotal(Row row) =>
-        Array.Exists([SearchTerm, Keyword, Status, Campaign, AdGroup, Day], column => row.Has(column) && TotalWord(Encoding.UTF8.GetString(row.Cell(column))));
-
-    private static bool TotalWord(string? text) =>
-        text is not null && (text.StartsWith("Total:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Total :", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("Totale:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Gesamt:", StringComparison.OrdinalIgnoreCase) || text is "Total" or "Totale" or "Gesamt");
-
-    private static (DateOnly From, DateOnly To) Days(Row row)
+    private static (DateOnly From, DateOnly To) Days(Row row, Column named)
     {
         if (row.Has(Day))
         {
@@ -122,6 +119,6 @@ public sealed class GoogleAds : TableFormat
             return row.IsGood ? (monday, monday.AddDays(6)) : default;
         }
 
-        return AdPeriod.Need(row, Campaign);
+        return AdPeriod.Need(row, named);
     }
 }

@@ -4,42 +4,66 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Emails;
 
 /// <summary>
-/// The list of campaigns as Mailchimp, Klaviyo and tools that write alike export it: recipients, opens and clicks, each
+/// The list of campaigns as Mailchimp, Klaviyo, Brevo, HubSpot and tools that write alike export it: recipients, opens and clicks, each
 /// in all and unique. Rates are not read: they follow from the counts.
 /// </summary>
 public sealed class EmailCampaigns : TableFormat
 {
-    private static readonly Column Title = Column.Text("Title", "Campaign Name", "Campaign name", "Campaign", "Email name", "Nama kampanye", "Judul", "Kampanye").Required;
-    private static readonly Column SentAt = Column.Date("Send Date", "Send Time", "Sent date", "Sent at", "Date sent", "Send date (Your time zone)", "Tanggal kirim", "Tanggal dikirim").Required;
-    private static readonly Column Recipients = Column.Count("Total Recipients", "Recipients", "Emails sent", "Sent", "Total sent", "Jumlah penerima", "Total penerima", "Penerima", "Terkirim").Required;
-    private static readonly Column UniqueOpens = Column.Count("Unique Opens", "Unique opened", "Opened", "Pembukaan unik", "Dibuka unik").Required;
-    private static readonly Column CampaignId = Column.Text("Unique Id", "Campaign ID", "ID kampanye");
-    private static readonly Column Subject = Column.Text("Subject", "Subject line", "Subjek");
+    private static readonly Column Title = Column.Text(
+        "Title", "Campaign Name", "Campaign", "Email name", "Internal email name", "Nama kampanye", "Judul", "Kampanye", "Nom de la campagne", "Nombre de la campaña", "Nome da campanha",
+        "Nome della campagna", "Nome campagna", "Kampagnenname", "Name der Kampagne").Required;
+
+    private static readonly Column SentAt = Column.Date(
+        "Send Date", "Send Time", "Sent date", "Sent at", "Sent on", "Date sent", "Time sent", "Send date (Your time zone)", "Tanggal kirim", "Tanggal dikirim", "Date d'envoi", "Fecha de envío",
+        "Data de envio", "Data di invio", "Data invio", "Versanddatum", "Sendedatum").Required;
+
+    private static readonly Column Recipients = Column.Count(
+        "Total Recipients", "Recipients", "Emails sent", "Sent", "Sends", "Total sent", "Jumlah penerima", "Total penerima", "Penerima", "Terkirim", "Destinataires", "Destinatarios", "Destinatários",
+        "Destinatari", "Empfänger", "Envoyés", "Enviados", "Gesendet").Required;
+
+    private static readonly Column UniqueOpens = Column.Count(
+        "Unique Opens", "Unique opened", "Opened", "Openers", "Pembukaan unik", "Dibuka unik", "Ouvreurs", "Ouvertures uniques", "Aperturas únicas", "Aberturas únicas", "Aperture uniche",
+        "Eindeutige Öffnungen", "Einmalige Öffnungen").Required;
+
+    private static readonly Column CampaignId = Column.Text("Unique Id", "Campaign ID", "Email ID", "ID kampanye");
+    private static readonly Column Subject = Column.Text("Subject", "Subject line", "Subjek", "Objet", "Asunto", "Assunto", "Oggetto", "Betreff");
     private static readonly Column Audience = Column.Text("List", "Audience", "Lists", "Daftar", "Audiens");
-    private static readonly Column Delivered = Column.Count("Successful Deliveries", "Delivered", "Deliveries", "Berhasil terkirim", "Diterima");
-    private static readonly Column Bounces = Column.Count("Total Bounces", "Bounces", "Bounced", "Total pentalan", "Pentalan");
-    private static readonly Column Opens = Column.Count("Total Opens", "Opens", "Total pembukaan", "Dibuka");
-    private static readonly Column UniqueClicks = Column.Count("Unique Clicks", "Clicked", "Klik unik");
-    private static readonly Column Clicks = Column.Count("Total Clicks", "Clicks", "Total klik", "Klik");
-    private static readonly Column Unsubscribes = Column.Count("Unsubscribes", "Unsubscribed", "Unsubscriptions", "Berhenti berlangganan", "Berhenti langganan");
-    private static readonly Column Complaints = Column.Count("Abuse Complaints", "Spam Complaints", "Complaints", "Keluhan spam");
-    private static readonly Column Revenue = Column.Number("Revenue", "Pendapatan");
+    private static readonly Column Delivered = Column.Count(
+        "Successful Deliveries", "Delivered", "Deliveries", "Berhasil terkirim", "Diterima", "Délivrés", "Livrés", "Entregados", "Entregues", "Consegnate", "Consegnati", "Zugestellt");
+
+    private static readonly Column Bounces = Column.Count("Total Bounces", "Bounces", "Bounced", "Total pentalan", "Pentalan", "Rebotes");
+    private static readonly Column HardBounces = Column.Count("Hard Bounces", "Hard bounced", "Pentalan keras", "Rebotes duros");
+    private static readonly Column SoftBounces = Column.Count("Soft Bounces", "Soft bounced", "Pentalan lunak", "Rebotes suaves");
+    private static readonly Column Opens = Column.Count("Total Opens", "Opens", "Total pembukaan", "Dibuka", "Ouvertures", "Aperturas", "Aberturas", "Aperture", "Öffnungen");
+    private static readonly Column UniqueClicks = Column.Count(
+        "Unique Clicks", "Clicked", "Clickers", "Klik unik", "Cliqueurs", "Clics uniques", "Clics únicos", "Cliques únicos", "Clic unici", "Clic univoci", "Eindeutige Klicks");
+
+    private static readonly Column Clicks = Column.Count("Total Clicks", "Clicks", "Total klik", "Klik", "Clics", "Cliques", "Clic", "Klicks");
+    private static readonly Column Unsubscribes = Column.Count(
+        "Unsubscribes", "Unsubscribed", "Unsubscriptions", "Berhenti berlangganan", "Berhenti langganan", "Désinscriptions", "Désabonnements", "Bajas", "Cancelaciones de suscripción",
+        "Cancelamentos de inscrição", "Descadastros", "Disiscrizioni", "Abmeldungen");
+
+    private static readonly Column Complaints = Column.Count(
+        "Abuse Complaints", "Spam Complaints", "Complaints", "Spam reports", "Marked as spam", "Keluhan spam", "Plaintes", "Quejas", "Reclamações", "Reclami", "Beschwerden");
+
+    private static readonly Column Revenue = Column.Number("Revenue", "Total Revenue", "Pendapatan");
+
+    private static readonly Column[] Others = [CampaignId, Subject, Audience, Delivered, Bounces, HardBounces, SoftBounces, UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue];
 
     public override string Id => "email-campaigns";
 
-    public override string Name => "E-mail campaigns (Mailchimp, Klaviyo and alike)";
+    public override string Name => "E-mail campaigns (Mailchimp, Klaviyo, Brevo, HubSpot and alike)";
 
     public override string Source => "email";
 
+    // Some tools count each opening and no opener.
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new(
-            "campaigns",
-            [Title, SentAt, Recipients, UniqueOpens, CampaignId, Subject, Audience, Delivered, Bounces, Opens, UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue],
-            Read),
+        new("campaigns", [Title, SentAt, Recipients, UniqueOpens, Opens, .. Others], row => Read(row, Opens)),
+        new("campaigns without openers", [Title, SentAt, Recipients, Opens.Required, .. Others], row => Read(row, Opens.Required)),
     ];
 
-    private static void Read(Row row)
+    private static void Read(Row row, Column opens)
     {
         if (row.Text(Title) is "Total" or "Totals" && row.Text(SentAt) is null)
         {
@@ -47,6 +71,7 @@ public sealed class EmailCampaigns : TableFormat
             return;
         }
 
+        var bounces = row.Has(Bounces) ? row.Count(Bounces) : row.Count(HardBounces) + row.Count(SoftBounces);
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
         row.Keep(new EmailCampaign
         {
@@ -56,9 +81,9 @@ public sealed class EmailCampaigns : TableFormat
             Audience = row.Text(Audience),
             SentAt = sentAt,
             Sent = row.Count(Recipients),
-            Delivered = row.Count(Delivered) ?? (row.Count(Recipients) - row.Count(Bounces)),
-            Bounces = row.Count(Bounces),
-            Opens = row.Count(Opens),
+            Delivered = row.Count(Delivered) ?? (row.Count(Recipients) - bounces),
+            Bounces = bounces,
+            Opens = row.Count(opens),
             UniqueOpens = row.Count(UniqueOpens),
             Clicks = row.Count(Clicks),
             UniqueClicks = row.Count(UniqueClicks),

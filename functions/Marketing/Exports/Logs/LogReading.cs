@@ -21,6 +21,7 @@ public sealed class LogReading : LineReading
     private readonly Texts hosts = new(Places);
     private readonly LogChunks chunks = new();
     private bool someTellNoAgent;
+    private bool isCut;
 
     public LogReading(HitReader reader, Reading reading)
     {
@@ -60,7 +61,20 @@ public sealed class LogReading : LineReading
         return LineTaken.Kept;
     }
 
-    public override LineFault Explain(ReadOnlySpan<byte> line) => new(reader.Fault.Part, Addresses.Mask(line), reader.Fault.Expected);
+    /// <summary>
+    /// The copy of a log that is still being written ends within a line. Its beginning is another line than the whole one, which a later
+    /// copy holds: counted too, it would count twice.
+    /// </summary>
+    public override LineTaken TakeUnfinished(ReadOnlySpan<byte> line)
+    {
+        isCut = line.Count((byte)'"') % 2 != 0
+            || (chunks.Lines > 0 && !someTellNoAgent && reader.Read(line, out var hit) == LineTaken.Kept && !hit.TellsAgent);
+        return isCut ? LineTaken.Rejected : Take(line);
+    }
+
+    public override LineFault Explain(ReadOnlySpan<byte> line) => isCut
+        ? new("line", Addresses.Mask(line), "a whole line: the file ends within this one, and a later copy of the log has the rest")
+        : new(reader.Fault.Part, Addresses.Mask(line), reader.Fault.Expected);
 
     public override void Finish()
     {

@@ -9,30 +9,53 @@ internal static class DayFigures
     /// <summary>Keeps each figure that the row has; a row that has none is set aside, since missing is not zero.</summary>
     public static void Keep(Row row, string network, string? account, DateOnly day, params (string Measure, double? Value)[] figures)
     {
-        var any = false;
+        account ??= AccountOfPath(row.Reading, network);
+        List<SocialDay> kept = [];
         foreach (var (measure, value) in figures)
         {
-            if (value is not { } known)
+            if (value is { } known)
             {
-                continue;
+                kept.Add(new SocialDay { Series = $"{network}|{account}|{measure}", Network = network, Account = account, Measure = measure, Day = day, Value = known });
             }
-
-            any = true;
-            row.Keep(new SocialDay
-            {
-                Series = $"{network}|{account}|{measure}",
-                Network = network,
-                Account = account,
-                Measure = measure,
-                Day = day,
-                Value = known,
-            });
         }
 
-        if (!any && row.IsGood)
+        if (!row.IsGood)
+        {
+            return;
+        }
+
+        if (kept.Count == 0)
         {
             row.SetAside("no value");
+            return;
         }
+
+        var isNew = false;
+        foreach (var figure in kept.Where(figure => !Repeats(row, figure)))
+        {
+            isNew = true;
+            row.Keep(figure);
+        }
+
+        if (!isNew)
+        {
+            row.SetAside("day repeated in the same file");
+        }
+    }
+
+    /// <summary>
+    /// The account that only the upload's path tells, by its handle. Without one the export is taken for the network's only account, and a note says so: another
+    /// account's days would otherwise stand in its place unseen.
+    /// </summary>
+    public static string? AccountOfPath(Reading reading, string network)
+    {
+        var handle = UploadName.Handle(reading.Upload) ?? UploadName.Handle(reading.File);
+        if (handle is null && network != "unknown")
+        {
+            reading.Note($"The export names no account: it is taken for the only one on {network}. If there are several, put each one's '@name' into its files' or folder's name.");
+        }
+
+        return handle;
     }
 
     /// <summary>Engagements where a network gives their parts only, of the parts that the file has; null where one of them says nothing.</summary>
@@ -40,5 +63,19 @@ internal static class DayFigures
     {
         var values = parts.Where(row.Has).Select(part => (double?)row.Count(part)).ToList();
         return values.Count == 0 || values.Contains(null) ? null : values.Sum();
+    }
+
+    // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it would take the whole's place.
+    private static bool Repeats(Row row, SocialDay figure)
+    {
+        var told = string.Create(CultureInfo.InvariantCulture, $"{figure.Series}|{figure.Day:yyyy-MM-dd}");
+        var isKnownDay = row.Reading.Repeats(told);
+        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{figure.Value}"));
+        if (isKnownDay && !isSame)
+        {
+            row.Reject("day", figure.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "one row a day: the file gives this day several times, and does not say which is the whole");
+        }
+
+        return isKnownDay;
     }
 }

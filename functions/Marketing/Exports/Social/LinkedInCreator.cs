@@ -37,10 +37,12 @@ public sealed class LinkedInCreator : TableFormat
         new("demographics", [Demographics, Value], row => row.SetAside("audience: shares without a day")),
     ];
 
-    // The words are many tools': LinkedIn writes these columns and hardly another.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 3;
+    // The words are many tools': LinkedIn writes these columns and hardly another. Only the lists of posts stand side by side.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= (heading.Place(Link) >= 0 ? 3 : 1);
 
-    private static void Keep(Row row, params (string Measure, double? Value)[] figures) => DayFigures.Keep(row, "linkedin", "creator", row.RequiredDay(Date), figures);
+    private static void Keep(Row row, params (string Measure, double? Value)[] figures) => DayFigures.Keep(row, "linkedin", Account(row), row.RequiredDay(Date), figures);
+
+    private static string Account(Row row) => DayFigures.AccountOfPath(row.Reading, "linkedin") ?? "creator";
 
     // Counts, written as texts in the reader's manner (1.908 is Italian for 1908).
     private static double? Figure(Row row, Column column) =>
@@ -73,7 +75,7 @@ public sealed class LinkedInCreator : TableFormat
         row.Keep(new Post
         {
             Network = "linkedin",
-            Account = "creator",
+            Account = Account(row),
             PostId = id,
             PublishedAt = row.Has(published) ? row.Time(published) : null,
             Link = url,

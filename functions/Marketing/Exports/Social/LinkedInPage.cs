@@ -9,9 +9,6 @@ namespace Marketing.Exports.Social;
 /// </summary>
 public sealed class LinkedInPage : TableFormat
 {
-    // The export does not name its page; a person's own posts are another account.
-    private const string Account = "page";
-
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Usually(DateOrder.MonthDayYear).Required;
     private static readonly Column Impressions = Column.Count("Impressions (total)", "Tayangan (total)", "Impresi (total)", "Impressions (totales)", "Impresiones (totales)", "Impresiones (total)", "Impressões (total)", "Impressioni (totale)", "Impressionen (gesamt)", "impressions_(total)").Required;
     private static readonly Column Reach = Column.Count("Unique impressions (organic)", "Tayangan unik (organik)", "Impresi unik (organik)", "Impressions uniques (organiques)", "Impresiones únicas (orgánicas)", "Impressões únicas (orgânicas)", "Impressioni uniche (organiche)");
@@ -51,11 +48,14 @@ public sealed class LinkedInPage : TableFormat
         new("visitors by day", [Date, PageViews, Visitors], ReadVisitors),
     ];
 
+    // The export does not name its page; a person's own posts are another account.
+    private static string Account(Row row) => DayFigures.AccountOfPath(row.Reading, "linkedin") ?? "page";
+
     // LinkedIn's own engagement rate is (clicks + reactions + comments + reposts + follows) / impressions; a page's day has no follows of posts.
     private static void ReadDay(Row row) => DayFigures.Keep(
         row,
         "linkedin",
-        Account,
+        Account(row),
         row.RequiredDay(Date),
         ("impressions", row.Count(Impressions)),
         ("reach", row.Count(Reach)),
@@ -80,7 +80,7 @@ public sealed class LinkedInPage : TableFormat
         row.Keep(new Post
         {
             Network = "linkedin",
-            Account = Account,
+            Account = Account(row),
             PostId = id,
             PublishedAt = row.RequiredTime(Created),
             Kind = row.Text(PostType),
@@ -104,8 +104,8 @@ public sealed class LinkedInPage : TableFormat
     }
 
     private static void ReadFollowers(Row row) =>
-        DayFigures.Keep(row, "linkedin", Account, row.RequiredDay(Date), ("follows", row.Count(NewFollowers)));
+        DayFigures.Keep(row, "linkedin", Account(row), row.RequiredDay(Date), ("follows", row.Count(NewFollowers)));
 
     private static void ReadVisitors(Row row) =>
-        DayFigures.Keep(row, "linkedin", Account, row.RequiredDay(Date), ("profile_visits", row.Count(PageViews)), ("visitors", row.Count(Visitors)));
+        DayFigures.Keep(row, "linkedin", Account(row), row.RequiredDay(Date), ("profile_visits", row.Count(PageViews)), ("visitors", row.Count(Visitors)));
 }

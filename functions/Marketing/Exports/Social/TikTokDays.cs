@@ -18,7 +18,7 @@ public sealed class TikTokDays : TableFormat
     private static readonly Column NewFollowers = Column.Count("New followers", "Pengikut baru", "Nuevos seguidores", "Novos seguidores");
     private static readonly Column LostFollowers = Column.Count("Lost followers", "Pengikut hilang", "Pengikut yang hilang");
     private static readonly Column Net = Column.Count("Net growth", "Pertumbuhan bersih");
-    private static readonly Column Level = Column.Count("Followers", "Pengikut", "Total followers");
+    private static readonly Column Level = Column.Count("Followers", "Pengikut", "Total followers", "Total pengikut");
 
     private static readonly Column Followers = Column.Count("Followers", "Pengikut", "Seguidores", "Abonnés", "Follower").Required;
     private static readonly Column Difference = Column.Count("Difference in followers from previous day", "Selisih pengikut dari hari sebelumnya", "Perbedaan pengikut dari hari sebelumnya").Required;
@@ -42,6 +42,7 @@ public sealed class TikTokDays : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("overview", [Date, Views, Visits, Likes, Comments, Shares, Reached, NewFollowers, LostFollowers, Net, Level], ReadOverview),
+        new("audience", [Date, NewFollowers.Required, Reached.Required, LostFollowers, Net, Level], ReadAudience),
         new("follower history", [Date, Followers, Difference], ReadFollowers),
         new("viewers", [Date, Viewers, NewViewers, Returning], ReadViewers),
         new("followers by gender", [Gender, Share], row => row.SetAside("audience: shares without a day")),
@@ -72,6 +73,23 @@ public sealed class TikTokDays : TableFormat
             ("unfollows", row.Count(LostFollowers)),
             ("net_follows", row.Count(Net)),
             ("followers", row.Count(Level)));
+    }
+
+    private static void ReadAudience(Row row)
+    {
+        if (!TotalRows.SetAside(row, Date))
+        {
+            DayFigures.Keep(
+                row,
+                "tiktok",
+                account: null,
+                row.RequiredDay(Date),
+                ("reach", row.Count(Reached.Required)),
+                ("follows", row.Count(NewFollowers.Required)),
+                ("unfollows", row.Count(LostFollowers)),
+                ("net_follows", row.Count(Net)),
+                ("followers", row.Count(Level)));
+        }
     }
 
     private static void ReadFollowers(Row row) =>

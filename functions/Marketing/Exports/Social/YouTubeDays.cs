@@ -12,6 +12,8 @@ public sealed class YouTubeDays : TableFormat
 
     public override string Source => "youtube";
 
+    private static readonly Column[] Figures = [Views, Impressions, Subscribers, WatchHours, Revenue, UniqueViewers];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         Days("days with views", Views),
@@ -19,18 +21,26 @@ public sealed class YouTubeDays : TableFormat
         Days("days with subscribers", Subscribers),
         Days("days with watch time", WatchHours),
         Days("days with revenue", Revenue),
+        Days("days with viewers", UniqueViewers),
+        new("days with engaged views", [Date, EngagedViews.Required], row => row.SetAside("engaged views by day: not measured")),
     ];
 
-    // A date and a number are any tool's: Studio writes no lines above them, and few columns that are not known here.
+    /// <summary>
+    /// "Date, Views" are any tool's words: beside columns that nobody knows, one that only Studio writes must stand there, too. A chart of videos, countries or sources
+    /// gives each day several times, and none of its rows is the channel's.
+    /// </summary>
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        preamble.All(line => line.StartsWith("# ", StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)) && heading.Unknown.Count() <= heading.Matched + 2;
+        preamble.All(line => line.StartsWith("# ", StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal))
+        && !YouTubeDivisions.Divide(heading)
+        && (!heading.Unknown.Any() || (heading.Unknown.Count() <= heading.Matched + 2
+            && new[] { Subscribers, WatchHours, Revenue, UniqueViewers, Duration, ClickThrough }.Any(column => heading.Place(column) >= 0)));
 
     private static Table Days(string name, Column chosen) =>
-        new(name, [Date, .. new[] { Views, Impressions, Subscribers, WatchHours, Revenue }.Select(column => column == chosen ? column.Required : column)], row => Read(row, chosen));
+        new(name, [Date, .. Figures.Select(column => column == chosen ? column.Required : column), Duration, ClickThrough], row => Read(row, chosen));
 
     private static void Read(Row row, Column chosen)
     {
-        if (TotalRows.SetAside(row, Date))
+        if (TotalRows.SetAside(row, Date) || TotalRows.SetAsideRemark(row, Date))
         {
             return;
         }
@@ -46,6 +56,7 @@ public sealed class YouTubeDays : TableFormat
             ("views", Count(Views)),
             ("impressions", Count(Impressions)),
             ("net_follows", Count(Subscribers)),
+            ("viewers", Count(UniqueViewers)),
             ("watch_hours", Number(WatchHours)),
             ("revenue", Number(Revenue)));
     }

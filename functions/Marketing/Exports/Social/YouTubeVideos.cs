@@ -11,10 +11,6 @@ namespace Marketing.Exports.Social;
 public sealed class YouTubeVideos : TableFormat
 {
     private static readonly Column Seen = Views.Required;
-    private static readonly Column Geography = Column.Text("Geography", "Geografi", "Geografia", "Geografía", "Zone géographique", "Region", "Area geografica").Required;
-    private static readonly Column Country = Column.Text("Country", "Negara", "País", "Pays", "Land", "Paese").Required;
-    private static readonly Column TrafficSource = Column.Text("Traffic source", "Sumber traffic", "Sumber kunjungan", "Origem do tráfego", "Fuente de tráfico", "Source de trafic", "Zugriffsquelle", "Sorgente di traffico").Required;
-    private static readonly Column Device = Column.Text("Device type", "Jenis perangkat", "Tipo de dispositivo", "Type d'appareil", "Gerätetyp", "Tipo di dispositivo").Required;
 
     public override string Id => "youtube-videos";
 
@@ -25,21 +21,29 @@ public sealed class YouTubeVideos : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
-        new("videos by day", [Date, Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
-        Divided("views by country", "country", Geography),
-        Divided("views by country code", "country", Country),
-        Divided("views by traffic source", "traffic_source", TrafficSource),
-        Divided("views by device", "device", Device),
+        new("videos by day", [Date, Video, Views, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
+        Divided("views by country", "country", YouTubeDivisions.Geography),
+        Divided("views by country code", "country", YouTubeDivisions.Country),
+        Divided("views by traffic source", "traffic_source", YouTubeDivisions.TrafficSource),
+        Divided("views by device", "device", YouTubeDivisions.Device),
+        .. YouTubeDivisions.All.Select(by => Unmeasured($"by {by.Name.ToLowerInvariant()} and day", Date, by)),
+        .. YouTubeDivisions.Others.Select(by => Unmeasured($"by {by.Name.ToLowerInvariant()}", by, YouTubeDivisions.AnyViews)),
     ];
 
     // "Content" and "Views" are many tools' words: a third of YouTube's own makes them Studio's.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         !preamble.Any(line => line.StartsWith("# -", StringComparison.Ordinal) || line.Contains("Property:", StringComparison.Ordinal))
-        && (heading.Place(Title) >= 0 || heading.Place(PublishTime) >= 0 || heading.Place(WatchHours) >= 0);
+        && (new[] { Title, PublishTime, WatchHours, Duration }.Any(column => heading.Place(column) >= 0)
+            || (heading.Place(Date) >= 0 && heading.Place(Views) >= 0 && heading.Unknown.Count() <= 1)
+            || heading.Known.Any(column => column.Name == YouTubeDivisions.AnyViews.Name && heading.Spelling(column).Contains('%', StringComparison.Ordinal)));
 
-    private static Table Divided(string name, string dimension, Column by) => new(name, [by, Seen, WatchHours], row =>
+    // The days of a division stand in the table of the same export, too, as a whole and for more than its first few items.
+    private static Table Unmeasured(string name, params Column[] required) => new(
+        name, [.. required.Select(column => column.Required), .. new[] { Views, WatchHours, Duration }.Except(required)], row => row.SetAside($"{name}: not measured"));
+
+    private static Table Divided(string name, string dimension, Column by) => new(name, [by, Seen, WatchHours, Duration], row =>
     {
-        if (TotalRows.SetAside(row, by))
+        if (TotalRows.SetAside(row, by) || TotalRows.SetAsideRemark(row, by))
         {
             return;
         }
@@ -68,7 +72,7 @@ public sealed class YouTubeVideos : TableFormat
 
     private static void ReadVideo(Row row)
     {
-        if (TotalRows.SetAside(row, Video))
+        if (TotalRows.SetAside(row, Video) || TotalRows.SetAsideRemark(row, Video))
         {
             return;
         }
@@ -100,6 +104,12 @@ public sealed class YouTubeVideos : TableFormat
             return;
         }
 
+        if (!row.Has(Views) && !row.Has(Impressions) && !row.Has(Subscribers))
+        {
+            row.SetAside("figure by video and day: not measured");
+            return;
+        }
+
         var (day, id) = (row.RequiredDay(Date), row.Id(Video));
         row.Keep(new PostDay
         {
@@ -108,7 +118,7 @@ public sealed class YouTubeVideos : TableFormat
             PostId = id,
             Day = day,
             Impressions = row.Count(Impressions),
-            Views = row.Count(Seen),
+            Views = row.Count(Views),
             Follows = row.Count(Subscribers),
         });
     }

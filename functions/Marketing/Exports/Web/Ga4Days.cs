@@ -25,13 +25,15 @@ internal sealed class Ga4Days(string time, int timePlace, int periodPlace, (Date
     /// </summary>
     public static string? Numbered(string heading, string firstCell)
     {
-        if (firstCell != "0000")
-        {
-            return null;
-        }
-
         var words = Spellings.Normalize(heading).Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        return Units.FirstOrDefault(unit => words.Contains(unit.Word, StringComparer.Ordinal)).Time ?? "";
+        var time = Units.FirstOrDefault(unit => words.Contains(unit.Word, StringComparer.Ordinal)).Time;
+        return firstCell switch
+        {
+            "0000" => time ?? "",
+            // Excel drops the zeros; a bare 0 may also be a Sunday.
+            "0" when words.Contains("n", StringComparer.Ordinal) => time,
+            _ => null,
+        };
     }
 
     /// <summary>Whether the row says which time of the period it is of.</summary>

@@ -123,14 +123,34 @@ internal sealed class Ga4Layout
 
     private bool IsTotal(Row row) =>
         (places.Count > 0 || days.IsByTime)
-        && ((row.CellCount > row.Heading.Texts.Count && row.TextAt(row.CellCount - 1).Length > 0)
+        && (HasExtraCell(row)
             || (places.TrueForAll(place => row.TextAt(place).Length == 0) && !days.IsTold(row))
             || row.TextAt(0) is "Grand total" or "Total" or "Totals");
+
+    // Behind the last heading; spreadsheets pad the lines to one width.
+    private static bool HasExtraCell(Row row)
+    {
+        var width = row.Heading.Texts.Count;
+        while (width > 0 && row.Heading.Texts[width - 1].Length == 0)
+        {
+            width--;
+        }
+
+        for (var place = width; place < row.CellCount; place++)
+        {
+            if (row.TextAt(place).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The tool writes "Grand total" in a cell of its own; then it is the undivided figure of the whole range. Any other row without an item may be one.
     private void KeepTotal(Row row)
     {
-        if (row.CellCount > row.Heading.Texts.Count && preamble.Period is { } period)
+        if (HasExtraCell(row) && preamble.Period is { } period)
         {
             totals.Keep(row, null, period, null, Ga4Figures.Read(row));
         }

@@ -109,8 +109,19 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
         return string.IsNullOrEmpty(first) || string.IsNullOrEmpty(last) ? null : last;
     }
 
-    private static string ReadTitle(IReadOnlyList<string> above) =>
-        above.Count > 1 && Bare(above[0]).StartsWith("----", StringComparison.Ordinal) ? Bare(above[1]) : "";
+    // Below the first dashes; a workbook has its sheet's name above them.
+    private static string ReadTitle(IReadOnlyList<string> above)
+    {
+        for (var i = 0; i < above.Count - 1; i++)
+        {
+            if (Bare(above[i]).StartsWith("----", StringComparison.Ordinal))
+            {
+                return Bare(above[i + 1]);
+            }
+        }
+
+        return "";
+    }
 
     private static string Bare(string line) => line.TrimStart('#', ' ').Trim();
 

@@ -39,9 +39,14 @@ public sealed partial class Matomo : TableFormat
     // Words in the names of Matomo's reports, in its API and its pages; the first that a name holds.
     private static readonly (string Word, string Dimension)[] Reports =
     [
-        ("entry", "landing_page"), ("exit page", "other"), ("channel", "channel"), ("referrertype", "channel"), ("referrer type", "channel"), ("campaign", "campaign"), ("kampanye", "campaign"), ("pageurl", "page"),
-        ("page url", "page"), ("pages", "page"), ("page title", "page_title"), ("pagetitle", "page_title"), ("country", "country"), ("countries", "country"), ("negara", "country"), ("pays", "country"), ("device type", "device"),
-        ("devicetype", "device"), ("getType", "device"), ("event name", "event"), ("getname", "event"),
+        ("entry", "landing_page"), ("einstieg", "landing_page"), ("entrée", "landing_page"), ("exit page", "other"), ("ausstieg", "other"),
+        ("channel", "channel"), ("kanal", "channel"), ("saluran", "channel"), ("de canal", "channel"), ("di canale", "channel"), ("referrertype", "channel"), ("referrer type", "channel"),
+        ("campaign", "campaign"), ("kampanye", "campaign"), ("kampagne", "campaign"), ("campagne", "campaign"), ("campaña", "campaign"), ("campanha", "campaign"),
+        ("page title", "page_title"), ("pagetitle", "page_title"), ("seitentitel", "page_title"), ("titres", "page_title"), ("judul halaman", "page_title"), ("títulos", "page_title"), ("titoli", "page_title"),
+        ("pageurl", "page"), ("page url", "page"), ("pages", "page"), ("seiten", "page"), ("páginas", "page"), ("pagine", "page"), ("url halaman", "page"),
+        ("country", "country"), ("countries", "country"), ("negara", "country"), ("pays", "country"), ("país", "country"), ("paese", "country"), ("land", "country"), ("länder", "country"),
+        ("device type", "device"), ("devicetype", "device"), ("gerätetyp", "device"), ("type d'appareil", "device"), ("tipo de dispositivo", "device"), ("jenis perangkat", "device"), ("getType", "device"),
+        ("event name", "event"), ("getname", "event"),
     ];
 
     private static readonly ConditionalWeakTable<Reading, MatomoName> Names = [];
@@ -86,7 +91,7 @@ public sealed partial class Matomo : TableFormat
             return;
         }
 
-        var dimension = hasLabel ? Dimension(row) : "none";
+        var dimension = hasLabel ? Dimension(row, name.Report) : "none";
         var label = hasLabel ? row.TextAt(row.Heading.Place(row.Has(Label) ? Label : Label.Required)) : null;
         var division = dimension == "other" ? Spellings.Normalize(row.Preamble is [.., var title] ? title : name.Report) : dimension;
         var table = row.OfTable(_ => new TrafficTable(Tool, name.Property, dimension, division));
@@ -107,9 +112,9 @@ public sealed partial class Matomo : TableFormat
     private static double? Part(Row row, double visits) =>
         row.Has(BounceRate) && row.Number(BounceRate, out var shape) is { } rate ? Math.Round(visits * (double)rate / (shape.IsPercent || rate <= 1 ? 1 : 100)) : null;
 
-    private static string Dimension(Row row)
+    private static string Dimension(Row row, string report)
     {
-        foreach (var text in (string[])[Spellings.Normalize(row.Preamble is [.., var title] ? title : ""), Spellings.Normalize(row.Reading.File), Spellings.Normalize(row.Reading.Upload)])
+        foreach (var text in (string[])[Spellings.Normalize(row.Preamble is [.., var title] ? title : ""), Spellings.Normalize(report), Spellings.Normalize(row.Reading.File), Spellings.Normalize(row.Reading.Upload)])
         {
             var found = Reports.FirstOrDefault(report => text.Contains(report.Word, StringComparison.OrdinalIgnoreCase));
             if (found.Dimension is not null)
@@ -145,7 +150,7 @@ public sealed partial class Matomo : TableFormat
             return (first, first.AddMonths(1).AddDays(-1));
         }
 
-        if ((SearchExport.Range(text) ?? One(text)) is { } worded)
+        if ((SearchExport.Range(text) ?? One(text) ?? WordedDays.Of(text)) is { } worded)
         {
             return worded;
         }

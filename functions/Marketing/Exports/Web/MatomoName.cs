@@ -10,7 +10,8 @@ internal sealed partial class MatomoName
     {
         var name = reading.File[(reading.File.LastIndexOf('/') + 1)..];
         var upload = reading.Upload[(reading.Upload.LastIndexOf('/') + 1)..];
-        Report = name.Split('_', '.')[0];
+        // Matomo's own names have three parts: the word for an export, the report's name, the days.
+        Report = name.Split(" _ ") is [_, var report, _] ? report.Trim() : name.Split('_', '.')[0];
         Property = Host().Match(upload) is { Success: true } host ? host.Value.ToLowerInvariant() : "";
         Period = NamedDays.Of(reading) ?? Worded(name) ?? Worded(upload) ?? One(name) ?? One(upload);
     }
@@ -24,7 +25,8 @@ internal sealed partial class MatomoName
     private static (DateOnly From, DateOnly To)? Worded(string name)
     {
         var stem = Path.GetFileNameWithoutExtension(name);
-        return SearchExport.Range(stem[(stem.LastIndexOf('_') + 1)..]);
+        var last = stem[(stem.LastIndexOf('_') + 1)..].Trim();
+        return SearchExport.Range(last) ?? WordedDays.Of(last);
     }
 
     private static (DateOnly From, DateOnly To)? One(string name)

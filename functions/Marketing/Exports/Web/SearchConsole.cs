@@ -30,6 +30,8 @@ public sealed class SearchConsole : TableFormat
     private static readonly Column LastPosition = Column.Number("* Position", "* Posisi", "* Posição", "* Posición", "* Posizione", "Posisi *", "Position *", "Posição *", "Posición *", "Posizione *");
     private static readonly Column PreviousPosition = Column.Number("* Position", "* Posisi", "* Posição", "* Posición", "* Posizione", "Posisi *", "Position *", "Posição *", "Posición *", "Posizione *");
 
+    private const string Addresses = "pages by address";
+
     private static readonly ConditionalWeakTable<Reading, SearchExport> Exports = [];
 
     internal static IReadOnlyList<string> PageNames { get; } =
@@ -60,14 +62,16 @@ public sealed class SearchConsole : TableFormat
         .. Items(
             "appearance", "Search Appearance", "Discover Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
             "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche", "Zoekopmaak"),
+        // Whatever a language calls it: a table of addresses is that of pages.
+        new(Addresses, [Clicks.Required, Impressions.Required, Ctr.Required, Position], ReadAddress),
         new(
             "filters", [Column.Text("Filter", "Filtre", "Filtro", "Filtrar").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde").Required], row => row.SetAside("filter of the export")),
     ];
 
     // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Table.Name is "filters"
-            ? heading.Texts.Count == 2
+        heading.Table.Name is "filters" ? heading.Texts.Count == 2
+            : heading.Table.Name is Addresses ? heading.Unknown.Take(2).ToList() is [var first] && first == heading.Texts[0]
             : heading.Unknown.Count() <= 1 && (heading.Place(Ctr) >= 0 || heading.Place(Position) >= 0 || heading.Place(LastCtr) >= 0 || heading.Place(LastPosition) >= 0);
 
     private static Table[] Items(string dimension, params string[] names)
@@ -75,7 +79,7 @@ public sealed class SearchConsole : TableFormat
         var item = Column.Text(names[0], names[1..]).Required;
         return
         [
-            new(dimension, [item, Clicks.Required, Impressions.Required, Ctr, Position], row => ReadItem(row, dimension, item)),
+            new(dimension, [item, Clicks.Required, Impressions.Required, Ctr, Position], row => ReadItem(row, dimension, row.Heading.Place(item))),
             new(
                 "compared " + dimension, [item, LastClicks.Required, LastImpressions.Required, PreviousClicks, PreviousImpressions, LastCtr, PreviousCtr, LastPosition, PreviousPosition],
                 row => ReadCompared(row, dimension, item)),
@@ -111,11 +115,23 @@ public sealed class SearchConsole : TableFormat
         Keep(row, "none", null, (day, day), LastClicks.Required, LastImpressions.Required, LastPosition);
     }
 
-    private static void ReadItem(Row row, string dimension, Column item)
+    private static void ReadAddress(Row row)
+    {
+        if (row.TextAt(0).StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            ReadItem(row, "page", 0);
+        }
+        else
+        {
+            row.SetAside("table not measured: " + row.Heading.Texts[0]);
+        }
+    }
+
+    private static void ReadItem(Row row, string dimension, int place)
     {
         if (Export(row).Period is { } period)
         {
-            Keep(row, dimension, row.TextAt(row.Heading.Place(item)), period, Clicks.Required, Impressions.Required, Position);
+            Keep(row, dimension, row.TextAt(place), period, Clicks.Required, Impressions.Required, Position);
             return;
         }
 

@@ -133,12 +133,18 @@ internal sealed partial class SearchExport
         rows.Skip(1).Select(row => Uri.TryCreate(row[0], UriKind.Absolute, out var address) ? Plain(address.Host) : "").Where(host => host.Length > 0)
             .GroupBy(host => host, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
 
-    // "https___example.com_-Performance-on-Search-2026-10-31.zip", or "example.com-Performance-…" for a property that is a domain.
+    // "https___example.com_blog_-Performance-on-Search-2026-10-31.zip", or "example.com-Performance-…" for a property that is a domain.
     private static string Named(string upload)
     {
         var name = upload[(upload.LastIndexOf('/') + 1)..];
         var at = name.IndexOf("-Performance-on-", StringComparison.OrdinalIgnoreCase);
-        return at > 0 ? Plain(Scheme().Replace(name[..at], "").Split('_')[0]) : "";
+        if (at <= 0)
+        {
+            return "";
+        }
+
+        var parts = Scheme().Replace(name[..at], "").Trim('_').Split('_', 2);
+        return Plain(parts[0]) + (parts.Length == 1 ? "" : "/" + parts[1].Replace('_', '/'));
     }
 
     private static string Plain(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..].ToLowerInvariant() : host.ToLowerInvariant();

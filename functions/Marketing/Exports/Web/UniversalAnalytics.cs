@@ -110,7 +110,9 @@ public sealed class UniversalAnalytics : TableFormat
 
         public Layout(Row row)
         {
-            var lines = row.Above.Select(line => line.TrimStart('#', ' ').Trim()).Where(line => line.Length > 0 && !line.StartsWith("---", StringComparison.Ordinal)).ToList();
+            // Dashes stand above the view's name; a workbook has none, but sheets' names.
+            var dashes = row.Above.ToList().FindIndex(line => line.TrimStart('#', ' ').StartsWith("---", StringComparison.Ordinal));
+            var lines = row.Above.Skip(dashes + 1).Select(line => line.TrimStart('#', ' ').Trim()).Where(line => line.Length > 0 && !line.StartsWith("---", StringComparison.Ordinal)).ToList();
             period = lines.Select(Ga4Preamble.RangeOf).LastOrDefault(range => range is not null);
             var property = lines.Find(line => line is not ("Summary" or "Dataset1" or "Dataset2")) ?? "";
             day = new[] { DayIndex.Required, DayIndex, Date }.FirstOrDefault(row.Has);

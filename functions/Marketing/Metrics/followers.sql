@@ -1,0 +1,18 @@
+-- en: Followers
+-- id: Pengikut
+-- unit: followers
+-- formula: sum over accounts of the last number of followers known within the month
+-- base: accounts whose export gives the number of followers; networks added as accounts, not as people
+-- source: the platform's own count; levels only, never mixed with exports that give gains
+-- day: month
+-- by: network, account
+-- grains: month
+-- given: follower_levels
+--   network, account, month, followers
+--   facebook, a, 2026-01-01, 1050
+--   tiktok, b, 2026-01-01, 190
+-- then: value 1240, n 2
+select
+    sum(followers) as value,
+    count(*) as n
+from follower_levels
