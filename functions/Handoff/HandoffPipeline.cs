@@ -85,7 +85,7 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
             await tell(stop);
         }
 
-        await store.MarkAsync(over, written.Files, stop);
+        await store.MarkAsync(new(over, DateTimeOffset.MinValue), written.Files, stop);
         LogReported(asOf, report.Measurements.Count);
         return report;
     }

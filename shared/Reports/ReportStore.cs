@@ -8,20 +8,23 @@ namespace Pipeline.Reports;
 public sealed class ReportStore(Storage storage, string side)
 {
     private const string OverKey = "over";
+    private const string NewestKey = "newest";
     private const string MarkName = "report.json";
 
-    /// <summary>What the newest report was written over, in few bytes, and when; empty and long ago when there is none.</summary>
-    public async Task<(string Over, DateTimeOffset At)> WrittenAsync(CancellationToken stop)
+    /// <summary>The newest report's mark.</summary>
+    public async Task<ReportMark> WrittenAsync(CancellationToken stop)
     {
         try
         {
             var latest = storage.Container(BlobNames.Reports(side)).GetBlobClient(BlobNames.LatestReport(MarkName));
-            var written = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value;
-            return (written.Metadata.TryGetValue(OverKey, out var over) ? over : "", written.LastModified);
+            var metadata = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata;
+            return new(
+                metadata.TryGetValue(OverKey, out var over) ? over : "",
+                metadata.TryGetValue(NewestKey, out var newest) ? DateTimeOffset.Parse(newest, CultureInfo.InvariantCulture) : DateTimeOffset.MinValue);
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
-            return ("", DateTimeOffset.MinValue);
+            return ReportMark.None;
         }
     }
 
@@ -45,8 +48,12 @@ public sealed class ReportStore(Storage storage, string side)
     /// The newest report.json, last of all that a report leaves, and after whoever waits for it was told: a run that broke
     /// off before is due again, whole.
     /// </summary>
-    public async Task MarkAsync(string over, IReadOnlyList<ReportFile> files, CancellationToken stop) =>
-        await WriteAsync(BlobNames.LatestReport(MarkName), files.Single(file => file.Name == MarkName), new() { [OverKey] = over }, stop);
+    public async Task MarkAsync(ReportMark mark, IReadOnlyList<ReportFile> files, CancellationToken stop) =>
+        await WriteAsync(
+            BlobNames.LatestReport(MarkName),
+            files.Single(file => file.Name == MarkName),
+            new() { [OverKey] = mark.Over, [NewestKey] = mark.Newest.ToString("O", CultureInfo.InvariantCulture) },
+            stop);
 
     private async Task WriteAsync(string name, ReportFile file, Dictionary<string, string> metadata, CancellationToken stop) =>
         await storage.Container(BlobNames.Reports(side)).GetBlobClient(name).UploadAsync(

@@ -40,8 +40,8 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
             await tell(stop);
         }
 
-        await store.MarkAsync(over, written.Files, stop);
-        Telemetry.Reported(activity, side, answers.Where(answer => answer.At > before.At).Join(receipts, answer => answer.Upload, receipt => receipt.Upload, (answer, receipt) => (answer, receipt.UploadedAgainAt ?? receipt.UploadedAt)), time.GetUtcNow());
+        await store.MarkAsync(new(over, answers.Count == 0 ? DateTimeOffset.MinValue : answers.Max(answer => answer.At)), written.Files, stop);
+        Telemetry.Reported(activity, side, answers.Where(answer => answer.At > before.Newest).Join(receipts, answer => answer.Upload, receipt => receipt.Upload, (answer, receipt) => (answer, receipt.UploadedAgainAt ?? receipt.UploadedAt)), time.GetUtcNow());
         LogReported(side.Name, asOf, report.Measurements.Count);
         return report;
     }
