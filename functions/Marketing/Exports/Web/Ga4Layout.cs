@@ -22,10 +22,13 @@ internal sealed class Ga4Layout
         aside = TellAside(row);
         var (time, timePlace, periodPlace) = ("", -1, -1);
         List<(string Name, bool IsKnown)> parts = [];
-        for (var place = 0; place < Ga4Figures.FirstPlace(row.Heading); place++)
+        var first = Ga4Figures.FirstPlace(row.Heading);
+        for (var place = 0; place < row.Heading.Texts.Count; place++)
         {
             switch (Ga4Dimensions.Find(row.Heading, place))
             {
+                case null when place >= first:
+                    break;
                 case { } known when Ga4Days.IsTime(known) && timePlace < 0:
                     (time, timePlace) = (known, place);
                     break;

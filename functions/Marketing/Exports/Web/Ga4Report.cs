@@ -4,7 +4,7 @@ namespace Marketing.Exports.Web;
 
 /// <summary>
 /// GA4's own CSV: reports, snapshots and overviews of stacked tables, explorations, and what people save from its Data API. A table is
-/// known by one of its figures; whatever stands left of the first figure divides it.
+/// known by one of its figures; whatever stands left of the first figure divides it, and so does a dimension that is known wherever it stands.
 /// </summary>
 public sealed class Ga4Report : TableFormat
 {
