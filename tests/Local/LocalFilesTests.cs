@@ -14,7 +14,7 @@ public sealed class LocalFilesTests : IDisposable
     private static readonly string[] Both =
     [
         "zoho-leads", "zoho-leads.analytics", "salesforce-leads", "salesforce-lead-report", "hubspot-contacts", "hubspot-contacts.es", "odoo-leads", "odoo-leads.id",
-        "zoho-lead-statuses", "zoho-lead-statuses.analytics", "salesforce-lead-statuses", "salesforce-lead-status-report", "hubspot-contact-statuses", "odoo-crm-lead", "odoo-crm-lead.id", "odoo-crm-lead.leads",
+        "zoho-lead-statuses", "zoho-lead-statuses.analytics", "salesforce-lead-statuses", "salesforce-lead-status-report", "hubspot-contact-statuses", "odoo-crm-lead", "odoo-crm-lead.fr", "odoo-crm-lead.id", "odoo-crm-lead.leads",
     ];
 
     private readonly Workplace folder = new();

@@ -28,6 +28,9 @@ public sealed class ZohoLeads : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 
+    // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !heading.Texts.Contains("form_id", StringComparer.OrdinalIgnoreCase);
+
     private static void Read(Row row)
     {
         var status = row.Text(Status);
