@@ -45,6 +45,19 @@ public sealed class BrandAndRuleTests : IDisposable
     }
 
     [Fact]
+    public async Task Brand_engagement_wants_searches_and_sessions_of_the_same_days()
+    {
+        await TakeAsync("merek.csv", "istilah merek\nMesin Kopi Nusantara\nmkn coffee\n");
+        await TakeAsync("Queries_2026-01-01_2026-01-02.csv", Queries);
+        const string Sessions = "date,sessionDefaultChannelGroup,sessions,totalUsers\n20260101,Direct,7,6\n20260101,Email,50,40\n";
+        await TakeAsync("first.csv", Sessions);
+        Assert.Null(All("brand_engagement"));
+
+        await TakeAsync("both.csv", Sessions + "20260102,Direct,3,3\n20260102,Email,5,5\n");
+        Assert.Equal((30 + 10, 60 + 10), Parts("brand_engagement"));
+    }
+
+    [Fact]
     public async Task A_rule_decides_the_channel_of_visits_and_leads_before_the_default_grouping()
     {
         await TakeAsync("access.log", Log);
