@@ -40,7 +40,14 @@ public sealed class DealTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>
     {
-        ["deal id"] = "D-17", ["stage"] = "Negosiasi", ["amount"] = "15000000", ["currency"] = "IDR", ["owner"] = "Ayu", ["created"] = "2026-01-05", ["closed"] = "2026-03-31", ["lead id"] = "L-17",
+        ["deal id"] = "D-17",
+        ["stage"] = "Negosiasi",
+        ["amount"] = "15000000",
+        ["currency"] = "IDR",
+        ["owner"] = "Ayu",
+        ["created"] = "2026-01-05",
+        ["closed"] = "2026-03-31",
+        ["lead id"] = "L-17",
     };
 
     public override IReadOnlyList<Table> Tables { get; } =
