@@ -60,22 +60,28 @@ internal static class HandoffCharts
     public static Chart? Curves(ReportPage page)
     {
         const int MostMonths = 4;
-        var rows = page.Report.Lists.FirstOrDefault(list => list.Id == "cohort_curves")?.Rows ?? [];
-        var days = rows.Select(row => (long)row[1]!).Distinct().Order().ToList();
-        var months = rows.GroupBy(row => (string)row[0]!).Where(month => month.Count() >= 4).OrderByDescending(month => month.Key, StringComparer.Ordinal).Take(MostMonths).Reverse().ToList();
+        var rows = page.Report.Lists.FirstOrDefault(list => list.Id == "cohort_curves")?.Rows.Index().ToList() ?? [];
+        var days = rows.Select(row => (long)row.Item[1]!).Distinct().Order().ToList();
+        var months = rows.GroupBy(row => (string)row.Item[0]!).Where(month => month.Count() >= 4).OrderByDescending(month => month.Key, StringComparer.Ordinal).Take(MostMonths).Reverse().ToList();
         return months.Count == 0 ? null : new Chart
         {
             Id = "curves-chart",
             Title = page.T("Share of leads won by days since they came", "Bagian prospek yang menang menurut hari sejak masuk"),
             LabelHeading = page.T("Days", "Hari"),
             Labels = [.. days.Select(day => day.ToString(CultureInfo.InvariantCulture))],
-            Series = [.. months.Select((month, at) => new ChartSeries(
-                page.Manner.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-                [.. days.Select(day => month.FirstOrDefault(row => (long)row[1]! == day)?[3] as double?)],
-                Mark.Line,
-                Tones[at]))],
+            Series = [.. months.Select(Curve)],
             Unit = "ratio",
         };
+
+        ChartSeries Curve(IGrouping<string, (int Index, IReadOnlyList<object?> Item)> month, int at)
+        {
+            List<(int Index, double? Rate)> points = [.. days.Select(day => month.FirstOrDefault(row => (long)row.Item[1]! == day)).Select(row => (row.Index, row.Item?[3] as double?))];
+            var name = page.Manner.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            return new(name, [.. points.Select(point => point.Rate)], Mark.Line, Tones[at])
+            {
+                At = [.. points.Select(point => Address.Of("cohort_curves", point.Index, "won_rate", point.Rate))],
+            };
+        }
     }
 
     private static int Order(string age) => age switch

@@ -65,15 +65,15 @@ internal static class BreakdownTable
 
         List<TableColumn> Columns()
         {
-            List<TableColumn> columns = [new(page.Word(by)), new(page.Name(metrics[0]), true)];
+            List<TableColumn> columns = [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(page.Name(metrics[0]), true) { Id = metrics[0] }];
             if (before is not null)
             {
-                columns.Add(new(page.T("Change", "Perubahan"), true) { Better = better });
+                columns.Add(new(page.T("Change", "Perubahan"), true) { Better = better, Id = $"comparisons: {metrics[0]}" });
             }
 
             foreach (var metric in metrics.Skip(1))
             {
-                columns.Add(new(page.Name(metric) + (measured.IsRatio(metric) ? ", n" : ""), true));
+                columns.Add(new(page.Name(metric) + (measured.IsRatio(metric) ? ", n" : ""), true) { Id = metric });
             }
 
             return columns;
@@ -91,7 +91,7 @@ internal static class BreakdownTable
             foreach (var metric in metrics.Skip(1))
             {
                 var figure = now(metric);
-                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) ? figure?.N ?? 0 : null, figure));
+                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure));
             }
 
             return cells;

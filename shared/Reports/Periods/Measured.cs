@@ -130,7 +130,7 @@ public sealed class Measured
 
     internal void Used(Timeline timeline, Figure figure)
     {
-        if (figure.Value is null && figure.Denominator is null)
+        if (figure.Value is null && figure.Denominator is null && figure.N == 0)
         {
             return;
         }

@@ -6,12 +6,14 @@ namespace Pipeline.Reports.Workbook;
 /// The workbook's cell formats, each asked for by what it shows. Excel writes them with the reader's own point,
 /// comma and month names.
 /// </summary>
-internal sealed class CellStyles
+internal sealed class CellStyles(Manner manner)
 {
     public const uint Plain = 0;
     public const uint Heading = 1;
     public const uint Title = 2;
     public const uint Wrapped = 3;
+
+    public const uint FigureHeading = 4;
 
     private const uint FirstFormatId = 164;
 
@@ -20,14 +22,16 @@ internal sealed class CellStyles
     public uint Day => Of("d mmm yyyy");
 
     /// <summary>Points of a ratio's change.</summary>
-    public uint Points => Of("+0.0\" pt\";-0.0\" pt\"");
+    public uint Points => manner.T("points", "poin") is var points ? Of($"+0.0\" {points}\";-0.0\" {points}\";0.0\" {points}\"") : Plain;
 
-    public uint Change => Of("+0.0%;-0.0%");
+    public uint Change => Of("+0.0%;-0.0%;0.0%");
 
-    public uint Unit(string unit, bool isWhole) => Of(
-        unit == "ratio" ? "0.0%"
-        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(isWhole ? "" : ".00")}"
-        : isWhole ? "#,##0" : "#,##0.00");
+    /// <summary>A value of a unit: with the decimals that the page gives it, and its word where it has one.</summary>
+    public uint Of(double value, string unit) => Of(
+        unit == "ratio" ? (value != 0 && Math.Abs(value) < 0.0995 ? "0.00%" : "0.0%")
+        : Word(unit) is { } word ? $"#,##0{(IsWhole(value) ? "" : ".0")}\" {word}\""
+        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) ? "" : ".00")}"
+        : IsWhole(value) ? "#,##0" : "#,##0.00");
 
     public Stylesheet Sheet() => new(
         new NumberingFormats(formats.Select((format, at) => new NumberingFormat { NumberFormatId = FirstFormatId + (uint)at, FormatCode = format })),
@@ -41,9 +45,21 @@ internal sealed class CellStyles
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
             new CellFormat { FontId = 2, ApplyFont = true },
             new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true },
+            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Right }) { FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
             .. formats.Select((_, at) => new CellFormat { NumberFormatId = FirstFormatId + (uint)at, ApplyNumberFormat = true }),
         ]),
         new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+
+    private static bool IsWhole(double value) => Math.Abs(value - Math.Round(value)) < 1e-9;
+
+    private string? Word(string unit) => unit switch
+    {
+        "days" => manner.T("days", "hari"),
+        "hours" or Manner.Wait => manner.T("hours", "jam"),
+        "minutes" => manner.T("minutes", "menit"),
+        "seconds" => manner.T("seconds", "detik"),
+        _ => null,
+    };
 
     private uint Of(string format)
     {
@@ -52,6 +68,6 @@ internal sealed class CellStyles
             formats.Add(format);
         }
 
-        return 4 + (uint)formats.IndexOf(format);
+        return FigureHeading + 1 + (uint)formats.IndexOf(format);
     }
 }

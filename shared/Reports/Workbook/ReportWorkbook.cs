@@ -15,15 +15,19 @@ public static class ReportWorkbook
         {
             var workbook = document.AddWorkbookPart();
             document.ChangeIdOfPart(workbook, "rId1");
-            var styles = new CellStyles();
             var sheets = new Sheets();
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var manner = Manner.Of(language);
+            var styles = new CellStyles(manner);
             Add(workbook, sheets, names, manner.T("Summary", "Ringkasan"), SummarySheet.Of(report, shown, manner, styles));
+            List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
-                Add(workbook, sheets, names, table.Title, TableSheet.Of(table, styles));
+                var name = Add(workbook, sheets, names, table.Title, TableSheet.Of(table, styles));
+                ids.AddRange(table.Columns.Where(column => column.Id is not null).Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
             }
+
+            Add(workbook, sheets, names, "id", TableSheet.Of(IdsOf(ids, manner), styles));
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
@@ -32,13 +36,24 @@ public static class ReportWorkbook
         return FixedZip.Write(memory.ToArray());
     }
 
-    private static void Add(WorkbookPart workbook, Sheets sheets, HashSet<string> names, string title, Worksheet worksheet)
+    private static string Add(WorkbookPart workbook, Sheets sheets, HashSet<string> names, string title, Worksheet worksheet)
     {
         var number = (uint)names.Count + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdSheet{number}");
+        var name = SheetName(title, names);
         workbook.AddNewPart<WorksheetPart>(id).Worksheet = worksheet;
-        sheets.Append(new Sheet { Id = id, SheetId = number, Name = SheetName(title, names) });
+        sheets.Append(new Sheet { Id = id, SheetId = number, Name = name });
+        return name;
     }
+
+    // Under which id each column is in report.json.
+    private static ReportTable IdsOf(IReadOnlyList<IReadOnlyList<object?>> rows, Manner manner) => new()
+    {
+        Id = "ids",
+        Title = "id",
+        Columns = [new(manner.T("Sheet", "Lembar")), new(manner.T("Column", "Kolom")), new(manner.T("id in report.json", "id di report.json"))],
+        Rows = rows,
+    };
 
     // Excel takes 31 letters, none of []:*?/\, and every name once.
     private static string SheetName(string title, HashSet<string> names)

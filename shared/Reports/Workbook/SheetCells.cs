@@ -18,7 +18,7 @@ internal sealed class SheetCells(CellStyles styles)
 
     public Cell Of(object? value) => value switch
     {
-        Amount { Value: { } number } amount => Number(number, styles.Unit(amount.Unit, Math.Abs(number - Math.Round(number)) < 1e-9)),
+        Amount { Value: { } number } amount => Number(number, styles.Of(number, amount.Unit)),
         Comparison { Change: { } change } comparison => comparison.Now.IsRatio ? Number(change * 100, styles.Points) : Number(change, styles.Change),
 
         // Days since 30 December 1899: the spreadsheet's own count.

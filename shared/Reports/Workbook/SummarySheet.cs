@@ -6,6 +6,9 @@ namespace Pipeline.Reports.Workbook;
 /// <summary>The first sheet: what the page says in words, and its cards with their comparisons.</summary>
 internal static class SummarySheet
 {
+    private const int LettersOfALine = 180;
+    private const double LineHeight = 15;
+
     public static Worksheet Of(Report report, Shown shown, Manner manner, CellStyles styles)
     {
         var cells = new SheetCells(styles);
@@ -15,16 +18,19 @@ internal static class SummarySheet
         {
             if (text is not null)
             {
-                rows.Append(new Row(SheetCells.Text(text)));
+                // Merged cells do not grow with their text.
+                rows.Append(new Row(SheetCells.Text(text, CellStyles.Wrapped)) { Height = LineHeight * (1 + (text.Length / LettersOfALine)), CustomHeight = true });
             }
         }
+
+        var said = rows.Elements<Row>().Count();
 
         rows.Append(new Row());
         rows.Append(new Row(((string[])
         [
             manner.T("Figure", "Angka"), "id", manner.T("From", "Dari"), manner.T("To", "Sampai"), manner.T("Value", "Nilai"), "n",
             manner.T("Compared with", "Dibanding"), manner.T("Then", "Waktu itu"), manner.T("Change", "Perubahan"),
-        ]).Select(heading => SheetCells.Text(heading, CellStyles.Heading))));
+        ]).Select((heading, at) => SheetCells.Text(heading, at is 0 or 1 or 6 ? CellStyles.Heading : CellStyles.FigureHeading))));
         foreach (var shownFigure in shown.Figures)
         {
             var figure = shownFigure.Figure;
@@ -44,12 +50,18 @@ internal static class SummarySheet
             }
         }
 
-        return new Worksheet(
+        var sheet = new Worksheet(
             new Columns(
                 new Column { Min = 1, Max = 2, Width = 32, CustomWidth = true },
                 new Column { Min = 3, Max = 6, Width = 16, CustomWidth = true },
                 new Column { Min = 7, Max = 7, Width = 34, CustomWidth = true },
                 new Column { Min = 8, Max = 9, Width = 18, CustomWidth = true }),
             rows);
+        if (said > 1)
+        {
+            sheet.Append(new MergeCells(Enumerable.Range(2, said - 1).Select(row => new MergeCell { Reference = string.Create(CultureInfo.InvariantCulture, $"A{row}:I{row}") })));
+        }
+
+        return sheet;
     }
 }

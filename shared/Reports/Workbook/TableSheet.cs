@@ -14,8 +14,8 @@ internal static class TableSheet
         bool[] hasN = [.. table.Columns.Select((_, at) => table.Rows.Any(row => row[at] is Amount { N: not null }))];
         var rows = new SheetData();
         rows.Append(new Row(table.Columns.SelectMany((column, at) => hasN[at]
-            ? [SheetCells.Text(column.Heading[..^3], CellStyles.Heading), SheetCells.Text("n", CellStyles.Heading)]
-            : (Cell[])[SheetCells.Text(column.Heading, CellStyles.Heading)])));
+            ? [SheetCells.Text(column.Heading[..^3], CellStyles.FigureHeading), SheetCells.Text("n", CellStyles.FigureHeading)]
+            : (Cell[])[SheetCells.Text(column.Heading, IsRight(table, at) ? CellStyles.FigureHeading : CellStyles.Heading)])));
         foreach (var row in table.Rows)
         {
             rows.Append(new Row(row.SelectMany((value, at) => hasN[at]
@@ -32,6 +32,9 @@ internal static class TableSheet
             rows,
             new AutoFilter { Reference = $"A1:{Letters(breadth)}{(table.Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
     }
+
+    // Figures and days stand at the right, and their heading above them.
+    private static bool IsRight(ReportTable table, int at) => table.Columns[at].IsFigure || table.Rows.Any(row => row[at] is DateOnly);
 
     private static double Width(ReportTable table) =>
         Math.Clamp(table.Rows.Select(row => row[0] is string or Sentence ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);

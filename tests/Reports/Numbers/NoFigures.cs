@@ -21,6 +21,9 @@ internal static partial class NoFigures
         return Counted(text, Rule().ToString(), "a constant of the rules that the page explains", count);
     }
 
+    /// <summary>The text without days, months and clock times.</summary>
+    public static string WithoutDays(string text) => Day().Replace(text, " ");
+
     public static int Count(string text) => Number().Count(text);
 
     public static IEnumerable<string> In(string text) => Number().Matches(text).Select(number => number.Value.TrimEnd('.', ','));
@@ -39,8 +42,8 @@ internal static partial class NoFigures
     [GeneratedRegex($@"\b\d{{1,2}}(?: ?– ?\d{{1,2}})? (?:{Months})\b(?: \d{{4}})?|\b(?:{Months}) \d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{2}}:\d{{2}}\b|\b(?:by day|sampai tanggal) \d{{1,2}}\b")]
     private static partial Regex Day();
 
-    // Periods that the pages are built on: 28 days, 90 days, 13 weeks, 13 months; parts of a scale of ages.
-    [GeneratedRegex(@"\b(?:the )?(?:28|90)(?: days| hari| before)|\b13 (?:weeks|minggu|whole months|bulan penuh|months|bulan)\b|\b(?:over |lebih dari )?\d+(?:-\d+)? (?:days|hari)(?= *$)")]
+    // Periods that the pages are built on: 28 days, 90 days, 13 weeks, 13 months; and the steps of a scale of ages.
+    [GeneratedRegex(@"\b(?:the )?(?:28|90)(?: days| hari| before)\b|\b13 (?:weeks|minggu|whole months|bulan penuh|months|bulan)\b|\b\d+-\d+ (?:days|hari)\b|\b(?:over|lebih dari) 180 (?:days|hari)\b")]
     private static partial Regex Term();
 
     [GeneratedRegex(@"\b(?:fewer than|kurang dari) 20\b|\b(?:over|lebih dari) 30(?: days| hari)\b")]

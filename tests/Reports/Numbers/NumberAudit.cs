@@ -79,8 +79,11 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         : text.Around.FirstOrDefault(element => element.Attribute("data-list") is not null && element.Attribute("data-value") is null) is { } list ? Listed(text, (string)list.Attribute("data-list")!)
         : null;
 
-    private static string? Quoted(PageText text, IEnumerable<string> sources, string reason) =>
-        sources.Select(source => NoFigures.In(source.Replace('\u00a0', ' ')).ToHashSet()).Any(there => NoFigures.In(text.Text).All(there.Contains)) ? reason : null;
+    private static string? Quoted(PageText text, IEnumerable<string> sources, string reason)
+    {
+        var quoted = NoFigures.In(NoFigures.WithoutDays(text.Text)).ToList();
+        return sources.Select(source => NoFigures.In(source.Replace('\u00a0', ' ')).ToHashSet()).Any(there => quoted.TrueForAll(there.Contains)) ? reason : null;
+    }
 
     private static bool IsItem(PageText text) =>
         text.Element.Parent!.Elements().SelectMany(cell => cell.DescendantsAndSelf()).Any(cell => (string?)cell.Attribute("data-item") is { } item && Plain(item) == text.Text);
