@@ -2,8 +2,11 @@
 -- id: Pencapaian kuota
 -- unit: ratio
 -- formula: won amount / quota of the same months
+-- rumus: nilai menang / kuota bulan-bulan yang sama
 -- base: months that have a quota
+-- dasar: bulan yang punya kuota
 -- source: common practice of sales reporting
+-- sumber: praktik umum pelaporan penjualan
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- by: owner
