@@ -5,7 +5,7 @@
 -- rumus: jumlah jam sejak prospek dibuat sampai kontak pertama dari orang / prospek yang dihubungi; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
--- source: as tools give it; read the median, which counts those still waiting
+-- source: as tools give it; read the speed to lead, which counts those still waiting
 -- sumber: cara hitung yang lazim pada alat penjualan; bacalah kecepatan menghubungi prospek, yang ikut menghitung yang masih menunggu
 -- day: created_on
 -- by: channel, source

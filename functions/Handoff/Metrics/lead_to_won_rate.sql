@@ -1,5 +1,5 @@
 -- en: Lead to won
--- id: Prospek menjadi menang
+-- id: Prospek menjadi transaksi menang
 -- unit: ratio
 -- formula: leads won within the horizon after their creation / leads
 -- rumus: prospek yang dimenangkan dalam jangka waktu pengamatan sejak dibuat / semua prospek

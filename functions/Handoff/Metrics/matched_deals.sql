@@ -1,5 +1,5 @@
 -- en: Deals matched to their lead
--- id: Transaksi yang bertemu prospeknya
+-- id: Transaksi yang cocok dengan prospeknya
 -- unit: ratio
 -- formula: deals that belong to exactly one lead / deals
 -- rumus: transaksi yang menjadi milik tepat satu prospek / semua transaksi

@@ -34,7 +34,7 @@ internal static class HandoffTables
             Rows =
             [
                 .. story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)
-                    [channel.Channel, new Amount(channel.Before, currency), new Amount(channel.After, currency), .. factors.Select(factor => (object?)new Amount(channel.Effects[factor], currency))]),
+                    [page.Item("channel", channel.Channel), new Amount(channel.Before, currency), new Amount(channel.After, currency), .. factors.Select(factor => (object?)new Amount(channel.Effects[factor], currency))]),
             ],
         };
     }

@@ -1,5 +1,5 @@
 -- en: Reach, added over posts
--- id: Jangkauan, dijumlah per postingan
+-- id: Jangkauan, dijumlahkan antarpostingan
 -- unit: accounts, added over posts
 -- formula: sum of the posts' reach: an account that saw two posts counts twice
 -- rumus: jumlah jangkauan postingan: akun yang melihat dua postingan dihitung dua kali

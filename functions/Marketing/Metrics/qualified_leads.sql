@@ -1,5 +1,5 @@
 -- en: Qualified leads
--- id: Prospek berkualitas
+-- id: Prospek memenuhi syarat
 -- unit: leads
 -- formula: leads by the day on which they were first qualified; a second entry counts no more
 -- rumus: prospek menurut hari pertama kali memenuhi syarat; masuk untuk kedua kalinya tidak dihitung lagi

@@ -1,5 +1,5 @@
 -- en: Reach, summed over days
--- id: Jangkauan, dijumlah per hari
+-- id: Jangkauan, dijumlahkan antarhari
 -- unit: accounts, added over days
 -- formula: sum of each day's reach: an account reached on two days counts twice
 -- rumus: jumlah jangkauan tiap hari: akun yang dijangkau pada dua hari dihitung dua kali

@@ -1,5 +1,5 @@
 -- en: Users, summed over days
--- id: Pengguna, dijumlah per hari
+-- id: Pengguna, dijumlahkan antarhari
 -- unit: people, added over days
 -- formula: sum of each day's users: a person who came on two days counts twice
 -- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali

@@ -18,6 +18,6 @@ internal static class VelocityInputs
         var (rate, value, cycle) = (manner.Percent(row.Number("win_rate")), manner.Brief(row.Number("average_value"), report.Currency), manner.Number(row.Number("cycle_days"), 1));
         return manner.T(
             $"{open} open deals now x {rate} won x {value} on average / {cycle} days; the last three of the {decided} deals decided in {days} days",
-            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga yang terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
+            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
     }
 }

@@ -117,7 +117,7 @@ public sealed class DealsTests(AzuriteFixture azurite)
         var rows = string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Won,{(i == 1 ? "" : "10")},,2026-01-{i + 10},2026-01-{(i == 2 ? 30 : 1):00},Ayu\n"));
         await side.ReceiveAsync("deals-2026-03-01.csv", Heading + rows + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
         var report = await ReportAsync(side);
-        Assert.StartsWith("The win rate of 100 % in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
+        Assert.StartsWith("The win rate of 100% in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
         Assert.StartsWith("1 of 6 won deals in hubspot have no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
         Assert.StartsWith("1 of 6 won or lost deals in hubspot were closed before they were created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
         Assert.StartsWith("1 deals in hubspot are marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);
