@@ -2,7 +2,7 @@
 -- id: Pencapaian kuota
 -- unit: ratio
 -- formula: won amount / quota of the same months
--- base: months that have a quota
+-- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out
 -- source: common practice of sales reporting
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
@@ -13,9 +13,11 @@
 --   2026-01-01, 2026-01-31, true, 80, 100
 --   2026-02-01, 2026-02-28, true, 70, 100
 --   2026-02-01, 2026-02-28, false, 70, 50
+--   2026-03-01, 2026-03-31, true, , 100
 -- then: numerator 150, denominator 200, n 2
 select
     sum(won) as numerator,
     sum(quota) as denominator,
     count(*) as n
 from quota_months
+where won is not null
