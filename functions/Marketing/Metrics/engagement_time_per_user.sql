@@ -2,8 +2,11 @@
 -- id: Waktu interaksi per pengguna aktif
 -- unit: seconds
 -- formula: seconds in the foreground / active users of the same day, pooled over days
+-- rumus: detik di latar depan / pengguna aktif pada hari yang sama, digabungkan dari semua hari
 -- base: active users of days; who comes on two days stands in both
+-- dasar: pengguna aktif per hari; yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help, average engagement time per active user
+-- sumber: Bantuan Google Analytics, waktu interaksi rata-rata per pengguna aktif
 -- day: day
 -- by: tool, property
 -- whole: is_whole

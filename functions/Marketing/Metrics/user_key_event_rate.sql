@@ -2,8 +2,11 @@
 -- id: Rasio peristiwa utama pengguna
 -- unit: ratio
 -- formula: users with a key event / users of the same day, pooled over days
+-- rumus: pengguna dengan peristiwa utama / pengguna pada hari yang sama, digabungkan dari semua hari
 -- base: users of days (total users where they are told, else active users); who comes on two days stands in both
+-- dasar: pengguna per hari (total pengguna bila disebut, jika tidak pengguna aktif); yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help, user key event rate; the tool's own share, weighted with the day's users
+-- sumber: Bantuan Google Analytics, rasio peristiwa utama pengguna; bagian menurut alatnya, ditimbang dengan pengguna hari itu
 -- day: day
 -- by: tool, property
 -- whole: is_whole

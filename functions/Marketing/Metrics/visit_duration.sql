@@ -2,8 +2,11 @@
 -- id: Durasi kunjungan
 -- unit: seconds
 -- formula: seconds from the first to the last that was seen / visits, those of one page with 0 s among them
+-- rumus: detik dari yang pertama sampai yang terakhir terlihat / kunjungan, termasuk yang satu halaman dengan 0 detik
 -- base: visits of reports that tell both, as the tool counts them; no time in the foreground
+-- dasar: kunjungan dari laporan yang memuat keduanya, menurut hitungan alatnya; bukan waktu di latar depan
 -- source: Plausible and Matomo documentation, visit duration; Universal Analytics, average session duration
+-- sumber: dokumentasi Plausible dan Matomo, durasi kunjungan; Universal Analytics, durasi sesi rata-rata
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, landing_page, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Pencapaian kuota
 -- unit: ratio
 -- formula: won amount / quota of the same months
+-- rumus: nilai menang / kuota bulan-bulan yang sama
 -- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out
+-- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung
 -- source: common practice of sales reporting
+-- sumber: praktik umum pelaporan penjualan
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- by: owner

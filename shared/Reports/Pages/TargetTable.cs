@@ -3,7 +3,7 @@ using Pipeline.Reports.Periods;
 namespace Pipeline.Reports.Pages;
 
 /// <summary>The targets that were set, beside what their metrics came to in the same month.</summary>
-internal static class TargetTable
+public static class TargetTable
 {
     /// <summary>The list of a side's targets: month, metric, the parts of the business that they may be set for, target.</summary>
     public const string List = "targets_set";
@@ -34,10 +34,11 @@ internal static class TargetTable
         var (metric, day) = ((string)Cell(list, row, "metric")!, DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         var reached = Reached(page, metric, Period.Month(day), parts.Select(part => (part, Cell(list, row, part) as string)).FirstOrDefault(part => part.Item2 is not null));
         var target = Convert.ToDouble(Cell(list, row, "target"), CultureInfo.InvariantCulture);
+        var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money" ? known : page.Report.Currency;
         return
         [
             page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null), page.Manner.Month(day),
-            new Amount(reached.Value, reached.Unit, Of: reached), new Amount(target, reached.Unit),
+            new Amount(reached.Value, unit, Of: reached), new Amount(target, unit),
         ];
     }
 
