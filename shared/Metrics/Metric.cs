@@ -16,7 +16,7 @@ public sealed record Metric
     /// <summary>Its name in Indonesian.</summary>
     public required string Indonesian { get; init; }
 
-    /// <summary>What is counted: "deals", "ratio", "days", "money" (the report's currency) …</summary>
+    /// <summary>What is counted: "deals", "ratio", "times" (a multiple of something), "days", "money" (the report's currency) …</summary>
     public required string Unit { get; init; }
 
     /// <summary>Its definition in English.</summary>

@@ -118,6 +118,7 @@ public sealed partial class Manner
         "ratio" => Percent(value, value == 0 ? 0 : Math.Abs(value.Value) < 0.0995 ? 2 : 1),
         "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
         Wait => value < 72 ? Full(value, "hours") : Full(Math.Round(value.Value / 24), "days"),
+        "times" => Number(value, 1) + "×",
         _ when IsCurrency(unit) => Money(value, unit),
         _ => Number(value, IsWhole(value) ? 0 : 2),
     };
@@ -125,7 +126,7 @@ public sealed partial class Manner
     /// <summary>The same in few characters, as cards and axes have it.</summary>
     public string Brief(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        "ratio" or "times" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
         _ when IsCurrency(unit) => CompactMoney(value, unit),
         _ => Compact(value),
     };
@@ -133,7 +134,7 @@ public sealed partial class Manner
     /// <summary>As a sentence or a card says it: Rp 1,25 miliar, 480 ribu.</summary>
     public string InWords(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        "ratio" or "times" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
         _ when IsCurrency(unit) => Paid(value, unit, number => Compact(number, spoken)),
         _ => Compact(value, spoken),
     };

@@ -69,6 +69,13 @@ public sealed class MannerTests
     }
 
     [Fact]
+    public void A_multiple_is_no_share()
+    {
+        Assert.Equal("1,2×", Indonesian.Full(1.18, "times"));
+        Assert.Equal("2.5×", English.InWords(2.5, "times"));
+    }
+
+    [Fact]
     public void What_does_not_exist_is_never_a_zero()
     {
         Assert.All(new[] { "ratio", "IDR", "days", "deals" }, unit => Assert.Equal("t/a", Indonesian.Full(null, unit)));

@@ -80,6 +80,7 @@ public sealed partial class MarketingReport
         "universal-analytics" => "Universal Analytics",
         "google" => "Google",
         "brand-terms" => T("Brand terms", "Istilah merek"),
+        "targets" => T("Targets", "Target"),
         "channel-rules" => T("Channel rules", "Aturan kanal"),
         "access-log" => T("Access log", "Log akses"),
         "query" => T("Query", "Kueri"),

@@ -1,6 +1,6 @@
 -- en: Pipeline coverage
 -- id: Cakupan pipeline
--- unit: ratio
+-- unit: times
 -- formula: open value expected to close in the month / (quota - won so far in the month); none once the quota is won
 -- rumus: nilai terbuka yang diperkirakan tutup bulan itu / (kuota - yang sudah dimenangkan bulan itu); tidak ada lagi setelah kuota tercapai
 -- base: open deals with an amount in the report's currency and an expected close in the report's month

@@ -20,4 +20,4 @@ select
     count(*) as denominator,
     count(*) as n
 from quota_months
-where owner is not null and quota > 0
+where owner is not null and quota > 0 and won is not null

@@ -14,7 +14,7 @@ public sealed record QuotaPace(double Won, double Quota, double Elapsed, double 
     public static QuotaPace? Of(Measured measured, SalesDays days)
     {
         var month = measured.Of("quota_attainment").At("month", days.WholeMonth.From);
-        if (month is not { Denominator: { } quota and > 0 })
+        if (month is not { Value: not null, Denominator: { } quota and > 0 })
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Pipeline.Reports;
+using Pipeline.Reports.Pages;
 
 namespace Sales.Reports;
 
@@ -11,7 +12,7 @@ internal static class WorkLists
     public const string FollowUpTerms = "follow_up_terms";
 
     // Figures that the page shows elsewhere.
-    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List, FollowUpTerms];
+    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List, FollowUpTerms, TargetTable.List];
 
     public static IReadOnlyList<ReportList> Of(Report report) =>
     [

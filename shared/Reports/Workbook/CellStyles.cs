@@ -26,6 +26,7 @@ internal sealed class CellStyles
 
     public uint Unit(string unit, bool isWhole) => Of(
         unit == "ratio" ? "0.0%"
+        : unit == "times" ? "0.0\"×\""
         : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(isWhole ? "" : ".00")}"
         : isWhole ? "#,##0" : "#,##0.00");
 
