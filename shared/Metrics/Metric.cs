@@ -16,17 +16,14 @@ public sealed record Metric
     /// <summary>Its name in Indonesian.</summary>
     public required string Indonesian { get; init; }
 
-    /// <summary>What is counted: "deals", "ratio", "days", "money" (the report's currency) …</summary>
+    /// <summary>What is counted: "deals", "ratio", "times" (a multiple of something), "days", "money" (the report's currency) …</summary>
     public required string Unit { get; init; }
 
-    /// <summary>The formula in words.</summary>
-    public required string Formula { get; init; }
+    /// <summary>Its definition in English.</summary>
+    public required Definition InEnglish { get; init; }
 
-    /// <summary>Of what it is measured: the population.</summary>
-    public required string Base { get; init; }
-
-    /// <summary>Where the definition comes from.</summary>
-    public required string Source { get; init; }
+    /// <summary>Its definition in Indonesian.</summary>
+    public required Definition InIndonesian { get; init; }
 
     /// <summary>The column of the view that dates a row; two where a row spans days.</summary>
     public required IReadOnlyList<string> Days { get; init; }
@@ -59,4 +56,6 @@ public sealed record Metric
     public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
 
     public string Name(string language) => language == "id" ? Indonesian : English;
+
+    public Definition Definition(string language) => language == "id" ? InIndonesian : InEnglish;
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Pipeline.Reports;
 
 /// <summary>
-/// How a language writes numbers, money and days: Indonesian (Rp 1,25 jt; 63,2 %; 5 Jan 2026) and English
+/// How a language writes numbers, money and days: Indonesian (Rp 1,25 jt; 63,2%; 5 Jan 2026) and English
 /// (Rp 1.25m; 63.2%; 5 Jan 2026). The tables are our own, so that a page's bytes do not hang on the machine's ICU.
 /// </summary>
 public sealed partial class Manner
@@ -29,27 +29,26 @@ public sealed partial class Manner
     private static readonly HashSet<string> WholeMoney = new(StringComparer.Ordinal) { "IDR", "JPY", "KRW", "VND" };
 
     private static readonly Manner Indonesian = new(
-        "id", "t/a", ',', '.', "\u00a0%",
+        "id", "t/a", ',', '.',
         ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
         ["\u00a0rb", "\u00a0jt", "\u00a0M", "\u00a0T"],
         [" ribu", " juta", " miliar", " triliun"]);
 
     private static readonly Manner English = new(
-        "en", "n/a", '.', ',', "%",
+        "en", "n/a", '.', ',',
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         ["k", "m", "bn", "tn"],
         ["k", "m", "bn", "tn"]);
 
     private readonly NumberFormatInfo numbers;
-    private readonly string percentSign;
     private readonly string[] shortMonths;
     private readonly string[] months;
     private readonly string[] thousands;
     private readonly string[] spoken;
 
-    private Manner(string language, string notAvailable, char point, char group, string percentSign, string[] shortMonths, string[] months, string[] thousands, string[] spoken)
+    private Manner(string language, string notAvailable, char point, char group, string[] shortMonths, string[] months, string[] thousands, string[] spoken)
     {
         (Language, NotAvailable) = (language, notAvailable);
         numbers = new NumberFormatInfo
@@ -59,7 +58,7 @@ public sealed partial class Manner
             NumberGroupSizes = [3],
             NegativeSign = "\u2212",
         };
-        (this.percentSign, this.shortMonths, this.months, this.thousands, this.spoken) = (percentSign, shortMonths, months, thousands, spoken);
+        (this.shortMonths, this.months, this.thousands, this.spoken) = (shortMonths, months, thousands, spoken);
     }
 
     /// <summary>"id" or "en".</summary>
@@ -111,7 +110,7 @@ public sealed partial class Manner
 
     /// <summary>A ratio as per cent.</summary>
     public string Percent(double? ratio, int decimals = 1) =>
-        ratio is { } number ? Number(number * 100, decimals) + percentSign : NotAvailable;
+        ratio is { } number ? Number(number * 100, decimals) + "%" : NotAvailable;
 
     /// <summary>A figure of a metric's unit, in full, as tables have it.</summary>
     public string Full(double? value, string unit) => value is null ? NotAvailable : unit switch
@@ -119,6 +118,7 @@ public sealed partial class Manner
         "ratio" => Percent(value, value == 0 ? 0 : Math.Abs(value.Value) < 0.0995 ? 2 : 1),
         "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
         Wait => value < 72 ? Full(value, "hours") : Full(Math.Round(value.Value / 24), "days"),
+        "times" => Number(value, 1) + "×",
         _ when IsCurrency(unit) => Money(value, unit),
         _ => Number(value, IsWhole(value) ? 0 : 2),
     };
@@ -126,7 +126,7 @@ public sealed partial class Manner
     /// <summary>The same in few characters, as cards and axes have it.</summary>
     public string Brief(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        "ratio" or "times" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
         _ when IsCurrency(unit) => CompactMoney(value, unit),
         _ => Compact(value),
     };
@@ -134,7 +134,7 @@ public sealed partial class Manner
     /// <summary>As a sentence or a card says it: Rp 1,25 miliar, 480 ribu.</summary>
     public string InWords(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
-        "ratio" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
+        "ratio" or "times" or "days" or "hours" or "minutes" or "seconds" => Full(value, unit),
         _ when IsCurrency(unit) => Paid(value, unit, number => Compact(number, spoken)),
         _ => Compact(value, spoken),
     };

@@ -55,7 +55,7 @@ public static class Rhythm
                 yield return new ReportWarning(
                     SilentSource,
                     $"{late.Source} is silent: nothing has ever come, though something is expected every {Days(late, "day", "days")}.",
-                    $"{late.Source} tidak ada kabar: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}.");
+                    $"Tidak ada kabar dari {late.Source}: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}.");
                 continue;
             }
 
@@ -63,7 +63,7 @@ public static class Rhythm
             yield return new ReportWarning(
                 SilentSource,
                 $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, something is expected every {Days(late, "day", "days")}; it was due by {english.Day(due)}. Figures that rest on it end there.",
-                $"{late.Source} tidak ada kabar: tidak ada yang lebih baru dari {indonesian.Day(newest)}, diharapkan tiap {Days(late, "hari", "hari")}; semestinya paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya berhenti di sana.");
+                $"Tidak ada kabar dari {late.Source}: tidak ada yang lebih baru dari {indonesian.Day(newest)}, padahal diharapkan tiap {Days(late, "hari", "hari")}; semestinya datang paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya berhenti di sana.");
         }
     }
 

@@ -9,17 +9,17 @@ public sealed record Wording(Manner Manner)
     /// <summary>Less than this is "about the same".</summary>
     private const double Little = 0.01;
 
-    /// <summary>"naik 12,3 %", "turun 2,1 poin", "hampir tetap"; empty where nothing can be said.</summary>
+    /// <summary>"naik 12,3%", "turun 2,1 poin", "hampir tetap"; empty where nothing can be said.</summary>
     public Sentence Change(Comparison comparison) => comparison.Change is not { } change ? ""
         : IsLittle(comparison) ? Manner.T("about the same", "hampir tetap")
         : (Sentence)$"{(change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun "))}{Size(comparison)}";
 
-    /// <summary>The change with what it is measured against: "turun 12 % dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".</summary>
+    /// <summary>The change with what it is measured against: "turun 12% dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".</summary>
     public Sentence Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
         : IsLittle(comparison) ? Manner.T("about the same as " + english, "hampir sama dengan " + indonesian)
         : (Sentence)$"{Change(comparison)}{Manner.T(" on " + english, " dari " + indonesian)}";
 
-    /// <summary>The change without its direction: "12,3 %", "2,1 poin", "3,4 kali lipat".</summary>
+    /// <summary>The change without its direction: "12,3%", "2,1 poin", "3,4 kali lipat".</summary>
     public Said Size(Comparison comparison) => new(
         comparison.Change is not { } change ? Manner.NotAvailable
         : comparison.Now.IsRatio ? Manner.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Manner.T("points", "poin")

@@ -53,4 +53,27 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
             await page.CloseAsync();
         }
     }
+
+    [Theory]
+    [InlineData("marketing", "id")]
+    [InlineData("sales", "id")]
+    [InlineData("sales", "en")]
+    public async Task Definitions_once_unfolded_stay_within_their_column(string side, string language)
+    {
+        var html = await browser.HtmlAsync(side, language);
+        foreach (var width in new[] { 320, 390, 1280 })
+        {
+            var page = await browser.OpenAsync(width, dark: false);
+            await page.SetContentAsync(html);
+            var wide = await page.EvaluateAsync<string[]>("""
+                () => {
+                    document.querySelectorAll('.definitions').forEach(definitions => definitions.open = true);
+                    return [...document.querySelectorAll('.definitions dd')].filter(text => text.scrollWidth > text.clientWidth + 1).map(text => text.textContent);
+                }
+                """);
+            Assert.Empty(wide);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            await page.CloseAsync();
+        }
+    }
 }

@@ -21,6 +21,7 @@ public sealed class RealWebExportTests : IDisposable
         Assert.Equal((new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 19)), (All(measured, "new_users").From, All(measured, "new_users").To));
         Assert.Equal(28, Whole(measured, "users", "day").Count);
         Assert.Equal(100, Whole(measured, "users", "day")[0].Value);
+        Assert.Equal((114_474, 2_966), (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
         Assert.Equal(1_612, By(measured, "sessions", "channel", "Direct").Value);
         Assert.Equal(6_191, By(measured, "events", "event_name", "page_view").Value);
         Assert.Equal(10, By(measured, "key_events", "event_name", "purchase").Value);

@@ -30,6 +30,33 @@ public sealed class WebCountingTests : IDisposable
     }
 
     [Fact]
+    public async Task Rates_of_people_are_weighted_with_the_people_that_they_are_of()
+    {
+        // Time is of active users, a key event of all.
+        await TakeAsync("days.csv", Ga4 + "Date,Total users,Active users,Average engagement time per active user,User key event rate\n20260101,10,8,30,0.1\n20260102,30,20,60,0.2\n");
+        await TakeAsync("seconds.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal) + "Date,Sessions,Active users,User engagement\n20260201,50,12,240\n20260202,0,0,0\n");
+        var measured = facts.Measure();
+
+        Assert.Equal((240 + 1_200 + 240, 8 + 20 + 12), (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
+        Assert.Equal((7, 40), (All(measured, "user_key_event_rate").Numerator, All(measured, "user_key_event_rate").Denominator));
+        Assert.Equal((240, 50), (All(measured, "engagement_time_per_session").Numerator, All(measured, "engagement_time_per_session").Denominator));
+    }
+
+    [Theory]
+    [InlineData("plausible.csv", "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,10,2,40,60\n2026-01-02,9,30,30,2,40,20\n")]
+    [InlineData("imported_visitors_20260101_20260102.csv", "date,visitors,pageviews,bounces,visits,visit_duration\n2026-01-01,9,30,4,10,600\n2026-01-02,9,30,4,30,600\n")]
+    [InlineData("matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,sum_visit_length\n2026-01-01,9,10,30,600\n2026-01-02,9,30,30,600\n")]
+    [InlineData("matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,avg_time_on_site\n2026-01-01,9,10,30,60\n2026-01-02,9,30,30,00:00:20\n")]
+    [InlineData("ua.csv", "# ----\n# mesinkopi.example\n# Audience\n# 20210101-20210102\n# ----\nDevice Category,Sessions,Avg. Session Duration\nmobile,10,00:01:00\ndesktop,30,00:00:20\n,40,00:00:30\n")]
+    public async Task Visits_last_as_long_as_their_tool_says(string name, string table)
+    {
+        await TakeAsync(name, table);
+        var duration = All(facts.Measure(), "visit_duration");
+
+        Assert.Equal((1_200, 40), (duration.Numerator, duration.Denominator));
+    }
+
+    [Fact]
     public async Task A_day_that_the_newer_export_covers_and_lacks_is_gone_for_its_figures_only()
     {
         await TakeAsync("first.csv", Ga4 + "Date,Sessions,Event count\n20260101,10,50\n20260102,12,60\n20260103,14,70\n");

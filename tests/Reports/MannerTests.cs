@@ -32,7 +32,7 @@ public sealed class MannerTests
         Assert.Equal("Rp 4,66 juta", Plain(Indonesian.InWords(4_660_000, "IDR")));
         Assert.Equal("480 ribu", Plain(Indonesian.InWords(480_000, "impressions")));
         Assert.Equal("Rp 1.2bn", Plain(English.InWords(1.2e9, "IDR")));
-        Assert.Equal("0 %", Plain(Indonesian.InWords(0, "ratio")));
+        Assert.Equal("0%", Plain(Indonesian.InWords(0, "ratio")));
     }
 
     [Fact]
@@ -59,13 +59,20 @@ public sealed class MannerTests
     }
 
     [Theory]
-    [InlineData(0.631501, "63,2 %", "63.2%")]
-    [InlineData(1, "100,0 %", "100.0%")]
-    [InlineData(-0.0001, "0,0 %", "0.0%")]
+    [InlineData(0.631501, "63,2%", "63.2%")]
+    [InlineData(1, "100,0%", "100.0%")]
+    [InlineData(-0.0001, "0,0%", "0.0%")]
     public void Ratios_are_per_cent_and_a_rounded_nothing_has_no_sign(double value, string indonesian, string english)
     {
         Assert.Equal(indonesian, Plain(Indonesian.Percent(value)));
         Assert.Equal(english, Plain(English.Percent(value)));
+    }
+
+    [Fact]
+    public void A_multiple_is_no_share()
+    {
+        Assert.Equal("1,2×", Indonesian.Full(1.18, "times"));
+        Assert.Equal("2.5×", English.InWords(2.5, "times"));
     }
 
     [Fact]

@@ -2,8 +2,11 @@
 -- id: Tingkat penerimaan prospek
 -- unit: ratio
 -- formula: accepted / (accepted + refused); a lead with a deal is accepted, pending leads are left out
+-- rumus: diterima / (diterima + ditolak); prospek yang sudah punya transaksi dihitung diterima, yang belum diputuskan tidak dihitung
 -- base: leads that sales has judged, by day of creation
+-- dasar: prospek yang sudah diputuskan penjualan, menurut tanggal dibuat
 -- source: common practice of lead hand-over (sales accepted leads)
+-- sumber: praktik umum serah terima prospek (sales accepted leads)
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: leads

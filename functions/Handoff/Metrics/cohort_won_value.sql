@@ -2,8 +2,11 @@
 -- id: Nilai yang dimenangkan dari prospek ini
 -- unit: money
 -- formula: sum of the value won within the horizon after the lead's creation
+-- rumus: jumlah nilai yang dimenangkan dalam jangka waktu pengamatan sejak prospek dibuat
 -- base: mature leads, by day of creation
+-- dasar: prospek matang, menurut tanggal dibuat
 -- source: common practice of cohort reporting at a fixed horizon
+-- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- day: created_on
 -- by: channel, campaign, message
 -- of: mature_leads

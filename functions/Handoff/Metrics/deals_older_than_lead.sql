@@ -2,8 +2,11 @@
 -- id: Transaksi yang lebih tua dari prospeknya
 -- unit: deals
 -- formula: matched deals created before their lead
+-- rumus: transaksi yang punya prospek, tetapi dibuat sebelum prospek itu
 -- base: matched deals, by day of creation
+-- dasar: transaksi yang sudah dicocokkan dengan prospeknya, menurut tanggal dibuat
 -- source: a sign that leads are written down after the deal; such deals are kept and shown
+-- sumber: tanda bahwa prospek baru dicatat setelah ada transaksi; transaksi seperti itu tetap dipakai dan ditampilkan
 -- day: created_on
 -- by: source
 -- of: deal_matches

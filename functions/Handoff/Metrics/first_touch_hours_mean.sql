@@ -2,8 +2,11 @@
 -- id: Jam sampai kontak pertama (rata-rata yang dihubungi)
 -- unit: hours
 -- formula: sum of hours from creation to first human touch / touched leads; those not touched are left out, so it flatters
+-- rumus: jumlah jam sejak prospek dibuat sampai kontak pertama dari orang / prospek yang dihubungi; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
--- source: as tools give it; read the median, which counts those still waiting
+-- dasar: prospek yang dihubungi, menurut tanggal dibuat
+-- source: as tools give it; read the speed to lead, which counts those still waiting
+-- sumber: cara hitung yang lazim pada alat penjualan; bacalah kecepatan menghubungi prospek, yang ikut menghitung yang masih menunggu
 -- day: created_on
 -- by: channel, source
 -- of: leads

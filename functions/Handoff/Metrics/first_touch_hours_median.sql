@@ -2,8 +2,11 @@
 -- id: Jam sampai kontak pertama (median yang dihubungi)
 -- unit: hours
 -- formula: median of hours from creation to first human touch, linear between neighbours; those not touched are left out, so it flatters
+-- rumus: median jam sejak prospek dibuat sampai kontak pertama dari orang, linear di antara dua nilai yang berdekatan; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
+-- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: as tools give it; read the speed to lead, which counts those still waiting
+-- sumber: cara hitung yang lazim pada alat penjualan; bacalah kecepatan menghubungi prospek, yang ikut menghitung yang masih menunggu
 -- day: created_on
 -- by: channel, source
 -- of: leads

@@ -2,8 +2,11 @@
 -- id: Prospek menjadi transaksi
 -- unit: ratio
 -- formula: leads with a deal / leads
+-- rumus: prospek yang punya transaksi / semua prospek
 -- base: mature leads, by day of creation
+-- dasar: prospek matang, menurut tanggal dibuat
 -- source: common practice of funnel reporting on cohorts
+-- sumber: praktik umum laporan funnel per kohort
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads

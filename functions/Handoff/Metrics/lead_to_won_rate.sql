@@ -1,9 +1,12 @@
 -- en: Lead to won
--- id: Prospek menjadi menang
+-- id: Prospek menjadi transaksi menang
 -- unit: ratio
 -- formula: leads won within the horizon after their creation / leads
+-- rumus: prospek yang dimenangkan dalam jangka waktu pengamatan sejak dibuat / semua prospek
 -- base: mature leads, by day of creation
+-- dasar: prospek matang, menurut tanggal dibuat
 -- source: common practice of cohort reporting at a fixed horizon
+-- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads

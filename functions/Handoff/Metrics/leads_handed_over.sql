@@ -2,8 +2,11 @@
 -- id: Prospek memenuhi syarat yang diserahkan
 -- unit: leads
 -- formula: count of the leads that marketing published
+-- rumus: banyaknya prospek yang diserahkan pemasaran
 -- base: qualified leads, by day of creation
+-- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: marketing's published records
+-- sumber: catatan serah terima dari pemasaran
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: leads

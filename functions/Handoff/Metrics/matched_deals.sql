@@ -1,9 +1,12 @@
 -- en: Deals matched to their lead
--- id: Transaksi yang bertemu prospeknya
+-- id: Transaksi yang cocok dengan prospeknya
 -- unit: ratio
 -- formula: deals that belong to exactly one lead / deals
+-- rumus: transaksi yang menjadi milik tepat satu prospek / semua transaksi
 -- base: all deals that sales published, by day of creation
+-- dasar: semua transaksi yang diserahkan penjualan, menurut tanggal dibuat
 -- source: this project's rule of matching: ids first, then the hash of the person
+-- sumber: aturan pencocokan laporan ini: id lebih dahulu, lalu hash dari orangnya
 -- day: created_on
 -- by: match, matched_by, source
 -- of: deal_matches

@@ -2,8 +2,11 @@
 -- id: Prospek yang belum diputuskan
 -- unit: leads
 -- formula: count of leads neither accepted nor refused
+-- rumus: banyaknya prospek yang belum diterima dan belum ditolak
 -- base: qualified leads, by day of creation
+-- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead hand-over
+-- sumber: praktik umum serah terima prospek
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads

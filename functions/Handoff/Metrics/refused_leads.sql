@@ -2,8 +2,11 @@
 -- id: Prospek yang ditolak
 -- unit: leads
 -- formula: count of leads that sales refused
+-- rumus: banyaknya prospek yang ditolak penjualan
 -- base: qualified leads, by day of creation
+-- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead hand-over
+-- sumber: praktik umum serah terima prospek
 -- day: created_on
 -- by: refused_reason, campaign, channel, source
 -- of: leads

@@ -2,8 +2,11 @@
 -- id: Kecepatan menghubungi prospek (median)
 -- unit: hours
 -- formula: the Kaplan-Meier median of first human touch minus creation; leads not touched yet count as still waiting
+-- rumus: median Kaplan-Meier dari waktu kontak pertama dari orang dikurangi waktu prospek dibuat; prospek yang belum dihubungi dihitung masih menunggu
 -- base: qualified leads of the time in which touches are on record, by day of creation
+-- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat
 -- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011
+-- sumber: Kaplan dan Meier 1958; speed to lead seperti pada Oldroyd, McElheran, dan Elkington, Harvard Business Review 2011
 -- day: created_on
 -- by: channel, campaign, source
 -- of: waiting_leads

@@ -2,8 +2,11 @@
 -- id: Prospek yang dihubungi
 -- unit: leads
 -- formula: count of leads with a human touch at or after their creation
+-- rumus: banyaknya prospek yang dihubungi orang pada saat dibuat atau sesudahnya
 -- base: qualified leads, by day of creation
+-- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead follow-up
+-- sumber: praktik umum tindak lanjut prospek
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads

@@ -2,8 +2,11 @@
 -- id: Prospek yang tak pernah dihubungi
 -- unit: ratio
 -- formula: leads without a human touch / leads
+-- rumus: prospek tanpa kontak dari orang / semua prospek
 -- base: qualified leads of the time in which touches are on record, without those refused unseen; by day of creation
+-- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, tanpa yang ditolak sebelum dihubungi; menurut tanggal dibuat
 -- source: common practice of lead follow-up
+-- sumber: praktik umum tindak lanjut prospek
 -- day: created_on
 -- by: channel, campaign, source
 -- of: waiting_leads

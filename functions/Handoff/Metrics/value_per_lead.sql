@@ -2,8 +2,11 @@
 -- id: Nilai menang per prospek
 -- unit: money
 -- formula: value won within the horizon / leads
+-- rumus: nilai yang dimenangkan dalam jangka waktu pengamatan / semua prospek
 -- base: mature leads, by day of creation
+-- dasar: prospek matang, menurut tanggal dibuat
 -- source: common practice of cohort reporting at a fixed horizon
+-- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads

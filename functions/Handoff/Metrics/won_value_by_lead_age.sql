@@ -2,8 +2,11 @@
 -- id: Nilai menang menurut umur prospek
 -- unit: money
 -- formula: sum of won value by close date, split by the days between the lead's creation and the close
+-- rumus: jumlah nilai menang menurut tanggal tutup, dibagi menurut banyaknya hari antara prospek dibuat dan transaksi ditutup
 -- base: won deals, by close date
+-- dasar: transaksi menang, menurut tanggal tutup
 -- source: the bridge of a calendar month: what was won in it came from leads of many months
+-- sumber: rincian satu bulan kalender: yang dimenangkan pada bulan itu berasal dari prospek banyak bulan
 -- day: closed_on
 -- by: lead_age
 -- grains: month, quarter, year, all

@@ -34,7 +34,7 @@ internal static class HandoffTables
             Rows =
             [
                 .. story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)
-                    [channel.Channel, Stories.Of(page.Report, story, channel.Channel, "before_value"), Stories.Of(page.Report, story, channel.Channel, "after_value"), .. factors.Select(factor => (object?)Stories.Of(page.Report, story, channel.Channel, factor))]),
+                    [page.Item("channel", channel.Channel), Stories.Of(page.Report, story, channel.Channel, "before_value"), Stories.Of(page.Report, story, channel.Channel, "after_value"), .. factors.Select(factor => (object?)Stories.Of(page.Report, story, channel.Channel, factor))]),
             ],
         };
     }

@@ -32,11 +32,12 @@ public sealed record Traffic : ICovering, IDated
 
     /// <summary>
     /// sessions, engaged_sessions, key_event_sessions, bounces, total_users, active_users, new_users, returning_users, page_views, events,
-    /// key_events, or engagement_seconds.
+    /// key_events, engagement_seconds (in the foreground) or visit_seconds (from first to last); and of people, who cannot be divided anew,
+    /// seconds_per_active_user and user_key_event_rate (0 to 1) as the tool tells them.
     /// </summary>
     public required string Measure { get; init; }
 
-    /// <summary>A count; a part of one where the tool attributes parts.</summary>
+    /// <summary>A count; a part of one where the tool attributes parts; or the tool's own rate of people.</summary>
     public required double Value { get; init; }
 
     /// <summary>Of how many, where the same row tells it: sessions for engaged sessions and for bounces.</summary>

@@ -14,19 +14,21 @@ with shown as (
     qualify row_number() over (partition by series, upload, from_day, to_day order by length desc, file, table_number) = 1
 ),
 counted as (
+    -- Active users count as users where no total is told, and as themselves: time is told for each of them.
     select c.tool, c.property, c.series, c.from_day, c.to_day, c.dimension, c.division, c.item, c.measure as told_as, c.value, c.out_of,
-        case when c.measure in ('total_users', 'active_users') then 'users' else c.measure end as measure
+        c.measure in ('total_users', 'active_users', 'returning_users', 'seconds_per_active_user', 'user_key_event_rate') as is_people,
+        unnest(case c.measure when 'total_users' then ['users'] when 'active_users' then ['users', 'active_users'] else [c.measure] end) as measure
     from traffic_counting c semi join shown s
         on c.series = s.series and c.upload = s.upload and c.file = s.file and c.table_number = s.table_number and c.from_day = s.from_day and c.to_day = s.to_day
     -- People of a range cannot be added to anything; those of a day are told by day.
-    where c.from_day = c.to_day or c.measure not in ('total_users', 'active_users', 'returning_users')
+    where c.from_day = c.to_day or not is_people
     union all
-    select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views', page_views::double, null, 'page_views'
+    select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views', page_views::double, null, false, 'page_views'
     from log_page_views
     where day <= getvariable('as_of')
     union all
     select 'ga4-pieces', '', 'ga4-pieces||' || dimension || '|day|' || measure, day, day, dimension, dimension, item, measure, value, out_of,
-        case when measure = 'total_users' then 'users' else measure end
+        measure = 'total_users', case when measure = 'total_users' then 'users' else measure end
     from joined_sessions
     where day <= getvariable('as_of')
 ),
@@ -45,7 +47,7 @@ rows as (
         -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
         (case
             when c.dimension = 'none' then 1
-            when c.measure in ('users', 'returning_users') or c.tool = 'universal-analytics' then null
+            when c.is_people or c.tool = 'universal-analytics' then null
             when c.dimension = 'channel' then 2
             when c.dimension = 'first_user_channel' and c.measure = 'new_users' then 2
             when c.dimension = 'device' then 3
@@ -140,7 +142,7 @@ select
     case when in_dimension and dimension = 'device' then item end as device,
     case when in_dimension and dimension = 'event' then item end as event_name,
     -- Two sites may have the same people.
-    in_whole and (measure not in ('users', 'returning_users') or count(distinct case when in_whole then site || '|' || property end) over (partition by measure, from_day) <= 1) as is_whole,
-    measure not in ('users', 'returning_users') as is_additive
+    in_whole and (not is_people or count(distinct case when in_whole then site || '|' || property end) over (partition by measure, from_day) <= 1) as is_whole,
+    not is_people as is_additive
 from marked
 where in_whole or in_tool or in_dimension

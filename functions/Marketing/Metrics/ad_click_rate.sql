@@ -2,8 +2,11 @@
 -- id: Rasio klik-tayang iklan
 -- unit: ratio
 -- formula: clicks / impressions, sums first
+-- rumus: klik / tayangan, masing-masing dijumlahkan lebih dahulu
 -- base: impressions of reports that tell both
+-- dasar: tayangan dari laporan yang memuat keduanya
 -- source: Google Ads Help: CTR is clicks / impressions
+-- sumber: Bantuan Google Ads: CTR ialah klik / tayangan
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Klik iklan
 -- unit: clicks
 -- formula: sum of clicks (Meta: clicks on links where they are told)
+-- rumus: jumlah klik (Meta: klik tautan, bila tersedia)
 -- base: reports of the ad platforms, each cost once
+-- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count
+-- sumber: hitungan platform iklan sendiri
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term
 -- whole: is_whole

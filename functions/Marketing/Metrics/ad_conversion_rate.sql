@@ -2,8 +2,11 @@
 -- id: Tingkat konversi iklan (per klik)
 -- unit: ratio
 -- formula: conversions / clicks, sums first
+-- rumus: konversi / klik, masing-masing dijumlahkan lebih dahulu
 -- base: clicks of reports that tell both
+-- dasar: klik dari laporan yang memuat keduanya
 -- source: Google Ads Help: conversions / interactions, of which clicks are told
+-- sumber: Bantuan Google Ads: konversi / interaksi; dari interaksi itu, laporan memuat klik
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Konversi iklan
 -- unit: conversions
 -- formula: sum of conversions as the platform attributes them: not the leads of the CRM
+-- rumus: jumlah konversi menurut atribusi platform; bukan prospek dari CRM
 -- base: reports of the ad platforms, each cost once
+-- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count
+-- sumber: hitungan platform iklan sendiri
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Biaya iklan
 -- unit: money
 -- formula: sum of what was spent; other currencies than the report's are left out
+-- rumus: jumlah biaya yang dikeluarkan; mata uang selain mata uang laporan tidak dihitung
 -- base: reports of the ad platforms, each cost once
+-- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count
+-- sumber: hitungan platform iklan sendiri
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term
 -- whole: is_whole

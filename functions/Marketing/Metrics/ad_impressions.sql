@@ -2,8 +2,11 @@
 -- id: Tayangan iklan
 -- unit: impressions
 -- formula: sum of impressions
+-- rumus: jumlah tayangan
 -- base: reports of the ad platforms, each cost once
+-- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count
+-- sumber: hitungan platform iklan sendiri
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term
 -- whole: is_whole

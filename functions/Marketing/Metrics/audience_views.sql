@@ -2,8 +2,11 @@
 -- id: Tayangan menurut audiens
 -- unit: views
 -- formula: sum of views of a range, divided by country, traffic source or device
+-- rumus: jumlah tayangan selama suatu rentang waktu, dibagi menurut negara, sumber lalu lintas, atau perangkat
 -- base: ranges whose export tells such a division
+-- dasar: rentang waktu yang ekspornya memuat pembagian itu
 -- source: YouTube Help; the network's own count, which leaves small countries out
+-- sumber: Bantuan YouTube; hitungan jejaring sendiri, yang tidak memuat negara kecil
 -- day: from_day, to_day
 -- by: country, traffic_source, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Akses bot
 -- unit: hits
 -- formula: requests, of whatever kind, whose user agent is a machine's or empty
+-- rumus: permintaan jenis apa pun yang user agent-nya milik mesin atau kosong
 -- base: lines of access logs, each once
+-- dasar: baris log akses, masing-masing dihitung sekali
 -- source: words of the COUNTER robots list, Matomo's device-detector and crawler-user-agents; who says it is a browser is taken for one
+-- sumber: kata-kata dari daftar robot COUNTER, device-detector Matomo, dan crawler-user-agents; yang mengaku peramban dianggap peramban
 -- day: day
 -- of: log_chunks
 -- given: log_line_days

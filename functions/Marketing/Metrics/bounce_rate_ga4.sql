@@ -2,8 +2,11 @@
 -- id: Rasio pantulan (GA4)
 -- unit: ratio
 -- formula: 1 - engaged sessions / sessions
+-- rumus: 1 - sesi dengan interaksi / sesi
 -- base: sessions as GA4 counts them; other tools mean another thing by this name
+-- dasar: sesi menurut hitungan GA4; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Google Analytics Help, bounce rate
+-- sumber: Bantuan Google Analytics, rasio pantulan
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

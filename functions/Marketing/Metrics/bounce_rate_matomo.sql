@@ -2,8 +2,11 @@
 -- id: Rasio pantulan (Matomo)
 -- unit: ratio
 -- formula: visits with one action / visits
+-- rumus: kunjungan dengan satu tindakan / kunjungan
 -- base: visits as Matomo counts them; other tools mean another thing by this name
+-- dasar: kunjungan menurut hitungan Matomo; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Matomo glossary, bounce rate
+-- sumber: glosarium Matomo, bounce rate
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

@@ -2,8 +2,11 @@
 -- id: Rasio pantulan (log akses)
 -- unit: ratio
 -- formula: visits of one page view / visits
+-- rumus: kunjungan dengan satu tayangan halaman / kunjungan
 -- base: visits in access logs
+-- dasar: kunjungan dalam log akses
 -- source: Matomo's definition (one action); GA4's (1 - engagement rate) and Plausible's are other metrics of the same name
+-- sumber: definisi Matomo (satu tindakan); milik GA4 (1 - rasio interaksi) dan milik Plausible adalah metrik lain dengan nama yang sama
 -- day: day
 -- by: channel, campaign, site
 -- of: log_chunks

@@ -2,8 +2,11 @@
 -- id: Rasio pantulan (Plausible)
 -- unit: ratio
 -- formula: visits with one page view and no interactive event / visits
+-- rumus: kunjungan dengan satu tayangan halaman dan tanpa peristiwa interaktif / kunjungan
 -- base: visits as Plausible counts them; other tools mean another thing by this name
+-- dasar: kunjungan menurut hitungan Plausible; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Plausible documentation, bounce rate
+-- sumber: dokumentasi Plausible, bounce rate
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

@@ -2,8 +2,11 @@
 -- id: Rasio pantulan (Universal Analytics)
 -- unit: ratio
 -- formula: sessions with one hit / sessions
+-- rumus: sesi dengan satu hit / sesi
 -- base: visits as Universal Analytics counts them; other tools mean another thing by this name
+-- dasar: kunjungan menurut hitungan Universal Analytics; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Analytics Help, bounce rate in Universal Analytics
+-- sumber: Bantuan Analytics, rasio pantulan di Universal Analytics
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

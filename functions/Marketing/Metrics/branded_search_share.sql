@@ -2,8 +2,11 @@
 -- id: Porsi penelusuran merek
 -- unit: ratio
 -- formula: clicks of queries with a brand term / clicks of all queries that are shown
+-- rumus: klik dari kueri dengan istilah merek / klik dari semua kueri yang ditampilkan
 -- base: clicks of queries that Search Console shows; brand terms from the list of brand terms
+-- dasar: klik dari kueri yang ditampilkan Search Console; istilah merek dari daftar istilah merek
 -- source: common practice of brand measurement; Search Console Help: queries asked by few people are in the total and in no row
+-- sumber: praktik umum pengukuran merek; Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak ada di baris mana pun
 -- day: from_day, to_day
 -- by: property
 -- given: brand_searches

@@ -2,8 +2,11 @@
 -- id: Porsi penelusuran merek, paling sedikit
 -- unit: ratio
 -- formula: clicks of queries with a brand term / all clicks: as if no hidden query held one
+-- rumus: klik dari kueri dengan istilah merek / semua klik: seolah-olah tidak ada kueri tersembunyi yang memuat istilah merek
 -- base: search clicks of days of which queries are known
+-- dasar: klik penelusuran pada hari yang kuerinya diketahui
 -- source: Search Console Help: queries asked by few people are in the total and in no row
+-- sumber: Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak ada di baris mana pun
 -- day: from_day, to_day
 -- by: property
 -- given: brand_searches

@@ -2,8 +2,11 @@
 -- id: Cakupan kampanye
 -- unit: ratio
 -- formula: sessions with a campaign / sessions
+-- rumus: sesi dengan nama kampanye / sesi
 -- base: sessions told by campaign; it says how much of the traffic is tagged, not how good the campaigns are
+-- dasar: sesi yang dilaporkan per kampanye; menunjukkan berapa banyak lalu lintas yang diberi tag, bukan seberapa baik kampanyenya
 -- source: common practice (share of sessions with utm_campaign)
+-- sumber: praktik umum (porsi sesi dengan utm_campaign)
 -- day: from_day, to_day
 -- given: campaign_sessions
 --   from_day, to_day, campaign, sessions

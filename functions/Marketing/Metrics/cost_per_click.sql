@@ -2,8 +2,11 @@
 -- id: Biaya per klik
 -- unit: money
 -- formula: cost / clicks, sums first
+-- rumus: biaya / klik, masing-masing dijumlahkan lebih dahulu
 -- base: clicks of reports that tell both
+-- dasar: klik dari laporan yang memuat keduanya
 -- source: Google Ads Help: average CPC is total cost / clicks
+-- sumber: Bantuan Google Ads: CPC rata-rata ialah total biaya / klik
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

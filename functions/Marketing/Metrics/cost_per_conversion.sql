@@ -2,8 +2,11 @@
 -- id: Biaya per konversi
 -- unit: money
 -- formula: cost / conversions as the ad platform attributes them; not cost per lead of the CRM
+-- rumus: biaya / konversi menurut atribusi platform iklan; bukan biaya per prospek dari CRM
 -- base: conversions of reports that tell both
+-- dasar: konversi dari laporan yang memuat keduanya
 -- source: Google Ads Help: cost / conv.
+-- sumber: Bantuan Google Ads: biaya / konversi
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Biaya per peristiwa utama
 -- unit: money
 -- formula: advertising cost / key events on the days that the cost is of; all key events, whatever brought them
+-- rumus: biaya iklan / peristiwa utama pada hari-hari yang dicakup biaya itu; semua peristiwa utama, apa pun asalnya
 -- base: key events of days with a known advertising cost
+-- dasar: peristiwa utama pada hari yang biaya iklannya diketahui
 -- source: spend / key events; the key events are the analytics tool's, not the ad platform's conversions
+-- sumber: biaya / peristiwa utama; peristiwa utama dari alat analitik, bukan konversi dari platform iklan
 -- day: from_day, to_day
 -- given: key_event_costs
 --   from_day, to_day, cost, key_events

@@ -2,8 +2,11 @@
 -- id: Biaya per prospek
 -- unit: money
 -- formula: advertising cost / leads created on the days that the cost is of; all leads, whatever brought them
+-- rumus: biaya iklan / prospek yang dibuat pada hari-hari yang dicakup biaya itu; semua prospek, apa pun asalnya
 -- base: leads of days with a known advertising cost
+-- dasar: prospek pada hari yang biaya iklannya diketahui
 -- source: spend / leads; the leads are the CRM's, not the ad platform's conversions
+-- sumber: biaya / prospek; prospek dari CRM, bukan konversi dari platform iklan
 -- day: from_day, to_day
 -- given: lead_costs
 --   from_day, to_day, cost, leads

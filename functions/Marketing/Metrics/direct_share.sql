@@ -2,8 +2,11 @@
 -- id: Porsi langsung
 -- unit: ratio
 -- formula: sessions of the channel Direct / sessions
+-- rumus: sesi dari kanal Direct / sesi
 -- base: sessions told by channel; Direct also holds untagged mail, apps and chats, so it is a weak sign of the brand
+-- dasar: sesi yang dilaporkan per kanal; Direct juga memuat email, aplikasi, dan obrolan tanpa tag, sehingga hanya tanda lemah tentang merek
 -- source: Google Analytics Help: default channel group
+-- sumber: Bantuan Google Analytics: kelompok kanal default
 -- day: from_day, to_day
 -- given: channel_sessions
 --   from_day, to_day, channel, sessions

@@ -2,8 +2,11 @@
 -- id: Tingkat klik email
 -- unit: ratio
 -- formula: unique clicks / delivered, sums first
+-- rumus: klik unik / email diterima, masing-masing dijumlahkan lebih dahulu
 -- base: delivered e-mails of mailings that tell both
+-- dasar: email diterima dari pengiriman yang memuat keduanya
 -- source: Mailchimp Help: rates are of successful deliveries
+-- sumber: Bantuan Mailchimp: rasio dihitung dari email yang berhasil diterima
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

@@ -2,8 +2,11 @@
 -- id: Klik email (unik)
 -- unit: recipients, added over mailings
 -- formula: recipients who clicked, each once a mailing
+-- rumus: penerima yang mengeklik, masing-masing sekali per pengiriman
 -- base: mailings by the day they were sent; totals since then
+-- dasar: email kampanye menurut hari dikirim; total sejak saat itu
 -- source: the mailing tool's own count
+-- sumber: hitungan alat pengirim email sendiri
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

@@ -2,8 +2,11 @@
 -- id: Tingkat buka email
 -- unit: ratio
 -- formula: unique openings / delivered, sums first
+-- rumus: email dibuka (unik) / email diterima, masing-masing dijumlahkan lebih dahulu
 -- base: delivered e-mails of mailings that tell both
+-- dasar: email diterima dari pengiriman yang memuat keduanya
 -- source: Mailchimp Help: rates are of successful deliveries
+-- sumber: Bantuan Mailchimp: rasio dihitung dari email yang berhasil diterima
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

@@ -2,8 +2,11 @@
 -- id: Email dibuka (unik)
 -- unit: recipients, added over mailings
 -- formula: recipients who opened, each once a mailing; readers that load pictures by themselves count as openings
+-- rumus: penerima yang membuka, masing-masing sekali per pengiriman; pembaca email yang memuat gambar dengan sendirinya terhitung membuka
 -- base: mailings by the day they were sent; totals since then
+-- dasar: email kampanye menurut hari dikirim; total sejak saat itu
 -- source: the mailing tool's own count
+-- sumber: hitungan alat pengirim email sendiri
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

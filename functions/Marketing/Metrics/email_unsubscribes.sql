@@ -2,8 +2,11 @@
 -- id: Berhenti berlangganan email
 -- unit: recipients
 -- formula: recipients who unsubscribed
+-- rumus: penerima yang berhenti berlangganan
 -- base: mailings by the day they were sent; totals since then
+-- dasar: email kampanye menurut hari dikirim; total sejak saat itu
 -- source: the mailing tool's own count
+-- sumber: hitungan alat pengirim email sendiri
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

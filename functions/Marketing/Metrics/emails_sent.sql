@@ -2,8 +2,11 @@
 -- id: Email terkirim
 -- unit: e-mails
 -- formula: sum of recipients of all mailings
+-- rumus: jumlah penerima dari semua pengiriman
 -- base: mailings by the day they were sent; totals since then
+-- dasar: email kampanye menurut hari dikirim; total sejak saat itu
 -- source: the mailing tool's own count
+-- sumber: hitungan alat pengirim email sendiri
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

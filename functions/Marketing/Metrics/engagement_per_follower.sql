@@ -2,8 +2,11 @@
 -- id: Interaksi per pengikut per hari
 -- unit: ratio
 -- formula: day's engagements / followers on that day, pooled over days
+-- rumus: interaksi sehari / pengikut pada hari itu, digabungkan dari semua hari
 -- base: days of accounts whose export gives the number of followers; days without an engagement are not in it
+-- dasar: hari dari akun yang ekspornya memuat jumlah pengikut; hari tanpa interaksi tidak termasuk
 -- source: common practice (daily engagement rate by followers), as a ratio of sums
+-- sumber: praktik umum (tingkat interaksi harian menurut pengikut), sebagai rasio dari jumlah
 -- day: day
 -- by: network, account
 -- given: follower_engagements

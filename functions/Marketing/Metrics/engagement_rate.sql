@@ -2,8 +2,11 @@
 -- id: Rasio interaksi
 -- unit: ratio
 -- formula: engaged sessions / sessions
+-- rumus: sesi dengan interaksi / sesi
 -- base: sessions of reports that tell both
+-- dasar: sesi dari laporan yang memuat keduanya
 -- source: Google Analytics Help; the tool's own definition: longer than 10 s, or a key event, or two views
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri: lebih dari 10 detik, atau ada peristiwa utama, atau dua tayangan
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Tingkat interaksi menurut impresi
 -- unit: ratio
 -- formula: engagements / impressions or views, pooled over posts (no mean of rates)
+-- rumus: interaksi / impresi atau tayangan, digabungkan dari semua postingan (bukan rata-rata dari rasio)
 -- base: posts that tell both; a page's days where a network has no posts
+-- dasar: postingan yang memuat keduanya; data harian halaman bila postingan suatu jejaring tidak ada
 -- source: ratio of sums
+-- sumber: rasio dari jumlah
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Tingkat interaksi menurut jangkauan
 -- unit: ratio
 -- formula: engagements / reach, pooled over posts (no mean of rates)
+-- rumus: interaksi / jangkauan, digabungkan dari semua postingan (bukan rata-rata dari rasio)
 -- base: posts that tell both
+-- dasar: postingan yang memuat keduanya
 -- source: ratio of sums
+-- sumber: rasio dari jumlah
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

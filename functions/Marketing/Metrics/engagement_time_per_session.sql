@@ -2,8 +2,11 @@
 -- id: Waktu interaksi per sesi
 -- unit: seconds
 -- formula: seconds in the foreground / sessions
+-- rumus: detik di latar depan / sesi
 -- base: sessions of reports that tell both
+-- dasar: sesi dari laporan yang memuat keduanya
 -- source: Google Analytics Help, average engagement time per session
+-- sumber: Bantuan Google Analytics, waktu interaksi rata-rata per sesi
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole

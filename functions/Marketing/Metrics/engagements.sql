@@ -2,8 +2,11 @@
 -- id: Interaksi
 -- unit: engagements
 -- formula: reactions + comments + shares + saves, as far as the platform gives them
+-- rumus: reaksi + komentar + berbagi + simpan, sejauh disediakan platform
 -- base: posts by day of publication; a page's days where a network has no posts
+-- dasar: postingan menurut tanggal terbit; data harian halaman bila postingan suatu jejaring tidak ada
 -- source: Meta Business Help; the platform's own count
+-- sumber: Bantuan Meta Business; hitungan platform sendiri
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Peristiwa
 -- unit: events
 -- formula: sum of events
+-- rumus: jumlah peristiwa
 -- base: web traffic as the analytics tool counts it
+-- dasar: lalu lintas situs menurut hitungan alat analitik
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, country, device, event_name
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Pertambahan pengikut
 -- unit: followers
 -- formula: sum of new followers
+-- rumus: jumlah pengikut baru
 -- base: days of a page's chart
+-- dasar: hari dalam grafik suatu halaman
 -- source: Meta Business Help; the platform's own count
+-- sumber: Bantuan Meta Business; hitungan platform sendiri
 -- day: day
 -- by: network, account
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Pertumbuhan pengikut
 -- unit: ratio
 -- formula: (followers at the end of the month - at its start) / at its start
+-- rumus: (pengikut pada akhir bulan - pada awalnya) / pada awalnya
 -- base: accounts whose export gives the number of followers near both ends; networks added as accounts, not as people
+-- dasar: akun yang ekspornya memuat jumlah pengikut di dekat awal dan akhir bulan; jejaring dijumlahkan sebagai akun, bukan sebagai orang
 -- source: levels only, never mixed with exports that give gains
+-- sumber: hanya jumlah pengikut, tidak pernah dicampur dengan ekspor yang memuat pertambahan
 -- day: month
 -- by: network, account
 -- grains: month

@@ -2,8 +2,11 @@
 -- id: Pengikut yang hilang
 -- unit: followers
 -- formula: sum of those who stopped following
+-- rumus: jumlah yang berhenti mengikuti
 -- base: days of exports that tell it
+-- dasar: hari dari ekspor yang memuatnya
 -- source: the platforms' own count
+-- sumber: hitungan platform sendiri
 -- day: day
 -- by: network, account
 -- given: follower_changes

@@ -2,8 +2,11 @@
 -- id: Pertambahan pengikut bersih
 -- unit: followers
 -- formula: new followers - lost ones, or the difference of the number from day to day where the export tells that
+-- rumus: pengikut baru - pengikut yang hilang, atau selisih jumlah pengikut dari hari ke hari bila ekspornya memuat jumlah itu
 -- base: days of exports that tell it; gains without losses are not in it
+-- dasar: hari dari ekspor yang memuatnya; pertambahan tanpa data yang hilang tidak termasuk
 -- source: the platforms' own count
+-- sumber: hitungan platform sendiri
 -- day: day
 -- by: network, account
 -- given: follower_changes

@@ -2,8 +2,11 @@
 -- id: Pengikut
 -- unit: followers
 -- formula: sum over accounts of the last number of followers known within the month
+-- rumus: jumlah dari semua akun atas angka pengikut terakhir yang diketahui dalam bulan itu
 -- base: accounts whose export gives the number of followers; networks added as accounts, not as people
+-- dasar: akun yang ekspornya memuat jumlah pengikut; jejaring dijumlahkan sebagai akun, bukan sebagai orang
 -- source: the platform's own count; levels only, never mixed with exports that give gains
+-- sumber: hitungan platform sendiri; hanya jumlah pengikut, tidak pernah dicampur dengan ekspor yang memuat pertambahan
 -- day: month
 -- by: network, account
 -- grains: month

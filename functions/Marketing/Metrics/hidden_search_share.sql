@@ -2,8 +2,11 @@
 -- id: Porsi penelusuran tersembunyi
 -- unit: ratio
 -- formula: clicks in the total that no row of queries shows / all clicks
+-- rumus: klik dalam total yang tidak ditampilkan di baris kueri mana pun / semua klik
 -- base: search clicks of days of which queries are known; an export also ends after a thousand queries
+-- dasar: klik penelusuran pada hari yang kuerinya diketahui; ekspor juga berhenti setelah seribu kueri
 -- source: Search Console Help: queries asked by few people are in the total and in no row
+-- sumber: Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak ada di baris mana pun
 -- day: from_day, to_day
 -- by: property
 -- given: brand_searches

@@ -2,8 +2,11 @@
 -- id: Impresi
 -- unit: impressions or views
 -- formula: sum of impressions, or of views where the platform has given them up
+-- rumus: jumlah impresi, atau tayangan bila platform sudah tidak lagi memakai impresi
 -- base: posts by day of publication; a page's days where a network has no posts
+-- dasar: postingan menurut tanggal terbit; data harian halaman bila postingan suatu jejaring tidak ada
 -- source: Meta Business Help; the platform's own count
+-- sumber: Bantuan Meta Business; hitungan platform sendiri
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

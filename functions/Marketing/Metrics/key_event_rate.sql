@@ -2,8 +2,11 @@
 -- id: Rasio konversi peristiwa utama
 -- unit: ratio
 -- formula: sessions with a key event / sessions
+-- rumus: sesi dengan peristiwa utama / sesi
 -- base: sessions of reports that tell both
+-- dasar: sesi dari laporan yang memuat keduanya
 -- source: Google Analytics Help; the tool's own definition: session key event rate
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri: rasio peristiwa utama sesi
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Peristiwa utama
 -- unit: events
 -- formula: sum of key events (formerly conversions)
+-- rumus: jumlah peristiwa utama (dahulu konversi)
 -- base: web traffic as the analytics tool counts it
+-- dasar: lalu lintas situs menurut hitungan alat analitik
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device, event_name
 -- whole: is_whole

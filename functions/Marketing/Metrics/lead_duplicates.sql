@@ -2,8 +2,11 @@
 -- id: Catatan prospek ganda
 -- unit: records
 -- formula: records of a person beyond the first
+-- rumus: catatan seseorang sesudah yang pertama
 -- base: leads, each person once
+-- dasar: prospek, setiap orang sekali
 -- source: common practice of lead reporting (what deduplication left out)
+-- sumber: praktik umum pelaporan prospek (yang disisihkan deduplikasi)
 -- day: created_on
 -- by: channel, campaign, source
 -- given: leads

@@ -2,8 +2,11 @@
 -- id: Laju pertumbuhan prospek
 -- unit: ratio
 -- formula: (qualified leads of the month - those of the month before) / those of the month before; not available where that was 0
--- base: qualified leads by month; months differ by up to 10 % in length
+-- rumus: (prospek memenuhi syarat bulan itu - bulan sebelumnya) / bulan sebelumnya; tidak tersedia bila bulan sebelumnya 0
+-- base: qualified leads by month; months differ by up to 10% in length
+-- dasar: prospek memenuhi syarat per bulan; panjang bulan bisa berbeda sampai 10%
 -- source: common practice of lead reporting (lead velocity rate, qualified leads only)
+-- sumber: praktik umum pelaporan prospek (lead velocity rate, hanya prospek memenuhi syarat)
 -- day: month
 -- by: channel, campaign, source
 -- grains: month

@@ -2,8 +2,11 @@
 -- id: Prospek
 -- unit: leads
 -- formula: people who left their address, each once by e-mail address or phone number, by the day of their first record
+-- rumus: orang yang meninggalkan alamatnya, masing-masing sekali menurut alamat email atau nomor telepon, pada hari catatan pertamanya
 -- base: leads of CRMs, forms and lists; tests and spam left out
+-- dasar: prospek dari CRM, formulir, dan daftar; uji coba dan spam tidak dihitung
 -- source: common practice of lead reporting (records, deduplicated, dated when created)
+-- sumber: praktik umum pelaporan prospek (catatan, tanpa ganda, bertanggal saat dibuat)
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads_facts

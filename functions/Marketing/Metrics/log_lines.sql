@@ -2,8 +2,11 @@
 -- id: Baris log akses
 -- unit: lines
 -- formula: lines that were read, each once however the uploads overlap
+-- rumus: baris yang dibaca, masing-masing sekali meskipun unggahannya tumpang tindih
 -- base: lines of access logs of every kind: page, bot, asset, error, other
+-- dasar: baris log akses dari semua jenis: halaman, bot, aset, kesalahan, lainnya
 -- source: the logs themselves
+-- sumber: log itu sendiri
 -- day: day
 -- by: kind
 -- of: log_chunks

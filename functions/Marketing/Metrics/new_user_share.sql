@@ -2,8 +2,11 @@
 -- id: Porsi pengguna baru
 -- unit: ratio
 -- formula: new users / users of the same day, pooled over days
+-- rumus: pengguna baru / pengguna pada hari yang sama, digabungkan dari semua hari
 -- base: people of days; who comes on two days stands in both
+-- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help (first visit); HyperLogLog estimates
+-- sumber: Bantuan Google Analytics (kunjungan pertama); perkiraan HyperLogLog
 -- day: day
 -- given: user_days
 --   day, users, new_users, returning_users

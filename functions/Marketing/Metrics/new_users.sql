@@ -2,8 +2,11 @@
 -- id: Pengguna baru
 -- unit: people
 -- formula: sum of first visits
+-- rumus: jumlah kunjungan pertama
 -- base: web traffic as the analytics tool counts it
+-- dasar: lalu lintas situs menurut hitungan alat analitik
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Tayangan halaman
 -- unit: views
 -- formula: sum of page views
+-- rumus: jumlah tayangan halaman
 -- base: web traffic as the analytics tool counts it; access logs where no tool does
+-- dasar: lalu lintas situs menurut hitungan alat analitik; log akses bila tidak ada alat yang menghitungnya
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, country, device, page, page_title
 -- whole: is_whole

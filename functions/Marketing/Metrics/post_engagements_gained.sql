@@ -2,8 +2,11 @@
 -- id: Pertambahan interaksi postingan
 -- unit: engagements
 -- formula: difference of the posts' lifetime engagements between two exports
+-- rumus: selisih interaksi postingan sepanjang waktu antara dua ekspor
 -- base: posts that two exports tell of, and posts published between them
+-- dasar: postingan yang dimuat dua ekspor, dan postingan yang terbit di antara keduanya
 -- source: own figure: lifetime totals are restated by every export
+-- sumber: angka laporan ini sendiri: setiap ekspor menyatakan ulang total sepanjang waktu
 -- day: from_day, to_day
 -- by: network, account
 -- given: post_gains

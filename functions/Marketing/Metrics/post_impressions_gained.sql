@@ -2,8 +2,11 @@
 -- id: Pertambahan impresi postingan
 -- unit: impressions or views
 -- formula: difference of the posts' lifetime impressions, or views where the platform has given them up between two exports
+-- rumus: selisih impresi postingan sepanjang waktu antara dua ekspor, atau tayangan bila platform sudah tidak lagi memakai impresi
 -- base: posts that two exports tell of, and posts published between them
+-- dasar: postingan yang dimuat dua ekspor, dan postingan yang terbit di antara keduanya
 -- source: own figure: lifetime totals are restated by every export
+-- sumber: angka laporan ini sendiri: setiap ekspor menyatakan ulang total sepanjang waktu
 -- day: from_day, to_day
 -- by: network, account
 -- given: post_gains

@@ -1,9 +1,12 @@
 -- en: Reach, added over posts
--- id: Jangkauan, dijumlah per postingan
+-- id: Jangkauan, dijumlahkan antarpostingan
 -- unit: accounts, added over posts
 -- formula: sum of the posts' reach: an account that saw two posts counts twice
+-- rumus: jumlah jangkauan postingan: akun yang melihat dua postingan dihitung dua kali
 -- base: posts, by day of publication
+-- dasar: postingan, menurut tanggal terbit
 -- source: Meta Business Help; the platform's own count
+-- sumber: Bantuan Meta Business; hitungan platform sendiri
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

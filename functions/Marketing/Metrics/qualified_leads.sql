@@ -1,9 +1,12 @@
 -- en: Qualified leads
--- id: Prospek berkualitas
+-- id: Prospek memenuhi syarat
 -- unit: leads
 -- formula: leads by the day on which they were first qualified; a second entry counts no more
+-- rumus: prospek menurut hari pertama kali memenuhi syarat; masuk untuk kedua kalinya tidak dihitung lagi
 -- base: leads of a CRM when they are created there; contacts from the stage 'marketing qualified' on
+-- dasar: prospek dari CRM saat dibuat di sana; kontak sejak tahap 'marketing qualified'
 -- source: common practice of lead reporting (stage entry, first entry counts); HubSpot knowledge base, lifecycle stages
+-- sumber: praktik umum pelaporan prospek (masuk tahap, yang pertama dihitung); basis pengetahuan HubSpot, tahap siklus hidup
 -- day: qualified_at
 -- by: channel, campaign, source
 -- of: leads_facts

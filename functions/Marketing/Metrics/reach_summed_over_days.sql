@@ -1,9 +1,12 @@
 -- en: Reach, summed over days
--- id: Jangkauan, dijumlah per hari
+-- id: Jangkauan, dijumlahkan antarhari
 -- unit: accounts, added over days
 -- formula: sum of each day's reach: an account reached on two days counts twice
+-- rumus: jumlah jangkauan tiap hari: akun yang dijangkau pada dua hari dihitung dua kali
 -- base: days of a page's chart
+-- dasar: hari dalam grafik suatu halaman
 -- source: own figure, named as what it is
+-- sumber: angka laporan ini sendiri, dinamai apa adanya
 -- day: day
 -- by: network, account
 -- whole: is_whole

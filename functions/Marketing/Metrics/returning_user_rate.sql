@@ -2,8 +2,11 @@
 -- id: Rasio pengguna kembali
 -- unit: ratio
 -- formula: returning users / users of the same day, pooled over days
+-- rumus: pengguna kembali / pengguna pada hari yang sama, digabungkan dari semua hari
 -- base: people of days; who comes on two days stands in both, and may be new and returning on one
+-- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya, dan dalam satu hari bisa terhitung baru sekaligus kembali
 -- source: Google Analytics Help (returning users); HyperLogLog estimates
+-- sumber: Bantuan Google Analytics (pengguna kembali); perkiraan HyperLogLog
 -- day: day
 -- given: user_days
 --   day, users, new_users, returning_users

@@ -2,8 +2,11 @@
 -- id: Pengunjung kembali
 -- unit: people
 -- formula: different visitors of the period who came on a day after the first day that saw them
+-- rumus: pengunjung berbeda pada periode itu yang datang pada hari sesudah hari pertama ia terlihat
 -- base: page views of people in access logs; a visitor is an address with a user agent, kept as a keyed hash only
+-- dasar: tayangan halaman oleh orang dalam log akses; pengunjung ialah alamat dengan user agent, disimpan hanya sebagai hash berkunci
 -- source: counted from the log itself: who came before the log begins is not known
+-- sumber: dihitung dari log itu sendiri: siapa yang datang sebelum log dimulai tidak diketahui
 -- day: day
 -- by: site
 -- of: log_chunks

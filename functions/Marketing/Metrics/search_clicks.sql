@@ -2,8 +2,11 @@
 -- id: Klik penelusuran
 -- unit: clicks
 -- formula: sum of clicks
+-- rumus: jumlah klik
 -- base: Google Search results of the property
+-- dasar: hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report
+-- sumber: Bantuan Search Console, laporan performa
 -- day: from_day, to_day
 -- by: property, search_type, query, page, country, device
 -- whole: is_whole

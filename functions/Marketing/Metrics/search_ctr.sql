@@ -2,8 +2,11 @@
 -- id: Rasio klik-tayang penelusuran
 -- unit: ratio
 -- formula: clicks / impressions
+-- rumus: klik / tayangan
 -- base: impressions in Google Search results of the property
+-- dasar: tayangan di hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report
+-- sumber: Bantuan Search Console, laporan performa
 -- day: from_day, to_day
 -- by: property, search_type, query, page, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Tayangan penelusuran
 -- unit: impressions
 -- formula: sum of impressions
+-- rumus: jumlah tayangan
 -- base: Google Search results of the property
+-- dasar: hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report
+-- sumber: Bantuan Search Console, laporan performa
 -- day: from_day, to_day
 -- by: property, search_type, query, page, country, device
 -- whole: is_whole

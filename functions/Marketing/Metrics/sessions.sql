@@ -2,8 +2,11 @@
 -- id: Sesi
 -- unit: sessions
 -- formula: sum of sessions
+-- rumus: jumlah sesi
 -- base: web traffic as the analytics tool counts it (30 minutes without activity end a session)
+-- dasar: lalu lintas situs menurut hitungan alat analitik (30 menit tanpa aktivitas mengakhiri sesi)
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Pengguna
 -- unit: people a day
 -- formula: people of one day; never added over days
+-- rumus: orang dalam satu hari; tidak pernah dijumlahkan antarhari
 -- base: days of an undivided report
+-- dasar: hari dari laporan yang tidak terbagi
 -- source: Google Analytics Help; the tool's own definition
+-- sumber: Bantuan Google Analytics; definisi alat itu sendiri
 -- day: from_day, to_day
 -- by: tool, property
 -- whole: is_whole

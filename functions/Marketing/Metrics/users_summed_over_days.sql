@@ -1,9 +1,12 @@
 -- en: Users, summed over days
--- id: Pengguna, dijumlah per hari
+-- id: Pengguna, dijumlahkan antarhari
 -- unit: people, added over days
 -- formula: sum of each day's users: a person who came on two days counts twice
+-- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali
 -- base: days of an undivided report
+-- dasar: hari dari laporan yang tidak terbagi
 -- source: own figure, named as what it is
+-- sumber: angka laporan ini sendiri, dinamai apa adanya
 -- day: from_day, to_day
 -- by: tool, property
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Tayangan
 -- unit: views
 -- formula: sum of views (plays of a video, or whatever the network counts as one)
+-- rumus: jumlah tayangan (pemutaran video, atau apa pun yang dihitung jejaring sebagai tayangan)
 -- base: posts by day of publication; an account's days where no posts are known
+-- dasar: postingan menurut tanggal terbit; data harian akun bila postingannya tidak diketahui
 -- source: Meta Business Help; the platform's own count
+-- sumber: Bantuan Meta Business; hitungan platform sendiri
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

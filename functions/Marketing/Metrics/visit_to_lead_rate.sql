@@ -2,8 +2,11 @@
 -- id: Rasio kunjungan menjadi prospek
 -- unit: ratio
 -- formula: leads created / sessions of the same days; by channel where both know it
+-- rumus: prospek yang dibuat / sesi pada hari-hari yang sama; per kanal bila keduanya diketahui per kanal
 -- base: sessions, and leads created on days of which sessions are known; some leads never visited
+-- dasar: sesi, dan prospek yang dibuat pada hari yang sesinya diketahui; sebagian prospek tidak pernah berkunjung
 -- source: common practice (leads / sessions, same period, same channel)
+-- sumber: praktik umum (prospek / sesi, periode sama, kanal sama)
 -- day: from_day, to_day
 -- by: channel
 -- whole: is_whole

@@ -2,8 +2,11 @@
 -- id: Waktu tonton
 -- unit: hours
 -- formula: sum of hours watched
+-- rumus: jumlah jam tonton
 -- base: days of a channel's export
+-- dasar: hari dari ekspor suatu channel
 -- source: YouTube Help; the platform's own count
+-- sumber: Bantuan YouTube; hitungan platform sendiri
 -- day: day
 -- by: network, account
 -- whole: is_whole

@@ -2,7 +2,7 @@
 select
     quota_months.from_day,
     quota_months.to_day,
-    greatest(quota - won, 0) as still_to_win,
+    case when won is not null then greatest(quota - won, 0) end as still_to_win,
     coalesce(sum(open_deals.value), 0) as expected_value,
     count(open_deals.value) as deals
 from quota_months

@@ -1,5 +1,6 @@
 -- Won against quota, month by month. A quota for the whole business counts for the undivided figure; where a month has
--- none, the owners' or else the teams' quotas stand for it. Owners and teams are compared with their own deals.
+-- none, the owners' or else the teams' quotas stand for it. Owners and teams are compared with their own deals. A month that has
+-- wins and of none of them an amount in the currency of the report is not known: zero would be wrong.
 with won as (
     select date_trunc('month', closed_on)::date as month, owner, team, sum(value) as won
     from won_deals
@@ -25,11 +26,11 @@ whole as (
     group by month
 )
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
-    coalesce((select sum(won) from won where won.month = whole.month), 0) as won
+    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = whole.month) as won
 from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
 select month, last_day(month), owner, team, false, amount,
-    coalesce((select sum(won) from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)), 0)
+    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team))
 from wanted
 where (owner is not null or team is not null) and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')

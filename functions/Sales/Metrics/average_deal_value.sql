@@ -2,8 +2,11 @@
 -- id: Rata-rata nilai transaksi
 -- unit: money
 -- formula: sum of won amounts / number of won deals that have one
+-- rumus: jumlah nilai transaksi menang / banyaknya transaksi menang yang punya nilai
 -- base: won deals with an amount in the report's currency
+-- dasar: transaksi menang dengan nilai dalam mata uang laporan
 -- source: ratio of sums; see also the median, since values have a heavy tail
+-- sumber: rasio dari jumlah; lihat juga mediannya, karena sebaran nilai berekor panjang
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

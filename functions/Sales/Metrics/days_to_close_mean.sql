@@ -2,8 +2,11 @@
 -- id: Hari sampai menang (rata-rata)
 -- unit: days
 -- formula: the mean of close day - creation day, of won deals, by close date
+-- rumus: rata-rata dari hari tutup - hari dibuat, untuk transaksi menang, menurut tanggal tutup
 -- base: won deals with both days, closed on or after the day of creation
+-- dasar: transaksi menang yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: ratio of sums; biased low while long deals are still open
+-- sumber: rasio dari jumlah; terlalu rendah selama transaksi yang lama masih terbuka
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

@@ -2,8 +2,11 @@
 -- id: Hari sampai menang (persentil 75)
 -- unit: days
 -- formula: three quarters of won deals closed within this many days (n-1 linear), of won deals, by close date
+-- rumus: tiga perempat transaksi menang ditutup dalam sekian hari (n-1 linear), untuk transaksi menang, menurut tanggal tutup
 -- base: won deals with both days, closed on or after the day of creation
+-- dasar: transaksi menang yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: Hyndman and Fan 1996, type 7
+-- sumber: Hyndman dan Fan 1996, tipe 7
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

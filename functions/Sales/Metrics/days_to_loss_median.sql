@@ -2,8 +2,11 @@
 -- id: Hari sampai kalah (median)
 -- unit: days
 -- formula: the middle of close day - creation day (n-1 linear), of lost deals, by close date
+-- rumus: nilai tengah dari hari tutup - hari dibuat (n-1 linear), untuk transaksi kalah, menurut tanggal tutup
 -- base: lost deals with both days, closed on or after the day of creation
+-- dasar: transaksi kalah yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: Hyndman and Fan 1996, type 7
+-- sumber: Hyndman dan Fan 1996, tipe 7
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- of: deals

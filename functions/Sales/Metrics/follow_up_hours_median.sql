@@ -2,8 +2,11 @@
 -- id: Jam sampai kontak pertama (median, termasuk yang belum)
 -- unit: hours
 -- formula: clock hours by which half of the leads had a call, meeting or message of a person, by Kaplan-Meier; a lead that nobody touched waits on. None where less than half were touched
+-- rumus: jam sampai separuh dari prospek mendapat telepon, pertemuan, atau pesan dari orang, menurut Kaplan-Meier; prospek yang belum dihubungi siapa pun tetap menunggu. Tidak ada bila yang dihubungi belum sampai separuh
 -- base: leads that sales knows, created since its tool records touches
+-- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak
 -- source: Kaplan and Meier 1958; first human touch after creation, automatic replies left out
+-- sumber: Kaplan dan Meier 1958; kontak pertama dari orang setelah prospek dibuat, balasan otomatis tidak dihitung
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: source

@@ -2,8 +2,11 @@
 -- id: Transaksi kalah
 -- unit: deals
 -- formula: deals whose newest snapshot says lost, by close date; abandoned ones are not lost
+-- rumus: transaksi yang menurut salinan terbarunya kalah, menurut tanggal tutup; yang ditinggalkan tidak termasuk kalah
 -- base: deals lost
+-- dasar: transaksi kalah
 -- source: common practice of sales reporting (closed-lost by close date)
+-- sumber: praktik umum pelaporan penjualan (closed-lost menurut tanggal tutup)
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, lost_reason
 -- of: deals

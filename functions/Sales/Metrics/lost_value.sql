@@ -2,8 +2,11 @@
 -- id: Nilai kalah
 -- unit: money
 -- formula: sum of the amounts of lost deals, by close date; not known where deals were lost and none has an amount
+-- rumus: jumlah nilai transaksi kalah, menurut tanggal tutup; tidak diketahui bila ada transaksi kalah tetapi tidak satu pun punya nilai
 -- base: lost deals with an amount in the report's currency
+-- dasar: transaksi kalah dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (closed-lost amount by reason)
+-- sumber: praktik umum pelaporan penjualan (nilai closed-lost per alasan)
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, lost_reason
 -- of: deals

@@ -2,8 +2,11 @@
 -- id: Transaksi kalah tanpa alasan
 -- unit: ratio
 -- formula: lost deals that name no reason / lost deals, by close date
+-- rumus: transaksi kalah yang tidak menyebut alasan / transaksi kalah, menurut tanggal tutup
 -- base: deals lost
+-- dasar: transaksi kalah
 -- source: common practice of sales reporting (coverage of loss reasons)
+-- sumber: praktik umum pelaporan penjualan (kelengkapan alasan kalah)
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- given: lost_deals

@@ -2,8 +2,11 @@
 -- id: Median nilai transaksi
 -- unit: money
 -- formula: the middle won amount; between the two middle ones half way (n-1 linear)
+-- rumus: nilai tengah dari transaksi menang; bila ada dua nilai tengah, pertengahan keduanya (n-1 linear)
 -- base: won deals with an amount in the report's currency
+-- dasar: transaksi menang dengan nilai dalam mata uang laporan
 -- source: Hyndman and Fan 1996, type 7
+-- sumber: Hyndman dan Fan 1996, tipe 7
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

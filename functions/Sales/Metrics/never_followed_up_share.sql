@@ -2,8 +2,11 @@
 -- id: Prospek yang belum dihubungi
 -- unit: ratio
 -- formula: leads without any human touch / leads that are at least as old as the agreed hours
+-- rumus: prospek tanpa kontak apa pun dari orang / prospek yang umurnya setidaknya selama jam yang disepakati
 -- base: leads that sales knows, created since its tool records touches, and due
+-- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak, dan sudah jatuh tempo
 -- source: common practice of sales reporting (untouched leads)
+-- sumber: praktik umum pelaporan penjualan (prospek yang belum dihubungi)
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: source

@@ -2,8 +2,11 @@
 -- id: Transaksi terbuka
 -- unit: deals
 -- formula: deals that are neither won, lost nor abandoned in their newest snapshot
+-- rumus: transaksi yang menurut salinan terbarunya tidak menang, tidak kalah, dan tidak ditinggalkan
 -- base: deals open as of the report
+-- dasar: transaksi terbuka per tanggal laporan
 -- source: common practice of sales reporting (open pipeline)
+-- sumber: praktik umum pelaporan penjualan (open pipeline)
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

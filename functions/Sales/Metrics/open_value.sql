@@ -2,8 +2,11 @@
 -- id: Nilai terbuka
 -- unit: money
 -- formula: sum of the amounts of open deals, unweighted; not known where there are open deals and none has an amount
+-- rumus: jumlah nilai transaksi terbuka, tidak ditimbang; tidak diketahui bila ada transaksi terbuka tetapi tidak satu pun punya nilai
 -- base: open deals with an amount in the report's currency
+-- dasar: transaksi terbuka dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (open pipeline value)
+-- sumber: praktik umum pelaporan penjualan (nilai open pipeline)
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

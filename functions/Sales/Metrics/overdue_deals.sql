@@ -2,8 +2,11 @@
 -- id: Transaksi lewat perkiraan tutup
 -- unit: deals
 -- formula: open deals whose expected close lies before the last day known of their tool
+-- rumus: transaksi terbuka yang perkiraan tutupnya sebelum hari terakhir yang diketahui dari alatnya
 -- base: open deals
+-- dasar: transaksi terbuka
 -- source: common practice of sales reporting (close date in the past)
+-- sumber: praktik umum pelaporan penjualan (tanggal tutup sudah lewat)
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

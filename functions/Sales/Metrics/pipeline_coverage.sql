@@ -1,9 +1,12 @@
 -- en: Pipeline coverage
 -- id: Cakupan pipeline
--- unit: ratio
+-- unit: times
 -- formula: open value expected to close in the month / (quota - won so far in the month); none once the quota is won
+-- rumus: nilai terbuka yang diperkirakan tutup bulan itu / (kuota - yang sudah dimenangkan bulan itu); tidak ada lagi setelah kuota tercapai
 -- base: open deals with an amount in the report's currency and an expected close in the report's month
+-- dasar: transaksi terbuka dengan nilai dalam mata uang laporan dan perkiraan tutup pada bulan laporan
 -- source: common practice of sales reporting (net pipeline coverage)
+-- sumber: praktik umum pelaporan penjualan (net pipeline coverage)
 -- day: from_day, to_day
 -- grains: all
 -- given: coverage_month

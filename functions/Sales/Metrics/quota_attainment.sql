@@ -2,8 +2,11 @@
 -- id: Pencapaian kuota
 -- unit: ratio
 -- formula: won amount / quota of the same months
--- base: months that have a quota
+-- rumus: nilai menang / kuota bulan-bulan yang sama
+-- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out
+-- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung
 -- source: common practice of sales reporting
+-- sumber: praktik umum pelaporan penjualan
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- by: owner
@@ -13,9 +16,11 @@
 --   2026-01-01, 2026-01-31, true, 80, 100
 --   2026-02-01, 2026-02-28, true, 70, 100
 --   2026-02-01, 2026-02-28, false, 70, 50
+--   2026-03-01, 2026-03-31, true, , 100
 -- then: numerator 150, denominator 200, n 2
 select
     sum(won) as numerator,
     sum(quota) as denominator,
     count(*) as n
 from quota_months
+where won is not null

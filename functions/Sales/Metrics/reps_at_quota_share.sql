@@ -2,8 +2,11 @@
 -- id: Penanggung jawab yang mencapai kuota
 -- unit: ratio
 -- formula: owners who won their month's quota or more / owners with a quota; over several months each month of an owner counts
+-- rumus: penanggung jawab yang memenangkan kuota bulannya atau lebih / penanggung jawab yang punya kuota; bila mencakup beberapa bulan, tiap bulan seorang penanggung jawab dihitung
 -- base: owners' monthly quotas above zero
+-- dasar: kuota bulanan penanggung jawab di atas nol
 -- source: common practice of sales reporting (share of reps at or above quota)
+-- sumber: praktik umum pelaporan penjualan (porsi tenaga penjual yang mencapai atau melampaui kuota)
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- given: quota_months
@@ -17,4 +20,4 @@ select
     count(*) as denominator,
     count(*) as n
 from quota_months
-where owner is not null and quota > 0
+where owner is not null and quota > 0 and won is not null

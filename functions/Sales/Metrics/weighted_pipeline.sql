@@ -2,8 +2,11 @@
 -- id: Nilai terbuka, ditimbang peluang menurut alat
 -- unit: money
 -- formula: sum of amount x probability that the tool or its user gave the deal
+-- rumus: jumlah dari nilai x peluang yang diberikan alat atau penggunanya pada transaksi
 -- base: open deals with an amount in the report's currency and a probability
+-- dasar: transaksi terbuka dengan nilai dalam mata uang laporan dan punya peluang
 -- source: common practice of sales reporting (weighted pipeline)
+-- sumber: praktik umum pelaporan penjualan (weighted pipeline)
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

@@ -2,8 +2,11 @@
 -- id: Tingkat kemenangan
 -- unit: ratio
 -- formula: won / (won + lost), by close date; abandoned deals are left out (the narrow rate)
+-- rumus: menang / (menang + kalah), menurut tanggal tutup; transaksi yang ditinggalkan tidak dihitung (tingkat dalam arti sempit)
 -- base: deals closed as won or lost
+-- dasar: transaksi yang tertutup sebagai menang atau kalah
 -- source: common practice of sales reporting (narrow win rate by count)
+-- sumber: praktik umum pelaporan penjualan (narrow win rate menurut banyaknya transaksi)
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

@@ -2,8 +2,11 @@
 -- id: Tingkat kemenangan, termasuk yang ditinggalkan
 -- unit: ratio
 -- formula: won / (won + lost + abandoned without a decision), by close date (the broad rate)
+-- rumus: menang / (menang + kalah + ditinggalkan tanpa keputusan), menurut tanggal tutup (tingkat dalam arti luas)
 -- base: deals closed as won, lost or abandoned
+-- dasar: transaksi yang tertutup sebagai menang, kalah, atau ditinggalkan
 -- source: common practice of sales reporting (broad win rate by count)
+-- sumber: praktik umum pelaporan penjualan (broad win rate menurut banyaknya transaksi)
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- of: deals

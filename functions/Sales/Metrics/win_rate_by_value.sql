@@ -2,8 +2,11 @@
 -- id: Tingkat kemenangan menurut nilai
 -- unit: ratio
 -- formula: won amount / (won + lost amount), by close date
+-- rumus: nilai menang / (nilai menang + nilai kalah), menurut tanggal tutup
 -- base: closed deals with an amount in the report's currency
+-- dasar: transaksi tertutup dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (win rate by value)
+-- sumber: praktik umum pelaporan penjualan (win rate menurut nilai)
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

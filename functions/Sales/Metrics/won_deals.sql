@@ -2,8 +2,11 @@
 -- id: Transaksi dimenangkan
 -- unit: deals
 -- formula: deals whose newest snapshot says won, by close date in the business's zone
+-- rumus: transaksi yang menurut salinan terbarunya menang, menurut tanggal tutup di zona waktu usaha
 -- base: deals won
+-- dasar: transaksi menang
 -- source: common practice of sales reporting (closed-won by close date)
+-- sumber: praktik umum pelaporan penjualan (closed-won menurut tanggal tutup)
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, currency
 -- of: deals

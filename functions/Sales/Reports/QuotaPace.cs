@@ -18,7 +18,7 @@ public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure
     public static QuotaPace? Of(Measured measured, SalesDays days)
     {
         var month = measured.Of("quota_attainment").At("month", days.WholeMonth.From);
-        if (month is not { Denominator: { } quota and > 0 })
+        if (month is not { Value: not null, Denominator: { } quota and > 0 })
         {
             return null;
         }

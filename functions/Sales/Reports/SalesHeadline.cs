@@ -27,7 +27,7 @@ internal static class SalesHeadline
             + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
         if (lastMonth.Change is not null)
         {
-            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "titik yang sama bulan sebelumnya")) + wording.Sure(lastMonth);
+            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(lastMonth);
         }
 
         if (pace is not null && isOver)
@@ -38,7 +38,7 @@ internal static class SalesHeadline
         {
             lead += manner.T(
                 $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
-                $": {manner.Percent(pace.Attained, 0)} kuota pada {manner.Percent(pace.Elapsed, 0)} hari kerja");
+                $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
         }
 
         IEnumerable<Sentence?> points =
@@ -83,7 +83,7 @@ internal static class SalesHeadline
         var (then, isOver) = (manner.InWords(year.Then), days.Day == days.WholeMonth.To);
         return year.Change is null ? null : manner.T(
             $"Against {(isOver ? "the same month" : "the same point")} of last year ({then}): {wording.Change(year)}{wording.Sure(year)}.",
-            $"Dibanding {(isOver ? "bulan" : "titik")} yang sama tahun lalu ({then}): {wording.Change(year)}{wording.Sure(year)}.");
+            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama tahun lalu ({then}): {wording.Change(year)}{wording.Sure(year)}.");
     }
 
     private static Sentence? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)

@@ -18,7 +18,7 @@ internal static class VelocityInputs
         var (rate, value, cycle) = (row.Said("win_rate", share => manner.Percent(share)), row.Said("average_value", money => manner.Brief(money, report.Currency)), row.Said("cycle_days", span => manner.Number(span, 1)));
         return manner.T(
             $"{open} open deals now x {rate} won x {value} on average / {cycle} days; the last three of the {decided} deals decided in {days} days",
-            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga yang terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
+            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
 
         Said Count(string column) => row.Said(column, number => manner.Number(number));
     }

@@ -1,3 +1,3 @@
 -- en: Where the month will end
--- id: Di mana bulan ini akan berakhir
+-- id: Perkiraan akhir bulan ini
 select month, day, business_days, business_days_left, won_value, low_value, likely_value, high_value, months from month_forecast

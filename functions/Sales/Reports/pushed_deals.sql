@@ -1,5 +1,5 @@
 -- en: Close date moved to later
--- id: Tanggal tutup digeser mundur
+-- id: Tanggal tutup diundur
 select
     any_value(coalesce(open_deals.name, open_deals.account, open_deals.deal_id)) as deal,
     any_value(open_deals.owner) as owner,

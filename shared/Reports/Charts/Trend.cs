@@ -64,7 +64,7 @@ public static class Trend
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
             Summary = Told(course, manner, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
-            LabelHeading = manner.T("Week", "Pekan"),
+            LabelHeading = manner.T("Week", "Minggu"),
             Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
             Series = [new(name, Values(now), Bars(measured, course), Tone.Now) { Figures = now }],

@@ -29,6 +29,7 @@ internal sealed class CellStyles(Manner manner)
     /// <summary>A value of a unit: with the decimals that the page gives it, and its word where it has one.</summary>
     public uint Of(double value, string unit) => Of(
         unit == "ratio" ? (value != 0 && Math.Abs(value) < 0.0995 ? "0.00%" : "0.0%")
+        : unit == "times" ? "0.0\"×\""
         : Word(unit) is { } word ? $"#,##0{(IsWhole(value) ? "" : ".0")}\" {word}\""
         : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) ? "" : ".00")}"
         : IsWhole(value) ? "#,##0" : "#,##0.00");

@@ -31,7 +31,7 @@ public sealed class WordsTests(ITestOutputHelper output)
 
         Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline);
         Assert.StartsWith("Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0], StringComparison.Ordinal);
-        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja menyumbang paling banyak sekitar Rp ", told.Details[1], StringComparison.Ordinal);
+        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ", told.Details[1], StringComparison.Ordinal);
         Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0]);
     }
 

@@ -5,7 +5,7 @@ namespace Pipeline.Tests.Reports.Numbers;
 /// <summary>All the ways in which a language writes a value; a number of a page is right when it is one of them.</summary>
 internal static class WrittenNumbers
 {
-    private static readonly string[] ListUnits = ["", "ratio", "days", "hours", Manner.Wait];
+    private static readonly string[] ListUnits = ["", "ratio", "times", "days", "hours", Manner.Wait];
 
     public static bool IsWritten(string text, double value, string unit, Manner manner) => Of(value, unit, manner).Contains(text);
 

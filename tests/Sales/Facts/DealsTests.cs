@@ -76,6 +76,34 @@ public sealed class DealsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_target_stands_in_the_report_and_a_new_version_replaces_it()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
+        await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,4,\n2026-06,win rate,25%,ayu\n2025-11,won_deals,9,\n");
+        Assert.Equal([("2026-06-01", "win_rate", "ayu", 0.25), ("2026-04-01", "won_deals", null, 4d)], Set(await ReportAsync(side)));
+
+        await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,5,\n");
+        Assert.Equal([("2026-04-01", "won_deals", null, 5d)], Set(await ReportAsync(side)));
+
+        static IEnumerable<(string, string, string?, double)> Set(Report report) =>
+            report.Lists.Single(list => list.Id == "targets_set").Rows.Select(row => ((string)row[0]!, (string)row[1]!, (string?)row[2], (double)row[4]!));
+    }
+
+    [Fact]
+    public async Task A_month_whose_wins_cannot_be_converted_attains_no_known_share_of_its_quota()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("quotas.csv", "month,owner,quota\n2026-01,,100\n2026-02,,100\n");
+        await side.ReceiveAsync("deals-2026-03-01.csv", Heading + "1,One,Closed Won,100,USD,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,IDR,2026-02-10,2026-01-01,Ayu\n");
+        var report = await ReportAsync(side);
+        var months = report.Measurements.Where(m => m.Metric == "quota_attainment" && m.Grain == "month" && m.Dimensions.Count == 0);
+        Assert.Equal([(new DateOnly(2026, 2, 1), 0.5)], months.Where(m => m.Value is not null).Select(m => (m.From!.Value, m.Value!.Value)));
+        Assert.Contains("1", Warning(report, "deals-without-rate"), StringComparison.Ordinal);
+        Assert.Equal(0.5, await side.MeasureAsync("quota_attainment"));
+    }
+
+    [Fact]
     public async Task A_new_version_of_a_list_replaces_the_whole_of_the_old_one_and_the_old_one_can_come_back()
     {
         var side = await OneSide.OpenAsync(azurite);
@@ -117,7 +145,7 @@ public sealed class DealsTests(AzuriteFixture azurite)
         var rows = string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Won,{(i == 1 ? "" : "10")},,2026-01-{i + 10},2026-01-{(i == 2 ? 30 : 1):00},Ayu\n"));
         await side.ReceiveAsync("deals-2026-03-01.csv", Heading + rows + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
         var report = await ReportAsync(side);
-        Assert.StartsWith("The win rate of 100 % in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
+        Assert.StartsWith("The win rate of 100% in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
         Assert.StartsWith("1 of 6 won deals in hubspot have no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
         Assert.StartsWith("1 of 6 won or lost deals in hubspot were closed before they were created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
         Assert.StartsWith("1 deals in hubspot are marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);

@@ -42,9 +42,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         var where = estimate.Channel is { } channel ? $" Sebagian besar di {channel}." : "";
         return estimate.Cause switch
         {
-            Cause.Marketing => $"Pemasaran mendatangkan {Count(After.Leads)} prospek, sebelumnya {Count(Before.Leads)}; jumlah prospek dan saluran asalnya berarti {likely}.{where}",
+            Cause.Marketing => $"Pemasaran mendatangkan {Count(After.Leads)} prospek, sebelumnya {Count(Before.Leads)}; jumlah prospek dan kanal asalnya berarti {likely}.{where}",
             Cause.HandOver => $"Penjualan menerima {Percent(After.Accepted)} prospek, sebelumnya {Percent(Before.Accepted)}: {likely}. Mutu prospek dan ketatnya seleksi tampak sama di sini.{where}",
-            Cause.FollowUp => $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; hal ini saja menyumbang paling banyak {likely}.{where}",
+            Cause.FollowUp => $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; hal ini saja berarti paling banyak {likely}.{where}",
             Cause.Closing => $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya {Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, atau musim bisa menjadi sebabnya, sama seperti cara menjual.{where}",
             Cause.WinRate => $"{Percent(After.WonOfAccepted)} prospek yang diterima dimenangkan, sebelumnya {Percent(Before.WonOfAccepted)}: {likely}. Kecepatan tindak lanjut, mutu prospek, dan penutupan transaksi tampak sama di sini.{where}",
             _ => $"Nilai rata-rata transaksi yang dimenangkan {Money(After.Value ?? 0)}, sebelumnya {Money(Before.Value ?? 0)}: {likely}.{where}",
@@ -58,7 +58,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         $"Lebih dari satu tanda menunjukkan bahwa mutu prospek {(better ? "membaik" : "menurun")}: penerimaan dan penutupan transaksi bergerak bersama. Periksa apa yang dijanjikan kampanye, dan kepada siapa.";
 
     internal override string OneChannel(string channel, bool better) =>
-        $"Hanya prospek dari {channel} yang lebih {(better ? "sering" : "jarang")} dimenangkan. Cara menjual kurang lebih sama untuk setiap saluran, jadi ini menunjuk pada prospek yang dibawa saluran itu.";
+        $"Hanya prospek dari {channel} yang lebih {(better ? "sering" : "jarang")} dimenangkan. Cara menjual kurang lebih sama untuk setiap kanal, jadi ini menunjuk pada prospek yang dibawa kanal itu.";
 
     internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
@@ -75,8 +75,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         { Want: Want.WonDeals, More: { } more } => $"Diperlukan setidaknya {Count(more)} transaksi yang dimenangkan lagi pada periode yang lebih kecil.",
         { Want: Want.Leads, More: { } more } => $"Kira-kira {Count(more)} prospek lagi pada tiap periode akan memberi kepastian, bila gambarannya tetap sama: bandingkan periode yang lebih panjang, atau tunggu.",
         { Want: Want.Leads } => "Menambah prospek saja tidak akan memberi kepastian dalam waktu yang wajar: pengaruh tiap penyebab terlalu kecil atau terlalu mirip.",
-        { Want: Want.Visits } => "Jumlah kunjungan per saluran dari ekspor trafik web akan menunjukkan apakah pengunjung berkurang atau lebih sedikit pengunjung yang menjadi prospek.",
-        { Want: Want.TouchTimes } => "Waktu kontak pertama dari aktivitas CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
+        { Want: Want.Visits } => "Jumlah kunjungan per kanal dari ekspor lalu lintas situs akan menunjukkan apakah pengunjung berkurang atau lebih sedikit pengunjung yang menjadi prospek.",
+        { Want: Want.TouchTimes } => "Waktu kontak pertama dari kegiatan di CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
         { Want: Want.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek berubah dengan sendirinya.",
         _ => "Nilai tiap transaksi yang dimenangkan akan menunjukkan apakah perubahan hanya berasal dari beberapa transaksi besar.",
     };
@@ -84,11 +84,11 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override string NotWhy() => "Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.";
 
     internal override string AtMost() =>
-        "Angka tindak lanjut mengandaikan bahwa prospek yang terlambat ditindaklanjuti akan dimenangkan seperti prospek yang tepat waktu di saluran yang sama. Bila prospek yang paling menjanjikan dihubungi lebih dahulu, angkanya lebih kecil: karena itu disebut \"paling banyak\".";
+        "Angka tindak lanjut mengandaikan bahwa prospek yang terlambat ditindaklanjuti akan dimenangkan seperti prospek yang tepat waktu di kanal yang sama. Bila prospek yang paling menjanjikan dihubungi lebih dahulu, angkanya lebih kecil: karena itu disebut \"paling banyak\".";
 
     internal override string Limit(Limit limit) => limit switch
     {
-        Diagnosis.Limit.VisitsUnknown => "Jumlah kunjungan tidak diketahui untuk semua saluran, sehingga rantai dimulai dari prospek.",
+        Diagnosis.Limit.VisitsUnknown => "Jumlah kunjungan tidak diketahui untuk semua kanal, sehingga rantai dimulai dari prospek.",
         Diagnosis.Limit.TouchTimesUnknown => "Waktu kontak pertama tidak diketahui untuk cukup banyak prospek, sehingga tindak lanjut dan penutupan transaksi menjadi satu angka.",
         Diagnosis.Limit.AmountsUnknown => "Hanya jumlah total nilai transaksi yang diketahui, sehingga perubahan harga atau ukuran tidak disebut sebagai penyebab.",
         Diagnosis.Limit.DaysUnknown => "Jumlah per hari tidak diketahui; kunjungan dan prospek dianggap dapat berubah sepersepuluh dengan sendirinya.",

@@ -57,6 +57,13 @@ internal static class Ga4Figures
     private static readonly Column Returning = Count(
         "Returning users", "Pengguna lama", "Pengguna yang kembali", "Utilisateurs connus", "Utilisateurs récurrents", "Usuários recorrentes", "Utenti di ritorno", "Usuarios recurrentes", "Wiederkehrende Nutzer");
 
+    private static readonly Column UserKeyEventRate = Number(
+        "User key event rate", "User conversion rate", "userKeyEventRate", "userConversionRate", "Rasio peristiwa utama pengguna", "Rasio konversi pengguna");
+
+    private static readonly Column EngagementSeconds = Number("User engagement", "userEngagementDuration");
+
+    private static readonly Column SessionDuration = Number("Average session duration", "averageSessionDuration", "Durasi sesi rata-rata");
+
     // Quotients of the figures above, which are divided anew where they are needed, and what no metric here asks for.
     private static readonly Column[] NotMeasured =
     [
@@ -64,9 +71,6 @@ internal static class Ga4Figures
         Number("Event count per user", "Event count per active user", "Jumlah peristiwa per pengguna", "Jumlah peristiwa per pengguna aktif"),
         Number("Views per user", "Views per active user", "Views per session", "Tampilan per pengguna aktif"),
         Number("Sessions per user", "Engaged sessions per user", "Engaged sessions per active user", "Sitzungen mit Interaktionen pro aktivem Nutzer"),
-        Number("Average session duration", "averageSessionDuration", "Durasi sesi rata-rata"),
-        Number("User key event rate", "userKeyEventRate"),
-        Number("User engagement", "userEngagementDuration"),
         Number("Organic Google Search clicks"), Number("Organic Google Search impressions"), Number("Organic Google Search click through rate"), Number("Organic Google Search average position"),
         Number("Entrances"), Number("Exits"), Number("Transactions"), Number("Ecommerce purchases"), Number("Purchase revenue"), Number("Total purchasers"), Number("Ad revenue"), Number("Total ad revenue"),
         Number("Unique user scrolls"), Number("1-day active users", "active1DayUsers"), Number("7-day active users", "active7DayUsers"), Number("28-day active users", "active28DayUsers"),
@@ -74,10 +78,10 @@ internal static class Ga4Figures
     ];
 
     /// <summary>Figures that make a table worth reading, one of which must be there.</summary>
-    public static IReadOnlyList<Column> Measured { get; } = [Sessions, Events, Views, ActiveUsers, TotalUsers, NewUsers, KeyEvents, Engaged, Returning];
+    public static IReadOnlyList<Column> Measured { get; } = [Sessions, Events, Views, ActiveUsers, TotalUsers, NewUsers, KeyEvents, Engaged, Returning, TimePerUser, UserKeyEventRate];
 
     /// <summary>Every figure that is known.</summary>
-    public static IReadOnlyList<Column> All { get; } = [.. Measured, EngagementRate, BounceRate, KeyEventRate, TimePerSession, TimePerUser, .. NotMeasured];
+    public static IReadOnlyList<Column> All { get; } = [.. Measured, EngagementRate, BounceRate, KeyEventRate, TimePerSession, EngagementSeconds, SessionDuration, .. NotMeasured];
 
     private static readonly HashSet<string> Names = [.. All.Select(column => column.Name)];
 
@@ -90,7 +94,7 @@ internal static class Ga4Figures
         var (sessions, active, total) = (Whole(row, Sessions), Whole(row, ActiveUsers), Whole(row, TotalUsers));
         var engaged = Whole(row, Engaged) ?? Part(sessions, Rate(row, EngagementRate) ?? 1 - Rate(row, BounceRate));
         var keySessions = Part(sessions, Rate(row, KeyEventRate));
-        var seconds = sessions * Real(row, TimePerSession);
+        var seconds = Real(row, EngagementSeconds);
         return
         [
             new("sessions", sessions),
@@ -103,7 +107,11 @@ internal static class Ga4Figures
             new("active_users", active),
             new("new_users", Whole(row, NewUsers)),
             new("returning_users", Whole(row, Returning), total ?? active),
-            new("engagement_seconds", seconds, sessions),
+            new("engagement_seconds", sessions is null ? null : seconds ?? (sessions * Real(row, TimePerSession)), sessions),
+            // A snapshot tells the rates in one table and the people in another: they meet when they are measured.
+            new("seconds_per_active_user", Real(row, TimePerUser) ?? (active > 0 ? seconds / active : null)),
+            new("user_key_event_rate", Rate(row, UserKeyEventRate)),
+            new("visit_seconds", sessions * Real(row, SessionDuration), sessions),
         ];
     }
 
@@ -124,7 +132,8 @@ internal static class Ga4Figures
 
     private static double? Rate(Row row, Column column)
     {
-        if (!row.Has(column) || row.Number(column, out var shape) is not { } number)
+        column = There(row, column);
+        if (!row.Has(column) || row.Number(column, out _) is not { } number)
         {
             return null;
         }

@@ -23,18 +23,20 @@ public sealed partial class Matomo : TableFormat
     private static readonly Column Converted = Count("nb_visits_converted", "Visits with Conversions", "Visites avec conversions", "Visitas con conversiones", "Visitas com conversões", "Visite con conversioni", "Besuche mit Konversionen");
     private static readonly Column Conversions = Count("nb_conversions", "Conversions", "Konversi", "Conversiones", "Conversões", "Conversioni", "Konversionen");
     private static readonly Column Events = Count("nb_events", "Total events");
+    private static readonly Column AllSeconds = Count("sum_visit_length", "Total time spent by visitors (in seconds)");
+    private static readonly Column MeanTime = Column.Text("avg_time_on_site", "Avg. Time on Website", "Avg. Visit Duration (in seconds)");
 
     private static readonly IReadOnlyList<Column> NotMeasured =
     [
-        Column.Text("sum_visit_length", "Total time spent by visitors (in seconds)"), Column.Text("max_actions", "Maximum actions in one visit"), Column.Text("nb_users", "Users"),
-        Column.Text("nb_actions_per_visit", "Actions per Visit"), Column.Text("avg_time_on_site", "Avg. Time on Website", "Avg. Visit Duration (in seconds)"),
+        Column.Text("max_actions", "Maximum actions in one visit"), Column.Text("nb_users", "Users"),
+        Column.Text("nb_actions_per_visit", "Actions per Visit"),
         Column.Text("sum_daily_nb_uniq_visitors", "Unique visitors (daily sum)"), Column.Text("sum_daily_nb_users"), Column.Text("conversion_rate", "Conversion Rate"), Column.Text("revenue", "Revenue"),
         Column.Text("nb_uniq_pageviews", "Unique Pageviews"), Column.Text("avg_time_on_page", "Avg. time on page"), Column.Text("exit_rate", "Exit rate"), Column.Text("avg_time_generation", "avg_page_load_time"),
         Column.Text("sum_time_spent"), Column.Text("entry_nb_visits"), Column.Text("exit_nb_visits"), Column.Text("nb_downloads"), Column.Text("nb_outlinks"), Column.Text("nb_searches"), Column.Text("url", "metadata: url"),
         Column.Text("metadata: segment"), Column.Text("metadata: logo"), Column.Text("metadata: code"), Column.Text("bounce_rate_returning"), Column.Text("nb_visits_returning"),
     ];
 
-    private static readonly IReadOnlyList<Column> Figures = [Visits, Actions, UniqueVisitors, Pageviews, Bounces, BounceRate, Converted, Conversions, Events, .. NotMeasured];
+    private static readonly IReadOnlyList<Column> Figures = [Visits, Actions, UniqueVisitors, Pageviews, Bounces, BounceRate, Converted, Conversions, Events, AllSeconds, MeanTime, .. NotMeasured];
 
     // Words in the names of Matomo's reports, in its API and its pages; the first that a name holds.
     private static readonly (string Word, string Dimension)[] Reports =
@@ -106,6 +108,7 @@ public sealed partial class Matomo : TableFormat
             new("key_event_sessions", visits is null ? null : converted, visits),
             new("key_events", Whole(row, Conversions)),
             new("events", Whole(row, Events)),
+            new("visit_seconds", visits is null ? null : Whole(row, AllSeconds) ?? VisitSeconds.Of(row, MeanTime, visits), visits),
         ]);
     }
 

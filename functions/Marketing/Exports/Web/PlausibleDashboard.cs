@@ -70,6 +70,7 @@ public sealed class PlausibleDashboard : TableFormat
             // Visitors of two hours may be the same people.
             new("total_users", export.IsHourly ? null : row.Count(Visitors)),
             new("bounces", Bounces(row, BounceRate.Required, visits), visits),
+            new("visit_seconds", Seconds(row, visits), visits),
         ]);
     }
 
@@ -82,13 +83,14 @@ public sealed class PlausibleDashboard : TableFormat
             new("page_views", row.Count(Pageviews)),
             new("total_users", row.Count(Visitors)),
             new("bounces", Bounces(row, BounceRate, visits), visits),
+            new("visit_seconds", Seconds(row, visits), visits),
         ];
     });
 
     private static void ReadEntries(Row row) => Keep(row, () =>
     {
         var visits = (double?)row.Count(Visits.Required);
-        return [new("sessions", visits), new("total_users", row.Count(Entrances)), new("bounces", Bounces(row, BounceRate, visits), visits)];
+        return [new("sessions", visits), new("total_users", row.Count(Entrances)), new("bounces", Bounces(row, BounceRate, visits), visits), new("visit_seconds", Seconds(row, visits), visits)];
     });
 
     private static void ReadConversions(Row row) => Keep(row, () => [new("key_events", row.Count(Conversions))]);
@@ -109,6 +111,9 @@ public sealed class PlausibleDashboard : TableFormat
             : new TrafficTable(PlausibleExport.Tool, export.Property, known.Value, known.Value));
         table.Keep(row, row.TextAt(row.Heading.Place(ListName)) is { Length: > 0 } name ? name : "(not set)", period, null, figures());
     }
+
+    // The mean in seconds, visits of one page among them (Plausible documentation, visit duration).
+    private static double? Seconds(Row row, double? visits) => row.Has(Duration) ? visits * (double?)row.Number(Duration) : null;
 
     // The export gives whole percents; the rounding stays in the number of bounces.
     private static double? Bounces(Row row, Column rate, double? visits) =>

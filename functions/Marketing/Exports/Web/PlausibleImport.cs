@@ -60,6 +60,7 @@ public sealed class PlausibleImport : TableFormat
             new("page_views", dimension == "landing_page" ? null : row.Count(Pageviews)),
             new("total_users", row.Count(Visitors)),
             new("bounces", row.Count(Bounces), visits),
+            new("visit_seconds", row.Has(Duration) ? (double?)row.Number(Duration) : null, visits),
         ]);
     }
 

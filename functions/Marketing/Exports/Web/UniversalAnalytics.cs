@@ -29,6 +29,7 @@ public sealed class UniversalAnalytics : TableFormat
     private static readonly Column BounceRate = Number("Bounce Rate", "Rasio Pantulan", "Taux de rebond", "Taxa de rejeição", "Porcentaje de rebote", "Frequenza di rimbalzo", "Absprungrate");
     private static readonly Column Goals = Count("Goal Completions", "Penyelesaian Sasaran", "Objectifs réalisés", "Conclusões de meta", "Consecuciones de objetivos", "Completamenti obiettivo", "Abschlüsse für Zielvorhaben");
     private static readonly Column Events = Count("Total Events");
+    private static readonly Column Duration = Column.Text("Avg. Session Duration");
 
     private static readonly IReadOnlyList<(string Dimension, Column Column)> Dimensions =
     [
@@ -37,7 +38,7 @@ public sealed class UniversalAnalytics : TableFormat
 
     private static readonly IReadOnlyList<Column> Figures =
     [
-        Sessions, Users, NewUsers, Pageviews, Bounces, BounceRate, Goals, Events, .. NotMeasured("Pages / Session", "Avg. Session Duration", "Goal Conversion Rate", "Goal Value", "% New Sessions", "Unique Pageviews",
+        Sessions, Users, NewUsers, Pageviews, Bounces, BounceRate, Goals, Events, Duration, .. NotMeasured("Pages / Session", "Goal Conversion Rate", "Goal Value", "% New Sessions", "Unique Pageviews",
             "Avg. Time on Page", "Entrances", "% Exit", "Page Value", "Transactions", "Revenue", "Ecommerce Conversion Rate", "Unique Events", "Event Value", "Avg. Value"),
     ];
 
@@ -94,6 +95,7 @@ public sealed class UniversalAnalytics : TableFormat
             new("bounces", sessions is null ? null : Whole(row, Bounces) ?? (sessions * rate is { } part ? Math.Round(part) : null), sessions),
             new("key_events", Whole(row, Goals)),
             new("events", Whole(row, Events)),
+            new("visit_seconds", VisitSeconds.Of(row, Duration, sessions), sessions),
         ];
     }
 

@@ -1,6 +1,4 @@
-using Pipeline.Tables;
-
-namespace Sales.Exports;
+namespace Pipeline.Tables;
 
 /// <summary>The month column of our own templates.</summary>
 public static class Months

@@ -1,0 +1,21 @@
+using Pipeline.Facts;
+
+namespace Marketing.Facts;
+
+/// <summary>What a metric is to reach in a month, for the business or a channel.</summary>
+[Fact("targets")]
+public sealed record Target : IDated
+{
+    /// <summary>First day of the month.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>The metric's id, as "leads".</summary>
+    public required string Metric { get; init; }
+
+    public string? Channel { get; init; }
+
+    /// <summary>In the metric's unit; a rate as 0.25.</summary>
+    public required decimal Value { get; init; }
+
+    DateOnly? IDated.Day => Month;
+}

@@ -1,0 +1,6 @@
+-- en: Targets of this month and the two before
+-- id: Target bulan ini dan dua bulan sebelumnya
+select month, metric, channel, value::double as target
+from targets
+where month between date_trunc('month', getvariable('as_of')::date) - interval 2 months and getvariable('as_of')
+order by month desc, metric, channel nulls first

@@ -1,0 +1,58 @@
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports.Pages;
+
+/// <summary>The targets that were set, beside what their metrics came to in the same month.</summary>
+public static class TargetTable
+{
+    /// <summary>The list of a side's targets: month, metric, the parts of the business that they may be set for, target.</summary>
+    public const string List = "targets_set";
+
+    public static ReportTable? Of(ReportPage page)
+    {
+        if (page.Report.Lists.FirstOrDefault(list => list.Id == List) is not { Rows.Count: > 0 } list)
+        {
+            return null;
+        }
+
+        List<string> parts = [.. list.Columns.Skip(2).SkipLast(1).Where(part => list.Rows.Any(row => Cell(list, row, part) is not null))];
+        return new ReportTable
+        {
+            Id = List,
+            Title = page.T(list.English, list.Indonesian),
+            Columns =
+            [
+                new(page.T("Metric", "Metrik")), .. parts.Select(part => new TableColumn(page.Word(part))), new(page.T("Month", "Bulan")),
+                new(page.T("Reached", "Tercapai"), true), new(page.T("Target", "Target"), true) { Id = $"lists: {List}, target" },
+            ],
+            Rows = [.. list.Rows.Select((row, number) => Row(page, list, row, parts, number))],
+        };
+    }
+
+    private static IReadOnlyList<object?> Row(ReportPage page, ReportList list, IReadOnlyList<object?> row, List<string> parts, int number)
+    {
+        var (metric, day) = ((string)Cell(list, row, "metric")!, DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var reached = Reached(page, metric, Period.Month(day), parts.Select(part => (part, Cell(list, row, part) as string)).FirstOrDefault(part => part.Item2 is not null));
+        var target = Convert.ToDouble(Cell(list, row, "target"), CultureInfo.InvariantCulture);
+        var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money" ? known : page.Report.Currency;
+        return
+        [
+            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null), page.Manner.Month(day),
+            new Amount(reached.Value, unit, Of: reached), new Amount(target, unit, At: Address.Cell(number, "target", target)),
+        ];
+    }
+
+    // A stock has no months: it stands beside the target of the present one.
+    private static Figure Reached(ReportPage page, string metric, Period month, (string Dimension, string? Item) part)
+    {
+        var timeline = part.Item is { } item ? page.Measured.Of(metric, part.Dimension, Spelled(page, metric, part.Dimension, item)) : page.Measured.Of(metric);
+        var isNow = month.From <= page.Report.AsOf && page.Report.AsOf <= month.To;
+        return isNow && page.Measured.Definition(metric)?.Grains is ["all"] ? timeline.Whole : timeline.Over(month);
+    }
+
+    // People write ayu or Paid social where the tool has Ayu and Paid Social.
+    private static string Spelled(ReportPage page, string metric, string dimension, string item) =>
+        page.Measured.Items(metric, dimension).FirstOrDefault(known => string.Equals(known, item, StringComparison.OrdinalIgnoreCase)) ?? item;
+
+    private static object? Cell(ReportList list, IReadOnlyList<object?> row, string column) => row[list.Columns.ToList().IndexOf(column)];
+}

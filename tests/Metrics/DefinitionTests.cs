@@ -1,0 +1,76 @@
+using Handoff;
+using Marketing;
+using Pipeline.Metrics;
+using Pipeline.Reports;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Metrics;
+
+public sealed class DefinitionTests
+{
+    private const string Whole =
+        """
+        -- en: Won deals
+        -- id: Transaksi dimenangkan
+        -- unit: deals
+        -- formula: deals won
+        -- rumus: transaksi yang dimenangkan
+        -- base: all deals
+        -- dasar: semua transaksi
+        -- source: common practice
+        -- sumber: praktik umum
+        -- day: closed_on
+        select
+            count(*) as value
+        from won_deals
+        """;
+
+    // No Indonesian word is spelled like one of these, and hardly an English clause does without all of them.
+    private static readonly string[] EnglishWords =
+        ["a", "and", "are", "as", "by", "count", "days", "deals", "each", "from", "in", "is", "not", "of", "on", "once", "or", "sum", "that", "the", "their", "to", "where", "with", "won"];
+
+    private static readonly IReadOnlyList<Metric> All = [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales), .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
+
+    public static TheoryData<string> Ids => [.. All.Select(metric => metric.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_metric_is_defined_in_both_languages_and_no_line_is_left_untranslated(string id)
+    {
+        var metric = All.Single(metric => metric.Id == id);
+        (string English, string Indonesian)[] lines =
+        [
+            (metric.English, metric.Indonesian),
+            (metric.InEnglish.Formula, metric.InIndonesian.Formula),
+            (metric.InEnglish.Base, metric.InIndonesian.Base),
+            (metric.InEnglish.Source, metric.InIndonesian.Source),
+        ];
+        Assert.All(lines, line =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(line.English));
+            Assert.False(string.IsNullOrWhiteSpace(line.Indonesian));
+            Assert.False(line.English.Equals(line.Indonesian, StringComparison.OrdinalIgnoreCase), $"{id}.sql says “{line.English}” in both languages.");
+        });
+
+        // A source may cite an English term; what is measured is said in Indonesian throughout.
+        var words = $"{metric.InIndonesian.Formula} {metric.InIndonesian.Base}".Split([' ', ',', ';', ':', '(', ')', '/', '.'], StringSplitOptions.RemoveEmptyEntries);
+        Assert.Empty(words.Intersect(EnglishWords, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("formula")]
+    [InlineData("rumus")]
+    [InlineData("base")]
+    [InlineData("dasar")]
+    [InlineData("source")]
+    [InlineData("sumber")]
+    public void A_file_that_lacks_a_line_of_its_definition_is_told_which(string head)
+    {
+        Assert.Equal(new Definition("transaksi yang dimenangkan", "semua transaksi", "praktik umum"), MetricFile.Parse("won_deals", Whole).Definition("id"));
+
+        var without = string.Join('\n', Whole.Split('\n').Where(line => !line.StartsWith($"-- {head}:", StringComparison.Ordinal)));
+        var error = Assert.Throws<FormatException>(() => MetricFile.Parse("won_deals", without));
+        Assert.Equal($"won_deals.sql lacks the line '-- {head}: …' at its head.", error.Message);
+    }
+}
