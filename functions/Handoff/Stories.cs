@@ -3,6 +3,7 @@ using Handoff.Diagnosis;
 using Handoff.Diagnosis.Words;
 using Pipeline.Facts;
 using Pipeline.Reports;
+using Pipeline.Reports.Pages;
 
 namespace Handoff;
 
@@ -47,6 +48,14 @@ internal static class Stories
         };
         yield return new ReportList
         {
+            Id = "diagnosis_channels",
+            English = "What each channel brought",
+            Indonesian = "Hasil tiap kanal",
+            Columns = ["comparison", "channel", "before_value", "after_value"],
+            Rows = [.. stories.SelectMany(story => story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)[Key(story), channel.Channel, channel.Before, channel.After]))],
+        };
+        yield return new ReportList
+        {
             Id = "diagnosis_factors",
             English = "What each link of the chain did",
             Indonesian = "Peran setiap mata rantai",
@@ -57,6 +66,26 @@ internal static class Stories
                     .Concat(story.Answer.Split.Channels.SelectMany(channel => channel.Effects.Select(effect => (IReadOnlyList<object?>)[Key(story), channel.Channel, Snake(effect.Key), effect.Value])))),
             ],
         };
+    }
+
+    /// <summary>A figure of a comparison, with its place among these lists.</summary>
+    public static Amount Of(Report report, Story story, string column) => Find(report, "diagnosis", column, row => Equals(row[0], Key(story)));
+
+    public static Amount EffectOf(Report report, Story story, Cause cause, string column) =>
+        Find(report, "diagnosis_causes", column, row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause)));
+
+    public static Amount Of(Report report, Story story, string channel, Factor factor) =>
+        Find(report, "diagnosis_factors", "effect_value", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor)));
+
+    public static Amount Of(Report report, Story story, string channel, string column) =>
+        Find(report, "diagnosis_channels", column, row => Equals(row[0], Key(story)) && Equals(row[1], channel));
+
+    private static Amount Find(Report report, string id, string column, Func<IReadOnlyList<object?>, bool> isIt)
+    {
+        var list = report.Lists.Single(list => list.Id == id);
+        var row = list.Rows.Index().First(row => isIt(row.Item)).Index;
+        var value = Convert.ToDouble(list.Rows[row][list.Columns.Index().First(name => name.Item == column).Index], CultureInfo.InvariantCulture);
+        return new Amount(value, report.Currency, At: Address.Of(id, row, column, value));
     }
 
     public static string Key(Story story) => Snake(story.Pair.Kind);

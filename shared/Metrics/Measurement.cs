@@ -38,4 +38,10 @@ public sealed record Measurement
 
     /// <summary>Whether it will still change: the period is not over, or the source is known to restate it.</summary>
     public bool Provisional { get; init; }
+
+    /// <summary>Of a figure put together from days: those for which the source has no data; null where there are none.</summary>
+    public int? DaysMissing { get; init; }
+
+    /// <summary>Of a figure of several parts put together: how many they are.</summary>
+    public int? Parts { get; init; }
 }

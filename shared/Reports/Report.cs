@@ -26,6 +26,9 @@ public sealed record Report
     /// </summary>
     public IReadOnlyList<Measurement> Spans { get; init; } = [];
 
+    /// <summary>What the page compares with what: every change that it tells.</summary>
+    public IReadOnlyList<ReportComparison> Comparisons { get; init; } = [];
+
     /// <summary>Lists that a person can work through, as the side's Reports/*.sql give them.</summary>
     public IReadOnlyList<ReportList> Lists { get; init; } = [];
 

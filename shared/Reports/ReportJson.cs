@@ -9,7 +9,7 @@ public static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonText.Options)
     {
-        Converters = { new OneLine<Measurement>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
+        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
     };
 
     public static byte[] Write(Report report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, Options), (byte)'\n'];

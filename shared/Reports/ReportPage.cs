@@ -37,6 +37,8 @@ public abstract class ReportPage : ComponentBase
     /// <summary>The text in the page's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
 
+    public Sentence T(Sentence english, Sentence indonesian) => Manner.T(english, indonesian);
+
     public virtual string Name(string metric) => Measured.Name(metric, Language);
 
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>

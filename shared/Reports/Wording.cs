@@ -1,3 +1,4 @@
+using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports;
@@ -9,28 +10,30 @@ public sealed record Wording(Manner Manner)
     private const double Little = 0.01;
 
     /// <summary>"naik 12,3%", "turun 2,1 poin", "hampir tetap"; empty where nothing can be said.</summary>
-    public string Change(Comparison comparison) => comparison.Change is not { } change ? ""
+    public Sentence Change(Comparison comparison) => comparison.Change is not { } change ? ""
         : IsLittle(comparison) ? Manner.T("about the same", "hampir tetap")
-        : (change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun ")) + Size(comparison);
+        : (Sentence)$"{(change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun "))}{Size(comparison)}";
 
     /// <summary>The change with what it is measured against: "turun 12% dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".</summary>
-    public string Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
+    public Sentence Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
         : IsLittle(comparison) ? Manner.T("about the same as " + english, "hampir sama dengan " + indonesian)
-        : Change(comparison) + Manner.T(" on " + english, " dari " + indonesian);
+        : (Sentence)$"{Change(comparison)}{Manner.T(" on " + english, " dari " + indonesian)}";
 
     /// <summary>The change without its direction: "12,3%", "2,1 poin", "3,4 kali lipat".</summary>
-    public string Size(Comparison comparison) => comparison.Change is not { } change ? Manner.NotAvailable
+    public Said Size(Comparison comparison) => new(
+        comparison.Change is not { } change ? Manner.NotAvailable
         : comparison.Now.IsRatio ? Manner.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Manner.T("points", "poin")
         : change >= 2 ? Manner.Number(change + 1, 1) + Manner.T(" times", " kali lipat")
-        : Manner.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0);
+        : Manner.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0),
+        Address.Of(comparison));
 
     /// <summary>How sure: a clause that begins with a blank and a bracket, or nothing where the change is clear.</summary>
-    public string Sure(Comparison comparison) => IsLittle(comparison) ? "" : comparison.Certainty switch
+    public Sentence Sure(Comparison comparison) => IsLittle(comparison) ? "" : comparison.Certainty switch
     {
-        Certainty.TooFew => " " + Manner.T(
-            $"(too few to tell: {Manner.Number(comparison.Now.N)} against {Manner.Number(comparison.Then.N)})",
-            $"(terlalu sedikit untuk disimpulkan: {Manner.Number(comparison.Now.N)} berbanding {Manner.Number(comparison.Then.N)})"),
-        Certainty.Swing => " " + Manner.T("(within the usual swing)", "(masih dalam naik-turun yang biasa)"),
+        Certainty.TooFew => Manner.T(
+            $" (too few to tell: {Manner.Cases(comparison.Now)} against {Manner.Cases(comparison.Then)})",
+            $" (terlalu sedikit untuk disimpulkan: {Manner.Cases(comparison.Now)} berbanding {Manner.Cases(comparison.Then)})"),
+        Certainty.Swing => Manner.T(" (within the usual swing)", " (masih dalam naik-turun yang biasa)"),
         _ => "",
     };
 

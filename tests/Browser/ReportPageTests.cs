@@ -45,7 +45,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
             var faults = await page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('figure.chart')].filter(chart =>
                     [...chart.querySelectorAll('.picture svg')].filter(svg => svg.getBoundingClientRect().width > 0).length !== 1
-                    || !chart.querySelector('[role=img]').getAttribute('aria-label')
+                    || !document.getElementById(chart.querySelector('[role=img]').getAttribute('aria-labelledby')).textContent.trim()
                     || chart.querySelectorAll('tbody tr').length < 4).map(chart => chart.id)
                 """);
             Assert.Empty(faults);

@@ -73,6 +73,20 @@ internal sealed class LocalFacts(Side side) : IDisposable
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
+    /// <summary>The page and report.json, as Report would write them.</summary>
+    public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
+    {
+        using var workplace = new Workplace();
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+        var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
+        return (Text("report.html"), ReportJson.Read(Content("report.json").Span));
+
+        ReadOnlyMemory<byte> Content(string name) => written.Files.Single(file => file.Name == name).Content;
+
+        string Text(string name) => Encoding.UTF8.GetString(Content(name).Span);
+    }
+
     /// <summary>What the side promises, as of a day, as files in the folder.</summary>
     public Publication Publish(string folder, DateOnly asOf)
     {

@@ -13,15 +13,15 @@ public sealed class MarketingPageTests
         var report = SampleReports.Marketing();
         report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Metric is "impressions")] };
         var (whole, _) = await RenderAsync(report);
-        Assert.Contains("on the 28 before", Plain(whole.Headline!.Lead), StringComparison.Ordinal);
-        Assert.Contains("on a year ago", Plain(whole.Headline.Lead), StringComparison.Ordinal);
+        Assert.Contains("on the 28 before", Plain(whole.Headline!.Lead.Text), StringComparison.Ordinal);
+        Assert.Contains("on a year ago", Plain(whole.Headline.Lead.Text), StringComparison.Ordinal);
 
         // Facebook's days of the last 60 never came.
         var cut = SampleReports.AsOf.AddDays(-60);
         report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)] };
         var (broken, html) = await RenderAsync(report);
-        Assert.DoesNotContain("on a year ago", Plain(broken.Headline!.Lead), StringComparison.Ordinal);
-        Assert.Contains(broken.Headline.Points, point => point.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
+        Assert.DoesNotContain("on a year ago", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
+        Assert.Contains(broken.Headline.Points, point => point.Text.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
         Assert.DoesNotContain("vs</span> a year ago", html, StringComparison.Ordinal);
         Assert.DoesNotContain(broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons, comparison => comparison.Label == "a year ago");
     }
@@ -34,7 +34,7 @@ public sealed class MarketingPageTests
         var (shown, html) = await RenderAsync(report);
         Assert.Contains("old data", html, StringComparison.Ordinal);
         Assert.True(Place("sessions") > Place("impressions"));
-        Assert.StartsWith("Impressions", shown.Headline!.Lead, StringComparison.Ordinal);
+        Assert.StartsWith("Impressions", shown.Headline!.Lead.Text, StringComparison.Ordinal);
 
         int Place(string metric) => shown.Figures.Select(figure => figure.Figure.Metric).ToList().IndexOf(metric);
     }

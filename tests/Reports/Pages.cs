@@ -35,6 +35,6 @@ internal static class Pages
             html = await ReportHtml.RenderAsync(report, knowledge, SampleReports.MetricsOf(knowledge, report), language, shown);
         }
 
-        return (Encoding.UTF8.GetString(html), shown, report with { Spans = shown.Spans });
+        return (Encoding.UTF8.GetString(html), shown, report with { Spans = shown.Spans, Comparisons = shown.Comparisons });
     }
 }

@@ -12,8 +12,9 @@ public sealed class ReportSchemaTests
     public async Task A_written_report_fits_its_schema(string side)
     {
         var (_, shown) = await Pages.RenderAsync(side, "id");
-        var report = (side == "sales" ? SampleReports.Sales() : SampleReports.Marketing()) with { Spans = shown.Spans };
+        var report = (side == "sales" ? SampleReports.Sales() : SampleReports.Marketing()) with { Spans = shown.Spans, Comparisons = shown.Comparisons };
         Assert.NotEmpty(report.Spans);
+        Assert.NotEmpty(report.Comparisons);
         Assert.Empty(Schema().Faults(JsonNode.Parse(ReportJson.Write(report))));
     }
 

@@ -21,7 +21,7 @@ public sealed class SalesPageTests
     public async Task The_forecast_is_said_as_a_range(string language, string expected)
     {
         var (_, shown) = await Pages.RenderAsync("sales", language);
-        Assert.Contains(shown.Headline!.Points, point => point.Replace('\u00a0', ' ').StartsWith(expected, StringComparison.Ordinal));
+        Assert.Contains(shown.Headline!.Points, point => point.Text.Replace('\u00a0', ' ').StartsWith(expected, StringComparison.Ordinal));
     }
 
     [Fact]

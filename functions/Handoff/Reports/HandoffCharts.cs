@@ -1,6 +1,8 @@
 using Handoff.Diagnosis;
 using Pipeline.Reports;
 using Pipeline.Reports.Charts;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
 
 namespace Handoff.Reports;
 
@@ -17,15 +19,15 @@ internal static class HandoffCharts
         {
             Id = id + "-waterfall",
             Title = page.T("How the change came about", "Bagaimana perubahan itu terjadi"),
-            Summary = page.T(
-                $"From {manner.CompactMoney(answer.Split.Before, currency)} to {manner.CompactMoney(answer.Split.After, currency)}: ",
-                $"Dari {manner.CompactMoney(answer.Split.Before, currency)} ke {manner.CompactMoney(answer.Split.After, currency)}: ")
-                + string.Join(", ", answer.Causes.Select(cause => $"{HandoffTables.Name(page, cause.Cause)} {manner.CompactMoney(cause.Effect, currency)}")) + ".",
+            Summary = page.T($"From {Money(Stories.Of(page.Report, story, "before_value"))} to {Money(Stories.Of(page.Report, story, "after_value"))}: ", $"Dari {Money(Stories.Of(page.Report, story, "before_value"))} ke {Money(Stories.Of(page.Report, story, "after_value"))}: ")
+                + Sentence.Join(", ", answer.Causes.Select(cause => (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"))}")) + ".",
             LabelHeading = page.T("Cause", "Penyebab"),
             Labels = [.. answer.Causes.Select(cause => HandoffTables.Name(page, cause.Cause))],
-            Series = [new(page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall)],
+            Series = [new(page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall) { At = [.. answer.Causes.Select(cause => Stories.EffectOf(page.Report, story, cause.Cause, "effect_value").At)] }],
             Unit = currency,
         };
+
+        Said Money(Amount amount) => new(manner.CompactMoney(amount.Value, currency), amount.At!);
     }
 
     /// <summary>Won value of the last thirteen months, stacked by the age of the lead.</summary>
@@ -42,7 +44,14 @@ internal static class HandoffCharts
             LabelHeading = page.T("Month", "Bulan"),
             Labels = [.. months.Select(page.Manner.ShortMonth)],
             Ticks = [.. months.Select(page.Manner.MonthName)],
-            Series = [.. ages.Select((age, at) => new ChartSeries(Age(page, age), [.. months.Select(month => page.Measured.Of(Metric, "lead_age", age).At("month", month)?.Value)], Mark.Stack, Tones[at % Tones.Length]))],
+            Series =
+            [
+                .. ages.Select((age, at) =>
+                {
+                    List<Figure> figures = [.. months.Select(month => page.Measured.Of(Metric, "lead_age", age).Over(Period.Month(month)))];
+                    return new ChartSeries(Age(page, age), [.. figures.Select(figure => figure.Value)], Mark.Stack, Tones[at % Tones.Length]) { Figures = figures };
+                }),
+            ],
             Unit = page.Report.Currency,
         };
     }

@@ -20,13 +20,13 @@ internal static class HandoffHeadline
         return new(told.Headline, [.. told.Details, .. told.Missing, .. Waiting(page)]);
     }
 
-    private static IEnumerable<string> Waiting(ReportPage page)
+    private static IEnumerable<Sentence> Waiting(ReportPage page)
     {
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
             // The list ends there, the queue need not.
-            var (count, isMore) = (page.Manner.Number(queue.Rows.Count), queue.Rows.Count == ReportList.Longest);
+            var (count, isMore) = (new Said(page.Manner.Number(queue.Rows.Count), Address.OfRows(queue.Id, 0, queue.Rows.Count)), queue.Rows.Count == ReportList.Longest);
             yield return page.T(
                 $"{count} {(isMore ? "or more " : "")}qualified leads wait to be called; the list is below and in sales' own report.",
                 $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan.");

@@ -9,7 +9,6 @@ internal static class HandoffTables
 {
     public static ReportTable Causes(ReportPage page, Story story, string id)
     {
-        var currency = page.Report.Currency;
         return new ReportTable
         {
             Id = id + "-causes",
@@ -17,15 +16,16 @@ internal static class HandoffTables
             Columns = [new(page.T("Cause", "Penyebab")), new(page.T("Effect", "Pengaruh"), true), new(page.T("Likely from", "Kemungkinan dari"), true), new(page.T("to", "sampai"), true)],
             Rows =
             [
-                .. story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Name(page, cause.Cause), new Amount(cause.Effect, currency), new Amount(cause.Likely.Low, currency), new Amount(cause.Likely.High, currency)]),
-                [page.T("Change in all", "Perubahan seluruhnya"), new Amount(story.Answer.Split.Change, currency), new Amount(story.Answer.Total.Low, currency), new Amount(story.Answer.Total.High, currency)],
+                .. story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)
+                    [Name(page, cause.Cause), Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"), Stories.EffectOf(page.Report, story, cause.Cause, "low_value"), Stories.EffectOf(page.Report, story, cause.Cause, "high_value")]),
+                [page.T("Change in all", "Perubahan seluruhnya"), Stories.Of(page.Report, story, "change_value"), Stories.Of(page.Report, story, "low_value"), Stories.Of(page.Report, story, "high_value")],
             ],
         };
     }
 
     public static ReportTable Channels(ReportPage page, Story story, string id)
     {
-        var (currency, factors) = (page.Report.Currency, story.Answer.Split.Effects.Keys.ToList());
+        var factors = story.Answer.Split.Effects.Keys.ToList();
         return new ReportTable
         {
             Id = id + "-channels",
@@ -34,7 +34,7 @@ internal static class HandoffTables
             Rows =
             [
                 .. story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)
-                    [page.Item("channel", channel.Channel), new Amount(channel.Before, currency), new Amount(channel.After, currency), .. factors.Select(factor => (object?)new Amount(channel.Effects[factor], currency))]),
+                    [page.Item("channel", channel.Channel), Stories.Of(page.Report, story, channel.Channel, "before_value"), Stories.Of(page.Report, story, channel.Channel, "after_value"), .. factors.Select(factor => (object?)Stories.Of(page.Report, story, channel.Channel, factor))]),
             ],
         };
     }

@@ -32,7 +32,7 @@ internal static class MarketingHeadline
         var before = course.Compare(now, MarketingDays.Before(period));
         var year = course.Compare(now, MarketingDays.YearBefore(period));
         var isMonth = MarketingDays.IsMonth(period);
-        var lead = $"{page.Name(leader)}: {manner.InWords(now.Value, now.Unit)} "
+        var lead = (Sentence)$"{page.Name(leader)}: {manner.InWords(now)} "
             + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
                 : MarketingDays.IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
                 : manner.T($"in the 28 days to {manner.Day(period.To)}", $"dalam 28 hari sampai {manner.Day(period.To)}"));
@@ -48,7 +48,7 @@ internal static class MarketingHeadline
         }
 
         var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
-        IEnumerable<string?> points =
+        IEnumerable<Sentence?> points =
         [
             before.Change is not null ? null
                 : before.Then.Value == 0 ? manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali.")
@@ -63,13 +63,13 @@ internal static class MarketingHeadline
         return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
     }
 
-    private static string? Ended(ReportPage page, List<(string Metric, Period Period)> told)
+    private static Sentence? Ended(ReportPage page, List<(string Metric, Period Period)> told)
     {
         var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})").ToList();
         return old.Count == 0 ? null : page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ") + string.Join(", ", old) + ".";
     }
 
-    private static string? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
+    private static Sentence? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
     {
         var parts = string.Join(", ", ended.Union(endedInYear).Order(StringComparer.Ordinal));
         var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year ago", "setahun lalu");
@@ -83,37 +83,37 @@ internal static class MarketingHeadline
             ? course.Compare(period, MarketingDays.Before(period))
             : null;
 
-    private static string? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
+    private static Sentence? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
     {
         var clear = moves.Where(move => move.Comparison.Certainty == Certainty.Clear && !Wording.IsLittle(move.Comparison) && move.Comparison.Change > 0 == up)
             .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)
-            .Select(move => $"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
+            .Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
         return clear.Count == 0 ? null
-            : (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + string.Join(", ", clear) + ".";
+            : (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Sentence.Join(", ", clear) + ".";
     }
 
-    private static string? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
+    private static Sentence? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
     {
         var unsure = moves.Where(move => move.Comparison.Certainty is Certainty.TooFew or Certainty.Swing && !Wording.IsLittle(move.Comparison)).Select(move => page.Name(move.Metric)).Take(4).ToList();
         return unsure.Count == 0 ? null : page.T("Moved, but within the usual swing: ", "Berubah, tetapi masih dalam naik-turun yang biasa: ") + string.Join(", ", unsure) + ".";
     }
 
     // The channel whose change is the largest part of the whole change.
-    private static string? Channel(ReportPage page, string leader, Period period)
+    private static Sentence? Channel(ReportPage page, string leader, Period period)
     {
         var (measured, manner) = (page.Measured, page.Manner);
         foreach (var by in new[] { "channel", "network", "campaign" })
         {
             var changes = measured.Items(leader, by)
-                .Select(item => (Item: item, Change: (measured.Of(leader, by, item).Over(period).Value ?? 0) - (measured.Of(leader, by, item).Over(MarketingDays.Before(period)).Value ?? 0)))
-                .OrderByDescending(change => Math.Abs(change.Change)).ThenBy(change => change.Item, StringComparer.Ordinal).ToList();
-            if (changes.Count > 1 && changes[0].Change != 0)
+                .Select(item => (Item: item, Change: measured.Of(leader, by, item).Compare(period, MarketingDays.Before(period))))
+                .OrderByDescending(change => Math.Abs(change.Change.Difference)).ThenBy(change => change.Item, StringComparer.Ordinal).ToList();
+            if (changes.Count > 1 && changes[0].Change.Difference != 0)
             {
                 var (item, change) = changes[0];
-                var size = manner.InWords(Math.Abs(change), measured.Of(leader).Unit);
+                var size = new Said(manner.InWords(Math.Abs(change.Difference), measured.Of(leader).Unit), Address.OfDifference(change));
                 return manner.T(
-                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "more" : "fewer")} than before.",
-                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
+                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "more" : "fewer")} than before.",
+                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
             }
         }
 

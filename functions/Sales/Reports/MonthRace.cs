@@ -23,7 +23,7 @@ internal static class MonthRace
 
         if (pace is not null)
         {
-            series.Add(new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat<double?>(pace.Quota, length)], Mark.Dashes, Tone.Target));
+            series.Add(new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes, Tone.Target) { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
         }
 
         return new Chart
@@ -50,16 +50,16 @@ internal static class MonthRace
         return new(manner.Month(period.From), [.. piled.Select(figure => figure.Value)], mark, tone) { Figures = piled };
     }
 
-    private static string Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, Manner manner)
+    private static Sentence Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, Manner manner)
     {
         var won = measured.Of("won_value");
         var (now, then) = (won.Over(days.Month), won.Over(lastMonth));
-        var text = manner.T($"{manner.Brief(now.Value, won.Unit)} by {manner.Day(days.Day)}", $"{manner.Brief(now.Value, won.Unit)} sampai {manner.Day(days.Day)}");
+        var text = manner.T($"{manner.Brief(now)} by {manner.Day(days.Day)}", $"{manner.Brief(now)} sampai {manner.Day(days.Day)}");
         if (then.Value is not null)
         {
-            text += manner.T($"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then.Value, won.Unit)}", $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then.Value, won.Unit)}");
+            text += manner.T($"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then)}", $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then)}");
         }
 
-        return text + (pace is null ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota, won.Unit)}.", $"; kuotanya {manner.Brief(pace.Quota, won.Unit)}."));
+        return text + (pace is null ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
     }
 }

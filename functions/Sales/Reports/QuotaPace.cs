@@ -2,14 +2,18 @@ using Pipeline.Reports.Periods;
 
 namespace Sales.Reports;
 
-/// <summary>The month against its quota.</summary>
+/// <summary>The month against its quota: what report.json has under these figures' ids among its spans.</summary>
 /// <param name="Won">Won so far.</param>
 /// <param name="Quota">To be won in the whole month.</param>
+/// <param name="Attained">Won so far as a share of the quota.</param>
 /// <param name="Elapsed">Share of the month's business days that are over, the day itself counted.</param>
 /// <param name="Landing">Where the month ends if every business day brings what the days so far brought.</param>
-public sealed record QuotaPace(double Won, double Quota, double Elapsed, double Landing)
+/// <param name="Landed">That as a share of the quota.</param>
+/// <param name="Gap">What the quota lacks, or what was won beyond it: never negative.</param>
+/// <param name="Needed">What each business day left must bring for the full quota; none where no day is left or nothing lacks.</param>
+public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure Elapsed, Figure Landing, Figure Landed, Figure Gap, Figure? Needed)
 {
-    public double Attained => Won / Quota;
+    public bool IsReached => Won.Value >= Quota.Value;
 
     public static QuotaPace? Of(Measured measured, SalesDays days)
     {
@@ -19,8 +23,24 @@ public sealed record QuotaPace(double Won, double Quota, double Elapsed, double 
             return null;
         }
 
-        var won = measured.Of("won_value").Over(days.Month).Value ?? 0;
-        var elapsed = Math.Max(1, days.BusinessDays(days.Month)) / (double)days.BusinessDays(days.WholeMonth);
-        return new(won, quota, elapsed, measured.Of("month_run_rate").Whole.Value ?? won / elapsed);
+        var won = measured.Of("won_value").Over(days.Month);
+        var (sum, unit) = (won.Value ?? 0, measured.Of("won_value").Unit);
+        var elapsed = days.Elapsed(measured);
+        var landing = measured.Of("month_run_rate").Whole is { Value: not null } measuredRate ? measuredRate : Told("month_run_rate", days.WholeMonth, unit, sum / elapsed.Value!.Value);
+        return new(
+            won,
+            Told("quota", days.WholeMonth, unit, quota),
+            Share("quota_attained_share", days.Month, sum, quota, won.N),
+            elapsed,
+            landing,
+            Share("landing_of_quota_share", days.WholeMonth, landing.Value!.Value, quota, landing.N),
+            Told("quota_gap", days.WholeMonth, unit, Math.Abs(quota - sum)),
+            days.BusinessDaysLeft > 0 && sum < quota ? Told("needed_a_business_day", days.WholeMonth, unit, (quota - sum) / days.BusinessDaysLeft) : null);
+
+        Figure Told(string metric, Period period, string of, double value) =>
+            measured.Tell(new Figure { Metric = metric, Period = period, Unit = of, Value = value, N = won.N });
+
+        Figure Share(string metric, Period period, double part, double whole, long n) =>
+            measured.Tell(new Figure { Metric = metric, Period = period, Unit = "ratio", Value = part / whole, Numerator = part, Denominator = whole, N = n });
     }
 }

@@ -62,5 +62,18 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
     /// <summary>Business days of the month after the last day known.</summary>
     public int BusinessDaysLeft => BusinessDays(WholeMonth) - BusinessDays(Month);
 
+    /// <summary>The month's business days that are over, as a share of all of them.</summary>
+    public Figure Elapsed(Measured measured)
+    {
+        var (gone, all) = (Math.Max(1, BusinessDays(Month)), BusinessDays(WholeMonth));
+        return measured.Tell(new Figure { Metric = "business_days_gone_share", Period = Month, Unit = "ratio", Value = gone / (double)all, Numerator = gone, Denominator = all, N = all });
+    }
+
+    /// <summary>The month's business days after the last day known, as a figure.</summary>
+    public Figure Left(Measured measured) => measured.Tell(new Figure { Metric = "business_days_left", Period = WholeMonth, Unit = "days", Value = BusinessDaysLeft, N = BusinessDaysLeft });
+
+    /// <summary>How many days before the report the deals' last day lies.</summary>
+    public Figure Behind(Measured measured) => measured.Tell(new Figure { Metric = "deals_days_behind", Period = new(Day, AsOf), Unit = "days", Value = AsOf.DayNumber - Day.DayNumber, N = 0 });
+
     public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

@@ -7,17 +7,19 @@ internal static class VelocityInputs
 {
     public const string List = "velocity_inputs";
 
-    public static string? Told(Report report, Manner manner)
+    public static Sentence? Told(Report report, Manner manner)
     {
         if (ListRow.AllOf(report, List).FirstOrDefault() is not { } row || row.Number("cycle_days") is null)
         {
             return null;
         }
 
-        var (open, decided, days) = (manner.Number(row.Number("open_deals")), manner.Number(row.Number("decided")), manner.Number(row.Number("span_days")));
-        var (rate, value, cycle) = (manner.Percent(row.Number("win_rate")), manner.Brief(row.Number("average_value"), report.Currency), manner.Number(row.Number("cycle_days"), 1));
+        var (open, decided, days) = (Count("open_deals"), Count("decided"), Count("span_days"));
+        var (rate, value, cycle) = (row.Said("win_rate", share => manner.Percent(share)), row.Said("average_value", money => manner.Brief(money, report.Currency)), row.Said("cycle_days", span => manner.Number(span, 1)));
         return manner.T(
             $"{open} open deals now x {rate} won x {value} on average / {cycle} days; the last three of the {decided} deals decided in {days} days",
             $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
+
+        Said Count(string column) => row.Said(column, number => manner.Number(number));
     }
 }

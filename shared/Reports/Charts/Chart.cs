@@ -9,7 +9,7 @@ public sealed record Chart
     public required string Title { get; init; }
 
     /// <summary>What the picture shows, in a sentence: for whoever does not see it, and for whoever has no time.</summary>
-    public string Summary { get; init; } = "";
+    public Sentence Summary { get; init; } = Sentence.Empty;
 
     /// <summary>Heading of the labels' column in the table.</summary>
     public string LabelHeading { get; init; } = "";

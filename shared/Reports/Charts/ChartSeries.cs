@@ -1,3 +1,4 @@
+using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports.Charts;
@@ -14,4 +15,7 @@ public sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, Mar
 
     /// <summary>The metric's figures that the values are, where they are a metric's.</summary>
     public IReadOnlyList<Figure>? Figures { get; init; }
+
+    /// <summary>Where else in report.json the values stand.</summary>
+    public IReadOnlyList<Address?>? At { get; init; }
 }

@@ -46,7 +46,7 @@ public static class Trend
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
-            Summary = Told(manner, course.Unit, now, [.. now.Select(figure => manner.Month(figure.Period.From))], isWhole, then),
+            Summary = Told(course, manner, now, [.. now.Select(figure => manner.Month(figure.Period.From))], isWhole, then),
             LabelHeading = manner.T("Month", "Bulan"),
             Labels = [.. now.Select(figure => manner.ShortMonth(figure.Period.From))],
             Ticks = [.. now.Select((figure, at) => manner.MonthName(figure.Period.From) + (at == 0 || figure.Period.From.Month == 1 ? $" {figure.Period.From.Year % 100:00}" : ""))],
@@ -63,7 +63,7 @@ public static class Trend
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
-            Summary = Told(manner, course.Unit, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
+            Summary = Told(course, manner, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
             LabelHeading = manner.T("Week", "Minggu"),
             Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
@@ -80,7 +80,7 @@ public static class Trend
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name + manner.T(", by day", ", per hari"),
-            Summary = Told(manner, course.Unit, days, [.. days.Select(figure => manner.Day(figure.Period.From))], isWhole: true, []),
+            Summary = Told(course, manner, days, [.. days.Select(figure => manner.Day(figure.Period.From))], isWhole: true, []),
             LabelHeading = manner.T("Day", "Hari"),
             Labels = [.. days.Select(figure => manner.Day(figure.Period.From))],
             Ticks = [.. days.Select(figure => manner.DayAndMonth(figure.Period.From))],
@@ -94,7 +94,7 @@ public static class Trend
     private static double?[] Values(IReadOnlyList<Figure> figures) => [.. figures.Select(figure => figure.Value)];
 
     // The same words for every curve: its ends, its summit and valley, and the newest whole period beside a year before.
-    private static string Told(Manner manner, string unit, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
+    private static Sentence Told(Timeline course, Manner manner, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
     {
         var known = Enumerable.Range(0, Math.Max(0, now.Count - (isWhole ? 0 : 1))).Where(at => now[at].Value is not null).ToList();
         if (known.Count == 0)
@@ -103,17 +103,15 @@ public static class Trend
         }
 
         var (highest, lowest, last) = (known.MaxBy(at => now[at].Value), known.MinBy(at => now[at].Value), known[^1]);
-        var text = manner.T(
-            $"{labels[last]}: {manner.Brief(now[last].Value, unit)}",
-            $"{labels[last]}: {manner.Brief(now[last].Value, unit)}");
-        if (then.Count > last && new Comparison(now[last], then[last]) is { Change: not null } comparison)
+        Sentence text = $"{labels[last]}: {manner.Brief(now[last])}";
+        if (then.Count > last && course.Compare(now[last], then[last]) is { Change: not null } comparison)
         {
             var wording = new Wording(manner);
-            text += ", " + wording.Against(comparison, "a year before", "setahun sebelumnya") + wording.Sure(comparison);
+            text = $"{text}, {wording.Against(comparison, "a year before", "setahun sebelumnya")}{wording.Sure(comparison)}";
         }
 
-        return known.Count < 3 || now[highest].Value == now[lowest].Value ? text + "." : text + manner.T(
-            $". Highest {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), lowest {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).",
-            $". Tertinggi {manner.Brief(now[highest].Value, unit)} ({labels[highest]}), terendah {manner.Brief(now[lowest].Value, unit)} ({labels[lowest]}).");
+        return known.Count < 3 || now[highest].Value == now[lowest].Value ? (Sentence)$"{text}." : manner.T(
+            $"{text}. Highest {manner.Brief(now[highest])} ({labels[highest]}), lowest {manner.Brief(now[lowest])} ({labels[lowest]}).",
+            $"{text}. Tertinggi {manner.Brief(now[highest])} ({labels[highest]}), terendah {manner.Brief(now[lowest])} ({labels[lowest]}).");
     }
 }

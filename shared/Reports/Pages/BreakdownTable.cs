@@ -31,12 +31,13 @@ internal static class BreakdownTable
 
         // One row more than the top costs less than a row that says "1 other".
         var shown = items.Count <= top + 1 ? items.Count : top;
-        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(pair.Item, metric => Over(metric, pair.Item, period), metric => Over(metric, pair.Item, before)))];
+        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(page.Item(by, pair.Item), metric => Over(metric, pair.Item, period), metric => Over(metric, pair.Item, before)))];
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
-            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric) || measured.IsSum(metric)), "(others)");
-            rows.Add(Row(page.T($"{rest.Count} others", $"{rest.Count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
+            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric) || measured.IsSum(metric)), "(others)", rest.Count);
+            var count = new Said(page.Manner.Number(rest.Count), Address.OfParts(Rest(metrics[0], period)));
+            rows.Add(Row(page.T($"{count} others", $"{count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
         }
 
         if (CanAdd(metrics[0]) && !measured.IsRatio(metrics[0]) && Unstated(metrics[0]) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metrics[0]).Value ?? 0))
@@ -59,12 +60,8 @@ internal static class BreakdownTable
             : null;
 
         // What the page puts together is no measurement: report.json tells it as a part of its own.
-        Figure Told(Figure figure, string part)
-        {
-            var told = figure with { Dimensions = new Dictionary<string, string> { [by] = part } };
-            measured.Tell(told);
-            return told;
-        }
+        Figure Told(Figure figure, string part, int? parts = null) =>
+            measured.Tell(figure with { Dimensions = new Dictionary<string, string> { [by] = part }, Parts = parts });
 
         List<TableColumn> Columns()
         {
@@ -82,13 +79,13 @@ internal static class BreakdownTable
             return columns;
         }
 
-        IReadOnlyList<object?> Row(string name, Func<string, Figure?> now, Func<string, Figure?> then)
+        IReadOnlyList<object?> Row(Sentence name, Func<string, Figure?> now, Func<string, Figure?> then)
         {
             var first = now(metrics[0]);
-            List<object?> cells = [page.Item(by, name), new Amount(first?.Value, first?.Unit ?? "", Of: first)];
+            List<object?> cells = [name, new Amount(first?.Value, first?.Unit ?? "", Of: first)];
             if (before is not null)
             {
-                cells.Add(first is not null && then(metrics[0]) is { } earlier ? new Comparison(first, earlier) : null);
+                cells.Add(first is not null && then(metrics[0]) is { } earlier ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : null);
             }
 
             foreach (var metric in metrics.Skip(1))

@@ -14,4 +14,6 @@ public abstract class PagePart : ComponentBase
     protected Measured Measured => Page.Measured;
 
     protected string T(string english, string indonesian) => Page.T(english, indonesian);
+
+    protected Sentence T(Sentence english, Sentence indonesian) => Page.T(english, indonesian);
 }

@@ -1,4 +1,5 @@
 using Pipeline.Metrics;
+using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports.Pages;
 
@@ -6,6 +7,7 @@ namespace Pipeline.Reports.Pages;
 public sealed class Shown
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ReportComparison> comparisons = new(StringComparer.Ordinal);
     private readonly List<ReportTable> tables = [];
     private readonly List<ShownFigure> figures = [];
 
@@ -21,12 +23,15 @@ public sealed class Shown
     public Headline? Headline { get; set; }
 
     /// <summary>The report's warnings as the page says them.</summary>
-    public IReadOnlyList<string> Warnings { get; set; } = [];
+    public IReadOnlyList<(string Code, string Text)> Warnings { get; set; } = [];
 
     public IReadOnlyList<ShownFigure> Figures => figures;
 
     /// <summary>Figures of periods that no calendar grain has: 28 days, a month to date.</summary>
     public IReadOnlyList<Measurement> Spans => [.. spans.Values];
+
+    /// <summary>What the page compared with what.</summary>
+    public IReadOnlyList<ReportComparison> Comparisons => [.. comparisons.Values];
 
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<ReportTable> Tables => tables;
@@ -35,6 +40,27 @@ public sealed class Shown
     {
         var (dimension, item) = span.Dimensions.FirstOrDefault();
         spans[$"{span.Metric}\n{dimension}\n{item}\n{span.From:yyyy-MM-dd}\n{span.To:yyyy-MM-dd}"] = span;
+    }
+
+    public void Add(Comparison comparison)
+    {
+        var (now, then) = (comparison.Now.Period, comparison.Then.Period);
+        var (dimension, item) = comparison.Now.Dimensions.FirstOrDefault();
+        comparisons[$"{comparison.Now.Metric}\n{dimension}\n{item}\n{now.From:yyyy-MM-dd}\n{now.To:yyyy-MM-dd}\n{then.From:yyyy-MM-dd}\n{then.To:yyyy-MM-dd}"] = new ReportComparison
+        {
+            Metric = comparison.Now.Metric,
+            From = now.From,
+            To = now.To,
+            AgainstFrom = then.From,
+            AgainstTo = then.To,
+            Dimensions = new SortedDictionary<string, string>(comparison.Now.Dimensions.ToDictionary(), StringComparer.Ordinal),
+            Value = comparison.Now.Value,
+            Against = comparison.Then.Value,
+            Change = comparison.Change,
+            Difference = comparison.Difference,
+            Unit = comparison.Now.Unit,
+            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
+        };
     }
 
     public void Add(ShownFigure figure) => figures.Add(figure);

@@ -22,6 +22,9 @@ public sealed record Comparison(Figure Now, Figure Then)
         : then > 0 ? (now - then) / then
         : null;
 
+    /// <summary>What the figures differ by, in their unit; what is not known counts as nothing.</summary>
+    public double Difference => (Now.Value ?? 0) - (Then.Value ?? 0);
+
     /// <summary>Whether both periods are covered well enough to be compared.</summary>
     public bool IsFair => Math.Max(Now.DaysMissing, Then.DaysMissing) * 10 <= Now.Period.Days;
 

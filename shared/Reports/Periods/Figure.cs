@@ -27,5 +27,8 @@ public sealed record Figure
     /// <summary>Days of the period for which the source has no data.</summary>
     public int DaysMissing { get; init; }
 
+    /// <summary>How many parts were put together in it; null where it is no such figure.</summary>
+    public int? Parts { get; init; }
+
     public bool IsRatio => Unit == "ratio";
 }

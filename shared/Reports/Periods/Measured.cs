@@ -142,8 +142,19 @@ public sealed class Measured
         }
     }
 
+    /// <summary>A comparison that the page makes, for report.json.</summary>
+    internal Comparison Compare(Comparison comparison)
+    {
+        if (comparison.Now.Value is not null || comparison.Then.Value is not null)
+        {
+            shown.Add(comparison);
+        }
+
+        return comparison;
+    }
+
     /// <summary>A figure that the page put together itself, for report.json.</summary>
-    internal void Tell(Figure figure)
+    public Figure Tell(Figure figure)
     {
         var isDated = figure.Period != default;
         shown.Add(new Measurement
@@ -159,6 +170,9 @@ public sealed class Measured
             N = figure.N,
             Unit = figure.Unit,
             Provisional = figure.Provisional,
+            DaysMissing = figure.DaysMissing > 0 ? figure.DaysMissing : null,
+            Parts = figure.Parts,
         });
+        return figure;
     }
 }

@@ -60,7 +60,9 @@ public sealed class Timeline
     /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
     public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
 
-    public Comparison Compare(Figure now, Period then) => new(now, Over(then)) { Swing = Swing(now.Period) };
+    public Comparison Compare(Figure now, Period then) => Compare(now, Over(then));
+
+    public Comparison Compare(Figure now, Figure then) => measured.Compare(new Comparison(now, then) { Swing = Swing(now.Period) });
 
     // The individuals chart of statistical process control: sigma is the mean of the steps from week to week / 1.128
     // (Shewhart; Wheeler). Thirteen weeks that end before the period, so that what is judged is no part of the measure.

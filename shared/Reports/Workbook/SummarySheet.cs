@@ -11,7 +11,7 @@ internal static class SummarySheet
         var cells = new SheetCells(styles);
         var rows = new SheetData();
         rows.Append(new Row(SheetCells.Text($"{shown.Title} · {manner.Day(report.AsOf)}", CellStyles.Title)));
-        foreach (var text in shown.Warnings.Select(warning => "! " + warning).Append(shown.Headline?.Lead).Concat(shown.Headline?.Points ?? []))
+        foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text).Append(shown.Headline?.Lead.Text).Concat(shown.Headline?.Points.Select(point => point.Text) ?? []))
         {
             if (text is not null)
             {

@@ -13,7 +13,7 @@ public sealed class ComparisonTests
     {
         var comparison = new Comparison(Count(12), Count(9));
         Assert.Equal(Certainty.TooFew, comparison.Certainty);
-        Assert.Equal(" (too few to tell: 12 against 9)", new Wording(Manner.Of("en")).Sure(comparison));
+        Assert.Equal(" (too few to tell: 12 against 9)", new Wording(Manner.Of("en")).Sure(comparison).Text);
     }
 
     // Two Poisson counts: log(120/100) over sqrt(1/120 + 1/100) = 1.35; log(150/100) over sqrt(1/150 + 1/100) = 3.14.
@@ -36,7 +36,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void A_rate_changes_by_points() =>
-        Assert.Equal("up 10.0\u00a0points", new Wording(Manner.Of("en")).Change(new Comparison(Rate(60, 100), Rate(50, 100))));
+        Assert.Equal("up 10.0\u00a0points", new Wording(Manner.Of("en")).Change(new Comparison(Rate(60, 100), Rate(50, 100))).Text);
 
     [Fact]
     public void From_nothing_there_is_no_change_in_per_cent() => Assert.Null(new Comparison(Count(5), Count(0)).Change);

@@ -1,0 +1,98 @@
+using Marketing;
+using Pipeline.Local;
+using Pipeline.Reports;
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Reports.Numbers;
+
+/// <summary>Every number on a page is in report.json with the same id.</summary>
+public sealed class NumbersOnPagesTests(ITestOutputHelper output)
+{
+    private static readonly Side[] Sides = [MarketingPipeline.Marketing, SalesPipeline.Sales];
+
+    public static TheoryData<string, string> SidesAndLanguages { get; } = new([.. from side in new[] { "marketing", "sales", "handoff" } from language in new[] { "id", "en" } select (side, language)]);
+
+    [Theory]
+    [MemberData(nameof(SidesAndLanguages))]
+    public async Task Every_number_of_a_made_up_report_is_in_report_json(string side, string language)
+    {
+        var (html, _, report) = await Pages.WriteAsync(side, language);
+        var metrics = side == "handoff" ? ReportMeasuring.MetricsOf(global::Handoff.HandoffPipeline.Handoff) : SampleReports.MetricsOf(Sides.Single(one => one.Name == side), report);
+        Check(html, report, metrics, language);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public async Task Every_number_of_the_samples_reports_is_in_report_json(string language) =>
+        await ReportAsync(Path.Combine(Repository.Root, "functions", "Local", "samples"), new(2026, 10, 31), language);
+
+    [Theory]
+    [InlineData("id", "2026-06-05")]
+    [InlineData("en", "2026-06-05")]
+    [InlineData("id", "2017-10-20")]
+    [InlineData("en", "2025-04-20")]
+    public async Task Every_number_of_the_real_exports_reports_is_in_report_json(string language, string asOf)
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(RealExports.Path("crm-maven/maven_sales_pipeline.csv")))!;
+        await ReportAsync(folder, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), language);
+    }
+
+    // What would not be found would prove nothing.
+    [Theory]
+    [InlineData("""<p><span data-metric="won_deals" data-value="7">7</span></p>""")]
+    [InlineData("<p>There were 7 of them.</p>")]
+    [InlineData("""<p title="Seven: 7">Seven</p>""")]
+    [InlineData("""<ul><li data-warning="source-late">7.5 days</li></ul>""")]
+    [InlineData("""<div data-list="overdue_deals"><table><tr><td data-row="0" data-column="days_late" data-value="14">15 days</td></tr></table></div>""")]
+    public void A_number_that_stands_nowhere_is_found(string html) =>
+        Assert.Single(new NumberAudit(ReportJson.Read(ReportJson.Write(SampleReports.Sales())), [], Manner.Of("en")).Walk($"<html><body>{html}</body></html>").Unexplained);
+
+    private async Task ReportAsync(string folder, DateOnly asOf, string language)
+    {
+        var files = LocalFiles.Find([folder], side: null);
+        foreach (var side in Sides)
+        {
+            await CheckAsync(side, files.Where(file => file.Side == side.Name), asOf, language);
+        }
+    }
+
+    private async Task CheckAsync(Side side, IEnumerable<LocalFile> files, DateOnly asOf, string language)
+    {
+        using var facts = new LocalFacts(side);
+        foreach (var file in files)
+        {
+            await TakeAsync(facts, file);
+        }
+
+        var (html, report) = await facts.ReportAsync(asOf, language);
+        Check(html, report, ReportMeasuring.MetricsOf(side), language);
+    }
+
+    private async Task TakeAsync(LocalFacts facts, LocalFile file)
+    {
+        try
+        {
+            await facts.TakeAsync(file.Path, file.Upload);
+        }
+        catch (RefusedException refused)
+        {
+            output.WriteLine($"{file.Upload}: {refused.Message}");
+        }
+    }
+
+    private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language)
+    {
+        var audit = new NumberAudit(ReportJson.Read(ReportJson.Write(report)), metrics, Manner.Of(language)).Walk(html);
+        foreach (var (reason, count) in audit.Explained)
+        {
+            output.WriteLine($"{report.Side} {language} {count}: {reason}");
+        }
+
+        Assert.True(audit.Unexplained.Count == 0, $"{audit.Unexplained.Count} numbers stand nowhere:\n" + string.Join('\n', audit.Unexplained));
+        Assert.True(audit.Explained.GetValueOrDefault("has an id") > 100, "hardly any number has an id");
+    }
+}

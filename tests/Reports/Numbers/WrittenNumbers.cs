@@ -1,0 +1,30 @@
+using Pipeline.Reports;
+
+namespace Pipeline.Tests.Reports.Numbers;
+
+/// <summary>All the ways in which a language writes a value; a number of a page is right when it is one of them.</summary>
+internal static class WrittenNumbers
+{
+    private static readonly string[] ListUnits = ["", "ratio", "days", "hours", Manner.Wait];
+
+    public static bool IsWritten(string text, double value, string unit, Manner manner) => Of(value, unit, manner).Contains(text);
+
+    /// <summary>A list's columns have no unit in report.json: any of them, and the report's money.</summary>
+    public static bool IsWritten(string text, double value, Manner manner, string currency) => ListUnits.Append(currency).Any(unit => IsWritten(text, value, unit, manner));
+
+    /// <summary>A change as its size: the direction is an arrow or a word.</summary>
+    public static bool IsChange(string text, double change, bool isRatio, Manner manner)
+    {
+        var size = Math.Abs(change);
+        List<string> ways = isRatio ? [manner.Number(size * 100, 1) + " " + manner.T("points", "poin")]
+            : [manner.Percent(size, 0), manner.Percent(size, 1), manner.Number(change + 1, 1) + manner.T(" times", " kali lipat")];
+        return ways.Exists(way => way.Replace('\u00a0', ' ') == text);
+    }
+
+    private static HashSet<string> Of(double value, string unit, Manner manner)
+    {
+        List<string> ways = [manner.Full(value, unit), manner.Brief(value, unit), manner.InWords(value, unit)];
+        ways.AddRange(unit == "ratio" ? [manner.Percent(value, 0), manner.Percent(value, 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
+        return [.. ways.Select(way => way.Replace('\u00a0', ' '))];
+    }
+}
