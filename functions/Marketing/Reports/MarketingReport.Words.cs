@@ -44,7 +44,7 @@ public sealed partial class MarketingReport
         "network_median_rate" => T("Network's median", "Median jejaring"),
         "engagements" => T("Engagements", "Interaksi"),
         "clicks" or "search_clicks" => T("Search clicks", "Klik penelusuran"),
-        "impressions" => T("Impressions", "Tayangan"),
+        "impressions" => T("Impressions", "Impresi"),
         "click_rate" => T("Click-through", "Rasio klik-tayang"),
         "position" => T("Position", "Posisi"),
         "key_events" => T("Key events", "Peristiwa utama"),

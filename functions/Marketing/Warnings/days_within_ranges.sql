@@ -6,7 +6,7 @@ days as (
     select distinct measure, property, from_day as day from traffic_counting where from_day = to_day and dimension = 'none'
 ),
 told as (
-    select replace(r.measure, '_', ' ') as what, r.from_day, r.to_day, count(distinct d.day) as days
+    select r.measure as what, r.from_day, r.to_day, count(distinct d.day) as days
     from ranges r join days d on d.measure = r.measure and d.day between r.from_day and r.to_day and (r.property = '' or d.property = '' or r.property = d.property)
     group by all
     union all
@@ -16,8 +16,8 @@ told as (
     group by all
 )
 select
-    format('From {} to {} the total of the whole range counts for: {}. Of its days {} are also known one by one, which is not all of them; they are not added. Export the whole range by day to see its days.', from_day, to_day, string_agg(distinct what, ', ' order by what), max(days)),
-    format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day, string_agg(distinct what, ', ' order by what), max(days))
-from told
+    format('From {} to {} the total of the whole range counts for: {}. Of its days {} are also known one by one, which is not all of them; they are not added. Export the whole range by day to see its days.', from_day, to_day, string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), max(days)),
+    format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day, string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), max(days))
+from told left join measure_words on measure = what
 group by from_day, to_day
 order by from_day, to_day

@@ -17,6 +17,7 @@ public sealed partial class SalesReport
         "hubspot" => "HubSpot",
         "maven" => "Maven CRM",
         "pipeline-sheet" => T("Pipeline sheet", "Lembar pipeline"),
+        "deals" => T("Deals", "Transaksi"),
         "quotas" => T("Quotas", "Kuota"),
         "activities" => T("Activities", "Kegiatan"),
         "exchange-rates" => T("Exchange rates", "Kurs"),
