@@ -1,2 +1,3 @@
--- Leads old enough to be judged.
-select * from leads where is_mature
+-- Leads old enough to be judged. What a win of unknown amount is worth is not known, which is not zero.
+select * replace (case when is_won and len(won_values) = 0 then null else won_value end as won_value)
+from leads where is_mature

@@ -3,8 +3,8 @@
 -- unit: money
 -- formula: sum of the value won within the horizon after the lead's creation
 -- rumus: jumlah nilai yang dimenangkan dalam jangka waktu pengamatan sejak prospek dibuat
--- base: mature leads, by day of creation
--- dasar: prospek matang, menurut tanggal dibuat
+-- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known
+-- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai menang diketahui
 -- source: common practice of cohort reporting at a fixed horizon
 -- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- day: created_on
@@ -14,8 +14,14 @@
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 900
 --   b, 2026-01-05, 100
+--   c, 2026-01-05,
 -- then: value 1000, n 2
+-- given: mature_leads
+--   lead_key, created_on, won_value
+--   a, 2026-01-05, 0
+--   b, 2026-01-05,
+-- then: value null, n 1
 select
-    sum(won_value) as value,
-    count(*) as n
+    case when count(*) filter (where won_value is null) > 0 and coalesce(sum(won_value), 0) = 0 then null else sum(won_value) end as value,
+    count(won_value) as n
 from mature_leads
