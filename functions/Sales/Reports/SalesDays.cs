@@ -36,7 +36,9 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 
     /// <summary>The newest month of which leads are known: the present one, unless it has only begun.</summary>
     public Period FollowUpMonth(Measured measured) =>
-        measured.Of("followed_up_in_time_share").At("month", WholeMonth.From) is { N: >= Comparison.FewCases } ? WholeMonth : WholeMonth.MonthsBack(1);
+        measured.Of("followed_up_in_time_share").At("month", WholeMonth.From) is { N: >= Comparison.FewCases } ? WholeMonth
+        : measured.Known("followed_up_in_time_share") is { } known && known.To < WholeMonth.MonthsBack(1).From ? Period.Month(known.To)
+        : WholeMonth.MonthsBack(1);
 
     /// <summary>The business's days off, and the days on which it works all the same.</summary>
     public BusinessCalendar Calendar { get; init; } = BusinessCalendar.Weekdays;
