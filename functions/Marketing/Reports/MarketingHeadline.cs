@@ -95,9 +95,9 @@ internal static class MarketingHeadline
     private static Sentence? InAYear(ReportPage page)
     {
         var moves = Moves(page, MarketingDays.YearBefore);
-        var parts = new[] { (page.T("up ", "naik "), Clear(page, moves, up: true)), (page.T("down ", "turun "), Clear(page, moves, up: false)) }
+        var parts = new[] { (page.T("up: ", "naik: "), Clear(page, moves, up: true)), (page.T("down: ", "turun: "), Clear(page, moves, up: false)) }
             .Where(part => part.Item2 is not null).Select(part => (Sentence)part.Item1 + part.Item2!).ToList();
-        return parts.Count == 0 ? null : page.T("Clearly against a year before: ", "Secara nyata dibanding setahun sebelumnya: ") + Sentence.Join("; ", parts) + ".";
+        return parts.Count == 0 ? null : page.T("Against a year before, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".";
     }
 
     private static Sentence? Clear(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
