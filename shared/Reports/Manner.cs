@@ -104,7 +104,10 @@ public sealed partial class Manner
 
     /// <summary>Money in full: Rp 1.250.000, US$2,360.91.</summary>
     public string Money(double? value, string currency) =>
-        Paid(value, currency, number => Number(number, WholeMoney.Contains(currency) || Math.Abs(number) >= 1e6 ? 0 : 2));
+        Paid(value, currency, number => Number(number, Hundredths(number, currency)));
+
+    /// <summary>How many decimals a sum is written with: none of large ones, and of what is hardly ever paid in hundredths.</summary>
+    public static int Hundredths(double value, string currency) => WholeMoney.Contains(currency) || Math.Abs(value) >= 1e6 ? 0 : 2;
 
     public string CompactMoney(double? value, string currency) => Paid(value, currency, number => Compact(number));
 

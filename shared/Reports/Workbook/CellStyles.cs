@@ -15,6 +15,9 @@ internal sealed class CellStyles(Manner manner)
 
     public const uint FigureHeading = 4;
 
+    /// <summary>Letters that trillions of rupiah take: a number that is wider than its column shows as ###.</summary>
+    public const double MoneyWidth = 24;
+
     private const uint FirstFormatId = 164;
 
     private readonly List<string> formats = [];
@@ -31,7 +34,7 @@ internal sealed class CellStyles(Manner manner)
         unit == "ratio" ? (value != 0 && Math.Abs(value) < 0.0995 ? "0.00%" : "0.0%")
         : unit == "times" ? "0.0\"×\""
         : Word(unit) is { } word ? $"#,##0{(IsWhole(value) ? "" : ".0")}\" {word}\""
-        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) ? "" : ".00")}"
+        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) || Manner.Hundredths(value, unit) == 0 ? "" : ".00")}"
         : IsWhole(value) ? "#,##0" : "#,##0.00");
 
     public Stylesheet Sheet() => new(

@@ -52,10 +52,14 @@ internal static class SummarySheet
 
         var sheet = new Worksheet(
             new Columns(
-                new Column { Min = 1, Max = 2, Width = 32, CustomWidth = true },
-                new Column { Min = 3, Max = 6, Width = 16, CustomWidth = true },
+                new Column { Min = 1, Max = 1, Width = 48, CustomWidth = true },
+                new Column { Min = 2, Max = 2, Width = 32, CustomWidth = true },
+                new Column { Min = 3, Max = 4, Width = 14, CustomWidth = true },
+                new Column { Min = 5, Max = 5, Width = CellStyles.MoneyWidth, CustomWidth = true },
+                new Column { Min = 6, Max = 6, Width = 12, CustomWidth = true },
                 new Column { Min = 7, Max = 7, Width = 34, CustomWidth = true },
-                new Column { Min = 8, Max = 9, Width = 18, CustomWidth = true }),
+                new Column { Min = 8, Max = 8, Width = CellStyles.MoneyWidth, CustomWidth = true },
+                new Column { Min = 9, Max = 9, Width = 18, CustomWidth = true }),
             rows);
         if (said > 1)
         {

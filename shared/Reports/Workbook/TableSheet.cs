@@ -28,7 +28,7 @@ internal static class TableSheet
             new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(
                 new Column { Min = 1, Max = 1, Width = Width(table), CustomWidth = true },
-                new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = 19, CustomWidth = true }),
+                new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = CellStyles.MoneyWidth, CustomWidth = true }),
             rows,
             new AutoFilter { Reference = $"A1:{Letters(breadth)}{(table.Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
     }

@@ -31,6 +31,14 @@ public sealed class TrendTests
 
     private static Measurement Cohort(DateOnly month, long won, long of) => new()
     {
-        Metric = "cohort_win_rate", Grain = "month", From = month, To = Period.Month(month).To, Value = won / (double)of, Numerator = won, Denominator = of, N = of, Unit = "ratio",
+        Metric = "cohort_win_rate",
+        Grain = "month",
+        From = month,
+        To = Period.Month(month).To,
+        Value = won / (double)of,
+        Numerator = won,
+        Denominator = of,
+        N = of,
+        Unit = "ratio",
     };
 }
