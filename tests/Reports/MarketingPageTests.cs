@@ -14,16 +14,16 @@ public sealed class MarketingPageTests
         report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Metric is "impressions")] };
         var (whole, _) = await RenderAsync(report);
         Assert.Contains("on the 28 before", Plain(whole.Headline!.Lead.Text), StringComparison.Ordinal);
-        Assert.Contains("on a year ago", Plain(whole.Headline.Lead.Text), StringComparison.Ordinal);
+        Assert.Contains("on a year before", Plain(whole.Headline.Lead.Text), StringComparison.Ordinal);
 
         // Facebook's days of the last 60 never came.
         var cut = SampleReports.AsOf.AddDays(-60);
         report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)] };
         var (broken, html) = await RenderAsync(report);
-        Assert.DoesNotContain("on a year ago", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("on a year before", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
         Assert.Contains(broken.Headline.Points, point => point.Text.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
-        Assert.DoesNotContain("vs</span> a year ago", html, StringComparison.Ordinal);
-        Assert.DoesNotContain(broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons, comparison => comparison.Label == "a year ago");
+        Assert.DoesNotContain("vs</span> a year before", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons, comparison => comparison.Label == "a year before");
     }
 
     [Fact]

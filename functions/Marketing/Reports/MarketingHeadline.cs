@@ -44,10 +44,10 @@ internal static class MarketingHeadline
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += manner.T(" and ", " dan ") + wording.Against(year, "a year ago", "setahun lalu") + wording.Sure(year);
+            lead += manner.T(" and ", " dan ") + wording.Against(year, "a year before", "setahun sebelumnya") + wording.Sure(year);
         }
 
-        var moves = Watched.Select(metric => (Metric: metric, Comparison: Move(measured, metric))).Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0).Select(move => (move.Metric, Comparison: move.Comparison!)).ToList();
+        var moves = Moves(page, MarketingDays.Before);
         IEnumerable<Sentence?> points =
         [
             before.Change is not null ? null
@@ -57,6 +57,7 @@ internal static class MarketingHeadline
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
+            InAYear(page),
             before.Change is not null && before.IsFair && ended.Count == 0 ? Channel(page, leader, period) : null,
             Ended(page, told),
         ];
@@ -72,24 +73,39 @@ internal static class MarketingHeadline
     private static Sentence? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
     {
         var parts = string.Join(", ", ended.Union(endedInYear).Order(StringComparer.Ordinal));
-        var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year ago", "setahun lalu");
+        var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year before", "setahun sebelumnya");
         return parts.Length == 0 ? null : page.T(
             $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or compare part by part below.",
             $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah.");
     }
 
-    private static Comparison? Move(Measured measured, string metric) =>
-        MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) && measured.Of(metric) is var course
-            ? course.Compare(period, MarketingDays.Before(period))
-            : null;
+    // What is fresh, and whose two periods are told by the same exports.
+    private static List<(string Metric, Comparison Comparison)> Moves(ReportPage page, Func<Period, Period> earlier) =>
+        [.. Watched.Select(metric => (Metric: metric, Comparison: Move(page.Measured, metric, earlier)))
+            .Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0)
+            .Select(move => (move.Metric, move.Comparison!))];
 
-    private static Sentence? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
+    private static Comparison? Move(Measured measured, string metric, Func<Period, Period> earlier) =>
+        MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) ? measured.Of(metric).Compare(period, earlier(period)) : null;
+
+    private static Sentence? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) =>
+        Clear(page, moves, up) is { } clear ? (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + clear + "." : null;
+
+    // Marketing works for the year: what four weeks hide may stand out beside the year before.
+    private static Sentence? InAYear(ReportPage page)
+    {
+        var moves = Moves(page, MarketingDays.YearBefore);
+        var parts = new[] { (page.T("up: ", "naik: "), Clear(page, moves, up: true)), (page.T("down: ", "turun: "), Clear(page, moves, up: false)) }
+            .Where(part => part.Item2 is not null).Select(part => (Sentence)part.Item1 + part.Item2!).ToList();
+        return parts.Count == 0 ? null : page.T("Against a year before, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".";
+    }
+
+    private static Sentence? Clear(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
     {
         var clear = moves.Where(move => move.Comparison.Certainty == Certainty.Clear && !Wording.IsLittle(move.Comparison) && move.Comparison.Change > 0 == up)
             .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)
             .Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
-        return clear.Count == 0 ? null
-            : (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Sentence.Join(", ", clear) + ".";
+        return clear.Count == 0 ? null : Sentence.Join(", ", clear);
     }
 
     private static Sentence? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
@@ -110,10 +126,11 @@ internal static class MarketingHeadline
             if (changes.Count > 1 && changes[0].Change.Difference != 0)
             {
                 var (item, change) = changes[0];
+                var name = page.Name(leader).ToLowerInvariant();
                 var size = new Said(manner.InWords(Math.Abs(change.Difference), measured.Of(leader).Unit), Address.OfDifference(change));
                 return manner.T(
-                    $"The largest part of the change is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "more" : "fewer")} than before.",
-                    $"Bagian terbesar perubahan itu ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
+                    $"The largest part of the change in {name} is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "more" : "fewer")} than before.",
+                    $"Bagian terbesar perubahan {name} ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
             }
         }
 

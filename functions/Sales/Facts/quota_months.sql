@@ -2,7 +2,7 @@
 -- none, the owners' or else the teams' quotas stand for it. Owners and teams are compared with their own deals. A month that has
 -- wins and of none of them an amount in the currency of the report is not known: zero would be wrong.
 with won as (
-    select date_trunc('month', closed_on)::date as month, owner, team, sum(value) as won
+    select date_trunc('month', closed_on)::date as month, owner, team, sum(value) as won, count(*) as deals
     from won_deals
     where closed_on is not null
     group by all
@@ -26,11 +26,13 @@ whole as (
     group by month
 )
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
-    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = whole.month) as won
+    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = whole.month) as won,
+    (select coalesce(sum(deals), 0)::bigint from won where won.month = whole.month) as deals
 from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
 select month, last_day(month), owner, team, false, amount,
-    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team))
+    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)),
+    (select coalesce(sum(deals), 0)::bigint from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team))
 from wanted
 where (owner is not null or team is not null) and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')

@@ -3,8 +3,8 @@
 -- unit: ratio
 -- formula: won amount / quota of the same months
 -- rumus: nilai menang / kuota bulan-bulan yang sama
--- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out
--- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung
+-- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out; n counts the deals won
+-- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung; n ialah banyaknya transaksi menang
 -- source: common practice of sales reporting
 -- sumber: praktik umum pelaporan penjualan
 -- day: from_day, to_day
@@ -12,15 +12,15 @@
 -- by: owner
 -- whole: is_whole
 -- given: quota_months
---   from_day, to_day, is_whole, won, quota
---   2026-01-01, 2026-01-31, true, 80, 100
---   2026-02-01, 2026-02-28, true, 70, 100
---   2026-02-01, 2026-02-28, false, 70, 50
---   2026-03-01, 2026-03-31, true, , 100
--- then: numerator 150, denominator 200, n 2
+--   from_day, to_day, is_whole, won, quota, deals
+--   2026-01-01, 2026-01-31, true, 80, 100, 4
+--   2026-02-01, 2026-02-28, true, 70, 100, 3
+--   2026-02-01, 2026-02-28, false, 70, 50, 3
+--   2026-03-01, 2026-03-31, true, , 100, 2
+-- then: numerator 150, denominator 200, n 7
 select
     sum(won) as numerator,
     sum(quota) as denominator,
-    count(*) as n
+    coalesce(sum(deals), 0)::bigint as n
 from quota_months
 where won is not null

@@ -34,9 +34,13 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
     /// <summary>The last three whole months: what has too many parts to be told by day is told of these.</summary>
     public Period LastMonths => Day == WholeMonth.To ? new(WholeMonth.MonthsBack(2).From, Day) : new(WholeMonth.MonthsBack(3).From, WholeMonth.MonthsBack(1).To);
 
-    /// <summary>The newest month of which leads are known: the present one, unless it has only begun.</summary>
-    public Period FollowUpMonth(Measured measured) =>
-        measured.Of("followed_up_in_time_share").At("month", WholeMonth.From) is { N: >= Comparison.FewCases } ? WholeMonth : WholeMonth.MonthsBack(1);
+    /// <summary>The newest month with leads enough: the present one, unless it has only begun; an old one, where no newer lead is known.</summary>
+    public Period FollowUpMonth(Measured measured)
+    {
+        var share = measured.Of("followed_up_in_time_share");
+        var newest = measured.Known(share.Metric) is { } known && known.To < WholeMonth.MonthsBack(1).From ? Period.Month(known.To) : WholeMonth;
+        return share.At("month", newest.From) is { N: >= Comparison.FewCases } ? newest : newest.MonthsBack(1);
+    }
 
     /// <summary>The business's days off, and the days on which it works all the same.</summary>
     public BusinessCalendar Calendar { get; init; } = BusinessCalendar.Weekdays;

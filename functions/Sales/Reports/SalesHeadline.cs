@@ -82,8 +82,8 @@ internal static class SalesHeadline
         var year = won.Compare(now, days.Month.MonthsBack(12));
         var (then, isOver) = (manner.InWords(year.Then), days.Day == days.WholeMonth.To);
         return year.Change is null ? null : manner.T(
-            $"Against {(isOver ? "the same month" : "the same point")} of last year ({then}): {wording.Change(year)}{wording.Sure(year)}.",
-            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama tahun lalu ({then}): {wording.Change(year)}{wording.Sure(year)}.");
+            $"Against {(isOver ? "the same month" : "the same point")} a year before ({then}): {wording.Change(year)}{wording.Sure(year)}.",
+            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}.");
     }
 
     private static Sentence? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)

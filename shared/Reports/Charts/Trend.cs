@@ -28,11 +28,16 @@ public static class Trend
             : ByDay(course, known, name, manner);
     }
 
-    private static Chart ByMonth(Measured measured, Timeline course, Period known, string name, Manner manner)
+    private static Chart? ByMonth(Measured measured, Timeline course, Period known, string name, Manner manner)
     {
-        var last = known.To;
+        var last = HasBegun(measured, course, known) ? Period.Month(known.To).From.AddDays(-1) : known.To;
         IReadOnlyList<Figure> now = course.Months(Months, last);
         IReadOnlyList<Figure> then = course.Months(Months, last.AddMonths(-12));
+        if (now.All(figure => figure.Value is null))
+        {
+            return null;
+        }
+
         var empty = now.Zip(then).TakeWhile(pair => pair.First.Value is null && pair.Second.Value is null).Count();
         (now, then) = ([.. now.Skip(empty)], [.. then.Skip(empty)]);
         var isWhole = Period.Month(last).To is var end && (end <= last || (end < measured.AsOf && last.AddDays(Fresh) >= measured.AsOf));
@@ -55,6 +60,10 @@ public static class Trend
             FromZero = course.Unit != "ratio",
         };
     }
+
+    // A month that is not over shows as far as it has come. A rate or a median of its first few cases is no point of a curve.
+    private static bool HasBegun(Measured measured, Timeline course, Period known) =>
+        Period.Month(known.To).To > known.To && !measured.IsSum(course.Metric) && course.Over(Period.Month(known.To)).N < Comparison.FewCases;
 
     private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, Manner manner)
     {
@@ -110,7 +119,7 @@ public static class Trend
             text = $"{text}, {wording.Against(comparison, "a year before", "setahun sebelumnya")}{wording.Sure(comparison)}";
         }
 
-        return known.Count < 3 || now[highest].Value == now[lowest].Value ? (Sentence)$"{text}." : manner.T(
+        return known.Count < 3 || manner.Brief(now[highest]).Text == manner.Brief(now[lowest]).Text ? (Sentence)$"{text}." : manner.T(
             $"{text}. Highest {manner.Brief(now[highest])} ({labels[highest]}), lowest {manner.Brief(now[lowest])} ({labels[lowest]}).",
             $"{text}. Tertinggi {manner.Brief(now[highest])} ({labels[highest]}), terendah {manner.Brief(now[lowest])} ({labels[lowest]}).");
     }

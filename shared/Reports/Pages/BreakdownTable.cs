@@ -22,7 +22,7 @@ internal static class BreakdownTable
 
         var items = measured.Items(metrics[0], by)
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
-            .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0))
+            .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0 || pair.Figure.Denominator > 0))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
         if (items.Count < 2)
         {
@@ -31,7 +31,7 @@ internal static class BreakdownTable
 
         // One row more than the top costs less than a row that says "1 other".
         var shown = items.Count <= top + 1 ? items.Count : top;
-        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(page.Item(by, pair.Item), metric => Over(metric, pair.Item, period), metric => Over(metric, pair.Item, before)))];
+        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(page.Item(by, pair.Item), metric => Now(metric, pair.Item), metric => Over(metric, pair.Item, before)))];
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
@@ -53,6 +53,12 @@ internal static class BreakdownTable
         bool IsSum(string metric) => measured.IsRatio(metric)
             || Math.Abs((Undivided(metric).Value ?? 0) - measured.Items(metric, by).Sum(item => Over(metric, item, period).Value ?? 0)) < 1e-6;
 
+        // Parts that make up the whole leave nothing for a part that none of them is: a zero, and no unknown.
+        Figure Now(string metric, string item) =>
+            period is null && !IsRate(metric) && !measured.Items(metric, by).Contains(item) && IsSum(metric)
+                ? measured.Tell(Over(metric, item, null) with { Value = 0, Unit = measured.Of(metric).Unit })
+                : Over(metric, item, period);
+
         Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
 
         Figure? Unstated(string metric) => CanAdd(metric)
@@ -65,7 +71,7 @@ internal static class BreakdownTable
 
         List<TableColumn> Columns()
         {
-            List<TableColumn> columns = [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(page.Name(metrics[0]), true) { Id = metrics[0] }];
+            List<TableColumn> columns = [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(Heading(metrics[0]), true) { Id = metrics[0] }];
             if (before is not null)
             {
                 columns.Add(new(page.T("Change", "Perubahan"), true) { Better = better, Id = $"comparisons: {metrics[0]}" });
@@ -73,16 +79,23 @@ internal static class BreakdownTable
 
             foreach (var metric in metrics.Skip(1))
             {
-                columns.Add(new(page.Name(metric) + (measured.IsRatio(metric) ? ", n" : ""), true) { Id = metric });
+                columns.Add(new(Heading(metric), true) { Id = metric });
             }
 
             return columns;
         }
 
+        // A rate is told with its cases, and so is a median of rates.
+        bool IsRate(string metric) => measured.IsRatio(metric) || measured.Of(metric).Unit == "ratio";
+
+        string Heading(string metric) => page.Name(metric) + (IsRate(metric) ? ", n" : "");
+
+        Amount Cell(string metric, Figure? figure) => new(figure?.Value, figure?.Unit ?? "", IsRate(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure);
+
         IReadOnlyList<object?> Row(Sentence name, Func<string, Figure?> now, Func<string, Figure?> then)
         {
             var first = now(metrics[0]);
-            List<object?> cells = [name, new Amount(first?.Value, first?.Unit ?? "", Of: first)];
+            List<object?> cells = [name, Cell(metrics[0], first)];
             if (before is not null)
             {
                 cells.Add(first is not null && then(metrics[0]) is { } earlier ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : null);
@@ -90,8 +103,7 @@ internal static class BreakdownTable
 
             foreach (var metric in metrics.Skip(1))
             {
-                var figure = now(metric);
-                cells.Add(new Amount(figure?.Value, figure?.Unit ?? "", measured.IsRatio(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure));
+                cells.Add(Cell(metric, now(metric)));
             }
 
             return cells;

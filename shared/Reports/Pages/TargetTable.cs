@@ -37,10 +37,14 @@ public static class TargetTable
         var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money" ? known : page.Report.Currency;
         return
         [
-            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null), page.Manner.Month(day),
+            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null), Month(page, day),
             new Amount(reached.Value, unit, Of: reached), new Amount(target, unit, At: Address.Cell(number, "target", target)),
         ];
     }
+
+    // What a month has come to by now stands beside a target for all of it.
+    private static string Month(ReportPage page, DateOnly day) =>
+        page.Manner.Month(day) + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
 
     // A stock has no months: it stands beside the target of the present one.
     private static Figure Reached(ReportPage page, string metric, Period month, (string Dimension, string? Item) part)

@@ -12,6 +12,9 @@ public sealed record Comparison(Figure Now, Figure Then)
     /// </summary>
     public double Swing { get; init; }
 
+    /// <summary>Whether longer periods have more of it, so that months of unlike length are judged by the day.</summary>
+    public bool IsSum { get; init; }
+
     /// <summary>Two standard errors: about one false alarm in twenty.</summary>
     private const double Beyond = 1.96;
 
@@ -59,7 +62,8 @@ public sealed record Comparison(Figure Now, Figure Then)
 
         var isCount = Now.Value == Now.N && Then.Value == Then.N;
         var error = Math.Sqrt(((isCount ? 1.0 : 2.0) * ((1.0 / Now.N) + (1.0 / Then.N))) + (2 * Swing * Swing));
-        return Math.Abs(Math.Log(Math.Max(Now.Value!.Value, 1e-9) / Then.Value!.Value)) / error;
+        var length = IsSum ? Then.Period.Days / (double)Now.Period.Days : 1;
+        return Math.Abs(Math.Log(Math.Max(Now.Value!.Value, 1e-9) / Then.Value!.Value * length)) / error;
     }
 
     private double? Proportions()

@@ -62,7 +62,7 @@ public sealed class Timeline
 
     public Comparison Compare(Figure now, Period then) => Compare(now, Over(then));
 
-    public Comparison Compare(Figure now, Figure then) => measured.Compare(new Comparison(now, then) { Swing = Swing(now.Period) });
+    public Comparison Compare(Figure now, Figure then) => measured.Compare(new Comparison(now, then) { Swing = Swing(now.Period), IsSum = measured.IsSum(Metric) });
 
     // The individuals chart of statistical process control: sigma is the mean of the steps from week to week / 1.128
     // (Shewhart; Wheeler). Thirteen weeks that end before the period, so that what is judged is no part of the measure.

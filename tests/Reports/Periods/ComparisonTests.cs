@@ -27,6 +27,16 @@ public sealed class ComparisonTests
     public void Traffic_that_swings_by_itself_needs_a_larger_change() =>
         Assert.Equal(Certainty.Swing, (new Comparison(Count(150), Count(100)) with { Swing = 0.2 }).Certainty);
 
+    // 3,100 in March are no more a day than 2,800 in February were: only the month is longer.
+    [Theory]
+    [InlineData(true, Certainty.Swing)]
+    [InlineData(false, Certainty.Clear)]
+    public void A_longer_month_alone_is_no_rise(bool isSum, Certainty expected)
+    {
+        var february = Count(2_800) with { Period = Period.Month(new(2026, 2, 1)) };
+        Assert.Equal(expected, (new Comparison(Count(3_100), february) with { IsSum = isSum }).Certainty);
+    }
+
     // Pooled test of two proportions: 60/100 against 50/100 is z = 1.42, against 45/100 z = 2.12.
     [Theory]
     [InlineData(50, Certainty.Swing)]
