@@ -15,7 +15,7 @@ public static class HandoffReporting
         return (
             report with
             {
-                Lists = [.. Stories.Lists(stories, report.Currency), .. report.Lists],
+                Lists = [.. StoryLists.Of(stories, report.Currency), .. report.Lists],
                 Warnings = [.. publications.SelectMany(publication => Silence(publication, asOf)), .. report.Warnings],
             },
             stories);

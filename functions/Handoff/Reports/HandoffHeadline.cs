@@ -1,3 +1,4 @@
+using Handoff.Diagnosis.Words;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 
@@ -16,8 +17,11 @@ internal static class HandoffHeadline
                 [.. Waiting(page)]);
         }
 
-        var told = Stories.Explain(Story.Leading(stories), manner, page.Report.Currency);
-        return new(told.Headline, [.. told.Details, .. told.Missing, .. Waiting(page)]);
+        var story = Story.Leading(stories);
+        var told = Stories.Explain(story, manner, page.Report.Currency);
+        return new(Say(told.Headline), [.. told.Details.Concat(told.Missing).Select(Say), .. Waiting(page)]);
+
+        Sentence Say(Statement statement) => Stories.Say(page.Report, story, statement);
     }
 
     private static IEnumerable<Sentence> Waiting(ReportPage page)

@@ -15,12 +15,12 @@ public sealed class WordsTests(ITestOutputHelper output)
     {
         var told = Told(Usual with { InTime = 0.4 }, "en");
 
-        Assert.Equal("Sales fell, and the largest part arose in the follow-up.", told.Headline);
-        Assert.StartsWith("Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 days after the lead came in); allowing for chance, Rp ", told.Details[0], StringComparison.Ordinal);
-        Assert.StartsWith("80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ", told.Details[1], StringComparison.Ordinal);
-        Assert.Contains(told.Details, d => d.StartsWith("When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
-        Assert.Equal("This shows where the change arose, not why.", told.Caveats[0]);
-        Assert.Contains("at most", told.Caveats[1], StringComparison.Ordinal);
+        Assert.Equal("Sales fell, and the largest part arose in the follow-up.", told.Headline.Text);
+        Assert.StartsWith("Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 days after the lead came in); allowing for chance, Rp ", told.Details[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ", told.Details[1].Text, StringComparison.Ordinal);
+        Assert.Contains(told.Details, d => d.Text.StartsWith("When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
+        Assert.Equal("This shows where the change arose, not why.", told.Caveats[0].Text);
+        Assert.Contains("at most", told.Caveats[1].Text, StringComparison.Ordinal);
         Assert.Empty(told.Missing);
     }
 
@@ -29,10 +29,10 @@ public sealed class WordsTests(ITestOutputHelper output)
     {
         var told = Told(Usual with { InTime = 0.4 }, "id");
 
-        Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline);
-        Assert.StartsWith("Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0], StringComparison.Ordinal);
-        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ", told.Details[1], StringComparison.Ordinal);
-        Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0]);
+        Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline.Text);
+        Assert.StartsWith("Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ", told.Details[1].Text, StringComparison.Ordinal);
+        Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0].Text);
     }
 
     [Theory]
@@ -43,15 +43,15 @@ public sealed class WordsTests(ITestOutputHelper output)
         var small = Usual with { Visits = 4000 };
         var told = Told(small with { InTime = 0.5 }, language, small);
 
-        Assert.Contains(headline, told.Headline, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains(told.Missing, m => m.Contains(missing, StringComparison.Ordinal));
+        Assert.Contains(headline, told.Headline.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(told.Missing, m => m.Text.Contains(missing, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("en", "poorer leads")]
     [InlineData("id", "mutu prospek yang menurun")]
     public void Acceptance_and_closing_together_are_told_as_a_sign_of_poorer_leads(string language, string sign) =>
-        Assert.Contains(sign, Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Headline, StringComparison.Ordinal);
+        Assert.Contains(sign, Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Headline.Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("en", "the closing (the quality of the leads or the selling), above all in social.", "Only the leads of social")]
@@ -61,8 +61,8 @@ public sealed class WordsTests(ITestOutputHelper output)
         var (before, after) = ((Usual with { Search = 0.3 }).Count(), (Usual with { Search = 0.3, Won = 0.05 }).Count());
         var told = Explain.In(Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] }), language, Rupiah);
 
-        Assert.EndsWith(headline, told.Headline, StringComparison.Ordinal);
-        Assert.Contains(told.Details, d => d.StartsWith(detail, StringComparison.Ordinal));
+        Assert.EndsWith(headline, told.Headline.Text, StringComparison.Ordinal);
+        Assert.Contains(told.Details, d => d.Text.StartsWith(detail, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -70,21 +70,13 @@ public sealed class WordsTests(ITestOutputHelper output)
     [InlineData("id")]
     public void Every_verdict_cause_and_limit_has_its_words(string language)
     {
-        var (late, few) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 });
-        Answer[] answers =
-        [
-            Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
-            Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
-            Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
-            Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
-        ];
-
+        var answers = AllAnswers();
         Assert.Equal(Enum.GetValues<VerdictKind>(), answers.Select(a => a.Verdict.Kind).Distinct().Order());
         Assert.Equal(Enum.GetValues<Limit>(), answers.SelectMany(a => a.Limits).Distinct().Order());
         foreach (var answer in answers)
         {
             var told = Explain.In(answer, language, Rupiah);
-            string[] sentences = [told.Headline, .. told.Details, .. told.Missing, .. told.Caveats];
+            string[] sentences = [.. told.Details.Prepend(told.Headline).Concat(told.Missing).Concat(told.Caveats).Select(statement => statement.Text)];
             Array.ForEach(sentences, output.WriteLine);
             output.WriteLine("");
 
@@ -100,7 +92,20 @@ public sealed class WordsTests(ITestOutputHelper output)
         var answer = Answered(small with { Won = 0.24 }, small);
 
         Assert.False(answer.Total.ExcludesZero);
-        Assert.Contains("only by chance", Explain.In(answer, "en", Rupiah).Headline, StringComparison.Ordinal);
+        Assert.Contains("only by chance", Explain.In(answer, "en", Rupiah).Headline.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>One at least of every verdict, cause and limit.</summary>
+    internal static IReadOnlyList<Answer> AllAnswers()
+    {
+        var (late, few) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 });
+        return
+        [
+            Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
+            Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
+            Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
+            Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
+        ];
     }
 
     private static Explanation Told(PlainShop after, string language, PlainShop? before = null) =>

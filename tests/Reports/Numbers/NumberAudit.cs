@@ -73,7 +73,6 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         text.Around.Any(element => element.Name.LocalName == "svg") ? "a chart's axis: round values and places, hidden from screen readers"
         : text.Around.FirstOrDefault(element => element.Attribute("data-warning") is not null) is { } warning ? Quoted(text, report.Warnings.Where(other => other.Code == (string?)warning.Attribute("data-warning")).Select(other => manner.Dated(other.In(manner.Language))), "the text of a warning of this code")
         : text.Around.FirstOrDefault(element => (string?)element.Attribute("data-field") == "drift" && element.Attribute("data-value") is null) is { } drift ? Quoted(text, report.Sources.Single(source => source.Source == (string?)drift.Attribute("data-source")).Drift.Select(change => change.In(manner.Language)), "the text of a source's changed columns")
-        : report.Side == "handoff" && IsDiagnosis(text) ? "a sentence of the diagnosis, which is not looked up: its sums stand in the diagnosis' lists, its shares nowhere"
         : text.Around.Any(element => (string?)element.Attribute("class") == "definitions") ? "the definition of a metric"
         : text.Element.Name.LocalName == "th" && IsItem(text) ? "the name of a part, which its figures' ids hold"
         : text.Element.Name.LocalName == "th" && IsPlace(text) ? "a place along a chart's axis"
@@ -88,10 +87,6 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
 
     private static bool IsItem(PageText text) =>
         text.Element.Parent!.Elements().SelectMany(cell => cell.DescendantsAndSelf()).Any(cell => (string?)cell.Attribute("data-item") is { } item && Plain(item) == text.Text);
-
-    private static bool IsDiagnosis(PageText text) =>
-        (text.Element.Name.LocalName == "li" || (string?)text.Element.Attribute("class") == "note")
-        && text.Around.Any(element => (string?)element.Attribute("aria-labelledby") is { } label && (label == "headline" || label.StartsWith("story-", StringComparison.Ordinal)));
 
     private static bool IsPlace(PageText text) => text.Around.Any(element => element.Name.LocalName == "figure") && (string?)text.Element.Attribute("scope") == "row";
 

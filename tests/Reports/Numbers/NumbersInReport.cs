@@ -63,9 +63,12 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         var (row, column) = (int.Parse(Of(element, "data-row")!, CultureInfo.InvariantCulture), list?.Columns.ToList().IndexOf(Of(element, "data-column") ?? "") ?? -1);
         return list is null || column < 0 || row >= list.Rows.Count ? "no such cell"
             : list.Rows[row][column] is JsonElement { ValueKind: JsonValueKind.Number } cell && cell.GetDouble() is var value
-                ? Told(WrittenNumbers.IsWritten(text, value, manner, report.Currency), value)
+                ? Told(WrittenNumbers.IsWritten(text, value, manner, report.Currency) || (IsSentence(element) && WrittenNumbers.IsWritten(text, Math.Abs(value), manner, report.Currency)), value)
                 : $"the cell is {list.Rows[row][column]}";
     }
+
+    // Words tell the direction there: "Rp 5m lower".
+    private static bool IsSentence(XElement element) => element.Name.LocalName == "span";
 
     private string? Rows(XElement element, string id, string text)
     {

@@ -24,7 +24,10 @@ internal static class WrittenNumbers
     private static HashSet<string> Of(double value, string unit, Manner manner)
     {
         List<string> ways = [manner.Full(value, unit), manner.Brief(value, unit), manner.InWords(value, unit)];
-        ways.AddRange(unit == "ratio" ? [manner.Percent(value, 0), manner.Percent(value, 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
+        ways.AddRange(unit == "ratio" ? [manner.Percent(value, 0), manner.Percent(value, 1), manner.Percent(Rounded(value, 2), 0), manner.Percent(Rounded(value, 3), 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
         return [.. ways.Select(way => way.Replace('\u00a0', ' '))];
     }
+
+    // 57 of 200 is 28.5 per cent, though its double times 100 lies just below.
+    private static double Rounded(double value, int decimals) => Math.Abs(value) < 1e9 ? (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) : value;
 }

@@ -12,9 +12,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
     private string Moved =>
         (Direction < 0 ? "Sales fell" : "Sales rose") + (Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero ? " (by how much is uncertain)" : "");
 
-    internal override string Headline() => Verdict.Kind switch
+    internal override Statement Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}.",
+        VerdictKind.Named when Verdict.PointsToQuality => (Statement)$"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and {(Verdict.FirstIsLargest ? "the largest" : "a large")} part arose in {Told(Verdict.Causes[0])}{Where("above all in")}.",
         VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}.",
         VerdictKind.Named => $"{Moved}: it arose in {Join([.. Verdict.Causes.Select(Told)], "and")} together, and which did more cannot be told.",
@@ -26,54 +26,54 @@ internal sealed class English(Answer answer, Func<double, string> money)
         _ => $"{Moved}, but the data cannot tell the causes apart yet.",
     };
 
-    internal override string Change()
+    internal override Statement Change()
     {
         var change = Answer.Split.Change;
         var (before, after) = (Period(Answer.Before), Period(Answer.After));
-        var counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? $" (both counted {Answer.After.HorizonDays} days after the lead came in)" : "";
+        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? (Statement)$" (both counted {Count(After.HorizonDays)} days after the lead came in)" : "";
         return change == 0
-            ? $"Sales from leads created in {after} were the same as from those of {before}{counted}."
-            : $"Sales from leads created in {after} were {Money(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}{counted}; allowing for chance, {Range(Answer.Total, "lower", "higher", "to")}.";
+            ? (Statement)$"Sales from leads created in {after} were the same as from those of {before}{counted}."
+            : $"Sales from leads created in {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}{counted}; allowing for chance, {Range("lower", "higher", "to")}.";
     }
 
-    internal override string Contribution(Estimate estimate)
+    internal override Statement Contribution(Estimate estimate)
     {
-        var likely = $"about {Money(estimate.Effect)} {(estimate.Effect < 0 ? "less" : "more")} (likely {Range(estimate.Likely, "less", "more", "to")})";
+        Statement likely = $"about {Effect(estimate)} {(estimate.Effect < 0 ? "less" : "more")} (likely {Range(estimate, "less", "more", "to")})";
         var where = estimate.Channel is { } channel ? $" Most of it in {channel}." : "";
         return estimate.Cause switch
         {
-            Cause.Marketing => $"Marketing brought {Count(After.Leads)} leads after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
+            Cause.Marketing => (Statement)$"Marketing brought {Count(After.Leads)} leads after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
             Cause.HandOver => $"Sales accepted {Percent(After.Accepted)} of the leads after {Percent(Before.Accepted)}: {likely}. The quality of the leads and the strictness of the gate look the same here.{where}",
             Cause.FollowUp => $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone accounts for at most {likely}.{where}",
             Cause.Closing => $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won after {Percent(Before.WonOfInTime)}: {likely}. It is not the speed of follow-up; the quality of the leads, price, a competitor or the season can do this as well as the selling.{where}",
             Cause.WinRate => $"{Percent(After.WonOfAccepted)} of the accepted leads were won after {Percent(Before.WonOfAccepted)}: {likely}. The speed of follow-up, the quality of the leads and the closing look the same here.{where}",
-            _ => $"A won deal brought {Money(After.Value ?? 0)} on average after {Money(Before.Value ?? 0)}: {likely}.{where}",
+            _ => $"A won deal brought {Money(After.Value)} on average after {Money(Before.Value)}: {likely}.{where}",
         };
     }
 
-    internal override string ClosedAsBefore() =>
+    internal override Statement ClosedAsBefore() =>
         $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} after {Percent(Before.WonOfInTime)}), as far as these numbers can show.";
 
-    internal override string LooksLikeQuality(bool better) =>
+    internal override Statement LooksLikeQuality(bool better) =>
         $"More than one sign points to {(better ? "better" : "poorer")} leads: acceptance and closing moved together. Ask what the campaign promised, and to whom.";
 
-    internal override string OneChannel(string channel, bool better) =>
+    internal override Statement OneChannel(string channel, bool better) =>
         $"Only the leads of {channel} were won {(better ? "more" : "less")} often. Selling is much the same for every channel, so this points to what that channel brought.";
 
-    internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
+    internal override Statement Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
-        var list = Join([.. others.Select(e => $"{Name(e.Cause)} {Money(e.Effect)} {(e.Effect < 0 ? "less" : "more")}")], "and");
+        var list = Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {Effect(e)} {(e.Effect < 0 ? "less" : "more")}")], "and");
         var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; by themselves, these may be chance";
         return $"{(besideNamed ? "Beside it" : "As counted")}: {list}{chance}.";
     }
 
-    internal override string NotExcluded() => $"That {Names(Verdict.NotExcluded)} also did a good part cannot be excluded.";
+    internal override Statement NotExcluded() => $"That {Names(Verdict.NotExcluded)} also did a good part cannot be excluded.";
 
-    internal override string Missing(Missing missing) => missing switch
+    internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: { } more } when Verdict.Kind == VerdictKind.TooFew => $"At least {Count(more)} more leads in the smaller period are needed.",
-        { Want: Want.WonDeals, More: { } more } => $"At least {Count(more)} more won deals in the smaller period are needed.",
-        { Want: Want.Leads, More: { } more } => $"Roughly {Count(more)} more leads in each period would decide it, if the picture stays as it is: compare longer periods, or wait.",
+        { Want: Want.Leads, More: not null } when Verdict.Kind == VerdictKind.TooFew => (Statement)$"At least {More(missing)} more leads in the smaller period are needed.",
+        { Want: Want.WonDeals, More: not null } => $"At least {More(missing)} more won deals in the smaller period are needed.",
+        { Want: Want.Leads, More: not null } => $"Roughly {More(missing)} more leads in each period would decide it, if the picture stays as it is: compare longer periods, or wait.",
         { Want: Want.Leads } => "More leads alone would not decide it within a reasonable time: what the causes did is too small, or too alike.",
         { Want: Want.Visits } => "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
         { Want: Want.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
@@ -81,19 +81,19 @@ internal sealed class English(Answer answer, Func<double, string> money)
         _ => "The amount of each won deal would show whether single large deals carry the change.",
     };
 
-    internal override string NotWhy() => "This shows where the change arose, not why.";
+    internal override Statement NotWhy() => "This shows where the change arose, not why.";
 
-    internal override string AtMost() =>
+    internal override Statement AtMost() =>
         "The figure for follow-up assumes that the late leads would have closed like those followed up in time in the same channel. Where the most promising leads are called first, it is less: hence \"at most\".";
 
-    internal override string Limit(Limit limit) => limit switch
+    internal override Statement Limit(Limit limit) => limit switch
     {
-        Diagnosis.Limit.VisitsUnknown => "Visits are not known for every channel, so the chain starts at leads.",
+        Diagnosis.Limit.VisitsUnknown => (Statement)"Visits are not known for every channel, so the chain starts at leads.",
         Diagnosis.Limit.TouchTimesUnknown => "First contact times are not known for enough leads, so follow-up and closing are one figure.",
         Diagnosis.Limit.AmountsUnknown => "Only sums of won amounts are known, so a change in price or size is not named.",
         Diagnosis.Limit.DaysUnknown => "Counts by day are not known; visits and leads are taken to vary by a tenth by themselves.",
-        Diagnosis.Limit.UnequalPeriods => $"The periods have {Answer.Before.Length} and {Answer.After.Length} days; what that alone did to the volume is shown as calendar.",
-        _ => $"Outcomes were counted over {Answer.Before.HorizonDays} and {Answer.After.HorizonDays} days, so the periods are not comparable.",
+        Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Count(After.Days)} days; what that alone did to the volume is shown as calendar.",
+        _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Count(After.HorizonDays)} days, so the periods are not comparable.",
     };
 
     // Poorer leads show in these as well, which no name of one side may hide.
@@ -105,9 +105,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
         _ => Name(cause),
     };
 
-    private string Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? $"{words} {Names(others)}" : "";
+    private Statement Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? (Statement)$"{words} {Names(others)}" : "";
 
-    private static string Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "and");
+    private static Statement Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "and");
 
     private static string Name(Cause cause) => cause switch
     {

@@ -21,7 +21,7 @@ public static class Explain
         };
     }
 
-    private static IEnumerable<string> Details(Answer answer, Tongue tongue)
+    private static IEnumerable<Statement> Details(Answer answer, Tongue tongue)
     {
         var verdict = answer.Verdict;
         var named = verdict.Causes.Select(c => answer.Causes.First(e => e.Cause == c)).ToArray();
@@ -63,7 +63,7 @@ public static class Explain
         return Math.Abs(answer.Split.Effects[Factor.Closing] - own) < Math.Abs(own) / 10;
     }
 
-    private static IEnumerable<string> Caveats(Answer answer, Tongue tongue)
+    private static IEnumerable<Statement> Caveats(Answer answer, Tongue tongue)
     {
         yield return tongue.NotWhy();
         if (answer.Verdict.Causes.Contains(Cause.FollowUp))

@@ -4,14 +4,14 @@ namespace Handoff.Diagnosis.Words;
 public sealed record Explanation
 {
     /// <summary>The verdict in one sentence.</summary>
-    public required string Headline { get; init; }
+    public required Statement Headline { get; init; }
 
     /// <summary>How much sales changed, and what each cause did.</summary>
-    public required IReadOnlyList<string> Details { get; init; }
+    public required IReadOnlyList<Statement> Details { get; init; }
 
     /// <summary>What would let the causes be told apart; empty when they are.</summary>
-    public required IReadOnlyList<string> Missing { get; init; }
+    public required IReadOnlyList<Statement> Missing { get; init; }
 
     /// <summary>What this cannot show, and what the input did not hold.</summary>
-    public required IReadOnlyList<string> Caveats { get; init; }
+    public required IReadOnlyList<Statement> Caveats { get; init; }
 }

@@ -1,21 +1,28 @@
 namespace Handoff.Diagnosis.Words;
 
-/// <summary>What the sentences quote of one period, as counted. A share without a base is null.</summary>
-internal sealed class Figures(Cohort cohort)
+/// <summary>What the sentences quote of one period, as counted.</summary>
+/// <param name="cohort">The period's leads.</param>
+/// <param name="period">"before" or "after", as the figures' names say it.</param>
+internal sealed class Figures(Cohort cohort, string period)
 {
-    internal long Leads { get; } = cohort.Leads;
+    internal Counted Leads => new(cohort.Leads, new($"leads_{period}"));
 
-    internal long Wins { get; } = cohort.Wins;
+    internal Counted Days => Of("days", cohort.Length);
 
-    internal double? Accepted => Share(cohort.Accepted, cohort.Leads);
+    internal Counted HorizonDays => Of("horizon_days", cohort.HorizonDays);
 
-    internal double? InTime => Share(Worked(IsInTime).Sum(w => w.Deals), cohort.Accepted);
+    internal Counted Accepted => Of("acceptance_rate", Share(cohort.Accepted, cohort.Leads));
 
-    internal double? WonOfInTime => Share(Worked(IsInTime).Sum(w => w.Won.Count), Worked(IsInTime).Sum(w => w.Deals));
+    internal Counted InTime => Of("in_time_rate", Share(Worked(IsInTime).Sum(w => w.Deals), cohort.Accepted));
 
-    internal double? WonOfAccepted => Share(cohort.Wins, cohort.Accepted);
+    internal Counted WonOfInTime => Of("won_of_in_time_rate", Share(Worked(IsInTime).Sum(w => w.Won.Count), Worked(IsInTime).Sum(w => w.Deals)));
 
-    internal double? Value => Share((double)cohort.Revenue, cohort.Wins);
+    internal Counted WonOfAccepted => Of("won_of_accepted_rate", Share(cohort.Wins, cohort.Accepted));
+
+    /// <summary>What a won deal brought on average.</summary>
+    internal Counted Value => Of("won_deal_value", Share((double)cohort.Revenue, cohort.Wins));
+
+    private Counted Of(string name, double? value) => new(value, new($"{period}_{name}"));
 
     private static double? Share(double part, double whole) => whole > 0 ? part / whole : null;
 

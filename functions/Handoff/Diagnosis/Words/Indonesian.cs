@@ -12,9 +12,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     private string Moved =>
         (Direction < 0 ? "Penjualan turun" : "Penjualan naik") + (Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero ? " (besarnya belum pasti)" : "");
 
-    internal override string Headline() => Verdict.Kind switch
+    internal override Statement Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}.",
+        VerdictKind.Named when Verdict.PointsToQuality => (Statement)$"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "bagian yang besar")} dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}.",
         VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada {Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}.",
         VerdictKind.Named => $"{Moved}: perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")} sekaligus, dan belum dapat dipastikan mana yang lebih besar.",
@@ -26,54 +26,54 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         _ => $"{Moved}, tetapi data belum dapat membedakan penyebabnya.",
     };
 
-    internal override string Change()
+    internal override Statement Change()
     {
         var change = Answer.Split.Change;
         var (before, after) = (Period(Answer.Before), Period(Answer.After));
-        var counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? $" (keduanya dihitung sampai {Answer.After.HorizonDays} hari setelah prospek masuk)" : "";
+        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? (Statement)$" (keduanya dihitung sampai {Count(After.HorizonDays)} hari setelah prospek masuk)" : "";
         return change == 0
-            ? $"Penjualan dari prospek yang masuk pada {after} sama dengan penjualan dari prospek {before}{counted}."
-            : $"Penjualan dari prospek yang masuk pada {after} {Money(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada penjualan dari prospek {before}{counted}; dengan memperhitungkan faktor kebetulan, {Range(Answer.Total, "lebih rendah", "lebih tinggi", "sampai")}.";
+            ? (Statement)$"Penjualan dari prospek yang masuk pada {after} sama dengan penjualan dari prospek {before}{counted}."
+            : $"Penjualan dari prospek yang masuk pada {after} {Size(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada penjualan dari prospek {before}{counted}; dengan memperhitungkan faktor kebetulan, {Range("lebih rendah", "lebih tinggi", "sampai")}.";
     }
 
-    internal override string Contribution(Estimate estimate)
+    internal override Statement Contribution(Estimate estimate)
     {
-        var likely = $"sekitar {Money(estimate.Effect)} lebih {(estimate.Effect < 0 ? "sedikit" : "banyak")} (kemungkinan {Range(estimate.Likely, "lebih sedikit", "lebih banyak", "sampai")})";
+        Statement likely = $"sekitar {Effect(estimate)} lebih {(estimate.Effect < 0 ? "sedikit" : "banyak")} (kemungkinan {Range(estimate, "lebih sedikit", "lebih banyak", "sampai")})";
         var where = estimate.Channel is { } channel ? $" Sebagian besar di {channel}." : "";
         return estimate.Cause switch
         {
-            Cause.Marketing => $"Pemasaran mendatangkan {Count(After.Leads)} prospek, sebelumnya {Count(Before.Leads)}; jumlah prospek dan kanal asalnya berarti {likely}.{where}",
+            Cause.Marketing => (Statement)$"Pemasaran mendatangkan {Count(After.Leads)} prospek, sebelumnya {Count(Before.Leads)}; jumlah prospek dan kanal asalnya berarti {likely}.{where}",
             Cause.HandOver => $"Penjualan menerima {Percent(After.Accepted)} prospek, sebelumnya {Percent(Before.Accepted)}: {likely}. Mutu prospek dan ketatnya seleksi tampak sama di sini.{where}",
             Cause.FollowUp => $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; hal ini saja berarti paling banyak {likely}.{where}",
             Cause.Closing => $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya {Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, atau musim bisa menjadi sebabnya, sama seperti cara menjual.{where}",
             Cause.WinRate => $"{Percent(After.WonOfAccepted)} prospek yang diterima dimenangkan, sebelumnya {Percent(Before.WonOfAccepted)}: {likely}. Kecepatan tindak lanjut, mutu prospek, dan penutupan transaksi tampak sama di sini.{where}",
-            _ => $"Nilai rata-rata transaksi yang dimenangkan {Money(After.Value ?? 0)}, sebelumnya {Money(Before.Value ?? 0)}: {likely}.{where}",
+            _ => $"Nilai rata-rata transaksi yang dimenangkan {Money(After.Value)}, sebelumnya {Money(Before.Value)}: {likely}.{where}",
         };
     }
 
-    internal override string ClosedAsBefore() =>
+    internal override Statement ClosedAsBefore() =>
         $"Prospek yang ditindaklanjuti tepat waktu dimenangkan kurang lebih seperti sebelumnya ({Percent(After.WonOfInTime)}, sebelumnya {Percent(Before.WonOfInTime)}), sejauh yang dapat ditunjukkan angka-angka ini.";
 
-    internal override string LooksLikeQuality(bool better) =>
+    internal override Statement LooksLikeQuality(bool better) =>
         $"Lebih dari satu tanda menunjukkan bahwa mutu prospek {(better ? "membaik" : "menurun")}: penerimaan dan penutupan transaksi bergerak bersama. Periksa apa yang dijanjikan kampanye, dan kepada siapa.";
 
-    internal override string OneChannel(string channel, bool better) =>
+    internal override Statement OneChannel(string channel, bool better) =>
         $"Hanya prospek dari {channel} yang lebih {(better ? "sering" : "jarang")} dimenangkan. Cara menjual kurang lebih sama untuk setiap kanal, jadi ini menunjuk pada prospek yang dibawa kanal itu.";
 
-    internal override string Others(IReadOnlyList<Estimate> others, bool besideNamed)
+    internal override Statement Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
-        var list = Join([.. others.Select(e => $"{Name(e.Cause)} {Money(e.Effect)} lebih {(e.Effect < 0 ? "sedikit" : "banyak")}")], "dan");
+        var list = Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {Effect(e)} lebih {(e.Effect < 0 ? "sedikit" : "banyak")}")], "dan");
         var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; masing-masing bisa saja hanya kebetulan";
         return $"{(besideNamed ? "Di samping itu" : "Menurut hitungan")}: {list}{chance}.";
     }
 
-    internal override string NotExcluded() => $"Belum dapat dikesampingkan bahwa {Names(Verdict.NotExcluded)} juga ikut berperan besar.";
+    internal override Statement NotExcluded() => $"Belum dapat dikesampingkan bahwa {Names(Verdict.NotExcluded)} juga ikut berperan besar.";
 
-    internal override string Missing(Missing missing) => missing switch
+    internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: { } more } when Verdict.Kind == VerdictKind.TooFew => $"Diperlukan setidaknya {Count(more)} prospek lagi pada periode yang lebih kecil.",
-        { Want: Want.WonDeals, More: { } more } => $"Diperlukan setidaknya {Count(more)} transaksi yang dimenangkan lagi pada periode yang lebih kecil.",
-        { Want: Want.Leads, More: { } more } => $"Kira-kira {Count(more)} prospek lagi pada tiap periode akan memberi kepastian, bila gambarannya tetap sama: bandingkan periode yang lebih panjang, atau tunggu.",
+        { Want: Want.Leads, More: not null } when Verdict.Kind == VerdictKind.TooFew => (Statement)$"Diperlukan setidaknya {More(missing)} prospek lagi pada periode yang lebih kecil.",
+        { Want: Want.WonDeals, More: not null } => $"Diperlukan setidaknya {More(missing)} transaksi yang dimenangkan lagi pada periode yang lebih kecil.",
+        { Want: Want.Leads, More: not null } => $"Kira-kira {More(missing)} prospek lagi pada tiap periode akan memberi kepastian, bila gambarannya tetap sama: bandingkan periode yang lebih panjang, atau tunggu.",
         { Want: Want.Leads } => "Menambah prospek saja tidak akan memberi kepastian dalam waktu yang wajar: pengaruh tiap penyebab terlalu kecil atau terlalu mirip.",
         { Want: Want.Visits } => "Jumlah kunjungan per kanal dari ekspor lalu lintas situs akan menunjukkan apakah pengunjung berkurang atau lebih sedikit pengunjung yang menjadi prospek.",
         { Want: Want.TouchTimes } => "Waktu kontak pertama dari kegiatan di CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
@@ -81,19 +81,19 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         _ => "Nilai tiap transaksi yang dimenangkan akan menunjukkan apakah perubahan hanya berasal dari beberapa transaksi besar.",
     };
 
-    internal override string NotWhy() => "Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.";
+    internal override Statement NotWhy() => "Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.";
 
-    internal override string AtMost() =>
+    internal override Statement AtMost() =>
         "Angka tindak lanjut mengandaikan bahwa prospek yang terlambat ditindaklanjuti akan dimenangkan seperti prospek yang tepat waktu di kanal yang sama. Bila prospek yang paling menjanjikan dihubungi lebih dahulu, angkanya lebih kecil: karena itu disebut \"paling banyak\".";
 
-    internal override string Limit(Limit limit) => limit switch
+    internal override Statement Limit(Limit limit) => limit switch
     {
-        Diagnosis.Limit.VisitsUnknown => "Jumlah kunjungan tidak diketahui untuk semua kanal, sehingga rantai dimulai dari prospek.",
+        Diagnosis.Limit.VisitsUnknown => (Statement)"Jumlah kunjungan tidak diketahui untuk semua kanal, sehingga rantai dimulai dari prospek.",
         Diagnosis.Limit.TouchTimesUnknown => "Waktu kontak pertama tidak diketahui untuk cukup banyak prospek, sehingga tindak lanjut dan penutupan transaksi menjadi satu angka.",
         Diagnosis.Limit.AmountsUnknown => "Hanya jumlah total nilai transaksi yang diketahui, sehingga perubahan harga atau ukuran tidak disebut sebagai penyebab.",
         Diagnosis.Limit.DaysUnknown => "Jumlah per hari tidak diketahui; kunjungan dan prospek dianggap dapat berubah sepersepuluh dengan sendirinya.",
-        Diagnosis.Limit.UnequalPeriods => $"Kedua periode terdiri atas {Answer.Before.Length} dan {Answer.After.Length} hari; pengaruhnya terhadap volume ditampilkan sebagai kalender.",
-        _ => $"Hasil dihitung selama {Answer.Before.HorizonDays} dan {Answer.After.HorizonDays} hari, sehingga kedua periode tidak dapat dibandingkan.",
+        Diagnosis.Limit.UnequalPeriods => $"Kedua periode terdiri atas {Count(Before.Days)} dan {Count(After.Days)} hari; pengaruhnya terhadap volume ditampilkan sebagai kalender.",
+        _ => $"Hasil dihitung selama {Count(Before.HorizonDays)} dan {Count(After.HorizonDays)} hari, sehingga kedua periode tidak dapat dibandingkan.",
     };
 
     private static string Told(Cause cause) => cause switch
@@ -104,9 +104,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         _ => Name(cause),
     };
 
-    private string Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? $"{words} {Names(others)}" : "";
+    private Statement Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? (Statement)$"{words} {Names(others)}" : "";
 
-    private static string Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "dan");
+    private static Statement Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "dan");
 
     private static string Name(Cause cause) => cause switch
     {

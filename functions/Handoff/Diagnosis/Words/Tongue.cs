@@ -9,39 +9,39 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
 {
     protected Answer Answer { get; } = answer;
 
-    protected Figures Before { get; } = new(answer.Before);
+    protected Figures Before { get; } = new(answer.Before, "before");
 
-    protected Figures After { get; } = new(answer.After);
+    protected Figures After { get; } = new(answer.After, "after");
 
     protected Verdict Verdict => Answer.Verdict;
 
     /// <summary>1 when sales rose, -1 when they fell.</summary>
     protected int Direction => Math.Sign(Answer.Split.Change);
 
-    internal abstract string Headline();
+    internal abstract Statement Headline();
 
-    internal abstract string Change();
+    internal abstract Statement Change();
 
-    internal abstract string Contribution(Estimate estimate);
+    internal abstract Statement Contribution(Estimate estimate);
 
-    internal abstract string ClosedAsBefore();
+    internal abstract Statement ClosedAsBefore();
 
-    internal abstract string LooksLikeQuality(bool better);
+    internal abstract Statement LooksLikeQuality(bool better);
 
     /// <summary>Only the leads of one channel were won more or less often.</summary>
-    internal abstract string OneChannel(string channel, bool better);
+    internal abstract Statement OneChannel(string channel, bool better);
 
-    internal abstract string Others(IReadOnlyList<Estimate> others, bool besideNamed);
+    internal abstract Statement Others(IReadOnlyList<Estimate> others, bool besideNamed);
 
-    internal abstract string NotExcluded();
+    internal abstract Statement NotExcluded();
 
-    internal abstract string Missing(Missing missing);
+    internal abstract Statement Missing(Missing missing);
 
-    internal abstract string NotWhy();
+    internal abstract Statement NotWhy();
 
-    internal abstract string AtMost();
+    internal abstract Statement AtMost();
 
-    internal abstract string Limit(Limit limit);
+    internal abstract Statement Limit(Limit limit);
 
     /// <summary>", above all in Paid Social": the channel in which all that is named arose; empty where there is none.</summary>
     protected string Where(string words)
@@ -50,12 +50,22 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
         return channels is [{ } channel] ? $", {words} {channel}" : "";
     }
 
-    protected string Money(double amount) => money(Math.Abs(amount));
+    /// <summary>The size of the whole change.</summary>
+    protected Quote Size(double change) => Money(change, new Quoted("change_value"));
 
-    protected string Count(long count) => count.ToString("#,0", numbers);
+    /// <summary>The size of what a cause did.</summary>
+    protected Quote Effect(Estimate estimate) => Money(estimate.Effect, new Quoted("effect_value", estimate.Cause));
+
+    protected Quote Money(Counted amount) => Money(amount.Value ?? 0, amount.Value is null ? null : amount.Of);
+
+    protected Quote Count(Counted count) => Count(count.Value ?? 0, count.Of);
+
+    protected Quote More(Missing missing) => Count(missing.More ?? 0, new("more", Want: missing.Want));
 
     /// <summary>A share in whole per cent, or with one decimal where whole ones would hide what is small.</summary>
-    protected string Percent(double? share) => share is not { } s ? "n/a" : (s * 100).ToString(Math.Abs(s) < 0.095 ? "0.0" : "0", numbers) + "%";
+    protected Quote Percent(Counted share) => share.Value is not { } s
+        ? new("n/a", null)
+        : new((s * 100).ToString(Math.Abs(s) < 0.095 ? "0.0" : "0", numbers) + "%", share.Of);
 
     /// <summary>A whole month by its name, anything else by its days.</summary>
     protected string Period(Cohort cohort)
@@ -69,17 +79,38 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
             : $"{from.Day}–{to.Day} {months[to.Month - 1]} {year}";
     }
 
-    protected static string Join(IReadOnlyList<string> parts, string and) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))}{(parts.Count > 2 ? "," : "")} {and} {parts[^1]}";
+    protected static Statement Join(IReadOnlyList<Statement> parts, string and)
+    {
+        var all = new Statement(parts.Count, 3 * parts.Count);
+        foreach (var (at, part) in parts.Index())
+        {
+            all.AppendFormatted(at == 0 ? "" : at < parts.Count - 1 ? ", " : $"{(parts.Count > 2 ? "," : "")} {and} ");
+            all.AppendFormatted(part);
+        }
 
-    /// <summary>"Rp 1 m lower to Rp 5 m higher": an interval with its signs in words.</summary>
-    protected string Range(Interval interval, string less, string more, string to)
+        return all;
+    }
+
+    /// <summary>"Rp 1 m lower to Rp 5 m higher": where the whole change likely lies, with its signs in words.</summary>
+    protected Statement Range(string less, string more, string to) => Range(Answer.Total, null, less, more, to);
+
+    protected Statement Range(Estimate estimate, string less, string more, string to) => Range(estimate.Likely, estimate.Cause, less, more, to);
+
+    private Statement Range(Interval interval, Cause? cause, string less, string more, string to)
     {
         var (low, high) = (Sign(interval.Low), Sign(interval.High));
-        return low == high
-            ? $"{Money(Math.MinMagnitude(interval.Low, interval.High))} {to} {Money(Math.MaxMagnitude(interval.Low, interval.High))} {high}"
-            : $"{Money(interval.Low)} {low} {to} {Money(interval.High)} {high}";
+        return low != high ? (Statement)$"{Low()} {low} {to} {High()} {high}"
+            : Math.Abs(interval.Low) < Math.Abs(interval.High) ? (Statement)$"{Low()} {to} {High()} {high}"
+            : (Statement)$"{High()} {to} {Low()} {high}";
 
         string Sign(double amount) => amount < 0 ? less : more;
+
+        Quote Low() => Money(interval.Low, new Quoted("low_value", cause));
+
+        Quote High() => Money(interval.High, new Quoted("high_value", cause));
     }
+
+    private Quote Money(double amount, Quoted? of) => new(money(Math.Abs(amount)), of);
+
+    private Quote Count(double count, Quoted of) => new(count.ToString("#,0", numbers), of);
 }

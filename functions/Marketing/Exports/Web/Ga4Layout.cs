@@ -60,12 +60,13 @@ internal sealed class Ga4Layout
         var names = parts.ConvertAll(part => part.Name);
         var dimension = parts.Count == 0 ? "none" : parts.Find(part => part.IsKnown).Name ?? "other";
         itemPlaces.AddRange(parts.Count == 0 ? [] : [places[Math.Max(0, names.IndexOf(dimension))]]);
-        if (names is ["source", "medium", ..])
+        if (dimension is "source" or "medium" && names.IndexOf("source") is var source and >= 0 && names.IndexOf("medium") is var medium and >= 0)
         {
             dimension = "source_medium";
-            itemPlaces.Add(places[1]);
-            names.RemoveAt(1);
-            names[0] = dimension;
+            itemPlaces.Clear();
+            itemPlaces.AddRange([places[source], places[medium]]);
+            names[Math.Min(source, medium)] = dimension;
+            names.RemoveAt(Math.Max(source, medium));
         }
 
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));

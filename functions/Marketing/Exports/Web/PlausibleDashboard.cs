@@ -48,8 +48,9 @@ public sealed class PlausibleDashboard : TableFormat
         new("exit pages", [ListName, Column.Count("unique_exits", "exits").Required, Column.Count("total_exits"), Column.Number("exit_rate")], row => row.SetAside("table not measured: exit pages")),
     ];
 
-    // "name" and "visitors" are anybody's words: a list holds these and Plausible's others.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Texts[0] is "name" or "date" && heading.Unknown.Count() <= 2;
+    // "name" and "visitors" are anybody's words: a list holds these and Plausible's others, and in another order nothing else.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Texts[0] is "name" or "date" ? heading.Unknown.Count() <= 2 : !heading.Unknown.Any() && heading.Texts.Any(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
 
     private static void ReadDay(Row row)
     {

@@ -19,7 +19,7 @@ internal sealed partial class PlausibleExport
         var named = NamedDays.Of(reading);
         foreach (var sibling in reading.Siblings.Where(sibling => sibling.Bytes.Length > 0))
         {
-            var rows = HeadTable.Rows(sibling);
+            var rows = HeadTable.Rows(sibling, text => text == "date");
             if (rows.Count > 1 && Spellings.Normalize(rows[0][0]) == "date")
             {
                 IsHourly |= rows[1][0].Contains(':', StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal sealed partial class SearchExport
         Property = Named(reading.Upload);
         foreach (var sibling in reading.Siblings.Concat(reading.Sheets.Value).Where(sibling => sibling.Bytes.Length > 0))
         {
-            var rows = HeadTable.Rows(sibling);
+            var rows = HeadTable.Rows(sibling, text => DateWords.Contains(text) || FilterWords.Contains(text) || PageWords.Contains(text));
             var first = rows.Count == 0 ? "" : Spellings.Normalize(rows[0][0]);
             if (DateWords.Contains(first))
             {
