@@ -18,6 +18,7 @@ public sealed partial class SalesReport
         "maven" => "Maven CRM",
         "pipeline-sheet" => T("Pipeline sheet", "Lembar pipeline"),
         "deals" => T("Deals", "Transaksi"),
+        "leads" => T("Our template", "Templat kami"),
         "quotas" => T("Quotas", "Kuota"),
         "activities" => T("Activities", "Kegiatan"),
         "exchange-rates" => T("Exchange rates", "Kurs"),
