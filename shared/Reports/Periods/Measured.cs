@@ -31,6 +31,9 @@ public sealed class Measured
 
     public DateOnly AsOf { get; }
 
+    /// <summary>Those of the events of which four weeks without a row are not known: a pause and an export that never came look alike.</summary>
+    public IReadOnlyCollection<string> Pauses { get; init; } = [];
+
     /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
     public DateOnly LastDay { get; }
 

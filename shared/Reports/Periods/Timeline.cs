@@ -11,6 +11,8 @@ public sealed class Timeline
     private readonly Dictionary<(string Grain, DateOnly From), Measurement> periods;
     private readonly Measured measured;
 
+    private const int Pause = 28;
+
     internal Timeline(Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements, bool adds, bool events)
     {
         (this.measured, Metric, Dimensions, Adds, Events) = (measured, metric, dimensions, adds, events);
@@ -119,7 +121,7 @@ public sealed class Timeline
 
         List<Measurement> days = [.. period.EachDay().Select(day => At(grain, day)).Where(day => day is not null).Select(day => day!)];
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
-        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf))
+        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf || (period.Days >= Pause && measured.Pauses.Contains(Metric))))
         {
             return figure;
         }

@@ -58,6 +58,16 @@ public sealed class MeasuredTests
     }
 
     [Fact]
+    public void Four_weeks_without_a_post_are_not_known_and_a_week_is_a_zero()
+    {
+        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 1, 5), 5), Value("count", "month", new(2026, 1, 1), 5), Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 6)];
+        var posts = new Measured(Made(measurements), Metrics, ["count"], new Shown()) { Pauses = ["count"] }.Of("count");
+        Assert.Equal((null, 28), Told(posts.Over(Period.Month(new(2026, 2, 1)))));
+        Assert.Equal((0, 0), Told(posts.Over(new(new(2026, 2, 2), new(2026, 2, 8)))));
+        Assert.Equal((0, 0), Told(Measured(measurements, "count").Of("count").Over(Period.Month(new(2026, 2, 1)))));
+    }
+
+    [Fact]
     public void What_is_put_together_is_told_so_that_the_report_can_tell_it_too()
     {
         var shown = new Shown();
