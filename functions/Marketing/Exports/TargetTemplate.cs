@@ -1,5 +1,6 @@
 using Marketing.Facts;
 using Pipeline;
+using Pipeline.Metrics;
 using Pipeline.Tables;
 
 namespace Marketing.Exports;
@@ -24,26 +25,11 @@ public sealed class TargetTemplate : TableFormat
 
     private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
 
-    private static void Read(Row row)
+    private static void Read(Row row) => row.Keep(new Target
     {
-        var value = row.Figure(Value, out _);
-        if (value is not >= 0)
-        {
-            row.Reject(Value, "a number of zero or more; a rate as 25% or 0.25");
-        }
-
-        var metric = row.RequiredText(Metric).ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
-        if (!Metrics.Contains(metric))
-        {
-            row.Reject(Metric, "a metric of marketing, as leads or key_event_rate");
-        }
-
-        row.Keep(new Target
-        {
-            Month = Months.Read(row, Month),
-            Metric = metric,
-            Channel = row.Text(Channel),
-            Value = value ?? 0,
-        });
-    }
+        Month = Months.Read(row, Month),
+        Metric = TargetCells.Metric(row, Metric, Metrics, "a metric of marketing, as leads or key_event_rate"),
+        Channel = row.Text(Channel),
+        Value = TargetCells.Value(row, Value),
+    });
 }

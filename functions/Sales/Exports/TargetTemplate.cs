@@ -1,4 +1,5 @@
 using Pipeline;
+using Pipeline.Metrics;
 using Pipeline.Tables;
 using Sales.Facts;
 
@@ -25,27 +26,12 @@ public sealed class TargetTemplate : TableFormat
 
     private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
 
-    private static void Read(Row row)
+    private static void Read(Row row) => row.Keep(new Target
     {
-        var value = row.Figure(Value, out _);
-        if (value is not >= 0)
-        {
-            row.Reject(Value, "a number of zero or more; a rate as 25% or 0.25");
-        }
-
-        var metric = row.RequiredText(Metric).ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
-        if (!Metrics.Contains(metric))
-        {
-            row.Reject(Metric, "a metric of sales, as follow_up_hours_median or win_rate");
-        }
-
-        row.Keep(new Target
-        {
-            Month = Months.Read(row, Month),
-            Metric = metric,
-            Owner = row.Text(Owner),
-            Team = row.Text(Team),
-            Value = value ?? 0,
-        });
-    }
+        Month = Months.Read(row, Month),
+        Metric = TargetCells.Metric(row, Metric, Metrics, "a metric of sales, as follow_up_hours_median or win_rate"),
+        Owner = row.Text(Owner),
+        Team = row.Text(Team),
+        Value = TargetCells.Value(row, Value),
+    });
 }
