@@ -164,7 +164,7 @@ public sealed class OdooLeads : TableFormat
             probability is 1 ? OutcomeEvidence.Chance(row, Probability, probability, isDefined: true) : null);
     }
 
-    private static OutcomeEvidence.Told? Pending(Row row) =>
+    private static OutcomeSign? Pending(Row row) =>
         row.Text(WonStatus)?.Equals("pending", StringComparison.OrdinalIgnoreCase) == true ? new(Outcomes.Open, row.Heading.Spelling(WonStatus), "tool") : null;
 
     private static string Key(Row row, DateTime? created) =>

@@ -89,7 +89,7 @@ public sealed class ZohoDeals : TableFormat
     }
 
     // The deal's category (once "forecast type") is its state; the forecast category beside it could once be set to anything.
-    private static OutcomeEvidence.Told? Category(Row row) => OutcomeEvidence.Status(row, Forecast) ?? row.Text(Forecast)?.ToUpperInvariant() switch
+    private static OutcomeSign? Category(Row row) => OutcomeEvidence.Status(row, Forecast) ?? row.Text(Forecast)?.ToUpperInvariant() switch
     {
         "CLOSED" or "OMITTED" => new(null, row.Heading.Spelling(Forecast), "tool", IsHint: true),
         "PIPELINE" => new(Outcomes.Open, row.Heading.Spelling(Forecast), "tool", IsHint: true),

@@ -15,7 +15,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
     private const string Unknown = "unknown";
 
     /// <summary>The first that tells anything counts; the stage's name where none does.</summary>
-    public static OutcomeEvidence Read(Row row, string stage, params ReadOnlySpan<Told?> evidence)
+    public static OutcomeEvidence Read(Row row, string stage, params ReadOnlySpan<OutcomeSign?> evidence)
     {
         var named = Outcomes.OfWords(stage);
         foreach (var told in evidence)
@@ -57,7 +57,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
     }
 
     /// <summary>Flags of the tool, each of which may be missing.</summary>
-    public static Told? Flags(Row row, Column won, Column? lost = null, Column? closed = null, bool blankIsNo = false)
+    public static OutcomeSign? Flags(Row row, Column won, Column? lost = null, Column? closed = null, bool blankIsNo = false)
     {
         var (isWon, isLost, isClosed) = (Flag(won), Flag(lost), Flag(closed));
         return isWon == true ? By(won, Outcomes.Won)
@@ -65,36 +65,29 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             : isClosed == false ? By(closed!, Outcomes.Open)
             : isWon == false && isClosed == true ? By(closed!, Outcomes.Lost)
             : isWon == false && isLost == false ? By(won, Outcomes.Open)
-            : isClosed == true ? new Told(null, row.Heading.Spelling(closed!), "tool", IsHint: true)
+            : isClosed == true ? new OutcomeSign(null, row.Heading.Spelling(closed!), "tool", IsHint: true)
             : null;
 
         bool? Flag(Column? column) => column is null || !row.Has(column) ? null : row.Flag(column) ?? (blankIsNo ? false : null);
 
-        Told By(Column column, string outcome) => new(outcome, row.Heading.Spelling(column), "tool");
+        OutcomeSign By(Column column, string outcome) => new(outcome, row.Heading.Spelling(column), "tool");
     }
 
     /// <summary>A column of the tool that says the outcome in words.</summary>
-    public static Told? Status(Row row, Column column) =>
-        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome ? new Told(outcome, row.Heading.Spelling(column), "tool") : null;
+    public static OutcomeSign? Status(Row row, Column column) =>
+        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome ? new OutcomeSign(outcome, row.Heading.Spelling(column), "tool") : null;
 
     /// <summary>
     /// A probability. Where the tool defines it, only won deals have 1 and only lost ones 0, and what lies between is open
     /// unless the name says more. Where people write it, 1 only makes a deal look closed, and 0 is where many begin.
     /// </summary>
-    public static Told? Chance(Row row, Column column, double? probability, bool isDefined) => (isDefined, probability) switch
+    public static OutcomeSign? Chance(Row row, Column column, double? probability, bool isDefined) => (isDefined, probability) switch
     {
         (_, null) => null,
-        (true, 1) => new Told(Outcomes.Won, row.Heading.Spelling(column), "probability"),
-        (true, 0) => new Told(Outcomes.Lost, row.Heading.Spelling(column), "probability"),
-        (true, _) => new Told(Outcomes.Open, row.Heading.Spelling(column), "probability", IsHint: true),
-        (false, 1) => new Told(null, row.Heading.Spelling(column), "probability", IsHint: true),
+        (true, 1) => new OutcomeSign(Outcomes.Won, row.Heading.Spelling(column), "probability"),
+        (true, 0) => new OutcomeSign(Outcomes.Lost, row.Heading.Spelling(column), "probability"),
+        (true, _) => new OutcomeSign(Outcomes.Open, row.Heading.Spelling(column), "probability", IsHint: true),
+        (false, 1) => new OutcomeSign(null, row.Heading.Spelling(column), "probability", IsHint: true),
         _ => null,
     };
-
-    /// <summary>What one column tells.</summary>
-    /// <param name="Outcome">Null where it only makes the deal look closed.</param>
-    /// <param name="Column">As the file spells it.</param>
-    /// <param name="From">The kind of evidence.</param>
-    /// <param name="IsHint">Whether the stage's name outweighs it.</param>
-    public readonly record struct Told(string? Outcome, string Column, string From, bool IsHint = false);
 }
