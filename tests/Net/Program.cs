@@ -6,7 +6,7 @@ switch (args)
         await Dump.WriteAsync(path, only);
         return 0;
     case ["compare", var before, var after]:
-        var differences = DumpComparison.Of(File.ReadLines(before), File.ReadLines(after));
+        var differences = DumpComparison.Of(await File.ReadAllLinesAsync(before), await File.ReadAllLinesAsync(after));
         foreach (var difference in differences)
         {
             Console.WriteLine(difference);
