@@ -62,7 +62,7 @@ internal static class Declared
         var (whole, parts) = (measured.Single(one => one.Dimensions.Count == 0), measured.Where(one => one.Dimensions.Count > 0).ToList());
         if (whole.Denominator is { } denominator)
         {
-            return parts.Count(part => part.Denominator > 0) < 2 || parts.Count(part => part.Numerator is not null and not 0) < 1 ? null
+            return parts.Count(part => part.Denominator > 0) < 2 || !parts.Exists(part => part.Numerator is not null and not 0) ? null
                 : Same(parts.Sum(part => part.Numerator ?? 0), whole.Numerator ?? 0) && Same(parts.Sum(part => part.Denominator ?? 0), denominator) ? Adding.RatioOfSums : Adding.None;
         }
 
