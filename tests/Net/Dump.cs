@@ -93,7 +93,7 @@ internal sealed class Dump
             var shown = new Shown();
             var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
             lines.AddRange(PageText.Of(Encoding.UTF8.GetString(html)).Where(text => text.Text.Length > 0)
-                .Select((text, number) => $"{of} {language} text {text.Around.Select(element => (string?)element.Attribute("id")).FirstOrDefault(id => id is not null)} {number:00000}\t{text.Text}"));
+                .Select((text, number) => $"{of} {language} text {text.Around.Select(element => (string?)element.Attribute("id")).FirstOrDefault(id => id is not null)} {number:00000}\t{text.Text.ReplaceLineEndings(" ")}"));
             if (language == "en")
             {
                 lines.AddRange(shown.Spans.Select(span => $"{of} span {Key(span)}\t{Told(span)}"));

@@ -26,7 +26,7 @@ internal static class DumpComparison
     // Texts of a page are told by their section, in order: one sentence more must not make all that follow it different.
     private static Dictionary<string, List<string>> ByKey(IEnumerable<string> lines) =>
         lines.Select(line => line.Split('\t', 2)).GroupBy(pair => IsText(pair[0]) ? pair[0][..pair[0].LastIndexOf(' ')] : pair[0], StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair[1]).Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Length > 1 ? pair[1] : "").Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
 
     private static bool IsText(string key) => key.Contains(" text ", StringComparison.Ordinal);
 

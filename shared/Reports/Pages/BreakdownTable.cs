@@ -55,8 +55,10 @@ internal static class BreakdownTable
 
         Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
 
-        Figure? Unstated(string metric) => measured.AddsParts(metric)
-            ? Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true)
+        // Rows that belong to parts only (a second tool's property) may leave less than nothing: then nobody knows.
+        Figure? Unstated(string metric) => measured.AddsParts(metric) && measured.Items(metric, by).Count > 0
+            && Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true) is { N: > 0, Denominator: null or > 0 } rest
+            ? rest
             : null;
 
         // What the page puts together is no measurement: report.json tells it as a part of its own.
