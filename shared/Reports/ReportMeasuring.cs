@@ -20,7 +20,7 @@ public static class ReportMeasuring
             : settings.Currency;
         var measurements = Measurements(new Measuring(database, asOf, currency, new Lineage(side, sources).Provisional), MetricsOf(side), failures);
         IReadOnlyList<ReportList> lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null)).OfType<ReportList>()];
-        IReadOnlyList<ReportWarning> warnings = [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], []))];
+        IReadOnlyList<ReportWarning> warnings = [.. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst).SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], []))];
         return new Report
         {
             Side = side.Name,
@@ -42,6 +42,9 @@ public static class ReportMeasuring
         return whole.Try("metric", "", () => measuring.Measure(metrics), null)
             ?? [.. metrics.SelectMany(metric => failures.Try("metric", metric.Id, () => measuring.Measure([metric]), []))];
     }
+
+    // A warning whose file begins with this line stands before the others: without it the figures would be believed.
+    private static bool IsFirst((string Name, string Sql) warning) => warning.Sql.StartsWith("-- first\n", StringComparison.Ordinal);
 
     /// <summary>The side's metrics, by id.</summary>
     public static IReadOnlyList<Metric> MetricsOf(Side side) =>
