@@ -31,9 +31,10 @@ try
     // The program's own signals: the emulator needs its time to write what it has.
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Stop);
 }
+#pragma warning disable CA1031 // Whatever fell over after a signal, fell over that.
 catch (Exception) when (signals.Code is not null)
+#pragma warning restore CA1031
 {
-    // Whatever fell over then, fell over that.
     await Console.Error.WriteLineAsync("Stopped before it was done; run it again to go on.");
     return signals.Code.Value;
 }

@@ -19,8 +19,16 @@ public static class ReportMeasuring
             ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
             : settings.Currency;
         var measurements = Measurements(new Measuring(database, asOf, currency, new Lineage(side, sources).Provisional), MetricsOf(side), failures);
-        IReadOnlyList<ReportList> lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null)).OfType<ReportList>()];
-        IReadOnlyList<ReportWarning> warnings = [.. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst).SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], []))];
+        IReadOnlyList<ReportList> lists =
+        [
+            .. Knowledge.SqlOf(side.Knowledge, "Reports")
+                .Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null)).OfType<ReportList>(),
+        ];
+        IReadOnlyList<ReportWarning> warnings =
+        [
+            .. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst)
+                .SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], [])),
+        ];
         return new Report
         {
             Side = side.Name,

@@ -31,7 +31,7 @@ public static class SqlLists
         ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
 
     // JSON has no word for the others.
-    private static object? Finite(double number) => double.IsFinite(number) ? number : null;
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 
     private static object? Value(object value) => value switch
     {

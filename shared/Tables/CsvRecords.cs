@@ -147,7 +147,9 @@ public sealed class CsvRecords : RecordReader
     private CleanStream Text()
     {
         Cleaning = new();
+#pragma warning disable CA2000 // Each stream owns the one it reads.
         return new CleanStream(dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8), Cleaning);
+#pragma warning restore CA2000
     }
 
     private CsvReader Start(Stream text, bool lineBreaksInQuotes) => CsvReader.Create(

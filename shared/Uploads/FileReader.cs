@@ -164,7 +164,8 @@ public sealed class FileReader(IFactSink sink)
     private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
     {
         var cleaning = new Cleaning();
-        using var lines = new LineReader(new CleanStream(LineReader.ToUtf8(file, head), cleaning), LongestLine);
+        using var clean = new CleanStream(LineReader.ToUtf8(file, head), cleaning);
+        using var lines = new LineReader(clean, LongestLine);
         while (lines.Read())
         {
             var taken = lines.IsUnfinished ? taking.TakeUnfinished(lines.Current) : taking.Take(lines.Current);

@@ -33,14 +33,7 @@ public sealed class EmulatorTests
         await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--as-of", "2026-03-01");
         for (var kill = 0; kill < 3; kill++)
         {
-            using var watch = processes.Start(["watch", "--data", processes.Data]);
-            await watch.SaysAsync("Watching");
-            var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
-            watch.Kill();
-            var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
-            Assert.True(receipts.Code == 0, receipts.Errors);
-            Assert.Contains("deals-2026-03-01.csv", receipts.Output, StringComparison.Ordinal);
-            await IsGoneAsync(emulator);
+            await KillAsync(processes);
         }
 
         Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
@@ -67,6 +60,18 @@ public sealed class EmulatorTests
         second.Interrupt();
         Assert.Equal(0, (await second.EndAsync()).Code);
         Assert.Null(EmulatorHold.ProcessOf(processes.Data));
+        await IsGoneAsync(emulator);
+    }
+
+    private static async Task KillAsync(Processes processes)
+    {
+        using var watch = processes.Start(["watch", "--data", processes.Data]);
+        await watch.SaysAsync("Watching");
+        var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
+        watch.Kill();
+        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        Assert.True(receipts.Code == 0, receipts.Errors);
+        Assert.Contains("deals-2026-03-01.csv", receipts.Output, StringComparison.Ordinal);
         await IsGoneAsync(emulator);
     }
 
