@@ -76,12 +76,18 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
+    /// <summary>The facts as Report would open them; the caller disposes them.</summary>
+    public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+
+    public Report Measure(Database database, DateOnly asOf) =>
+        ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+
     /// <summary>The page and report.json, as Report would write them.</summary>
     public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
     {
         using var workplace = new Workplace();
-        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
-        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+        using var database = Lay(asOf);
+        var report = Measure(database, asOf);
         var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
         Xunit.Assert.Empty(written.Failures);
         Xunit.Assert.DoesNotContain(report.Warnings, warning => warning.Code == Failures.Code);
