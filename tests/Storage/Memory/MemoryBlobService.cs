@@ -103,7 +103,7 @@ internal sealed class MemoryBlobService(MemoryAccount account)
     private HttpResponseMessage List(string container, Dictionary<string, string> query)
     {
         var prefix = query.GetValueOrDefault("prefix") ?? "";
-        var withMetadata = query.GetValueOrDefault("include")?.Contains("metadata", StringComparison.Ordinal) == true;
+        var withMetadata = query.GetValueOrDefault("include")?.Contains("metadata", StringComparison.OrdinalIgnoreCase) == true;
         var (blobs, folders) = (new List<XElement>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var (name, blob) in account.List(container, prefix))
         {
