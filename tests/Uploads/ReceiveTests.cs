@@ -41,9 +41,7 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         Assert.Equal(100, once);
         Assert.Equal(once, await side.MeasureAsync("won_value"));
         Assert.Equal([null, "deals.csv", "deals.csv"], (await side.ReceiptsAsync(CancellationToken.None)).OrderBy(receipt => receipt.RepeatOf is not null).Select(receipt => receipt.RepeatOf));
-        var facts = await side.BlobsAsync(BlobNames.Facts(side.Side.Name));
-        Assert.Equal(3, facts.Count);
-        Assert.Single(facts.Values.Select(Convert.ToHexString).Distinct());
+        Assert.Equal(3, (await side.BlobsAsync(BlobNames.Facts(side.Side.Name))).Count);
     }
 
     [Theory]
