@@ -1,8 +1,5 @@
 namespace Pipeline.Tests.Storage.Memory;
 
-/// <summary>A verb as one process runs it.</summary>
-internal delegate Task Verb(MemorySide process);
-
 /// <summary>Runs verbs across each other, call by call, and with every fault at every call.</summary>
 internal static class Crossing
 {

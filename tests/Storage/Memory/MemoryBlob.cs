@@ -7,13 +7,3 @@ internal sealed record MemoryBlob(byte[] Content, string ContentType, IReadOnlyD
 
     public DateTimeOffset LastModified { get; init; }
 }
-
-/// <summary>What the service says instead of doing it.</summary>
-internal sealed record Refused(System.Net.HttpStatusCode Status, string Code)
-{
-    public static Refused NoBlob { get; } = new(System.Net.HttpStatusCode.NotFound, "BlobNotFound");
-
-    public static Refused NoContainer { get; } = new(System.Net.HttpStatusCode.NotFound, "ContainerNotFound");
-
-    public static Refused NotMet { get; } = new(System.Net.HttpStatusCode.PreconditionFailed, "ConditionNotMet");
-}

@@ -16,13 +16,8 @@ internal sealed class MemorySide : SidePipeline
 {
     private const string Connection = "DefaultEndpointsProtocol=http;AccountName=memory;AccountKey=bWVtb3J5;BlobEndpoint=http://127.0.0.1:1/memory;QueueEndpoint=http://127.0.0.1:1/memory";
 
-    private MemorySide(MemoryAccount account, Wire wire)
-        : this(account, wire, Connect(wire))
-    {
-    }
-
-    private MemorySide(MemoryAccount account, Wire wire, Account storage)
-        : base(SalesPipeline.Sales, storage, new PipelineSettings(), new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger.Instance)
+    private MemorySide(MemoryAccount account, Wire wire, Account storage, PipelineSettings settings)
+        : base(SalesPipeline.Sales, storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger.Instance)
     {
         Account = account;
         Wire = wire;
@@ -47,7 +42,7 @@ internal sealed class MemorySide : SidePipeline
     }
 
     /// <summary>Another process over the same storage.</summary>
-    public MemorySide Again() => Over(Account);
+    public MemorySide Again(PipelineSettings? settings = null) => Over(Account, settings);
 
     public async Task<MemorySide> UploadAsync(string name, string content)
     {
@@ -77,7 +72,13 @@ internal sealed class MemorySide : SidePipeline
         return string.Join('\n', lines);
     }
 
-    private static MemorySide Over(MemoryAccount account) => new(account, new Wire(new MemoryBlobService(account)));
+    private static MemorySide Over(MemoryAccount account, PipelineSettings? settings = null)
+    {
+#pragma warning disable CA2000 // Lives as long as the client that calls over it.
+        var wire = new Wire(new MemoryBlobService(account));
+#pragma warning restore CA2000
+        return new(account, wire, Connect(wire), settings ?? new PipelineSettings());
+    }
 
     private static Account Connect(Wire wire)
     {

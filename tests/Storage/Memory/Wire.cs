@@ -1,29 +1,5 @@
 namespace Pipeline.Tests.Storage.Memory;
 
-/// <summary>What goes wrong with one call.</summary>
-internal enum Fault
-{
-    None,
-
-    /// <summary>It never arrives.</summary>
-    Lost,
-
-    /// <summary>It is carried out, and the answer is lost.</summary>
-    Unanswered,
-
-    /// <summary>It is carried out twice, as a proxy may; the second answer arrives.</summary>
-    Doubled,
-
-    /// <summary>The answer ends half way.</summary>
-    Cut,
-}
-
-/// <summary>One call of a verb: its number from 1, and what it asks for.</summary>
-internal sealed record Call(int Number, HttpMethod Method, string Path)
-{
-    public override string ToString() => $"{Number} {Method} {Path}";
-}
-
 /// <summary>Stands between a process and its storage: every call is a step that may wait, and may go wrong.</summary>
 internal sealed class Wire(MemoryBlobService service) : HttpMessageHandler
 {
