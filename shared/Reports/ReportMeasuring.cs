@@ -11,14 +11,17 @@ public static class ReportMeasuring
         var currency = Views.Has(database, "report_currency")
             ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
             : settings.Currency;
+        var (metrics, lineage) = (MetricsOf(side), new Lineage(side, sources));
         return new Report
         {
             Side = side.Name,
             AsOf = asOf,
             TimeZone = settings.TimeZone.Id,
             Currency = currency,
-            Measurements = new Measuring(database, asOf, currency, new Lineage(side, sources).Provisional).Measure(MetricsOf(side)),
+            Measurements = new Measuring(database, asOf, currency, lineage.Provisional).Measure(metrics),
             Lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => SqlLists.List(database, list.Name, list.Sql))],
+            Known = !Views.Has(database, Reach.Table) ? []
+                : KnownDays.Of(database, Reach.Table, table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]),
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
             Warnings = [.. Rhythm.Warn(sources, asOf), .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))],

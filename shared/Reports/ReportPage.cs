@@ -37,6 +37,9 @@ public abstract class ReportPage : ComponentBase
     /// <summary>Those of them of which four weeks without a row are not known, and no zero.</summary>
     protected virtual IReadOnlyList<string> Pauses => [];
 
+    /// <summary>Metrics whose n counts cases that do not hang on each other (deals, leads), and not rows or posts; none said: all of them.</summary>
+    protected virtual IReadOnlyList<string>? Cases => null;
+
     /// <summary>The text in the page's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
 
@@ -71,5 +74,5 @@ public abstract class ReportPage : ComponentBase
     // Our own templates are called by what they hold: "quotas" in a sentence is no name.
     private static bool IsPlainWord(SourceState source) => source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
-    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Events, Shown) { Pauses = Pauses };
+    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Events, Shown) { Pauses = Pauses, Cases = Cases };
 }

@@ -73,6 +73,13 @@ internal sealed class LocalFacts(Side side) : IDisposable
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
+    /// <summary>What is measured, without its pages.</summary>
+    public Report Report(DateOnly asOf)
+    {
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        return ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+    }
+
     /// <summary>The page and report.json, as Report would write them.</summary>
     public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
     {
