@@ -25,12 +25,12 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
     public bool AmountsMissing =>
         Cases(Deals.Now) > 0 && Cases(Deals.Then) > 0 && Math.Abs(Share(Deals.Now, Average.Now) - Share(Deals.Then, Average.Then)) > Notable;
 
-    /// <summary>The code of what moved it; null where nothing can be said or nothing moved.</summary>
+    /// <summary>The code of what moved it; null where nothing can be said or nothing moved: what is usual, or may be chance, has no cause.</summary>
     public string? Cause
     {
         get
         {
-            if (Value.Change is not { } change || !Value.IsFair || AmountsMissing || Wording.IsLittle(Value) || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
+            if (Value.Change is not { } change || !Value.IsFair || Value.Certainty is Certainty.Swing or Certainty.Chance || AmountsMissing || Wording.IsLittle(Value) || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
             {
                 return null;
             }

@@ -11,6 +11,9 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
     private const int DealsAMonth = 40;
     private const int LeadsAMonth = 30;
 
+    // The first of the last 28 whole days: before them there was nothing of a new channel, in them nothing of one that ended.
+    private static readonly DateOnly ChannelSince = new(2026, 10, 3);
+
     private readonly Random random = new(seed);
 
     public DateOnly AsOf => truth switch
@@ -64,7 +67,7 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
                     {
                         var id = $"{channel[..3]}{month:yyyyMM}{i}";
                         var created = Day(month, i, count);
-                        if (Holds(created))
+                        if (Holds(created) && (channel != "Referral" || created >= ChannelSince == isUp))
                         {
                             text.Append(CultureInfo.InvariantCulture, $"{id},{created:yyyy-MM-dd} 09:00,{id}@firm.example,{channel},,,{(truth == Truth.NothingChanged ? "new" : "qualified")}\n");
                         }
@@ -92,12 +95,15 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
     // Where something is the other way round, the older months had it and the newest has not.
     private bool IsChanged(int back) => isUp ? back == 0 : back > 0;
 
+    // Out of nothing and into it: the month before the newest, or the newest.
+    private bool IsEmpty(int back) => back == (isUp ? 1 : 0);
+
     private bool Lacks(int back) => isUp ? back == 1 : back == 0;
 
     private int DealCount(DateOnly month, int back) => truth switch
     {
         Truth.NumberOfDeals => IsChanged(back) ? 90 : DealsAMonth,
-        Truth.Zero => (isUp ? back == 0 : back > 0) ? DealsAMonth : 0,
+        Truth.Zero => IsEmpty(back) ? 0 : DealsAMonth,
         Truth.AmountsMissing or Truth.CurrencyWithoutRate => Lacks(back) ? 60 : 30,
         Truth.Season => month.Month == 12 ? 90 : DealsAMonth,
         Truth.SteadyGrowth => isUp ? 60 - (2 * back) : 40 + (2 * back),
@@ -111,7 +117,7 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
         var usual = truth switch
         {
             Truth.NumberOfDeals => IsChanged(back) ? 70 : LeadsAMonth,
-            Truth.Zero => IsChanged(back) ? LeadsAMonth : 0,
+            Truth.Zero => IsEmpty(back) ? 0 : LeadsAMonth,
             Truth.Season => month.Month == 12 ? 70 : LeadsAMonth,
             _ => LeadsAMonth,
         };
@@ -119,7 +125,7 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
         yield return ("Paid Social", truth == Truth.OffsettingParts && !IsChanged(back) ? 80 : usual);
         if (truth == Truth.Channel)
         {
-            yield return ("Referral", IsChanged(back) ? 60 : 0);
+            yield return ("Referral", !isUp || back == 0 ? 60 : 0);
         }
     }
 
