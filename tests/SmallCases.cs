@@ -3,18 +3,21 @@ using Xunit;
 
 namespace Pipeline.Tests;
 
-/// <summary>Small invented inputs that lie beside the repository; none enters it.</summary>
+/// <summary>Small inputs that once went wrong, which lie beside the repository where they are there at all.</summary>
 internal static class SmallCases
 {
-    /// <summary>A file's name and content; skips the test, saying so, where it is missing.</summary>
-    public static (string Name, string Content) Read(string file)
+    /// <summary>The path of a file or folder; skips the test, saying so, where it is missing.</summary>
+    public static string Path(string name)
     {
-        var path = Path.Combine(Repository.Root, "..", "shared", "cases", file);
-        if (!File.Exists(path))
+        var path = System.IO.Path.Combine(Repository.Root, "..", "shared", "cases", name);
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
-            Assert.Skip($"The case {file} is not beside the repository, so it was not read.");
+            Assert.Skip($"The case {name} is not beside the repository, so it was not read.");
         }
 
-        return (Path.GetFileName(file), File.ReadAllText(path));
+        return path;
     }
+
+    /// <summary>A file's name and content.</summary>
+    public static (string Name, string Content) Read(string name) => (System.IO.Path.GetFileName(name), File.ReadAllText(Path(name)));
 }

@@ -18,6 +18,7 @@ public sealed class Database : IDisposable
         Run($"set memory_limit = '{memory}'; set threads = 1; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
         Run(KaplanMeier.Macro);
         Run(KaplanMeier.OfCountsMacro);
+        Run(NameKey.Macro);
     }
 
     public DuckDBConnection Connection => connection;

@@ -89,7 +89,9 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     {
         var (grain, dimension, n) = (record.GetString(0), record.GetString(3), record.GetInt64(8));
         DateOnly? from = record.IsDBNull(1) ? null : Day(record, 1);
-        if (from is null && (dimension.Length > 0 || metric.Of is null || !HasRows(metric.Of)))
+
+        // A part has rows, though none of them may have a day; the whole is told of no rows, too.
+        if (from is null && dimension.Length == 0 && n == 0 && (metric.Of is null || !HasRows(metric.Of)))
         {
             return null;
         }

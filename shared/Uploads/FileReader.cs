@@ -7,6 +7,9 @@ public sealed class FileReader(IFactSink sink)
 {
     private const int LongestLine = 1024 * 1024;
 
+    private const string Repeat = "repeated id: the last row of a record counts";
+
+    private readonly Repeats repeats = new();
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
@@ -127,17 +130,34 @@ public sealed class FileReader(IFactSink sink)
         else if (row.SetAsideAs is { } reason)
         {
             SetAside(reason);
+            foreach (var fact in reading.Aside)
+            {
+                sink.Keep(fact, reading.File, row.Line);
+            }
         }
         else
         {
-            kept++;
-            foreach (var fact in reading.Offered)
+            Keep(reading);
+            foreach (var fact in reading.Offered.Concat(reading.Aside))
             {
                 sink.Keep(fact, reading.File, row.Line);
             }
         }
 
         reading.Forget();
+    }
+
+    private void Keep(Reading reading)
+    {
+        reading.Settle();
+        if (repeats.Any(reading.Offered))
+        {
+            SetAside(Repeat);
+        }
+        else
+        {
+            kept++;
+        }
     }
 
     private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)

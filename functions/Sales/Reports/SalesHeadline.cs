@@ -73,6 +73,9 @@ internal static class SalesHeadline
     }
 
     private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""
+        : !pace.IsOfAll ? manner.T(
+            $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
+            $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya")
         : days.Day == days.WholeMonth.To ? manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota")
         : manner.T(
             $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
