@@ -8,10 +8,11 @@ namespace Handoff;
 /// <summary>Measures the hand-off and tells its stories.</summary>
 public static class HandoffReporting
 {
-    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf)
+    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null)
     {
-        var (stories, missing) = Stories.Tell(database);
-        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))]);
+        failures ??= new();
+        var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>("section", "stories", () => Stories.Tell(database), ([], []));
+        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))], failures);
         return (
             report with
             {

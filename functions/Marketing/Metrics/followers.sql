@@ -7,6 +7,9 @@
 -- dasar: akun yang ekspornya memuat jumlah pengikut; jejaring dijumlahkan sebagai akun, bukan sebagai orang
 -- source: the platform's own count; levels only, never mixed with exports that give gains
 -- sumber: hitungan platform sendiri; hanya jumlah pengikut, tidak pernah dicampur dengan ekspor yang memuat pertambahan
+-- adds: over time last, over parts sum
+-- gap: unknown
+-- better: up
 -- day: month
 -- by: network, account
 -- grains: month

@@ -7,6 +7,9 @@
 -- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help (first visit); HyperLogLog estimates
 -- sumber: Bantuan Google Analytics (kunjungan pertama); perkiraan HyperLogLog
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: neither
 -- day: day
 -- given: user_days
 --   day, users, new_users, returning_users

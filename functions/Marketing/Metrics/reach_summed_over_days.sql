@@ -7,6 +7,9 @@
 -- dasar: hari dalam grafik suatu halaman
 -- source: own figure, named as what it is
 -- sumber: angka laporan ini sendiri, dinamai apa adanya
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya, dan dalam satu hari bisa terhitung baru sekaligus kembali
 -- source: Google Analytics Help (returning users); HyperLogLog estimates
 -- sumber: Bantuan Google Analytics (pengguna kembali); perkiraan HyperLogLog
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: day
 -- given: user_days
 --   day, users, new_users, returning_users

@@ -7,6 +7,9 @@
 -- dasar: hari dari laporan yang tidak terbagi
 -- source: Google Analytics Help; the tool's own definition
 -- sumber: Bantuan Google Analytics; definisi alat itu sendiri
+-- adds: over time none, over parts none
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property
 -- whole: is_whole

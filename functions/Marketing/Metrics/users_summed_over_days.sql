@@ -7,6 +7,9 @@
 -- dasar: hari dari laporan yang tidak terbagi
 -- source: own figure, named as what it is
 -- sumber: angka laporan ini sendiri, dinamai apa adanya
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung; n ialah banyaknya transaksi menang
 -- source: common practice of sales reporting
 -- sumber: praktik umum pelaporan penjualan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- by: owner
