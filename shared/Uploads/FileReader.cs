@@ -39,6 +39,7 @@ public sealed class FileReader(IFactSink sink)
             Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
+            UnknownMeanings = Seeming(headings),
             LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
             Notes = [.. reading.Notes],
         };
@@ -86,6 +87,20 @@ public sealed class FileReader(IFactSink sink)
         }
 
         return tables.Headings;
+    }
+
+    private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings)
+    {
+        var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var unknown in headings.SelectMany(heading => heading.Unknown))
+        {
+            if (UnreadColumns.Seem(unknown) is { } meaning)
+            {
+                seeming[unknown] = meaning;
+            }
+        }
+
+        return seeming;
     }
 
     private static SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
