@@ -30,7 +30,7 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
     {
         get
         {
-            if (Value.Change is not { } change || !Value.IsFair || Value.Certainty is Certainty.Swing or Certainty.Chance || AmountsMissing || Wording.IsLittle(Value) || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
+            if (Value.Change is not { } change || !Value.IsFair || AmountsMissing || Wording.IsLittle(Value) || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
             {
                 return null;
             }
@@ -38,6 +38,12 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
             if (Moving is not null)
             {
                 return ClaimCodes.ByOne;
+            }
+
+            // A large deal of the weeks before is part of their swing, and named above all the same.
+            if (Value.Certainty is Certainty.Swing or Certainty.Chance)
+            {
+                return null;
             }
 
             if (now <= 0 || Average is not { Now.Value: > 0 and { } size, Then.Value: > 0 and { } sizeThen })
