@@ -46,7 +46,7 @@ public static class Feedback
                 await storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.FeedbackOf(shape.Name, "parquet"))
                     .DownloadToAsync(Path.Combine(folder, shape.Name + ".parquet"), stop);
             }
-            catch (RequestFailedException e) when (e.Status == 404)
+            catch (RequestFailedException e) when (Absence.OfBlob(e))
             {
                 File.Delete(Path.Combine(folder, shape.Name + ".parquet"));
             }
@@ -86,7 +86,7 @@ public static class Feedback
             var blob = storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.FeedbackOf(shape.Name, "parquet"));
             return (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata.TryGetValue(ContentKey, out var content) ? content : "";
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             return "";
         }

@@ -55,6 +55,9 @@ public sealed class Heading
     public IEnumerable<(string Name, string Spelling)> Renamed =>
         places.Where(pair => Spellings.Normalize(pair.Key.Name) != Spellings.Normalize(Texts[pair.Value])).Select(pair => (pair.Key.Name, Texts[pair.Value]));
 
+    /// <summary>Whether a column stands here, known to the table or not.</summary>
+    public bool Holds(Column column) => column.Aliases.Prepend(column.Name).Any(spelling => Texts.Any(text => Spellings.Matches(spelling, Spellings.Normalize(text), out _)));
+
     /// <summary>The heading, or null with the required columns that are missing.</summary>
     public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing) =>
         Match(table, texts, Array.ConvertAll(texts, Spellings.Normalize), out missing);

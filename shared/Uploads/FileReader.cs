@@ -58,7 +58,7 @@ public sealed class FileReader(IFactSink sink)
             {
                 SetAside("empty row");
             }
-            else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Above))
+            else if (tables.Heading is null || !format.Has(tables.Heading, tables.Above))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }

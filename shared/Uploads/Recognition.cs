@@ -57,7 +57,7 @@ public sealed class Recognition
             return new Recognised(wider.Format, wider.Dialect);
         }
 
-        var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
+        var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score && !fit.Format.IsSameList(best[0].Format));
         return rival is null
             ? new Recognised(best[0].Format, best[0].Dialect)
             : throw new RefusedException(
@@ -200,7 +200,7 @@ public sealed class Recognition
 
             var (format, table) = tables[i];
             var heading = Heading.Match(table, texts, normal, out var missing);
-            if (heading is not null && format.Owns(heading, preamble))
+            if (heading is not null && format.Has(heading, preamble))
             {
                 matchedAny = true;
                 var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;
