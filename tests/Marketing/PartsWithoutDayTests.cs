@@ -16,6 +16,7 @@ public sealed class PartsWithoutDayTests
         var engagements = facts.Measure(new DateOnly(2026, 10, 31), "engagements").Where(figure => figure.Grain == "all").ToList();
 
         Assert.Equal(42, engagements.Single(figure => figure.Dimensions.Count == 0).Value);
-        Assert.Equal([("linkedin", 12d), ("x", 30d)], engagements.Where(figure => figure.Dimensions.ContainsKey("network")).Select(figure => (figure.Dimensions["network"], figure.Value!.Value)));
+        var parts = engagements.Where(figure => figure.Dimensions.ContainsKey("network")).OrderBy(figure => figure.Dimensions["network"], StringComparer.Ordinal);
+        Assert.Equal([("linkedin", 12d), ("x", 30d)], parts.Select(figure => (figure.Dimensions["network"], figure.Value!.Value)));
     }
 }

@@ -24,7 +24,8 @@ internal static class BreakdownTable
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
             .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0 || pair.Figure.Denominator > 0))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
-        if (items.Count < 2)
+        var hasRest = measured.AddsParts(metrics[0]) && !measured.IsRatio(metrics[0]) && metrics.Exists(IsNotable);
+        if (items.Count == 0 || (items.Count == 1 && !hasRest))
         {
             return null;
         }
@@ -40,7 +41,7 @@ internal static class BreakdownTable
             rows.Add(Row(page.T($"{count} others", $"{count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
         }
 
-        if (measured.AddsParts(metrics[0]) && !measured.IsRatio(metrics[0]) && Unstated(metrics[0]) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metrics[0]).Value ?? 0))
+        if (hasRest)
         {
             rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated ? Told(unstated, "(not stated)") : null, _ => null));
         }
@@ -54,6 +55,9 @@ internal static class BreakdownTable
                 : Over(metric, item, period);
 
         Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
+
+        // A deal without an owner and without an amount is missing from the second column only.
+        bool IsNotable(string metric) => !measured.IsRatio(metric) && Unstated(metric) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metric).Value ?? 0);
 
         // Rows that belong to parts only (a second tool's property) may leave less than nothing: then nobody knows.
         Figure? Unstated(string metric) => measured.AddsParts(metric) && measured.Items(metric, by).Count > 0
