@@ -104,7 +104,7 @@ public sealed class Ledger(Storage storage, string side)
             var content = await receipts.GetBlobClient(name).DownloadContentAsync(stop);
             return JsonText.Read<Receipt>(content.Value.Content.ToMemory().Span);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             // Withdrawn between the listing and this read.
             return null;

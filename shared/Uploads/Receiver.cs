@@ -22,6 +22,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     /// <exception cref="RequestFailedException">Storage failed: try again later.</exception>
     public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop)
     {
+        UploadNames.Check(upload);
         using var activity = Telemetry.Start("receive", side);
         var blob = storage.Container(BlobNames.Uploads(side.Name)).GetBlobClient(upload);
         BlobProperties properties;
@@ -29,7 +30,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             properties = await blob.GetPropertiesAsync(cancellationToken: stop);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             LogGone(upload);
             return null;

@@ -8,6 +8,7 @@ public sealed class Withdrawal(Storage storage, Side side)
     /// <summary>The receipts that were taken back; none when nothing of that name was known.</summary>
     public async Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop)
     {
+        UploadNames.Check(upload);
         var all = await ledger.AllAsync(stop);
         var withdrawn = all.Where(receipt => receipt.Upload == upload).ToList();
 

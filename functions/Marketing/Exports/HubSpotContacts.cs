@@ -39,6 +39,8 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string Source => "hubspot";
 
+    public override string SharedList => "HubSpot contacts";
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("contacts", [RecordId, Email, Created, LastName, Phone, Mobile, Stage, Status, TrafficSource, First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
 

@@ -30,6 +30,15 @@ public sealed class LeadTemplate : TableFormat
 
     public override string Source => "leads";
 
+    // What a lead is worth and how far it got is sales' to know: with both beside each other, or a deal and its end, it is a list of deals.
+    private static readonly Column Stage = Column.Text("stage", "deal stage", "sales stage", "tahap", "tahap deal", "etapa", "étape", "phase");
+    private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal amount", "deal size", "nilai", "nilai deal", "jumlah", "amount (*)", "amount_*", "value_*");
+    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed date", "close date", "expected close", "expected close date", "ditutup", "tanggal tutup", "tanggal penutupan");
+
+    public override IReadOnlyList<IReadOnlyList<Column>> Foreign { get; } = [[Stage, Amount], [DealId, Closed]];
+
+    public override string WhyNot => "but a list that tells stages and amounts is one of deals, which sales uploads";
+
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["created"] = "2026-01-05 09:30", ["email"] = "sari@kafe.example", ["channel"] = "Paid Social", ["campaign"] = "Promo Lebaran" };
 
     public override IReadOnlyList<Table> Tables { get; } =

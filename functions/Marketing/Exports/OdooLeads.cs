@@ -34,6 +34,8 @@ public sealed class OdooLeads : TableFormat
 
     public override string Source => "odoo";
 
+    public override string SharedList => "Odoo crm.lead";
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("crm.lead", [Stage, Type, .. Others], Read),

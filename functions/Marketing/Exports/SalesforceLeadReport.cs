@@ -28,6 +28,8 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce lead report";
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads", [Owner, Status, Created, RecordId, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),

@@ -30,6 +30,8 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
 

@@ -29,6 +29,8 @@ public sealed class ZohoLeads : TableFormat
 
     public override string Source => "zoho";
 
+    public override string SharedList => "Zoho leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, Created, LeadSource, Email, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
 

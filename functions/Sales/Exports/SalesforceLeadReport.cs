@@ -27,6 +27,8 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce lead report";
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read),

@@ -27,6 +27,8 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 

@@ -25,6 +25,8 @@ public sealed class ZohoLeads : TableFormat
 
     public override string Source => "zoho";
 
+    public override string SharedList => "Zoho leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 
