@@ -5,6 +5,7 @@ using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Pipeline.Facts;
 using Pipeline.Tables;
+using Pipeline.Uploads.Readers;
 
 namespace Pipeline.Uploads;
 
@@ -15,6 +16,7 @@ namespace Pipeline.Uploads;
 public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
+    private readonly Fingerprints fingerprints = new(side, settings);
     private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
     private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
 
@@ -57,6 +59,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var receipt = known.Where(receipt => receipt.Upload != upload && IsCurrent(receipt)).MinBy(receipt => receipt.Upload, StringComparer.Ordinal) is { } twin
             ? Repeat(blank, twin, properties)
             : await ReadAsync(blank, blob, properties, stop);
+        receipt = receipt with { ReadBy = fingerprints.Of(receipt) };
         await ledger.WriteAsync(receipt, properties.ETag, stop);
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
@@ -76,7 +79,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return again;
     }
 
-    private bool IsCurrent(Receipt receipt) => receipt.Reader == Receipt.CurrentReader && receipt.TimeZone == settings.TimeZone.Id;
+    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt);
 
     // The same bytes under another name add nothing; they may only know better when they were true.
     private Receipt Repeat(Receipt blank, Receipt twin, BlobProperties properties)
