@@ -103,7 +103,7 @@ public sealed class FormatSourcesTests
         var before = Prints("sales", Shared, own);
         var elsewhere = own.ToDictionary(
             source => source.Key,
-            source => SourceTexts.Normalize(source.Key, "\uFEFF// A new comment.\r\n" + source.Value.ReplaceLineEndings("\r\n  ") + "\r\n"));
+            source => !source.Key.EndsWith(".cs", StringComparison.Ordinal) ? source.Value : SourceTexts.Normalize(source.Key, "\uFEFF// A new comment.\r\n" + source.Value.ReplaceLineEndings("\r\n  ") + "\r\n"));
 
         Assert.Empty(Changed(before, Prints("sales", Shared, elsewhere)));
         Assert.NotEmpty(Changed(before, Prints("sales", Shared, own.ToDictionary(source => source.Key, source => source.Value.Replace("Amount", "Amounts", StringComparison.Ordinal)))));
