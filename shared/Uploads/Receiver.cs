@@ -59,7 +59,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var receipt = known.Where(receipt => receipt.Upload != upload && IsCurrent(receipt)).MinBy(receipt => receipt.Upload, StringComparer.Ordinal) is { } twin
             ? Repeat(blank, twin, properties)
             : await ReadAsync(blank, blob, properties, stop);
-        receipt = receipt with { ReadBy = fingerprints.Of(receipt) };
+        receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
         await ledger.WriteAsync(receipt, properties.ETag, stop);
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
@@ -79,7 +79,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return again;
     }
 
-    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt);
+    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
     // The same bytes under another name add nothing; they may only know better when they were true.
     private Receipt Repeat(Receipt blank, Receipt twin, BlobProperties properties)
@@ -132,6 +132,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
                 Rows = Sum(files),
                 Parts = parts,
+                Facts = facts.Hash,
                 Covers = covers,
                 Rejected = facts.FirstRejected,
                 RejectedRows = facts.RejectedPath is null ? null : BlobNames.Rejected(blank.Hash),

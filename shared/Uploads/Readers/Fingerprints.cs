@@ -29,5 +29,8 @@ public sealed class Fingerprints(Side side, PipelineSettings settings)
     /// <summary>What the receipt of an upload says if it is read now: a refused one might be known by any format.</summary>
     public string Of(Receipt receipt) => receipt.Outcome == Outcome.Refused ? OfAll : Of(receipt.Files.Select(file => file.Format).OfType<string>());
 
+    /// <summary>Whether it was read as it would be read now; a refused one by its head at least.</summary>
+    public bool IsCurrent(Answer answer) => answer.Formats is { } ids ? answer.ReadBy == Of(ids) : answer.ReadBy is not null && answer.KnownBy == OfAll;
+
     public bool IsCurrent(Receipt receipt) => receipt.ReadBy == Of(receipt);
 }
