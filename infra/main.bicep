@@ -85,6 +85,9 @@ param expectedSources object = {
   sales: ''
 }
 
+@description('Megabytes an hour at most of uploads that older code has read and that are received again after an upgrade.')
+param rereadMegabytesAnHour string = '1024'
+
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
 
@@ -392,6 +395,7 @@ var judges = {
 
 var receives = {
   'AzureWebJobs.ReceiveUploadFromStorageQueue.Disabled': 'true'
+  Pipeline__RereadMegabytesAnHour: rereadMegabytesAnHour
   Pipeline__HashKey: '@Microsoft.KeyVault(SecretUri=${keyVault.outputs.secretUri})'
 }
 

@@ -5,6 +5,7 @@ using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Pipeline.Facts;
 using Pipeline.Tables;
+using Pipeline.Uploads.Readers;
 
 namespace Pipeline.Uploads;
 
@@ -15,6 +16,7 @@ namespace Pipeline.Uploads;
 public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
+    private readonly Fingerprints fingerprints = new(side, settings);
     private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
     private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
 
@@ -58,6 +60,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var receipt = known.Where(receipt => receipt.Upload != upload && IsCurrent(receipt)).MinBy(receipt => receipt.Upload, StringComparer.Ordinal) is { } twin
             ? Repeat(blank, twin, properties)
             : await ReadAsync(blank, blob, properties, stop);
+        receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
         await ledger.WriteAsync(receipt, properties.ETag, stop);
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
@@ -77,7 +80,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return again;
     }
 
-    private bool IsCurrent(Receipt receipt) => receipt.Reader == Receipt.CurrentReader && receipt.TimeZone == settings.TimeZone.Id;
+    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
     // The same bytes under another name add nothing; they may only know better when they were true.
     private Receipt Repeat(Receipt blank, Receipt twin, BlobProperties properties)
@@ -130,6 +133,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
                 Rows = Sum(files),
                 Parts = parts,
+                Facts = facts.Hash,
                 Covers = covers,
                 Rejected = facts.FirstRejected,
                 RejectedRows = facts.RejectedPath is null ? null : BlobNames.Rejected(blank.Hash),

@@ -18,6 +18,8 @@ public sealed class SharedOptions
 
     public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
+    public Option<long> RereadMegabytes { get; } = new("--reread-megabytes") { Description = "The most megabytes an hour of uploads that an older version has read and that are read again.", DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
+
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
 
     public SharedOptions()
@@ -55,6 +57,13 @@ public sealed class SharedOptions
                 result.AddError("--horizon-days takes a number of days from 1 to 3650.");
             }
         });
+        RereadMegabytes.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long>() is not (>= 1 and <= 1_000_000))
+            {
+                result.AddError("--reread-megabytes takes a number from 1 to 1,000,000.");
+            }
+        });
         Currency.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: 3 } code || !code.All(char.IsAsciiLetter))
@@ -74,6 +83,7 @@ public sealed class SharedOptions
         Language = result.GetValue(Language)!,
         AgreedHours = result.GetValue(AgreedHours),
         HorizonDays = result.GetValue(HorizonDays),
+        RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
     };
 
@@ -85,6 +95,7 @@ public sealed class SharedOptions
         command.Options.Add(Language);
         command.Options.Add(AgreedHours);
         command.Options.Add(HorizonDays);
+        command.Options.Add(RereadMegabytes);
         command.Options.Add(Expect);
     }
 }
