@@ -46,7 +46,10 @@ public sealed record Receipt
 
     public Snapshot? Snapshot { get; init; }
 
-    /// <summary>Other uploads of the same bytes that came before: this one adds nothing.</summary>
+    /// <summary>
+    /// The first upload of the same bytes: this one adds nothing. It is told when receipts are read (<see cref="Twins"/>) and not written
+    /// into them: a receipt that spoke of another would be wrong once that one is withdrawn.
+    /// </summary>
     public string? RepeatOf { get; init; }
 
     public RowCounts Rows { get; init; } = new();

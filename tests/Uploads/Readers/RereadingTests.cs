@@ -187,6 +187,8 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     {
         var blob = side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(receipt.Upload);
         var version = (await blob.GetPropertiesAsync()).Value.ETag;
-        await new Ledger(side.Storage, side.Side.Name).WriteAsync(receipt, version, Stop);
+        var ledger = new Ledger(side.Storage, side.Side.Name);
+        await ledger.WriteAsync(receipt, Stop);
+        await ledger.NoteVersionAsync(receipt, version, Stop);
     }
 }
