@@ -130,7 +130,7 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         var conditions = new BlobRequestConditions { IfMatch = older.Blob.Properties.ETag };
         try
         {
-            return [.. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(format => format.Id).Distinct().Order(StringComparer.Ordinal)];
+            return [.. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(file => file.Format.Id).Distinct().Order(StringComparer.Ordinal)];
         }
         catch (RefusedException)
         {

@@ -80,7 +80,7 @@ public sealed class LimitsTests
         const long length = 1024L * 1024 * 1024;
         var facts = new KeptFacts();
         var start = Encoding.UTF8.GetBytes(string.Join(',', Heading) + "\n" + string.Join(',', Deal) + "\n2,");
-        Within("deals.csv", start, _ => new UploadReader(Local.LocalFiles.AnySide, new PipelineSettings(), facts).Read("deals.csv", length, _ => new EndlessText(start, length)));
+        Within("deals.csv", start, _ => new UploadReader(Pipeline.Local.LocalFiles.AnySide, new PipelineSettings(), facts).Read("deals.csv", length, _ => new EndlessText(start, length)));
         Assert.Single(facts.Facts.OfType<Deal>());
         Assert.Equal("a row of less than 4 MB", Assert.Single(facts.Rejected).Expected);
     }
