@@ -18,6 +18,9 @@ public sealed class Database : IDisposable
         Run($"set memory_limit = '{memory}'; set threads = 1; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
         Run(KaplanMeier.Macro);
         Run(KaplanMeier.OfCountsMacro);
+        Run("set variable silence_days = 180");
+        Run(Enquiries.Macro);
+        Run(Enquiries.LeadsMacro);
     }
 
     public DuckDBConnection Connection => connection;

@@ -40,6 +40,9 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     public string? SetAsideAs { get; private set; }
 
+    /// <summary>Whether the facts of a row that was set aside are kept all the same: they replace what older exports said.</summary>
+    public bool IsRemembered { get; private set; }
+
     /// <summary>Whether the row still counts.</summary>
     public bool IsGood => Rejection is null && SetAsideAs is null;
 
@@ -227,6 +230,14 @@ public sealed partial class Row(Reading reading, RecordReader records)
     /// <summary>The row is right but does not count: a total, a repeat.</summary>
     public void SetAside(string reason) => SetAsideAs ??= reason;
 
+    /// <summary>The row does not count, but what it says of its record replaces what older exports said of it.</summary>
+    public void SetAside(string reason, object fact)
+    {
+        SetAside(reason);
+        IsRemembered = true;
+        Keep(fact);
+    }
+
     /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
     public void Keep(object fact) => Reading.Offer(fact);
 
@@ -235,6 +246,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
         conventions = learned;
         Rejection = null;
         SetAsideAs = null;
+        IsRemembered = false;
         if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)
         {
             return;

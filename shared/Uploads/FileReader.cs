@@ -75,6 +75,7 @@ public sealed class FileReader(IFactSink sink)
         }
 
         format.Finish(reading);
+        reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
         {
@@ -127,17 +128,26 @@ public sealed class FileReader(IFactSink sink)
         else if (row.SetAsideAs is { } reason)
         {
             SetAside(reason);
+            if (row.IsRemembered)
+            {
+                Keep(reading, row.Line);
+            }
         }
         else
         {
             kept++;
-            foreach (var fact in reading.Offered)
-            {
-                sink.Keep(fact, reading.File, row.Line);
-            }
+            Keep(reading, row.Line);
         }
 
         reading.Forget();
+    }
+
+    private void Keep(Reading reading, long line)
+    {
+        foreach (var fact in reading.Offered)
+        {
+            sink.Keep(fact, reading.File, line);
+        }
     }
 
     private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
