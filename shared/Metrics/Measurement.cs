@@ -39,6 +39,9 @@ public sealed record Measurement
     /// <summary>Whether it will still change: the period is not over, or the source is known to restate it.</summary>
     public bool Provisional { get; init; }
 
+    /// <summary>False on a day that holds what is counted anew each day (people): it makes no longer period. Null otherwise.</summary>
+    public bool? Adds { get; init; }
+
     /// <summary>Of a figure put together from days: those for which the source has no data; null where there are none.</summary>
     public int? DaysMissing { get; init; }
 

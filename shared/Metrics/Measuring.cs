@@ -33,7 +33,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         var value = isRatio ? "numerator / nullif(denominator, 0)::double" : "value";
         var parts = metric.Aggregates.Contains(" as numerator", StringComparison.Ordinal) ? "numerator::double, denominator::double" : "null::double, null::double";
         var sql = $"""
-            select grain, from_day, to_day, dimension, item, ({value})::double, {parts}, n
+            select grain, from_day, to_day, dimension, item, ({value})::double, {parts}, n, adds
             from ({string.Join("\nunion all\n", branches)})
             order by dimension, array_position(['day', 'week', 'month', 'quarter', 'year', 'all'], grain), from_day, item
             """;
@@ -82,14 +82,17 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
 
         var hasWhere = metric.From.Contains("\nwhere ", StringComparison.Ordinal);
         var conditions = where.Count == 0 ? "" : (hasWhere ? "\n  and " : "\nwhere ") + string.Join("\n  and ", where);
-        return $"select '{grain}' as grain, {from} as from_day, {to} as to_day, '{dimension}' as dimension, {item} as item, {metric.Aggregates} from {metric.From}{conditions} group by all";
+        var adds = metric.Additive is { } column && grain == "day" ? $"bool_and(coalesce({column}, false))" : "true";
+        return $"select '{grain}' as grain, {from} as from_day, {to} as to_day, '{dimension}' as dimension, {item} as item, {metric.Aggregates}, {adds} as adds from {metric.From}{conditions} group by all";
     }
 
     private Measurement? Read(Metric metric, IReadOnlyList<Period> restated, IDataRecord record)
     {
         var (grain, dimension, n) = (record.GetString(0), record.GetString(3), record.GetInt64(8));
         DateOnly? from = record.IsDBNull(1) ? null : Day(record, 1);
-        if (from is null && (dimension.Length > 0 || metric.Of is null || !HasRows(metric.Of)))
+
+        // A part has rows, though none of them may have a day; the whole is told of no rows, too.
+        if (from is null && dimension.Length == 0 && n == 0 && (metric.Of is null || !HasRows(metric.Of)))
         {
             return null;
         }
@@ -109,6 +112,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             Denominator = Number(record, 7),
             N = n,
             Unit = metric.Unit == "money" ? currency : metric.Unit,
+            Adds = record.IsDBNull(9) || record.GetBoolean(9) ? null : false,
             Provisional = to >= asOf || restated.Any(days => from <= days.To && to >= days.From),
         };
     }

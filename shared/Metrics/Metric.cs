@@ -25,6 +25,16 @@ public sealed record Metric
     /// <summary>Its definition in Indonesian.</summary>
     public required Definition InIndonesian { get; init; }
 
+    /// <summary>How days make a longer period. A column of <see cref="Additive"/> names the rows that do not.</summary>
+    public required Adding OverTime { get; init; }
+
+    /// <summary>How parts make the whole. A column of <see cref="Whole"/> names the rows that belong to it.</summary>
+    public required Adding OverParts { get; init; }
+
+    public required Gap Gap { get; init; }
+
+    public required Better Better { get; init; }
+
     /// <summary>The column of the view that dates a row; two where a row spans days.</summary>
     public required IReadOnlyList<string> Days { get; init; }
 
@@ -54,6 +64,12 @@ public sealed record Metric
 
     /// <summary>Worked examples; each runs as a test.</summary>
     public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
+
+    /// <summary>Whether figures of days may be put together for periods that no calendar has.</summary>
+    public bool AddsDays => OverTime is Adding.Sum or Adding.RatioOfSums && Grains.Contains("day");
+
+    /// <summary>Whether figures of parts may be put together.</summary>
+    public bool AddsParts => OverParts is Adding.Sum or Adding.RatioOfSums;
 
     public string Name(string language) => language == "id" ? Indonesian : English;
 

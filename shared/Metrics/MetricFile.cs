@@ -49,6 +49,10 @@ public static partial class MetricFile
             Unit = Need(id, heads, "unit"),
             InEnglish = new(Need(id, heads, "formula"), Need(id, heads, "base"), Need(id, heads, "source")),
             InIndonesian = new(Need(id, heads, "rumus"), Need(id, heads, "dasar"), Need(id, heads, "sumber")),
+            OverTime = Adds(id, heads).OverTime,
+            OverParts = Adds(id, heads).OverParts,
+            Gap = GapOf(id, Need(id, heads, "gap")),
+            Better = BetterOf(id, Need(id, heads, "better")),
             Days = List(Need(id, heads, "day")),
             By = List(heads.GetValueOrDefault("by", "")),
             Grains = heads.TryGetValue("grains", out var grains) ? List(grains) : Grain.All,
@@ -62,6 +66,38 @@ public static partial class MetricFile
         };
     }
 
+    private static (Adding OverTime, Adding OverParts) Adds(string id, Dictionary<string, string> heads)
+    {
+        var text = Need(id, heads, "adds");
+        var match = Parts().Match(text);
+        return match.Success ? (AddingOf(match.Groups["time"].Value), AddingOf(match.Groups["parts"].Value)) : throw new FormatException(
+            $"{id}.sql says 'adds: {text}'; expected 'over time X, over parts Y' with X one of sum, ratio of sums, last, none and Y one of sum, ratio of sums, none.");
+    }
+
+    private static Adding AddingOf(string word) => word switch
+    {
+        "sum" => Adding.Sum,
+        "ratio of sums" => Adding.RatioOfSums,
+        "last" => Adding.Last,
+        _ => Adding.None,
+    };
+
+    private static Gap GapOf(string id, string text) => text switch
+    {
+        "zero" => Gap.Zero,
+        "unknown" => Gap.Unknown,
+        _ => Pause().Match(text) is { Success: true } pause ? new Gap(IsZero: true, int.Parse(pause.Groups[1].Value, CultureInfo.InvariantCulture))
+            : throw new FormatException($"{id}.sql says 'gap: {text}'; expected zero, unknown, or pause after N days."),
+    };
+
+    private static Better BetterOf(string id, string text) => text switch
+    {
+        "up" => Better.Up,
+        "down" => Better.Down,
+        "neither" => Better.Neither,
+        _ => throw new FormatException($"{id}.sql says 'better: {text}'; expected up, down or neither."),
+    };
+
     private static string Need(string id, Dictionary<string, string> heads, string key) =>
         heads.GetValueOrDefault(key) ?? throw new FormatException($"{id}.sql lacks the line '-- {key}: …' at its head.");
 
@@ -69,6 +105,12 @@ public static partial class MetricFile
 
     private static Dictionary<string, string> Expected(string text) =>
         List(text).Select(pair => pair.Split(' ', 2)).ToDictionary(pair => pair[0], pair => pair[1].Trim());
+
+    [GeneratedRegex("^over time (?<time>sum|ratio of sums|last|none), over parts (?<parts>sum|ratio of sums|none)$")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("^pause after ([1-9][0-9]{0,3}) days$")]
+    private static partial Regex Pause();
 
     [GeneratedRegex(@"^(\w+):\s*(.*)$")]
     private static partial Regex Head();

@@ -31,12 +31,6 @@ public abstract class ReportPage : ComponentBase
 
     public Measured Measured { get; private set; } = null!;
 
-    /// <summary>Metrics of which a day without a row is a zero (a deal, a post) and not a gap in what a source tells.</summary>
-    protected virtual IReadOnlyList<string> Events => [];
-
-    /// <summary>Those of them of which four weeks without a row are not known, and no zero.</summary>
-    protected virtual IReadOnlyList<string> Pauses => [];
-
     /// <summary>The text in the page's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
 
@@ -71,5 +65,5 @@ public abstract class ReportPage : ComponentBase
     // Our own templates are called by what they hold: "quotas" in a sentence is no name.
     private static bool IsPlainWord(SourceState source) => source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
-    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Events, Shown) { Pauses = Pauses };
+    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown);
 }

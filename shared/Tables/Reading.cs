@@ -6,8 +6,11 @@ namespace Pipeline.Tables;
 public sealed class Reading(string upload, string file, PipelineSettings settings, IReadOnlyList<FileHead> siblings)
 {
     private readonly List<object> offered = [];
+    private readonly List<object> aside = [];
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly SortedSet<string> notes = new(StringComparer.Ordinal);
+    private readonly List<(string About, string What)> pending = [];
+    private readonly List<Tally> tallies = [];
 
     /// <summary>The blob's name, with its path: some exports say their network or account nowhere else.</summary>
     public string Upload { get; } = upload;
@@ -34,7 +37,10 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>Something that whoever uploaded the file should know; told once.</summary>
     public void Note(string text) => notes.Add(text);
 
-    public IReadOnlyCollection<string> Notes => notes;
+    public IReadOnlyCollection<string> Notes => [.. notes, .. tallies.Select(tally => tally.Text)];
+
+    /// <summary>Something that the row at hand was taken for, and by what: how often is told once, of the rows that are kept.</summary>
+    public void Tally(string about, string what) => pending.Add((about, what));
 
     /// <summary>Days the file says it speaks for, even where it holds no row for them.</summary>
     public Dictionary<(string Table, string Series), (DateOnly From, DateOnly To)> Declared { get; } = [];
@@ -44,7 +50,32 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>Hands over a fact of the row or line that is being read.</summary>
     public void Offer(object fact) => offered.Add(fact);
 
+    /// <summary>Hands over what a row says of other records, or of its own being gone: it is kept though the row be set aside.</summary>
+    public void OfferAside(object fact) => aside.Add(fact);
+
     internal IReadOnlyList<object> Offered => offered;
 
-    internal void Forget() => offered.Clear();
+    internal IReadOnlyList<object> Aside => aside;
+
+    /// <summary>The row at hand is kept, and what was tallied of it counts.</summary>
+    internal void Settle()
+    {
+        foreach (var (about, what) in pending)
+        {
+            var tally = tallies.Find(tally => tally.About == about);
+            if (tally is null)
+            {
+                tallies.Add(tally = new Tally(about));
+            }
+
+            tally.Count(what);
+        }
+    }
+
+    internal void Forget()
+    {
+        offered.Clear();
+        aside.Clear();
+        pending.Clear();
+    }
 }

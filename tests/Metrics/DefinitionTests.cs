@@ -20,6 +20,9 @@ public sealed class DefinitionTests
         -- dasar: semua transaksi
         -- source: common practice
         -- sumber: praktik umum
+        -- adds: over time sum, over parts sum
+        -- gap: pause after 28 days
+        -- better: up
         -- day: closed_on
         select
             count(*) as value
@@ -65,6 +68,9 @@ public sealed class DefinitionTests
     [InlineData("dasar")]
     [InlineData("source")]
     [InlineData("sumber")]
+    [InlineData("adds")]
+    [InlineData("gap")]
+    [InlineData("better")]
     public void A_file_that_lacks_a_line_of_its_definition_is_told_which(string head)
     {
         Assert.Equal(new Definition("transaksi yang dimenangkan", "semua transaksi", "praktik umum"), MetricFile.Parse("won_deals", Whole).Definition("id"));
@@ -73,4 +79,19 @@ public sealed class DefinitionTests
         var error = Assert.Throws<FormatException>(() => MetricFile.Parse("won_deals", without));
         Assert.Equal($"won_deals.sql lacks the line '-- {head}: …' at its head.", error.Message);
     }
+
+    [Fact]
+    public void What_may_be_done_with_a_metric_is_read_from_its_head()
+    {
+        var metric = MetricFile.Parse("won_deals", Whole);
+        Assert.Equal((Adding.Sum, Adding.Sum, new Gap(IsZero: true, PauseDays: 28), Better.Up), (metric.OverTime, metric.OverParts, metric.Gap, metric.Better));
+    }
+
+    [Theory]
+    [InlineData("adds: over time sum, over parts sum", "adds: sum", "over time X")]
+    [InlineData("adds: over time sum, over parts sum", "adds: over time sum, over parts last", "over time X")]
+    [InlineData("gap: pause after 28 days", "gap: pause", "pause after N days")]
+    [InlineData("better: up", "better: higher", "up, down or neither")]
+    public void A_word_that_is_none_of_these_is_told_with_those_that_are(string line, string wrong, string expected) =>
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => MetricFile.Parse("won_deals", Whole.Replace(line, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 }

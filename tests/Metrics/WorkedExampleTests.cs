@@ -26,9 +26,8 @@ public sealed class WorkedExampleTests
         {
             using var workplace = new Workplace();
             using var database = new Database(workplace.Folder);
-            database.Run("set variable as_of = date '2026-06-01'; set variable currency = 'IDR'; set variable agreed_hours = 24::double");
-            Create(database, example, workplace.Folder);
-            var measured = Assert.Single(new Measuring(database, new DateOnly(2026, 6, 1), "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
+            Examples.Lay(database, example, workplace.Folder);
+            var measured = Assert.Single(new Measuring(database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
             foreach (var (name, expected) in example.Expected)
             {
                 double? found = name switch
@@ -52,22 +51,57 @@ public sealed class WorkedExampleTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_metric_adds_as_it_says_and_its_worked_example_tells(string id) => Assert.Empty(Declared.Faults(All.Single(metric => metric.Id == id)));
+
+    // What is wrong must not pass: else the test above would say nothing.
+    [Theory]
+    [InlineData("max(a) as numerator, sum(a) as denominator", Adding.RatioOfSums)]
+    [InlineData("max(a) as numerator, count(*) as denominator", Adding.RatioOfSums)]
+    [InlineData("median(a) as value", Adding.Sum)]
+    [InlineData("avg(a) as value", Adding.Sum)]
+    [InlineData("count(distinct a) as value", Adding.Sum)]
+    [InlineData("sum(a) as value", Adding.None)]
+    [InlineData("sum(a) as value", Adding.RatioOfSums)]
+    [InlineData("sum(a) as numerator, count(*) as denominator", Adding.Sum)]
+    [InlineData("sum(a) as numerator, count(*) as denominator", Adding.None)]
+    public void A_wrong_declaration_is_found(string aggregates, Adding adds)
+    {
+        var metric = MetricFile.Parse("wrong", $"""
+            -- en: a
+            -- id: b
+            -- unit: things
+            -- formula: a
+            -- rumus: b
+            -- base: a
+            -- dasar: b
+            -- source: a
+            -- sumber: b
+            -- adds: over time sum, over parts sum
+            -- gap: zero
+            -- better: up
+            -- day: day
+            -- by: part
+            -- given: made
+            --   day, a
+            --   2026-01-05, 2
+            --   2026-01-06, 2
+            --   2026-01-06, 7
+            -- then: n 3
+            select
+                {aggregates},
+                count(*) as n
+            from made
+            """);
+        Assert.NotEmpty(Declared.Faults(metric with { OverTime = adds }));
+        Assert.NotEmpty(Declared.Faults(metric with { OverParts = adds }));
+    }
+
     [Xunit.Fact]
     public void Ids_are_snake_case_and_no_two_metrics_share_one()
     {
         Assert.Equal(All.Count, All.Select(metric => metric.Id).Distinct().Count());
         Assert.All(All, metric => Assert.Matches("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", metric.Id));
-    }
-
-    // Columns that the example does not name, but the metric's condition does, are true for every row.
-    private static void Create(Database database, WorkedExample example, string folder)
-    {
-        var path = Path.Combine(folder, "given.csv");
-        File.WriteAllLines(path, example.Rows.Select(row => string.Join(',', row.Split(',').Select(cell => cell.Trim()))));
-        database.Run($"create table {example.View} as select *, true as is_additive_here from read_csv({Names.Quote(path)}, header = true, nullstr = '')");
-        if (!example.Rows[0].Contains("is_additive", StringComparison.Ordinal))
-        {
-            database.Run($"alter table {example.View} rename column is_additive_here to is_additive");
-        }
     }
 }

@@ -7,6 +7,9 @@
 -- dasar: prospek yang sudah diputuskan penjualan, menurut tanggal dibuat
 -- source: common practice of lead hand-over (sales accepted leads)
 -- sumber: praktik umum serah terima prospek (sales accepted leads)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: leads

@@ -7,13 +7,16 @@
 -- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai menang diketahui
 -- source: common practice of cohort reporting at a fixed horizon
 -- sumber: praktik umum laporan kohort dengan jangka waktu tetap
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, message
 -- of: mature_leads
 -- given: mature_leads
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 900
---   b, 2026-01-05, 100
+--   b, 2026-01-06, 100
 --   c, 2026-01-05,
 -- then: value 1000, n 2
 -- given: mature_leads

@@ -7,6 +7,9 @@
 -- dasar: transaksi yang sudah dicocokkan dengan prospeknya, menurut tanggal dibuat
 -- source: a sign that leads are written down after the deal; such deals are kept and shown
 -- sumber: tanda bahwa prospek baru dicatat setelah ada transaksi; transaksi seperti itu tetap dipakai dan ditampilkan
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: down
 -- day: created_on
 -- by: source
 -- of: deal_matches
@@ -14,7 +17,8 @@
 --   outcome_key, created_on, is_older_than_lead
 --   a, 2026-01-05, true
 --   b, 2026-01-05, false
--- then: value 1, n 2
+--   c, 2026-01-06, true
+-- then: value 2, n 3
 select
     count(*) filter (where is_older_than_lead) as value,
     count(*) as n

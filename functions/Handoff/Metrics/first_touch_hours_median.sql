@@ -7,13 +7,16 @@
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: as tools give it; read the speed to lead, which counts those still waiting
 -- sumber: cara hitung yang lazim pada alat penjualan; bacalah kecepatan menghubungi prospek, yang ikut menghitung yang masih menunggu
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: created_on
 -- by: channel, source
 -- of: leads
 -- given: leads
 --   lead_key, created_on, hours_to_touch
 --   a, 2026-01-05, 2
---   b, 2026-01-05, 4
+--   b, 2026-01-06, 4
 --   c, 2026-01-05, 
 -- then: value 3, n 2
 select

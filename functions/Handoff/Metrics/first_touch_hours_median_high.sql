@@ -7,13 +7,16 @@
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: the high median of statistics packages, a wait that some lead really had; the median beside it lies between the two
 -- sumber: median atas (high median) pada paket statistik, yaitu waktu tunggu yang benar-benar dialami suatu prospek; median di sampingnya terletak di antara kedua nilai tengah
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: created_on
 -- by: channel, source
 -- of: leads
 -- given: leads
 --   lead_key, created_on, hours_to_touch
 --   a, 2026-01-05, 2
---   b, 2026-01-05, 4
+--   b, 2026-01-06, 4
 --   c, 2026-01-05, 
 -- then: value 4, n 2
 select

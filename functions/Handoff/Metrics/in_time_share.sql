@@ -7,6 +7,9 @@
 -- dasar: prospek yang sudah jatuh tempo, menurut tanggal dibuat; yang belum jatuh tempo tidak dihitung
 -- source: common practice of service-level agreements between marketing and sales
 -- sumber: praktik umum perjanjian tingkat layanan (SLA) antara pemasaran dan penjualan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, source
 -- of: due_leads

@@ -7,6 +7,9 @@
 -- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: marketing's published records
 -- sumber: catatan serah terima dari pemasaran
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: leads

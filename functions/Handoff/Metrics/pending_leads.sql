@@ -7,6 +7,9 @@
 -- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead hand-over
 -- sumber: praktik umum serah terima prospek
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: neither
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads
@@ -14,7 +17,8 @@
 --   lead_key, created_on, disposition
 --   a, 2026-01-05, accepted
 --   b, 2026-02-01, pending
--- then: value 1, n 2
+--   c, 2026-02-02, pending
+-- then: value 2, n 3
 select
     count(*) filter (where disposition = 'pending') as value,
     count(*) as n

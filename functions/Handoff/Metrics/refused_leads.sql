@@ -7,13 +7,17 @@
 -- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead hand-over
 -- sumber: praktik umum serah terima prospek
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: down
 -- day: created_on
 -- by: refused_reason, campaign, channel, source
 -- of: leads
 -- given: refused_leads
 --   lead_key, created_on, refused_reason
 --   a, 2026-01-05, no budget
--- then: value 1, n 1
+--   b, 2026-02-01, no budget
+-- then: value 2, n 2
 select
     count(*) as value,
     count(*) as n

@@ -7,6 +7,9 @@
 -- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat
 -- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011
 -- sumber: Kaplan dan Meier 1958; speed to lead seperti pada Oldroyd, McElheran, dan Elkington, Harvard Business Review 2011
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: created_on
 -- by: channel, campaign, source
 -- of: waiting_leads
@@ -14,9 +17,9 @@
 --   lead_key, created_on, hours_waited, is_touched
 --   a, 2026-01-05, 1, true
 --   b, 2026-01-05, 2, true
---   c, 2026-01-05, 3, true
---   d, 2026-01-05, 4, true
---   e, 2026-01-05, 5, true
+--   c, 2026-01-06, 3, true
+--   d, 2026-01-06, 4, true
+--   e, 2026-01-06, 5, true
 -- then: value 5, n 5
 select
     km_quantile(list(hours_waited), list(is_touched), 0.9) as value,

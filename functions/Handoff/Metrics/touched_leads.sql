@@ -7,6 +7,9 @@
 -- dasar: prospek memenuhi syarat, menurut tanggal dibuat
 -- source: common practice of lead follow-up
 -- sumber: praktik umum tindak lanjut prospek
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads
@@ -14,7 +17,8 @@
 --   lead_key, created_on, is_touched
 --   a, 2026-01-05, true
 --   b, 2026-01-05, false
--- then: value 1, n 2
+--   c, 2026-01-06, true
+-- then: value 2, n 3
 select
     count(*) filter (where is_touched) as value,
     count(*) as n

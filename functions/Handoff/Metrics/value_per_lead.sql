@@ -7,13 +7,16 @@
 -- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai menang diketahui
 -- source: common practice of cohort reporting at a fixed horizon
 -- sumber: praktik umum laporan kohort dengan jangka waktu tetap
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads
 -- given: mature_leads
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 900
---   b, 2026-01-05, 0
+--   b, 2026-01-06, 0
 --   c, 2026-01-05,
 -- then: numerator 900, denominator 2, n 2
 -- given: mature_leads

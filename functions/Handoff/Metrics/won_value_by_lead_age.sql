@@ -7,6 +7,9 @@
 -- dasar: transaksi menang, menurut tanggal tutup
 -- source: the bridge of a calendar month: what was won in it came from leads of many months
 -- sumber: rincian satu bulan kalender: yang dimenangkan pada bulan itu berasal dari prospek banyak bulan
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: neither
 -- day: closed_on
 -- by: lead_age
 -- grains: month, quarter, year, all

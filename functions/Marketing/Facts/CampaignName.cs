@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>A campaign as a CRM lists it: what the id in a lead's row is called.</summary>
 [Fact("campaign_names")]
-public sealed record CampaignName : IDated
+public sealed record CampaignName : IDated, IKeyed
 {
     public required string Source { get; init; }
 
@@ -29,4 +29,6 @@ public sealed record CampaignName : IDated
     public string? Currency { get; init; }
 
     DateOnly? IDated.Day => StartsOn;
+
+    string IKeyed.Key => $"{Source}|{CampaignId}";
 }

@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>A mailing with its totals since it was sent, as one export saw it: the newest snapshot counts.</summary>
 [Fact("email_campaigns")]
-public sealed record EmailCampaign : IDated
+public sealed record EmailCampaign : IDated, IKeyed
 {
     /// <summary>The tool that sent it.</summary>
     public required string Tool { get; init; }
@@ -42,4 +42,6 @@ public sealed record EmailCampaign : IDated
     public string? Currency { get; init; }
 
     DateOnly? IDated.Day => SentAt is { } time ? DateOnly.FromDateTime(time) : null;
+
+    string IKeyed.Key => $"{Tool}|{CampaignId}";
 }

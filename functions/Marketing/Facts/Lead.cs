@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>Somebody who left their address, as one export saw them: the newest snapshot of a lead counts.</summary>
 [Fact("leads")]
-public sealed record Lead : IDated
+public sealed record Lead : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
@@ -63,4 +63,6 @@ public sealed record Lead : IDated
     public string? DealId { get; init; }
 
     DateOnly? IDated.Day => DateOnly.FromDateTime(CreatedAt);
+
+    string IKeyed.Key => $"{Source}|{LeadId}";
 }

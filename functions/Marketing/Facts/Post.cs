@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>A post with its totals since publication, as one export saw it: the newest snapshot counts.</summary>
 [Fact("posts")]
-public sealed record Post : IDated
+public sealed record Post : IDated, IKeyed
 {
     public required string Network { get; init; }
 
@@ -47,6 +47,9 @@ public sealed record Post : IDated
     public DateOnly? CountedFrom { get; init; }
 
     DateOnly? IDated.Day => PublishedAt is { } time ? DateOnly.FromDateTime(time) : null;
+
+    // Rows that tell different figures of a post complete each other: they are no repeats.
+    string IKeyed.Key => $"{Network}|{PostId}|{Impressions is null}|{Engagements is null}";
 
     /// <summary>A text cut to what a table can show, on one line.</summary>
     public static string? Words(string? text)

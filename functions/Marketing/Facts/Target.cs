@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>What a metric is to reach in a month, for the business or a channel.</summary>
 [Fact("targets")]
-public sealed record Target : IDated
+public sealed record Target : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>
     public required DateOnly Month { get; init; }
@@ -18,4 +18,6 @@ public sealed record Target : IDated
     public required decimal Value { get; init; }
 
     DateOnly? IDated.Day => Month;
+
+    string IKeyed.Key => string.Create(CultureInfo.InvariantCulture, $"{Month:yyyy-MM}|{Metric}|{Channel}");
 }

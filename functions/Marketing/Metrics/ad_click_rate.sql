@@ -7,6 +7,9 @@
 -- dasar: tayangan dari laporan yang memuat keduanya
 -- source: Google Ads Help: CTR is clicks / impressions
 -- sumber: Bantuan Google Ads: CTR ialah klik / tayangan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

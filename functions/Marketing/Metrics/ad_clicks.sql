@@ -7,6 +7,9 @@
 -- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count
 -- sumber: hitungan platform iklan sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term
 -- whole: is_whole

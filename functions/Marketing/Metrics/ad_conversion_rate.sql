@@ -7,6 +7,9 @@
 -- dasar: klik dari laporan yang memuat keduanya
 -- source: Google Ads Help: conversions / interactions, of which clicks are told
 -- sumber: Bantuan Google Ads: konversi / interaksi; dari interaksi itu, laporan memuat klik
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: baris log akses, masing-masing dihitung sekali
 -- source: words of the COUNTER robots list, Matomo's device-detector and crawler-user-agents; who says it is a browser is taken for one
 -- sumber: kata-kata dari daftar robot COUNTER, device-detector Matomo, dan crawler-user-agents; yang mengaku peramban dianggap peramban
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: neither
 -- day: day
 -- of: log_chunks
 -- given: log_line_days

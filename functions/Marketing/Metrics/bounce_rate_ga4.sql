@@ -7,6 +7,9 @@
 -- dasar: sesi menurut hitungan GA4; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Google Analytics Help, bounce rate
 -- sumber: Bantuan Google Analytics, rasio pantulan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

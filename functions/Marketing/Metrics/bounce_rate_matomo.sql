@@ -7,6 +7,9 @@
 -- dasar: kunjungan menurut hitungan Matomo; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Matomo glossary, bounce rate
 -- sumber: glosarium Matomo, bounce rate
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

@@ -7,6 +7,9 @@
 -- dasar: kunjungan dalam log akses
 -- source: Matomo's definition (one action); GA4's (1 - engagement rate) and Plausible's are other metrics of the same name
 -- sumber: definisi Matomo (satu tindakan); milik GA4 (1 - rasio interaksi) dan milik Plausible adalah metrik lain dengan nama yang sama
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: day
 -- by: channel, campaign, site
 -- of: log_chunks

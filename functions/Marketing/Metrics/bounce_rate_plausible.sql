@@ -7,6 +7,9 @@
 -- dasar: kunjungan menurut hitungan Plausible; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Plausible documentation, bounce rate
 -- sumber: dokumentasi Plausible, bounce rate
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

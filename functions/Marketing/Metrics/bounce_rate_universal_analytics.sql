@@ -7,6 +7,9 @@
 -- dasar: kunjungan menurut hitungan Universal Analytics; alat lain memakai nama ini untuk hal yang berbeda
 -- source: Analytics Help, bounce rate in Universal Analytics
 -- sumber: Bantuan Analytics, rasio pantulan di Universal Analytics
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: property
 -- given: traffic_counts

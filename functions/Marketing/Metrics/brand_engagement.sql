@@ -7,6 +7,9 @@
 -- dasar: hari yang kueri maupun sesi per kanalnya diketahui; kueri tersembunyi tidak termasuk di kedua bagian, dan Direct juga memuat email, aplikasi, dan obrolan tanpa tag
 -- source: common practice of brand measurement
 -- sumber: praktik umum pengukuran merek
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- given: brand_engagements
 --   from_day, to_day, branded, shown, direct

@@ -7,6 +7,9 @@
 -- dasar: sesi yang dilaporkan per kampanye; menunjukkan berapa banyak lalu lintas yang diberi tag, bukan seberapa baik kampanyenya
 -- source: common practice (share of sessions with utm_campaign)
 -- sumber: praktik umum (porsi sesi dengan utm_campaign)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- given: campaign_sessions
 --   from_day, to_day, campaign, sessions

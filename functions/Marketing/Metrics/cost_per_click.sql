@@ -7,6 +7,9 @@
 -- dasar: klik dari laporan yang memuat keduanya
 -- source: Google Ads Help: average CPC is total cost / clicks
 -- sumber: Bantuan Google Ads: CPC rata-rata ialah total biaya / klik
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: konversi dari laporan yang memuat keduanya
 -- source: Google Ads Help: cost / conv.
 -- sumber: Bantuan Google Ads: biaya / konversi
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: network, account, campaign
 -- whole: is_whole

@@ -7,12 +7,15 @@
 -- dasar: peristiwa utama pada hari yang biaya iklannya diketahui
 -- source: spend / key events; the key events are the analytics tool's, not the ad platform's conversions
 -- sumber: biaya / peristiwa utama; peristiwa utama dari alat analitik, bukan konversi dari platform iklan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- given: key_event_costs
 --   from_day, to_day, cost, key_events
 --   2026-01-01, 2026-01-31, 300, 0
 --   2026-01-01, 2026-01-31, 0, 4
---   2026-01-01, 2026-01-31, 0, 6
+--   2026-02-01, 2026-02-28, 0, 6
 -- then: numerator 300, denominator 10, n 10
 select
     sum(cost) as numerator,

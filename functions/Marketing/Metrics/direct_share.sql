@@ -7,6 +7,9 @@
 -- dasar: sesi yang dilaporkan per kanal; Direct juga memuat email, aplikasi, dan obrolan tanpa tag, sehingga hanya tanda lemah tentang merek
 -- source: Google Analytics Help: default channel group
 -- sumber: Bantuan Google Analytics: kelompok kanal default
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: neither
 -- day: from_day, to_day
 -- given: channel_sessions
 --   from_day, to_day, channel, sessions

@@ -7,6 +7,9 @@
 -- dasar: email diterima dari pengiriman yang memuat keduanya
 -- source: Mailchimp Help: rates are of successful deliveries
 -- sumber: Bantuan Mailchimp: rasio dihitung dari email yang berhasil diterima
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

@@ -7,6 +7,9 @@
 -- dasar: email kampanye menurut hari dikirim; total sejak saat itu
 -- source: the mailing tool's own count
 -- sumber: hitungan alat pengirim email sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: sent_on
 -- by: tool, campaign, audience
 -- given: emails

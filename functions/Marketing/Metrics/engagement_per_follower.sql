@@ -7,6 +7,9 @@
 -- dasar: hari dari akun yang ekspornya memuat jumlah pengikut; hari tanpa interaksi tidak termasuk
 -- source: common practice (daily engagement rate by followers), as a ratio of sums
 -- sumber: praktik umum (tingkat interaksi harian menurut pengikut), sebagai rasio dari jumlah
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account
 -- given: follower_engagements

@@ -7,6 +7,9 @@
 -- dasar: sesi dari laporan yang memuat keduanya
 -- source: Google Analytics Help; the tool's own definition: longer than 10 s, or a key event, or two views
 -- sumber: Bantuan Google Analytics; definisi alat itu sendiri: lebih dari 10 detik, atau ada peristiwa utama, atau dua tayangan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, landing_page, country, device
 -- whole: is_whole

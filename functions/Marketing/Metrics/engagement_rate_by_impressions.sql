@@ -7,6 +7,9 @@
 -- dasar: postingan yang memuat keduanya; data harian halaman bila postingan suatu jejaring tidak ada
 -- source: ratio of sums
 -- sumber: rasio dari jumlah
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: postingan yang memuat keduanya
 -- source: ratio of sums
 -- sumber: rasio dari jumlah
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

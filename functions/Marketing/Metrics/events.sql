@@ -7,6 +7,9 @@
 -- dasar: lalu lintas situs menurut hitungan alat analitik
 -- source: Google Analytics Help; the tool's own definition
 -- sumber: Bantuan Google Analytics; definisi alat itu sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, country, device, event_name
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: hari dalam grafik suatu halaman
 -- source: Meta Business Help; the platform's own count
 -- sumber: Bantuan Meta Business; hitungan platform sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account
 -- whole: is_whole

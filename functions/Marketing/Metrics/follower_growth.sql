@@ -7,6 +7,9 @@
 -- dasar: akun yang ekspornya memuat jumlah pengikut di dekat awal dan akhir bulan; jejaring dijumlahkan sebagai akun, bukan sebagai orang
 -- source: levels only, never mixed with exports that give gains
 -- sumber: hanya jumlah pengikut, tidak pernah dicampur dengan ekspor yang memuat pertambahan
+-- adds: over time none, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: month
 -- by: network, account
 -- grains: month

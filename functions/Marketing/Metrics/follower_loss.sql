@@ -7,6 +7,9 @@
 -- dasar: hari dari ekspor yang memuatnya
 -- source: the platforms' own count
 -- sumber: hitungan platform sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: down
 -- day: day
 -- by: network, account
 -- given: follower_changes

@@ -7,6 +7,9 @@
 -- dasar: klik penelusuran pada hari yang kuerinya diketahui; ekspor juga berhenti setelah seribu kueri
 -- source: Search Console Help: queries asked by few people are in the total and in no row
 -- sumber: Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak ada di baris mana pun
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: neither
 -- day: from_day, to_day
 -- by: property
 -- given: brand_searches

@@ -7,6 +7,9 @@
 -- dasar: postingan menurut tanggal terbit; data harian halaman bila postingan suatu jejaring tidak ada
 -- source: Meta Business Help; the platform's own count
 -- sumber: Bantuan Meta Business; hitungan platform sendiri
+-- adds: over time sum, over parts sum
+-- gap: pause after 28 days
+-- better: up
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

@@ -7,13 +7,17 @@
 -- dasar: prospek, setiap permintaan sekali
 -- source: common practice of lead reporting (what deduplication left out)
 -- sumber: praktik umum pelaporan prospek (yang disisihkan deduplikasi)
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: down
 -- day: created_on
 -- by: channel, campaign, source
 -- given: leads
 --   lead_id, created_on, records
 --   a, 2026-01-05, 3
 --   b, 2026-02-01, 1
--- then: value 2, n 2
+--   c, 2026-02-01, 2
+-- then: value 3, n 3
 select
     coalesce(sum(records - 1), 0) as value,
     count(*) as n

@@ -7,6 +7,9 @@
 -- dasar: minggu penuh antara prospek pertama dan terakhir; kebetulan saja menghasilkan sekitar 1 / akar dari rata-rata (rata-rata 25 per minggu: 20%)
 -- source: coefficient of variation
 -- sumber: koefisien variasi
+-- adds: over time none, over parts none
+-- gap: unknown
+-- better: down
 -- day: month
 -- grains: month
 -- given: lead_weeks

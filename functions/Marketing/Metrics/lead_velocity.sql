@@ -7,6 +7,9 @@
 -- dasar: prospek memenuhi syarat per bulan; panjang bulan bisa berbeda sampai 10%
 -- source: common practice of lead reporting (lead velocity rate, qualified leads only)
 -- sumber: praktik umum pelaporan prospek (lead velocity rate, hanya prospek memenuhi syarat)
+-- adds: over time none, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: month
 -- by: channel, campaign, source
 -- grains: month

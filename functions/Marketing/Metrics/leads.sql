@@ -7,6 +7,9 @@
 -- dasar: prospek dari CRM, formulir, dan daftar; uji coba, spam, dan catatan yang sudah digabung di CRM tidak dihitung
 -- source: common practice of lead reporting (records, deduplicated, dated when created)
 -- sumber: praktik umum pelaporan prospek (catatan, tanpa ganda, bertanggal saat dibuat)
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- by: channel, campaign, source
 -- of: leads_facts

@@ -7,6 +7,9 @@
 -- dasar: baris log akses dari semua jenis: halaman, bot, aset, kesalahan, lainnya
 -- source: the logs themselves
 -- sumber: log itu sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: neither
 -- day: day
 -- by: kind
 -- of: log_chunks
@@ -14,7 +17,8 @@
 --   day, kind, lines
 --   2026-01-05, bot, 3
 --   2026-01-05, page, 5
--- then: value 8, n 8
+--   2026-01-06, page, 4
+-- then: value 12, n 12
 select
     coalesce(sum(lines), 0) as value,
     coalesce(sum(lines), 0)::bigint as n

@@ -7,6 +7,9 @@
 -- dasar: lalu lintas situs menurut hitungan alat analitik; log akses bila tidak ada alat yang menghitungnya
 -- source: Google Analytics Help; the tool's own definition
 -- sumber: Bantuan Google Analytics; definisi alat itu sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, campaign, country, device, page, page_title
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: postingan yang dimuat dua ekspor, dan postingan yang terbit di antara keduanya
 -- source: own figure: lifetime totals are restated by every export
 -- sumber: angka laporan ini sendiri: setiap ekspor menyatakan ulang total sepanjang waktu
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: network, account
 -- given: post_gains

@@ -7,6 +7,9 @@
 -- dasar: postingan yang memuat interaksi dan berapa banyak yang melihatnya, menurut tanggal terbit
 -- source: median, since a mean of rates is nobody's rate
 -- sumber: median, karena rata-rata dari rasio bukan rasio siapa pun
+-- adds: over time none, over parts none
+-- gap: unknown
+-- better: up
 -- day: published_on
 -- by: network, account, kind
 -- grains: month, quarter, year, all

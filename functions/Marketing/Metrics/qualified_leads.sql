@@ -7,6 +7,9 @@
 -- dasar: prospek dari CRM saat dibuat di sana; kontak sejak tahap 'marketing qualified'
 -- source: common practice of lead reporting (stage entry, first entry counts); HubSpot knowledge base, lifecycle stages
 -- sumber: praktik umum pelaporan prospek (masuk tahap, yang pertama dihitung); basis pengetahuan HubSpot, tahap siklus hidup
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: qualified_at
 -- by: channel, campaign, source
 -- of: leads_facts

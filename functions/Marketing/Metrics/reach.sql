@@ -7,6 +7,9 @@
 -- dasar: akun yang dijangkau
 -- source: Meta Business Help; the platform's own count
 -- sumber: Bantuan Meta Business; hitungan platform sendiri
+-- adds: over time sum, over parts none
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

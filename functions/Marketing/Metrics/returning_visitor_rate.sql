@@ -7,6 +7,9 @@
 -- dasar: pengunjung dalam log akses; bandingkan hanya periode yang sama panjang: periode yang lebih panjang melihat lebih banyak yang kembali, dan pada minggu-minggu pertama suatu log semua orang tampak baru
 -- source: counted from the log itself
 -- sumber: dihitung dari log itu sendiri
+-- adds: over time none, over parts none
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: site
 -- of: log_chunks

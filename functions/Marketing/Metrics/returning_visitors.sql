@@ -7,6 +7,9 @@
 -- dasar: tayangan halaman oleh orang dalam log akses; pengunjung ialah alamat dengan user agent, disimpan hanya sebagai hash berkunci
 -- source: counted from the log itself: who came before the log begins is not known
 -- sumber: dihitung dari log itu sendiri: siapa yang datang sebelum log dimulai tidak diketahui
+-- adds: over time none, over parts none
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: site
 -- of: log_chunks

@@ -7,6 +7,9 @@
 -- dasar: hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report
 -- sumber: Bantuan Search Console, laporan performa
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: property, search_type, query, page, country, device
 -- whole: is_whole

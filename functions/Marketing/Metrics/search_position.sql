@@ -7,6 +7,9 @@
 -- dasar: tayangan di hasil Google Penelusuran yang punya posisi
 -- source: Search Console Help, performance report: the average of the topmost position, 1 is best
 -- sumber: Bantuan Search Console, laporan performa: rata-rata posisi teratas, 1 yang terbaik
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: down
 -- day: from_day, to_day
 -- by: property, search_type, query, page, country, device
 -- whole: is_whole

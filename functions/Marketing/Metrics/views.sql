@@ -7,6 +7,9 @@
 -- dasar: postingan menurut tanggal terbit; data harian akun bila postingannya tidak diketahui
 -- source: Meta Business Help; the platform's own count
 -- sumber: Bantuan Meta Business; hitungan platform sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account, kind
 -- whole: is_whole

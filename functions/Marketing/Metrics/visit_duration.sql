@@ -7,6 +7,9 @@
 -- dasar: kunjungan dari laporan yang memuat keduanya, menurut hitungan alatnya; bukan waktu di latar depan
 -- source: Plausible and Matomo documentation, visit duration; Universal Analytics, average session duration
 -- sumber: dokumentasi Plausible dan Matomo, durasi kunjungan; Universal Analytics, durasi sesi rata-rata
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: tool, property, channel, source_medium, landing_page, country, device
 -- whole: is_whole

@@ -7,6 +7,9 @@
 -- dasar: sesi, dan prospek yang dibuat pada hari yang sesinya diketahui; sebagian prospek tidak pernah berkunjung
 -- source: common practice (leads / sessions, same period, same channel)
 -- sumber: praktik umum (prospek / sesi, periode sama, kanal sama)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: unknown
+-- better: up
 -- day: from_day, to_day
 -- by: channel
 -- whole: is_whole

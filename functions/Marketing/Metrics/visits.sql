@@ -7,6 +7,9 @@
 -- dasar: tayangan halaman oleh orang dalam log akses; tayangan halaman ialah GET yang dijawab 2xx atau 304 dan tidak meminta aset; mesin yang mengaku mesin tidak dihitung
 -- source: Google Analytics and Matomo count visits by 30 minutes of inactivity
 -- sumber: Google Analytics dan Matomo menghitung kunjungan dengan batas 30 menit tanpa aktivitas
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: channel, campaign, site
 -- of: log_chunks

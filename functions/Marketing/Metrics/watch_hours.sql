@@ -7,6 +7,9 @@
 -- dasar: hari dari ekspor suatu channel
 -- source: YouTube Help; the platform's own count
 -- sumber: Bantuan YouTube; hitungan platform sendiri
+-- adds: over time sum, over parts sum
+-- gap: unknown
+-- better: up
 -- day: day
 -- by: network, account
 -- whole: is_whole

@@ -23,7 +23,7 @@ internal static class MarketingDays
 
         var last = known.To == measured.AsOf ? known.To.AddDays(-1) : known.To;
         var (days, month) = (Period.Last(28, last), Month(measured, metric, ""));
-        return measured.Adds(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing } && !(month?.From > last) ? days : month;
+        return measured.AddsDays(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing } && !(month?.From > last) ? days : month;
     }
 
     /// <summary>The period over which a metric is told by a dimension: none where that is known for all of history only.</summary>

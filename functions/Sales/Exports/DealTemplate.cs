@@ -29,6 +29,7 @@ public sealed class DealTemplate : TableFormat
     private static readonly Column LeadSource = Column.Text("source", "lead source", "lead_source", "sumber");
     private static readonly Column LostReason = Column.Text("lost reason", "lost_reason", "alasan kalah");
     private static readonly Column LeadId = Column.Text("lead id", "lead_id", "id lead", "id prospek");
+    private static readonly Column Merged = Column.Text("merged deal ids", "merged ids");
     private static readonly Column Email = Column.Text("email", "e-mail", "surel");
     private static readonly Column Phone = Column.Text("phone", "whatsapp", "telepon");
 
@@ -56,7 +57,7 @@ public sealed class DealTemplate : TableFormat
             "deals",
             [
                 RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, StageEntered, Modified, Activity, Probability,
-                Pipeline, Product, LeadSource, LostReason, LeadId, Email, Phone,
+                Pipeline, Product, LeadSource, LostReason, LeadId, Email, Phone, Merged,
             ],
             Read),
     ];
@@ -68,8 +69,11 @@ public sealed class DealTemplate : TableFormat
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcome(row, stage);
+        var probability = Probabilities.Read(row, Probability);
+        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
+        MergedDeals.Offer(row, "deals", row.Id(RecordId), Merged);
         row.Keep(new Deal
         {
             Source = "deals",
@@ -77,6 +81,8 @@ public sealed class DealTemplate : TableFormat
             Name = row.Text(DealName),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(Pipeline),
             Owner = row.Text(Owner),
             Team = row.Text(Team),
@@ -86,7 +92,7 @@ public sealed class DealTemplate : TableFormat
             Amount = amount,
             // What the amount's own heading says is nearer than a column beside it.
             Currency = row.Heading.Currency(Amount) ?? row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Read(row, Probability),
+            Probability = probability,
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
@@ -98,8 +104,4 @@ public sealed class DealTemplate : TableFormat
             PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
-
-    // A status that is neither (as "active") leaves the word to the stage.
-    private static string Outcome(Row row, string stage) =>
-        row.Text(Verdict) is { } said && Outcomes.OfStage(said) is var told and not Outcomes.Open ? told : Outcomes.Read(row, stage);
 }

@@ -17,9 +17,11 @@ public sealed class HubSpotDeals : TableFormat
     private static readonly Column Team = Column.Text("HubSpot Team");
     private static readonly Column Amount = Column.Number("Amount", "Jumlah", "Importe", "Valor", "Betrag", "Montant", "Importo", "Valore");
     private static readonly Column Currency = Column.Text("Currency", "Deal Currency Code");
-    private static readonly Column Probability = Column.Number("Deal probability", "Deal Probability");
-    private static readonly Column IsWon = Column.Text("Is Closed Won");
-    private static readonly Column IsLost = Column.Text("Is Closed Lost");
+    private static readonly Column Probability = Column.Number("Deal probability", "hs_deal_stage_probability", "Probabilidad del negocio", "Probabilidade do negócio", "Probabilité de la transaction", "Deal-Wahrscheinlichkeit", "Probabilità dell'affare", "Probabilità della trattativa", "Probabilitas transaksi", "Probabilitas deal");
+    private static readonly Column Merged = Column.Text("Merged Deal IDs", "Merged Record IDs", "Merged object IDs", "hs_merged_object_ids");
+    private static readonly Column IsWon = Column.Text("Is Closed Won", "hs_is_closed_won");
+    private static readonly Column IsLost = Column.Text("Is Closed Lost", "hs_is_closed_lost");
+    private static readonly Column IsClosed = Column.Text("Is Deal Closed?", "Is Deal Closed", "Is Closed", "hs_is_closed");
     private static readonly Column Closed = Column.Date("Close Date", "Tanggal Penutupan", "Fecha de cierre", "Data de fechamento", "Abschlussdatum", "Date de fermeture", "Date de clôture", "Data di chiusura", "Data chiusura");
     private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Erstellungsdatum", "Date de création", "Data di creazione", "Data creazione");
     private static readonly Column StageEntered = Column.Date("Date entered current stage");
@@ -43,8 +45,8 @@ public sealed class HubSpotDeals : TableFormat
         new(
             "deals",
             [
-                RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, IsWon, IsLost, Closed, Created, StageEntered, Modified,
-                Activity, LostReason, LeadSource, Company, Contacts, ContactNames, DealType,
+                RecordId, DealName, Stage, Pipeline, Owner, Team, Amount, Currency, Probability, IsWon, IsLost, IsClosed, Closed, Created, StageEntered, Modified,
+                Activity, LostReason, LeadSource, Company, Contacts, ContactNames, DealType, Merged,
             ],
             Read),
     ];
@@ -52,8 +54,13 @@ public sealed class HubSpotDeals : TableFormat
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = ReadOutcome(row, stage);
+        var probability = Probabilities.Read(row, Probability);
+
+        // The tool gives a probability of 1 and 0 to its stages of won and of lost deals only.
+        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Flags(row, IsWon, IsLost, IsClosed), OutcomeEvidence.Chance(row, Probability, probability, isDefined: true));
+        var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
+        MergedDeals.Offer(row, "hubspot", row.Id(RecordId), Merged);
         row.Keep(new Deal
         {
             Source = "hubspot",
@@ -61,6 +68,8 @@ public sealed class HubSpotDeals : TableFormat
             Name = row.Text(DealName),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(Pipeline),
             Owner = row.Text(Owner),
             Team = row.Text(Team),
@@ -69,7 +78,7 @@ public sealed class HubSpotDeals : TableFormat
             LeadSource = row.Text(LeadSource),
             Amount = amount,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Read(row, Probability),
+            Probability = probability,
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
@@ -83,11 +92,4 @@ public sealed class HubSpotDeals : TableFormat
             PersonKey = PersonKey.Read(row, ContactNames),
         });
     }
-
-    // Stages are renamed freely; HubSpot's own flags, where they were exported, still know.
-    private static string ReadOutcome(Row row, string stage) =>
-        row.Flag(IsWon) == true ? Outcomes.Won
-        : row.Flag(IsLost) == true && Outcomes.OfStage(stage) != Outcomes.Abandoned ? Outcomes.Lost
-        : row.Flag(IsWon) == false && row.Flag(IsLost) == false ? Outcomes.Open
-        : Outcomes.Read(row, stage);
 }

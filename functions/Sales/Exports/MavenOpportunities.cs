@@ -27,7 +27,8 @@ public sealed class MavenOpportunities : TableFormat
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.Read(row, stage);
+        var evidence = OutcomeEvidence.Read(row, stage);
+        var outcome = evidence.Outcome;
         var amount = row.Money(Value, out var shape);
         row.Keep(new Deal
         {
@@ -35,6 +36,8 @@ public sealed class MavenOpportunities : TableFormat
             DealId = row.Id(OpportunityId),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Owner = row.Text(Agent),
             Product = row.Text(Product),
             Account = row.Text(Account),

@@ -22,6 +22,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column TypeAlone = Type.Required;
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
     private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
+    private static readonly Column IsWonStage = Column.Text("stage_id/is_won", "Stage/Is Won Stage?", "Is Won Stage?", "Tahap/Apakah Tahap Menang?", "Étape/Est une étape gagnée ?", "Etapa/¿Es una etapa ganada?", "Stufe/Ist Gewonnen-Stufe?");
     private static readonly Column Probability = Column.Number("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit", "Probabilità");
     private static readonly Column Owner = Column.Text("user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Tenaga Penjual", "Vendeur", "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter", "Venditore", "Addetto vendite", "Commerciale");
     private static readonly Column Team = Column.Text("team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Tim Penjualan", "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Equipa de Vendas", "Verkaufsteam", "Vertriebsteam", "Team di vendita", "Team vendite");
@@ -38,7 +39,7 @@ public sealed class OdooLeads : TableFormat
 
     private static readonly Column[] Others =
     [
-        OpportunityName, Revenue, RecordId, DatabaseId, Active, WonStatus, Probability, Owner, Team, Customer, Currency,
+        OpportunityName, Revenue, RecordId, DatabaseId, Active, WonStatus, IsWonStage, Probability, Owner, Team, Customer, Currency,
         LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, ContactName, Email, Phone, Mobile,
     ];
 
@@ -99,7 +100,8 @@ public sealed class OdooLeads : TableFormat
     private static void ReadOpportunity(Row row)
     {
         var probability = Probabilities.Percent(row, Probability);
-        var outcome = Outcome(row, row.Has(Stage) ? row.RequiredText(Stage) : "", probability);
+        var evidence = Outcome(row, row.Has(Stage) ? row.RequiredText(Stage) : "", probability);
+        var outcome = evidence.Outcome;
         var stage = row.Text(Stage) ?? outcome;
         var amount = row.Money(Revenue, out var shape);
         var created = row.Time(Created);
@@ -112,6 +114,8 @@ public sealed class OdooLeads : TableFormat
             Name = row.Text(OpportunityName),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Owner = row.Text(Owner),
             Team = row.Text(Team),
             Account = row.Text(Customer),
@@ -145,30 +149,27 @@ public sealed class OdooLeads : TableFormat
         });
     }
 
-    private static string Outcome(Row row, string stage, double? probability)
+    // A won opportunity has a probability of 100, and a lost one is archived with 0 (crm_lead.action_set_won, action_set_lost).
+    private static OutcomeEvidence Outcome(Row row, string stage, double? probability)
     {
-        if (row.Text(WonStatus)?.ToLowerInvariant() is "won" or "lost" or "pending")
+        var isArchived = row.Flag(Active) == false;
+        if (isArchived && probability is > 0 && row.Text(LostReason) is null && row.Text(WonStatus) is null)
         {
-            return row.Text(WonStatus)!.ToLowerInvariant() switch { "won" => Outcomes.Won, "lost" => Outcomes.Lost, _ => Outcomes.Open };
+            row.SetAside("archived without being lost");
         }
 
-        if (row.Flag(Active) == false)
-        {
-            if (probability is > 0 && row.Text(LostReason) is null)
-            {
-                row.SetAside("archived without being lost");
-            }
-
-            return Outcomes.Lost;
-        }
-
-        if (!row.Has(Active) && row.Text(LostReason) is not null)
-        {
-            return Outcomes.Lost;
-        }
-
-        return probability is 1 ? Outcomes.Won : Outcomes.Read(row, stage);
+        return OutcomeEvidence.Read(
+            row,
+            stage,
+            OutcomeEvidence.Status(row, WonStatus) ?? Pending(row),
+            isArchived ? new(Outcomes.Lost, row.Heading.Spelling(Active), "tool") : null,
+            !row.Has(Active) && row.Text(LostReason) is not null ? new(Outcomes.Lost, row.Heading.Spelling(LostReason), "tool") : null,
+            row.Flag(IsWonStage) == true ? new(Outcomes.Won, row.Heading.Spelling(IsWonStage), "tool") : null,
+            probability is 1 ? OutcomeEvidence.Chance(row, Probability, probability, isDefined: true) : null);
     }
+
+    private static OutcomeSign? Pending(Row row) =>
+        row.Text(WonStatus)?.Equals("pending", StringComparison.OrdinalIgnoreCase) == true ? new(Outcomes.Open, row.Heading.Spelling(WonStatus), "tool") : null;
 
     private static string Key(Row row, DateTime? created) =>
         row.Has(RecordId) ? row.Id(RecordId)

@@ -40,6 +40,7 @@ public sealed class OlistClosedDeals : TableFormat
             Name = row.Text(SellerId),
             Stage = "Won",
             Outcome = Outcomes.Won,
+            OutcomeFrom = "tool",
             Owner = row.Text(Owner),
             Segment = row.Text(Segment),
             DealType = row.Text(LeadType),

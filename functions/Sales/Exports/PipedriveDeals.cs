@@ -59,6 +59,8 @@ public sealed class PipedriveDeals : TableFormat
     private static readonly Column Modified = PipedriveHeadings.OfDeal(
         Column.Date, "Update time", "Atualizado em", "Data atualizada", "Hora de actualización", "Fecha de actualización", "Heure de mise à jour", "Zeit der Aktualisierung", "Ora di aggiornamento", "Waktu pembaruan");
 
+    private static readonly Column Merged = PipedriveHeadings.OfDeal(Column.Text, "Merged deal IDs", "Merged deals", "Merged IDs", "Merged with");
+
     private static readonly Column Activity = PipedriveHeadings.OfDeal(
         Column.Date, "Last activity date", "Last activity", "Data da última atividade", "Fecha de la última actividad", "Date de la dernière activité", "Datum der letzten Aktivität", "Data ultima attività", "Tanggal aktivitas terakhir");
 
@@ -74,7 +76,7 @@ public sealed class PipedriveDeals : TableFormat
             "deals",
             [
                 Title, Status, RecordId, Value, Currency, Stage, Pipeline, Owner, Probability, Organization, Contact, DealContact, Email, OtherEmail, Phone, LeadSource, LostReason,
-                Created, WonAt, LostAt, Closed, Expected, StageEntered, Modified, Activity,
+                Created, WonAt, LostAt, Closed, Expected, StageEntered, Modified, Activity, Merged,
             ],
             Read),
     ];
@@ -87,6 +89,16 @@ public sealed class PipedriveDeals : TableFormat
     {
         var (stage, status) = (row.Text(Stage), row.RequiredText(Status));
         var outcome = PipedriveStatuses.Outcome(row, Status, status);
+        if (row.Has(RecordId))
+        {
+            // What is merged into another deal is deleted there.
+            MergedDeals.Offer(row, "pipedrive", row.Id(RecordId), Merged);
+            if (PipedriveStatuses.IsDeleted(status))
+            {
+                row.Reading.OfferAside(new GoneDeal { Source = "pipedrive", DealId = row.Id(RecordId) });
+            }
+        }
+
         var amount = row.Money(Value, out var shape);
         var created = row.Time(Created);
         var closed = outcome switch
@@ -103,6 +115,7 @@ public sealed class PipedriveDeals : TableFormat
             Name = row.Text(Title),
             Stage = stage ?? status,
             Outcome = outcome,
+            OutcomeFrom = "tool",
             Pipeline = row.Text(Pipeline),
             Owner = row.Text(Owner),
             Account = row.Text(Organization),

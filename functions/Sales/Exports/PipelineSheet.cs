@@ -47,7 +47,9 @@ public sealed class PipelineSheet : TableFormat
         }
 
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.Read(row, stage);
+        var probability = Probabilities.Read(row, Probability);
+        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        var outcome = evidence.Outcome;
         var amount = row.Money(Size, out var shape);
         var created = row.Time(Created);
         row.Keep(new Deal
@@ -59,6 +61,8 @@ public sealed class PipelineSheet : TableFormat
             HasOwnId = row.Has(RecordId),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(Channel),
             Owner = row.RequiredText(Owner),
             Account = row.Text(Customer),
@@ -67,7 +71,7 @@ public sealed class PipelineSheet : TableFormat
             LeadSource = row.Text(LeadSource),
             Amount = amount,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Read(row, Probability),
+            Probability = probability,
             CreatedAt = created,
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,

@@ -62,10 +62,13 @@ public sealed class SalesforceOpportunities : TableFormat
         if (row.Flag(IsDeleted) == true)
         {
             row.SetAside("in Salesforce's recycle bin");
+            row.Reading.OfferAside(new GoneDeal { Source = "salesforce", DealId = CaseSafeIds.Extend(row.Id(RecordId)) });
         }
 
         var stage = row.RequiredText(Stage);
-        var outcome = SalesforceStages.Outcome(row, stage, IsWon, IsClosed);
+        var probability = Probabilities.Percent(row, Probability);
+        var evidence = SalesforceStages.Read(row, stage, IsWon, IsClosed, Probability, probability);
+        var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         row.Keep(new Deal
         {
@@ -74,6 +77,8 @@ public sealed class SalesforceOpportunities : TableFormat
             Name = row.Text(OpportunityName),
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(RecordType),
             Owner = row.Text(Owner),
             Account = row.Text(Account),
@@ -82,7 +87,7 @@ public sealed class SalesforceOpportunities : TableFormat
             Campaign = row.Text(Campaign),
             Amount = amount,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Percent(row, Probability),
+            Probability = probability,
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,

@@ -24,8 +24,8 @@ public sealed class SalesforceReport : TableFormat
         Column.Text("Amount Currency", "Total Amount Currency", "Opportunity Amount Currency", "Amount (converted) Currency", "Total Amount (converted) Currency", "Opportunity Currency");
 
     private static readonly Column Probability = Column.Number("Probability (%)", "Probability", "Probabilitas (%)", "Probabilité (%)", "Probabilidad (%)", "Probabilidade (%)", "Probabilità (%)", "Wahrscheinlichkeit (%)");
-    private static readonly Column IsWon = Column.Text("Won");
-    private static readonly Column IsClosed = Column.Text("Closed");
+    private static readonly Column IsWon = Column.Text("Won", "Menang", "Gagné", "Gagnée", "Ganada", "Ganado", "Ganho", "Ganha", "Vinta", "Gewonnen");
+    private static readonly Column IsClosed = Column.Text("Closed", "Tertutup", "Ditutup", "Clôturé", "Fermé", "Fermée", "Cerrada", "Cerrado", "Fechado", "Fechada", "Chiusa", "Geschlossen");
     private static readonly Column Type = Column.Text("Type", "Opportunity Type", "Tipe", "Tipo", "Typ");
     private static readonly Column LeadSource = Column.Text("Lead Source", "Sumber Prospek", "Origine de la piste", "Origen del prospecto", "Origen del candidato", "Origem do lead", "Origine lead", "Fonte lead", "Lead-Quelle", "Leadquelle");
     private static readonly Column Campaign = Column.Text("Primary Campaign Source", "Primary Campaign Source: Campaign Name");
@@ -70,7 +70,9 @@ public sealed class SalesforceReport : TableFormat
         }
 
         var stage = row.RequiredText(Stage);
-        var outcome = SalesforceStages.Outcome(row, stage, IsWon, IsClosed);
+        var probability = Probabilities.Percent(row, Probability);
+        var evidence = SalesforceStages.Read(row, stage, IsWon, IsClosed, Probability, probability);
+        var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         var created = row.Time(Created);
         row.Keep(new Deal
@@ -81,6 +83,8 @@ public sealed class SalesforceReport : TableFormat
             Name = row.Has(OpportunityName) ? row.RequiredText(OpportunityName) : null,
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(RecordType),
             Owner = row.Text(Owner),
             Team = row.Text(Team),
@@ -90,7 +94,7 @@ public sealed class SalesforceReport : TableFormat
             Campaign = row.Text(Campaign),
             Amount = amount,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Percent(row, Probability),
+            Probability = probability,
             CreatedAt = created,
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,

@@ -3,24 +3,16 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>Whether a Salesforce opportunity is won: the flags say it, whatever the stage is called; without flags the name does.</summary>
+/// <summary>
+/// Whether a Salesforce opportunity is won: the flags say it, whatever the stage is called; without flags the name does. The
+/// probability follows the stage only until somebody changes it, so that it is no evidence (Opportunity.Probability, "can be overridden").
+/// </summary>
 public static class SalesforceStages
 {
-    public static string Outcome(Row row, string stage, Column isWon, Column isClosed)
-    {
-        if (row.Flag(isWon) == true)
-        {
-            return Outcomes.Won;
-        }
-
-        if (!row.Has(isWon) || !row.Has(isClosed))
-        {
-            return Outcomes.Read(row, stage);
-        }
-
-        // Salesforce knows closed and won only; "Closed - no decision" tells itself apart by its name.
-        return row.Flag(isClosed) != true ? Outcomes.Open
-            : Outcomes.OfStage(stage) == Outcomes.Abandoned ? Outcomes.Abandoned
-            : Outcomes.Lost;
-    }
+    /// <summary>Both flags are written as 1 or nothing by some exports: where both columns are there, nothing is no.</summary>
+    public static OutcomeEvidence Read(Row row, string stage, Column isWon, Column isClosed, Column chance, double? probability) => OutcomeEvidence.Read(
+        row,
+        stage,
+        OutcomeEvidence.Flags(row, isWon, closed: isClosed, blankIsNo: row.Has(isWon) && row.Has(isClosed)),
+        OutcomeEvidence.Chance(row, chance, probability, isDefined: false));
 }

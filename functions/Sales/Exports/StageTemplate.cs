@@ -45,13 +45,12 @@ public sealed class StageTemplate : TableFormat
     private static string ReadMeaning(Row row)
     {
         var text = row.RequiredText(Meaning);
-        switch (Outcomes.OfStage(text))
+        var outcome = Outcomes.OfWords(text);
+        if (outcome is null)
         {
-            case Outcomes.Open when text.ToLowerInvariant() is not ("open" or "terbuka" or "berjalan"):
-                row.Reject(Meaning, "a meaning: won, lost, open or abandoned");
-                return Outcomes.Open;
-            case var outcome:
-                return outcome;
+            row.Reject(Meaning, "a meaning: won, lost, open or abandoned");
         }
+
+        return outcome ?? Outcomes.Open;
     }
 }

@@ -24,12 +24,14 @@ public sealed class ZohoDeals : TableFormat
     private static readonly Column Amount = Column.Number("Amount");
     private static readonly Column Currency = Column.Text("Currency");
     private static readonly Column Probability = Column.Number("Probability (%)", "Probability");
-    private static readonly Column Forecast = Column.Text("Forecast Type", "Forecast Category");
+    private static readonly Column Forecast = Column.Text("Forecast Type", "Deal Category", "Deal_Category", "Forecast Category");
     private static readonly Column Account = Column.Text("Account Name", "Account Name.name", "Account_Name.name", "Account_Name__name", "Account_Name");
     private static readonly Column Type = Column.Text("Type");
     private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
     private static readonly Column Campaign = Column.Text("Campaign Source", "Campaign_Source.name", "Campaign_Source", "Campaign Id");
     private static readonly Column LostReason = Column.Text("Reason For Loss", "Reason For Loss__s", "Reason_For_Loss__s", "Reason_For_Loss");
+
+    private static readonly Column Merged = Column.Text("Merged Deal IDs", "Merged Record Ids", "Merged Ids");
 
     public override string Id => "zoho-deals";
 
@@ -41,25 +43,31 @@ public sealed class ZohoDeals : TableFormat
     [
         new(
             "deals",
-            [DealName, Owner, Stage, Closed, RecordId, LeadId, Contact, Email, Phone, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason],
+            [DealName, Owner, Stage, Closed, RecordId, LeadId, Contact, Email, Phone, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason, Merged],
             Read),
     ];
 
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
-        var outcome = Outcomes.Read(row, row.Text(Forecast) is "Won" or "Lost" or "Open" ? row.Text(Forecast)! : stage);
+        var probability = Probabilities.Percent(row, Probability);
+        var evidence = OutcomeEvidence.Read(row, stage, Category(row), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         var name = row.RequiredText(DealName);
         var created = row.Time(Created);
+        var key = Key(row, name, created);
+        MergedDeals.Offer(row, "zoho", key, Merged);
         row.Keep(new Deal
         {
             Source = "zoho",
-            DealId = Key(row, name, created),
+            DealId = key,
             HasOwnId = row.Has(RecordId) || row.Text(LeadId) is not null,
             Name = name,
             Stage = stage,
             Outcome = outcome,
+            OutcomeFrom = evidence.From,
+            LooksClosed = evidence.LooksClosed,
             Owner = row.Text(Owner),
             Account = row.Text(Account),
             DealType = row.Text(Type),
@@ -67,7 +75,7 @@ public sealed class ZohoDeals : TableFormat
             Campaign = row.Text(Campaign),
             Amount = amount,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Percent(row, Probability),
+            Probability = probability,
             CreatedAt = created,
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
@@ -79,6 +87,14 @@ public sealed class ZohoDeals : TableFormat
             PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
+
+    // The deal's category (once "forecast type") is its state; the forecast category beside it could once be set to anything.
+    private static OutcomeSign? Category(Row row) => OutcomeEvidence.Status(row, Forecast) ?? row.Text(Forecast)?.ToUpperInvariant() switch
+    {
+        "CLOSED" or "OMITTED" => new(null, row.Heading.Spelling(Forecast), "tool", IsHint: true),
+        "PIPELINE" => new(Outcomes.Open, row.Heading.Spelling(Forecast), "tool", IsHint: true),
+        _ => null,
+    };
 
     private static string Key(Row row, string name, DateTime? created)
     {

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>Something that was done with a lead or a deal: a call, a meeting, a finished task, a message.</summary>
 [Fact("activities")]
-public sealed record Activity : IDated
+public sealed record Activity : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the activity's key.</summary>
     public required string Source { get; init; }
@@ -38,4 +38,6 @@ public sealed record Activity : IDated
     public string? Status { get; init; }
 
     DateOnly? IDated.Day => DateOnly.FromDateTime(At);
+
+    string IKeyed.Key => $"{Source}|{ActivityId}";
 }

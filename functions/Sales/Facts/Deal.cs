@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>A deal as one export saw it: a state, not an event. The newest snapshot of a deal counts.</summary>
 [Fact("deals")]
-public sealed record Deal : IDated
+public sealed record Deal : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the deal's key.</summary>
     public required string Source { get; init; }
@@ -20,6 +20,12 @@ public sealed record Deal : IDated
 
     /// <summary>"won", "lost", "abandoned" or "open": see <see cref="Outcomes"/>.</summary>
     public required string Outcome { get; init; }
+
+    /// <summary>On what the outcome rests: "tool", "probability", "name" or "unknown": see <see cref="OutcomeEvidence"/>.</summary>
+    public string? OutcomeFrom { get; init; }
+
+    /// <summary>Whether it looks closed, though nothing tells which way.</summary>
+    public bool LooksClosed { get; init; }
 
     public string? Pipeline { get; init; }
 
@@ -76,4 +82,6 @@ public sealed record Deal : IDated
     public string? PersonKey { get; init; }
 
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;
+
+    string IKeyed.Key => $"{Source}|{DealId}";
 }

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>A day of the business calendar that is not as its weekday says.</summary>
 [Fact("holidays")]
-public sealed record Holiday : IDated
+public sealed record Holiday : IDated, IKeyed
 {
     public required DateOnly Date { get; init; }
 
@@ -14,4 +14,6 @@ public sealed record Holiday : IDated
     public bool IsWorkday { get; init; }
 
     DateOnly? IDated.Day => Date;
+
+    string IKeyed.Key => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd}");
 }

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>What sales says of a lead that it was given, as one export saw it: the newest snapshot counts.</summary>
 [Fact("lead_statuses")]
-public sealed record LeadStatus : IDated
+public sealed record LeadStatus : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
@@ -50,4 +50,6 @@ public sealed record LeadStatus : IDated
     public bool IsStated { get; init; }
 
     DateOnly? IDated.Day => (CreatedAt ?? ChangedAt) is { } time ? DateOnly.FromDateTime(time) : null;
+
+    string IKeyed.Key => $"{Source}|{LeadId}";
 }

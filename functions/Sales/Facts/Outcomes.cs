@@ -2,7 +2,7 @@ using Pipeline.Tables;
 
 namespace Sales.Facts;
 
-/// <summary>What a stage's name says of a deal's end. Labels are renamed freely; these words are what tools start with.</summary>
+/// <summary>What may become of a deal, and what a stage's name says of it. Labels are renamed freely: see <see cref="OutcomeEvidence"/> for what outweighs them.</summary>
 public static class Outcomes
 {
     public const string Won = "won";
@@ -12,50 +12,44 @@ public static class Outcomes
     public const string Abandoned = "abandoned";
     public const string Open = "open";
 
-    // "closedwon" is how HubSpot calls the stage inside.
-    private static readonly string[] WonWords =
-        ["won", "closedwon", "menang", "berhasil", "gagné", "gagnée", "gagne", "gagnee", "ganho", "ganha", "vinto", "vinta", "ganado", "ganada", "gewonnen"];
+    /// <summary>The outcome that a label says in words; null where it says none.</summary>
+    public static string? OfWords(string label) => Of(new Label(label));
 
-    private static readonly string[] LostWords =
-        ["lost", "closedlost", "kalah", "gagal", "perdu", "perdue", "perdido", "perdida", "perso", "persa", "verloren"];
+    /// <summary>The outcome that a status column says; null where it says none, as "Active".</summary>
+    public static string? OfStatus(string status) =>
+        OfWords(status) is var told && told != Open ? told : new Label(status) is var label && label.Has(OutcomeWords.Running) && label.IsOnly(OutcomeWords.Running) ? Open : null;
 
-    private static readonly string[] AbandonedWords =
-    [
-        "abandoned", "no decision", "cancelled", "canceled", "disqualified", "dibatalkan", "batal", "tanpa keputusan", "abandonné", "abandonnée", "annulé", "annulée", "sans décision",
-        "abandonado", "abandonada", "cancelado", "cancelada", "sin decisión", "sem decisão", "annullato", "annullata", "abbandonato", "abbandonata", "abgebrochen", "storniert",
-        "keine entscheidung",
-    ];
+    /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
+    public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null
+        && (words.Of(OutcomeWords.Closed) == Sense.Said || Whole(words, OutcomeWords.ClosedAlone, OutcomeWords.ClosedWhole) == Sense.Said || words.Of(OutcomeWords.Won) == Sense.Said);
 
-    private static readonly string[] ClosedWords =
-        ["closed", "ditutup", "tertutup", "selesai", "cerrado", "cerrada", "fechado", "fechada", "fermé", "fermée", "chiuso", "chiusa", "geschlossen", "abgeschlossen"];
-
-    /// <summary>The same for a row, which says so where a stage is closed and does not tell which way.</summary>
-    public static string Read(Row row, string stage)
+    private static string? Of(Label label)
     {
-        var outcome = OfStage(stage);
-        if (outcome == Open && Holds(stage.ToLowerInvariant(), ClosedWords))
+        var won = Sure(label, OutcomeWords.Won, OutcomeWords.WonAlone, OutcomeWords.WonWhole);
+        var lost = Sure(label, OutcomeWords.Lost, OutcomeWords.LostAlone, OutcomeWords.LostWhole);
+        var abandoned = label.Of(OutcomeWords.Abandoned);
+        if (won == Sense.Said && lost != Sense.Said && label.Joins(OutcomeWords.Won, OutcomeWords.Rival) && !label.Joins(OutcomeWords.Rival, OutcomeWords.Against))
         {
-            row.Reading.Note($"The stage '{stage}' is closed and does not say whether won or lost: its deals count as open, unless a list of stages says what it means.");
+            return Lost;
         }
 
-        return outcome;
+        return (won, lost, abandoned) switch
+        {
+            // "Won/Lost", "Won, then cancelled": nobody can tell.
+            (Sense.Said, Sense.Said, _) or (Sense.Said, _, Sense.Said) => null,
+            (Sense.Said, _, _) => Won,
+            (_, Sense.Said, _) => Lost,
+            (_, _, Sense.Said) => Abandoned,
+            (Sense.Awaited, _, _) or (_, Sense.Awaited, _) or (_, _, Sense.Awaited) => Open,
+            (Sense.Denied, Sense.Denied, _) => Open,
+            (Sense.Denied, _, _) => Lost,
+            (_, Sense.Denied, _) or (_, _, Sense.Denied) => Open,
+            _ => label.Has(OutcomeWords.OnTheWay) && label.IsOnly(OutcomeWords.OnTheWayWhole) && label.Of(OutcomeWords.Closed) != Sense.Said ? Open : null,
+        };
     }
 
-    public static string OfStage(string stage)
-    {
-        var text = stage.ToLowerInvariant();
-        return Holds(text, WonWords) ? Won
-            : Holds(text, LostWords) ? Lost
-            : Holds(text, AbandonedWords) ? Abandoned
-            : Open;
-    }
+    private static Sense Sure(Label label, WordList strong, WordList weak, WordList whole) =>
+        label.Of(strong) is var sense && sense != Sense.Absent ? sense : Whole(label, weak, whole);
 
-    // Whole words: "Wonderful stage" is not won.
-    private static bool Holds(string text, string[] words) => Array.Exists(words, word =>
-    {
-        var at = text.IndexOf(word, StringComparison.Ordinal);
-        return at >= 0
-            && (at == 0 || !char.IsLetter(text[at - 1]))
-            && (at + word.Length == text.Length || !char.IsLetter(text[at + word.Length]));
-    });
+    private static Sense Whole(Label label, WordList weak, WordList whole) => label.IsOnly(whole) ? label.Of(weak) : Sense.Absent;
 }

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>What is to be won in a month: by an owner, a team, or the whole business where neither is named.</summary>
 [Fact("quotas")]
-public sealed record Quota : IDated
+public sealed record Quota : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>
     public required DateOnly Month { get; init; }
@@ -18,4 +18,6 @@ public sealed record Quota : IDated
     public string? Currency { get; init; }
 
     DateOnly? IDated.Day => Month;
+
+    string IKeyed.Key => string.Create(CultureInfo.InvariantCulture, $"{Month:yyyy-MM}|{NameKey.Of(Owner)}|{NameKey.Of(Team)}");
 }

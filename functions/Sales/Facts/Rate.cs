@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>What one unit of a currency was worth, on some days.</summary>
 [Fact("rates")]
-public sealed record Rate : IDated
+public sealed record Rate : IDated, IKeyed
 {
     /// <summary>ISO 4217.</summary>
     public required string Currency { get; init; }
@@ -22,4 +22,6 @@ public sealed record Rate : IDated
     public required double Value { get; init; }
 
     DateOnly? IDated.Day => FromDay;
+
+    string IKeyed.Key => string.Create(CultureInfo.InvariantCulture, $"{Currency}|{ToCurrency}|{FromDay:yyyy-MM-dd}|{ToDay:yyyy-MM-dd}");
 }

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>What a stage means in this business, where its name does not say it.</summary>
 [Fact("stages")]
-public sealed record StageMeaning
+public sealed record StageMeaning : IKeyed
 {
     /// <summary>The tool that it is said of; null for all.</summary>
     public string? Source { get; init; }
@@ -19,4 +19,6 @@ public sealed record StageMeaning
 
     /// <summary>The place of the stage in its pipeline, from 1.</summary>
     public int? Place { get; init; }
+
+    string IKeyed.Key => $"{NameKey.Of(Source)}|{NameKey.Of(Pipeline)}|{NameKey.Of(Stage)}";
 }

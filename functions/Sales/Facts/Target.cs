@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>What a metric is to reach in a month, for the business, a team or an owner. Money to be won is a <see cref="Quota"/>.</summary>
 [Fact("targets")]
-public sealed record Target : IDated
+public sealed record Target : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>
     public required DateOnly Month { get; init; }
@@ -20,4 +20,6 @@ public sealed record Target : IDated
     public required decimal Value { get; init; }
 
     DateOnly? IDated.Day => Month;
+
+    string IKeyed.Key => string.Create(CultureInfo.InvariantCulture, $"{Month:yyyy-MM}|{Metric}|{NameKey.Of(Owner)}|{NameKey.Of(Team)}");
 }

@@ -3,11 +3,11 @@ select source_key, pipeline_key, stage_key, outcome, place
 from (
     select
         *,
-        lower(trim(source)) as source_key,
-        lower(trim(pipeline)) as pipeline_key,
-        lower(trim(stage)) as stage_key,
+        name_key(source) as source_key,
+        name_key(pipeline) as pipeline_key,
+        name_key(stage) as stage_key,
         row_number() over (
-            partition by lower(trim(source)), lower(trim(pipeline)), lower(trim(stage))
+            partition by name_key(source), name_key(pipeline), name_key(stage)
             order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as newest
     from stages_facts
     where not superseded

@@ -4,8 +4,8 @@ select owner_key, owner, team, manager
 from (
     select
         *,
-        lower(trim(owner)) as owner_key,
-        row_number() over (partition by lower(trim(owner)) order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as newest
+        name_key(owner) as owner_key,
+        row_number() over (partition by name_key(owner) order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as newest
     from teams_facts
     where not superseded
 )

@@ -7,6 +7,9 @@
 -- dasar: transaksi menang dengan nilai dalam mata uang laporan
 -- source: ratio of sums; see also the median, since values have a heavy tail
 -- sumber: rasio dari jumlah; lihat juga mediannya, karena sebaran nilai berekor panjang
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

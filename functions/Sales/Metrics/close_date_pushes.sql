@@ -7,6 +7,9 @@
 -- dasar: transaksi yang ada di lebih dari satu salinan
 -- source: common practice of sales reporting (close date pushes)
 -- sumber: praktik umum pelaporan penjualan (close date pushes)
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: down
 -- day: pushed_on
 -- by: owner, team, product, segment, pipeline, source
 -- of: seen_again

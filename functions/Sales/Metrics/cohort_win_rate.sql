@@ -7,6 +7,9 @@
 -- dasar: transaksi yang dibuat setidaknya 90 hari sebelum hari terakhir yang diketahui, tanpa yang penutupannya tidak bertanggal atau mendahului tanggal dibuat
 -- source: fixed-window cohorts, as survival analysis has them: deals of unequal age are not compared
 -- sumber: kohort berjangka tetap, seperti dalam analisis kesintasan: transaksi yang umurnya berbeda tidak dibandingkan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: owner, team, product, segment, lead_source, pipeline, source

@@ -7,6 +7,9 @@
 -- dasar: transaksi yang hari pembuatannya diketahui, menurut tanggal dibuat
 -- source: Kaplan and Meier 1958
 -- sumber: Kaplan dan Meier 1958
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: owner, team, product, segment, lead_source, pipeline, source

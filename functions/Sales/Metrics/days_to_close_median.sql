@@ -7,6 +7,9 @@
 -- dasar: transaksi menang yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: Hyndman and Fan 1996, type 7
 -- sumber: Hyndman dan Fan 1996, tipe 7
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: transaksi tertutup yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: common practice of sales reporting (sales cycle length)
 -- sumber: praktik umum pelaporan penjualan (panjang siklus penjualan)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: owner, team, pipeline, source
@@ -15,9 +18,10 @@
 --   a, 2026-01-05, 10, true
 --   b, 2026-01-06, 50, false
 --   c, 2026-01-07, 30, true
--- then: value 20, n 2
+-- then: numerator 40, denominator 2, n 2
 select
-    avg(days) as value,
+    coalesce(sum(days), 0) as numerator,
+    count(days) as denominator,
     count(*) as n
 from deal_lives
 where is_closed

@@ -7,6 +7,9 @@
 -- dasar: transaksi kalah yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: Hyndman and Fan 1996, type 7
 -- sumber: Hyndman dan Fan 1996, tipe 7
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: neither
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak
 -- source: Kaplan and Meier 1958; first human touch after creation, automatic replies left out
 -- sumber: Kaplan dan Meier 1958; kontak pertama dari orang setelah prospek dibuat, balasan otomatis tidak dihitung
+-- adds: over time none, over parts none
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: source
@@ -14,7 +17,7 @@
 --   lead_id, created_on, hours, is_touched
 --   a, 2026-01-05, 1, true
 --   b, 2026-01-05, 2, false
---   c, 2026-01-05, 6, true
+--   c, 2026-01-06, 6, true
 -- then: value 6, n 3
 select
     km_quantile_of_counts(histogram(round(hours, 2)), histogram(round(hours, 2)) filter (where is_touched), 0.5) as value,

@@ -7,13 +7,16 @@
 -- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak, dan sudah jatuh tempo
 -- source: common practice of sales reporting (follow-up service level)
 -- sumber: praktik umum pelaporan penjualan (tingkat layanan tindak lanjut)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: created_on
 -- grains: month, quarter, year, all
 -- by: source
 -- given: lead_follow_ups
 --   lead_id, created_on, is_in_time, is_due
 --   a, 2026-01-05, true, true
---   b, 2026-01-05, false, true
+--   b, 2026-01-06, false, true
 --   c, 2026-01-05, false, false
 -- then: numerator 1, denominator 2, n 2
 select

@@ -7,6 +7,9 @@
 -- dasar: transaksi kalah dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (closed-lost amount by reason)
 -- sumber: praktik umum pelaporan penjualan (nilai closed-lost per alasan)
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: down
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, lost_reason
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: transaksi kalah
 -- source: common practice of sales reporting (coverage of loss reasons)
 -- sumber: praktik umum pelaporan penjualan (kelengkapan alasan kalah)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: down
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- given: lost_deals

@@ -7,6 +7,9 @@
 -- dasar: nilai menang bulan-bulan sebelumnya, setidaknya enam
 -- source: Hyndman and Fan 1996, type 7, over the business's own months
 -- sumber: Hyndman dan Fan 1996, tipe 7, atas bulan-bulan usaha itu sendiri
+-- adds: over time last, over parts none
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: all
 -- given: month_forecast

@@ -7,6 +7,9 @@
 -- dasar: transaksi menang dengan nilai dalam mata uang laporan, pada bulan dari hari terakhir yang diketahui
 -- source: common practice of sales reporting (linear run rate on business days)
 -- sumber: praktik umum pelaporan penjualan (run rate linear atas hari kerja)
+-- adds: over time last, over parts none
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: all
 -- of: deals

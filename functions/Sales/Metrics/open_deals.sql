@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka per tanggal laporan
 -- source: common practice of sales reporting (open pipeline)
 -- sumber: praktik umum pelaporan penjualan (open pipeline)
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: neither
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka
 -- source: common practice of sales reporting (close date in the past)
 -- sumber: praktik umum pelaporan penjualan (tanggal tutup sudah lewat)
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka dengan nilai dalam mata uang laporan dan perkiraan tutup pada bulan laporan
 -- source: common practice of sales reporting (net pipeline coverage)
 -- sumber: praktik umum pelaporan penjualan (net pipeline coverage)
+-- adds: over time last, over parts none
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: all
 -- given: coverage_month

@@ -1,12 +1,15 @@
 -- en: Quota attainment
 -- id: Pencapaian kuota
 -- unit: ratio
--- formula: won amount / quota of the same months
--- rumus: nilai menang / kuota bulan-bulan yang sama
+-- formula: won amount / quota of the same months; where only owners or teams have quotas, what these won
+-- rumus: nilai menang / kuota bulan-bulan yang sama; bila hanya penanggung jawab atau tim yang punya kuota, nilai menang mereka saja
 -- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out; n counts the deals won
 -- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung; n ialah banyaknya transaksi menang
 -- source: common practice of sales reporting
 -- sumber: praktik umum pelaporan penjualan
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- by: owner

@@ -7,12 +7,15 @@
 -- dasar: kuota bulanan penanggung jawab di atas nol
 -- source: common practice of sales reporting (share of reps at or above quota)
 -- sumber: praktik umum pelaporan penjualan (porsi tenaga penjual yang mencapai atau melampaui kuota)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- given: quota_months
 --   from_day, to_day, owner, won, quota
 --   2026-01-01, 2026-01-31, Ayu, 100, 100
---   2026-01-01, 2026-01-31, Budi, 70, 100
+--   2026-02-01, 2026-02-28, Budi, 70, 100
 --   2026-01-01, 2026-01-31, , 170, 100
 -- then: numerator 1, denominator 2, n 2
 select

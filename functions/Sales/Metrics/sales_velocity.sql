@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka (stok, semua tahap) dari alat yang datanya masih sampai ke masa itu, dan transaksi yang diputuskan di dalamnya
 -- source: common practice of sales reporting (sales velocity equation)
 -- sumber: praktik umum pelaporan penjualan (persamaan sales velocity)
+-- adds: over time last, over parts none
+-- gap: zero
+-- better: up
 -- day: day
 -- grains: all
 -- given: velocity

@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka
 -- source: common practice of sales reporting (deal aging), limit from own won deals
 -- sumber: praktik umum pelaporan penjualan (deal aging), batas dari transaksi menang sendiri
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

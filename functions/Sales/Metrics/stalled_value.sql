@@ -7,6 +7,9 @@
 -- dasar: transaksi macet dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (deal aging), limit from own won deals
 -- sumber: praktik umum pelaporan penjualan (deal aging), batas dari transaksi menang sendiri
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: down
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source
@@ -15,7 +18,8 @@
 --   deal_id, created_on, value
 --   a, 2026-01-05, 70
 --   b, 2026-01-06,
--- then: value 70, n 1
+--   c, 2026-01-06, 30
+-- then: value 100, n 2
 select
     case when count(*) = 0 then 0 else sum(value) end as value,
     count(value) as n

@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka yang punya nilai, dari alat dengan setidaknya 20 transaksi yang diputuskan, termasuk yang kalah
 -- source: made for this report: how far weighted_pipeline_history rests on stages
 -- sumber: dibuat untuk laporan ini: seberapa jauh weighted_pipeline_history bertumpu pada tahap
+-- adds: over time last, over parts ratio of sums
+-- gap: zero
+-- better: neither
 -- day: created_on
 -- grains: all
 -- given: open_deals

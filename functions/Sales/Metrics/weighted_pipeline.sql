@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka dengan nilai dalam mata uang laporan dan punya peluang
 -- source: common practice of sales reporting (weighted pipeline)
 -- sumber: praktik umum pelaporan penjualan (weighted pipeline)
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

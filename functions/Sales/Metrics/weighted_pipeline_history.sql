@@ -7,6 +7,9 @@
 -- dasar: transaksi terbuka dengan nilai dalam mata uang laporan, dari alat dengan setidaknya 20 transaksi yang diputuskan, termasuk yang kalah
 -- source: common practice of sales reporting (stage conversion by own history)
 -- sumber: praktik umum pelaporan penjualan (konversi tahap menurut riwayat sendiri)
+-- adds: over time last, over parts sum
+-- gap: zero
+-- better: up
 -- day: created_on
 -- grains: all
 -- by: owner, team, product, segment, stage, lead_source, pipeline, source

@@ -7,6 +7,9 @@
 -- dasar: transaksi yang tertutup sebagai menang atau kalah
 -- source: common practice of sales reporting (narrow win rate by count)
 -- sumber: praktik umum pelaporan penjualan (narrow win rate menurut banyaknya transaksi)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: transaksi yang tertutup sebagai menang, kalah, atau ditinggalkan
 -- source: common practice of sales reporting (broad win rate by count)
 -- sumber: praktik umum pelaporan penjualan (broad win rate menurut banyaknya transaksi)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, pipeline, source
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: transaksi tertutup dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (win rate by value)
 -- sumber: praktik umum pelaporan penjualan (win rate menurut nilai)
+-- adds: over time ratio of sums, over parts ratio of sums
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

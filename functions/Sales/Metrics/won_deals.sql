@@ -7,6 +7,9 @@
 -- dasar: transaksi menang
 -- source: common practice of sales reporting (closed-won by close date)
 -- sumber: praktik umum pelaporan penjualan (closed-won menurut tanggal tutup)
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source, currency
 -- of: deals

@@ -7,6 +7,9 @@
 -- dasar: transaksi menang dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (bookings by close date)
 -- sumber: praktik umum pelaporan penjualan (bookings menurut tanggal tutup)
+-- adds: over time sum, over parts sum
+-- gap: zero
+-- better: up
 -- day: closed_on
 -- by: owner, team, product, segment, lead_source, deal_type, pipeline, source
 -- of: deals

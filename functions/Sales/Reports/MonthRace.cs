@@ -21,7 +21,7 @@ internal static class MonthRace
             }
         }
 
-        if (pace is not null)
+        if (pace is { IsOfAll: true })
         {
             series.Add(new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes, Tone.Target) { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
         }
@@ -60,6 +60,6 @@ internal static class MonthRace
             text += manner.T($"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then)}", $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then)}");
         }
 
-        return text + (pace is null ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
+        return text + (pace is not { IsOfAll: true } ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
     }
 }

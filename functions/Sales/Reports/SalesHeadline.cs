@@ -30,7 +30,13 @@ internal static class SalesHeadline
             lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(lastMonth);
         }
 
-        if (pace is not null && isOver)
+        if (pace is { IsOfAll: false })
+        {
+            lead += manner.T(
+                $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
+                $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya");
+        }
+        else if (pace is not null && isOver)
         {
             lead += manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota");
         }

@@ -24,7 +24,7 @@ public static class Trend
 
         var hasMonths = course.At("month", Period.Month(known.From).From) is not null;
         return hasMonths && known.Days >= DaysForMonths ? ByMonth(measured, course, known, name, manner)
-            : course.Adds && known.Days >= DaysForWeeks ? ByWeek(measured, course, known, name, manner)
+            : course.Adds && known.Days >= DaysForWeeks && ByWeek(measured, course, known, name, manner) is { IsEmpty: false } weeks ? weeks
             : ByDay(course, known, name, manner);
     }
 

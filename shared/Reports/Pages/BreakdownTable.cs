@@ -8,7 +8,7 @@ internal static class BreakdownTable
     // A remainder smaller than this share of the whole is rounding, not rows without a value.
     private const double Notable = 0.002;
 
-    public static ReportTable? Of(ReportPage page, string id, string title, string by, IReadOnlyList<string> wanted, Period? period, Period? before, int top, Better better)
+    public static ReportTable? Of(ReportPage page, string id, string title, string by, IReadOnlyList<string> wanted, Period? period, Period? before, int top)
     {
         var measured = page.Measured;
         List<string> metrics = [.. wanted.Where(metric => measured.Items(metric, by).Count > 0)];
@@ -24,7 +24,8 @@ internal static class BreakdownTable
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
             .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0 || pair.Figure.Denominator > 0))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
-        if (items.Count < 2)
+        var hasRest = measured.AddsParts(metrics[0]) && !measured.IsRatio(metrics[0]) && metrics.Exists(IsNotable);
+        if (items.Count == 0 || (items.Count == 1 && !hasRest))
         {
             return null;
         }
@@ -35,34 +36,33 @@ internal static class BreakdownTable
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
-            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(CanAdd(metric) || measured.IsSum(metric)), "(others)", rest.Count);
+            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(measured.AddsParts(metric)), "(others)", rest.Count);
             var count = new Said(page.Manner.Number(rest.Count), Address.OfParts(Rest(metrics[0], period)));
             rows.Add(Row(page.T($"{count} others", $"{count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
         }
 
-        if (CanAdd(metrics[0]) && !measured.IsRatio(metrics[0]) && Unstated(metrics[0]) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metrics[0]).Value ?? 0))
+        if (hasRest)
         {
             rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated ? Told(unstated, "(not stated)") : null, _ => null));
         }
 
         return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows, BarRows = shown };
 
-        bool CanAdd(string metric) => period is null ? IsSum(metric) : measured.Adds(metric);
-
-        // A stock has no days to be added, but its parts make up the whole.
-        bool IsSum(string metric) => measured.IsRatio(metric)
-            || Math.Abs((Undivided(metric).Value ?? 0) - measured.Items(metric, by).Sum(item => Over(metric, item, period).Value ?? 0)) < 1e-6;
-
         // Parts that make up the whole leave nothing for a part that none of them is: a zero, and no unknown.
         Figure Now(string metric, string item) =>
-            period is null && !IsRate(metric) && !measured.Items(metric, by).Contains(item) && IsSum(metric)
+            period is null && !IsRate(metric) && !measured.Items(metric, by).Contains(item) && measured.AddsParts(metric)
                 ? measured.Tell(Over(metric, item, null) with { Value = 0, Unit = measured.Of(metric).Unit })
                 : Over(metric, item, period);
 
         Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
 
-        Figure? Unstated(string metric) => CanAdd(metric)
-            ? Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true)
+        // A deal without an owner and without an amount is missing from the second column only.
+        bool IsNotable(string metric) => !measured.IsRatio(metric) && Unstated(metric) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metric).Value ?? 0);
+
+        // Rows that belong to parts only (a second tool's property) may leave less than nothing: then nobody knows.
+        Figure? Unstated(string metric) => measured.AddsParts(metric) && measured.Items(metric, by).Count > 0
+            && Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true) is { N: > 0, Denominator: null or > 0 } rest
+            ? rest
             : null;
 
         // What the page puts together is no measurement: report.json tells it as a part of its own.
@@ -74,7 +74,7 @@ internal static class BreakdownTable
             List<TableColumn> columns = [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(Heading(metrics[0]), true) { Id = metrics[0] }];
             if (before is not null)
             {
-                columns.Add(new(page.T("Change", "Perubahan"), true) { Better = better, Id = $"comparisons: {metrics[0]}" });
+                columns.Add(new(page.T("Change", "Perubahan"), true) { Id = $"comparisons: {metrics[0]}" });
             }
 
             foreach (var metric in metrics.Skip(1))

@@ -3,9 +3,6 @@ namespace Pipeline.Reports.Pages;
 /// <summary>A column: its heading, and whether it holds figures, which stand at the right.</summary>
 public sealed record TableColumn(string Heading, bool IsFigure = false)
 {
-    /// <summary>Which way the comparisons of the column should go.</summary>
-    public Better Better { get; init; } = Better.Neither;
-
     /// <summary>What its cells are in report.json: a metric, a list's column, a property of a source.</summary>
     public string? Id { get; init; }
 }

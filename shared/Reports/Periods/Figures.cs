@@ -7,7 +7,7 @@ public static class Figures
     public static Figure Together(this IEnumerable<Figure> parts, bool adds)
     {
         var all = parts.ToList();
-        return Made(all[0], adds,
+        return Made(all[0], adds && all.Exists(part => part.Value is not null || part.Denominator is not null),
             all.Sum(part => part.Value ?? 0), all.Sum(part => part.Numerator ?? 0), all.Sum(part => part.Denominator ?? 0), all.Sum(part => part.N));
     }
 

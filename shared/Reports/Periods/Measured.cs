@@ -6,39 +6,70 @@ namespace Pipeline.Reports.Periods;
 /// <summary>A report's measurements, found by metric, period and part, so that a page can state what it wants to show.</summary>
 public sealed class Measured
 {
-    private static readonly string[] NotSums = ["avg(", "quantile", "median(", "distinct", "mode(", "stddev", "max(", "min(", "first(", "last("];
-
-    private readonly Dictionary<string, List<Measurement>> byMetric;
+    private readonly Dictionary<(string Metric, string Dimension, string Item), List<Measurement>> found = [];
+    private readonly Dictionary<(string Metric, string Dimension), SortedSet<string>> items = [];
+    private readonly HashSet<(string Metric, string Dimension)> dated = [];
+    private readonly HashSet<string> has = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ratios = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metric> metrics;
     private readonly Dictionary<(string, string, string), Timeline> timelines = [];
-    private readonly Dictionary<string, bool> adds = new(StringComparer.Ordinal);
-    private readonly HashSet<string> events;
+    private readonly Dictionary<string, Period?> known = new(StringComparer.Ordinal);
     private readonly Shown shown;
 
     /// <param name="report">What was measured.</param>
-    /// <param name="metrics">The side's metrics: their names, and whether their days may be added.</param>
-    /// <param name="events">Metrics of which a day without a row is a zero.</param>
+    /// <param name="metrics">The side's metrics: their names, and what may be done with their figures.</param>
     /// <param name="shown">Told of every figure that is put together here.</param>
-    public Measured(Report report, IEnumerable<Metric> metrics, IEnumerable<string> events, Shown shown)
+    public Measured(Report report, IEnumerable<Metric> metrics, Shown shown)
     {
         (AsOf, this.shown) = (report.AsOf, shown);
         this.metrics = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
-        this.events = events.ToHashSet(StringComparer.Ordinal);
-        byMetric = report.Measurements.GroupBy(measurement => measurement.Metric, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (var measurement in report.Measurements)
+        {
+            Index(measurement);
+        }
+
         LastDay = report.Measurements.Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf).Max(measurement => measurement.From) ?? AsOf;
     }
 
     public DateOnly AsOf { get; }
 
-    /// <summary>Those of the events of which four weeks without a row are not known: a pause and an export that never came look alike.</summary>
-    public IReadOnlyCollection<string> Pauses { get; init; } = [];
-
     /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
     public DateOnly LastDay { get; }
 
+    private void Index(Measurement measurement)
+    {
+        var metric = measurement.Metric;
+        var (dimension, item) = measurement.Dimensions.Count == 0 ? ("", "") : (measurement.Dimensions.First().Key, measurement.Dimensions.First().Value);
+        if (!found.TryGetValue((metric, dimension, item), out var course))
+        {
+            found[(metric, dimension, item)] = course = [];
+            if (!items.TryGetValue((metric, dimension), out var values))
+            {
+                items[(metric, dimension)] = values = new(StringComparer.Ordinal);
+            }
+
+            values.Add(item);
+        }
+
+        course.Add(measurement);
+        if (measurement.Grain != "all")
+        {
+            dated.Add((metric, dimension));
+        }
+
+        if (measurement.N > 0 || measurement.Grain != "all" || measurement.From is not null)
+        {
+            has.Add(metric);
+        }
+
+        if (measurement.Denominator is not null)
+        {
+            ratios.Add(metric);
+        }
+    }
+
     /// <summary>Whether anything is known of a metric: a nothing over all of history is what is said where there is nothing to say.</summary>
-    public bool Has(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.N > 0 || measurement.Grain != "all" || measurement.From is not null);
+    public bool Has(string metric) => has.Contains(metric);
 
     public Metric? Definition(string metric) => metrics.GetValueOrDefault(metric);
 
@@ -48,36 +79,40 @@ public sealed class Measured
     {
         if (!timelines.TryGetValue((metric, dimension, item), out var timeline))
         {
-            var all = byMetric.GetValueOrDefault(metric) ?? [];
-            var own = dimension.Length == 0
-                ? all.Where(measurement => measurement.Dimensions.Count == 0)
-                : all.Where(measurement => measurement.Dimensions.Count == 1 && measurement.Dimensions.TryGetValue(dimension, out var value) && value == item);
             var dimensions = new SortedDictionary<string, string>(StringComparer.Ordinal);
             if (dimension.Length > 0)
             {
                 dimensions[dimension] = item;
             }
 
-            timelines[(metric, dimension, item)] = timeline = new Timeline(this, metric, dimensions, [.. own], Adds(metric), events.Contains(metric));
+            timelines[(metric, dimension, item)] = timeline = new Timeline(this, metric, dimensions, Course(metric, dimension, item));
         }
 
         return timeline;
     }
 
+    private List<Measurement> Course(string metric, string dimension = "", string item = "") => found.GetValueOrDefault((metric, dimension, item)) ?? [];
+
     /// <summary>The values of a dimension that a metric is divided by.</summary>
-    public IReadOnlyList<string> Items(string metric, string dimension) =>
-        [.. (byMetric.GetValueOrDefault(metric) ?? [])
-            .Where(measurement => measurement.Dimensions.Count == 1 && measurement.Dimensions.ContainsKey(dimension))
-            .Select(measurement => measurement.Dimensions[dimension]).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyCollection<string> Items(string metric, string dimension) => items.GetValueOrDefault((metric, dimension)) ?? [];
 
     /// <summary>Whether a metric is told by a dimension for calendar periods too, and not for all of history only.</summary>
-    public bool IsDated(string metric, string dimension) =>
-        (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Grain != "all" && measurement.Dimensions.ContainsKey(dimension));
+    public bool IsDated(string metric, string dimension) => dated.Contains((metric, dimension));
 
     /// <summary>The days from the first to the last of which a metric is known, up to the report's own.</summary>
     public Period? Known(string metric)
     {
-        var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0 && measurement.Grain != "all" && measurement.From <= AsOf).ToList();
+        if (!known.TryGetValue(metric, out var period))
+        {
+            known[metric] = period = FindKnown(metric);
+        }
+
+        return period;
+    }
+
+    private Period? FindKnown(string metric)
+    {
+        var undivided = Course(metric).FindAll(measurement => measurement.Grain != "all" && measurement.From <= AsOf);
         // The finest grain that there is: a year's first day is no day of which anything is known.
         var finest = Grain.All.FirstOrDefault(grain => undivided.Exists(measurement => measurement.Grain == grain));
         var days = undivided.FindAll(measurement => measurement.Grain == finest);
@@ -93,43 +128,21 @@ public sealed class Measured
     // A month's last day is no day of which anything is known: the whole tells on which day its newest row lies. And a
     // day without a deal is known all the same where the same table tells of other deals on it.
     private DateOnly LastKnown(string metric, string finest, DateOnly last) =>
-        finest != "day" ? All(metric) is { To: { } newest } && newest < last ? newest : last
-        : events.Contains(metric) && Definition(metric)?.Of is { } table ? events.Where(other => Definition(other)?.Of == table).SelectMany(other => byMetric.GetValueOrDefault(other) ?? [])
-            .Where(measurement => measurement.Grain == "day" && measurement.Dimensions.Count == 0 && measurement.From <= AsOf).Max(measurement => measurement.From) ?? last
+        finest != "day" ? Course(metric).Find(measurement => measurement.Grain == "all") is { To: { } newest } && newest < last ? newest : last
+        : Definition(metric) is { Gap.IsZero: true, Of: { } table } ? metrics.Values.Where(other => other.Gap.IsZero && other.Of == table).SelectMany(other => Course(other.Id))
+            .Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf).Max(measurement => measurement.From) ?? last
         : last;
 
-    private Measurement? All(string metric) => byMetric[metric].Find(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
-
-    public bool IsRatio(string metric) => (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Denominator is not null);
+    public bool IsRatio(string metric) => ratios.Contains(metric);
 
     /// <summary>Whether a metric is a sum that longer periods have more of.</summary>
-    public bool IsSum(string metric) => !IsRatio(metric) && Definition(metric) is { } definition
-        && !NotSums.Any(word => definition.Aggregates.Contains(word, StringComparison.OrdinalIgnoreCase))
-        && (byMetric.GetValueOrDefault(metric) ?? []).Exists(measurement => measurement.Grain == "month");
+    public bool IsSum(string metric) => Definition(metric)?.OverTime == Adding.Sum;
 
-    /// <summary>
-    /// Whether days may be put together: sums and ratios of sums may, where no month is less than its days. People
-    /// (users, reach) are counted anew in every period: their days make no month.
-    /// </summary>
-    public bool Adds(string metric)
-    {
-        if (!adds.TryGetValue(metric, out var found))
-        {
-            adds[metric] = found = (IsSum(metric) || IsRatio(metric)) && MonthsHoldTheirDays(metric);
-        }
+    /// <summary>Whether days may be put together: of people (users, reach), who are counted anew in every period, they make no month.</summary>
+    public bool AddsDays(string metric) => Definition(metric)?.AddsDays == true;
 
-        return found;
-    }
-
-    private bool MonthsHoldTheirDays(string metric)
-    {
-        var undivided = (byMetric.GetValueOrDefault(metric) ?? []).Where(measurement => measurement.Dimensions.Count == 0).ToList();
-        var days = undivided.Where(measurement => measurement.Grain == "day").GroupBy(day => new DateOnly(day.From!.Value.Year, day.From.Value.Month, 1)).ToList();
-        var months = undivided.Where(measurement => measurement.Grain == "month").ToDictionary(month => month.From!.Value, Size);
-        return days.Count > 0 && days.TrueForAll(month => months.TryGetValue(month.Key, out var whole) && month.Sum(Size) <= whole * (1 + 1e-9));
-    }
-
-    private static double Size(Measurement measurement) => Math.Abs(measurement.Denominator ?? measurement.Value ?? 0);
+    /// <summary>Whether parts may be put together.</summary>
+    public bool AddsParts(string metric) => Definition(metric)?.AddsParts == true;
 
     internal void Used(Timeline timeline, Figure figure)
     {

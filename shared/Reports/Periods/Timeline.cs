@@ -11,13 +11,14 @@ public sealed class Timeline
     private readonly Dictionary<(string Grain, DateOnly From), Measurement> periods;
     private readonly Measured measured;
 
-    private const int Pause = 28;
+    private readonly HashSet<string> grains;
 
-    internal Timeline(Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements, bool adds, bool events)
+    internal Timeline(Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements)
     {
-        (this.measured, Metric, Dimensions, Adds, Events) = (measured, metric, dimensions, adds, events);
+        (this.measured, Metric, Dimensions, Adds, Gap) = (measured, metric, dimensions, measured.AddsDays(metric), measured.Definition(metric)?.Gap ?? Gap.Unknown);
         periods = measurements.Where(measurement => measurement.From is not null && measurement.Grain != "all")
             .ToDictionary(measurement => (measurement.Grain, measurement.From!.Value));
+        grains = [.. periods.Keys.Select(key => key.Grain)];
         All = measurements.FirstOrDefault(measurement => measurement.Grain == "all");
         Unit = measurements.Count > 0 ? measurements[0].Unit : "";
     }
@@ -31,8 +32,7 @@ public sealed class Timeline
     /// <summary>Whether days may be put together.</summary>
     public bool Adds { get; }
 
-    /// <summary>Whether a day without a row is a zero (a deal, a post) and not a gap in what the source tells (traffic).</summary>
-    public bool Events { get; }
+    public Gap Gap { get; }
 
     public Measurement? All { get; }
 
@@ -57,7 +57,7 @@ public sealed class Timeline
 
     // A part of many values is measured by month and not by day: whole months are put together from months.
     private string Finest(Period period) =>
-        period.From.Day == 1 && period.To == Period.Month(period.To).To && !periods.Keys.Any(key => key.Grain == "day") ? "month" : "day";
+        period.From.Day == 1 && period.To == Period.Month(period.To).To && !grains.Contains("day") ? "month" : "day";
 
     /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
     public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
@@ -114,14 +114,19 @@ public sealed class Timeline
         }
 
         var grain = Finest(period);
-        if (Dimensions.Count > 0 && !periods.Keys.Any(key => key.Grain == grain))
+        if (Dimensions.Count > 0 && !grains.Contains(grain))
         {
             return figure;
         }
 
         List<Measurement> days = [.. period.EachDay().Select(day => At(grain, day)).Where(day => day is not null).Select(day => day!)];
+        if (days.Count > 0 && period.Days > 1 && days.Exists(day => day.Adds == false))
+        {
+            return figure;
+        }
+
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
-        if (days.Count == 0 && (!Events || known is null || known.Value.From > period.To || period.From > measured.AsOf || (period.Days >= Pause && measured.Pauses.Contains(Metric))))
+        if (days.Count == 0 && (!Gap.IsZero || known is null || known.Value.From > period.To || period.From > measured.AsOf || period.Days >= Gap.PauseDays))
         {
             return figure;
         }
@@ -134,7 +139,7 @@ public sealed class Timeline
             Value = !isRatio ? Sum(days) : denominator > 0 ? numerator / denominator : null,
             N = days.Sum(day => day.N),
             Provisional = days.Exists(day => day.Provisional) || period.To >= measured.AsOf,
-            DaysMissing = Events ? 0 : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
+            DaysMissing = Gap.IsZero ? 0 : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
     }
 

@@ -22,7 +22,7 @@ public sealed class TrendTests
         months.Add(Cohort(new(2026, 8, 1), won: 0, of: cases));
         months.Add(new() { Metric = "cohort_win_rate", Grain = "all", From = months[0].From, To = new(2026, 8, 2), Value = 0.3, Numerator = 270, Denominator = 900 + cases, N = 900 + cases, Unit = "ratio" });
         var report = SampleReports.Sales() with { AsOf = AsOf, Measurements = months };
-        var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), [], new Shown());
+        var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), new Shown());
 
         var chart = Trend.Of(measured, "cohort_win_rate", "Cohort", Manner.Of("en"))!;
         Assert.Equal(expected, chart.Series[0].Values.Count);

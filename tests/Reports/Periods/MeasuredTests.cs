@@ -36,6 +36,16 @@ public sealed class MeasuredTests
         Assert.Null(users.Over(new(new(2026, 3, 1), new(2026, 3, 2))).Value);
     }
 
+    // A chart's reach counts whoever came back tomorrow twice: its days say so, and posts' reach between them stays what it is.
+    [Fact]
+    public void Days_of_which_one_holds_people_are_not_put_together()
+    {
+        var reach = Measured([Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6), Value("count", "day", new(2026, 3, 3), 7) with { Adds = false }]).Of("count");
+        Assert.Equal(11, reach.Over(new(new(2026, 3, 1), new(2026, 3, 2))).Value);
+        Assert.Null(reach.Over(new(new(2026, 3, 1), new(2026, 3, 3))).Value);
+        Assert.Equal(7, reach.Over(Period.Day(new(2026, 3, 3))).Value);
+    }
+
     [Fact]
     public void A_median_is_known_for_the_months_measured_and_for_the_month_to_date()
     {
@@ -61,7 +71,7 @@ public sealed class MeasuredTests
     public void Four_weeks_without_a_post_are_not_known_and_a_week_is_a_zero()
     {
         IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 1, 5), 5), Value("count", "month", new(2026, 1, 1), 5), Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 6)];
-        var posts = new Measured(Made(measurements), Metrics, ["count"], new Shown()) { Pauses = ["count"] }.Of("count");
+        var posts = new Measured(Made(measurements), [Metrics[1] with { Gap = new(IsZero: true, PauseDays: 28) }], new Shown()).Of("count");
         Assert.Equal((null, 28), Told(posts.Over(Period.Month(new(2026, 2, 1)))));
         Assert.Equal((0, 0), Told(posts.Over(new(new(2026, 2, 2), new(2026, 2, 8)))));
         Assert.Equal((0, 0), Told(Measured(measurements, "count").Of("count").Over(Period.Month(new(2026, 2, 1)))));
@@ -72,7 +82,7 @@ public sealed class MeasuredTests
     {
         var shown = new Shown();
         IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6), Value("count", "month", new(2026, 3, 1), 11)];
-        var count = new Measured(Made(measurements), Metrics, [], shown).Of("count");
+        var count = new Measured(Made(measurements), Metrics, shown).Of("count");
         count.Over(Period.Month(AsOf));
         Assert.Empty(shown.Spans);
         count.Over(new(new(2026, 3, 1), new(2026, 3, 2)));
@@ -105,9 +115,10 @@ public sealed class MeasuredTests
 
     private static (double?, int) Told(Figure figure) => (figure.Value, figure.DaysMissing);
 
-    private static readonly IReadOnlyList<Metric> Metrics = [Metric("rate", "sum(a) as numerator, sum(b) as denominator"), Metric("count", "sum(a) as value"), Metric("middle", "median(a) as value"), Metric("users", "sum(a) as value")];
+    private static readonly IReadOnlyList<Metric> Metrics = [Metric("rate", "sum(a) as numerator, sum(b) as denominator", Adding.RatioOfSums), Metric("count", "sum(a) as value"), Metric("middle", "median(a) as value", Adding.None), Metric("users", "sum(a) as value", Adding.None)];
 
-    private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) => new(Made(measurements), Metrics, events, new Shown());
+    private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) => 
+        new(Made(measurements), [.. Metrics.Select(metric => events.Contains(metric.Id) ? metric with { Gap = Gap.Zero } : metric)], new Shown());
 
     private static Report Made(IReadOnlyList<Measurement> measurements) => new()
     {
@@ -120,7 +131,7 @@ public sealed class MeasuredTests
         Warnings = [],
     };
 
-    private static Metric Metric(string id, string aggregates) => new()
+    private static Metric Metric(string id, string aggregates, Adding adds = Adding.Sum) => new()
     {
         Id = id,
         English = id,
@@ -128,6 +139,10 @@ public sealed class MeasuredTests
         Unit = "",
         InEnglish = new("", "", ""),
         InIndonesian = new("", "", ""),
+        OverTime = adds,
+        OverParts = adds,
+        Gap = Gap.Unknown,
+        Better = Better.Up,
         Days = ["day"],
         Aggregates = aggregates,
         From = "made",

@@ -81,7 +81,7 @@ public sealed class DealsTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
         await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,4,\n2026-06,win rate,25%,ayu\n2025-11,won_deals,9,\n");
-        Assert.Equal([("2026-06-01", "win_rate", "ayu", 0.25), ("2026-04-01", "won_deals", null, 4d)], Set(await ReportAsync(side)));
+        Assert.Equal([("2026-06-01", "win_rate", "Ayu", 0.25), ("2026-04-01", "won_deals", null, 4d)], Set(await ReportAsync(side)));
 
         await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,5,\n");
         Assert.Equal([("2026-04-01", "won_deals", null, 5d)], Set(await ReportAsync(side)));

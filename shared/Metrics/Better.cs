@@ -1,4 +1,4 @@
-namespace Pipeline.Reports.Pages;
+namespace Pipeline.Metrics;
 
 /// <summary>Which way a metric should go.</summary>
 public enum Better

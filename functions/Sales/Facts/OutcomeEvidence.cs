@@ -1,0 +1,93 @@
+using Pipeline.Tables;
+
+namespace Sales.Facts;
+
+/// <summary>
+/// What became of a deal, one way for all tools, by strength of evidence: the tool's own flags and status columns, a
+/// probability where the tool defines it by the outcome, then the words of the stage's name. A list of the business's own outweighs
+/// all of it, in the view. A past close date is no evidence: every late deal has one.
+/// </summary>
+/// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
+/// <param name="From">"tool", "probability", "name", or "unknown".</param>
+/// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
+public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
+{
+    private const string Unknown = "unknown";
+
+    /// <summary>The first that tells anything counts; the stage's name where none does.</summary>
+    public static OutcomeEvidence Read(Row row, string stage, params ReadOnlySpan<OutcomeSign?> evidence)
+    {
+        var named = Outcomes.OfWords(stage);
+        foreach (var told in evidence)
+        {
+            if (told is { IsHint: false, Outcome: { } outcome })
+            {
+                // Tools know closed and won; that nobody decided is told by the name only.
+                outcome = outcome == Outcomes.Lost && named == Outcomes.Abandoned ? Outcomes.Abandoned : outcome;
+                row.Reading.Tally($"Outcome by '{told.Value.Column}'", outcome);
+                if (named is not (null or Outcomes.Open) && named != outcome)
+                {
+                    row.Reading.Tally($"The stage's name says otherwise than '{told.Value.Column}', which counts", $"'{stage}' {outcome}");
+                }
+
+                return new(outcome, told.Value.From, LooksClosed: false);
+            }
+        }
+
+        if (named is not null)
+        {
+            row.Reading.Tally("Outcome by the stage's name", $"'{stage}' {named}");
+            return new(named, "name", LooksClosed: false);
+        }
+
+        var looksClosed = Outcomes.SaysClosed(stage);
+        foreach (var told in evidence)
+        {
+            if (told is { IsHint: true, Outcome: { } outcome })
+            {
+                row.Reading.Tally($"Outcome by '{told.Value.Column}'", outcome);
+                return new(outcome, told.Value.From, LooksClosed: false);
+            }
+
+            looksClosed |= told is { IsHint: true };
+        }
+
+        row.Reading.Tally("Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean", $"'{stage}'{(looksClosed ? " (looks closed)" : "")}");
+        return new(Outcomes.Open, Unknown, looksClosed);
+    }
+
+    /// <summary>Flags of the tool, each of which may be missing.</summary>
+    public static OutcomeSign? Flags(Row row, Column won, Column? lost = null, Column? closed = null, bool blankIsNo = false)
+    {
+        var (isWon, isLost, isClosed) = (Flag(won), Flag(lost), Flag(closed));
+        return isWon == true ? By(won, Outcomes.Won)
+            : isLost == true ? By(lost!, Outcomes.Lost)
+            : isClosed == false ? By(closed!, Outcomes.Open)
+            : isWon == false && isClosed == true ? By(closed!, Outcomes.Lost)
+            : isWon == false && isLost == false ? By(won, Outcomes.Open)
+            : isClosed == true ? new OutcomeSign(null, row.Heading.Spelling(closed!), "tool", IsHint: true)
+            : null;
+
+        bool? Flag(Column? column) => column is null || !row.Has(column) ? null : row.Flag(column) ?? (blankIsNo ? false : null);
+
+        OutcomeSign By(Column column, string outcome) => new(outcome, row.Heading.Spelling(column), "tool");
+    }
+
+    /// <summary>A column of the tool that says the outcome in words.</summary>
+    public static OutcomeSign? Status(Row row, Column column) =>
+        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome ? new OutcomeSign(outcome, row.Heading.Spelling(column), "tool") : null;
+
+    /// <summary>
+    /// A probability. Where the tool defines it, only won deals have 1 and only lost ones 0, and what lies between is open
+    /// unless the name says more. Where people write it, 1 only makes a deal look closed, and 0 is where many begin.
+    /// </summary>
+    public static OutcomeSign? Chance(Row row, Column column, double? probability, bool isDefined) => (isDefined, probability) switch
+    {
+        (_, null) => null,
+        (true, 1) => new OutcomeSign(Outcomes.Won, row.Heading.Spelling(column), "probability"),
+        (true, 0) => new OutcomeSign(Outcomes.Lost, row.Heading.Spelling(column), "probability"),
+        (true, _) => new OutcomeSign(Outcomes.Open, row.Heading.Spelling(column), "probability", IsHint: true),
+        (false, 1) => new OutcomeSign(null, row.Heading.Spelling(column), "probability", IsHint: true),
+        _ => null,
+    };
+}

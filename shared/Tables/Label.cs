@@ -1,0 +1,124 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// A label that people name freely (a stage, a status), in words: without case, accents and signs, divided into clauses,
+/// so that a no is heard where it belongs: "Not won" denies, "Lost - no budget" does not.
+/// </summary>
+public sealed class Label
+{
+    private static readonly char[] Ends = ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '?', '!', '\u2013', '\u2014', '&', '+'];
+
+    public Label(string text)
+    {
+        Clauses = [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries).Select(clause => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0)];
+    }
+
+    public IReadOnlyList<string[]> Clauses { get; }
+
+    public bool Has(WordList list) => Clauses.Any(clause => Holds(clause, list));
+
+    /// <summary>Whether one clause speaks of both.</summary>
+    public bool Joins(WordList one, WordList other) => Clauses.Any(clause => Holds(clause, one) && Holds(clause, other));
+
+    /// <summary>Whether all of it is made of these words and of ways to say no.</summary>
+    public bool IsOnly(WordList list) => Clauses.Count > 0 && Clauses.All(clause =>
+    {
+        for (var place = 0; place < clause.Length;)
+        {
+            var taken = new[] { list, Negations.No, Negations.NotYet, Negations.Yet, Negations.Almost, Negations.Between }.Max(words => words.LengthAt(clause, place));
+            if (taken == 0 && !clause[place].All(char.IsDigit))
+            {
+                return false;
+            }
+
+            place += Math.Max(1, taken);
+        }
+
+        return true;
+    });
+
+    /// <summary>How it speaks of what a list means; of several times the most doubtful one counts.</summary>
+    public Sense Of(WordList list)
+    {
+        var sense = Sense.Absent;
+        for (var number = 0; number < Clauses.Count; number++)
+        {
+            for (var place = 0; place < Clauses[number].Length; place++)
+            {
+                if (list.LengthAt(Clauses[number], place) > 0)
+                {
+                    var heard = At(number, place);
+                    sense = heard > sense ? heard : sense;
+                }
+            }
+        }
+
+        return sense;
+    }
+
+    private static bool Holds(string[] clause, WordList list) => Enumerable.Range(0, clause.Length).Any(place => list.LengthAt(clause, place) > 0);
+
+    private Sense At(int number, int place)
+    {
+        var clause = Clauses[number];
+        var isYet = false;
+        for (var before = place - 1; before >= 0; before--)
+        {
+            var word = clause[before];
+            if (Negations.NotYet.Contains(word) || Negations.Almost.LengthAt(clause, before) > 0)
+            {
+                return Sense.Awaited;
+            }
+
+            if (Negations.No.Contains(word))
+            {
+                isYet |= before > 0 && Negations.Yet.Contains(clause[before - 1]);
+                return isYet ? Sense.Awaited : Sense.Denied;
+            }
+
+            isYet |= Negations.Yet.Contains(word);
+            if (!Negations.Between.Contains(word) && !Negations.Yet.Contains(word))
+            {
+                return Sense.Said;
+            }
+        }
+
+        // "(Not) won", "Won: no".
+        return (number > 0 && IsNo(Clauses[number - 1])) || (number + 1 < Clauses.Count && IsNo(Clauses[number + 1])) ? Sense.Denied : Sense.Said;
+
+        static bool IsNo(string[] clause) => Array.TrueForAll(clause, Negations.No.Contains);
+    }
+
+    private static string Clean(string text)
+    {
+        var decomposed = Decomposed(text.ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal).Replace("n\u2019t", " not", StringComparison.Ordinal));
+        var clean = new StringBuilder(decomposed.Length);
+        for (var i = 0; i < decomposed.Length; i++)
+        {
+            var sign = decomposed[i];
+            if (CharUnicodeInfo.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            {
+                continue;
+            }
+
+            // A hyphen within a word joins ("closed-lost"), one between words divides ("Closed - Lost").
+            clean.Append(sign == '-' && i > 0 && i + 1 < decomposed.Length && char.IsWhiteSpace(decomposed[i - 1]) && char.IsWhiteSpace(decomposed[i + 1]) ? ','
+                : char.IsLetterOrDigit(sign) || Array.IndexOf(Ends, sign) >= 0 ? sign : ' ');
+        }
+
+        return clean.ToString();
+    }
+
+    // Noncharacters have no normal form.
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using Pipeline.Tests.Uploads;
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Exports;
+
+/// <summary>What a deal's outcome rests on, tool by tool: flags and status columns, a probability that the tool defines, then the stage's name.</summary>
+public sealed class OutcomeEvidenceTests
+{
+    [Theory]
+    [InlineData("Is Closed Won,Is Closed Lost", "Cliente,true,false", "won", "tool")]
+    [InlineData("Is Closed Won,Is Closed Lost", "Sumiu,false,true", "lost", "tool")]
+    [InlineData("Is Closed Won,Is Closed Lost", "Sem decisão,false,true", "abandoned", "tool")]
+    [InlineData("Is Closed Won,Is Closed Lost", "Closed Won,false,false", "open", "tool")]
+    [InlineData("Is Closed Won,Is Deal Closed?", "Sumiu,false,true", "lost", "tool")]
+    [InlineData("Is Closed Won,Is Deal Closed?", "Closed Won,,false", "open", "tool")]
+    [InlineData("Deal probability", "Cliente,1.0", "won", "probability")]
+    [InlineData("Deal probability", "Cliente,100%", "won", "probability")]
+    [InlineData("Deal probability", "Sumiu,0", "lost", "probability")]
+    [InlineData("Deal probability", "Cliente,0.4", "open", "probability")]
+    [InlineData("Deal probability", "Closed Won,0.4", "won", "name")]
+    [InlineData("Deal probability", "Cliente,", "open", "unknown")]
+    [InlineData("Probabilidade do negócio", "Cliente,1", "won", "probability")]
+    public void HubSpot(string columns, string cells, string outcome, string from) =>
+        Check($"Record ID,Deal Name,Deal Stage,{columns}\n1,A,{cells}\n", "hubspot-deals", outcome, from);
+
+    [Theory]
+    [InlineData("IsWon,IsClosed", "Signed,1,1", "won", "tool", false)]
+    [InlineData("IsWon,IsClosed", "Signed,,1", "lost", "tool", false)]
+    [InlineData("IsWon,IsClosed", "Closed Won,,", "open", "tool", false)]
+    [InlineData("IsClosed", "Signed,true", "open", "unknown", true)]
+    [InlineData("IsClosed", "Closed Won,false", "open", "tool", false)]
+    [InlineData("IsWon", "Signed,true", "won", "tool", false)]
+    [InlineData("Probability", "Signed,100", "open", "unknown", true)]
+    [InlineData("Probability", "Signed,60", "open", "unknown", false)]
+    [InlineData("Probability", "Closed - Unsuccessful,100", "lost", "name", false)]
+    public void Salesforce(string columns, string cells, string outcome, string from, bool looksClosed) =>
+        Check($"Id,Name,CloseDate,StageName,{columns}\n0065g00000AbCdE,A,2026-01-31,{cells}\n", "salesforce-opportunities", outcome, from, looksClosed);
+
+    [Theory]
+    [InlineData("Forecast Type", "Signed,Closed Won", "won", "tool", false)]
+    [InlineData("Deal Category", "Signed,Closed Lost", "lost", "tool", false)]
+    [InlineData("Forecast Type", "Closed Won,Open", "open", "tool", false)]
+    [InlineData("Forecast Category", "Signed,Closed", "open", "unknown", true)]
+    [InlineData("Forecast Category", "Signed,Pipeline", "open", "tool", false)]
+    [InlineData("Probability (%)", "Signed,100", "open", "unknown", true)]
+    [InlineData("Probability (%)", "Qualification,100", "open", "name", false)]
+    public void Zoho(string columns, string cells, string outcome, string from, bool looksClosed) =>
+        Check($"Record Id,Deal Owner,Deal Name,Closing Date,Stage,{columns}\nz1,Ayu,A,2026-01-31,{cells}\n", "zoho-deals", outcome, from, looksClosed);
+
+    [Theory]
+    [InlineData("probability,active", "Selesai,100,True", "won", "probability")]
+    [InlineData("probability,active", "New,0,False", "lost", "tool")]
+    [InlineData("probability,won_status", "Selesai,100,won", "won", "tool")]
+    [InlineData("probability,won_status", "Won,100,pending", "open", "tool")]
+    [InlineData("probability,stage_id/is_won", "Serah terima,99.5,True", "won", "tool")]
+    [InlineData("probability,active", "Serah terima,40,True", "open", "unknown")]
+    public void Odoo(string columns, string cells, string outcome, string from) =>
+        Check($"id,type,name,expected_revenue,stage_id/name,{columns}\n1,opportunity,A,5,{cells}\n", "odoo-crm-lead", outcome, from, looksClosed: null);
+
+    [Theory]
+    [InlineData("outcome", "Signed,won", "won", "tool", false)]
+    [InlineData("outcome", "Closed Won,Open", "open", "tool", false)]
+    [InlineData("status", "Closed Won,Active", "won", "name", false)]
+    [InlineData("status", "Signed,Tidak jadi", "lost", "tool", false)]
+    [InlineData("probability", "Signed,100%", "open", "unknown", true)]
+    [InlineData("probability", "Signed,0", "open", "unknown", false)]
+    public void Our_template(string columns, string cells, string outcome, string from, bool looksClosed) =>
+        Check($"deal id,amount,created,stage,{columns}\n1,5,2026-01-01,{cells}\n", "deals", outcome, from, looksClosed);
+
+    [Theory]
+    [InlineData("Tidak Berhasil", "lost")]
+    [InlineData("Not won", "lost")]
+    [InlineData("Belum Menang", "open")]
+    [InlineData("Tidak Jadi", "lost")]
+    [InlineData("Closed - Unsuccessful", "lost")]
+    public void A_no_in_a_stage_s_name_is_heard_in_every_tool(string stage, string outcome)
+    {
+        Check($"deal id,amount,created,stage\n1,5,2026-01-01,{stage}\n", "deals", outcome, "name");
+        Check($"Record ID,Deal Name,Deal Stage\n1,A,{stage}\n", "hubspot-deals", outcome, "name");
+        Check($"Id,Name,CloseDate,StageName\n0065g00000AbCdE,A,2026-01-31,{stage}\n", "salesforce-opportunities", outcome, "name");
+        Check($"Record Id,Deal Owner,Deal Name,Closing Date,Stage\nz1,Ayu,A,2026-01-31,{stage}\n", "zoho-deals", outcome, "name");
+        Check($"id,type,name,expected_revenue,stage_id/name\n1,opportunity,A,5,{stage}\n", "odoo-crm-lead", outcome, "name");
+        Check($"opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n1,Ayu,{stage},2016-10-20,2017-03-31,5\n", "maven-opportunities", outcome, "name");
+        Check($"Deal Owner,Sales Stage,Deal Size,Customer\nAyu,{stage},5,Kopi\n", "pipeline-sheet", outcome, "name");
+    }
+
+    [Fact]
+    public void The_receipt_names_the_evidence_and_where_the_name_says_otherwise()
+    {
+        var taken = Taking.Of("Opportunity.csv", "Id,Name,CloseDate,StageName,IsWon,IsClosed\n0065g00000AbCdE,A,2026-01-31,Signed,1,1\n0065g00000AbCdF,B,2026-01-31,Closed Won,,1\n0065g00000AbCdG,C,not a day,Signed,1,1\n");
+        Assert.Equal(["Outcome by 'IsWon': won 1.", "Outcome by 'IsClosed': lost 1.", "The stage's name says otherwise than 'IsClosed', which counts: 'Closed Won' lost 1."], taken.File.Notes);
+    }
+
+    [Fact]
+    public void A_past_close_date_is_no_evidence()
+    {
+        var deal = Assert.Single(Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Close Date\n1,A,Cliente,2020-01-31\n").All<Deal>());
+        Assert.Equal(("open", "unknown", null, new DateOnly(2020, 1, 31)), (deal.Outcome, deal.OutcomeFrom, deal.ClosedAt, deal.ExpectedCloseOn!.Value));
+    }
+
+    private static void Check(string text, string format, string outcome, string from, bool? looksClosed = false)
+    {
+        var taken = Taking.Of("x.csv", text, "sales");
+        var deal = Assert.Single(taken.All<Deal>());
+        Assert.Equal((format, outcome, from), (taken.File.Format, deal.Outcome, deal.OutcomeFrom));
+        Assert.Equal(looksClosed ?? deal.LooksClosed, deal.LooksClosed);
+        Assert.NotEmpty(taken.File.Notes);
+    }
+}

@@ -1,0 +1,90 @@
+using Pipeline.Tests.Facts;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>Stages that look closed and whose meaning nothing tells: never a quiet "0 won".</summary>
+public sealed class ClosedLookingStagesTests : IDisposable
+{
+    private const string HubSpot = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n";
+
+    private static readonly DateOnly AsOf = new(2026, 10, 31);
+
+    private readonly LocalFacts facts = new(SalesPipeline.Sales);
+
+    [Fact]
+    public async Task A_renewed_word_for_won_is_asked_about_at_the_top_of_the_page_and_a_list_answers()
+    {
+        await facts.TakeAsync(SmallCases.Path("35-hubspot-pt-cliente.csv"), "hubspot-crm-exports-2026-10-31.csv");
+        Assert.Equal([["1", "2", "598275.96"]], facts.Query("select (select count(*) from lost_deals), deals, value from closed_looking_stages", AsOf));
+        var (html, report) = await facts.ReportAsync(AsOf, "en");
+        var warning = report.Warnings[0];
+        Assert.Equal("closed-looking-stages", warning.Code);
+        Assert.Contains("'Cliente' in hubspot looks closed, and nothing tells whether its 2 deals (worth 598,275.96 IDR)", warning.English, StringComparison.Ordinal);
+        Assert.Contains("stage,meaning  Cliente,won", warning.English, StringComparison.Ordinal);
+        Assert.Contains("2 transaksinya (senilai 598.275,96 IDR)", warning.Indonesian, StringComparison.Ordinal);
+        Assert.InRange(html.IndexOf("closed-looking-stages", StringComparison.Ordinal), 0, html.IndexOf("class=\"headline\"", StringComparison.Ordinal));
+
+        await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\n");
+        Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
+        Assert.Equal([["2", "598275.96"]], facts.Query("select count(*), sum(value) from won_deals", AsOf));
+    }
+
+    [Theory]
+    [InlineData("tahap,arti\nCliente,menang\n", "2")]
+    [InlineData("stage,meaning\n CLIENTE ,won\n", "2")]
+    [InlineData("stage,meaning\nCliente,open\n", "0")]
+    [InlineData("stage,meaning\nCliente,not won\n", "0")]
+    public async Task What_the_business_says_ends_the_question(string list, string won)
+    {
+        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + "1,A,Cliente,5,2026-10-03,2026-08-01\n2,B,Cliente,,2026-10-04,2026-08-01\n");
+        await facts.WriteAsync("stages.csv", list);
+        Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
+        Assert.Equal([[won]], facts.Query("select count(*) from won_deals", AsOf));
+    }
+
+    [Theory]
+    [InlineData("Proposal", "2026-10-03")]
+    [InlineData("Appointment Scheduled", "2026-10-03")]
+    [InlineData("Negosiasi", "2026-10-03")]
+    [InlineData("Belum menang", "2026-10-03")]
+    [InlineData("Cliente", "2026-12-03")]
+    [InlineData("Cliente", "")]
+    public async Task A_stage_on_the_way_is_not_asked_about_for_its_late_deals(string stage, string close)
+    {
+        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + $"1,A,{stage},5,{close},2026-08-01\n2,B,{stage},5,{close},2026-08-01\n3,C,Closed Lost,5,2026-10-30,2026-08-01\n");
+        Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
+    }
+
+    [Theory]
+    [InlineData("Closed", "")]
+    [InlineData("Selesai", "2026-12-03")]
+    [InlineData("Won/Lost", "2026-12-03")]
+    public async Task A_name_that_says_closed_is_asked_about_whatever_its_dates(string stage, string close)
+    {
+        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + $"1,A,{stage},5,{close},2026-08-01\n");
+        Assert.Equal([[stage]], facts.Query("select stage from closed_looking_stages", AsOf));
+    }
+
+    [Fact]
+    public async Task Stages_with_a_no_in_their_names_are_not_won_and_one_that_nobody_can_tell_is_asked_about()
+    {
+        await facts.TakeAsync(SmallCases.Path("60-hand-off/sales/deals.csv"), "deals-2026-10-31.csv");
+        Assert.Equal(
+            [["D30", "lost"], ["D31", "lost"], ["D32", "open"], ["D33", "lost"], ["D34", "open"], ["D35", "lost"]],
+            facts.Query("select deal_id, outcome from deals where deal_id >= 'D30' order by deal_id", AsOf));
+        Assert.Equal([["Deal", "1"]], facts.Query("select stage, deals from closed_looking_stages", AsOf));
+    }
+
+    [Fact]
+    public async Task None_won_among_many_closed_is_told()
+    {
+        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Lost,10,2026-10-{i + 10},2026-01-01\n")));
+        Assert.StartsWith("None of 5 closed deals in hubspot was won", Assert.Single(facts.Warn(), warning => warning.Code == "no-won-deals").English, StringComparison.Ordinal);
+        await facts.WriteAsync("more-2026-10-31.csv", HubSpot + "9,D,Closed Won,10,2026-10-11,2026-01-01\n");
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "no-won-deals");
+    }
+
+    public void Dispose() => facts.Dispose();
+}
