@@ -86,7 +86,7 @@ public static class TestLeads
 
         var at = address.IndexOf('@', StringComparison.Ordinal);
         var labels = address[(at + 1)..].Split('.');
-        return IsTest(Words(address[..at]), Tests) || labels[^1] is "test" or "invalid" || labels[0] is "test" or "testing";
+        return IsTest(Words(address[..at]), Tests) || labels[^1] is "test" or "invalid" || labels[0] is "test";
     }
 
     private static bool IsTest(string[] words, HashSet<string> tests) =>

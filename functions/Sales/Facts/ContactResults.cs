@@ -10,18 +10,18 @@ public static class ContactResults
     // A "not" turns round what follows within three words: "not yet been answered", "tidak bisa dihubungi".
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
-        "not", "no", "never", "without", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "can't", "cannot", "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
-        "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "sans", "non", "nessuna", "nessuno", "senza", "nicht", "kein", "keine", "keiner", "niemand", "ohne",
+        "not", "no", "never", "without", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "can't", "cannot", "jangan", "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
+        "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "ne", "sans", "non", "nessuna", "nessuno", "senza", "nicht", "kein", "keine", "keiner", "niemand", "niemanden", "ohne",
     };
 
     // What says by itself, or with other words, that nobody was reached.
     private static readonly string[] Failed =
     [
-        "unanswered", "unattended", "unreachable", "unavailable", "noanswer", "missed", "busy", "wrong number", "invalid number", "bad number", "number not in service", "out of service", "disconnected number",
+        "unanswered", "unattended", "unreachable", "unavailable", "noanswer", "missed", "busy", "wrong number", "invalid number", "bad number", "number not in service", "out of service", "disconnected number", "disconnected", "rang out", "no pickup",
         "switched off", "no show", "noshow", "cancelled", "canceled", "cancel", "postponed", "ringing", "failed", "bounced", "bounce",
         "undelivered", "undeliverable", "call rejected", "call declined", "dropped", "hung up", "voicemail", "voice mail", "mailbox", "answering machine", "auto reply", "autoreply", "auto response", "autoresponse",
         "automatic reply", "automatic response", "automated", "out of office",
-        "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati", "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "menolak panggilan", "direject",
+        "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati", "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "panggilannya ditolak", "menolak panggilan", "direject",
         "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "gagal", "batal", "dibatalkan", "mangkir", "balasan otomatis", "jawaban otomatis",
         "otomatis", "terpental", "putus", "terputus",
         "ocupado", "ocupada", "comunicando", "número equivocado", "numero equivocado", "perdida", "llamada perdida", "buzón", "buzón de voz", "buzon de voz", "contestador", "cancelada", "cancelado", "pospuesta",
@@ -61,7 +61,7 @@ public static class ContactResults
         "enviado", "entregado",
         "atendeu", "atende", "atendida", "respondeu", "resposta", "completa", "concluída", "compareceu", "disponível", "entregue",
         "répondu", "répond", "réponse", "repondu", "reponse", "connecté", "joint", "joignable", "abouti", "décroché", "présenté", "venu", "disponible", "livré", "envoyé", "message laissé",
-        "erreicht", "abgenommen", "angenommen", "beantwortet", "antwort", "verbunden", "geantwortet", "rangegangen", "ran", "erschienen", "stattgefunden", "verfügbar", "zugestellt", "gesendet", "nachricht hinterlassen",
+        "erreicht", "abgenommen", "angenommen", "beantwortet", "antwort", "verbunden", "geantwortet", "rangegangen", "ran", "abgehoben", "drangegangen", "erschienen", "stattgefunden", "verfügbar", "zugestellt", "gesendet", "nachricht hinterlassen",
         "risposto", "risponde", "risposta", "connesso", "raggiunto", "presentato", "disponibile", "consegnato", "inviato",
     ];
 
@@ -70,8 +70,8 @@ public static class ContactResults
     private static readonly List<(string[] Words, bool IsReached, bool IsLeft)> Known =
     [
         .. Left.Select(text => (Words: text.Split(' '), IsReached: true, IsLeft: true))
-            .Concat(Failed.Select(text => (text.Split(' '), false, false)))
-            .Concat(Reached.Select(text => (text.Split(' '), true, false)))
+            .Concat(Failed.Select(text => (Words: text.Split(' '), IsReached: false, IsLeft: false)))
+            .Concat(Reached.Select(text => (Words: text.Split(' '), IsReached: true, IsLeft: false)))
             .OrderByDescending(known => known.Words.Length),
     ];
 
@@ -83,7 +83,8 @@ public static class ContactResults
             return true;
         }
 
-        var clauses = result.ToLowerInvariant().Replace('’', '\'').Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
+        // A dash between blanks divides, one within a word joins.
+        var clauses = result.ToLowerInvariant().Replace('’', '\'').Replace(" - ", ",", StringComparison.Ordinal).Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
             .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0).ToList();
         if (clauses.Count == 1 && Plans.Contains(string.Join(' ', clauses[0])))
         {
