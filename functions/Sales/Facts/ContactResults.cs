@@ -70,8 +70,8 @@ public static class ContactResults
     private static readonly List<(string[] Words, bool IsReached, bool IsLeft)> Known =
     [
         .. Left.Select(text => (Words: text.Split(' '), IsReached: true, IsLeft: true))
-            .Concat(Failed.Select(text => (text.Split(' '), false, false)))
-            .Concat(Reached.Select(text => (text.Split(' '), true, false)))
+            .Concat(Failed.Select(text => (Words: text.Split(' '), IsReached: false, IsLeft: false)))
+            .Concat(Reached.Select(text => (Words: text.Split(' '), IsReached: true, IsLeft: false)))
             .OrderByDescending(known => known.Words.Length),
     ];
 
