@@ -75,6 +75,7 @@ public static class Hosting
                 : language is "id" or "en" ? language
                 : throw Wrong("Language", language, "id or en"),
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
+            SilenceDays = (int?)Number(section, "SilenceDays") ?? defaults.SilenceDays,
             HorizonDays = (int?)Number(section, "HorizonDays"),
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             // The hand-off compares hashes and makes none: it is not given the key.

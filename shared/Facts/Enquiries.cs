@@ -7,20 +7,20 @@ namespace Pipeline.Facts;
 public static class Enquiries
 {
     /// <summary>
-    /// <c>enquiries(records, wins)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
+    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
     /// record that counts with its person's how manieth enquiry it belongs to, from 1.
     /// </summary>
     public const string Macro =
         """
-        create macro enquiries(records, wins) as table
+        create macro enquiries(record_table, win_table) as table
         with standing as (
             select record, person, created_at
-            from query_table(records)
+            from query_table(record_table)
             qualify not is_merged or bool_and(is_merged) over (partition by person)
         ),
         won as (
             select s.record, count(distinct w.won_on) as wins
-            from standing s join query_table(wins) w on w.person = s.person and w.won_on < s.created_at::date
+            from standing s join query_table(win_table) w on w.person = s.person and w.won_on < s.created_at::date
             group by s.record
         ),
         before as (
@@ -47,14 +47,14 @@ public static class Enquiries
     /// </summary>
     public const string LeadsMacro =
         """
-        create macro leads_of(records, wins) as table
+        create macro leads_of(record_table, win_table) as table
         with placed as (
             select
                 r.*,
                 e.enquiry,
                 row_number() over (partition by e.person, e.enquiry order by r.deal_id is null, r.source = 'meta-leads', r.created_at, r.source, r.lead_id) = 1 as speaks,
                 row_number() over (partition by e.person, e.enquiry order by r.channel = 'Unknown' and r.campaign is null, r.created_at, r.source, r.lead_id) = 1 as tells
-            from query_table(records) r join enquiries(records, wins) e using (record)
+            from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
         )
         select
             any_value(record) filter (where speaks) as lead_key,

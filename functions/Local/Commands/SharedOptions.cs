@@ -16,6 +16,8 @@ public sealed class SharedOptions
 
     public Option<double> AgreedHours { get; } = new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.", DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
 
+    public Option<int> SilenceDays { get; } = new("--silence-days") { Description = "After how many days without a word of a person their next enquiry is a new lead.", DefaultValueFactory = _ => new PipelineSettings().SilenceDays };
+
     public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
@@ -48,6 +50,13 @@ public sealed class SharedOptions
                 result.AddError("--agreed-hours takes a number of hours above 0, such as 24.");
             }
         });
+        SilenceDays.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is not (>= 1 and <= 3650))
+            {
+                result.AddError("--silence-days takes a number of days from 1 to 3650, such as 180.");
+            }
+        });
         HorizonDays.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 3650)))
@@ -73,6 +82,7 @@ public sealed class SharedOptions
         Currency = result.GetValue(Currency)!.ToUpperInvariant(),
         Language = result.GetValue(Language)!,
         AgreedHours = result.GetValue(AgreedHours),
+        SilenceDays = result.GetValue(SilenceDays),
         HorizonDays = result.GetValue(HorizonDays),
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
     };
@@ -84,6 +94,7 @@ public sealed class SharedOptions
         command.Options.Add(Currency);
         command.Options.Add(Language);
         command.Options.Add(AgreedHours);
+        command.Options.Add(SilenceDays);
         command.Options.Add(HorizonDays);
         command.Options.Add(Expect);
     }
