@@ -131,14 +131,18 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     }
 
     /// <summary>What the hand-off gives back, for the next report; the lists' bytes.</summary>
-    public IReadOnlyList<byte[]> TakeBack(Database handoff, Side from)
+    /// <param name="handoff">Its database.</param>
+    /// <param name="from">The hand-off.</param>
+    /// <param name="folder">The folder that its database may write to.</param>
+    public IReadOnlyList<byte[]> TakeBack(Database handoff, Side from, string folder)
     {
         List<byte[]> given = [];
         foreach (var shape in Feedback.ShapesOf(side))
         {
-            var path = Path.Combine(parts.Folder, shape.Name + ".parquet");
+            var path = Path.Combine(folder, shape.Name + ".parquet");
             var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
             handoff.Run($"copy (select {shape.Casts} from ({sql}) order by all) to {Names.Quote(path)} (format parquet, compression zstd)");
+            File.Copy(path, Path.Combine(parts.Folder, shape.Name + ".parquet"), overwrite: true);
             given.Add(File.ReadAllBytes(path));
         }
 

@@ -48,7 +48,7 @@ public sealed class PeopleTests
     {
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
-        People.Create(database, "people", $"-- people: of a test\nselect * from (values {string.Join(", ", links)}) t(record, link, name)");
+        People.Create(database, "people", $"-- people: of a test\nselect record, link, name::varchar as name from (values {string.Join(", ", links)}) t(record, link, name)");
         return [.. database.Query("select record || ' ' || person from people order by record", row => row.GetString(0))];
     }
 }

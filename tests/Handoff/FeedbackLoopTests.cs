@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
+using System.Text;
 using Handoff;
 using Marketing;
-using Pipeline.Publishing;
+using Pipeline.Reports;
 using Pipeline.Tests.Facts;
 using Pipeline.Uploads;
 using Sales;
@@ -59,12 +60,10 @@ public sealed class FeedbackLoopTests
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), AsOf, workplace.Folder);
         var (report, _) = HandoffReporting.Measure(database, publications, new PipelineSettings(), AsOf);
         Assert.Equal(3, report.Measurements.Single(measured => measured.Metric == "leads_handed_over" && measured.Grain == "all" && measured.Dimensions.Count == 0).Value);
-        pages.Add(Encoding(Pipeline.Reports.ReportJson.Write(report)));
-        var given = marketing.TakeBack(database, HandoffPipeline.Handoff).Concat(sales.TakeBack(database, HandoffPipeline.Handoff)).Select(Hash);
+        pages.Add(Encoding.UTF8.GetString(ReportJson.Write(report)));
+        var given = marketing.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder).Concat(sales.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder)).Select(Hash);
         return (leads, string.Join(' ', published), string.Join(' ', given), string.Join('\n', pages));
     }
-
-    private static string Encoding(byte[] json) => System.Text.Encoding.UTF8.GetString(json);
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }
