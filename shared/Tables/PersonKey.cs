@@ -62,7 +62,7 @@ public static class PersonKey
         return at > 0 && address.LastIndexOf('@') == at && address.IndexOf('.', at) > at + 1 && !address.EndsWith('.') ? address : null;
     }
 
-    private static IEnumerable<string> Words(string name) =>
+    private static string[] Words(string name) =>
         new string([.. name.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The first usable number of a cell; null where it holds none.</summary>
