@@ -18,6 +18,9 @@ public sealed record PipelineSettings
     /// <summary>How many days after its creation a lead is judged; null: learned from how long won leads took.</summary>
     public int? HorizonDays { get; init; }
 
+    /// <summary>After how many days without a word of a person their next enquiry is a new lead.</summary>
+    public int SilenceDays { get; init; } = 180;
+
     /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
     public IReadOnlyDictionary<string, int> ExpectedSources { get; init; } = new Dictionary<string, int>();
 

@@ -30,7 +30,7 @@ public sealed class FactLibrary(Storage storage, Side side)
         var database = new Database(folder, "256MB");
         try
         {
-            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double");
+            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
             UploadTables.Create(database, takenIn);
             foreach (var table in FactTable.Of(side.Knowledge))
             {

@@ -26,7 +26,15 @@ public static partial class Views
             {
                 try
                 {
-                    database.Run($"create {(PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
+                    if (People.Are(sql))
+                    {
+                        People.Create(database, name, sql);
+                    }
+                    else
+                    {
+                        database.Run($"create {(PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
+                    }
+
                     waiting.RemoveAll(view => view.Name == name);
                 }
                 catch (DuckDBException e)

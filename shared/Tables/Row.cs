@@ -233,6 +233,13 @@ public sealed partial class Row(Reading reading, RecordReader records)
     /// <summary>The row is right but does not count: a total, a repeat.</summary>
     public void SetAside(string reason) => SetAsideAs ??= reason;
 
+    /// <summary>The row does not count, but what it says of its record replaces what older exports said of it.</summary>
+    public void SetAside(string reason, object fact)
+    {
+        SetAside(reason);
+        Reading.OfferAside(fact);
+    }
+
     /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
     public void Keep(object fact) => Reading.Offer(fact);
 

@@ -83,6 +83,7 @@ public sealed class FileReader(IFactSink sink)
         }
 
         format.Finish(reading);
+        reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())

@@ -137,6 +137,25 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return new Publication(side.Name, asOf, files, "");
     }
 
+    /// <summary>What the hand-off gives back, for the next report; the lists' bytes.</summary>
+    /// <param name="handoff">Its database.</param>
+    /// <param name="from">The hand-off.</param>
+    /// <param name="folder">The folder that its database may write to.</param>
+    public IReadOnlyList<byte[]> TakeBack(Database handoff, Side from, string folder)
+    {
+        List<byte[]> given = [];
+        foreach (var shape in Feedback.ShapesOf(side))
+        {
+            var path = Path.Combine(folder, shape.Name + ".parquet");
+            var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
+            handoff.Run($"copy (select {shape.Casts} from ({sql}) order by all) to {Names.Quote(path)} (format parquet, compression zstd)");
+            File.Copy(path, Path.Combine(parts.Folder, shape.Name + ".parquet"), overwrite: true);
+            given.Add(File.ReadAllBytes(path));
+        }
+
+        return given;
+    }
+
     public void Dispose() => parts.Dispose();
 
     private static async Task<string> HashAsync(string path)

@@ -117,7 +117,7 @@ public sealed class LocalFilesTests : IDisposable
         var taken = Taking.Of("Leads.csv", Leads);
         Assert.Equal(["zoho-leads", "zoho-lead-statuses"], taken.Files.Select(file => file.Format));
         var (lead, status) = (Assert.Single(taken.All<Lead>()), Assert.Single(taken.All<LeadStatus>()));
-        Assert.Equal((lead.Source, lead.LeadId, lead.PersonKey), (status.Source, status.LeadId, status.PersonKey));
+        Assert.Equal((lead.Source, lead.LeadId, lead.PersonKeys), (status.Source, status.LeadId, status.PersonKeys));
         Assert.Equal(("Cold Call", "accepted"), (lead.LeadSource, status.Disposition));
         Assert.DoesNotContain(taken.Facts, fact => fact.ToString()!.Contains("dewi", StringComparison.OrdinalIgnoreCase));
     }

@@ -32,6 +32,9 @@ public sealed record Activity : IDated, IKeyed
     /// <summary>Sent by a machine: an automatic reply is no follow-up.</summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
+    public bool HasReached => ContactResults.Tell(Status) && !IsAutomatic;
+
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     public string? Status { get; init; }
 

@@ -83,7 +83,7 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>Ids of its contacts, divided by semicolons; never their names.</summary>
     public string? ContactIds { get; init; }
 
-    /// <summary>Keyed hash of its contact's e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    /// <summary>Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
     public string? PersonKey { get; init; }
 
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;
