@@ -58,7 +58,7 @@ public sealed class FormatSourcesTests
         var use = new SourceUse(Shared, own);
         var reached = Knowledge.FormatsOf(KnowledgeOf(side)).SelectMany(format => FormatSources.Reach(use, format)).ToHashSet();
 
-        Assert.Empty(own.Keys.Where(path => !reached.Contains(SourceUse.OwnPrefix + path)));
+        Assert.DoesNotContain(own.Keys, path => !reached.Contains(SourceUse.OwnPrefix + path));
         Assert.True(side == "sales" || reached.Contains("own/Marketing.Exports.Logs.machines.txt"));
     }
 
