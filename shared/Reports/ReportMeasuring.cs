@@ -17,7 +17,7 @@ public static class ReportMeasuring
             AsOf = asOf,
             TimeZone = settings.TimeZone.Id,
             Currency = currency,
-            Measurements = new Measuring(database, asOf, currency, new Lineage(side, sources).Provisional).Measure(MetricsOf(side)),
+            Measurements = new Measuring(database, asOf, currency, new Lineage(database, side, sources).Provisional).Measure(MetricsOf(side)),
             Lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => SqlLists.List(database, list.Name, list.Sql))],
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
