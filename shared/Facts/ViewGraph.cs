@@ -120,8 +120,13 @@ public sealed class ViewGraph
             }
         }
 
-        if (node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "BASE_TABLE"
-            && node.GetProperty("table_name").GetString() is { } table && !hidden.Contains(table))
+        var type = node.TryGetProperty("type", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString() : null;
+        if (type == "RECURSIVE_CTE_NODE")
+        {
+            hidden = [.. hidden, node.GetProperty("cte_name").GetString()!];
+        }
+
+        if (type == "BASE_TABLE" && node.GetProperty("table_name").GetString() is { } table && !hidden.Contains(table))
         {
             found.Add(table);
         }
