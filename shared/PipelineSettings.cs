@@ -23,4 +23,7 @@ public sealed record PipelineSettings
 
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";
+
+    /// <summary>Tells one key from another, and nothing of it.</summary>
+    public string HashKeyId => Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(Encoding.UTF8.GetBytes(HashKey), "id of the key"u8))[..16];
 }

@@ -70,9 +70,11 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         }
 
         using var database = HandoffFacts.Lay(publications, settings, asOf, workplace.Folder);
-        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf);
+        var failures = new Failures();
+        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf, failures);
         WarningLog.Tell(logger, report);
         var written = await ReportFiles.WriteAsync(report, Handoff, settings, workplace.Folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
+        WarningLog.Tell(logger, Handoff.Name, failures.All.Concat(written.Failures));
         await store.StoreAsync(asOf, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
         foreach (var side in Sides)

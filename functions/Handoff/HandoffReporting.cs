@@ -8,10 +8,11 @@ namespace Handoff;
 /// <summary>Measures the hand-off and tells its stories.</summary>
 public static class HandoffReporting
 {
-    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf)
+    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null)
     {
-        var stories = Stories.Tell(database, asOf);
-        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))]);
+        failures ??= new();
+        var stories = failures.Try<IReadOnlyList<Story>>("section", "stories", () => Stories.Tell(database, asOf), []);
+        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))], failures);
         return (
             report with
             {

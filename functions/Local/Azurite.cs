@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -6,7 +7,7 @@ namespace Pipeline.Local;
 
 /// <summary>
 /// The storage emulator: the one that runs already, or one of our own, installed from npm at a pinned version into
-/// infra/local/azurite and ended with this process.
+/// infra/local/azurite. One runs a folder: programs at once share it, and it ends with the last of them.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
@@ -15,10 +16,16 @@ public sealed class Azurite : IAsyncDisposable
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private const int UsualPort = 10000;
 
+    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TooSlow = TimeSpan.FromSeconds(150);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(60);
+
+    private readonly EmulatorHold? hold;
     private readonly Process? process;
 
-    private Azurite(Process? process, int port)
+    private Azurite(EmulatorHold? hold, Process? process, int port)
     {
+        this.hold = hold;
         this.process = process;
         ConnectionString =
             $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
@@ -27,48 +34,85 @@ public sealed class Azurite : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    /// <summary>Whether it was there before and will stay.</summary>
-    public bool IsShared => process is null;
+    /// <summary>Whether it was there before, and is somebody else's.</summary>
+    public bool IsShared => hold is null;
 
     /// <param name="data">Where it keeps its state; null: use the one that runs on the usual port, else keep it in <paramref name="otherwise"/>.</param>
     /// <param name="otherwise">The folder to use when none is named and none runs.</param>
     /// <param name="tell">Hears what takes long.</param>
     /// <param name="stop">Cancels.</param>
+    /// <exception cref="InvalidOperationException">Node.js is missing, or the emulator does not start.</exception>
     public static async Task<Azurite> StartAsync(string? data, string otherwise, Action<string> tell, CancellationToken stop)
     {
+        var folder = Path.GetFullPath(data ?? otherwise);
+        if (await EmulatorHold.TakeAsync(folder, stop) is { } there)
+        {
+            return new Azurite(there, null, there.Port);
+        }
+
         if (data is null && await AnswersAsync(UsualPort, stop))
         {
             tell($"Using the Azurite that runs on port {UsualPort}.");
-            return new Azurite(null, UsualPort);
+            return new Azurite(null, null, UsualPort);
         }
 
         var program = await AzuriteInstall.EnsureAsync(tell, stop);
-        var folder = Path.GetFullPath(data ?? otherwise);
         Directory.CreateDirectory(folder);
+        await using var turn = await EmulatorTurn.TakeAsync(Path.Combine(folder, "emulator.lock"), stop);
+        if (await EmulatorTurn.FindAsync(folder, tell, stop) is { } found)
+        {
+            return new Azurite(found, null, found.Port);
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             var port = data is null && attempt == 1 ? UsualPort : FreePorts();
             var process = Start(program, folder, port);
-            if (await IsReadyAsync(process, port, stop))
+            try
             {
-                return new Azurite(process, port);
+                if (await IsReadyAsync(process, port, tell, stop) && await EmulatorHold.TakeAsync(folder, stop) is { } hold)
+                {
+                    // From here on it is the connection that holds it.
+                    process.StandardInput.Close();
+                    return new Azurite(hold, process, port);
+                }
+
+                var said = process.HasExited ? await process.StandardError.ReadToEndAsync(stop) : "it did not answer";
+                if (attempt == 4)
+                {
+                    throw new InvalidOperationException($"Azurite does not start on port {port}: {said.Trim()}");
+                }
+            }
+            catch
+            {
+                await EndAsync(process);
+                throw;
             }
 
-            var said = process.HasExited ? await process.StandardError.ReadToEndAsync(stop) : "it did not answer in 30 seconds";
+            tell("Azurite did not start; trying again …");
             await EndAsync(process);
-            if (attempt == 4)
-            {
-                throw new InvalidOperationException($"Azurite does not start on port {port}: {said.Trim()}");
-            }
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (process is not null)
+        if (hold is not null)
         {
-            await EndAsync(process);
+            // It writes its state before it goes; who would start on the same folder before that would not find what was done here.
+            using var limit = new CancellationTokenSource(LongestEnd);
+            try
+            {
+                await hold.LetGoAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Whatever keeps it, it goes on without us and ends by itself.
+            }
+
+            hold.Dispose();
         }
+
+        process?.Dispose();
     }
 
     private static Process Start(string program, string folder, int port)
@@ -85,20 +129,40 @@ public sealed class Azurite : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException("node could not be started; install Node.js 20 or newer.");
+        start.Environment["PIPELINE_EMULATOR"] = EmulatorHold.RecordOf(folder);
+        var process = Run(start);
         process.OutputDataReceived += static (_, _) => { };
         process.BeginOutputReadLine();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill(process);
         return process;
     }
 
-    private static async Task<bool> IsReadyAsync(Process process, int port, CancellationToken stop)
+    private static Process Run(ProcessStartInfo start)
     {
-        for (var i = 0; i < 300 && !process.HasExited; i++)
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new InvalidOperationException("node was not found; install Node.js 20 or newer and have it on the PATH.", e);
+        }
+    }
+
+    private static async Task<bool> IsReadyAsync(Process process, int port, Action<string> tell, CancellationToken stop)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var isTold = false;
+        while (!process.HasExited && Stopwatch.GetElapsedTime(since) is var waited && waited < TooSlow)
         {
             if (await AnswersAsync(port, stop) && await AnswersAsync(port + 1, stop))
             {
                 return true;
+            }
+
+            if (!isTold && waited > Slow)
+            {
+                isTold = true;
+                tell($"Azurite has not answered for {Slow.TotalSeconds:F0} seconds; still waiting …");
             }
 
             await Task.Delay(100, stop);
@@ -144,23 +208,22 @@ public sealed class Azurite : IAsyncDisposable
         }
     }
 
+    // One that never answered holds nothing yet: it is asked first, as the others are, and then ended.
     private static async Task EndAsync(Process process)
     {
-        Kill(process);
-        await process.WaitForExitAsync();
-        process.Dispose();
-    }
-
-    private static void Kill(Process process)
-    {
+        process.StandardInput.Close();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         try
         {
-            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(limit.Token);
         }
-        catch (InvalidOperationException)
+        catch (OperationCanceledException)
         {
-            // It has ended already.
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
         }
+
+        process.Dispose();
     }
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);

@@ -6,21 +6,25 @@ namespace Pipeline.Local;
 /// <summary>Installs Azurite once, from the lock file in infra/local/azurite.</summary>
 public static class AzuriteInstall
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "infra", "local", "azurite");
-    private static readonly string Program = Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "azurite.js");
+    private static string Folder => Path.Combine(Repository.Root, "infra", "local", "azurite");
+
+    private static string Installed => Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "azurite.js");
+
+    private static string Program => Path.Combine(Folder, "emulator.js");
 
     /// <summary>The script to run with node.</summary>
+    /// <exception cref="DirectoryNotFoundException">No clone of the repository lies around the program.</exception>
     /// <exception cref="InvalidOperationException">npm is missing or failed; the message holds what it said.</exception>
     public static async Task<string> EnsureAsync(Action<string> tell, CancellationToken stop)
     {
         var done = Path.Combine(Folder, "node_modules", ".package-lock.json");
-        if (File.Exists(Program) && File.Exists(done))
+        if (File.Exists(Installed) && File.Exists(done))
         {
             return Program;
         }
 
         await using var turn = await TakeTurnAsync(stop);
-        if (!File.Exists(Program) || !File.Exists(done))
+        if (!File.Exists(Installed) || !File.Exists(done))
         {
             tell("Installing Azurite from npm into infra/local/azurite (once, about a minute) …");
             await RunNpmAsync(stop);
@@ -30,21 +34,7 @@ public static class AzuriteInstall
     }
 
     // Two processes that install at once would tear at the same folder.
-    private static async Task<FileStream> TakeTurnAsync(CancellationToken stop)
-    {
-        var path = Path.Combine(Path.GetTempPath(), "pipeline-azurite-install.lock");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(500, stop);
-            }
-        }
-    }
+    private static Task<FileStream> TakeTurnAsync(CancellationToken stop) => EmulatorTurn.TakeAsync(Path.Combine(Path.GetTempPath(), "pipeline-azurite-install.lock"), stop);
 
     private static async Task RunNpmAsync(CancellationToken stop)
     {

@@ -9,4 +9,10 @@ public static class ExitCode
     public const int Failed = 1;
 
     public const int Misuse = 2;
+
+    /// <summary>Ended by Ctrl+C, as shells count it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Ended by SIGTERM.</summary>
+    public const int Terminated = 143;
 }

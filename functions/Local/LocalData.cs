@@ -5,6 +5,8 @@ namespace Pipeline.Local;
 /// <param name="Otherwise">The folder then, unless an Azurite runs already.</param>
 public sealed record LocalData(string? Named, string Otherwise)
 {
+    public string Folder => Path.GetFullPath(Named ?? Otherwise);
+
     public const string OfOwnFiles = "pipeline-data";
 
     /// <summary>The samples lie apart: an invented business among the user's own files would change every figure.</summary>

@@ -45,18 +45,27 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public static async Task<LocalPipelines> OpenAsync(LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
+        var isNew = !File.Exists(Path.Combine(data.Folder, "__azurite_db_blob__.json"));
         var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
         var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(level).AddSimpleConsole(console => console.SingleLine = true));
 #pragma warning restore CA2000
-        var pipelines = new LocalPipelines(azurite, loggers, settings);
-        foreach (var side in pipelines.Sides)
+        var pipelines = new LocalPipelines(azurite, loggers, azurite.IsShared ? settings : settings with { HashKey = LocalKey.Of(data.Folder, isNew) });
+        try
         {
-            await side.PrepareAsync(stop);
-        }
+            foreach (var side in pipelines.Sides)
+            {
+                await side.PrepareAsync(stop);
+            }
 
-        await pipelines.Handoff.PrepareAsync(stop);
-        return pipelines;
+            await pipelines.Handoff.PrepareAsync(stop);
+            return pipelines;
+        }
+        catch
+        {
+            await pipelines.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -25,12 +25,21 @@ if (parsed.Errors.Count > 0)
     return ExitCode.Misuse;
 }
 
+using var signals = new Signals();
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // The program's own signals: the emulator needs its time to write what it has.
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Stop);
 }
-catch (Exception e) when (e is InvalidOperationException or Azure.RequestFailedException or IOException or AggregateException)
+#pragma warning disable CA1031 // Whatever fell over after a signal, fell over that.
+catch (Exception) when (signals.Code is not null)
+#pragma warning restore CA1031
 {
-    await Console.Error.WriteLineAsync(e.Message);
+    await Console.Error.WriteLineAsync("Stopped before it was done; run it again to go on.");
+    return signals.Code.Value;
+}
+catch (Exception e) when (Fault.Line(e) is not null)
+{
+    await Console.Error.WriteLineAsync(Fault.Line(e));
     return ExitCode.Failed;
 }

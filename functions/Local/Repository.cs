@@ -3,8 +3,10 @@ namespace Pipeline.Local;
 /// <summary>Where this repository lies, found upwards from the built program.</summary>
 public static class Repository
 {
+    private static string? root;
+
     /// <exception cref="DirectoryNotFoundException">The program was copied away from its repository.</exception>
-    public static string Root { get; } = Find();
+    public static string Root => root ??= Find();
 
     private static string Find()
     {
@@ -16,6 +18,6 @@ public static class Repository
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln; run this from a clone of the repository.");
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln, so there is no storage emulator to start; run this from a clone of the repository, or start Azurite first.");
     }
 }

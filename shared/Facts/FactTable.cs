@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
+using Pipeline.Tables;
 
 namespace Pipeline.Facts;
 
@@ -58,12 +59,14 @@ public sealed class FactTable
         var fact = Expression.Parameter(typeof(object), "fact");
         var typed = Expression.Variable(type, "typed");
         var body = new List<Expression> { Expression.Assign(typed, Expression.Convert(fact, type)) };
+        var clean = typeof(FactTable).GetMethod(nameof(Cleaned), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var property in properties)
         {
             var append = Appending(property.PropertyType);
             var wanted = append.GetParameters()[0].ParameterType;
-            var value = Expression.Property(typed, property);
-            var nullable = wanted == typeof(DuckDBDateOnly?) ? Expression.Convert(value, typeof(DateOnly?)) : (Expression)value;
+            Expression value = Expression.Property(typed, property);
+            value = wanted == typeof(string) ? Expression.Call(clean, value) : value;
+            var nullable = wanted == typeof(DuckDBDateOnly?) ? Expression.Convert(value, typeof(DateOnly?)) : value;
             body.Add(Expression.Call(row, append, Expression.Convert(nullable, wanted)));
         }
 
@@ -80,6 +83,9 @@ public sealed class FactTable
             .Aggregate((Expression)Expression.Constant(0), Expression.Add);
         return Expression.Lambda<Func<object, int>>(Expression.Block([typed], Expression.Assign(typed, Expression.Convert(fact, type)), sum), fact).Compile();
     }
+
+    // Files are cleaned where they enter. What a format makes of a text itself, out of an escape or by cutting it, comes by here too.
+    private static string? Cleaned(string? text) => text is null ? null : CleanText.Of(text);
 
     private static int LengthOf(string? text) => text?.Length ?? 0;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 
 namespace Pipeline.Publishing;
@@ -24,7 +25,7 @@ public static class Feedback
             var (parquet, csv) = (Path.Combine(folder, shape.Name + ".parquet"), Path.Combine(folder, shape.Name + ".csv"));
             database.Run($"create or replace temp table given as select {shape.Casts} from ({sql}) order by all");
             database.Run($"copy given to {Names.Quote(parquet)} (format parquet, compression zstd)");
-            database.Run($"copy given to {Names.Quote(csv)} (format csv, header true)");
+            database.Run($"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
             var content = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(parquet, stop)));
             if (content != await ContentAsync(storage, side, shape, stop))
             {
@@ -35,6 +36,9 @@ public static class Feedback
             }
         }
     }
+
+    private static string Cell((string Name, string Type) column) =>
+        column.Type == "VARCHAR" ? $"{CsvFormulas.GuardSql($"\"{column.Name}\"")} as \"{column.Name}\"" : $"\"{column.Name}\"";
 
     /// <summary>Fetches a side's lists into the folder, for <see cref="Lay"/>.</summary>
     public static async Task FetchAsync(Storage storage, Side side, string folder, CancellationToken stop)

@@ -3,6 +3,7 @@ using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Workbook;
+using Pipeline.Tables;
 
 namespace Pipeline.Reports;
 
@@ -16,17 +17,35 @@ public static class ReportFiles
     /// <param name="more">What this side's page takes besides.</param>
     public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder, IReadOnlyDictionary<string, object?>? more = null)
     {
-        var shown = new Shown();
-        var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), settings.Language, shown, more);
-        var csv = Csv(report.Measurements);
+        var (html, shown) = await RenderAsync(report, side, settings.Language, more);
+        shown.Warnings = [.. shown.Warnings.Union(shown.Failures.Told(settings.Language))];
+        var workbook = ReportWorkbook.Write(report, shown, settings.Language);
+        report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings] };
         return new(shown.Title,
         [
             new ReportFile("report.html", "text/html; charset=utf-8", html),
             new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report with { Spans = shown.Spans, Comparisons = shown.Comparisons })),
-            new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ReportWorkbook.Write(report, shown, settings.Language)),
-            new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
-            new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(csv, folder)),
-        ]);
+            new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook),
+            new ReportFile("metrics.csv", "text/csv; charset=utf-8", Csv(report.Measurements)),
+            new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(report.Measurements, folder)),
+        ],
+        shown.Failures.All);
+    }
+
+    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(Report report, Side side, string language, IReadOnlyDictionary<string, object?>? more)
+    {
+        var metrics = ReportMeasuring.MetricsOf(side);
+        var shown = new Shown();
+        try
+        {
+            return (await ReportHtml.RenderAsync(report, side, metrics, language, shown, more), shown);
+        }
+        catch (Exception e) when (Failures.IsOfTheData(e))
+        {
+            shown = new Shown();
+            shown.Failures.Add(new Failure("page", side.Name, e));
+            return (await ReportHtml.PlainAsync(report, metrics, language, shown), shown);
+        }
     }
 
     private static byte[] Csv(IReadOnlyList<Measurement> measurements)
@@ -39,7 +58,7 @@ public static class ReportFiles
             {
                 var (dimension, item) = measurement.Dimensions.FirstOrDefault();
                 writer.WriteRecord(
-                    measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension ?? "", item ?? "",
+                    measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension ?? "", CsvFormulas.Guard(item ?? ""),
                     Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
                     measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false");
             }
@@ -48,23 +67,34 @@ public static class ReportFiles
         return memory.ToArray();
     }
 
-    private static async Task<byte[]> ParquetAsync(byte[] csv, string folder)
+    private static async Task<byte[]> ParquetAsync(IReadOnlyList<Measurement> measurements, string folder)
     {
-        var (from, to) = (Path.Combine(folder, "metrics.csv"), Path.Combine(folder, "metrics.parquet"));
-        await File.WriteAllBytesAsync(from, csv);
+        var path = Path.Combine(folder, "metrics.parquet");
         using (var database = new Database(folder))
         {
-            // Nothing of the dialect is guessed: the first quoted cell may stand below what a guess looks at.
-            database.Run($$"""
-                copy (select * from read_csv({{Names.Quote(from)}}, auto_detect = false, delim = ',', quote = '"', escape = '"', header = true, nullstr = '', columns = {
-                    'metric': 'varchar', 'grain': 'varchar', 'from': 'date', 'to': 'date', 'dimension': 'varchar', 'item': 'varchar',
-                    'value': 'double', 'numerator': 'double', 'denominator': 'double', 'n': 'bigint', 'unit': 'varchar', 'provisional': 'boolean'}))
-                to {{Names.Quote(to)}} (format parquet, compression zstd)
+            database.Run("""
+                create table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double, numerator double, denominator double,
+                    n bigint, unit varchar, provisional boolean)
                 """);
+            using (var appender = database.Connection.CreateAppender("metrics"))
+            {
+                foreach (var measurement in measurements)
+                {
+                    var (dimension, item) = measurement.Dimensions.FirstOrDefault();
+                    appender.CreateRow().AppendValue(measurement.Metric).AppendValue(measurement.Grain).AppendValue(measurement.From).AppendValue(measurement.To)
+                        .AppendValue(Filled(dimension)).AppendValue(Filled(item))
+                        .AppendValue(measurement.Value).AppendValue(measurement.Numerator).AppendValue(measurement.Denominator)
+                        .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional).EndRow();
+                }
+            }
+
+            database.Run($"copy metrics to {Names.Quote(path)} (format parquet, compression zstd)");
         }
 
-        return await File.ReadAllBytesAsync(to);
+        return await File.ReadAllBytesAsync(path);
     }
+
+    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 

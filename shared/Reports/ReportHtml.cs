@@ -13,7 +13,15 @@ public static class ReportHtml
     /// <summary>A side's page. What it shows is told to <paramref name="shown"/>.</summary>
     public static Task<byte[]> RenderAsync(
         Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown, IReadOnlyDictionary<string, object?>? more = null) =>
-        RenderAsync(side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), new(more ?? new Dictionary<string, object?>())
+        RenderAsync(side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), report, metrics, language, shown, more);
+
+    /// <summary>What stands in for a page that cannot be rendered: warnings, lists and sources.</summary>
+    public static Task<byte[]> PlainAsync(Report report, IReadOnlyList<Metric> metrics, string language, Shown shown) =>
+        RenderAsync(typeof(PlainPage), report, metrics, language, shown, more: null);
+
+    private static Task<byte[]> RenderAsync(
+        Type page, Report report, IReadOnlyList<Metric> metrics, string language, Shown shown, IReadOnlyDictionary<string, object?>? more) =>
+        RenderAsync(page, new(more ?? new Dictionary<string, object?>())
         {
             [nameof(ReportPage.Report)] = report,
             [nameof(ReportPage.Metrics)] = metrics,
@@ -35,6 +43,6 @@ public static class ReportHtml
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync(page, ParameterView.FromDictionary(parameters))).ToHtmlString());
-        return Encoding.UTF8.GetBytes("<!doctype html>\n" + html.ReplaceLineEndings("\n") + "\n");
+        return Encoding.UTF8.GetBytes(ContentPolicy.Apply("<!doctype html>\n" + html.ReplaceLineEndings("\n") + "\n"));
     }
 }

@@ -6,23 +6,49 @@ namespace Pipeline.Reports;
 /// <summary>Measures all that a side's SQL knows over a database in which its facts views lie.</summary>
 public static class ReportMeasuring
 {
-    public static Report Measure(Database database, Side side, PipelineSettings settings, DateOnly asOf, IReadOnlyList<SourceState> sources)
+    /// <param name="database">Where the side's views lie.</param>
+    /// <param name="side">Whose knowledge.</param>
+    /// <param name="settings">The business's money and zone.</param>
+    /// <param name="asOf">The report's day.</param>
+    /// <param name="sources">What was taken in.</param>
+    /// <param name="failures">Hears of what could not be measured.</param>
+    public static Report Measure(Database database, Side side, PipelineSettings settings, DateOnly asOf, IReadOnlyList<SourceState> sources, Failures? failures = null)
     {
+        failures ??= new();
         var currency = Views.Has(database, "report_currency")
             ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
             : settings.Currency;
+        var measurements = Measurements(new Measuring(database, asOf, currency, new Lineage(database, side, sources).Provisional), MetricsOf(side), failures);
+        IReadOnlyList<ReportList> lists =
+        [
+            .. Knowledge.SqlOf(side.Knowledge, "Reports")
+                .Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null)).OfType<ReportList>(),
+        ];
+        IReadOnlyList<ReportWarning> warnings =
+        [
+            .. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst)
+                .SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], [])),
+        ];
         return new Report
         {
             Side = side.Name,
             AsOf = asOf,
             TimeZone = settings.TimeZone.Id,
             Currency = currency,
-            Measurements = new Measuring(database, asOf, currency, new Lineage(database, side, sources).Provisional).Measure(MetricsOf(side)),
-            Lists = [.. Knowledge.SqlOf(side.Knowledge, "Reports").Select(list => SqlLists.List(database, list.Name, list.Sql))],
+            Measurements = measurements,
+            Lists = lists,
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
-            Warnings = [.. Rhythm.Warn(sources, asOf), .. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst).SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))],
+            Warnings = [.. Rhythm.Warn(sources, asOf), .. failures.Warnings, .. warnings],
         };
+    }
+
+    // All at once; one by one only where that fails, to find the one that does.
+    private static IReadOnlyList<Measurement> Measurements(Measuring measuring, IReadOnlyList<Metric> metrics, Failures failures)
+    {
+        var whole = new Failures();
+        return whole.Try("metric", "", () => measuring.Measure(metrics), null)
+            ?? [.. metrics.SelectMany(metric => failures.Try("metric", metric.Id, () => measuring.Measure([metric]), []))];
     }
 
     // A warning whose file begins with this line stands before the others: without it the figures would be believed.

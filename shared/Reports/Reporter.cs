@@ -29,10 +29,17 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         var over = await OverAsync(asOf, answers, stop);
         var receipts = await ledger.AllAsync(stop);
         using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
-        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+        var failures = new Failures();
+        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures);
         WarningLog.Tell(logger, report);
-        await new Publisher(storage, side).PublishAsync(database, asOf, workplace.Folder, stop);
+        if (await new Publisher(storage, side).PublishAsync(database, asOf, workplace.Folder, stop) is { } unpublished)
+        {
+            failures.Add(unpublished);
+            report = report with { Warnings = [.. report.Warnings, unpublished.Warning] };
+        }
+
         var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
+        WarningLog.Tell(logger, side.Name, failures.All.Concat(written.Failures));
         await store.StoreAsync(asOf, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
         if (tell is not null)

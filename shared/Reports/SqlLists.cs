@@ -1,4 +1,5 @@
 using Pipeline.Facts;
+using Pipeline.Tables;
 
 namespace Pipeline.Reports;
 
@@ -29,15 +30,20 @@ public static class SqlLists
         sql.Split('\n').FirstOrDefault(line => line.StartsWith($"-- {language}:", StringComparison.Ordinal))?[(4 + language.Length)..].Trim()
         ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
 
+    // JSON has no word for the others.
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
+
     private static object? Value(object value) => value switch
     {
         DBNull => null,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
-        decimal or float or double => Convert.ToDouble(value, CultureInfo.InvariantCulture),
-        IConvertible whole and not string and not bool => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
-        System.Numerics.BigInteger big => (long)big,
+        decimal or float or double => Finite(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        string text => CleanText.Of(text),
+        ulong large => large <= long.MaxValue ? (long)large : (double)large,
+        IConvertible whole and not bool => Convert.ToInt64(whole, CultureInfo.InvariantCulture),
+        System.Numerics.BigInteger big => big >= long.MinValue && big <= long.MaxValue ? (long)big : (double)big,
         _ => value,
     };
 }

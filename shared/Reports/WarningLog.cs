@@ -16,6 +16,18 @@ public static partial class WarningLog
         }
     }
 
+    /// <summary>Parts that could not be made: which, and of what kind the fault is and where it was thrown; its message may quote the data.</summary>
+    public static void Tell(ILogger logger, string side, IEnumerable<Failure> failures)
+    {
+        foreach (var failure in failures)
+        {
+            Failed(logger, failure.Kind, failure.Id, side, failure.Exception.GetType().Name, failure.Exception.StackTrace ?? "");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "part-failed: the {Kind} {Id} of {Side} could not be made: {Fault} {Trace}")]
+    private static partial void Failed(ILogger logger, string kind, string id, string side, string fault, string trace);
+
     // An alert waits for codes that begin with "silent-".
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Code}: {About}")]
     private static partial void Warned(ILogger logger, string code, string about);

@@ -33,7 +33,7 @@ public sealed class CsvRecords : RecordReader
     {
         this.open = open;
         this.dialect = dialect;
-        reader = Start(open(), dialect.Encoding, dialect.LineBreaksInQuotes);
+        reader = Start(Text(), dialect.LineBreaksInQuotes);
     }
 
     public override string? Damage => damage;
@@ -120,7 +120,7 @@ public sealed class CsvRecords : RecordReader
         Tell(UnclosedQuote, linesBefore + reader.LineNumber, record[..end]);
         var rest = record[(end + (record[end..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1))..].ToArray();
         linesBeforeSwallowed = damagedLine;
-        swallowed = Start(new MemoryStream(rest, writable: false), encoding: null, lineBreaksInQuotes: false);
+        swallowed = Start(new MemoryStream(rest, writable: false), lineBreaksInQuotes: false);
     }
 
     private void Restart(long line)
@@ -135,8 +135,7 @@ public sealed class CsvRecords : RecordReader
         reader.Dispose();
         linesBefore = line;
 #pragma warning disable CA2000 // Each stream owns the one it reads, and the reader owns the last.
-        var text = dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8);
-        reader = Start(new TailStream(text, line), encoding: null, dialect.LineBreaksInQuotes);
+        reader = Start(new TailStream(Text(), line), dialect.LineBreaksInQuotes);
 #pragma warning restore CA2000
         Tell(TooLong, line, "…"u8);
     }
@@ -144,12 +143,21 @@ public sealed class CsvRecords : RecordReader
     private void Tell(string expected, long line, ReadOnlySpan<byte> found) =>
         (damage, damagedLine, damaged) = (expected, line, found[..Math.Min(found.Length, 500)].ToArray());
 
-    private CsvReader Start(Stream text, Encoding? encoding, bool lineBreaksInQuotes) => CsvReader.Create(
+    // From the top: what was cleaned away before is counted anew.
+    private CleanStream Text()
+    {
+        Cleaning = new();
+#pragma warning disable CA2000 // Each stream owns the one it reads.
+        return new CleanStream(dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8), Cleaning);
+#pragma warning restore CA2000
+    }
+
+    private CsvReader Start(Stream text, bool lineBreaksInQuotes) => CsvReader.Create(
         text,
         CsvReaderOptions.Default with
         {
             Separator = dialect.Separator,
-            Encoding = encoding,
+            Encoding = null,
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,

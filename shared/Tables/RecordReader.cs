@@ -17,6 +17,9 @@ public abstract class RecordReader : IDisposable
     /// <summary>Whether quotes in the record do not stand as they should, so that its cells may be split in wrong places.</summary>
     public virtual bool IsDoubtful => false;
 
+    /// <summary>What was cleaned away so far.</summary>
+    public Cleaning Cleaning { get; protected set; } = new();
+
     public abstract ReadOnlySpan<byte> Cell(int index);
 
     /// <summary>Whether no cell holds anything but blanks.</summary>

@@ -48,12 +48,12 @@ public sealed partial class Row(Reading reading, RecordReader records)
         where T : class => (T)(told ??= tell(this));
 
     /// <summary>The cell at a place of the heading, as it stands; empty where the row is shorter.</summary>
-    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Blanks.Trim(records.Cell(place))) : "";
+    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Bare(records.Cell(place))) : "";
 
     public ReadOnlySpan<byte> Cell(Column column)
     {
         var place = columns.TryGetValue(column, out var known) ? known.Place : -1;
-        return place >= 0 && place < records.Count ? Blanks.Trim(records.Cell(place)) : default;
+        return place >= 0 && place < records.Count ? Bare(records.Cell(place)) : default;
     }
 
     public bool Has(Column column) => Heading.Place(column) >= 0;
@@ -222,7 +222,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
         Reject(Heading.Spelling(column), Encoding.UTF8.GetString(Cell(column)), expected);
 
     public void Reject(string? column, string found, string expected) =>
-        Rejection ??= new Rejection(Reading.File, Line, column, found.Length > 120 ? found[..120] + "…" : found, expected);
+        Rejection ??= new Rejection(Reading.File, Line, column, found.Length > 120 ? CleanText.Cut(found, 120) + "…" : found, expected);
 
     /// <summary>The row is right but does not count: a total, a repeat.</summary>
     public void SetAside(string reason) => SetAsideAs ??= reason;
@@ -253,6 +253,12 @@ public sealed partial class Row(Reading reading, RecordReader records)
             var order = column.Kind == ColumnKind.Date ? learned.Order(TableNumber, column) : DateOrder.Unknown;
             columns[column] = (Heading.Place(column), order, learned.Mark(TableNumber, column));
         }
+    }
+
+    private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
+    {
+        cell = Blanks.Trim(cell);
+        return CsvFormulas.IsGuarded(cell) ? cell[1..] : cell;
     }
 
     private static bool Matches(ReadOnlySpan<byte> cell, string text)

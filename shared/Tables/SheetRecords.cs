@@ -59,7 +59,7 @@ public sealed class SheetRecords : RecordReader
             }
 
             (isBetween, row) = (false, 0);
-            SheetName = reader.Name;
+            SheetName = CleanText.Of(reader.Name);
             cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
         }
@@ -91,7 +91,7 @@ public sealed class SheetRecords : RecordReader
             row++;
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                cells.Add(Encoding.UTF8.GetBytes(Text(reader.GetValue(i))));
+                cells.Add(Encoding.UTF8.GetBytes(CleanText.Of(Text(reader.GetValue(i)), Cleaning, row)));
             }
 
             return true;

@@ -83,6 +83,14 @@ public static class TextEncoding
                 continue;
             }
 
+            // Half a pair, as some tools write the two halves of one character: UTF-8 of a sort, and cleaned away later.
+            if (rest is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..])
+            {
+                good++;
+                rest = rest[3..];
+                continue;
+            }
+
             var status = Rune.DecodeFromUtf8(rest, out _, out var length);
             if (status == OperationStatus.NeedMoreData)
             {

@@ -39,6 +39,7 @@ public sealed class FileReader(IFactSink sink)
             Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
+            UnknownMeanings = Seeming(headings),
             LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
             Notes = [.. reading.Notes],
         };
@@ -79,12 +80,27 @@ public sealed class FileReader(IFactSink sink)
 
         format.Finish(reading);
         Flush(reading, records.Line);
+        Tell(records.Cleaning, reading);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
         {
             reading.Note($"Column '{repeated}' stands more than once; the first was read.");
         }
 
         return tables.Headings;
+    }
+
+    private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings)
+    {
+        var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var unknown in headings.SelectMany(heading => heading.Unknown))
+        {
+            if (UnreadColumns.Seem(unknown) is { } meaning)
+            {
+                seeming[unknown] = meaning;
+            }
+        }
+
+        return seeming;
     }
 
     private static SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
@@ -162,7 +178,9 @@ public sealed class FileReader(IFactSink sink)
 
     private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
     {
-        using var lines = new LineReader(LineReader.ToUtf8(file, head), LongestLine);
+        var cleaning = new Cleaning();
+        using var clean = new CleanStream(LineReader.ToUtf8(file, head), cleaning);
+        using var lines = new LineReader(clean, LongestLine);
         while (lines.Read())
         {
             var taken = lines.IsUnfinished ? taking.TakeUnfinished(lines.Current) : taking.Take(lines.Current);
@@ -189,6 +207,7 @@ public sealed class FileReader(IFactSink sink)
 
         taking.Finish();
         Flush(reading, lines.Line);
+        Tell(cleaning, reading);
     }
 
     private void Flush(Reading reading, long line)
@@ -206,6 +225,14 @@ public sealed class FileReader(IFactSink sink)
         }
 
         reading.Forget();
+    }
+
+    private static void Tell(Cleaning cleaning, Reading reading)
+    {
+        if (cleaning.Note is { } note)
+        {
+            reading.Note(note);
+        }
     }
 
     private void SetAside(string reason) => setAside[reason] = setAside.GetValueOrDefault(reason) + 1;

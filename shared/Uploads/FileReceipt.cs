@@ -26,6 +26,9 @@ public sealed record FileReceipt
     /// <summary>Columns that the format did not know.</summary>
     public IReadOnlyList<string> UnknownColumns { get; init; } = [];
 
+    /// <summary>Those of them that seem to tell an identity, a kind, a currency, a segment or a date: heading and which.</summary>
+    public IReadOnlyDictionary<string, string> UnknownMeanings { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Optional columns that the file lacks.</summary>
     public IReadOnlyList<string> LackingColumns { get; init; } = [];
 

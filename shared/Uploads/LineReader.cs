@@ -63,7 +63,15 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
 
     /// <summary>The same for the beginning of a file.</summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> head) =>
-        TextEncoding.Tell(head.Span) is { IsSingleByte: false } wide ? Encoding.UTF8.GetBytes(wide.GetString(head.Span).TrimStart('\ufeff')) : head;
+        Clean(TextEncoding.Tell(head.Span) is { IsSingleByte: false } wide ? Encoding.UTF8.GetBytes(wide.GetString(head.Span).TrimStart('\ufeff')) : head.ToArray());
+
+    private static ReadOnlyMemory<byte> Clean(byte[] bytes)
+    {
+        using var clean = new CleanStream(new MemoryStream(bytes, writable: false), new Cleaning());
+        using var memory = new MemoryStream(bytes.Length);
+        clean.CopyTo(memory);
+        return memory.ToArray();
+    }
 
     private void Take(int size, int consumed)
     {

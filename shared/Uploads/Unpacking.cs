@@ -76,7 +76,7 @@ public static class Unpacking
 
                 var magic = Magic(unzip);
                 Check(magic, name, isPacked: true);
-                files.Add(new UploadFile(name, unzip, Contents.IsOle(magic)));
+                files.Add(new UploadFile(CleanText.Of(name), unzip, Contents.IsOle(magic)));
             }
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)

@@ -1,5 +1,6 @@
 using CsvHelper;
 using Pipeline.Facts;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
@@ -36,7 +37,7 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
         writer.Write(fact, file, line);
         if (fact is ICovering covering)
         {
-            Widen(covered, (table.Name, covering.Series), covering.FromDay, covering.ToDay);
+            Widen(covered, (table.Name, CleanText.Of(covering.Series)), covering.FromDay, covering.ToDay);
         }
 
         if (fact is IDated { Day: { } day })
@@ -59,7 +60,9 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
             rejected.WriteRecord("file", "line", "column", "found", "expected");
         }
 
-        rejected.WriteRecord(rejection.File, rejection.Line.ToString(CultureInfo.InvariantCulture), rejection.Column ?? "", rejection.Found, rejection.Expected);
+        rejected.WriteRecord(
+            CsvFormulas.Guard(rejection.File), rejection.Line.ToString(CultureInfo.InvariantCulture), CsvFormulas.Guard(rejection.Column ?? ""), CsvFormulas.Guard(rejection.Found),
+            CsvFormulas.Guard(rejection.Expected));
     }
 
     /// <summary>What this upload speaks for: the days of its rows, widened by what its files declare.</summary>
@@ -67,7 +70,7 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
     {
         foreach (var cover in declared)
         {
-            Widen(covered, (cover.Table, cover.Series), cover.From, cover.To);
+            Widen(covered, (cover.Table, CleanText.Of(cover.Series)), cover.From, cover.To);
         }
 
         return

@@ -7,11 +7,11 @@ using Pipeline.Uploads;
 namespace Pipeline.Tests.Facts;
 
 /// <summary>A side's facts in a folder: what Receive and Report do, without storage between them.</summary>
-internal sealed class LocalFacts(Side side) : IDisposable
+internal sealed class LocalFacts(Side side, Func<object, object>? change = null, string? key = null) : IDisposable
 {
     private readonly Workplace parts = new();
     private readonly List<Receipt> receipts = [];
-    private readonly PipelineSettings settings = new();
+    private readonly PipelineSettings settings = new() { HashKey = key ?? new PipelineSettings().HashKey };
 
     public async Task<Receipt> TakeAsync(string path, string? upload = null, DateTimeOffset? uploadedAt = null)
     {
@@ -20,7 +20,7 @@ internal sealed class LocalFacts(Side side) : IDisposable
         var hash = await HashAsync(path);
         using var workplace = new Workplace();
         using var facts = new UploadFacts(FactTable.Of(side.Knowledge), hash, workplace.Folder);
-        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, facts) { LatestDay = DateOnly.FromDateTime(at.UtcDateTime) };
+        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null ? facts : new ChangedFacts(facts, change)) { LatestDay = DateOnly.FromDateTime(at.UtcDateTime) };
         var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
         await facts.FinishAsync();
         var covers = facts.Covers(reader.Declared);
@@ -51,6 +51,9 @@ internal sealed class LocalFacts(Side side) : IDisposable
         await File.WriteAllTextAsync(path, content);
         return await TakeAsync(path);
     }
+
+    /// <summary>Where the parts lie.</summary>
+    public string Folder => parts.Folder;
 
     /// <summary>Rows of a view, each as its cells' texts; null where a cell is empty.</summary>
     public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null)
@@ -86,6 +89,8 @@ internal sealed class LocalFacts(Side side) : IDisposable
         using var database = Lay(asOf);
         var report = Measure(database, asOf);
         var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
+        Xunit.Assert.Empty(written.Failures);
+        Xunit.Assert.DoesNotContain(report.Warnings, warning => warning.Code == Failures.Code);
         return (Text("report.html"), ReportJson.Read(Content("report.json").Span));
 
         ReadOnlyMemory<byte> Content(string name) => written.Files.Single(file => file.Name == name).Content;
@@ -93,11 +98,35 @@ internal sealed class LocalFacts(Side side) : IDisposable
         string Text(string name) => Encoding.UTF8.GetString(Content(name).Span);
     }
 
+    /// <summary>Measures all after a statement has spoilt something.</summary>
+    public (Report Report, IReadOnlyList<Failure> Failures) MeasureSpoilt(DateOnly asOf, string spoil)
+    {
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        database.Run(spoil);
+        var failures = new Failures();
+        return (ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures), failures.All);
+    }
+
+    /// <summary>The report's files, as Report would write them.</summary>
+    public async Task<WrittenReport> FilesAsync(DateOnly asOf)
+    {
+        using var workplace = new Workplace();
+        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+        Xunit.Assert.DoesNotContain(report.Warnings, warning => warning.Code == Failures.Code);
+        return await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
+    }
+
     /// <summary>What the side promises, as of a day, as files in the folder.</summary>
     public Publication Publish(string folder, DateOnly asOf)
     {
         using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
-        var files = PublishedShape.Of(side.Promises!).ToDictionary(shape => shape.Name, shape => Publisher.Write(database, side, shape, folder));
+        var files = PublishedShape.Of(side.Promises!).ToDictionary(shape => shape.Name, shape => Path.Combine(folder, shape.Name + ".parquet"));
+        foreach (var shape in PublishedShape.Of(side.Promises!))
+        {
+            File.Move(Publisher.Write(database, side, shape, parts.Folder), files[shape.Name], overwrite: true);
+        }
+
         return new Publication(side.Name, asOf, files, "");
     }
 
@@ -117,4 +146,12 @@ internal sealed class LocalFacts(Side side) : IDisposable
         File.Move(part.Path, path, overwrite: true);
         return new Part(table, blob, part.Rows);
     }
+}
+
+/// <summary>Facts changed on their way to storage.</summary>
+internal sealed class ChangedFacts(IFactSink inner, Func<object, object> change) : IFactSink
+{
+    public void Keep(object fact, string file, long line) => inner.Keep(change(fact), file, line);
+
+    public void Reject(Rejection rejection) => inner.Reject(rejection);
 }

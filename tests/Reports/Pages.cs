@@ -35,6 +35,7 @@ internal static class Pages
             html = await ReportHtml.RenderAsync(report, knowledge, SampleReports.MetricsOf(knowledge, report), language, shown);
         }
 
+        Xunit.Assert.Empty(shown.Failures.All);
         return (Encoding.UTF8.GetString(html), shown, report with { Spans = shown.Spans, Comparisons = shown.Comparisons });
     }
 }

@@ -25,9 +25,9 @@ public sealed partial class MetaFacebookPosts : TableFormat
     public override string Source => "meta";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
+        [new("posts", [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Day, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
 
-    private static void Read(Row row) => row.Keep(new Post
+    private static void Read(Row row) => Keep(row, new Post
     {
         Network = "facebook",
         Account = row.Text(PageName) ?? row.Text(PageId),

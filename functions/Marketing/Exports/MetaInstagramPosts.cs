@@ -20,9 +20,9 @@ public sealed class MetaInstagramPosts : TableFormat
     public override string Source => "meta";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, AccountId, AccountName, Description, PublishTime, Permalink, PostType, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
+        [new("posts", [PostId, AccountId, AccountName, Description, PublishTime, Permalink, PostType, Day, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
 
-    private static void Read(Row row) => row.Keep(new Post
+    private static void Read(Row row) => Keep(row, new Post
     {
         Network = "instagram",
         Account = row.Text(AccountName),

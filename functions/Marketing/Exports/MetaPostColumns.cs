@@ -1,3 +1,4 @@
+using Marketing.Facts;
 using Pipeline.Tables;
 
 namespace Marketing.Exports;
@@ -25,4 +26,34 @@ public static class MetaPostColumns
     public static Column Shares { get; } = Column.Count("Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Partages", "Veces que se ha compartido", "Veces que se compartió", "Compartilhamentos", "Condivisioni", "Geteilte Inhalte");
 
     public static Column Comments { get; } = Column.Count("Comments", "Replies", "Komentar", "Balasan", "Commentaires", "Comentarios", "Comentários", "Commenti", "Kommentare");
+
+    /// <summary>"Lifetime" in whatever language, or the one day that the row's figures are of.</summary>
+    public static Column Day { get; } = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Usually(DateOrder.MonthDayYear);
+
+    /// <summary>Keeps a post with its totals; where the row is of one day, what that day added, and the post without figures.</summary>
+    internal static void Keep(Row row, Post post)
+    {
+        if (!row.Has(Day) || !row.Cell(Day).ContainsAnyInRange((byte)'0', (byte)'9'))
+        {
+            row.Keep(post);
+            return;
+        }
+
+        row.Keep(new PostDay
+        {
+            Series = $"{post.Network}|{post.PostId}",
+            Network = post.Network,
+            PostId = post.PostId,
+            Day = row.RequiredDay(Day),
+            Impressions = post.Impressions,
+            Views = post.Views,
+            Engagements = post.Engagements ?? (post.Reactions is null && post.Comments is null && post.Shares is null && post.Saves is null
+                ? null : (post.Reactions ?? 0) + (post.Comments ?? 0) + (post.Shares ?? 0) + (post.Saves ?? 0)),
+            Follows = post.Follows,
+        });
+        row.Keep(post with
+        {
+            Reach = null, Impressions = null, Views = null, Reactions = null, Comments = null, Shares = null, Saves = null, Clicks = null, Follows = null, Engagements = null,
+        });
+    }
 }

@@ -1,11 +1,12 @@
 -- Advertising, each cost once: a campaign's clicks stand in the report of campaigns and again in that of its ads or
 -- search terms, and a range's in its days. Of reports over the same days the one nearest to the whole counts
 -- (is_whole): by campaign, account, ad group, ad, keyword, search term; days before ranges, unless they cover a range only in
--- part: then the range counts. Costs in another currency than the report's are left out, never added.
+-- part: then the range counts. A report whose segment's rows share figures, or are not the whole, comes after all others. Costs in another currency than the report's are left out, never added.
 with told as (
     select
         *,
-        coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2 + (from_day <> to_day)::int as choice
+        coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2 + (from_day <> to_day)::int
+            + 20 * coalesce(list_position(['click type', 'part', 'conversion action'], segment), 0) as choice
     from ad_spend_counting
     where from_day <= getvariable('as_of')
 ),
@@ -59,5 +60,5 @@ select
     case when level in ('keyword', 'search term') then search_term end as search_term,
     coalesce(currency, getvariable('currency')) as currency,
     case when is_in_currency then cost end as cost,
-    cost as own_cost, is_in_currency, impressions, clicks, conversions, network as told_by, level
+    cost as own_cost, is_in_currency, impressions, clicks, conversions, network as told_by, level, segment
 from chosen

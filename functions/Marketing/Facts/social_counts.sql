@@ -1,7 +1,7 @@
 -- Social media as one count a row: measure, value and, for rates, out_of. Where an account's posts are known, impressions
 -- and engagements are the posts' (by day of publication); its daily chart stands for the days without known posts, and
--- the two are never added. Reach counts people: a chart's day cannot be added to another (is_additive), nor one network
--- to another (is_whole).
+-- the two are never added. Reach counts people: a chart's day cannot be added to another (is_additive), nor one network or account
+-- to another (is_whole, is_alone). Who of several reported no people on a day stands there without a value.
 with days as (
     select network, account, day, measure, value from account_days
     union all
@@ -49,12 +49,46 @@ told as (
     -- The metric "reach": a chart's days where there are any, else the sum over posts.
     select network, account, day, kind, 'reach' as measure, value, null::double as out_of from from_posts
     where measure = 'post_reach' and value is not null and network not in (select network from days where measure = 'reach')
-)
-select
-    network, account, day, kind, measure, value, out_of,
-    not is_people as is_additive,
-    not is_people or count(distinct network) over (partition by measure, day) = 1 as is_whole
-from (
+),
+marked as (
     select *, (measure = 'reach' and network in (select network from days where measure = 'reach')) or measure in ('viewers', 'followers') as is_people
     from told
+),
+accounts as (
+    select measure, network, account, min(day) as first_day, max(day) as last_day from marked where is_people group by all
+),
+several as (
+    -- Networks of which two accounts are known over the same days; one that got its name later is still one.
+    select distinct a.measure, a.network
+    from accounts a join accounts b
+        on b.measure = a.measure and b.network = a.network and b.account is distinct from a.account and b.first_day <= a.last_day and b.last_day >= a.first_day
+),
+named as (
+    select m.*, case when is_people then m.network || case when s.network is not null then '|' || coalesce(account, '') else '' end end as people_of
+    from marked m left join several s on s.measure = m.measure and s.network = m.network
+),
+audiences as (
+    select measure, people_of, min(day) as first_day, max(day) as last_day from named where is_people group by all
+),
+known as (
+    -- Whose people should be told on a day that anybody tells.
+    select d.measure, d.day, a.people_of
+    from (select distinct measure, day from named where is_people) d join audiences a on a.measure = d.measure and d.day between a.first_day and a.last_day
+),
+crowded as (
+    select measure, day from known group by all having count(*) > 1
 )
+select
+    n.network, n.account, n.day, n.kind, n.measure, n.value, n.out_of, n.people_of,
+    not n.is_people as is_additive,
+    not n.is_people or c.day is null as is_alone,
+    case
+        when n.is_people then c.day is null and not exists (select 1 from named p where p.measure = n.measure and not p.is_people and p.network <> n.network)
+        -- Beside the people of a chart, another network's posts are no whole.
+        when n.measure = 'reach' then not exists (select 1 from audiences where measure = 'reach')
+        else true
+    end as is_whole
+from named n left join crowded c on n.is_people and c.measure = n.measure and c.day = n.day
+union all
+select null, null, k.day, null, k.measure, null, null, k.people_of, false, false, false
+from known k anti join named n on n.measure = k.measure and n.day = k.day and n.people_of = k.people_of

@@ -2,7 +2,8 @@
 -- What several reports tell counts once, by one rule for the undivided figure (is_whole), for each tool's own figure (tool, property)
 -- and for each dimension (channel, page …): days count before ranges, unless they cover a range only in part; of two tools that saw the same site
 -- the first of the list; of divisions the first that adds up to the whole. Long lists (pages, events, campaigns) are cut by some exports
--- and come after a total; access logs come last. Two properties are two sites, unless both name the same host or one names none.
+-- and come after a total; access logs come last. Two properties are two sites, unless both name the same host or one names none; their people
+-- are not added (is_alone), and who of them told none on a day stands there without a value.
 with shown as (
     -- Where one upload tells a span in several tables, the longest counts.
     select * from (
@@ -127,9 +128,30 @@ marked as (
         r.id in (select id from kept where scope = 'tool') as in_tool,
         r.id in (select id from kept k where k.scope = r.dimension) as in_dimension
     from rows r
+),
+shared_sites as (
+    -- Sites of which two properties tell people on the same day; a property that another tool calls otherwise is one.
+    select distinct site from marked where in_whole and is_people group by measure, site, from_day having count(distinct tool || '|' || property) > 1
+),
+named as (
+    select *, case when is_people or measure = 'new_users' then case when site = '' or site in (select site from shared_sites) then site || '|' || property else site end end as people_of
+    from marked
+    where in_whole or in_tool or in_dimension
+),
+audiences as (
+    select measure, people_of, min(from_day) as first_day, max(from_day) as last_day from named where in_whole and is_people group by all
+),
+known as (
+    -- Whose people should be told on a day that anybody tells.
+    select d.measure, d.from_day, a.people_of
+    from (select distinct measure, from_day from named where in_whole and is_people) d
+        join audiences a on a.measure = d.measure and d.from_day between a.first_day and a.last_day
+),
+crowded as (
+    select measure, from_day from known group by all having count(*) > 1
 )
 select
-    from_day, to_day, measure, value, out_of,
+    n.from_day, n.to_day, n.measure, n.value, n.out_of,
     case when in_tool then tool end as tool,
     case when in_tool then nullif(property, '') end as property,
     case when in_dimension and dimension = 'channel' then item end as channel,
@@ -141,8 +163,12 @@ select
     case when in_dimension and dimension = 'country' then item end as country,
     case when in_dimension and dimension = 'device' then item end as device,
     case when in_dimension and dimension = 'event' then item end as event_name,
+    in_whole as is_whole,
+    not is_people as is_additive,
+    people_of,
     -- Two sites may have the same people.
-    in_whole and (not is_people or count(distinct case when in_whole then site || '|' || property end) over (partition by measure, from_day) <= 1) as is_whole,
-    not is_people as is_additive
-from marked
-where in_whole or in_tool or in_dimension
+    not is_people or c.from_day is null as is_alone
+from named n left join crowded c on n.is_people and c.measure = n.measure and c.from_day = n.from_day
+union all
+select k.from_day, k.from_day, k.measure, null, null, null, null, null, null, null, null, null, null, null, null, null, true, false, k.people_of, false
+from known k anti join named n on n.in_whole and n.measure = k.measure and n.from_day = k.from_day and n.people_of = k.people_of

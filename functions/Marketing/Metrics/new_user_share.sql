@@ -12,14 +12,14 @@
 -- better: neither
 -- day: day
 -- given: user_days
---   day, users, new_users, returning_users
---   2026-01-05, 10, 4, 6
---   2026-01-06, 30, 6, 24
---   2026-01-07, 30, , 24
+--   day, users, new_users, returning_users, people_of, is_alone
+--   2026-01-05, 10, 4, 6, toko, true
+--   2026-01-06, 30, 6, 24, toko, true
+--   2026-01-07, 30, , 24, toko, true
 -- then: numerator 10, denominator 40, n 40
 select
-    sum(new_users) as numerator,
-    sum(users) as denominator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(new_users) end as numerator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(users) end as denominator,
     coalesce(sum(users), 0)::bigint as n
 from user_days
 where new_users is not null

@@ -12,14 +12,14 @@
 -- better: up
 -- day: day
 -- given: user_days
---   day, users, new_users, returning_users
---   2026-01-05, 10, 4, 6
---   2026-01-06, 30, 6, 24
---   2026-01-07, 30, 6, 
+--   day, users, new_users, returning_users, people_of, is_alone
+--   2026-01-05, 10, 4, 6, toko, true
+--   2026-01-06, 30, 6, 24, toko, true
+--   2026-01-07, 30, 6, , toko, true
 -- then: numerator 30, denominator 40, n 40
 select
-    sum(returning_users) as numerator,
-    sum(users) as denominator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(returning_users) end as numerator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(users) end as denominator,
     coalesce(sum(users), 0)::bigint as n
 from user_days
 where returning_users is not null

@@ -14,15 +14,15 @@
 -- by: tool, property
 -- whole: is_whole
 -- given: user_rates
---   day, measure, rate, people, is_whole
---   2026-01-05, user_key_event_rate, 0.1, 10, true
---   2026-01-06, user_key_event_rate, 0.2, 30, true
---   2026-01-06, user_key_event_rate, 0.2, 7, false
---   2026-01-06, other, 1, 10, true
+--   day, measure, rate, people, is_whole, people_of, is_alone
+--   2026-01-05, user_key_event_rate, 0.1, 10, true, toko, true
+--   2026-01-06, user_key_event_rate, 0.2, 30, true, toko, true
+--   2026-01-06, user_key_event_rate, 0.2, 7, false, toko, true
+--   2026-01-06, other, 1, 10, true, toko, true
 -- then: numerator 7, denominator 40, n 40
 select
-    sum(round(rate * people, 6)) as numerator,
-    sum(people) as denominator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(round(rate * people, 6)) end as numerator,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(people) end as denominator,
     coalesce(sum(people), 0)::bigint as n
 from user_rates
 where measure = 'user_key_event_rate'

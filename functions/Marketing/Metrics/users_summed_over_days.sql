@@ -1,26 +1,32 @@
 -- en: Users, summed over days
 -- id: Pengguna, dijumlahkan antarhari
 -- unit: people, added over days
--- formula: sum of each day's users: a person who came on two days counts twice
--- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali
+-- formula: sum of each day's users: a person who came on two days counts twice; n/a where several sites are known on a day
+-- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali; tidak tersedia bila pada suatu hari ada beberapa situs
 -- base: days of an undivided report
 -- dasar: hari dari laporan yang tidak terbagi
 -- source: own figure, named as what it is
 -- sumber: angka laporan ini sendiri, dinamai apa adanya
--- adds: over time sum, over parts sum
+-- adds: over time sum, over parts none
 -- gap: unknown
 -- better: up
 -- day: from_day, to_day
 -- by: tool, property
 -- whole: is_whole
 -- given: traffic_counts
---   from_day, to_day, measure, value, is_whole
---   2026-01-05, 2026-01-05, users, 10, true
---   2026-01-06, 2026-01-06, users, 5, true
---   2026-01-06, 2026-01-06, other, 7, true
+--   from_day, to_day, measure, value, people_of, is_alone, is_whole
+--   2026-01-05, 2026-01-05, users, 10, toko, true, true
+--   2026-01-06, 2026-01-06, users, 5, toko, true, true
+--   2026-01-06, 2026-01-06, other, 7, toko, true, true
 -- then: value 15, n 15
+-- given: traffic_counts
+--   from_day, to_day, measure, value, people_of, is_alone, is_whole
+--   2026-01-05, 2026-01-05, users, 10, toko, true, true
+--   2026-01-06, 2026-01-06, users, 5, toko, false, true
+--   2026-01-06, 2026-01-06, users, , grosir, false, true
+-- then: value null, n 15
 select
-    sum(value) as value,
+    case when bool_and(is_alone) or count(distinct people_of) = 1 then sum(value) end as value,
     coalesce(sum(value), 0)::bigint as n
 from traffic_counts
 where measure = 'users'

@@ -18,6 +18,9 @@ public sealed class Shown
 
     public void Miss(string section, string why) => missing.Add((section, why));
 
+    /// <summary>Parts that could not be rendered.</summary>
+    public Failures Failures { get; } = new();
+
     public string Title { get; set; } = "";
 
     public Headline? Headline { get; set; }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Pipeline.Reports.Pages;
+using CleanText = Pipeline.Tables.CleanText;
 
 namespace Pipeline.Reports.Workbook;
 
@@ -19,15 +20,15 @@ public static class ReportWorkbook
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var manner = Manner.Of(language);
             var styles = new CellStyles(manner);
-            Add(workbook, sheets, names, manner.T("Summary", "Ringkasan"), SummarySheet.Of(report, shown, manner, styles));
+            Add(workbook, sheets, names, shown.Failures, language, manner.T("Summary", "Ringkasan"), () => SummarySheet.Of(report, shown, manner, styles));
             List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
-                var name = Add(workbook, sheets, names, table.Title, TableSheet.Of(table, styles));
+                var name = Add(workbook, sheets, names, shown.Failures, language, table.Title, () => TableSheet.Of(table, styles));
                 ids.AddRange(table.Columns.Where(column => column.Id is not null).Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
             }
 
-            Add(workbook, sheets, names, "id", TableSheet.Of(IdsOf(ids, manner), styles));
+            Add(workbook, sheets, names, shown.Failures, language, "id", () => TableSheet.Of(IdsOf(ids, manner), styles));
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
@@ -36,14 +37,27 @@ public static class ReportWorkbook
         return FixedZip.Write(memory.ToArray());
     }
 
-    private static string Add(WorkbookPart workbook, Sheets sheets, HashSet<string> names, string title, Worksheet worksheet)
+    // A sheet that cannot be made leaves a sentence in its place; it is written at once, so that it fails here or not at all.
+    private static string Add(WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title, Func<Worksheet> make)
     {
         var number = (uint)names.Count + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdSheet{number}");
         var name = SheetName(title, names);
-        workbook.AddNewPart<WorksheetPart>(id).Worksheet = worksheet;
+        var part = workbook.AddNewPart<WorksheetPart>(id);
+        if (!failures.Try("sheet", name, () => Write(part, make()), false))
+        {
+            Write(part, new Worksheet(new SheetData(new Row(SheetCells.Text(failures.All[^1].Warning.In(language))))));
+        }
+
         sheets.Append(new Sheet { Id = id, SheetId = number, Name = name });
         return name;
+    }
+
+    private static bool Write(WorksheetPart part, Worksheet worksheet)
+    {
+        part.Worksheet = worksheet;
+        part.Worksheet.Save();
+        return true;
     }
 
     // Under which id each column is in report.json.
@@ -58,12 +72,12 @@ public static class ReportWorkbook
     // Excel takes 31 letters, none of []:*?/\, and every name once.
     private static string SheetName(string title, HashSet<string> names)
     {
-        var plain = new string([.. title.Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))]).Replace('\u00a0', ' ');
-        var name = plain[..Math.Min(31, plain.Length)].Trim();
+        var plain = new string([.. CleanText.Of(title).Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))]).Replace('\u00a0', ' ');
+        var name = CleanText.Cut(plain, 31).Trim();
         for (var number = 2; !names.Add(name); number++)
         {
             var ending = string.Create(CultureInfo.InvariantCulture, $" ({number})");
-            name = plain[..Math.Min(31 - ending.Length, plain.Length)].Trim() + ending;
+            name = CleanText.Cut(plain, 31 - ending.Length).Trim() + ending;
         }
 
         return name;

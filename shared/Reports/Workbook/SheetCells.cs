@@ -2,13 +2,17 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
+using Pipeline.Tables;
 
 namespace Pipeline.Reports.Workbook;
 
 /// <summary>Makes a sheet's cells. Texts are written where they stand: no index to keep, nothing to run out of.</summary>
 internal sealed class SheetCells(CellStyles styles)
 {
-    public static Cell Text(string text, uint style = CellStyles.Plain) => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }))
+    /// <summary>What Excel takes in one cell; it calls a workbook with more damaged.</summary>
+    private const int Longest = 32_767;
+
+    public static Cell Text(string text, uint style = CellStyles.Plain) => new(new InlineString(new Text(CleanText.Of(CleanText.Cut(text, Longest))) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,

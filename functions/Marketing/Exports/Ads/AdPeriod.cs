@@ -8,11 +8,14 @@ internal static class AdPeriod
 {
     private static readonly string[] Between = [" - ", " – ", " — ", "–", " to ", " sampai ", " s.d. ", " hingga "];
 
+    /// <summary>The days of the whole report, where something tells them.</summary>
+    public static (DateOnly From, DateOnly To)? Of(Row row) => Above(row.Preamble) ?? UploadName.Period(UploadName.Of(row.Reading));
+
     /// <summary>From a line such as "July 14, 2026 - August 10, 2026" above the table, else from the upload's name.</summary>
     /// <exception cref="RefusedException">Neither tells it, and the file is the whole upload.</exception>
     public static (DateOnly From, DateOnly To) Need(Row row, Column column)
     {
-        if ((Above(row.Preamble) ?? UploadName.Period(UploadName.Of(row.Reading))) is { } period)
+        if (Of(row) is { } period)
         {
             return period;
         }

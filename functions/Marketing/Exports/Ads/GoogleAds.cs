@@ -22,11 +22,13 @@ public sealed class GoogleAds : TableFormat
     private static readonly Column CampaignId = Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");
     private static readonly Column Customer = Column.Text("Customer ID", "ID Pelanggan", "Account", "Akun", "Account name", "Nama akun");
     private static readonly Column AdGroup = Column.Text("Ad group", "Grup iklan", "Groupe d'annonces", "Grupo de anuncios", "Grupo de anúncios", "Gruppo di annunci", "Anzeigengruppe");
-    private static readonly Column Keyword = Column.Text("Search keyword", "Keyword", "Kata kunci penelusuran", "Kata kunci");
+    private static readonly Column Keyword = Column.Text(
+        "Search keyword", "Keyword", "Kata kunci penelusuran", "Kata kunci", "Mot clé du Réseau de Recherche", "Mot clé pour le Réseau de Recherche", "Mot clé de recherche", "Mot clé", "Palabra clave de búsqueda",
+        "Palabra clave de la red de búsqueda", "Palabra clave", "Palavra-chave de pesquisa", "Pesquisar palavra-chave", "Palavra-chave da rede de pesquisa", "Palavra-chave", "Parola chiave per la rete di ricerca",
+        "Parola chiave della rete di ricerca", "Parola chiave di ricerca", "Parola chiave", "Keyword für Suchnetzwerk", "Suchnetzwerk-Keyword", "Suchkeyword");
+
     private static readonly Column SearchTerm = Column.Text("Search term", "Istilah penelusuran", "Terme de recherche", "Término de búsqueda", "Termo de pesquisa", "Termine di ricerca", "Suchbegriff");
     private static readonly Column Status = Column.Text("Campaign state", "Campaign status", "Status kampanye", "Keyword status", "Ad group status", "Status", "État de la campagne");
-    private static readonly Column Day = Column.Date("Day", "Hari", "Jour", "Día", "Dia", "Giorno", "Tag");
-    private static readonly Column Week = Column.Date("Week", "Minggu", "Semaine", "Semana", "Settimana", "Woche");
 
     public override string Id => "google-ads";
 
@@ -46,37 +48,47 @@ public sealed class GoogleAds : TableFormat
         new("report of keywords", [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)], row => Read(row, "keyword", Keyword.Required)),
     ];
 
-    private static Column[] Others() => [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, Day, Week];
+    /// <summary>Whether a heading names a campaign or an ad group: a report does, most cards do not.</summary>
+    internal static bool NamesCampaign(string heading)
+    {
+        var text = Spellings.Normalize(heading);
+        return new[] { Campaign, AdGroup }.Any(column => column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, text, out _)));
+    }
+
+    private static Column[] Others() => [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, .. AdDays.Columns, .. AdSegments.OfSearch];
 
     private static void Read(Row row) => Read(row, row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign", Campaign);
 
     private static void Read(Row row, string level, Column named)
     {
-        if (IsTotal(row))
+        if (IsTotal(row) || AdDays.IsWhole(row))
         {
             row.SetAside("total");
             return;
         }
 
         var account = row.Text(Customer) ?? UploadName.Handle(row.Reading.Upload);
-        var (from, to) = Days(row, named);
+        var segment = AdSegments.Of(row);
+        var days = AdDays.Tell(row, AdPeriod.Of(row)) ?? (row.IsGood ? AdPeriod.Need(row, named) : default);
         var cost = row.Money(Cost, out var shape);
+        var (impressions, clicks) = (row.Count(Impressions), row.Count(Clicks));
         row.Keep(new AdSpend
         {
-            Series = $"{Network}|{account}|{level}|{(from == to ? "day" : "range")}",
+            Series = AdSegments.Series(Network, account, level, days, segment),
             Network = Network,
             Account = account,
             Level = level,
+            Segment = segment,
             CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
             Campaign = named == Campaign ? row.RequiredText(Campaign) : null,
             AdGroup = row.Text(AdGroup),
             SearchTerm = named != Campaign ? row.RequiredText(named) : row.Text(SearchTerm) ?? row.Text(Keyword),
-            FromDay = from,
-            ToDay = to,
-            Cost = cost,
+            FromDay = days.From,
+            ToDay = days.To,
+            Cost = segment == AdSegments.ByConversion ? null : cost,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Impressions = row.Count(Impressions),
-            Clicks = row.Count(Clicks),
+            Impressions = segment is AdSegments.ByConversion or AdSegments.ByClick ? null : impressions,
+            Clicks = segment == AdSegments.ByConversion ? null : clicks,
             Conversions = (double?)row.Number(Conversions),
         });
     }
@@ -89,7 +101,7 @@ public sealed class GoogleAds : TableFormat
             return true;
         }
 
-        if (row.Has(Campaign) && row.Text(Campaign) is not null && !Array.Exists([SearchTerm, Keyword, Status, AdGroup, Day], column => row.Has(column) && TotalRows.Begins(row.Text(column))))
+        if (row.Has(Campaign) && row.Text(Campaign) is not null && !Array.Exists([SearchTerm, Keyword, Status, AdGroup, AdDays.Day], column => row.Has(column) && TotalRows.Begins(row.Text(column))))
         {
             return false;
         }
@@ -103,22 +115,5 @@ public sealed class GoogleAds : TableFormat
         }
 
         return false;
-    }
-
-    private static (DateOnly From, DateOnly To) Days(Row row, Column named)
-    {
-        if (row.Has(Day))
-        {
-            var day = row.RequiredDay(Day);
-            return (day, day);
-        }
-
-        if (row.Has(Week))
-        {
-            var monday = row.RequiredDay(Week);
-            return row.IsGood ? (monday, monday.AddDays(6)) : default;
-        }
-
-        return AdPeriod.Need(row, named);
     }
 }

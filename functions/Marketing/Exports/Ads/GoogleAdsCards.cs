@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
@@ -9,34 +8,40 @@ namespace Marketing.Exports.Ads;
 /// The cards of Google Ads' overview, each downloaded as a file of its own, whose name alone says the days: "Campaigns(2026.02.10-2026.02.23).csv". The time series is the
 /// account by day; devices and networks divide the same account.
 /// </summary>
-public sealed partial class GoogleAdsCards : TableFormat
+public sealed class GoogleAdsCards : TableFormat
 {
     private const string Network = "google-ads";
 
-    private static readonly Column CampaignName = Column.Text("Campaign Name", "Nama kampanye").Required;
-    private static readonly Column GroupName = Column.Text("Campaign Group Name", "Nama grup kampanye").Required;
-    private static readonly Column Keyword = Column.Text("Search Keyword", "Kata kunci penelusuran").Required;
-    private static readonly Column MatchType = Column.Text("Match type", "Jenis pencocokan").Required;
-    private static readonly Column Search = Column.Text("Search", "Penelusuran").Required;
-    private static readonly Column Word = Column.Text("Word", "Kata").Required;
-    private static readonly Column Device = Column.Text("Device", "Perangkat").Required;
-    private static readonly Column AdNetwork = Column.Text("Network", "Jaringan").Required;
-    private static readonly Column Date = Column.Date("Date", "Tanggal").Required;
-    private static readonly Column Week = Column.Date("Week", "Minggu").Required;
-    private static readonly Column Month = Column.Text("Month", "Bulan").Required;
-    private static readonly Column Quarter = Column.Text("Quarter", "Kuartal").Required;
-    private static readonly Column Hour = Column.Text("Start Hour", "Jam mulai").Required;
-    private static readonly Column Weekday = Column.Text("Day", "Hari").Required;
-    private static readonly Column HourOfDay = Column.Text("Hour", "Jam").Required;
-    private static readonly Column AgeRange = Column.Text("Age Range", "Gender", "Rentang usia", "Jenis kelamin").Required;
-    private static readonly Column Known = Column.Text("Percent of known total").Required;
-    private static readonly Column Location = Column.Text("Location Name", "Nama lokasi").Required;
+    private static readonly Column CampaignName = Column.Text("Campaign Name", "Nama kampanye", "Nome da campanha", "Nombre de la campaña", "Nombre de campaña", "Nom de la campagne", "Nome campagna", "Kampagnenname").Required;
+    private static readonly Column GroupName = Column.Text(
+        "Campaign Group Name", "Nama grup kampanye", "Nome do grupo de campanhas", "Nome do grupo da campanha", "Nombre del grupo de campañas", "Nom du groupe de campagnes", "Nome gruppo di campagne", "Name der Kampagnengruppe").Required;
+    private static readonly Column Keyword = Column.Text(
+        "Search Keyword", "Kata kunci penelusuran", "Palavra-chave da rede de pesquisa", "Palavra-chave de pesquisa", "Pesquisar palavra-chave", "Palabra clave de búsqueda", "Palabra clave de la red de búsqueda",
+        "Mot clé du Réseau de Recherche", "Mot clé de recherche", "Parola chiave per la rete di ricerca", "Parola chiave di ricerca", "Keyword für Suchnetzwerk", "Suchkeyword").Required;
+    private static readonly Column MatchType = Column.Text(
+        "Match type", "Jenis pencocokan", "Tipo de correspondência", "Pesquisar tipo de correspondência de palavra-chave", "Tipo de concordancia", "Type de correspondance", "Tipo di corrispondenza", "Keyword-Option", "Übereinstimmungstyp").Required;
+    private static readonly Column Search = Column.Text("Search", "Penelusuran", "Pesquisar", "Pesquisa", "Búsqueda", "Recherche", "Ricerca", "Suchanfrage").Required;
+    private static readonly Column Word = Column.Text("Word", "Kata", "Palavra", "Palabra", "Mot", "Parola", "Wort").Required;
+    private static readonly Column Device = Column.Text("Device", "Perangkat", "Dispositivo", "Appareil", "Gerät").Required;
+    private static readonly Column AdNetwork = Column.Text("Network", "Jaringan", "Rede", "Red", "Réseau", "Rete", "Werbenetzwerk", "Netzwerk").Required;
+    private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Required;
+    private static readonly Column Week = AdDays.Week.Required;
+    private static readonly Column Month = AdDays.Month.Required;
+    private static readonly Column Quarter = AdDays.Quarter.Required;
+    private static readonly Column Hour = Column.Text("Start Hour", "Jam mulai", "Hora de início", "Hora de inicio", "Heure de début", "Ora di inizio", "Startstunde", "Beginn").Required;
+    private static readonly Column Weekday = Column.Text("Day", "Hari", "Dia", "Día", "Jour", "Giorno", "Tag").Required;
+    private static readonly Column HourOfDay = Column.Text("Hour", "Jam", "Hora", "Heure", "Ora", "Stunde").Required;
+    private static readonly Column AgeRange = Column.Text(
+        "Age Range", "Gender", "Rentang usia", "Jenis kelamin", "Faixa de idade", "Faixa etária", "Sexo", "Gênero", "Intervalo de edad", "Tranche d'âge", "Sexe", "Fascia d'età", "Genere", "Altersgruppe", "Geschlecht").Required;
+    private static readonly Column Known = Column.Text(
+        "Percent of known total", "Porcentagem do total conhecido", "Porcentaje del total conocido", "Pourcentage du total connu", "Percentuale del totale noto", "Prozentsatz der bekannten Gesamtzahl").Required;
+    private static readonly Column Location = Column.Text("Location Name", "Nama lokasi", "Nome do local", "Nombre de la ubicación", "Nom de la zone géographique", "Nome località", "Standortname").Required;
 
-    private static readonly Column Cost = Column.Number("Cost", "Biaya").Required;
-    private static readonly Column Clicks = Column.Count("Clicks", "Klik");
-    private static readonly Column PricePerClick = Column.Number("Avg. CPC", "BPK Rata-rata").Required;
-    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impr.");
-    private static readonly Column Conversions = Column.Number("Conversions", "Konversi");
+    private static readonly Column Cost = Column.Number("Cost", "Biaya", "Custo", "Coste", "Costo", "Coût", "Kosten").Required;
+    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Cliques", "Clics", "Clic", "Klicks");
+    private static readonly Column PricePerClick = Column.Number("Avg. CPC", "BPK Rata-rata", "CPC méd.", "CPC medio", "CPC moy.", "CPC medio.", "Durchschn. CPC").Required;
+    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impr.", "Impressões", "Impresiones", "Impressioni", "Impressionen");
+    private static readonly Column Conversions = Column.Number("Conversions", "Konversi", "Conversões", "Conversiones", "Conversioni", "Conversionen");
 
     public override string Id => "google-ads-cards";
 
@@ -68,7 +73,7 @@ public sealed partial class GoogleAdsCards : TableFormat
 
     // A report has its title and days above it, and names the campaign of each keyword.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        preamble.Count == 0 && (heading.Place(Weekday) < 0 || heading.Texts.Count == 2 || heading.Place(Hour) >= 0) && !heading.Unknown.Any(text => Spellings.Normalize(text) is "campaign" or "ad group" or "kampanye" or "grup iklan");
+        preamble.Count == 0 && (heading.Place(Weekday) < 0 || heading.Texts.Count == 2 || heading.Place(Hour) >= 0) && !heading.Unknown.Any(GoogleAds.NamesCampaign);
 
     // Which figures a card shows is chosen on the page: those by which it is known, and whichever else is there.
     private static Table Card(string name, string level, Column by, params Column[] known) => new(
@@ -120,39 +125,15 @@ public sealed partial class GoogleAdsCards : TableFormat
 
     private static (DateOnly From, DateOnly To) Days(Row row, Column by)
     {
-        if (by == Date || by == Week)
+        if (by == Date)
         {
             var day = row.RequiredDay(by);
-            return by == Date || !row.IsGood ? (day, day) : Within(row, day, day.AddDays(6));
+            return (day, day);
         }
 
-        if (by != Month && by != Quarter)
-        {
-            return AdPeriod.Need(row, by);
-        }
-
-        var text = row.RequiredText(by);
-        if (by == Month && DateTime.TryParseExact(text, ["MMMM yyyy", "MMM yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-        {
-            return Within(row, DateOnly.FromDateTime(month), DateOnly.FromDateTime(month.AddMonths(1)).AddDays(-1));
-        }
-
-        if (by == Quarter && QuarterOfYear().Match(text) is { Success: true } quarter)
-        {
-            var from = new DateOnly(int.Parse(quarter.Groups["year"].Value, CultureInfo.InvariantCulture), (int.Parse(quarter.Groups["quarter"].Value, CultureInfo.InvariantCulture) * 3) - 2, 1);
-            return Within(row, from, from.AddMonths(3).AddDays(-1));
-        }
-
-        row.Reject(by, by == Month ? "a month, as January 2026" : "a quarter, as 1st quarter 2026");
-        return default;
+        // The first and the last period of a series reach only as far as the card's own days.
+        return by == Week || by == Month || by == Quarter
+            ? AdDays.Tell(row, UploadName.Period(UploadName.Of(row.Reading))) ?? default
+            : AdPeriod.Need(row, by);
     }
-
-    // The first and the last period of a series reach only as far as the card's own days.
-    private static (DateOnly From, DateOnly To) Within(Row row, DateOnly from, DateOnly to) =>
-        UploadName.Period(UploadName.Of(row.Reading)) is { } card && card.From <= to && card.To >= from
-            ? (from < card.From ? card.From : from, to > card.To ? card.To : to)
-            : (from, to);
-
-    [GeneratedRegex(@"^(?:Q(?<quarter>[1-4])|(?<quarter>[1-4])(?:st|nd|rd|th) quarter)\W+(?<year>(?:19|20)\d\d)$", RegexOptions.IgnoreCase)]
-    private static partial Regex QuarterOfYear();
 }

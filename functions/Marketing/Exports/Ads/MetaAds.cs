@@ -14,8 +14,6 @@ public sealed class MetaAds : TableFormat
     private static readonly Column Starts = Column.Date("Reporting starts", "Awal pelaporan", "Début des rapports", "Inicio del informe", "Início dos relatórios", "Inizio report", "Inizio dei report", "Auswertungsbeginn", "Berichtsbeginn", "Berichtsstart").Required;
     private static readonly Column Ends = Column.Date("Reporting ends", "Akhir pelaporan", "Fin des rapports", "Fin del informe", "Término dos relatórios", "Encerramento dos relatórios", "Fine report", "Fine dei report", "Auswertungsende", "Berichtsende").Required;
 
-    private static readonly Column Day = Column.Date("Day", "Hari", "Tanggal", "Jour", "Día", "Dia", "Giorno", "Tag").Required;
-
     private static readonly Column Cost = Column.Number(
         "Amount spent (*)", "Jumlah yang dibelanjakan (*)", "Montant dépensé (*)", "Importe gastado (*)", "Valor usado (*)", "Valor gasto (*)", "Importo speso (*)", "Ausgegebener Betrag (*)").Required;
 
@@ -33,15 +31,21 @@ public sealed class MetaAds : TableFormat
     private static readonly Column ResultType = Column.Text("Result indicator", "Result type", "Indikator hasil", "Jenis hasil", "Type de résultat", "Tipo de resultado", "Tipo di risultato", "Ergebnistyp", "Indicateur de résultat", "Indicador de resultado", "Indicador de resultados", "Indicatore dei risultati", "Ergebnisindikator");
 
     private static readonly Column[] Names = [Campaign, AdSet, Ad, CampaignId, AdId];
-    private static readonly Column[] Others = [.. Names, Account, Impressions, Reach, LinkClicks, AllClicks, Results, ResultType];
+    private static readonly Column[] Others = [.. Names, Account, Impressions, Reach, LinkClicks, AllClicks, Results, ResultType, .. AdSegments.OfSocial];
 
-    // By what a report may divide its rows beside names.
-    private static readonly HashSet<string> Divisions = new(StringComparer.Ordinal)
-    {
-        "age", "gender", "country", "region", "dma region", "platform", "placement", "platform position", "device platform", "impression device", "device", "objective", "time of day", "day", "week", "month",
-        "usia", "jenis kelamin", "negara", "wilayah", "penempatan", "perangkat", "tujuan", "hari", "minggu", "bulan", "idade", "gênero", "país", "região", "plataforma", "posicionamento", "objetivo",
-        "edad", "sexo", "región", "ubicación", "dispositivo", "âge", "genre", "pays", "région", "plateforme", "alter", "geschlecht", "land", "plattform", "platzierung", "età", "genere", "paese", "regione",
-    };
+    private static readonly string[] Objectives = ["objective", "tujuan", "objetivo", "objectif", "obiettivo", "ziel"];
+
+    // By what a report may divide its rows beside names; a time of day says behind it whose time.
+    private static readonly string[] Divisions =
+    [
+        .. Objectives, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(Spellings.Normalize),
+        "age", "gender", "country", "region", "dma region", "platform", "placement", "platform position", "publisher platform", "device platform", "impression device", "device", "time of day", "product id",
+        "usia", "jenis kelamin", "negara", "wilayah", "platform perangkat", "penempatan", "perangkat impresi", "perangkat", "waktu dalam sehari", "waktu", "id produk",
+        "idade", "gênero", "país", "região", "região dma", "plataforma", "posicionamento", "dispositivo", "dispositivo de impressão", "plataforma do dispositivo", "hora do dia", "horário do dia",
+        "edad", "sexo", "región", "región dma", "ubicación", "plataforma del dispositivo", "dispositivo de impresión", "hora del día",
+        "âge", "genre", "sexe", "pays", "région", "région dma", "plateforme", "emplacement", "placements", "appareil", "plateforme de l'appareil", "heure de la journée", "moment de la journée",
+        "alter", "geschlecht", "land", "plattform", "platzierung", "gerät", "geräteplattform", "tageszeit", "età", "genere", "sesso", "paese", "regione", "piattaforma", "posizionamento", "ora del giorno",
+    ];
 
     public override string Id => "meta-ads";
 
@@ -54,11 +58,25 @@ public sealed class MetaAds : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("ads", [Starts, Ends, Cost, .. Others], row => Read(row, Starts, Ends)),
-        new("ads by day", [Day, Cost, .. Others], row => Read(row, Day, Day)),
+        new("ads", [Starts, Ends, Cost, .. Others, .. AdDays.Columns], row => Read(row, Reported)),
+        new("ads by day", [AdDays.Day.Required, Cost, .. Others, .. AdDays.Columns.Except([AdDays.Day])], row => Read(row, _ => null)),
+        new("ads by week", [AdDays.Week.Required, Cost, .. Others], row => Read(row, _ => null)),
+        new("ads by month", [AdDays.Month.Required, Cost, .. Others], row => Read(row, _ => null)),
     ];
 
-    private static void Read(Row row, Column first, Column last)
+    // The days of the whole report, which those of a row may be finer than.
+    private static (DateOnly From, DateOnly To)? Reported(Row row)
+    {
+        var (from, to) = (row.RequiredDay(Starts), row.RequiredDay(Ends));
+        if (row.IsGood && to < from)
+        {
+            row.Reject(Ends, "a day not before the one in which the report starts");
+        }
+
+        return row.IsGood ? (from, to) : null;
+    }
+
+    private static void Read(Row row, Func<Row, (DateOnly From, DateOnly To)?> reported)
     {
         if (IsTotal(row))
         {
@@ -68,50 +86,58 @@ public sealed class MetaAds : TableFormat
 
         var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
-        var (from, to) = (row.RequiredDay(first), row.RequiredDay(last));
-        if (row.IsGood && to < from)
-        {
-            row.Reject(last, "a day not before the one in which the report starts");
-        }
-
+        var segment = AdSegments.Of(row);
+        var report = reported(row);
+        var days = AdDays.Tell(row, report) ?? report ?? default;
+        var cost = row.Money(Cost, out var shape);
+        var impressions = row.Count(Impressions);
+        var (linkClicks, allClicks) = (row.Count(LinkClicks), row.Count(AllClicks));
         var results = row.Number(Results);
         var result = row.Text(ResultType)?.ToLowerInvariant() ?? "";
         row.Keep(new AdSpend
         {
-            Series = $"{Network}|{account}|{level}|{(from == to ? "day" : "range")}",
+            Series = AdSegments.Series(Network, account, level, days, segment),
             Network = Network,
             Account = account,
             Level = level,
+            Segment = segment,
             CampaignId = Key(row, CampaignId),
             Campaign = row.Text(Campaign),
             AdGroup = row.Text(AdSet),
             AdId = Key(row, AdId),
             Ad = row.Text(Ad),
-            FromDay = from,
-            ToDay = to,
-            Cost = row.Money(Cost, out var shape),
+            FromDay = days.From,
+            ToDay = days.To,
+            Cost = segment is null ? cost : null,
             Currency = row.Heading.Captured(Cost) is { Length: 3 } code ? code : shape.Currency,
-            Impressions = row.Count(Impressions),
+            Impressions = segment is null ? impressions : null,
             Reach = row.Count(Reach),
-            Clicks = row.Count(LinkClicks) ?? (!row.Has(LinkClicks) && IsLinkClick(result) ? (long?)results : null) ?? row.Count(AllClicks),
+            Clicks = segment is not null ? null : linkClicks ?? (!row.Has(LinkClicks) && IsLinkClick(result) ? (long?)results : null) ?? allClicks,
             Conversions = IsConversion(result) ? (double?)results : null,
         });
     }
 
     private static string? Key(Row row, Column column) => row.Text(column) is null ? null : row.Id(column);
 
-    // "Results from 51 ads"; no name where the report has names, and no part of a division where it has those alone.
+    // "Results from 51 ads"; no name where the report has names; no part where it has parts, as each campaign's line above those of its ages.
     private static bool IsTotal(Row row)
     {
         var names = Names.Where(row.Has).Select(row.Text).ToList();
-        if (names.Count > 0)
+        if (names.Count > 0 && (names.TrueForAll(name => name is null)
+            || names.Exists(name => name is not null && (name.StartsWith("Results from ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Hasil dari ", StringComparison.OrdinalIgnoreCase)))))
         {
-            return names.TrueForAll(name => name is null)
-                || names.Exists(name => name is not null && (name.StartsWith("Results from ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Hasil dari ", StringComparison.OrdinalIgnoreCase)));
+            return true;
         }
 
-        var parts = Enumerable.Range(0, row.Heading.Texts.Count).Where(place => Divisions.Contains(Spellings.Normalize(row.Heading.Texts[place]))).Select(row.TextAt).ToList();
-        return parts.Count > 0 && parts.TrueForAll(part => part.Length == 0);
+        var parts = row.OfTable(at => Divided(at, names.Count > 0));
+        return parts.Count > 0 && parts.TrueForAll(place => row.TextAt(place).Length == 0);
+    }
+
+    // What a campaign is for is told of each and divides none.
+    private static List<int> Divided(Row row, bool hasNames)
+    {
+        var headings = row.Heading.Texts.Select(Spellings.Normalize).ToList();
+        return [.. Enumerable.Range(0, headings.Count).Where(place => Divisions.Any(word => headings[place] == word || headings[place].StartsWith(word + " (", StringComparison.Ordinal)) && !(hasNames && Objectives.Contains(headings[place])))];
     }
 
     private static bool IsLinkClick(string result) =>

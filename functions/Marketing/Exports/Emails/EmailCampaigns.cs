@@ -48,7 +48,9 @@ public sealed class EmailCampaigns : TableFormat
 
     private static readonly Column Revenue = Column.Number("Revenue", "Total Revenue", "Pendapatan");
 
-    private static readonly Column[] Others = [CampaignId, Subject, Audience, Delivered, Bounces, HardBounces, SoftBounces, UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue];
+    // Variants of a test are mailings of their own, and a list may give each by day or by audience: then none of its rows is the mailing's.
+    private static readonly Column Variation = Column.Text("Variation", "Variation Name", "Variant", "Version", "A/B variation", "Variasi", "Varian", "Variante", "Variação", "Variación");
+    private static readonly Column[] Others = [MessageKinds.Channel, MessageKinds.Kind, Variation, CampaignId, Subject, Audience, Delivered, Bounces, HardBounces, SoftBounces, UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue];
 
     public override string Id => "email-campaigns";
 
@@ -71,12 +73,17 @@ public sealed class EmailCampaigns : TableFormat
             return;
         }
 
+        if (MessageKinds.SetAside(row))
+        {
+            return;
+        }
+
         var bounces = row.Has(Bounces) ? row.Count(Bounces) : row.Count(HardBounces) + row.Count(SoftBounces);
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
-        row.Keep(new EmailCampaign
+        var mailing = new EmailCampaign
         {
             Tool = row.Reading.Upload.Contains("klaviyo", StringComparison.OrdinalIgnoreCase) ? "klaviyo" : row.Has(CampaignId) && row.Heading.Spelling(CampaignId) == "Unique Id" ? "mailchimp" : "email",
-            CampaignId = row.Text(CampaignId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}"),
+            CampaignId = (row.Text(CampaignId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}")) + (row.Text(Variation) is { } variation ? "|" + variation : ""),
             Campaign = title,
             Audience = row.Text(Audience),
             SentAt = sentAt,
@@ -90,6 +97,27 @@ public sealed class EmailCampaigns : TableFormat
             Unsubscribes = row.Count(Unsubscribes),
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out _),
-        });
+        };
+        if (row.IsGood && !IsRepeat(row, mailing))
+        {
+            row.Keep(mailing);
+        }
+    }
+
+    // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept, it would stand for the whole.
+    private static bool IsRepeat(Row row, EmailCampaign mailing)
+    {
+        var isKnown = row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}");
+        var isSame = row.Reading.Repeats(mailing.ToString());
+        if (isKnown && isSame)
+        {
+            row.SetAside("mailing repeated in the same file");
+        }
+        else if (isKnown)
+        {
+            row.Reject(row.Has(CampaignId) ? CampaignId : Title, "one row a mailing: the file gives this one several times, and does not say which is the whole");
+        }
+
+        return isKnown;
     }
 }

@@ -24,6 +24,8 @@ public sealed class Force24Emails : TableFormat
     private static readonly Column Spam = Column.Count("emailspambouncecount");
     private static readonly Column Audience = Column.Text("name");
     private static readonly Column Revenue = Column.Number("totalrevenue");
+    private static readonly Column TextMessages = Column.Count("smssentcount");
+    private static readonly Column TestMode = Column.Text("istestmode");
 
     public override string Id => "force24-emails";
 
@@ -32,9 +34,26 @@ public sealed class Force24Emails : TableFormat
     public override string Source => "force24";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("e-mails", [StageId, Campaign, Sent, Created, Delivered, Hard, Soft, Opens, UniqueOpens, Clicks, UniqueClicks, Unsubscribes, Spam, Audience, Revenue], Read)];
+        [new("e-mails", [StageId, Campaign, Sent, Created, Delivered, Hard, Soft, Opens, UniqueOpens, Clicks, UniqueClicks, Unsubscribes, Spam, Audience, Revenue, TextMessages, TestMode], Read)];
 
-    private static void Read(Row row) => row.Keep(new EmailCampaign
+    // A stage sends e-mails or text messages.
+    private static void Read(Row row)
+    {
+        if (row.Flag(TestMode) == true)
+        {
+            row.SetAside("test mode");
+        }
+        else if (row.Count(TextMessages) > 0 && row.Count(Sent) == 0)
+        {
+            row.SetAside("text messages: no e-mail");
+        }
+        else
+        {
+            Keep(row);
+        }
+    }
+
+    private static void Keep(Row row) => row.Keep(new EmailCampaign
     {
         Tool = "force24",
         CampaignId = row.Id(StageId),

@@ -1,3 +1,5 @@
+using Pipeline.Tables;
+
 namespace Marketing.Exports.Logs;
 
 /// <summary>What a landing address says of how somebody was sent: utm parameters, and the marks that advertisers' links bear.</summary>
@@ -48,7 +50,7 @@ public sealed record Campaign
     private static string Text(ReadOnlySpan<byte> value)
     {
         const int Longest = 100;
-        var text = Uri.UnescapeDataString(Encoding.UTF8.GetString(value).Replace('+', ' '));
-        return text.Length > Longest ? text[..Longest] : text;
+        var text = CleanText.Of(Uri.UnescapeDataString(Encoding.UTF8.GetString(value).Replace('+', ' '))).Trim();
+        return CleanText.Cut(text, Longest);
     }
 }

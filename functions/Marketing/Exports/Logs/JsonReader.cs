@@ -39,6 +39,7 @@ public sealed class JsonReader : HitReader
 
         Array.Clear(found);
         copied = 0;
+        line = JsonEscapes.MayHoldHalves(line) ? JsonEscapes.DropHalves(line) : line;
         try
         {
             Find(line);

@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Pipeline.Tables;
 
 namespace Marketing.Exports.Logs;
 
@@ -18,7 +19,7 @@ public sealed class Texts(int places)
         ref var place = ref known[(int)(XxHash3.HashToUInt64(bytes) % (uint)known.Length)];
         if (place.Bytes is null || !bytes.SequenceEqual(place.Bytes))
         {
-            place = (bytes.ToArray(), Encoding.UTF8.GetString(bytes));
+            place = (bytes.ToArray(), CleanText.Of(Encoding.UTF8.GetString(bytes)));
         }
 
         return place.Text;

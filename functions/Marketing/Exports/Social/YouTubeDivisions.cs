@@ -42,7 +42,10 @@ internal static class YouTubeDivisions
 
     /// <summary>Whether a heading divides what it tells, by video or otherwise.</summary>
     public static bool Divide(Heading heading) =>
-        heading.Unknown.Any(text => All.Concat([YouTubeWords.Video, YouTubeWords.Title]).Any(column => Is(column, Spellings.Normalize(text))));
+        heading.Unknown.Any(text => IsOne(text) || new[] { YouTubeWords.Video, YouTubeWords.Title }.Any(column => Is(column, Spellings.Normalize(text))));
+
+    /// <summary>Whether a heading's text is one of these.</summary>
+    public static bool IsOne(string text) => All.Any(column => Is(column, Spellings.Normalize(text)));
 
     private static bool Is(Column column, string heading) => column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, heading, out _));
 }

@@ -70,9 +70,21 @@ public sealed class YouTubeVideos : TableFormat
         });
     });
 
+    // By country or source a video has many rows, of which none is the whole.
+    private static bool SetAsidePart(Row row)
+    {
+        var division = row.OfTable(at => at.Heading.Unknown.FirstOrDefault(YouTubeDivisions.IsOne) ?? "");
+        if (division.Length > 0)
+        {
+            row.SetAside($"by video and {division.ToLowerInvariant()}: parts of videos are not measured");
+        }
+
+        return division.Length > 0;
+    }
+
     private static void ReadVideo(Row row)
     {
-        if (TotalRows.SetAside(row, Video) || TotalRows.SetAsideRemark(row, Video))
+        if (SetAsidePart(row) || TotalRows.SetAside(row, Video) || TotalRows.SetAsideRemark(row, Video))
         {
             return;
         }
@@ -99,7 +111,7 @@ public sealed class YouTubeVideos : TableFormat
 
     private static void ReadVideoDay(Row row)
     {
-        if (TotalRows.SetAside(row, Date, Video))
+        if (SetAsidePart(row) || TotalRows.SetAside(row, Date, Video))
         {
             return;
         }

@@ -69,6 +69,12 @@ internal static class Ga4Dimensions
     /// <summary>Reads the days of a table that tells them.</summary>
     public static Column DateColumn => All[0].Column;
 
+    /// <summary>Names the segment that a row is of, in Universal Analytics, too.</summary>
+    public static Column SegmentColumn { get; } = All.First(pair => pair.Dimension == Segment).Column;
+
+    /// <summary>Names the period that a row is of, where two are compared.</summary>
+    public static Column PeriodColumn { get; } = All.First(pair => pair.Dimension == Period).Column;
+
     /// <summary>What a heading's column divides by; null where it is not known.</summary>
     public static string? Find(Heading heading, int place)
     {

@@ -1,3 +1,5 @@
+using Pipeline.Tables;
+
 namespace Marketing.Exports.Web;
 
 /// <summary>One event of GA4's BigQuery export while it is read: what sessions and days need of it.</summary>
@@ -34,6 +36,7 @@ internal sealed class Ga4Event
             return;
         }
 
+        value = CleanText.Of(value);
         switch (name)
         {
             case "event_date":

@@ -51,7 +51,7 @@ public sealed class Ga4EventLines : LineFormat
             var told = new Ga4Event();
             try
             {
-                var json = new Utf8JsonReader(text);
+                var json = new Utf8JsonReader(JsonEscapes.MayHoldHalves(text) ? JsonEscapes.DropHalves(text) : text);
                 using var document = JsonDocument.ParseValue(ref json);
                 if (document.RootElement.ValueKind == JsonValueKind.Object)
                 {

@@ -123,7 +123,8 @@ internal sealed class Ga4Layout
         return bands.Count > 0 ? PartOf(bands[0]) : "the same figure in several columns, none of which says it is the whole";
     }
 
-    private static string PartOf(string segment) => $"segment '{segment}': a part of all users";
+    /// <summary>Why a row of a segment does not count.</summary>
+    public static string PartOf(string segment) => $"segment '{segment}': a part of all users";
 
     private bool IsTotal(Row row) =>
         (places.Count > 0 || days.IsByTime)

@@ -34,6 +34,12 @@ public sealed class SearchConsole : TableFormat
 
     private static readonly ConditionalWeakTable<Reading, SearchExport> Exports = [];
 
+    private static readonly Lazy<HashSet<string>> ItemNames = new(() =>
+    [
+        .. new SearchConsole().Tables.Where(table => table.Name is "query" or "page" or "country" or "device" or "appearance")
+            .SelectMany(table => table.Columns[0].Aliases.Prepend(table.Columns[0].Name)).Select(Spellings.Normalize),
+    ]);
+
     internal static IReadOnlyList<string> PageNames { get; } =
     [
         "Top pages", "Page", "Landing Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten",
@@ -86,8 +92,25 @@ public sealed class SearchConsole : TableFormat
         ];
     }
 
+    // A table of days and countries, as of the API, holds each day many times: the chart has the days.
+    private static bool SetAsidePart(Row row)
+    {
+        var part = row.OfTable(at => at.Heading.Unknown.FirstOrDefault(text => ItemNames.Value.Contains(Spellings.Normalize(text))) ?? "");
+        if (part.Length > 0)
+        {
+            row.SetAside($"by day and {part.ToLowerInvariant()}: parts of days are not measured");
+        }
+
+        return part.Length > 0;
+    }
+
     private static void ReadDay(Row row)
     {
+        if (SetAsidePart(row))
+        {
+            return;
+        }
+
         var day = row.RequiredDay(Date.Required);
         var export = Export(row);
         if (export.Period is { } period)

@@ -69,7 +69,7 @@ public sealed class UniversalAnalytics : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => Is(heading, preamble);
 
     private static Table With(string name, Column required) =>
-        new(name, [required.Required, .. Figures.Append(DayIndex).Append(Date).Concat(Dimensions.Select(pair => pair.Column)).Where(column => column != required)], row => row.OfTable(at => new Layout(at)).Keep(row));
+        new(name, [required.Required, .. Figures.Append(DayIndex).Append(Date).Append(Ga4Dimensions.SegmentColumn).Append(Ga4Dimensions.PeriodColumn).Concat(Dimensions.Select(pair => pair.Column)).Where(column => column != required)], row => row.OfTable(at => new Layout(at)).Keep(row));
 
     private static IEnumerable<Column> NotMeasured(params string[] names) => names.Select(name => Column.Text(name));
 
@@ -121,7 +121,7 @@ public sealed class UniversalAnalytics : TableFormat
             var first = row.Heading.Known.Where(column => Figures.Any(figure => figure.Name == column.Name)).Select(row.Heading.Place).DefaultIfEmpty(row.Heading.Texts.Count).Min();
             for (var place = 0; place < first; place++)
             {
-                if (day is null || row.Heading.Place(day) != place)
+                if ((day is null || row.Heading.Place(day) != place) && row.Heading.Place(Ga4Dimensions.SegmentColumn) != place && row.Heading.Place(Ga4Dimensions.PeriodColumn) != place)
                 {
                     places.Add(place);
                 }
@@ -138,8 +138,21 @@ public sealed class UniversalAnalytics : TableFormat
 
         public void Keep(Row row)
         {
+            if (row.Text(Ga4Dimensions.SegmentColumn) is { } segment && !Ga4Preamble.IsEverybody(segment))
+            {
+                row.SetAside(Ga4Layout.PartOf(segment));
+                return;
+            }
+
+            var within = period;
+            if (row.Text(Ga4Dimensions.PeriodColumn) is { } compared && (within = Ga4Preamble.PeriodOf(compared)) is null)
+            {
+                row.Reject(Ga4Dimensions.PeriodColumn, "two days, as Jun 1, 2020 - Aug 14, 2020");
+                return;
+            }
+
             var isTotal = places.TrueForAll(place => row.TextAt(place).Length == 0) && (day is null || row.Text(day) is null);
-            if (isTotal && places.Count > 0 && period is { } all)
+            if (isTotal && places.Count > 0 && within is { } all)
             {
                 totals.Keep(row, null, all, null, Read(row));
             }
@@ -150,12 +163,12 @@ public sealed class UniversalAnalytics : TableFormat
             }
             else if (day is not null)
             {
-                if ((day.Kind == ColumnKind.Date ? row.RequiredDay(day) : Index(row)) is { } on)
+                if ((day.Kind == ColumnKind.Date ? row.RequiredDay(day) : Index(row, within)) is { } on)
                 {
-                    table.Keep(row, Item(row), (on, on), period, Read(row));
+                    table.Keep(row, Item(row), (on, on), within, Read(row));
                 }
             }
-            else if (period is { } range)
+            else if (within is { } range)
             {
                 table.Keep(row, Item(row), range, null, Read(row));
             }
@@ -166,7 +179,7 @@ public sealed class UniversalAnalytics : TableFormat
         }
 
         // 6/1/20 or 1/6/20 as the account's language has it; the days stand in order and within the range, which tells which it is.
-        private DateOnly? Index(Row row)
+        private DateOnly? Index(Row row, (DateOnly From, DateOnly To)? within)
         {
             List<DateOnly> days = [];
             foreach (var order in (DateOrder[])[DateOrder.MonthDayYear, DateOrder.DayMonthYear, DateOrder.YearMonthDay])
@@ -182,15 +195,15 @@ public sealed class UniversalAnalytics : TableFormat
                 days.Add(new DateOnly(1899, 12, 30).AddDays(serial));
             }
 
-            var within = days.Distinct().Where(at => period is not { } range || (range.From <= at && at <= range.To)).ToList();
-            var expected = last?.AddDays(1) ?? period?.From;
-            if (within.Count == 0 || (within.Count > 1 && !within.Contains(expected ?? default)))
+            var fitting = days.Distinct().Where(at => within is not { } range || (range.From <= at && at <= range.To)).ToList();
+            var expected = last?.AddDays(1) is { } next && (within is not { } span || (span.From <= next && next <= span.To)) ? next : within?.From;
+            if (fitting.Count == 0 || (fitting.Count > 1 && !fitting.Contains(expected ?? default)))
             {
                 row.Reject(day!, "a day of the range above the table");
                 return null;
             }
 
-            last = within.Contains(expected ?? default) ? expected : within[0];
+            last = fitting.Contains(expected ?? default) ? expected : fitting[0];
             return last;
         }
 

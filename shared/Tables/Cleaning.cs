@@ -1,0 +1,37 @@
+namespace Pipeline.Tables;
+
+/// <summary>What was cleaned away while a file was read, for its receipt.</summary>
+public sealed class Cleaning
+{
+    private const int Listed = 5;
+
+    private readonly SortedDictionary<int, long> characters = [];
+    private long first;
+
+    public bool IsNone => characters.Count == 0;
+
+    internal bool HasFirst => first > 0;
+
+    /// <summary>The sentence of the receipt; null where nothing was cleaned away.</summary>
+    public string? Note
+    {
+        get
+        {
+            if (IsNone)
+            {
+                return null;
+            }
+
+            var list = characters.Take(Listed).Select(pair => string.Create(CultureInfo.InvariantCulture, $"U+{pair.Key:X4} {pair.Value:N0}")).Concat(characters.Count > Listed ? ["…"] : []);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{characters.Values.Sum():N0} characters that no text may hold were left out (vertical tabs and form feeds became blanks), the first in line {first:N0}: {string.Join(", ", list)}.");
+        }
+    }
+
+    internal void Count(int character, long line)
+    {
+        first = first == 0 ? line : first;
+        characters[character] = characters.GetValueOrDefault(character) + 1;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using Pipeline.Local;
+using Xunit;
+
+namespace Pipeline.Tests.Local;
+
+/// <summary>What one process did, the next one finds; and no emulator outlives those who use it.</summary>
+public sealed class EmulatorTests
+{
+    [Fact]
+    public async Task What_was_taken_in_and_withdrawn_is_so_in_the_next_process()
+    {
+        using var processes = new Processes();
+        var reports = Path.Combine(processes.Folder, "out");
+        var run = await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--out", reports, "--as-of", "2026-03-01");
+        Assert.True(run.Code == 0, run.Output + run.Errors);
+        Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
+        Assert.Contains("deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
+
+        var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
+        Assert.Equal((0, "Withdrew deals-2026-03-01.csv.\n"), (withdrawn.Code, withdrawn.Output));
+        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        Assert.Equal(0, receipts.Code);
+        Assert.Contains("Nothing was taken in yet", receipts.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Misuse, (await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data)).Code);
+    }
+
+    [Fact]
+    public async Task The_emulator_of_a_program_that_was_killed_ends_by_itself_with_all_that_was_written()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's; on Windows the same connection is closed by the system.");
+        using var processes = new Processes();
+        await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--as-of", "2026-03-01");
+        for (var kill = 0; kill < 3; kill++)
+        {
+            await KillAsync(processes);
+        }
+
+        Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
+    }
+
+    [Fact]
+    public async Task Programs_at_once_share_the_emulator_of_their_folder_and_it_ends_with_the_last()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        using var processes = new Processes();
+        using var first = processes.Start(["watch", "--data", processes.Data]);
+        await first.SaysAsync("Watching");
+        var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
+        using var second = processes.Start(["watch", "--data", processes.Data]);
+        await second.SaysAsync("Watching");
+        Assert.Equal(emulator, EmulatorHold.ProcessOf(processes.Data));
+
+        first.Terminate();
+        Assert.Equal(0, (await first.EndAsync()).Code);
+        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        Assert.True(receipts.Code == 0, receipts.Errors);
+        Assert.Equal(emulator, EmulatorHold.ProcessOf(processes.Data));
+
+        second.Interrupt();
+        Assert.Equal(0, (await second.EndAsync()).Code);
+        Assert.Null(EmulatorHold.ProcessOf(processes.Data));
+        await IsGoneAsync(emulator);
+    }
+
+    private static async Task KillAsync(Processes processes)
+    {
+        using var watch = processes.Start(["watch", "--data", processes.Data]);
+        await watch.SaysAsync("Watching");
+        var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
+        watch.Kill();
+        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        Assert.True(receipts.Code == 0, receipts.Errors);
+        Assert.Contains("deals-2026-03-01.csv", receipts.Output, StringComparison.Ordinal);
+        await IsGoneAsync(emulator);
+    }
+
+    private static async Task IsGoneAsync(int id)
+    {
+        for (var since = Stopwatch.GetTimestamp(); ; await Task.Delay(50))
+        {
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(30), $"Emulator {id} still runs.");
+            }
+            catch (ArgumentException)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Marketing;
+using Pipeline.Local;
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads;
+
+/// <summary>The key of the hashes that stand for people: a folder's own, and nothing that a report shows hangs on it.</summary>
+public sealed class HashKeyTests
+{
+    [Theory]
+    [InlineData("marketing")]
+    [InlineData("sales")]
+    public async Task Reports_have_the_same_bytes_under_another_key(string name)
+    {
+        var (first, second) = (await WriteAsync(name, "one key of many letters"), await WriteAsync(name, "another key of many letters"));
+        Assert.Equal(first.Keys, second.Keys);
+        Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
+    }
+
+    [Fact]
+    public void A_new_folder_has_a_key_of_its_own_and_keeps_it_and_one_in_use_keeps_the_former()
+    {
+        using var first = new Workplace();
+        using var second = new Workplace();
+        using var used = new Workplace();
+        var key = LocalKey.Of(first.Folder, isNew: true);
+        Assert.Equal(64, key.Length);
+        Assert.Equal(key, LocalKey.Of(first.Folder, isNew: false));
+        Assert.NotEqual(key, LocalKey.Of(second.Folder, isNew: true));
+        Assert.Equal(new PipelineSettings().HashKey, LocalKey.Of(used.Folder, isNew: false));
+        Assert.Single(Directory.GetFiles(first.Folder));
+    }
+
+    [Fact]
+    public void A_keys_id_tells_it_from_others_and_does_not_hold_it()
+    {
+        var settings = new PipelineSettings { HashKey = "one key of many letters" };
+        Assert.Equal(settings.HashKeyId, (settings with { Language = "en" }).HashKeyId);
+        Assert.NotEqual(settings.HashKeyId, (settings with { HashKey = "another" }).HashKeyId);
+        Assert.Matches("^[0-9a-f]{16}$", settings.HashKeyId);
+    }
+
+    private static async Task<SortedDictionary<string, byte[]>> WriteAsync(string name, string key)
+    {
+        var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
+        using var facts = new LocalFacts(side, key: key);
+        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == name))
+        {
+            await facts.TakeAsync(SampleFolders.Input(folder));
+        }
+
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in (await facts.FilesAsync(new(2026, 10, 31))).Files)
+        {
+            files[file.Name] = file.Content.ToArray();
+        }
+
+        return files;
+    }
+}
