@@ -41,7 +41,7 @@ public static class CellStatement
             var rows = Column($"count(*) filter (where {MetricSet.And(metric.Condition)})");
             var whole = set.IsWhole && metric.Whole is { } name ? Key(name) : null;
             var cells = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
-            string Piece(SelectList.Piece piece)
+            string Piece(Summed piece)
             {
                 var column = Column($"{piece.Function}({piece.Of}) filter (where {MetricSet.And(metric.Condition, piece.Where)})");
                 return piece.Function == "count" ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";

@@ -16,16 +16,10 @@ public sealed partial class SelectList
         "abs", "and", "coalesce", "else", "greatest", "in", "least", "not", "nullif", "or", "round", "then", "when",
     };
 
-    private readonly List<Piece> pieces = [];
+    private readonly List<Summed> pieces = [];
     private readonly SortedDictionary<string, string> formulas = new(StringComparer.Ordinal);
 
-    /// <summary>A sum or a count.</summary>
-    /// <param name="Function">sum or count.</param>
-    /// <param name="Of">What stands in its brackets.</param>
-    /// <param name="Where">The condition of its filter; empty: every row.</param>
-    public sealed record Piece(string Function, string Of, string Where);
-
-    public IReadOnlyList<Piece> Pieces => pieces;
+    public IReadOnlyList<Summed> Pieces => pieces;
 
     /// <summary>The first aggregate that is neither sum nor count; null where all are.</summary>
     public string? Other { get; private set; }
@@ -60,7 +54,7 @@ public sealed partial class SelectList
     public bool Has(string column) => Written.ContainsKey(column);
 
     /// <summary>A column with each of its sums and counts replaced.</summary>
-    public string Formula(string column, Func<Piece, string> with) =>
+    public string Formula(string column, Func<Summed, string> with) =>
         Marked().Replace(formulas[column], match => with(pieces[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)]));
 
     private string TakeApart(string text)
@@ -102,7 +96,7 @@ public sealed partial class SelectList
             where = Where().Replace(text[(from + 1)..(close - 1)].Trim(), "");
         }
 
-        var piece = new Piece(function, of, where);
+        var piece = new Summed(function, of, where);
         if (!pieces.Contains(piece))
         {
             pieces.Add(piece);
