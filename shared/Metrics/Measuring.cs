@@ -17,15 +17,14 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     /// <summary>A dimension of more values than this is not told by day and week, for the same reason.</summary>
     private const int MostValuesADay = 6;
 
-    private sealed record Found(Metric Metric, Measurement Measurement);
+    private sealed record Found(Metric Metric, Measurement Measurement, bool HasRows);
 
     /// <summary>All measurements of the metrics, in a stable order.</summary>
     public IReadOnlyList<Measurement> Measure(IEnumerable<Metric> metrics)
     {
         List<Metric> all = [.. metrics];
         var shape = new ViewShape(database);
-        var found = all.GroupBy(metric => (metric.View, Days: string.Join(',', metric.Days))).SelectMany(group => Sets(shape, group.Key.View, [.. group]))
-            .SelectMany(set => Read(shape, set)).ToLookup(pair => pair.Metric.Id, pair => pair.Measurement, StringComparer.Ordinal);
+        var found = all.GroupBy(metric => (metric.View, Days: string.Join(',', metric.Days))).SelectMany(group => Find(shape, group.Key.View, [.. group])).ToLookup(pair => pair.Metric.Id, pair => pair.Measurement, StringComparer.Ordinal);
         return [.. all.SelectMany(metric => Finished(metric, found[metric.Id]))];
     }
 
@@ -33,35 +32,36 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     private static IEnumerable<Metric> Told(ViewShape shape, string view, IEnumerable<Metric> metrics) =>
         shape.HasRows(view) ? metrics : metrics.Where(metric => metric.Of is { } of && shape.HasRows(of));
 
-    private static IEnumerable<MetricSet> Sets(ViewShape shape, string view, IReadOnlyList<Metric> metrics)
+    private List<Found> Find(ViewShape shape, string view, IReadOnlyList<Metric> metrics)
     {
         List<Metric> told = [.. Told(shape, view, metrics)];
         if (told.Count == 0)
         {
-            yield break;
+            return [];
         }
 
+        List<Found> found = [.. Statements(view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
         if (!shape.HasRows(view))
         {
-            foreach (var set in Statements(view, "", ["all"], told))
-            {
-                yield return set;
-            }
-
-            yield break;
+            return found;
         }
 
         List<string> dimensions = [.. told.SelectMany(metric => metric.By).Distinct().Where(by => shape.HasColumn(view, by))];
-        var values = shape.Values(view, dimensions);
-        foreach (var dimension in dimensions.Prepend(""))
+        var (values, whole) = (shape.Values(view, dimensions), found.Where(one => one.HasRows).ToList());
+        foreach (var dimension in dimensions)
         {
-            var grains = Grain.All.Where(grain => grain == "all" || dimension.Length == 0 || values[dimension] <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
-            foreach (var set in Statements(view, dimension, grains, [.. told.Where(metric => dimension.Length == 0 || metric.By.Contains(dimension))]))
-            {
-                yield return set;
-            }
+            var (count, only) = values[dimension];
+            var own = told.Where(metric => metric.By.Contains(dimension)).ToLookup(metric => only is not null && metric.Whole is null);
+            // The only part is the whole, and need not be measured again.
+            found.AddRange(whole.Where(one => own[true].Contains(one.Metric)).Select(one => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, only!) } }));
+            var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
+            found.AddRange(Statements(view, dimension, grains, [.. own[false]]).SelectMany(set => Read(shape, set)));
         }
+
+        return found;
     }
+
+    private static SortedDictionary<string, string> Part(string dimension, string item) => new(StringComparer.Ordinal) { [dimension] = item };
 
     // What adds is one statement; what does not is one for all that read the same rows.
     private static IEnumerable<MetricSet> Statements(string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
@@ -81,7 +81,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         {
             if (metric.Grains.Contains(grain) && Read(shape, set, metric, record, 3 + (number * MetricSet.Width)) is { } measurement)
             {
-                row.Add(new(metric, measurement));
+                row.Add(new(metric, measurement, record.GetInt64(3 + (number * MetricSet.Width)) > 0));
             }
         }
 
@@ -108,7 +108,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             To = grain != "all" ? Grain.LastDay(grain, from!.Value) : record.IsDBNull(at + 2) ? null : Day(record, at + 2),
             Dimensions = set.IsWhole
                 ? new SortedDictionary<string, string>(StringComparer.Ordinal)
-                : new SortedDictionary<string, string>(StringComparer.Ordinal) { [set.Dimension] = record.GetString(2) },
+                : Part(set.Dimension, record.GetString(2)),
             Value = Number(record, at + 3),
             Numerator = Number(record, at + 4),
             Denominator = Number(record, at + 5),
