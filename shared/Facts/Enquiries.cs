@@ -6,6 +6,9 @@ namespace Pipeline.Facts;
 /// </summary>
 public static class Enquiries
 {
+    /// <summary>The macros below; what they read is given to them by name.</summary>
+    public static IReadOnlySet<string> Macros { get; } = new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of" };
+
     /// <summary>
     /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
     /// record that counts with its person's how manieth enquiry it belongs to, from 1.

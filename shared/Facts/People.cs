@@ -12,6 +12,9 @@ public static class People
 {
     private const int LooksAt = 60;
 
+    /// <summary>The table of links that join nobody, which stands beside a view of people.</summary>
+    public static string SharedBy(string view) => view + "_shared";
+
     public static bool Are(string sql) => sql.StartsWith("-- people:", StringComparison.Ordinal);
 
     public static void Create(Database database, string view, string sql)

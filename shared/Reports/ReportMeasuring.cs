@@ -18,7 +18,7 @@ public static class ReportMeasuring
         var currency = Views.Has(database, "report_currency")
             ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
             : settings.Currency;
-        var (metrics, lineage) = (MetricsOf(side), new Lineage(side, sources));
+        var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
         var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
         IReadOnlyList<ReportList> lists =
         [

@@ -8,6 +8,7 @@ public sealed class Shown
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReportComparison> comparisons = new(StringComparer.Ordinal);
+    private readonly HashSet<Measurement> used = new(ReferenceEqualityComparer.Instance);
     private readonly List<ReportTable> tables = [];
     private readonly List<ShownFigure> figures = [];
 
@@ -38,6 +39,11 @@ public sealed class Shown
 
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<ReportTable> Tables => tables;
+
+    /// <summary>A measurement that stands on the page, or beside one that does.</summary>
+    public void Use(Measurement measurement) => used.Add(measurement);
+
+    public bool IsUsed(Measurement measurement) => used.Contains(measurement);
 
     public void Add(Measurement span)
     {

@@ -180,6 +180,8 @@ public sealed class Measured
     /// <summary>Whether parts may be put together.</summary>
     public bool AddsParts(string metric) => Definition(metric)?.AddsParts == true;
 
+    internal void Used(Measurement all) => shown.Use(all);
+
     internal void Used(Timeline timeline, Figure figure)
     {
         if (figure.Value is null && figure.Denominator is null && figure.N == 0)
@@ -187,8 +189,11 @@ public sealed class Measured
             return;
         }
 
-        var isCalendar = Grain.All.Take(5).Any(grain => timeline.At(grain, figure.Period.From)?.To == figure.Period.To);
-        if (!isCalendar || figure.DaysMissing > 0)
+        if (figure.DaysMissing == 0 && Grain.All.Take(5).Select(grain => timeline.At(grain, figure.Period.From)).FirstOrDefault(found => found?.To == figure.Period.To) is { } calendar)
+        {
+            shown.Use(calendar);
+        }
+        else
         {
             Tell(figure);
         }

@@ -39,9 +39,19 @@ public sealed class Timeline
     public bool IsEmpty => periods.Count == 0 && All is null;
 
     /// <summary>The figure of all history, or of a stock.</summary>
-    public Figure Whole => All is null
-        ? new Figure { Metric = Metric, Period = default, Dimensions = Dimensions, Unit = Unit }
-        : Told(All, new Period(All.From ?? default, All.To ?? default));
+    public Figure Whole
+    {
+        get
+        {
+            if (All is null)
+            {
+                return new Figure { Metric = Metric, Period = default, Dimensions = Dimensions, Unit = Unit };
+            }
+
+            measured.Used(All);
+            return Told(All, new Period(All.From ?? default, All.To ?? default));
+        }
+    }
 
     /// <summary>What was measured of one calendar period, if anything.</summary>
     public Measurement? At(string grain, DateOnly from) => periods.GetValueOrDefault((grain, from));
