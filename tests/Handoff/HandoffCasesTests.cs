@@ -60,7 +60,7 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     public void No_lead(string name)
     {
         Assert.DoesNotContain(name, cases.Keys);
-        Assert.Equal(2, leads!.Files.Single().Rows.SetAside[TestLeads.Test]);
+        Assert.Equal(2, leads!.Files.Single().Rows.SetAside[TestRecords.Test]);
         Assert.Equal(leads.Rows.Read, leads.Rows.Kept + leads.Rows.Rejected + leads.Files.Single().Rows.SetAside.Values.Sum());
     }
 

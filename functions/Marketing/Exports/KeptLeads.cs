@@ -15,7 +15,7 @@ public static class KeptLeads
     public static void Keep(Row row, Lead lead, IEnumerable<string?> statuses, IEnumerable<string?> names, string? email, string? reason = null)
     {
         row.Reading.SharedKeys.Add(lead.PersonKeys, lead.NameKey, row.Line);
-        reason ??= TestLeads.Reason(statuses, names, email);
+        reason ??= TestRecords.Reason(statuses, names, email);
         if (reason is null && !lead.IsMerged)
         {
             row.Keep(lead);

@@ -14,9 +14,9 @@ public static class KeptLeads
     public static void Keep(Row row, LeadStatus lead, string? status, IEnumerable<string?> names, string? email)
     {
         row.Reading.SharedKeys.Add(lead.PersonKeys, lead.NameKey, row.Line);
-        if (TestLeads.Reason([status], names, email) == TestLeads.Test)
+        if (TestRecords.Reason([status], names, email) == TestRecords.Test)
         {
-            row.SetAside(TestLeads.Test, lead with { IsTest = true });
+            row.SetAside(TestRecords.Test, lead with { IsTest = true });
         }
         else if (lead.IsMerged)
         {

@@ -4,7 +4,7 @@ namespace Pipeline.Tables;
 /// Tells a lead that is nobody: a test, spam, or what a tool marks as a duplicate. It is one only if it is called so as a whole, by its
 /// status, its name or its address: "Test" and "test lead 2" are tests, "Test Drive" and "Uji Coba Gratis" are real.
 /// </summary>
-public static class TestLeads
+public static class TestRecords
 {
     public const string Test = "a test lead";
     public const string Spam = "a lead marked as spam";
