@@ -13,7 +13,7 @@ public static class Limits
     public const int SheetColumns = 16_384;
 
     /// <summary>Places that a sheet spans, most of them empty where a few cells stand far apart.</summary>
-    public const long SheetCells = 100_000_000;
+    public const long SheetCells = 300_000_000;
 
     /// <summary>Texts, styles and names of a workbook, which its reader holds at once and thrice as large.</summary>
     public const long WorkbookTexts = 64L * 1024 * 1024;

@@ -130,7 +130,7 @@ public sealed class SheetRecords : RecordReader
             return width;
         }
 
-        while (width > 0 && reader.GetValue(width - 1) is null or "")
+        while (width > 0 && (reader.GetValue(width - 1) is not { } value || (value is string text && string.IsNullOrWhiteSpace(text))))
         {
             width--;
         }

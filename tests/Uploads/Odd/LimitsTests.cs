@@ -20,8 +20,8 @@ public sealed class LimitsTests
         Assert.Equal("too-large", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2147483647'", Deal))).Code);
 
     [Fact]
-    public void A_sheet_that_spans_everything_and_holds_two_cells_is_refused() =>
-        Assert.Equal("too-large", Refused("deals.xlsx", Workbooks.Of("<row r='1'><c r='XFD1'><v>1</v></c></row><row r='1048576'><c r='A1048576'><v>1</v></c></row>")).Code);
+    public void A_sheet_that_spans_everything_and_holds_two_rows_is_refused() =>
+        Assert.Equal("too-large", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3) + Blank(1_048_576))).Code);
 
     [Theory]
     [InlineData("XFE1")]
@@ -36,7 +36,7 @@ public sealed class LimitsTests
     [Fact]
     public void A_stray_cell_far_to_the_right_costs_nothing()
     {
-        var taken = Within("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + "<row r='3'><c r='XFD3' t='inlineStr'><is><t> </t></is></c></row>"), content => Taking.Of("deals.xlsx", content));
+        var taken = Within("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3)), content => Taking.Of("deals.xlsx", content));
         Assert.Single(taken.All<Deal>());
     }
 
@@ -91,6 +91,21 @@ public sealed class LimitsTests
         var refusal = Refused("log.ndjson", Encoding.UTF8.GetBytes(new string('[', 2_000_000)));
         Assert.Contains(refusal.Code, (string[])["no-format", "too-wide", "damaged"]);
     }
+
+    [Fact]
+    public void Json_that_nests_among_other_lines_is_rejected_and_the_others_are_kept()
+    {
+        var sample = Directory.GetFiles(Path.Combine(Local.Repository.Root, "tests", "Marketing", "Exports", "samples", "access-log-caddy-json")).Single(file => !file.EndsWith("expected.json", StringComparison.Ordinal));
+        var lines = File.ReadAllText(sample).TrimEnd() + "\n";
+        var nested = string.Concat(((int[])[63, 64, 65, 66, 100_000]).Select(depth => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n"));
+        var (alone, taken) = (Taking.Of("caddy.log", lines), Within("caddy.log", Encoding.UTF8.GetBytes(lines + nested), content => Taking.Of("caddy.log", content)));
+        Assert.Equal(alone.File.Rows.Kept, taken.File.Rows.Kept);
+        Assert.Equal(alone.File.Rows.Read + 5, taken.File.Rows.Read);
+        Assert.Equal(taken.File.Rows.Read, taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
+    }
+
+    // A blank in the last column that a sheet can have.
+    private static string Blank(int row) => $"<row r='{row}'><c r='XFD{row}' t='inlineStr'><is><t xml:space='preserve'> </t></is></c></row>";
 
     private static Refusal Refused(string name, byte[] content) => Within(name, content, bytes => Taking.Refused(name, bytes));
 
