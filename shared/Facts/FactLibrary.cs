@@ -38,6 +38,7 @@ public sealed class FactLibrary(Storage storage, Side side)
                 Counting.Create(database, table);
             }
 
+            Reach.Create(database, FactTable.Of(side.Knowledge));
             Feedback.Lay(database, side, folder);
             Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
             return database;

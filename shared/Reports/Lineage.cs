@@ -26,13 +26,16 @@ public sealed partial class Lineage
     /// <summary>The days whose figures the sources that the metric rests on may still restate.</summary>
     public IReadOnlyList<Period> Provisional(Metric metric)
     {
-        var resting = Words(metric.From).Where(word => words.ContainsKey(word)).SelectMany(TablesOf).ToHashSet(StringComparer.Ordinal);
+        var resting = TablesOf(metric);
         return
         [
             .. sources.Where(source => source.ProvisionalFrom <= source.NewestData && source.Tables.Any(resting.Contains))
                 .Select(source => new Period(source.ProvisionalFrom!.Value, source.NewestData!.Value)),
         ];
     }
+
+    /// <summary>The fact tables that a metric rests on.</summary>
+    public IReadOnlySet<string> TablesOf(Metric metric) => Words(metric.From).Where(word => words.ContainsKey(word)).SelectMany(TablesOf).ToHashSet(StringComparer.Ordinal);
 
     private HashSet<string> TablesOf(string view)
     {

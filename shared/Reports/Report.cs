@@ -32,6 +32,9 @@ public sealed record Report
     /// <summary>Lists that a person can work through, as the side's Reports/*.sql give them.</summary>
     public IReadOnlyList<ReportList> Lists { get; init; } = [];
 
+    /// <summary>The days for which the exports of events speak.</summary>
+    public IReadOnlyList<KnownDays> Known { get; init; } = [];
+
     public required IReadOnlyList<SourceState> Sources { get; init; }
 
     public required IReadOnlyList<ReportWarning> Warnings { get; init; }

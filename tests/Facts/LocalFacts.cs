@@ -76,6 +76,13 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
+    /// <summary>What is measured, without its pages.</summary>
+    public Report Report(DateOnly asOf)
+    {
+        using var database = Lay(asOf);
+        return Measure(database, asOf);
+    }
+
     /// <summary>The facts as Report would open them; the caller disposes them.</summary>
     public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
 

@@ -25,6 +25,10 @@ internal sealed class Published : IDisposable
 
     public List<LeadTouch> Touches { get; } = [];
 
+    public List<LeadsKnown> LeadsKnown { get; } = [];
+
+    public List<SalesKnown> SalesKnown { get; } = [];
+
     public PipelineSettings Settings { get; init; } = new();
 
     public static QualifiedLead Lead(string id, DateTime created, string source = "crm") =>
@@ -55,8 +59,8 @@ internal sealed class Published : IDisposable
         var sales = PublishedShape.Of(typeof(LeadOutcome).Assembly);
         return
         [
-            new("marketing", asOf, new Dictionary<string, string> { [QualifiedLead.Shape] = Write(marketing, QualifiedLead.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits) }, ""),
-            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches) }, ""),
+            new("marketing", asOf, new Dictionary<string, string> { [QualifiedLead.Shape] = Write(marketing, QualifiedLead.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits), [global::Marketing.Published.LeadsKnown.Shape] = Write(marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown) }, ""),
+            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches), [global::Sales.Published.SalesKnown.Shape] = Write(sales, global::Sales.Published.SalesKnown.Shape, SalesKnown) }, ""),
         ];
     }
 

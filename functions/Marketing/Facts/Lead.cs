@@ -15,9 +15,11 @@ public sealed record Lead : IDated, IKeyed
     public string? PersonKey { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    [Happened]
     public required DateTime CreatedAt { get; init; }
 
     /// <summary>When it was first good enough to be handed over; null while it is not.</summary>
+    [Happened(IsStated = true)]
     public DateTime? QualifiedAt { get; init; }
 
     /// <summary>As the tool says it.</summary>

@@ -15,6 +15,7 @@ public sealed record Activity : IDated, IKeyed
     public required string Kind { get; init; }
 
     /// <summary>When it took place, on the wall clock of the business's zone.</summary>
+    [Happened(IsStated = true)]
     public required DateTime At { get; init; }
 
     public string? LeadId { get; init; }

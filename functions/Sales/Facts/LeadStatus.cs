@@ -29,9 +29,11 @@ public sealed record LeadStatus : IDated, IKeyed
     public string? DealId { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    [Happened]
     public DateTime? CreatedAt { get; init; }
 
     /// <summary>When it was last changed, or converted.</summary>
+    [Happened]
     public DateTime? ChangedAt { get; init; }
 
     /// <summary>Said by the business in a list of its own, which outweighs the tool's word.</summary>

@@ -62,7 +62,7 @@ public sealed class Shown
             Change = comparison.Change,
             Difference = comparison.Difference,
             Unit = comparison.Now.Unit,
-            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
+            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Chance => "chance", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
         };
     }
 
