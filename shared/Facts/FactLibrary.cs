@@ -1,4 +1,6 @@
-using Azure.Storage.Blobs;
+using System.Collections.Concurrent;
+using Azure;
+using Azure.Storage.Blobs.Models;
 using Pipeline.Publishing;
 using Pipeline.Uploads;
 
@@ -15,12 +17,11 @@ public sealed class FactLibrary(Storage storage, Side side)
     /// <param name="asOf">The day of the report.</param>
     /// <param name="folder">Where parts are kept while the database is open.</param>
     /// <param name="stop">Cancels.</param>
-    public async Task<Database> OpenAsync(IReadOnlyList<Receipt> receipts, PipelineSettings settings, DateOnly asOf, string folder, CancellationToken stop)
+    public async Task<(Database Database, IReadOnlyList<Receipt> Receipts)> OpenAsync(IReadOnlyList<Receipt> receipts, PipelineSettings settings, DateOnly asOf, string folder, CancellationToken stop)
     {
-        var takenIn = receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn).ToList();
-        await FetchAsync(takenIn, folder, stop);
+        receipts = await FetchAsync(receipts, folder, stop);
         await Feedback.FetchAsync(storage, side, folder, stop);
-        return Lay(side, takenIn, settings, asOf, folder);
+        return (Lay(side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, folder), receipts);
     }
 
     /// <summary>The same over parts that lie in a folder already, under the names that receipts give them.</summary>
@@ -51,7 +52,7 @@ public sealed class FactLibrary(Storage storage, Side side)
     // The columns are named, so that parts written before a column was added read as null there.
     private static void CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> takenIn, string folder)
     {
-        var files = takenIn.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
+        var files = Twins.Firsts(takenIn).SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
             .Select(blob => Names.Quote(Path.Combine(folder, blob))).ToList();
         database.Run($"create table empty_{table.Name} ({table.ColumnList})");
         var rows = files.Count == 0
@@ -60,17 +61,54 @@ public sealed class FactLibrary(Storage storage, Side side)
         database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.superseded, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
     }
 
-    private async Task FetchAsync(List<Receipt> takenIn, string folder, CancellationToken stop)
+    // An upload whose parts are gone is left out and due again, and one of the same bytes takes its place: a report goes on with what there is.
+    private async Task<IReadOnlyList<Receipt>> FetchAsync(IReadOnlyList<Receipt> receipts, string folder, CancellationToken stop)
     {
-        var container = storage.Container(BlobNames.Facts(side.Name));
-        var blobs = takenIn.SelectMany(receipt => receipt.Parts).Select(part => part.Blob).Distinct(StringComparer.Ordinal);
-        await Parallel.ForEachAsync(blobs, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stop }, async (blob, token) =>
+        var ledger = new Ledger(storage, side.Name);
+        while (true)
         {
-            var path = Path.Combine(folder, blob);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await FetchAsync(container.GetBlobClient(blob), path, token);
-        });
+            var missed = new ConcurrentBag<Receipt>();
+            var parts = Twins.Firsts(receipts).Where(receipt => receipt.Outcome == Outcome.TakenIn).SelectMany(receipt => receipt.Parts.Select(part => (receipt, part.Blob))).DistinctBy(part => part.Blob);
+            await Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stop }, async (part, token) =>
+            {
+                if (!await FetchAsync(part.Blob, Path.Combine(folder, part.Blob), token))
+                {
+                    missed.Add(part.receipt);
+                }
+            });
+            if (missed.IsEmpty)
+            {
+                return Twins.Tell(receipts);
+            }
+
+            var gone = missed.Select(receipt => receipt.Upload + "\n" + receipt.Hash).ToHashSet(StringComparer.Ordinal);
+            foreach (var receipt in receipts.Where(receipt => gone.Contains(receipt.Upload + "\n" + receipt.Hash)))
+            {
+                await ledger.DoubtAsync(receipt, stop);
+            }
+
+            receipts = [.. receipts.Where(receipt => !gone.Contains(receipt.Upload + "\n" + receipt.Hash))];
+        }
     }
 
-    private static async Task FetchAsync(BlobClient blob, string path, CancellationToken stop) => await blob.DownloadToAsync(path, stop);
+    private async Task<bool> FetchAsync(string blob, string path, CancellationToken stop)
+    {
+        if (File.Exists(path))
+        {
+            return true;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            await storage.Container(BlobNames.Facts(side.Name)).GetBlobClient(blob).DownloadToAsync(path + ".part", stop);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        {
+            return false;
+        }
+
+        File.Move(path + ".part", path);
+        return true;
+    }
 }

@@ -17,7 +17,7 @@ public static class UploadTables
         {
             var (snapshot, uploadedAt, name) = Tell([.. same]);
             database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, {(current.Contains(same.Key) ? "false" : "true")})");
-            foreach (var cover in same.First().Covers)
+            foreach (var cover in Twins.Firsts([.. same])[0].Covers)
             {
                 database.Run($"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}', date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");
             }

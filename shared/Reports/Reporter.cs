@@ -30,7 +30,9 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         var answers = await ledger.AnsweredAsync(stop);
         var over = await OverAsync(asOf, answers, stop);
         var receipts = await ledger.AllAsync(stop);
-        using var database = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
+        var opened = await library.OpenAsync(receipts, settings, asOf, workplace.Folder, stop);
+        using var database = opened.Database;
+        receipts = opened.Receipts;
         var failures = new Failures();
         var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures);
         if (answers.Count(answer => !fingerprints.IsCurrent(answer)) is > 0 and var older)

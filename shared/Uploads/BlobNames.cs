@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Pipeline.Uploads;
 
 /// <summary>Every container, queue and blob name, spelled once.</summary>
@@ -28,11 +30,21 @@ public static class BlobNames
     /// <summary>The folder of all receipts of the same bytes.</summary>
     public static string ReceiptsOf(string hash) => hash + "/";
 
-    /// <summary>One Parquet part of one upload's facts.</summary>
-    public static string Part(string table, string hash, int number) => $"{table}/{hash}/{number:0000}.parquet";
+    /// <summary>
+    /// The folder of all that one upload left. No other upload writes there, not even one of the same bytes, so that taking one back
+    /// takes nothing from another. The name is hashed, as it may be as long as a blob's name can be.
+    /// </summary>
+    public static string FactsOf(string upload) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(upload)))[..16] + "/";
+
+    /// <summary>The folder of what one upload left of one content.</summary>
+    public static string FactsOf(string upload, string hash) => FactsOf(upload) + hash + "/";
+
+    /// <summary>One Parquet part; named by its own content too, so that a better reading stands beside the one before until its receipt is written.</summary>
+    public static string Part(string upload, string hash, string table, int number, string content) =>
+        $"{FactsOf(upload, hash)}{table}-{number:0000}-{content[..16]}.parquet";
 
     /// <summary>The rows of an upload that could not be read, as CSV.</summary>
-    public static string Rejected(string hash) => $"rejected/{hash}.csv";
+    public static string Rejected(string upload, string hash, string content) => $"{FactsOf(upload, hash)}rejected-{content[..16]}.csv";
 
     public static string ReportOf(DateOnly asOf, string file) => $"{asOf:yyyy-MM-dd}/{file}";
 

@@ -11,33 +11,42 @@ public sealed class Ledger(Storage storage, string side)
 {
     private readonly BlobContainerClient receipts = storage.Container(BlobNames.Receipts(side));
 
-    /// <summary>All receipts of these bytes, under whatever name they came.</summary>
-    public async Task<IReadOnlyList<Receipt>> OfContentAsync(string hash, CancellationToken stop)
-    {
-        List<Receipt> found = [];
-        await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.ReceiptsOf(hash), stop))
-        {
-            if (await ReadAsync(blob.Name, stop) is { } receipt)
-            {
-                found.Add(receipt);
-            }
-        }
+    /// <summary>All receipts of these bytes that stand, under whatever name they came.</summary>
+    public async Task<IReadOnlyList<Receipt>> OfContentAsync(string hash, CancellationToken stop) =>
+        Twins.Tell(await ReadAsync(await NamesAsync(BlobNames.ReceiptsOf(hash), Stands, stop), stop));
 
-        return found;
-    }
+    /// <summary>Every receipt that stands, in the order of hash and name.</summary>
+    public async Task<IReadOnlyList<Receipt>> AllAsync(CancellationToken stop) => Twins.Tell(await ReadAsync(await NamesAsync(null, Stands, stop), stop));
 
-    /// <summary>Every receipt, in the order of hash and name.</summary>
-    public async Task<IReadOnlyList<Receipt>> AllAsync(CancellationToken stop)
+    /// <summary>The receipts of one upload, those that do not stand yet too.</summary>
+    public async Task<IReadOnlyList<Receipt>> OfUploadAsync(string upload, CancellationToken stop) =>
+        await ReadAsync(await NamesAsync(null, blob => IsOf(blob, upload), stop), stop);
+
+    /// <summary>Whether a receipt of this upload stands.</summary>
+    public async Task<bool> StandsAsync(string upload, CancellationToken stop) =>
+        (await NamesAsync(null, blob => IsOf(blob, upload) && Stands(blob), stop)).Count > 0;
+
+    // Written and confirmed: a receipt answers no version until its upload was found to be still there, nor after parts of it were missed.
+    private static bool Stands(BlobItem blob) => blob.Metadata.ContainsKey(ReceiptKeys.ETag);
+
+    private static bool IsOf(BlobItem blob, string upload) => blob.Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && blob.Name[(slash + 1)..] == upload + ".json";
+
+    private async Task<IReadOnlyList<string>> NamesAsync(string? prefix, Func<BlobItem, bool> which, CancellationToken stop)
     {
         List<string> names = [];
-        await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
+        await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, stop))
         {
-            if (blob.Name.EndsWith(".json", StringComparison.Ordinal))
+            if (blob.Name.EndsWith(".json", StringComparison.Ordinal) && which(blob))
             {
                 names.Add(blob.Name);
             }
         }
 
+        return names;
+    }
+
+    private async Task<IReadOnlyList<Receipt>> ReadAsync(IReadOnlyList<string> names, CancellationToken stop)
+    {
         var found = new Receipt?[names.Count];
         await Parallel.ForAsync(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = stop }, async (i, token) =>
             found[i] = await ReadAsync(names[i], token));
@@ -66,18 +75,20 @@ public sealed class Ledger(Storage storage, string side)
         return answered;
     }
 
-    /// <summary>Writes the receipt, last of all that an upload leaves: what has no receipt was not finished.</summary>
-    public async Task WriteAsync(Receipt receipt, ETag version, CancellationToken stop) =>
+    /// <summary>
+    /// Writes the receipt, last of all that an upload leaves: what has no receipt was not finished. It stands once <see cref="NoteVersionAsync"/>
+    /// has confirmed it.
+    /// </summary>
+    public async Task WriteAsync(Receipt receipt, CancellationToken stop) =>
         await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload)).UploadAsync(
-            new BinaryData(JsonText.Write(receipt)),
+            new BinaryData(JsonText.Write(receipt with { RepeatOf = null })),
             new BlobUploadOptions
             {
                 HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
-                Metadata = Metadata(receipt, version),
             },
             stop);
 
-    /// <summary>Notes that a newer version of the blob holds the same bytes, so that no sweep sends it again.</summary>
+    /// <summary>Notes which version of the blob the receipt answers, so that reports read it and no sweep sends the upload again.</summary>
     public async Task NoteVersionAsync(Receipt receipt, ETag version, CancellationToken stop) =>
         await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload))
             .SetMetadataAsync(Metadata(receipt, version), cancellationToken: stop);
@@ -104,6 +115,27 @@ public sealed class Ledger(Storage storage, string side)
     /// <summary>The receipt that a listing told of; null when it was withdrawn since.</summary>
     public Task<Receipt?> ReceiptAsync(Answer answer, CancellationToken stop) => ReadAsync(BlobNames.Receipt(answer.Hash, answer.Upload), stop);
 
+    /// <summary>
+    /// Takes back what <see cref="NoteVersionAsync"/> noted, where the receipt still names these parts: reports leave it out, and the next
+    /// sweep sends its upload again.
+    /// </summary>
+    public async Task DoubtAsync(Receipt receipt, CancellationToken stop)
+    {
+        var blob = receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload));
+        try
+        {
+            var found = (await blob.DownloadContentAsync(stop)).Value;
+            if (JsonText.Read<Receipt>(found.Content.ToMemory().Span).Parts.SequenceEqual(receipt.Parts))
+            {
+                await blob.SetMetadataAsync(new Dictionary<string, string>(), new BlobRequestConditions { IfMatch = found.Details.ETag }, stop);
+            }
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Withdrawn or received anew meanwhile.
+        }
+    }
+
     public async Task DeleteAsync(Receipt receipt, CancellationToken stop) =>
         await receipts.DeleteBlobIfExistsAsync(BlobNames.Receipt(receipt.Hash, receipt.Upload), cancellationToken: stop);
 
@@ -116,7 +148,7 @@ public sealed class Ledger(Storage storage, string side)
         var metadata = new Dictionary<string, string>
         {
             [ReceiptKeys.ETag] = Plain(version),
-            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "" })))[..32],
+            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", RepeatOf = null })))[..32],
         };
         if (receipt.ReadBy.Length > 0)
         {

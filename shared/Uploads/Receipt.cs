@@ -37,16 +37,16 @@ public sealed record Receipt
     /// <summary>The same over all formats of the side, among which it was recognised or refused.</summary>
     public string KnownBy { get; init; } = "";
 
-    /// <summary>SHA-256 of the facts: the same after another reading when that told the same.</summary>
-    public string? Facts { get; init; }
-
     public required Outcome Outcome { get; init; }
 
     public Refusal? Refusal { get; init; }
 
     public Snapshot? Snapshot { get; init; }
 
-    /// <summary>Other uploads of the same bytes that came before: this one adds nothing.</summary>
+    /// <summary>
+    /// The first upload of the same bytes: this one adds nothing. It is told when receipts are read (<see cref="Twins"/>) and not written
+    /// into them: a receipt that spoke of another would be wrong once that one is withdrawn.
+    /// </summary>
     public string? RepeatOf { get; init; }
 
     public RowCounts Rows { get; init; } = new();

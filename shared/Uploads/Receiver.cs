@@ -11,12 +11,13 @@ namespace Pipeline.Uploads;
 
 /// <summary>
 /// The first verb: takes one upload in. Streams it, recognises it, writes its facts and its receipt. It can run
-/// again at any time, twice at once too: every blob it writes is named by the upload's content and holds the same bytes.
+/// again at any time, twice at once too: every blob it writes is named by the upload and by its content, and holds the same bytes.
 /// </summary>
 public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
     private readonly Fingerprints fingerprints = new(side, settings);
+    private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
     private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
 
@@ -26,24 +27,18 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     {
         using var activity = Telemetry.Start("receive", side);
         var blob = storage.Container(BlobNames.Uploads(side.Name)).GetBlobClient(upload);
-        BlobProperties properties;
-        try
+        if (await LookAsync(blob, stop) is not { } properties)
         {
-            properties = await blob.GetPropertiesAsync(cancellationToken: stop);
-        }
-        catch (RequestFailedException e) when (e.Status == 404)
-        {
-            LogGone(upload);
-            return null;
+            return await LeaveAsync(upload, stop);
         }
 
         var hash = await HashAsync(blob, properties, stop);
         activity?.SetTag("pipeline.upload", hash);
         var known = await ledger.OfContentAsync(hash, stop);
-        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same)
+        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same && await IsWholeAsync(same, stop))
         {
             LogSame(upload, hash);
-            return await NoteAsync(same, properties, stop);
+            return await NoteAsync(same, blob, properties, stop);
         }
 
         var blank = new Receipt
@@ -56,17 +51,93 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             TimeZone = settings.TimeZone.Id,
             Outcome = Outcome.TakenIn,
         };
-        var receipt = known.Where(receipt => receipt.Upload != upload && IsCurrent(receipt)).MinBy(receipt => receipt.Upload, StringComparer.Ordinal) is { } twin
-            ? Repeat(blank, twin, properties)
-            : await ReadAsync(blank, blob, properties, stop);
+        var receipt = await ReadAsync(blank, blob, properties, stop);
         receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
-        await ledger.WriteAsync(receipt, properties.ETag, stop);
+        if (!await ConfirmAsync(receipt, blob, properties, stop))
+        {
+            return await LeaveAsync(upload, stop);
+        }
+
+        await TidyAsync(receipt, stop);
+        receipt = (await ledger.OfContentAsync(hash, stop)).FirstOrDefault(told => told.Upload == upload) ?? receipt;
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
         return receipt;
     }
 
-    private async Task<Receipt> NoteAsync(Receipt same, BlobProperties properties, CancellationToken stop)
+    private static async Task<BlobProperties?> LookAsync(BlobClient blob, CancellationToken stop)
+    {
+        try
+        {
+            return await blob.GetPropertiesAsync(cancellationToken: stop);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    // A receipt stands only once its upload was seen after it was written: a withdrawal deletes the upload before it looks for receipts,
+    // so that whichever comes second finds what the other left.
+    private async Task<bool> ConfirmAsync(Receipt receipt, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    {
+        await ledger.WriteAsync(receipt, stop);
+        if (await LookAsync(blob, stop) is null)
+        {
+            return false;
+        }
+
+        try
+        {
+            await ledger.NoteVersionAsync(receipt, properties.ETag, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return false;
+        }
+    }
+
+    // Uploads may go and leave their facts, as they do after a set number of days. Only what no receipt confirms is of a withdrawal.
+    private async Task<Receipt?> LeaveAsync(string upload, CancellationToken stop)
+    {
+        LogGone(upload);
+        if (!await ledger.StandsAsync(upload, stop))
+        {
+            await withdrawal.EraseAsync(upload, stop);
+        }
+
+        return null;
+    }
+
+    private async Task<bool> IsWholeAsync(Receipt receipt, CancellationToken stop)
+    {
+        foreach (var part in receipt.Parts)
+        {
+            if (!await storage.Container(BlobNames.Facts(side.Name)).GetBlobClient(part.Blob).ExistsAsync(stop))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What an earlier reading of the same content left goes once the receipt names the new one.
+    private async Task TidyAsync(Receipt receipt, CancellationToken stop)
+    {
+        var container = storage.Container(BlobNames.Facts(side.Name));
+        var named = receipt.Parts.Select(part => part.Blob).Append(receipt.RejectedRows).ToHashSet(StringComparer.Ordinal);
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
+        {
+            if (!named.Contains(blob.Name))
+            {
+                await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
+            }
+        }
+    }
+
+    private async Task<Receipt?> NoteAsync(Receipt same, BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
         if (properties.LastModified <= (same.UploadedAgainAt ?? same.UploadedAt))
         {
@@ -75,25 +146,10 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
 
         var again = same with { UploadedAgainAt = properties.LastModified };
-        await ledger.WriteAsync(again, properties.ETag, stop);
-        return again;
+        return await ConfirmAsync(again, blob, properties, stop) ? again : await LeaveAsync(same.Upload, stop);
     }
 
     private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
-
-    // The same bytes under another name add nothing; they may only know better when they were true.
-    private Receipt Repeat(Receipt blank, Receipt twin, BlobProperties properties)
-    {
-        LogRepeat(blank.Upload, twin.Upload);
-        return twin with
-        {
-            Upload = blank.Upload,
-            UploadedAt = blank.UploadedAt,
-            UploadedAgainAt = null,
-            RepeatOf = twin.RepeatOf ?? twin.Upload,
-            Snapshot = twin.Snapshot is null ? null : SnapshotTime.Tell(blank.Upload, RangeEnd(twin.Covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
-        };
-    }
 
     private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
@@ -125,17 +181,16 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();
             var covers = facts.Covers(reading.Declared);
-            var parts = await StoreAsync(facts, blank.Hash, stop);
+            var (parts, rejected) = await StoreAsync(facts, blank, stop);
             return blank with
             {
                 Snapshot = SnapshotTime.Tell(blank.Upload, RangeEnd(covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
                 Rows = Sum(files),
                 Parts = parts,
-                Facts = facts.Hash,
                 Covers = covers,
                 Rejected = facts.FirstRejected,
-                RejectedRows = facts.RejectedPath is null ? null : BlobNames.Rejected(blank.Hash),
+                RejectedRows = rejected,
             };
         }
         catch (RefusedException e)
@@ -144,7 +199,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
     }
 
-    private async Task<IReadOnlyList<Part>> StoreAsync(UploadFacts facts, string hash, CancellationToken stop)
+    private async Task<(IReadOnlyList<Part> Parts, string? Rejected)> StoreAsync(UploadFacts facts, Receipt blank, CancellationToken stop)
     {
         using var activity = Telemetry.Source.StartActivity("store");
         var container = storage.Container(BlobNames.Facts(side.Name));
@@ -153,18 +208,26 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             for (var i = 0; i < files.Count; i++)
             {
-                var name = BlobNames.Part(table, hash, i);
+                var name = BlobNames.Part(blank.Upload, blank.Hash, table, i, await HashAsync(files[i].Path, stop));
                 await container.GetBlobClient(name).UploadAsync(files[i].Path, overwrite: true, stop);
                 parts.Add(new Part(table, name, files[i].Rows));
             }
         }
 
-        if (facts.RejectedPath is { } rejected)
+        if (facts.RejectedPath is not { } rejected)
         {
-            await container.GetBlobClient(BlobNames.Rejected(hash)).UploadAsync(rejected, overwrite: true, stop);
+            return (parts, null);
         }
 
-        return parts;
+        var rows = BlobNames.Rejected(blank.Upload, blank.Hash, await HashAsync(rejected, stop));
+        await container.GetBlobClient(rows).UploadAsync(rejected, overwrite: true, stop);
+        return (parts, rows);
+    }
+
+    private static async Task<string> HashAsync(string path, CancellationToken stop)
+    {
+        await using var content = File.OpenRead(path);
+        return await ContentHash.ComputeAsync(content, stop);
     }
 
     private static DateOnly? RangeEnd(IReadOnlyList<Coverage> covers) => covers.Count == 0 ? null : covers.Max(cover => cover.To);
@@ -194,9 +257,6 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Upload} was received before with the same bytes ({Hash}); nothing to do")]
     private partial void LogSame(string upload, string hash);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Upload} holds the same bytes as {Twin}; it adds nothing")]
-    private partial void LogRepeat(string upload, string twin);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Upload} is gone; nothing to receive")]
     private partial void LogGone(string upload);

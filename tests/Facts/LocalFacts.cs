@@ -36,7 +36,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
             Snapshot = SnapshotTime.Tell(upload, covers.Count == 0 ? null : covers.Max(cover => cover.To), null, at, settings.TimeZone),
             Files = files,
             Rows = new RowCounts { Read = files.Sum(file => file.Rows.Read), Kept = files.Sum(file => file.Rows.Kept), Rejected = files.Sum(file => file.Rows.Rejected) },
-            Parts = [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(table.Key, hash, number, part)))],
+            Parts = [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(upload, table.Key, hash, number, part)))],
             Covers = covers,
             Rejected = facts.FirstRejected,
         };
@@ -138,9 +138,9 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return await ContentHash.ComputeAsync(content, CancellationToken.None);
     }
 
-    private Part Store(string table, string hash, int number, (string Path, long Rows) part)
+    private Part Store(string upload, string table, string hash, int number, (string Path, long Rows) part)
     {
-        var blob = BlobNames.Part(table, hash, number);
+        var blob = BlobNames.Part(upload, hash, table, number, hash);
         var path = Path.Combine(parts.Folder, blob);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Move(part.Path, path, overwrite: true);

@@ -33,7 +33,6 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals.csv", January);
         var once = await side.MeasureAsync("won_value");
-        var facts = await side.BlobsAsync(BlobNames.Facts(side.Side.Name));
         var second = await side.ReceiveAsync("copy of deals.csv", January);
         await side.ReceiveAsync("folder/deals (3).csv", January);
         await side.ReceiveAsync("deals.csv", January);
@@ -41,7 +40,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         Assert.Equal("deals.csv", second.RepeatOf);
         Assert.Equal(100, once);
         Assert.Equal(once, await side.MeasureAsync("won_value"));
-        Assert.Equal(facts, await side.BlobsAsync(BlobNames.Facts(side.Side.Name)));
+        Assert.Equal([null, "deals.csv", "deals.csv"], (await side.ReceiptsAsync(CancellationToken.None)).OrderBy(receipt => receipt.RepeatOf is not null).Select(receipt => receipt.RepeatOf));
+        Assert.Equal(3, (await side.BlobsAsync(BlobNames.Facts(side.Side.Name))).Count);
     }
 
     [Theory]
@@ -135,6 +135,54 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         await side.WithdrawAsync("deals.csv", CancellationToken.None);
 
         Assert.Equal(100, await side.MeasureAsync("won_value"));
+        Assert.Null(Assert.Single(await side.ReceiptsAsync(CancellationToken.None)).RepeatOf);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_that_broke_off_is_ended_by_running_again_or_by_the_next_message()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals.csv", January);
+        await side.ReceiveAsync("deals-2026-03-01.csv", February);
+        foreach (var upload in new[] { "deals.csv", "deals-2026-03-01.csv" })
+        {
+            await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync(upload);
+            foreach (var receipt in (await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys.Where(name => name.EndsWith("/" + upload + ".json", StringComparison.Ordinal)))
+            {
+                await side.Storage.Container(BlobNames.Receipts(side.Side.Name)).DeleteBlobAsync(receipt);
+            }
+        }
+
+        Assert.Equal(2, (await side.BlobsAsync(BlobNames.Facts(side.Side.Name))).Count);
+        await side.WithdrawAsync("deals.csv", CancellationToken.None);
+        Assert.Null(await side.ReceiveAsync("deals-2026-03-01.csv", CancellationToken.None));
+        Assert.Empty(await side.BlobsAsync(BlobNames.Facts(side.Side.Name)));
+    }
+
+    [Fact]
+    public async Task An_upload_that_goes_by_its_age_leaves_its_facts()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals.csv", January);
+        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync("deals.csv");
+
+        Assert.Null(await side.ReceiveAsync("deals.csv", CancellationToken.None));
+        Assert.Equal(100, await side.MeasureAsync("won_value"));
+    }
+
+    [Fact]
+    public async Task A_report_that_misses_a_part_goes_on_without_its_upload_and_makes_it_due_again()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-02-01.csv", January);
+        var newer = await side.ReceiveAsync("deals-2026-03-01.csv", February);
+        await side.Storage.Container(BlobNames.Facts(side.Side.Name)).DeleteBlobAsync(newer.Parts[0].Blob);
+
+        Assert.Equal(100, await side.MeasureAsync("won_value"));
+        Assert.Equal("deals-2026-03-01.csv", Assert.Single(await side.SweepAsync(CancellationToken.None)).Name);
+        await side.ReceiveAsync("deals-2026-03-01.csv", CancellationToken.None);
+        Assert.Equal(120, await side.MeasureAsync("won_value"));
+        Assert.Empty(await side.SweepAsync(CancellationToken.None));
     }
 
     [Fact]
