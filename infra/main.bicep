@@ -79,11 +79,17 @@ param agreedHours string = '24'
 @description('Days after which a lead is judged; empty: learned from how long won leads took.')
 param horizonDays string = ''
 
+@description('After how many days without a word of a person their next enquiry is a new lead.')
+param silenceDays string = '180'
+
 @description('Sources that must come to each side, and after how many days at most, as ga4=1,hubspot=7; others are judged by their own habit.')
 param expectedSources object = {
   marketing: ''
   sales: ''
 }
+
+@description('Megabytes an hour at most of uploads that older code has read and that are received again after an upgrade.')
+param rereadMegabytesAnHour string = '1024'
 
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
@@ -388,10 +394,12 @@ module events 'modules/eventgrid.bicep' = {
 var judges = {
   Pipeline__AgreedHours: agreedHours
   Pipeline__HorizonDays: horizonDays
+  Pipeline__SilenceDays: silenceDays
 }
 
 var receives = {
   'AzureWebJobs.ReceiveUploadFromStorageQueue.Disabled': 'true'
+  Pipeline__RereadMegabytesAnHour: rereadMegabytesAnHour
   Pipeline__HashKey: '@Microsoft.KeyVault(SecretUri=${keyVault.outputs.secretUri})'
 }
 
@@ -437,7 +445,7 @@ module app 'modules/app.bicep' = [
       maximumInstances: maximumInstances
       own: side == 'handoff'
         ? judges
-        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__ExpectedSources: expectedSources[side] })
+        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] })
     }
   }
 ]

@@ -18,8 +18,14 @@ public sealed record PipelineSettings
     /// <summary>How many days after its creation a lead is judged; null: learned from how long won leads took.</summary>
     public int? HorizonDays { get; init; }
 
+    /// <summary>After how many days without a word of a person their next enquiry is a new lead.</summary>
+    public int SilenceDays { get; init; } = 180;
+
     /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
     public IReadOnlyDictionary<string, int> ExpectedSources { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The most bytes an hour of uploads that older code has read and that are received again.</summary>
+    public long RereadBytesAnHour { get; init; } = 1024L * 1024 * 1024;
 
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";

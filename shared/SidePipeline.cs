@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Reports;
 using Pipeline.Uploads;
+using Pipeline.Uploads.Readers;
 
 namespace Pipeline;
 
@@ -13,6 +14,7 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     private readonly Receiver receiver = new(storage, side, settings, logger);
     private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, logger);
     private readonly Sweeper sweeper = new(storage, side);
+    private readonly Rereading rereading = new(storage, side, settings);
 
     public Side Side { get; } = side;
 
@@ -39,6 +41,26 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
 
     /// <summary>Uploads that have no receipt yet.</summary>
     public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);
+
+    /// <summary>Uploads that older code has read, each with the hour at which it is to be received again.</summary>
+    public Task<Reread> FindOlderAsync(CancellationToken stop) => rereading.FindAsync(time.GetUtcNow(), stop);
+
+    /// <summary>Notes that they were asked for: a second sweep asks again only when their hour has passed.</summary>
+    public Task NoteAskedAsync(Reread reread, CancellationToken stop) => rereading.NoteAsync(reread, stop);
+
+    /// <summary>Receives again at once what older code has read, as far as one hour's bytes go.</summary>
+    /// <returns>How many were received, and how many wait for another hour.</returns>
+    public async Task<(int Received, int Waiting)> ReceiveOlderAsync(CancellationToken stop)
+    {
+        var older = await FindOlderAsync(stop);
+        var now = older.Arrivals.Where(arrival => arrival.Due == older.From).ToList();
+        foreach (var arrival in now)
+        {
+            await ReceiveAsync(arrival.Name, stop);
+        }
+
+        return (now.Count, older.Arrivals.Count - now.Count + older.Waiting);
+    }
 
     public Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop) =>
         new Withdrawal(storage, Side).WithdrawAsync(upload, stop);

@@ -17,4 +17,7 @@ internal static class SmallCases
 
         return path;
     }
+
+    /// <summary>A file's name and content.</summary>
+    public static (string Name, string Content) Read(string name) => (System.IO.Path.GetFileName(name), File.ReadAllText(Path(name)));
 }

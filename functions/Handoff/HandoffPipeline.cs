@@ -22,7 +22,7 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
     /// <summary>Both sides as the hand-off knows them: by what they promise.</summary>
     public static IReadOnlyList<Side> Sides { get; } =
     [
-        new("marketing", Handoff.Knowledge, typeof(QualifiedLead).Assembly),
+        new("marketing", Handoff.Knowledge, typeof(LeadRecord).Assembly),
         new("sales", Handoff.Knowledge, typeof(LeadOutcome).Assembly),
     ];
 

@@ -11,16 +11,24 @@ public static class HandoffReporting
     public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null)
     {
         failures ??= new();
-        var stories = failures.Try<IReadOnlyList<Story>>("section", "stories", () => Stories.Tell(database, asOf), []);
+        var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>("section", "stories", () => Stories.Tell(database), ([], []));
         var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))], failures);
         return (
             report with
             {
-                Lists = [.. StoryLists.Of(stories, report.Currency), .. report.Lists],
+                Known = KnownDays.Of(database, "hand_off_known", RestingOn),
+                Lists = [.. StoryLists.Of(stories, report.Currency), AmountsMissing.ListOf(missing), .. report.Lists],
                 Warnings = [.. publications.SelectMany(publication => Silence(publication, asOf)), .. report.Warnings],
             },
             stories);
     }
+
+    // Leads are known as far as marketing's exports of them, what is dated by a deal as far as sales' are.
+    private static IReadOnlyList<string> RestingOn(string table) =>
+    [
+        .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)
+            .Where(metric => metric.Of is { } of && table == (of is "deal_matches" or "won_by_age" ? "deals" : "leads")).Select(metric => metric.Id),
+    ];
 
     // A side is silent when it did not publish for two nights: what it last gave is used, and said to be old.
     private static IEnumerable<ReportWarning> Silence(Publication publication, DateOnly asOf)

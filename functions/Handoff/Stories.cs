@@ -10,13 +10,24 @@ namespace Handoff;
 /// <summary>Diagnoses each pair of cohorts, and finds its figures among the report's lists.</summary>
 internal static class Stories
 {
-    public static IReadOnlyList<Story> Tell(Database database, DateOnly asOf)
+    /// <summary>Comparisons that can be told, and those that cannot because amounts are missing.</summary>
+    public static (IReadOnlyList<Story> Told, IReadOnlyList<AmountsMissing> Missing) Tell(Database database)
     {
         var horizon = database.Query("select days from horizon", record => record.GetInt32(0)).First();
+
+        // A lead of which nobody knows yet whether it was won is as young as one whose time is not over.
+        var known = database.Query("select deals_to::varchar from sales_days", record => DateOnly.ParseExact(record.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture)).First();
         var reader = new CohortReader(database, horizon);
         List<Story> stories = [];
-        foreach (var pair in CohortPeriods.Choose(database, asOf, horizon))
+        List<AmountsMissing> missing = [];
+        foreach (var pair in CohortPeriods.Choose(database, known, horizon))
         {
+            if (AmountsMissing.Of(database, pair) is { } amounts)
+            {
+                missing.Add(amounts);
+                continue;
+            }
+
             var (before, after) = reader.Read(pair);
             if (before.Leads > 0)
             {
@@ -24,7 +35,7 @@ internal static class Stories
             }
         }
 
-        return stories;
+        return (stories, missing);
     }
 
     /// <summary>A figure of a comparison, with its place among the lists.</summary>

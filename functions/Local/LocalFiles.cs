@@ -21,13 +21,13 @@ public static class LocalFiles
     /// <exception cref="FileNotFoundException">A path leads nowhere.</exception>
     public static IReadOnlyList<LocalFile> Find(IEnumerable<string> paths, string? side)
     {
-        List<(string Path, string Upload)> found = [];
+        List<(string Path, string Below)> found = [];
         foreach (var path in paths)
         {
             if (Directory.Exists(path))
             {
                 found.AddRange(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsVisible).Order(StringComparer.Ordinal)
-                    .Select(file => (file, Path.GetRelativePath(path, file).Replace('\\', '/'))));
+                    .Select(file => (file, Path.GetRelativePath(path, file))));
             }
             else if (File.Exists(path))
             {
@@ -39,33 +39,41 @@ public static class LocalFiles
             }
         }
 
-        return [.. Distinct(found).SelectMany(file => (side is null ? SidesOf(file.Path) : [side]).Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
+        return [.. Distinct(found).SelectMany(file => (side is null ? SidesOf(file.Path, file.Below) : [side]).Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
     }
 
-    /// <summary>The sides that read a file, each with its own formats, marketing first: a CRM's leads are marketing's yield and sales' work. None where neither does.</summary>
-    public static IReadOnlyList<SideReading> Reading(string upload, long length, Func<bool, Stream> open) =>
-        [.. Readings.Where(reading => Reads(reading.Recognition, upload, length, open))];
+    /// <summary>
+    /// The sides that read a file, each with its own formats, marketing first. What each file is, is decided once over the formats of both: it goes to
+    /// the side whose format that is, and to the other one only where it has a format for the same list, as for a CRM's leads, which are marketing's yield
+    /// and sales' work. None where nobody reads it.
+    /// </summary>
+    public static IReadOnlyList<SideReading> Reading(string upload, long length, Func<bool, Stream> open)
+    {
+        var decided = Recognised(AnySide, upload, length, open);
+        return [.. Readings.Where(reading => Recognised(reading.Recognition, upload, length, open)
+            .Any(own => decided.Any(file => file.File == own.File && file.Format.IsSameList(own.Format))))];
+    }
 
     // Two different files of one name would replace each other: the folder they lie in tells them apart.
-    private static IEnumerable<(string Path, string Upload)> Distinct(List<(string Path, string Upload)> found)
+    private static IEnumerable<(string Path, string Below, string Upload)> Distinct(List<(string Path, string Below)> found)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (path, upload) in found.DistinctBy(file => Path.GetFullPath(file.Path)))
+        foreach (var (path, below) in found.DistinctBy(file => Path.GetFullPath(file.Path)))
         {
-            var name = upload;
+            var name = UploadNames.Of(below);
             for (var folder = Path.GetDirectoryName(Path.GetFullPath(path)); !names.Add(name) && folder is not null; folder = Path.GetDirectoryName(folder))
             {
-                name = Path.GetFileName(folder) + "/" + name;
+                name = UploadNames.Of(Path.GetFileName(folder) + "/" + name);
             }
 
-            yield return (path, name);
+            yield return (path, below, name);
         }
     }
 
-    private static IReadOnlyList<string> SidesOf(string path)
+    // Only folders below the path that was named say whose a file is: what stands above it is where somebody happens to keep it.
+    private static IReadOnlyList<string> SidesOf(string path, string belowNamed)
     {
-        var folders = Path.GetFullPath(path).Split('/', '\\');
-        var named = folders[..^1].LastOrDefault(folder => folder is "marketing" or "sales");
+        var named = belowNamed.Split('/', '\\')[..^1].LastOrDefault(folder => folder is "marketing" or "sales");
         return named is null ? SidesByContent(path) : [named];
     }
 
@@ -90,15 +98,15 @@ public static class LocalFiles
         }
     }
 
-    private static bool Reads(Recognition recognition, string upload, long length, Func<bool, Stream> open)
+    private static IReadOnlyList<(string File, ExportFormat Format)> Recognised(Recognition recognition, string upload, long length, Func<bool, Stream> open)
     {
         try
         {
-            return new UploadReader(recognition, new PipelineSettings(), new NoFacts()).Recognise(upload, length, open).Count > 0;
+            return new UploadReader(recognition, new PipelineSettings(), new NoFacts()).Recognise(upload, length, open);
         }
         catch (RefusedException)
         {
-            return false;
+            return [];
         }
     }
 

@@ -31,6 +31,25 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         return receipts;
     }
 
+    /// <summary>Takes in again what an older version has read, as far as an hour's bytes go, and tells how many wait.</summary>
+    public async Task<int> ReceiveOlderAsync(CancellationToken stop)
+    {
+        var all = 0;
+        foreach (var side in pipelines.Sides)
+        {
+            var (received, waiting) = await side.ReceiveOlderAsync(stop);
+            all += received;
+            if (received + waiting > 0)
+            {
+                await screen.WriteLineAsync(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{side.Side.Name}: {received:N0} uploads that an older version had read were read again{(waiting > 0 ? $"; {waiting:N0} wait for the next run" : "")}."));
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>Writes both sides' reports and the hand-off's, and copies each to a folder of its own.</summary>
     public async Task<IReadOnlyList<(Report Report, string Folder)>> ReportAsync(DateOnly? asOf, string outFolder, CancellationToken stop)
     {

@@ -9,5 +9,5 @@ namespace Marketing;
 public sealed class MarketingPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<MarketingPipeline> logger)
     : SidePipeline(Marketing, storage, settings, time, logger)
 {
-    public static Side Marketing { get; } = new("marketing", typeof(MarketingPipeline).Assembly, typeof(QualifiedLead).Assembly);
+    public static Side Marketing { get; } = new("marketing", typeof(MarketingPipeline).Assembly, typeof(LeadRecord).Assembly);
 }

@@ -3,7 +3,7 @@ namespace Sales.Published;
 /// <summary>What sales knows of a lead: a deal, or a lead's own record. By ids and a keyed hash only; no name, address or owner is here.</summary>
 public sealed record LeadOutcome
 {
-    public const string Shape = "lead_outcomes.1";
+    public const string Shape = "lead_outcomes.2";
 
     /// <summary>"deal|zoho|123" or "lead|zoho|456".</summary>
     public required string OutcomeKey { get; init; }
@@ -13,12 +13,18 @@ public sealed record LeadOutcome
 
     public string? LeadId { get; init; }
 
+    /// <summary>Ids of the tool's records that were merged with the lead's. Here and below several are divided by semicolons.</summary>
+    public string? OtherIds { get; init; }
+
     public string? DealId { get; init; }
 
-    /// <summary>Divided by semicolons.</summary>
     public string? ContactIds { get; init; }
 
-    public string? PersonKey { get; init; }
+    /// <summary>"email:" or "phone:" and a keyed hash of each address and number that it is known by.</summary>
+    public string? PersonKeys { get; init; }
+
+    /// <summary>Those of them that stand under several names: they join nobody.</summary>
+    public string? SharedKeys { get; init; }
 
     /// <summary>"accepted", "refused" or "pending".</summary>
     public required string Disposition { get; init; }

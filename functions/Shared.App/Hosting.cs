@@ -75,7 +75,9 @@ public static class Hosting
                 : language is "id" or "en" ? language
                 : throw Wrong("Language", language, "id or en"),
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
+            SilenceDays = (int?)Number(section, "SilenceDays") ?? defaults.SilenceDays,
             HorizonDays = (int?)Number(section, "HorizonDays"),
+            RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             // The hand-off compares hashes and makes none: it is not given the key.
             HashKey = isSide ? HashKey(configuration) : LocalKey,

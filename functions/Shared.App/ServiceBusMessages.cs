@@ -9,11 +9,12 @@ public sealed class ServiceBusMessages(ServiceBusClient bus, string side, TimePr
 {
     private const string PublishedTopic = "published";
 
-    /// <summary>In batches as large as the broker takes. The id is the blob's version, so that what is under way already is not doubled.</summary>
+    /// <summary>In batches as large as the broker takes. Each sweep's ids are its own: an upload that is under way already comes twice, and is received once.</summary>
     public async Task SendUploadsAsync(IReadOnlyList<Arrival> arrivals, CancellationToken stop)
     {
         await using var sender = bus.CreateSender(BlobNames.ReceiveQueue(side));
-        var waiting = new Queue<ServiceBusMessage>(arrivals.Select(arrival => new ServiceBusMessage(UploadEvent.Write(arrival)) { MessageId = MessageIds.Of(arrival) }));
+        var now = time.GetUtcNow();
+        var waiting = new Queue<ServiceBusMessage>(arrivals.Select(arrival => Message(arrival, now)));
         while (waiting.Count > 0)
         {
             using var batch = await sender.CreateMessageBatchAsync(stop);
@@ -29,6 +30,17 @@ public sealed class ServiceBusMessages(ServiceBusClient bus, string side, TimePr
 
             await sender.SendMessagesAsync(batch, stop);
         }
+    }
+
+    private static ServiceBusMessage Message(Arrival arrival, DateTimeOffset now)
+    {
+        var message = new ServiceBusMessage(UploadEvent.Write(arrival)) { MessageId = MessageIds.Of(arrival, now) };
+        if (arrival.Due is { } due && due > now)
+        {
+            message.ScheduledEnqueueTime = due;
+        }
+
+        return message;
     }
 
     public async Task SendReportAsync(DateTimeOffset due, CancellationToken stop)

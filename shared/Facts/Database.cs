@@ -21,6 +21,9 @@ public sealed class Database : IDisposable
         Run($"set allowed_directories = [{Names.Quote(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "/")}]; set enable_external_access = false; set lock_configuration = true");
         Run(KaplanMeier.Macro);
         Run(KaplanMeier.OfCountsMacro);
+        Run("set variable silence_days = 180");
+        Run(Enquiries.Macro);
+        Run(Enquiries.LeadsMacro);
         Run(NameKey.Macro);
     }
 

@@ -5,4 +5,7 @@ namespace Pipeline.Facts;
 public sealed class FactAttribute(string table) : Attribute
 {
     public string Table { get; } = table;
+
+    /// <summary>The property that names where a row is from: the tool, the network.</summary>
+    public string From { get; init; } = "Source";
 }

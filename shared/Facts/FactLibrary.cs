@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Azure;
 using Azure.Storage.Blobs.Models;
+using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Uploads;
 
@@ -30,7 +31,7 @@ public sealed class FactLibrary(Storage storage, Side side)
         var database = new Database(folder, "256MB");
         try
         {
-            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double");
+            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
             UploadTables.Create(database, takenIn);
             foreach (var table in FactTable.Of(side.Knowledge))
             {
@@ -38,8 +39,9 @@ public sealed class FactLibrary(Storage storage, Side side)
                 Counting.Create(database, table);
             }
 
+            Reach.Create(database, FactTable.Of(side.Knowledge));
             Feedback.Lay(database, side, folder);
-            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
+            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"), Used(database, side));
             return database;
         }
         catch
@@ -48,6 +50,13 @@ public sealed class FactLibrary(Storage storage, Side side)
             throw;
         }
     }
+
+    // What metrics, lists, warnings and the published records read, and what a metric's head names.
+    private static IEnumerable<string> Used(Database database, Side side) =>
+        new[] { "Metrics", "Reports", "Warnings", "Published" }.SelectMany(folder => Knowledge.SqlOf(side.Knowledge, folder))
+            .SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql))
+            .Concat(Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql).Of).OfType<string>())
+            .Append("report_currency");
 
     // The columns are named, so that parts written before a column was added read as null there.
     private static void CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> takenIn, string folder)

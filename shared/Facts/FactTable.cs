@@ -9,10 +9,13 @@ namespace Pipeline.Facts;
 /// <summary>A fact table as its record type draws it: name, columns, and how a record becomes a row.</summary>
 public sealed class FactTable
 {
-    private FactTable(Type type, string name)
+    private FactTable(Type type, FactAttribute fact)
     {
         Type = type;
-        Name = name;
+        Name = fact.Table;
+        SourceColumn = Names.Snake(fact.From);
+        Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
+            .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
         Append = Compile(type, RecordColumns.Properties(type));
         TextLength = CompileTextLength(type, RecordColumns.Properties(type));
@@ -24,6 +27,12 @@ public sealed class FactTable
 
     /// <summary>Column names with their DuckDB types, in the order of the record.</summary>
     public IReadOnlyList<(string Name, string Type)> Columns { get; }
+
+    /// <summary>The column that names where a row is from.</summary>
+    public string SourceColumn { get; }
+
+    /// <summary>Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.</summary>
+    public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
 
     /// <summary>Writes a record's values into an appender row.</summary>
     public Action<IDuckDBAppenderRow, object> Append { get; }
@@ -42,7 +51,7 @@ public sealed class FactTable
         .. assembly.GetTypes()
             .Select(type => (type, fact: type.GetCustomAttribute<FactAttribute>()))
             .Where(pair => pair.fact is not null)
-            .Select(pair => new FactTable(pair.type, pair.fact!.Table))
+            .Select(pair => new FactTable(pair.type, pair.fact!))
             .OrderBy(table => table.Name, StringComparer.Ordinal),
     ];
 

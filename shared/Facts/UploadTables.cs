@@ -10,13 +10,13 @@ public static class UploadTables
 
     public static void Create(Database database, IReadOnlyList<Receipt> takenIn)
     {
-        database.Run("create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp, superseded boolean)");
+        database.Run("create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp, superseded boolean, told_on date)");
         database.Run("create table coverage (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, snapshot_at timestamp, uploaded_at timestamp)");
         var current = Versions.Current(takenIn);
         foreach (var same in takenIn.GroupBy(receipt => receipt.Hash).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var (snapshot, uploadedAt, name) = Tell([.. same]);
-            database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, {(current.Contains(same.Key) ? "false" : "true")})");
+            var (snapshot, isTold, uploadedAt, name) = Tell([.. same]);
+            database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, {(current.Contains(same.Key) ? "false" : "true")}, {(isTold ? $"date '{snapshot:yyyy-MM-dd}'" : "null")})");
             foreach (var cover in Twins.Firsts([.. same])[0].Covers)
             {
                 database.Run($"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}', date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");
@@ -28,12 +28,12 @@ public static class UploadTables
     /// When content that came several times was true: the best-known time; of names that carry dates the latest, since
     /// an export that has not changed is still true then; of upload times the first, since sending a file again makes it no newer.
     /// </summary>
-    internal static (DateTime Snapshot, DateTime UploadedAt, string Name) Tell(IReadOnlyList<Receipt> same)
+    internal static (DateTime Snapshot, bool IsTold, DateTime UploadedAt, string Name) Tell(IReadOnlyList<Receipt> same)
     {
         var trusted = same.Where(receipt => receipt.Snapshot is not null)
             .GroupBy(receipt => Array.IndexOf(ByTrust, receipt.Snapshot!.From)).OrderBy(group => group.Key).First();
         var at = trusted.Key == ByTrust.Length - 1 ? trusted.Min(receipt => receipt.Snapshot!.At) : trusted.Max(receipt => receipt.Snapshot!.At);
-        return (at, same.Min(receipt => receipt.UploadedAt).UtcDateTime, same.Select(receipt => receipt.Upload).Min(StringComparer.Ordinal)!);
+        return (at, trusted.Key != ByTrust.Length - 1, same.Min(receipt => receipt.UploadedAt).UtcDateTime, same.Select(receipt => receipt.Upload).Min(StringComparer.Ordinal)!);
     }
 
     private static string Time(DateTime time) => $"timestamp '{time:yyyy-MM-dd HH:mm:ss.ffffff}'";

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DuckDB.NET.Data;
 
 namespace Pipeline.Facts;
 
@@ -14,30 +13,21 @@ public static partial class Views
 
     /// <param name="database">Where the facts are.</param>
     /// <param name="views">File name, which is the view's name, and the select statement.</param>
-    /// <exception cref="InvalidOperationException">A view reads something that nobody provides; the message holds DuckDB's own.</exception>
-    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views)
+    /// <param name="used">What is read of them: the rest is not made. None: all of them.</param>
+    /// <exception cref="InvalidOperationException">A view reads something that nobody provides, or itself; the message names all of them.</exception>
+    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null)
     {
-        var waiting = views.ToList();
-        while (waiting.Count > 0)
+        var provided = database.Query("select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal", record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        var sql = views.ToDictionary(view => view.Name, view => view.Sql, StringComparer.Ordinal);
+        foreach (var name in new ViewGraph(database, views).InOrder(used ?? sql.Keys, provided))
         {
-            var failures = new List<string>();
-            var before = waiting.Count;
-            foreach (var (name, sql) in waiting.ToList())
+            if (People.Are(sql[name]))
             {
-                try
-                {
-                    database.Run($"create {(PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
-                    waiting.RemoveAll(view => view.Name == name);
-                }
-                catch (DuckDBException e)
-                {
-                    failures.Add($"{name}.sql: {e.Message}");
-                }
+                People.Create(database, name, sql[name]);
             }
-
-            if (waiting.Count == before)
+            else
             {
-                throw new InvalidOperationException("The facts views cannot be created.\n" + string.Join('\n', failures));
+                database.Run($"create {(PicksRows().IsMatch(sql[name]) ? "view" : "table")} {name} as {sql[name]}");
             }
         }
     }

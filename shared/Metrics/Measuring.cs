@@ -17,28 +17,116 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     /// <summary>A dimension of more values than this is not told by day and week, for the same reason.</summary>
     private const int MostValuesADay = 6;
 
-    /// <summary>All measurements of the metrics, in a stable order.</summary>
-    public IReadOnlyList<Measurement> Measure(IEnumerable<Metric> metrics) => [.. metrics.SelectMany(Measure)];
+    private sealed record Found(Metric Metric, Measurement Measurement, bool HasRows);
 
-    private IEnumerable<Measurement> Measure(Metric metric)
+    /// <summary>All measurements of the metrics, in a stable order.</summary>
+    public IReadOnlyList<Measurement> Measure(IEnumerable<Metric> metrics)
     {
-        var dimensions = metric.By.Where(by => IsColumn(metric, by)).ToList();
-        var values = dimensions.ToDictionary(by => by, by => Values(metric, by), StringComparer.Ordinal);
-        var branches =
-            from dimension in dimensions.Prepend("")
-            from grain in metric.Grains
-            where grain == "all" || dimension.Length == 0 || values[dimension] <= (grain is "day" or "week" ? MostValuesADay : MostValues)
-            select Branch(metric, grain, dimension);
-        var isRatio = !metric.Aggregates.Contains(" as value", StringComparison.Ordinal);
-        var value = isRatio ? "numerator / nullif(denominator, 0)::double" : "value";
-        var parts = metric.Aggregates.Contains(" as numerator", StringComparison.Ordinal) ? "numerator::double, denominator::double" : "null::double, null::double";
-        var sql = $"""
-            select grain, from_day, to_day, dimension, item, ({value})::double, {parts}, n, adds
-            from ({string.Join("\nunion all\n", branches)})
-            order by dimension, array_position(['day', 'week', 'month', 'quarter', 'year', 'all'], grain), from_day, item
-            """;
+        List<Metric> all = [.. metrics];
+        var shape = new ViewShape(database);
+        var found = all.GroupBy(metric => (metric.View, Days: string.Join(',', metric.Days))).SelectMany(group => Find(shape, group.Key.View, [.. group])).ToLookup(pair => pair.Metric.Id, pair => pair.Measurement, StringComparer.Ordinal);
+        return [.. all.SelectMany(metric => Finished(metric, found[metric.Id]))];
+    }
+
+    // A view without rows is not read at all, unless its emptiness is a figure (no won deal among the deals that there are).
+    private static IEnumerable<Metric> Told(ViewShape shape, string view, IEnumerable<Metric> metrics) =>
+        shape.HasRows(view) ? metrics : metrics.Where(metric => metric.Of is { } of && shape.HasRows(of));
+
+    private List<Found> Find(ViewShape shape, string view, IReadOnlyList<Metric> metrics)
+    {
+        List<Metric> told = [.. Told(shape, view, metrics)];
+        if (told.Count == 0)
+        {
+            return [];
+        }
+
+        List<Found> found = [.. Statements(view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
+        if (!shape.HasRows(view))
+        {
+            return found;
+        }
+
+        List<string> dimensions = [.. told.SelectMany(metric => metric.By).Distinct().Where(by => shape.HasColumn(view, by))];
+        var (values, whole) = (shape.Values(view, dimensions), found.Where(one => one.HasRows).ToList());
+        foreach (var dimension in dimensions)
+        {
+            var (count, only) = values[dimension];
+            var own = told.Where(metric => metric.By.Contains(dimension)).ToLookup(metric => only is not null && metric.Whole is null);
+            // The only part is the whole, and need not be measured again.
+            found.AddRange(whole.Where(one => own[true].Contains(one.Metric)).Select(one => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, only!) } }));
+            var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
+            found.AddRange(Statements(view, dimension, grains, [.. own[false]]).SelectMany(set => Read(shape, set)));
+        }
+
+        return found;
+    }
+
+    private static SortedDictionary<string, string> Part(string dimension, string item) => new(StringComparer.Ordinal) { [dimension] = item };
+
+    // What adds is one statement; what does not is one for all that read the same rows.
+    private static IEnumerable<MetricSet> Statements(string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
+        metrics.GroupBy(metric => metric.Select.Other is null ? (Rows: "", Grains: metric.Grains is ["all"] ? "all" : "")
+                : (Rows: $"{metric.Condition}\n{metric.Whole}\n{metric.Additive}\n", Grains: string.Join(',', metric.Grains)))
+            .Select(group => new MetricSet(view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))], [.. group]))
+            .Where(set => set.Grains.Count > 0);
+
+    private IEnumerable<Found> Read(ViewShape shape, MetricSet set) =>
+        database.Query(set.Metrics[0].Select.Other is null ? CellStatement.Of(set) : RowStatement.Of(set), record => Read(shape, set, record)).SelectMany(row => row);
+
+    private List<Found> Read(ViewShape shape, MetricSet set, IDataRecord record)
+    {
+        var grain = record.GetString(0);
+        List<Found> row = [];
+        foreach (var (number, metric) in set.Metrics.Index())
+        {
+            if (metric.Grains.Contains(grain) && Read(shape, set, metric, record, 3 + (number * MetricSet.Width)) is { } measurement)
+            {
+                row.Add(new(metric, measurement, record.GetInt64(3 + (number * MetricSet.Width)) > 0));
+            }
+        }
+
+        return row;
+    }
+
+    private Measurement? Read(ViewShape shape, MetricSet set, Metric metric, IDataRecord record, int at)
+    {
+        var (grain, rows, n) = (record.GetString(0), record.GetInt64(at), record.GetInt64(at + 6));
+        var isEmptyWhole = rows == 0 && set.IsWhole && grain == "all";
+        DateOnly? from = grain != "all" ? Day(record, 1) : record.IsDBNull(at + 1) ? null : Day(record, at + 1);
+
+        // A part has rows, though none of them may have a day; the whole is told of no rows, too.
+        if ((rows == 0 && !isEmptyWhole) || (set.IsWhole && from is null && n == 0 && (metric.Of is null || !shape.HasRows(metric.Of))))
+        {
+            return null;
+        }
+
+        return new Measurement
+        {
+            Metric = metric.Id,
+            Grain = grain,
+            From = from,
+            To = grain != "all" ? Grain.LastDay(grain, from!.Value) : record.IsDBNull(at + 2) ? null : Day(record, at + 2),
+            Dimensions = set.IsWhole
+                ? new SortedDictionary<string, string>(StringComparer.Ordinal)
+                : Part(set.Dimension, record.GetString(2)),
+            Value = Number(record, at + 3),
+            Numerator = Number(record, at + 4),
+            Denominator = Number(record, at + 5),
+            N = n,
+            Unit = metric.Unit == "money" ? currency : metric.Unit,
+            Adds = record.IsDBNull(at + 7) || record.GetBoolean(at + 7) ? null : false,
+        };
+    }
+
+    // In an order of its own: that of codes or of a hash would be another one tomorrow.
+    private IEnumerable<Measurement> Finished(Metric metric, IEnumerable<Measurement> found)
+    {
         var restated = provisional?.Invoke(metric) ?? [];
-        List<Measurement> measured = [.. database.Query(sql, record => Read(metric, restated, record)).OfType<Measurement>()];
+        var measured = found
+            .Select(measurement => (measurement, part: measurement.Dimensions.FirstOrDefault(), grain: Grain.All.ToList().IndexOf(measurement.Grain)))
+            .OrderBy(row => row.part.Key ?? "", StringComparer.Ordinal).ThenBy(row => row.grain).ThenBy(row => row.measurement.From ?? DateOnly.MaxValue).ThenBy(row => row.part.Value ?? "", StringComparer.Ordinal)
+            .Select(row => row.measurement with { Provisional = row.measurement.To >= asOf || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From) })
+            .ToList();
         return metric.Grains.Contains("day") ? measured : Unripe(measured);
     }
 
@@ -47,85 +135,6 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     private static IEnumerable<Measurement> Unripe(List<Measurement> measured) =>
         measured.Find(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0)?.To is not { } newest ? measured
             : measured.Select(measurement => measurement.Grain != "all" && measurement.To > newest ? measurement with { Provisional = true } : measurement);
-
-    private static string Branch(Metric metric, string grain, string dimension)
-    {
-        var (first, last) = (metric.Days[0], metric.Days[^1]);
-        var (from, to) = grain == "all"
-            ? ($"min({first})::date", $"max({last})::date")
-            : ($"date_trunc('{grain}', {first})::date", "null::date");
-        var item = dimension.Length == 0 ? "''" : $"{dimension}::varchar";
-        var where = new List<string>();
-        if (grain != "all")
-        {
-            where.Add($"{first} is not null");
-            if (first != last)
-            {
-                // A row that spans days belongs to a period only when it lies in it whole.
-                where.Add($"date_trunc('{grain}', {first}) = date_trunc('{grain}', {last})");
-            }
-        }
-
-        if (dimension.Length > 0)
-        {
-            where.Add($"{dimension} is not null");
-        }
-        else if (metric.Whole is { } whole)
-        {
-            where.Add(whole);
-        }
-
-        if (metric.Additive is { } additive && grain != "day")
-        {
-            where.Add(additive);
-        }
-
-        var hasWhere = metric.From.Contains("\nwhere ", StringComparison.Ordinal);
-        var conditions = where.Count == 0 ? "" : (hasWhere ? "\n  and " : "\nwhere ") + string.Join("\n  and ", where);
-        var adds = metric.Additive is { } column && grain == "day" ? $"bool_and(coalesce({column}, false))" : "true";
-        return $"select '{grain}' as grain, {from} as from_day, {to} as to_day, '{dimension}' as dimension, {item} as item, {metric.Aggregates}, {adds} as adds from {metric.From}{conditions} group by all";
-    }
-
-    private Measurement? Read(Metric metric, IReadOnlyList<Period> restated, IDataRecord record)
-    {
-        var (grain, dimension, n) = (record.GetString(0), record.GetString(3), record.GetInt64(8));
-        DateOnly? from = record.IsDBNull(1) ? null : Day(record, 1);
-
-        // A part has rows, though none of them may have a day; the whole is told of no rows, too.
-        if (from is null && dimension.Length == 0 && n == 0 && (metric.Of is null || !HasRows(metric.Of)))
-        {
-            return null;
-        }
-
-        var to = grain == "all" ? (record.IsDBNull(2) ? null : Day(record, 2)) : (DateOnly?)Grain.LastDay(grain, from!.Value);
-        return new Measurement
-        {
-            Metric = metric.Id,
-            Grain = grain,
-            From = from,
-            To = to,
-            Dimensions = dimension.Length == 0
-                ? new SortedDictionary<string, string>(StringComparer.Ordinal)
-                : new SortedDictionary<string, string>(StringComparer.Ordinal) { [dimension] = record.GetString(4) },
-            Value = Number(record, 5),
-            Numerator = Number(record, 6),
-            Denominator = Number(record, 7),
-            N = n,
-            Unit = metric.Unit == "money" ? currency : metric.Unit,
-            Adds = record.IsDBNull(9) || record.GetBoolean(9) ? null : false,
-            Provisional = to >= asOf || restated.Any(days => from <= days.To && to >= days.From),
-        };
-    }
-
-    private bool IsColumn(Metric metric, string column) =>
-        database.Query($"select 1 from duckdb_columns() where table_name = {Names.Quote(View(metric))} and column_name = {Names.Quote(column)}", _ => 1).Any();
-
-    private long Values(Metric metric, string column) =>
-        database.Query($"select approx_count_distinct({column}) from {View(metric)}", record => record.GetInt64(0)).First();
-
-    private bool HasRows(string view) => database.Query($"select 1 from {view} limit 1", _ => 1).Any();
-
-    private static string View(Metric metric) => metric.From.Split([' ', '\n'], 2)[0];
 
     private static DateOnly Day(IDataRecord record, int place) => record.GetValue(place) switch
     {

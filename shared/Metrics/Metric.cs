@@ -7,6 +7,8 @@ namespace Pipeline.Metrics;
 /// </summary>
 public sealed record Metric
 {
+    private SelectList? select;
+
     /// <summary>snake_case and stable.</summary>
     public required string Id { get; init; }
 
@@ -64,6 +66,15 @@ public sealed record Metric
 
     /// <summary>Worked examples; each runs as a test.</summary>
     public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
+
+    /// <summary>The facts view that it reads.</summary>
+    public string View => From.Split([' ', '\n'], 2)[0];
+
+    /// <summary>Which of the view's rows it reads; empty: all.</summary>
+    public string Condition => From.IndexOf("\nwhere ", StringComparison.Ordinal) is var at and >= 0 ? From[(at + 7)..].Trim() : "";
+
+    /// <summary>The select list, taken apart.</summary>
+    public SelectList Select => select ??= SelectList.Parse(Id, Aggregates);
 
     /// <summary>Whether figures of days may be put together for periods that no calendar has.</summary>
     public bool AddsDays => OverTime is Adding.Sum or Adding.RatioOfSums && Grains.Contains("day");

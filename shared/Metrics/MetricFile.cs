@@ -41,7 +41,7 @@ public static partial class MetricFile
             throw new FormatException($"{id}.sql holds no statement of the form select … from …, each on a line of its own.");
         }
 
-        return new Metric
+        var metric = new Metric
         {
             Id = id,
             English = Need(id, heads, "en"),
@@ -64,6 +64,9 @@ public static partial class MetricFile
             Sql = sql,
             Examples = examples,
         };
+        return (metric.AddsParts || metric.OverTime is Adding.Sum or Adding.RatioOfSums) && metric.Select.Other is { } other
+            ? throw new FormatException($"{id}.sql is said to add, and its {other}(…) does not: expected sums and counts, or 'adds: over time none, over parts none'.")
+            : metric;
     }
 
     private static (Adding OverTime, Adding OverParts) Adds(string id, Dictionary<string, string> heads)

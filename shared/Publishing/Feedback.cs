@@ -50,7 +50,7 @@ public static class Feedback
                 await storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.FeedbackOf(shape.Name, "parquet"))
                     .DownloadToAsync(Path.Combine(folder, shape.Name + ".parquet"), stop);
             }
-            catch (RequestFailedException e) when (e.Status == 404)
+            catch (RequestFailedException e) when (Absence.OfBlob(e))
             {
                 File.Delete(Path.Combine(folder, shape.Name + ".parquet"));
             }
@@ -90,7 +90,7 @@ public static class Feedback
             var blob = storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.FeedbackOf(shape.Name, "parquet"));
             return (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata.TryGetValue(ContentKey, out var content) ? content : "";
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             return "";
         }

@@ -9,9 +9,12 @@ namespace Pipeline.Queues;
 /// </summary>
 public static class MessageIds
 {
-    /// <summary>One for each version of an upload. It is hashed, as an id holds 128 characters and a path may be longer.</summary>
-    public static string Of(Arrival arrival) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{arrival.Container}/{arrival.Name}/{arrival.ETag}")));
+    /// <summary>
+    /// One for each version of an upload and moment of a sweep: what a sweep asks for again, after an upgrade or a cause that was mended,
+    /// must not pass for what was asked before. It is hashed, as an id holds 128 characters and a path may be longer.
+    /// </summary>
+    public static string Of(Arrival arrival, DateTimeOffset moment) =>
+        Of(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{arrival.Container}/{arrival.Name}/{arrival.ETag}"))), moment);
 
     /// <summary>One for each moment, to the tick: all uploads of a slot name its end, whatever else is asked for has a moment of its own.</summary>
     public static string Of(string request, DateTimeOffset moment) =>

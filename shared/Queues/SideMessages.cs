@@ -34,14 +34,17 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
     {
         var missed = await pipeline.SweepAsync(stop);
         await messages.SendUploadsAsync(missed, stop);
+        var older = await pipeline.FindOlderAsync(stop);
+        await messages.SendUploadsAsync(older.Arrivals, stop);
+        await pipeline.NoteAskedAsync(older, stop);
         await pipeline.ReportAsync(pipeline.Today, stop);
         await messages.SendPublishedAsync(stop);
-        NightlyDone(pipeline.Side.Name, missed.Count);
+        NightlyDone(pipeline.Side.Name, missed.Count, older.Arrivals.Count, older.Waiting);
     }
 
     private static DateTimeOffset SlotAfter(DateTimeOffset moment) => new((moment.UtcTicks / Slot.Ticks + 1) * Slot.Ticks, TimeSpan.Zero);
 
     // An alert waits for this event by name: a night without it is a night without a report.
-    [LoggerMessage(EventName = "NightlyDone", Level = LogLevel.Information, Message = "Nightly run of {Side} is done; {Missed} uploads were missed and sent")]
-    private partial void NightlyDone(string side, int missed);
+    [LoggerMessage(EventName = "NightlyDone", Level = LogLevel.Information, Message = "Nightly run of {Side} is done; {Missed} uploads were missed and sent, {Older} that older code has read are received again, {Waiting} wait for the next run")]
+    private partial void NightlyDone(string side, int missed, int older, int waiting);
 }

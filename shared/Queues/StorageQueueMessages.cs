@@ -10,7 +10,8 @@ public sealed class StorageQueueMessages(Storage storage, string side, TimeProvi
         var queue = storage.Queues.GetQueueClient(BlobNames.ReceiveQueue(side));
         foreach (var arrival in arrivals)
         {
-            await queue.SendMessageAsync(UploadEvent.Write(arrival), cancellationToken: stop);
+            var wait = arrival.Due - time.GetUtcNow();
+            await queue.SendMessageAsync(UploadEvent.Write(arrival), wait > TimeSpan.Zero ? wait : null, cancellationToken: stop);
         }
     }
 

@@ -30,6 +30,11 @@ public static class UploadEvent
         {
             throw new WrongMessageException($"The message is not JSON ({e.Message}); expected a {Created} event.", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // A text of half a surrogate pair, or of bytes that are no UTF-8, is found only when it is asked for.
+            throw new WrongMessageException($"The message holds a text that is none ({e.Message}); expected a {Created} event.", e);
+        }
     }
 
     /// <summary>The same event, for an upload that a sweep found.</summary>
@@ -60,14 +65,20 @@ public static class UploadEvent
         var subject = Text(json, "subject") ?? throw new WrongMessageException("The event has no 'subject'; expected /blobServices/default/containers/…/blobs/….");
         var container = subject.IndexOf(Containers, StringComparison.Ordinal);
         var blob = subject.IndexOf(Blobs, StringComparison.Ordinal);
-        if (container < 0 || blob < container)
+        if (container < 0 || blob < container + Containers.Length)
         {
             throw new WrongMessageException($"The event's subject is '{subject}'; expected /blobServices/default/containers/…/blobs/….");
         }
 
+        var name = subject[(blob + Blobs.Length)..];
+        if (UploadNames.Fault(name) is { } fault)
+        {
+            throw new WrongMessageException($"The event speaks of '{name}', which is no name of an upload: {fault}.");
+        }
+
         return new Arrival(
             subject[(container + Containers.Length)..blob],
-            subject[(blob + Blobs.Length)..],
+            name,
             json.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? Text(data, "eTag")?.Trim('"') : null);
     }
 

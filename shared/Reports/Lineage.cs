@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Reports.Periods;
@@ -6,27 +5,18 @@ using Pipeline.Reports.Periods;
 namespace Pipeline.Reports;
 
 /// <summary>
-/// Which sources a metric rests on, told from the words of the views' own SQL down to the fact tables, so that nobody
-/// has to keep a list: a view that reads a table's rows names it.
+/// Which sources a metric rests on: the fact tables under the view that it reads, as the views' own statements tell, so that
+/// nobody has to keep a list.
 /// </summary>
-public sealed partial class Lineage
+public sealed class Lineage(Database database, Side side, IReadOnlyList<SourceState> sources)
 {
-    private readonly Dictionary<string, HashSet<string>> words;
-    private readonly IReadOnlyList<string> tables;
-    private readonly IReadOnlyList<SourceState> sources;
-    private readonly Dictionary<string, HashSet<string>> known = new(StringComparer.Ordinal);
-
-    public Lineage(Side side, IReadOnlyList<SourceState> sources)
-    {
-        this.sources = sources;
-        words = Knowledge.SqlOf(side.Knowledge, "Facts").ToDictionary(view => view.Name, view => Words(view.Sql), StringComparer.Ordinal);
-        tables = [.. FactTable.Of(side.Knowledge).Select(table => table.Name)];
-    }
+    private readonly ViewGraph graph = new(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
+    private readonly IReadOnlyList<string> tables = [.. FactTable.Of(side.Knowledge).Select(table => table.Name)];
 
     /// <summary>The days whose figures the sources that the metric rests on may still restate.</summary>
     public IReadOnlyList<Period> Provisional(Metric metric)
     {
-        var resting = Words(metric.From).Where(word => words.ContainsKey(word)).SelectMany(TablesOf).ToHashSet(StringComparer.Ordinal);
+        var resting = TablesOf(metric);
         return
         [
             .. sources.Where(source => source.ProvisionalFrom <= source.NewestData && source.Tables.Any(resting.Contains))
@@ -34,24 +24,10 @@ public sealed partial class Lineage
         ];
     }
 
-    private HashSet<string> TablesOf(string view)
+    /// <summary>The fact tables that a metric rests on.</summary>
+    public IReadOnlySet<string> TablesOf(Metric metric)
     {
-        if (!known.TryGetValue(view, out var found))
-        {
-            // Said before it is known, so that a view whose column bears another view's name makes no circle.
-            known[view] = found = new(StringComparer.Ordinal);
-            found.UnionWith(tables.Where(table => words[view].Contains(table + "_facts") || words[view].Contains(table + "_counting")));
-            found.UnionWith(words[view].Where(word => word != view && words.ContainsKey(word)).SelectMany(TablesOf).ToList());
-        }
-
-        return found;
+        var under = graph.Under(metric.View);
+        return tables.Where(table => under.Contains(table + "_facts") || under.Contains(table + "_counting")).ToHashSet(StringComparer.Ordinal);
     }
-
-    private static HashSet<string> Words(string sql) => [.. Word().Matches(Comment().Replace(sql, "")).Select(match => match.Value)];
-
-    [GeneratedRegex("--.*")]
-    private static partial Regex Comment();
-
-    [GeneratedRegex("[a-z_][a-z0-9_]*")]
-    private static partial Regex Word();
 }

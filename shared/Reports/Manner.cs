@@ -150,6 +150,9 @@ public sealed partial class Manner
 
     public string DayAndMonth(DateOnly day) => $"{day.Day}{NoBreak}{shortMonths[day.Month - 1]}";
 
+    /// <summary>"5 Januari 2026".</summary>
+    public string LongDay(DateOnly day) => $"{day.Day}{NoBreak}{Month(day)}";
+
     /// <summary>"Januari 2026".</summary>
     public string Month(DateOnly day) => $"{months[day.Month - 1]}{NoBreak}{day.Year}";
 

@@ -5,7 +5,7 @@ namespace Pipeline.Reports;
 /// <summary>One side's report: a pure function of facts, settings and the as-of date. Its JSON is a contract (report.schema.json).</summary>
 public sealed record Report
 {
-    public const string CurrentSchema = "pipeline.report/1";
+    public const string CurrentSchema = "pipeline.report/2";
 
     public string Schema { get; init; } = CurrentSchema;
 
@@ -18,7 +18,11 @@ public sealed record Report
     /// <summary>ISO 4217 code of the report's money.</summary>
     public required string Currency { get; init; }
 
+    /// <summary>All that was measured. report.json holds what its page uses of it, and each metric's whole; metrics.parquet holds all.</summary>
     public required IReadOnlyList<Measurement> Measurements { get; init; }
+
+    /// <summary>Undivided figures of the last thirteen months by day.</summary>
+    public IReadOnlyList<DaySeries> Days { get; init; } = [];
 
     /// <summary>
     /// Figures that the page put together from days, for periods that no calendar grain has (28 days, a month to
@@ -31,6 +35,9 @@ public sealed record Report
 
     /// <summary>Lists that a person can work through, as the side's Reports/*.sql give them.</summary>
     public IReadOnlyList<ReportList> Lists { get; init; } = [];
+
+    /// <summary>The days for which the exports of events speak.</summary>
+    public IReadOnlyList<KnownDays> Known { get; init; } = [];
 
     public required IReadOnlyList<SourceState> Sources { get; init; }
 

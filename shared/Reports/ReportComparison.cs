@@ -34,6 +34,6 @@ public sealed record ReportComparison
 
     public required string Unit { get; init; }
 
-    /// <summary>unknown, too-few, swing or clear: how far the change stands out from chance.</summary>
+    /// <summary>unknown, too-few, chance, swing or clear: how far the change stands out from chance.</summary>
     public required string Certainty { get; init; }
 }

@@ -24,7 +24,7 @@ public static class ReportFiles
         return new(shown.Title,
         [
             new ReportFile("report.html", "text/html; charset=utf-8", html),
-            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report with { Spans = shown.Spans, Comparisons = shown.Comparisons })),
+            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report, shown)),
             new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook),
             new ReportFile("metrics.csv", "text/csv; charset=utf-8", Csv(report.Measurements)),
             new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(report.Measurements, folder)),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Pipeline.Metrics;
+using Pipeline.Reports.Pages;
 using Pipeline.Uploads;
 
 namespace Pipeline.Reports;
@@ -9,8 +10,17 @@ public static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonText.Options)
     {
-        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
+        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<DaySeries>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
     };
+
+    /// <summary>The report as its page used it: the figures that stand on it, each metric's whole, and the days of thirteen months.</summary>
+    public static byte[] Write(Report report, Shown shown) => Write(report with
+    {
+        Measurements = [.. report.Measurements.Where(measurement => shown.IsUsed(measurement) || measurement is { Grain: "all", Dimensions.Count: 0 })],
+        Days = DaySeries.Of(report),
+        Spans = shown.Spans,
+        Comparisons = shown.Comparisons,
+    });
 
     public static byte[] Write(Report report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, Options), (byte)'\n'];
 

@@ -18,7 +18,8 @@ public static class ReportMeasuring
         var currency = Views.Has(database, "report_currency")
             ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
             : settings.Currency;
-        var measurements = Measurements(new Measuring(database, asOf, currency, new Lineage(side, sources).Provisional), MetricsOf(side), failures);
+        var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
+        var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
         IReadOnlyList<ReportList> lists =
         [
             .. Knowledge.SqlOf(side.Knowledge, "Reports")
@@ -37,6 +38,8 @@ public static class ReportMeasuring
             Currency = currency,
             Measurements = measurements,
             Lists = lists,
+            Known = !Views.Has(database, Reach.Table) ? []
+                : KnownDays.Of(database, Reach.Table, table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]),
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
             Warnings = [.. Rhythm.Warn(sources, asOf), .. failures.Warnings, .. warnings],

@@ -31,6 +31,9 @@ public abstract class ReportPage : ComponentBase
 
     public Measured Measured { get; private set; } = null!;
 
+    /// <summary>Metrics whose n counts cases that do not hang on each other (deals, leads), and not rows or posts; none said: all of them.</summary>
+    protected virtual IReadOnlyList<string>? Cases => null;
+
     /// <summary>The text in the page's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
 
@@ -65,5 +68,5 @@ public abstract class ReportPage : ComponentBase
     // Our own templates are called by what they hold: "quotas" in a sentence is no name.
     private static bool IsPlainWord(SourceState source) => source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
-    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown);
+    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown) { Cases = Cases };
 }

@@ -22,7 +22,7 @@ public sealed class ReportStore(Storage storage, string side)
                 metadata.TryGetValue(OverKey, out var over) ? over : "",
                 metadata.TryGetValue(NewestKey, out var newest) ? DateTimeOffset.Parse(newest, CultureInfo.InvariantCulture) : DateTimeOffset.MinValue);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             return ReportMark.None;
         }

@@ -4,6 +4,7 @@ using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Tables;
 using Pipeline.Uploads;
+using Pipeline.Uploads.Readers;
 
 namespace Pipeline.Reports;
 
@@ -15,6 +16,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
 {
     private readonly Ledger ledger = new(storage, side.Name);
     private readonly FactLibrary library = new(storage, side);
+    private readonly Fingerprints fingerprints = new(side, settings);
     private readonly ReportStore store = new(storage, side.Name);
 
     public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => WriteAsync(asOf, tell: null, stop);
@@ -33,6 +35,11 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         receipts = opened.Receipts;
         var failures = new Failures();
         var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures);
+        if (answers.Count(answer => !fingerprints.IsCurrent(answer)) is > 0 and var older)
+        {
+            report = report with { Warnings = [.. report.Warnings, OlderReaders.Warning(older)] };
+        }
+
         WarningLog.Tell(logger, report);
         if (await new Publisher(storage, side).PublishAsync(database, asOf, workplace.Folder, stop) is { } unpublished)
         {
@@ -75,7 +82,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
     {
         var feedback = await Feedback.ContentAsync(storage, side, stop);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            $"{asOf:yyyy-MM-dd}\n{feedback}\n" + string.Join('\n', answers.Select(answer => $"{answer.Upload} {answer.ETag}").Order(StringComparer.Ordinal)))));
+            $"{asOf:yyyy-MM-dd}\n{feedback}\n" + string.Join('\n', answers.Select(answer => $"{answer.Upload} {answer.ETag} {answer.Told}").Order(StringComparer.Ordinal)))));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the {Side} report as of {AsOf}: {Measurements} measurements")]

@@ -33,6 +33,7 @@ public sealed record Wording(Manner Manner)
         Certainty.TooFew => Manner.T(
             $" (too few to tell: {Manner.Cases(comparison.Now)} against {Manner.Cases(comparison.Then)})",
             $" (terlalu sedikit untuk disimpulkan: {Manner.Cases(comparison.Now)} berbanding {Manner.Cases(comparison.Then)})"),
+        Certainty.Chance => Manner.T(" (may be chance)", " (bisa saja kebetulan)"),
         Certainty.Swing => Manner.T(" (within the usual swing)", " (masih dalam naik-turun yang biasa)"),
         _ => "",
     };

@@ -61,6 +61,9 @@ public sealed class ColumnEvidence
     /// <summary>A number that can only have a decimal comma, such as 1.234,5 or 12,5.</summary>
     public string? CommaExample => comma.Text;
 
+    /// <summary>Some number surely has three decimals or more, so that three digits behind the mark are no thousands.</summary>
+    public bool HasThousandths { get; private set; }
+
     public void SeeDate(ReadOnlySpan<byte> cell)
     {
         var text = Cells.Trim(FullWidth.Fold(cell));
@@ -97,6 +100,7 @@ public sealed class ColumnEvidence
         if (NumberCell.TryRead(text, DecimalMark.Unknown, isCount: false, Currency, out var number) && number.Told != DecimalMark.Unknown)
         {
             (number.Told == DecimalMark.Dot ? dot : comma).See(text);
+            HasThousandths |= text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at && Numbers.Digits(text[(at + 1)..]) > 2;
         }
     }
 
@@ -109,6 +113,7 @@ public sealed class ColumnEvidence
         yearFirst.Merge(other.yearFirst);
         dot.Merge(other.dot);
         comma.Merge(other.comma);
+        HasThousandths |= other.HasThousandths;
     }
 
     // Keeps the least cell in byte order, so that the example is the same however the rows are sorted.

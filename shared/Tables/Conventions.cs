@@ -9,6 +9,8 @@ public sealed class Conventions
     private readonly Dictionary<(int Table, Column Column), ColumnEvidence> evidence = [];
     private readonly Dictionary<(int Table, Column Column), YearlessColumn> yearless = [];
     private readonly Dictionary<int, ColumnEvidence> unread = [];
+    private readonly Dictionary<int, int> groups = [];
+    private Lazy<Conventions>? whole;
 
     /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
     /// <param name="reader">A reader of its own; it is read to its end.</param>
@@ -25,6 +27,32 @@ public sealed class Conventions
 
         return learned;
     }
+
+    /// <summary>Learned from a part of the file; what the part leaves open is asked of the whole, if it is ever needed.</summary>
+    public Conventions PartOf(Func<Conventions> learnWhole)
+    {
+        whole = new(learnWhole);
+        return this;
+    }
+
+    /// <summary>How many of a table's first columns are groups, whose value stands in their first row only: 0 where no row is a group's subtotal.</summary>
+    public int Groups(int table) => groups.GetValueOrDefault(table);
+
+    /// <summary>
+    /// Whether three digits behind the decimal mark of this column may be thousands after all: nothing in it, nor in the columns that told its mark, has
+    /// three decimals for sure. Where the tool always writes the same mark there is no doubt.
+    /// </summary>
+    public bool MayHoldThousands(int table, Column column) =>
+        column.Mark == DecimalMark.Unknown && !Tellers(table, column).Any(seen => seen.HasThousandths) && whole?.Value.MayHoldThousands(table, column) != false;
+
+    /// <summary>A number of the column, or of those that told its mark, whose mark is plain.</summary>
+    public string MarkExample(int table, Column column, DecimalMark mark) =>
+        Tellers(table, column).Select(seen => mark == DecimalMark.Comma ? seen.CommaExample : seen.DotExample).FirstOrDefault(example => example is not null) ?? "";
+
+    private IEnumerable<ColumnEvidence> Tellers(int table, Column column) =>
+        evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown
+            ? [own]
+            : evidence.Where(pair => pair.Key.Table == table).Select(pair => pair.Value);
 
     /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
     public bool IsUndecided => yearless.Count > 0 || evidence.Any(pair =>
@@ -90,6 +118,11 @@ public sealed class Conventions
 
     private void See(TableReader reader, Heading heading)
     {
+        if (GroupTotals.IsSubtotal(reader.Records, out var group))
+        {
+            groups[reader.TableNumber] = Math.Max(groups.GetValueOrDefault(reader.TableNumber), group + 1);
+        }
+
         foreach (var place in heading.UnknownPlaces)
         {
             if (place < reader.Records.Count && Blanks.Trim(reader.Records.Cell(place)) is [>= (byte)'0' and <= (byte)'9', ..] and var number)

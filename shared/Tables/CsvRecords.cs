@@ -15,6 +15,10 @@ public sealed class CsvRecords : RecordReader
     // Each costs a new start from the top of the file; a file with more is not a table with a flaw.
     private const int MostRestarts = 20;
     private const string UnclosedQuote = "a quote that is closed in the same cell";
+
+    /// <summary>What is expected of a row with more cells than any table has columns.</summary>
+    public static readonly string TooWide = $"a row of at most {Limits.Columns:N0} cells";
+
     private const string TooLong = "a row of less than 4 MB";
 
     private readonly Func<Stream> open;
@@ -104,6 +108,11 @@ public sealed class CsvRecords : RecordReader
         if (malformed is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote)
         {
             Split(reader.RawRecord);
+        }
+
+        if (damage is null && reader.FieldCount > Limits.Columns)
+        {
+            Tell(TooWide, linesBefore + reader.LineNumber, reader.RawRecord);
         }
 
         return true;

@@ -3,6 +3,8 @@ namespace Pipeline.Tables;
 /// <summary>A header line matched against a known table: where each known column stands.</summary>
 public sealed class Heading
 {
+    private const int ManyHeadings = 64;
+
     private readonly Dictionary<Column, int> places;
     private readonly Dictionary<Column, string> captures;
     private IReadOnlyList<int>? unknownPlaces;
@@ -55,6 +57,9 @@ public sealed class Heading
     public IEnumerable<(string Name, string Spelling)> Renamed =>
         places.Where(pair => Spellings.Normalize(pair.Key.Name) != Spellings.Normalize(Texts[pair.Value])).Select(pair => (pair.Key.Name, Texts[pair.Value]));
 
+    /// <summary>Whether a column stands here, known to the table or not.</summary>
+    public bool Holds(Column column) => column.Aliases.Prepend(column.Name).Any(spelling => Texts.Any(text => Spellings.Matches(spelling, Spellings.Normalize(text), out _)));
+
     /// <summary>The heading, or null with the required columns that are missing.</summary>
     public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing) =>
         Match(table, texts, Array.ConvertAll(texts, Spellings.Normalize), out missing);
@@ -64,20 +69,38 @@ public sealed class Heading
     {
         var places = new Dictionary<Column, int>();
         var captures = new Dictionary<Column, string>();
+        var first = normal.Length > ManyHeadings ? FirstPlaces(normal) : null;
         foreach (var column in table.Columns)
         {
-            Place(column, normal, places, captures);
+            Place(column, normal, first, places, captures);
         }
 
         missing = [.. table.Columns.Where(column => column.IsRequired && !places.ContainsKey(column)).Select(column => column.Name)];
         return missing.Count == 0 ? new Heading(table, texts, places, captures) : null;
     }
 
-    private static void Place(Column column, string[] headings, Dictionary<Column, int> places, Dictionary<Column, string> captures)
+    private static Dictionary<string, int> FirstPlaces(string[] headings)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < headings.Length; i++)
+        {
+            first.TryAdd(headings[i], i);
+        }
+
+        return first;
+    }
+
+    private static void Place(Column column, string[] headings, Dictionary<string, int>? first, Dictionary<Column, int> places, Dictionary<Column, string> captures)
     {
         // The tool's own name first, then the aliases in their order; of two columns under one name the first counts.
         foreach (var spelling in column.Aliases.Prepend(column.Name))
         {
+            // Of thousands of headings most are no column of anything: one look tells.
+            if (first is not null && !spelling.Contains('*', StringComparison.Ordinal) && !first.ContainsKey(Spellings.Wanted(spelling)))
+            {
+                continue;
+            }
+
             for (var i = 0; i < headings.Length; i++)
             {
                 if (Spellings.Matches(spelling, headings[i], out var captured) && !places.ContainsValue(i))

@@ -29,6 +29,39 @@ public static class Numbers
         return read;
     }
 
+    /// <summary>
+    /// Whether three digits stand behind the only mark, which is the column's decimal one, and one to three before it: 1.000 may be a thousand that somebody
+    /// typed among 50.32 and 12.5. What is written with a percent sign, a scale or in a currency of three decimals has decimals.
+    /// </summary>
+    public static bool MayBeThousands(ReadOnlySpan<byte> cell, DecimalMark mark, NumberShape shape)
+    {
+        if (shape.IsPercent || shape.Scaled || shape.Currency is "KWD" or "BHD" or "OMR" or "JOD" or "TND" or "IQD" or "LYD")
+        {
+            return false;
+        }
+
+        var at = cell.IndexOfAny((byte)'.', (byte)',');
+        if (at < 1 || cell[at] != (mark == DecimalMark.Comma ? ',' : '.') || Digits(cell[(at + 1)..]) != 3 || cell[(at + 1)..].IndexOfAny((byte)'.', (byte)',') >= 0)
+        {
+            return false;
+        }
+
+        var first = at;
+        while (first > 0 && Cells.IsDigit(cell[first - 1]))
+        {
+            first--;
+        }
+
+        return at - first is >= 1 and <= 3 && cell[first] != '0';
+    }
+
+    /// <summary>How many digits a text begins with.</summary>
+    internal static int Digits(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return end < 0 ? text.Length : end;
+    }
+
     /// <summary>Reads a whole number: 12,400; 376.0; 2,3 jt; -5. A fraction, a percentage, a bound and an amount of money are none.</summary>
     public static bool TryReadCount(ReadOnlySpan<byte> cell, DecimalMark mark, out long value)
     {

@@ -3,51 +3,82 @@ using System.Security.Cryptography;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// 32 hex digits that stand for a person: an HMAC of the e-mail address, else of the phone number, so that two exports
-/// that hold the same person can be joined and no address is stored. The same key gives the same hash on both sides.
+/// What stands for a person where no address may be stored: an HMAC of each e-mail address and phone number, as "email:" or "phone:" and
+/// 32 hex digits, divided by semicolons. The same key gives the same hashes on both sides, so exports that hold the same person can be joined.
 /// </summary>
 public static class PersonKey
 {
     private const string Purpose = "person";
 
-    /// <summary>Null where the row holds neither an address nor a number that can be one.</summary>
-    public static string? Read(Row row, Column email, params IEnumerable<Column> phones) =>
-        Of(row.Reading.Settings.HashKey, row.Text(email), phones.Select(row.Text));
-
-    /// <summary>Of the address where there is one, else of the first usable number.</summary>
-    public static string? Of(string key, string? email, params IEnumerable<string?> phones)
+    // What stands before a name, and is no part of it.
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
-        if (Email(email) is { } address)
-        {
-            return Hash(key, "email:" + address);
-        }
+        "pak", "bpk", "bapak", "bu", "ibu", "mas", "mbak", "kak", "mr", "mrs", "ms", "miss", "dr", "sr", "sra", "herr", "frau", "mme", "sig",
+    };
 
-        var phone = phones.Select(Phone).FirstOrDefault(number => number is not null);
-        return phone is null ? null : Hash(key, "phone:" + phone);
+    /// <summary>Null where the row holds neither an address nor a number that can be one.</summary>
+    public static string? Read(Row row, Column email, params IEnumerable<Column> phones) => Read(row, [email], phones);
+
+    public static string? Read(Row row, IEnumerable<Column> emails, IEnumerable<Column> phones) =>
+        Of(row.Reading.Settings.HashKey, emails.Select(row.Text), phones.Select(row.Text));
+
+    public static string? Of(string key, string? email, params IEnumerable<string?> phones) => Of(key, [email], phones);
+
+    /// <summary>Of all addresses, then of all usable numbers, each once.</summary>
+    public static string? Of(string key, IEnumerable<string?> emails, IEnumerable<string?> phones)
+    {
+        var keys = emails.SelectMany(Emails).Select(address => "email:" + Hash(key, "email:" + address))
+            .Concat(phones.SelectMany(Phones).Select(number => "phone:" + Hash(key, "phone:" + number)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return keys.Count == 0 ? null : string.Join(';', keys);
+    }
+
+    /// <summary>The first of several, for an id that is put together.</summary>
+    public static string? First(string? keys) => keys?.Split(';')[0].Split(':')[^1];
+
+    /// <summary>A name as the hashes of its words, in no order: it tells whether an address is one person's, and names nobody.</summary>
+    public static string? Name(Row row, params IEnumerable<Column> names) => Name(row.Reading.Settings.HashKey, names.Select(row.Text));
+
+    public static string? Name(string key, IEnumerable<string?> names)
+    {
+        var words = names.SelectMany(name => Words(name?.ToLowerInvariant() ?? "")).Where(word => word.Length > 1 && !Titles.Contains(word))
+            .Distinct(StringComparer.Ordinal).Select(word => Hash(key, "name:" + word)[..8]).Order(StringComparer.Ordinal).ToList();
+        return words.Count == 0 ? null : string.Join('.', words);
     }
 
     /// <summary>The first address of a cell in lower case; null where it holds none.</summary>
-    public static string? Email(string? text)
+    public static string? Email(string? text) => Emails(text).FirstOrDefault();
+
+    /// <summary>All addresses of a cell in lower case.</summary>
+    public static IEnumerable<string> Emails(string? text) =>
+        (text ?? "").Split([',', ';', ' ', '<', '>', '(', ')', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Contains('@', StringComparison.Ordinal)).Select(Address).OfType<string>();
+
+    private static string? Address(string word)
     {
-        var address = text?.Split([',', ';', ' ', '<', '>', '(', ')', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .FirstOrDefault(word => word.Contains('@', StringComparison.Ordinal))?.ToLowerInvariant();
-        address = address?.StartsWith("mailto:", StringComparison.Ordinal) == true ? address[7..] : address;
-        var at = address?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        return at > 0 && address!.LastIndexOf('@') == at && address.IndexOf('.', at) > at + 1 && !address.EndsWith('.') ? address : null;
+        var address = word.ToLowerInvariant();
+        address = address.StartsWith("mailto:", StringComparison.Ordinal) ? address[7..] : address;
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && address.LastIndexOf('@') == at && address.IndexOf('.', at) > at + 1 && !address.EndsWith('.') ? address : null;
     }
 
+    private static string[] Words(string name) =>
+        new string([.. name.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The first usable number of a cell; null where it holds none.</summary>
+    public static string? Phone(string? text) => Phones(text).FirstOrDefault();
+
+    /// <summary>All usable numbers of a cell.</summary>
+    public static IEnumerable<string> Phones(string? text) =>
+        text is null || Ids.IsRuined(Encoding.UTF8.GetBytes(text)) ? [] : text.Split(['/', ',', ';', '\n']).Select(Number).OfType<string>();
+
     /// <summary>
-    /// The first number of a cell as digits with the country's code: 0812…, 62812…, +62 812… and 812…, of which a
+    /// A number as digits with the country's code: 0812…, 62812…, +62 812… and 812…, of which a
     /// spreadsheet took the 0, are the same in Indonesia. Other numbers stay as they are dialled. Null where it is none.
     /// </summary>
-    public static string? Phone(string? text)
+    private static string? Number(string text)
     {
-        if (text is null || Ids.IsRuined(Encoding.UTF8.GetBytes(text)))
-        {
-            return null;
-        }
-
-        var first = text.Split(['/', ',', ';', '\n'])[0].Trim().TrimStart('\'');
+        var first = text.Trim().TrimStart('\'');
         first = first.EndsWith(".0", StringComparison.Ordinal) ? first[..^2] : first;
         var colon = first.IndexOf(':', StringComparison.Ordinal);
         first = colon >= 0 && first[..colon].All(char.IsAsciiLetter) ? first[(colon + 1)..] : first;

@@ -31,6 +31,9 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>Whether the file said this before, so that a row which says it again counts once; remembered for the next time.</summary>
     public bool Repeats(string said) => !told.Add(said);
 
+    /// <summary>Addresses and numbers that stand under several names.</summary>
+    public SharedKeys SharedKeys { get; } = new();
+
     /// <summary>Something that whoever uploaded the file should know; told once.</summary>
     public void Note(string text) => notes.Add(text);
 

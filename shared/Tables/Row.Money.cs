@@ -42,6 +42,20 @@ public sealed partial class Row
         return value;
     }
 
+    // A thousand and one differ too much to guess: the row is rejected, and its place says what to write.
+    private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
+    {
+        var mark = columns[column].Mark;
+        if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || !conventions!.MayHoldThousands(TableNumber, column))
+        {
+            return false;
+        }
+
+        var (group, digits) = (mark == DecimalMark.Comma ? "," : ".", Encoding.UTF8.GetString(cell));
+        Reject(column, $"a number whose thousands can be told from decimals beside '{conventions.MarkExample(TableNumber, column, mark)}': {digits.Replace(group, "", StringComparison.Ordinal)} or {digits}0");
+        return true;
+    }
+
     /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>
     public string? Currency(Column column)
     {

@@ -13,6 +13,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Dictionary<int, string> lastTexts = [];
+    private readonly Groups groups = new();
     private object? told;
     private Conventions? conventions;
 
@@ -48,12 +49,12 @@ public sealed partial class Row(Reading reading, RecordReader records)
         where T : class => (T)(told ??= tell(this));
 
     /// <summary>The cell at a place of the heading, as it stands; empty where the row is shorter.</summary>
-    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Bare(records.Cell(place))) : "";
+    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Bare(groups.Cell(records, place))) : "";
 
     public ReadOnlySpan<byte> Cell(Column column)
     {
         var place = columns.TryGetValue(column, out var known) ? known.Place : -1;
-        return place >= 0 && place < records.Count ? Bare(records.Cell(place)) : default;
+        return place >= 0 && place < records.Count ? Bare(groups.Cell(records, place)) : default;
     }
 
     public bool Has(Column column) => Heading.Place(column) >= 0;
@@ -118,6 +119,11 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
+        if (MayBeThousands(column, cell, shape))
+        {
+            return null;
+        }
+
         if (Math.Abs(value) >= Largest)
         {
             Reject(column, "a number below 100,000,000,000,000");
@@ -159,7 +165,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        return value;
+        return MayBeThousands(column, cell, default) ? null : value;
     }
 
     public Instant? Moment(Column column)
@@ -227,6 +233,13 @@ public sealed partial class Row(Reading reading, RecordReader records)
     /// <summary>The row is right but does not count: a total, a repeat.</summary>
     public void SetAside(string reason) => SetAsideAs ??= reason;
 
+    /// <summary>The row does not count, but what it says of its record replaces what older exports said of it.</summary>
+    public void SetAside(string reason, object fact)
+    {
+        SetAside(reason);
+        Reading.OfferAside(fact);
+    }
+
     /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
     public void Keep(object fact) => Reading.Offer(fact);
 
@@ -235,6 +248,16 @@ public sealed partial class Row(Reading reading, RecordReader records)
         conventions = learned;
         Rejection = null;
         SetAsideAs = null;
+        TurnTable(reader, learned);
+        groups.Turn(records);
+        if (learned.Groups(TableNumber) > 0 && GroupTotals.IsTotal(records))
+        {
+            SetAside("subtotal or total of a grouped report");
+        }
+    }
+
+    private void TurnTable(TableReader reader, Conventions learned)
+    {
         if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)
         {
             return;
@@ -246,6 +269,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
         Band = reader.Band;
         told = null;
         TableNumber = reader.TableNumber;
+        groups.Begin(learned.Groups(TableNumber));
         columns.Clear();
         lastTexts.Clear();
         foreach (var column in Heading.Known)

@@ -16,6 +16,7 @@ public sealed class SheetRecords : RecordReader
     private bool isBetween = true;
     private bool isNamed;
     private int row;
+    private long spanned;
 
     public SheetRecords(Stream workbook, string file)
     {
@@ -58,7 +59,12 @@ public sealed class SheetRecords : RecordReader
                 return true;
             }
 
-            (isBetween, row) = (false, 0);
+            (isBetween, row, spanned) = (false, 0, 0);
+            if (reader.FieldCount > Limits.SheetColumns)
+            {
+                throw TooWide(reader.FieldCount, Limits.SheetColumns);
+            }
+
             SheetName = CleanText.Of(reader.Name);
             cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
@@ -89,9 +95,18 @@ public sealed class SheetRecords : RecordReader
         if (reader.Read())
         {
             row++;
-            for (var i = 0; i < reader.FieldCount; i++)
+            spanned += reader.FieldCount;
+            if (row > Limits.SheetRows || spanned > Limits.SheetCells)
             {
-                cells.Add(Encoding.UTF8.GetBytes(CleanText.Of(Text(reader.GetValue(i)), Cleaning, row)));
+                throw new RefusedException(
+                    "too-large",
+                    $"Sheet '{reader.Name}' of '{file}' goes beyond row {row:N0} with {reader.FieldCount:N0} columns; expected at most {Limits.SheetRows:N0} rows and {Limits.SheetCells:N0} cells, "
+                    + "empty ones among them. Delete the empty rows and columns behind the last one in use, or save the sheet as CSV.");
+            }
+
+            for (var i = 0; i < Width(); i++)
+            {
+                cells.Add(reader.GetValue(i) is { } value ? Encoding.UTF8.GetBytes(CleanText.Of(Text(value), Cleaning, row)) : []);
             }
 
             return true;
@@ -105,6 +120,26 @@ public sealed class SheetRecords : RecordReader
         (isBetween, isNamed) = (true, false);
         return Read();
     }
+
+    // A stray cell far to the right makes a sheet wide; a row of it ends where its own cells do.
+    private int Width()
+    {
+        var width = reader.FieldCount;
+        if (width <= Limits.Columns)
+        {
+            return width;
+        }
+
+        while (width > 0 && (reader.GetValue(width - 1) is not { } value || (value is string text && string.IsNullOrWhiteSpace(text))))
+        {
+            width--;
+        }
+
+        return width <= Limits.Columns ? width : throw TooWide(width, Limits.Columns);
+    }
+
+    private RefusedException TooWide(int found, int most) =>
+        new("too-wide", $"Sheet '{reader.Name}' of '{file}' has {found:N0} columns{(row > 0 ? $" in row {row}" : "")}; expected at most {most:N0}. Export fewer columns, or delete what stands far to the right.");
 
     // The library reads a damaged workbook until something in it does not fit, and then throws whatever that gives. What storage throws is none of these.
     private static bool IsDamage(Exception e) => e is

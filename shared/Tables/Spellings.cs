@@ -3,19 +3,28 @@ using System.Collections.Concurrent;
 
 namespace Pipeline.Tables;
 
-/// <summary>Compares headings as people would: case, blanks, quotes, the manner of apostrophes and signs that cannot be seen (soft hyphens, byte order marks) aside.</summary>
+/// <summary>
+/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes and signs that cannot be seen (soft hyphens, byte order marks) aside.
+/// An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and "Campaign Name" are one.
+/// </summary>
 public static class Spellings
 {
     private static readonly ConcurrentDictionary<string, string> Normalized = new(StringComparer.Ordinal);
 
     public static string Normalize(string text) =>
-        string.Join(' ', Seen(Composed(text)).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', Divided(Seen(Composed(text))).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether a hyphen at this place stands within a word; between words, as in "Deal - Title", it means more.</summary>
+    public static bool IsWithinWord(char before, char after) => !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
+
+    /// <summary>A format's spelling, normalized; there are few of them, so they are kept.</summary>
+    public static string Wanted(string spelling) => Normalized.GetOrAdd(spelling, Normalize);
 
     /// <summary>Whether a heading (already normalized) is this spelling; what stands for its asterisk is captured.</summary>
     public static bool Matches(string spelling, string heading, out string? captured)
     {
         captured = null;
-        var wanted = Normalized.GetOrAdd(spelling, Normalize);
+        var wanted = Wanted(spelling);
         var star = wanted.IndexOf('*', StringComparison.Ordinal);
         if (star < 0)
         {
@@ -31,7 +40,9 @@ public static class Spellings
         }
 
         captured = heading[before.Length..^after.Length].ToUpperInvariant();
-        return true;
+
+        // "amount_usd" and "amount_due" are both written so: only a currency is captured behind an underscore.
+        return !spelling.EndsWith("_*", StringComparison.Ordinal) || (captured.Length == 3 && Currencies.TryFind(Encoding.UTF8.GetBytes(captured), out _));
     }
 
     // Noncharacters such as U+FFFE have no normal form: shuffled bytes of UTF-16 hold them.
@@ -51,7 +62,23 @@ public static class Spellings
     private static string Seen(string text) =>
         text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(sign => !Unseen.Contains(sign))) : text;
 
+    private static string Divided(string text)
+    {
+        if (!text.AsSpan().ContainsAny('-', '\u2010'))
+        {
+            return text;
+        }
+
+        var divided = text.ToCharArray();
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            divided[i] = text[i] is '-' or '\u2010' && IsWithinWord(text[i - 1], text[i + 1]) ? ' ' : text[i];
+        }
+
+        return new string(divided);
+    }
+
     private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00ad\u200c\u200d\u200e\u200f\u2060");
 
-    private static readonly char[] Between = [' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\ufeff', '"'];
+    private static readonly char[] Between = [' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\ufeff', '"', '_'];
 }

@@ -12,8 +12,14 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Of a template, an example row: cells by column name. Empty for what a tool writes.</summary>
     public virtual IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>();
 
+    /// <summary>Sets of columns that this format never has: a heading with the whole of one is surely another's, however well it fits.</summary>
+    public virtual IReadOnlyList<IReadOnlyList<Column>> Foreign => [];
+
     /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
+
+    /// <summary>Whether a heading that fits is this format's: owned, and none that is surely another's.</summary>
+    public bool Has(Heading heading, IReadOnlyList<string> preamble) => Owns(heading, preamble) && !Foreign.Any(set => set.All(heading.Holds));
 
     /// <summary>What to tell whoever uploads a list whose heading fits and that is not of this format all the same.</summary>
     public virtual string WhyNot => "whose columns stand there among too many others or too few";

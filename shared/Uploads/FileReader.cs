@@ -62,7 +62,7 @@ public sealed class FileReader(IFactSink sink)
             {
                 SetAside("empty row");
             }
-            else if (tables.Heading is null || !format.Owns(tables.Heading, tables.Above))
+            else if (tables.Heading is null || !format.Has(tables.Heading, tables.Above))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
@@ -73,12 +73,17 @@ public sealed class FileReader(IFactSink sink)
             else
             {
                 row.Turn(tables, conventions);
-                tables.Heading.Table.Read(row);
+                if (row.IsGood)
+                {
+                    tables.Heading.Table.Read(row);
+                }
+
                 Count(row, reading);
             }
         }
 
         format.Finish(reading);
+        reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
@@ -127,14 +132,24 @@ public sealed class FileReader(IFactSink sink)
         using (var records = Records.Open(file, head, dialect))
         {
             var learned = Conventions.Learn(new TableReader(records, format.Tables));
-            if (head.IsWhole || file.IsWorkbook || !learned.IsUndecided)
+            if (head.IsWhole || file.IsWorkbook)
             {
                 return learned;
             }
+
+            if (!learned.IsUndecided)
+            {
+                return learned.PartOf(Whole);
+            }
         }
 
-        using var all = Records.Open(file, dialect);
-        return Conventions.Learn(new TableReader(all, format.Tables));
+        return Whole();
+
+        Conventions Whole()
+        {
+            using var all = Records.Open(file, dialect);
+            return Conventions.Learn(new TableReader(all, format.Tables));
+        }
     }
 
     private void Count(Row row, Reading reading)

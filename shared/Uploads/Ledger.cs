@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -8,9 +9,6 @@ namespace Pipeline.Uploads;
 /// <summary>The receipts of one side: what was taken in, what was refused, what a sweep has still to send.</summary>
 public sealed class Ledger(Storage storage, string side)
 {
-    private const string ETagKey = "etag";
-    private const string TraceKey = "trace";
-
     private readonly BlobContainerClient receipts = storage.Container(BlobNames.Receipts(side));
 
     /// <summary>All receipts of these bytes that stand, under whatever name they came.</summary>
@@ -29,7 +27,7 @@ public sealed class Ledger(Storage storage, string side)
         (await NamesAsync(null, blob => IsOf(blob, upload) && Stands(blob), stop)).Count > 0;
 
     // Written and confirmed: a receipt answers no version until its upload was found to be still there, nor after parts of it were missed.
-    private static bool Stands(BlobItem blob) => blob.Metadata.ContainsKey(ETagKey);
+    private static bool Stands(BlobItem blob) => blob.Metadata.ContainsKey(ReceiptKeys.ETag);
 
     private static bool IsOf(BlobItem blob, string upload) => blob.Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && blob.Name[(slash + 1)..] == upload + ".json";
 
@@ -62,10 +60,15 @@ public sealed class Ledger(Storage storage, string side)
         await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, stop))
         {
             var slash = blob.Name.IndexOf('/', StringComparison.Ordinal);
-            if (slash > 0 && blob.Name.EndsWith(".json", StringComparison.Ordinal) && blob.Metadata.TryGetValue(ETagKey, out var etag))
+            if (slash > 0 && blob.Name.EndsWith(".json", StringComparison.Ordinal) && blob.Metadata.TryGetValue(ReceiptKeys.ETag, out var etag))
             {
                 answered.Add(new Answer(
-                    blob.Name[(slash + 1)..^5], etag, blob.Properties.LastModified ?? DateTimeOffset.MinValue, blob.Metadata.TryGetValue(TraceKey, out var trace) ? trace : null));
+                    blob.Name[(slash + 1)..^5], etag, blob.Properties.LastModified ?? DateTimeOffset.MinValue, blob.Metadata.TryGetValue(ReceiptKeys.Trace, out var trace) ? trace : null)
+                {
+                    Hash = blob.Name[..slash],
+                    Receipt = blob.Properties.ETag ?? default,
+                    Beside = blob.Metadata.ToDictionary(StringComparer.Ordinal),
+                });
             }
         }
 
@@ -91,7 +94,7 @@ public sealed class Ledger(Storage storage, string side)
         try
         {
             var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).GetPropertiesAsync(cancellationToken: stop)).Value;
-            return found.Metadata.ContainsKey(ETagKey) ? found.ETag : null;
+            return found.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.ETag : null;
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
         {
@@ -114,7 +117,7 @@ public sealed class Ledger(Storage storage, string side)
                 new BlobUploadOptions
                 {
                     HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
-                    Metadata = Metadata(version),
+                    Metadata = Metadata(receipt, version),
                     Conditions = new BlobRequestConditions { IfMatch = standing },
                 },
                 stop);
@@ -129,7 +132,29 @@ public sealed class Ledger(Storage storage, string side)
     /// <summary>Notes which version of the blob the receipt answers, so that reports read it and no sweep sends the upload again.</summary>
     public async Task NoteVersionAsync(Receipt receipt, ETag version, CancellationToken stop) =>
         await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload))
-            .SetMetadataAsync(Metadata(version), cancellationToken: stop);
+            .SetMetadataAsync(Metadata(receipt, version), cancellationToken: stop);
+
+    /// <summary>Notes something beside a receipt that is still the one that was listed; whatever happened to it since wins.</summary>
+    public async Task NoteAsync(Answer answer, CancellationToken stop, params (string Key, string Value)[] notes)
+    {
+        var beside = answer.Beside.ToDictionary(StringComparer.Ordinal);
+        foreach (var (key, value) in notes)
+        {
+            beside[key] = value;
+        }
+
+        try
+        {
+            await receipts.GetBlobClient(BlobNames.Receipt(answer.Hash, answer.Upload)).SetMetadataAsync(beside, new BlobRequestConditions { IfMatch = answer.Receipt }, stop);
+        }
+        catch (RequestFailedException e) when (e.Status is 404 or 412)
+        {
+            // Withdrawn, or written anew, between the listing and this.
+        }
+    }
+
+    /// <summary>The receipt that a listing told of; null when it was withdrawn since.</summary>
+    public Task<Receipt?> ReceiptAsync(Answer answer, CancellationToken stop) => ReadAsync(BlobNames.Receipt(answer.Hash, answer.Upload), stop);
 
     /// <summary>
     /// Takes back what <see cref="NoteVersionAsync"/> noted, where the receipt still names these parts: reports leave it out, and the next
@@ -159,12 +184,26 @@ public sealed class Ledger(Storage storage, string side)
     public static string Plain(ETag version) => version.ToString().Trim('"');
 
     // The trace stands beside the receipt and not in it: the same bytes leave the same receipt.
-    private static Dictionary<string, string> Metadata(ETag version)
+    private static Dictionary<string, string> Metadata(Receipt receipt, ETag version)
     {
-        var metadata = new Dictionary<string, string> { [ETagKey] = Plain(version) };
+        var metadata = new Dictionary<string, string>
+        {
+            [ReceiptKeys.ETag] = Plain(version),
+            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", RepeatOf = null })))[..32],
+        };
+        if (receipt.ReadBy.Length > 0)
+        {
+            (metadata[ReceiptKeys.ReadBy], metadata[ReceiptKeys.KnownBy]) = (receipt.ReadBy, receipt.KnownBy);
+        }
+
+        if (receipt.Outcome == Outcome.TakenIn)
+        {
+            metadata[ReceiptKeys.Formats] = string.Join(',', receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        }
+
         if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id })
         {
-            metadata[TraceKey] = id;
+            metadata[ReceiptKeys.Trace] = id;
         }
 
         return metadata;
@@ -177,7 +216,7 @@ public sealed class Ledger(Storage storage, string side)
             var content = await receipts.GetBlobClient(name).DownloadContentAsync(stop);
             return JsonText.Read<Receipt>(content.Value.Content.ToMemory().Span);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             // Withdrawn between the listing and this read.
             return null;

@@ -31,8 +31,11 @@ public sealed record Receipt
     /// <summary>The zone in which wall-clock days were understood; read again when the setting changes.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Version of the readers: an upload is read again when they have become better.</summary>
-    public int Reader { get; init; } = CurrentReader;
+    /// <summary>Fingerprint of what read it (<see cref="Readers.Fingerprints"/>): an upload is read again when that has changed. Empty in receipts from before there was one.</summary>
+    public string ReadBy { get; init; } = "";
+
+    /// <summary>The same over all formats of the side, among which it was recognised or refused.</summary>
+    public string KnownBy { get; init; } = "";
 
     public required Outcome Outcome { get; init; }
 
@@ -61,6 +64,4 @@ public sealed record Receipt
     public string? RejectedRows { get; init; }
 
     public IReadOnlyList<string> Notes { get; init; } = [];
-
-    public const int CurrentReader = 2;
 }

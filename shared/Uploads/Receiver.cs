@@ -5,6 +5,7 @@ using Azure.Storage.Blobs.Models;
 using Microsoft.Extensions.Logging;
 using Pipeline.Facts;
 using Pipeline.Tables;
+using Pipeline.Uploads.Readers;
 
 namespace Pipeline.Uploads;
 
@@ -15,6 +16,7 @@ namespace Pipeline.Uploads;
 public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
+    private readonly Fingerprints fingerprints = new(side, settings);
     private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
     private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
@@ -23,6 +25,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     /// <exception cref="RequestFailedException">Storage failed: try again later.</exception>
     public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop)
     {
+        UploadNames.Check(upload);
         using var activity = Telemetry.Start("receive", side);
         var blob = storage.Container(BlobNames.Uploads(side.Name)).GetBlobClient(upload);
         if (await LookAsync(blob, stop) is not { } properties)
@@ -51,6 +54,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             Outcome = Outcome.TakenIn,
         };
         var receipt = await ReadAsync(blank, blob, properties, stop);
+        receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
         if (!await ConfirmAsync(receipt, blob, properties, standing, stop))
         {
             return await ReceiveAsync(upload, stop);
@@ -69,7 +73,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             return await blob.GetPropertiesAsync(cancellationToken: stop);
         }
-        catch (RequestFailedException e) when (e.Status == 404)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             return null;
         }
@@ -154,7 +158,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return await ConfirmAsync(again, blob, properties, standing, stop) ? again : await ReceiveAsync(same.Upload, stop);
     }
 
-    private bool IsCurrent(Receipt receipt) => receipt.Reader == Receipt.CurrentReader && receipt.TimeZone == settings.TimeZone.Id;
+    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
     private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
     {

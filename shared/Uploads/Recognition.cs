@@ -44,10 +44,15 @@ public sealed class Recognition
             ByLines(head, fits, near);
         }
 
-        ByTables(file, head, fits, near);
+        var isTooWide = ByTables(file, head, fits, near);
         var best = Sorted(fits);
         if (best.Count == 0)
         {
+            if (isTooWide)
+            {
+                throw new RefusedException("too-wide", $"'{file.Name}' begins with rows of more than {Limits.Columns:N0} cells; expected {CsvRecords.TooWide}. Export fewer columns, or a row a line.");
+            }
+
             var isNearlyLines = near.Exists(fit => fit.Format is LineFormat && fit.Score >= IsNearly);
             throw new RefusedException((isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
         }
@@ -57,7 +62,7 @@ public sealed class Recognition
             return new Recognised(wider.Format, wider.Dialect);
         }
 
-        var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score);
+        var rival = best.Find(fit => fit.Format != best[0].Format && fit.Score == best[0].Score && !fit.Format.IsSameList(best[0].Format));
         return rival is null
             ? new Recognised(best[0].Format, best[0].Dialect)
             : throw new RefusedException(
@@ -134,15 +139,19 @@ public sealed class Recognition
         return lines;
     }
 
-    private void ByTables(UploadFile file, FileHead head, List<Fit> fits, List<Fit> near)
+    // Whether rows were too wide for any table.
+    private bool ByTables(UploadFile file, FileHead head, List<Fit> fits, List<Fit> near)
     {
+        var isTooWide = false;
         // It counts in place: each file has its own, so that files may be told at once.
         var index = new HeadingIndex([.. tables.Select(pair => pair.Table)]);
         foreach (var dialect in Dialects(file, head))
         {
             using var records = Records.Open(file, head, dialect);
-            Match(records, dialect, index, fits, near);
+            isTooWide |= Match(records, dialect, index, fits, near);
         }
+
+        return isTooWide;
     }
 
     private static IReadOnlyList<Dialect?> Dialects(UploadFile file, FileHead head)
@@ -156,14 +165,16 @@ public sealed class Recognition
         return [.. Dialect.Separators.Select(separator => new Dialect(encoding, separator))];
     }
 
-    private void Match(RecordReader records, Dialect? dialect, HeadingIndex index, List<Fit> fits, List<Fit> near)
+    private bool Match(RecordReader records, Dialect? dialect, HeadingIndex index, List<Fit> fits, List<Fit> near)
     {
         List<string> preamble = [];
+        var isTooWide = false;
         var best = new Dictionary<ExportFormat, Fit>();
         for (var seen = 0; seen < MostRecords && records.Read(); seen++)
         {
             if (records.IsEmptyLine || records.Damage is not null)
             {
+                isTooWide |= records.Damage == CsvRecords.TooWide;
                 continue;
             }
 
@@ -185,6 +196,7 @@ public sealed class Recognition
         }
 
         fits.AddRange(best.Values);
+        return isTooWide;
     }
 
     private bool Match(string[] texts, Dialect? dialect, HeadingIndex index, List<string> preamble, Dictionary<ExportFormat, Fit> best, List<Fit>? near)
@@ -200,7 +212,7 @@ public sealed class Recognition
 
             var (format, table) = tables[i];
             var heading = Heading.Match(table, texts, normal, out var missing);
-            if (heading is not null && format.Owns(heading, preamble))
+            if (heading is not null && format.Has(heading, preamble))
             {
                 matchedAny = true;
                 var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;

@@ -16,7 +16,8 @@ public sealed class Sweeper(Storage storage, Side side)
         await foreach (var blob in storage.Container(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
         {
             var etag = blob.Properties.ETag is { } version ? Ledger.Plain(version) : "";
-            if (!answered.Contains((blob.Name, etag)))
+            // What some tools leave for a folder ends in '/': no client can ask for it, so it is no upload.
+            if (UploadNames.Fault(blob.Name) is null && !answered.Contains((blob.Name, etag)))
             {
                 waiting.Add(new Arrival(container, blob.Name, etag));
             }

@@ -4,7 +4,7 @@ namespace Pipeline.Uploads;
 public static class Twins
 {
     /// <summary>
-    /// The receipts, each but the first of the same bytes with the name of the first: the one that could be read, by the newest reader, was
+    /// The receipts, each but the first of the same bytes with the name of the first: the one that could be read, was
     /// uploaded first, and has the shorter name, which a copy has not.
     /// </summary>
     public static IReadOnlyList<Receipt> Tell(IReadOnlyList<Receipt> receipts)
@@ -17,6 +17,6 @@ public static class Twins
     public static IReadOnlyList<Receipt> Firsts(IReadOnlyList<Receipt> receipts) => [.. Tell(receipts).Where(receipt => receipt.RepeatOf is null).DistinctBy(receipt => receipt.Hash)];
 
     private static Receipt First(IEnumerable<Receipt> same) =>
-        same.OrderBy(receipt => receipt.Outcome).ThenByDescending(receipt => receipt.Reader).ThenBy(receipt => receipt.UploadedAt)
+        same.OrderBy(receipt => receipt.Outcome).ThenBy(receipt => receipt.UploadedAt)
             .ThenBy(receipt => receipt.Upload.Length).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal).First();
 }

@@ -52,6 +52,7 @@ public static class Unpacking
             CheckSize(archive, length);
             if (archive.Entries.Any(entry => entry.FullName == "xl/workbook.xml"))
             {
+                WorkbookSize.Check(archive, upload);
                 return [new UploadFile(upload, open, IsWorkbook: true)];
             }
 

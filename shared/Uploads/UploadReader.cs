@@ -41,10 +41,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     private static FileReceipt Noted(FileReceipt file) =>
         file.Format is null || file.Rows.Read > 0 ? file : file with { Notes = [.. file.Notes, "The file holds a heading and no row."] };
 
-    /// <summary>The formats of the upload's files, without reading their rows.</summary>
+    /// <summary>The upload's files that can be read and the format of each, without reading their rows.</summary>
     /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
-    public IReadOnlyList<ExportFormat> Recognise(string upload, long length, Func<bool, Stream> open) =>
-        [.. Plan(upload, length, open).Where(plan => plan.As is not null).Select(plan => plan.As!.Format)];
+    public IReadOnlyList<(string File, ExportFormat Format)> Recognise(string upload, long length, Func<bool, Stream> open) =>
+        [.. Plan(upload, length, open).Where(plan => plan.As is not null).Select(plan => (plan.File.Name, plan.As!.Format))];
 
     private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(string upload, long length, Func<bool, Stream> open)
     {

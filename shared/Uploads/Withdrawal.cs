@@ -13,6 +13,8 @@ public sealed class Withdrawal(Storage storage, Side side)
     /// <summary>The receipts that were taken back; none when nothing of that name was known.</summary>
     public async Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop)
     {
+        UploadNames.Check(upload);
+
         // The upload goes first: a sweep between these steps would otherwise take it in again, and a Receive at work
         // looks for it last of all, so that one of the two erases what that Receive wrote.
         await storage.Container(BlobNames.Uploads(side.Name)).DeleteBlobIfExistsAsync(upload, cancellationToken: stop);

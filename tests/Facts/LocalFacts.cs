@@ -76,6 +76,13 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
+    /// <summary>What is measured, without its pages.</summary>
+    public Report Report(DateOnly asOf)
+    {
+        using var database = Lay(asOf);
+        return Measure(database, asOf);
+    }
+
     /// <summary>The facts as Report would open them; the caller disposes them.</summary>
     public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
 
@@ -128,6 +135,25 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         }
 
         return new Publication(side.Name, asOf, files, "");
+    }
+
+    /// <summary>What the hand-off gives back, for the next report; the lists' bytes.</summary>
+    /// <param name="handoff">Its database.</param>
+    /// <param name="from">The hand-off.</param>
+    /// <param name="folder">The folder that its database may write to.</param>
+    public IReadOnlyList<byte[]> TakeBack(Database handoff, Side from, string folder)
+    {
+        List<byte[]> given = [];
+        foreach (var shape in Feedback.ShapesOf(side))
+        {
+            var path = Path.Combine(folder, shape.Name + ".parquet");
+            var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
+            handoff.Run($"copy (select {shape.Casts} from ({sql}) order by all) to {Names.Quote(path)} (format parquet, compression zstd)");
+            File.Copy(path, Path.Combine(parts.Folder, shape.Name + ".parquet"), overwrite: true);
+            given.Add(File.ReadAllBytes(path));
+        }
+
+        return given;
     }
 
     public void Dispose() => parts.Dispose();

@@ -17,7 +17,7 @@ internal sealed class Published : IDisposable
 
     private readonly Workplace workplace = new();
 
-    public List<QualifiedLead> Leads { get; } = [];
+    public List<LeadRecord> Leads { get; } = [];
 
     public List<ChannelVisits> Visits { get; } = [];
 
@@ -25,10 +25,14 @@ internal sealed class Published : IDisposable
 
     public List<LeadTouch> Touches { get; } = [];
 
+    public List<LeadsKnown> LeadsKnown { get; } = [];
+
+    public List<SalesKnown> SalesKnown { get; } = [];
+
     public PipelineSettings Settings { get; init; } = new();
 
-    public static QualifiedLead Lead(string id, DateTime created, string source = "crm") =>
-        new() { LeadKey = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created, Channel = "Paid Social" };
+    public static LeadRecord Lead(string id, DateTime created, string source = "crm") =>
+        new() { Record = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created, Channel = "Paid Social" };
 
     public static LeadOutcome Deal(string id, string? outcome = "open", string source = "crm") =>
         new() { OutcomeKey = $"deal|{source}|{id}", Source = source, DealId = id, Disposition = "accepted", Outcome = outcome, Currency = "IDR" };
@@ -51,12 +55,12 @@ internal sealed class Published : IDisposable
 
     private IReadOnlyList<Publication> Publications(DateOnly asOf)
     {
-        var marketing = PublishedShape.Of(typeof(QualifiedLead).Assembly);
+        var marketing = PublishedShape.Of(typeof(LeadRecord).Assembly);
         var sales = PublishedShape.Of(typeof(LeadOutcome).Assembly);
         return
         [
-            new("marketing", asOf, new Dictionary<string, string> { [QualifiedLead.Shape] = Write(marketing, QualifiedLead.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits) }, ""),
-            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches) }, ""),
+            new("marketing", asOf, new Dictionary<string, string> { [LeadRecord.Shape] = Write(marketing, LeadRecord.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits), [global::Marketing.Published.LeadsKnown.Shape] = Write(marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown) }, ""),
+            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches), [global::Sales.Published.SalesKnown.Shape] = Write(sales, global::Sales.Published.SalesKnown.Shape, SalesKnown) }, ""),
         ];
     }
 

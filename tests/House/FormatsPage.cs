@@ -13,9 +13,10 @@ internal static class FormatsPage
         var page = new StringBuilder("""
             # Formats
 
-            Every export that is read. A file is recognised by its required columns, wherever they stand and whatever else is there; case and blanks do
-            not count, and the names that tools use in other languages and years are known too (beside each format, in its class). Written by a test
-            from the formats themselves: run the tests with PIPELINE_WRITE_DOCS=1 after a change.
+            Every export that is read. A file is recognised by its required columns, wherever they stand and whatever else is there; case, blanks,
+            underscores and hyphens within a word do not count, and the names that tools use in other languages and years are known too (beside each format, in its class). Written by a test
+            from the formats themselves: run the tests with PIPELINE_WRITE_DOCS=1 after a change. How large a
+            file may be stands in infra/README.md.
 
             What a file does not say, its name or its folder's may: `instagram` or `facebook` (also `ig`, `fb`) where a chart names no network, `@name` for the account where there are
             several on one network or ad platform (`tiktok/@kedaisenja/Overview.csv`), two dates for the days of a report that has none (`Campaigns(2026.02.10-2026.02.23).csv`).

@@ -40,7 +40,7 @@ public sealed class PublishedShapesTests
     }
 
     private static IEnumerable<PublishedShape> Shapes() =>
-        from assembly in new[] { typeof(QualifiedLead).Assembly, typeof(LeadOutcome).Assembly }
+        from assembly in new[] { typeof(LeadRecord).Assembly, typeof(LeadOutcome).Assembly }
         from constant in new[] { "Shape", "Feedback" }
         from shape in PublishedShape.Of(assembly, constant)
         select shape;

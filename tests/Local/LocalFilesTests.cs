@@ -1,6 +1,7 @@
 using Marketing.Facts;
 using Pipeline.Local;
 using Pipeline.Tests.Uploads;
+using Pipeline.Tests.Uploads.Odd;
 using Pipeline.Uploads;
 using Sales.Facts;
 using Xunit;
@@ -39,6 +40,71 @@ public sealed class LocalFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_above_the_path_that_was_named_decides_nothing()
+    {
+        Write("sales/mine/teams.csv", "owner,team\nAyu,Jakarta\n");
+        Write("sales/mine/brand.csv", "brand term\nkedai\n");
+        Write("sales/mine/marketing/Leads.csv", Leads);
+        IEnumerable<(string, string)> found = LocalFiles.Find([Path.Combine(folder.Folder, "sales", "mine")], null).Select(file => (file.Upload, file.Side));
+        Assert.Equal([("brand.csv", "marketing"), ("marketing/Leads.csv", "marketing"), ("teams.csv", "sales")], found);
+        found = LocalFiles.Find([Path.Combine(folder.Folder, "sales", "mine", "brand.csv")], null).Select(file => (file.Upload, file.Side));
+        Assert.Equal([("brand.csv", "marketing")], found);
+    }
+
+    [Theory]
+    [InlineData("deal id,stage,amount,created,lead id,email,source\nD1,Won,5,2026-01-05,L1,a@b.example,web\n")]
+    [InlineData("deal id,deal name,stage,outcome,amount,currency,owner,created,closed,source,lead id,email,phone\nD1,A,Won,won,5,USD,Ayu,2026-01-05,2026-01-31,web,L1,a@b.example,0812\n")]
+    [InlineData("id deal;tahap;nilai;tanggal dibuat;dibuat;id lead;surel;telepon;sumber;status\nD1;Menang;5;2026-01-05;2026-01-05;L1;a@b.example;0812;web;menang\n")]
+    [InlineData("Deal ID,Deal Stage,Amount (IDR),Created At,Close Date,Lead ID,Phone,Source,Status\nD1,Won,5,2026-01-05,2026-01-31,L1,0812,web,won\n")]
+    [InlineData("opportunity_id\tstage\tamount_usd\tcreated_at\tcreated\tlead_id\temail\tphone\tutm_source\tutm_medium\tcampaign\nD1\tWon\t5\t2026-01-05\t2026-01-05\tL1\ta@b.example\t0812\tg\tcpc\tx\n")]
+    public void Deals_that_name_leads_and_their_creation_are_sales_alone(string deals)
+    {
+        Write("deals.csv", deals);
+        Assert.Equal([("deals.csv", "sales")], Found(null));
+        Assert.Equal(["sales"], Taking.Of("deals.csv", deals).Sides);
+
+        // In the cloud each side's app has its own formats and no other.
+        Assert.Equal("no-format", Refusal("marketing", deals)!.Code);
+        Assert.Null(Refusal("sales", deals));
+    }
+
+    [Fact]
+    public void A_list_of_leads_that_names_its_deals_is_marketing_s_alone()
+    {
+        const string leads = "lead id,created,email,channel,status,deal id\nL1,2026-01-05,a@b.example,Paid Social,qualified,D1\n";
+        Assert.Equal(["marketing"], Taking.Of("leads.csv", leads).Sides);
+        Assert.Equal("no-format", Refusal("sales", leads)!.Code);
+    }
+
+    [Fact]
+    public void A_zip_of_files_of_both_sides_goes_to_both()
+    {
+        var zip = Packed.Zip(
+            ("deals.csv", "deal id,stage,amount,created\nD1,Won,5,2026-01-05\n"u8.ToArray()), ("leads.csv", "lead id,created,email,channel\nL1,2026-01-05,a@b.example,web\n"u8.ToArray()));
+        var taken = Taking.Of("all.zip", zip);
+        Assert.Equal(["marketing", "sales"], taken.Sides);
+        Assert.Equal(["leads", "deals"], taken.Files.Select(file => file.Format).OfType<string>());
+    }
+
+    /// <summary>Each template's headings as the template has them, and once with each alias.</summary>
+    public static TheoryData<string, string> Headings =>
+        [.. from format in Templates.Formats
+            from table in format.Tables
+            from number in Enumerable.Range(0, 1 + table.Columns.Max(column => column.Aliases.Count))
+            select (format.Id, string.Join(';', table.Columns.Select(column => column.Aliases.Prepend(column.Name).ElementAtOrDefault(number) ?? column.Name).Select(name => name.Replace("*", "IDR", StringComparison.Ordinal))))];
+
+    [Theory]
+    [MemberData(nameof(Headings))]
+    public void No_side_takes_the_other_s_template(string format, string heading)
+    {
+        var text = heading + "\n" + string.Join(';', heading.Split(';').Select(_ => "1")) + "\n";
+        var own = Templates.Formats.Single(template => template.Id == format);
+        var (side, other) = own.GetType().Assembly.GetName().Name == "Sales" ? ("sales", "marketing") : ("marketing", "sales");
+        Assert.Null(Refusal(side, text));
+        Assert.Equal("no-format", Refusal(other, text)!.Code);
+    }
+
+    [Fact]
     public void A_side_that_was_asked_for_decides()
     {
         Write("sales/Leads.csv", Leads);
@@ -51,7 +117,7 @@ public sealed class LocalFilesTests : IDisposable
         var taken = Taking.Of("Leads.csv", Leads);
         Assert.Equal(["zoho-leads", "zoho-lead-statuses"], taken.Files.Select(file => file.Format));
         var (lead, status) = (Assert.Single(taken.All<Lead>()), Assert.Single(taken.All<LeadStatus>()));
-        Assert.Equal((lead.Source, lead.LeadId, lead.PersonKey), (status.Source, status.LeadId, status.PersonKey));
+        Assert.Equal((lead.Source, lead.LeadId, lead.PersonKeys), (status.Source, status.LeadId, status.PersonKeys));
         Assert.Equal(("Cold Call", "accepted"), (lead.LeadSource, status.Disposition));
         Assert.DoesNotContain(taken.Facts, fact => fact.ToString()!.Contains("dewi", StringComparison.OrdinalIgnoreCase));
     }
@@ -83,6 +149,21 @@ public sealed class LocalFilesTests : IDisposable
         var path = Path.Combine(folder.Folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
+    }
+
+    private static Refusal? Refusal(string side, string text)
+    {
+        var content = System.Text.Encoding.UTF8.GetBytes(text);
+        var formats = Knowledge.FormatsOf((side == "sales" ? global::Sales.SalesPipeline.Sales : global::Marketing.MarketingPipeline.Marketing).Knowledge);
+        try
+        {
+            new UploadReader(new Recognition(formats), new PipelineSettings(), new NoFacts()).Recognise("x.csv", content.Length, _ => new MemoryStream(content, writable: false));
+            return null;
+        }
+        catch (RefusedException e)
+        {
+            return e.Refusal;
+        }
     }
 
     private IEnumerable<(string, string)> Found(string? side) => LocalFiles.Find([folder.Folder], side).Select(file => (file.Upload, file.Side));

@@ -47,5 +47,5 @@ public sealed class TemplatesTests : IDisposable
 
     private static IEnumerable<string> Recognised(string path) =>
         new UploadReader(LocalFiles.AnySide, new PipelineSettings(), new NoFacts())
-            .Recognise(Path.GetFileName(path), new FileInfo(path).Length, _ => File.OpenRead(path)).Select(format => format.Id);
+            .Recognise(Path.GetFileName(path), new FileInfo(path).Length, _ => File.OpenRead(path)).Select(file => file.Format.Id);
 }

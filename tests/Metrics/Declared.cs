@@ -48,7 +48,9 @@ internal static class Declared
         }
     }
 
-    private static bool IsOfPeople(Metric metric) => Array.Exists(People, word => metric.Unit.StartsWith(word, StringComparison.Ordinal));
+    // A share of people is guarded in its statement: over several networks it is none, and that needs no second row to show it.
+    private static bool IsOfPeople(Metric metric) =>
+        Array.Exists(People, word => metric.Unit.StartsWith(word, StringComparison.Ordinal)) || metric.Sql.Contains("people_of", StringComparison.Ordinal);
 
     private static string Told(IEnumerable<Adding?> found) => string.Join(", ", found.Select(adding => adding?.ToString() ?? "nothing (fewer than two that are not zero)"));
 
@@ -60,8 +62,9 @@ internal static class Declared
         Examples.Lay(database, metric, example, workplace.Folder);
         var measured = new Measuring(database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [by], Of = null }]);
         var (whole, parts) = (measured.Single(one => one.Dimensions.Count == 0), measured.Where(one => one.Dimensions.Count > 0).ToList());
-        if (whole.Denominator is { } denominator)
+        if (whole.Denominator is not null || parts.Exists(part => part.Denominator is not null))
         {
+            var denominator = whole.Denominator ?? 0;
             return parts.Count(part => part.Denominator > 0) < 2 || !parts.Exists(part => part.Numerator is not null and not 0) ? null
                 : Same(parts.Sum(part => part.Numerator ?? 0), whole.Numerator ?? 0) && Same(parts.Sum(part => part.Denominator ?? 0), denominator) ? Adding.RatioOfSums : Adding.None;
         }

@@ -78,7 +78,7 @@ public sealed class WorkedExampleTests
             -- dasar: b
             -- source: a
             -- sumber: b
-            -- adds: over time sum, over parts sum
+            -- adds: over time none, over parts none
             -- gap: zero
             -- better: up
             -- day: day

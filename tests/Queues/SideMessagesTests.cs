@@ -69,6 +69,29 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
         Assert.Contains("latest/report.json", (await side.BlobsAsync(BlobNames.Reports(side.Side.Name))).Keys);
     }
 
+    [Fact]
+    public async Task The_nights_run_sends_again_what_older_code_has_read_each_at_its_hour_and_once()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var side = (await OneSide.OpenAsync(azurite)).Again(new PipelineSettings { RereadBytesAnHour = 1 });
+        foreach (var name in new[] { "a.csv", "b.csv" })
+        {
+            var receipt = await side.ReceiveAsync(name, Deals + $"2,{name},Closed Lost,5,2026-02-28 09:00,2026-01-05 09:00,Budi\n");
+            var blob = side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(name);
+            var (ledger, older) = (new Ledger(side.Storage, side.Side.Name), receipt with { ReadBy = "old", KnownBy = "old" });
+            await ledger.WriteAsync(older, stop);
+            await ledger.NoteVersionAsync(older, (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.ETag, stop);
+        }
+
+        await Over(side).RunNightlyAsync(stop);
+        await Over(side).RunNightlyAsync(stop);
+
+        // The one that is due at once is asked for again, as it may have been lost; the one whose hour is to come is not.
+        Assert.Equal(3, box.Uploads.Count);
+        Assert.Equal(TimeSpan.FromHours(1), box.Uploads[1].Due - box.Uploads[0].Due);
+        Assert.Equal(box.Uploads[0].Name, box.Uploads[2].Name);
+    }
+
     private SideMessages Over(OneSide side) => new(side, box, time, NullLogger<SideMessages>.Instance);
 
     private sealed class Box : IMessages

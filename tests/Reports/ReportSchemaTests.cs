@@ -12,10 +12,23 @@ public sealed class ReportSchemaTests
     public async Task A_written_report_fits_its_schema(string side)
     {
         var (_, shown) = await Pages.RenderAsync(side, "id");
-        var report = (side == "sales" ? SampleReports.Sales() : SampleReports.Marketing()) with { Spans = shown.Spans, Comparisons = shown.Comparisons };
-        Assert.NotEmpty(report.Spans);
-        Assert.NotEmpty(report.Comparisons);
-        Assert.Empty(Schema().Faults(JsonNode.Parse(ReportJson.Write(report))));
+        var report = side == "sales" ? SampleReports.Sales() : SampleReports.Marketing();
+        var json = ReportJson.Write(report, shown);
+        Assert.All(new[] { "spans", "comparisons", "days" }, list => Assert.NotEmpty(JsonNode.Parse(json)![list]!.AsArray()));
+        Assert.Empty(Schema().Faults(JsonNode.Parse(json)));
+    }
+
+    [Fact]
+    public void Days_stand_in_lists_without_a_gap()
+    {
+        var report = SampleReports.Sales();
+        var days = report.Measurements.Where(measurement => measurement is { Metric: "win_rate", Grain: "day", Dimensions.Count: 0 }).ToDictionary(day => day.From!.Value);
+        var series = DaySeries.Of(report).Single(series => series.Metric == "win_rate");
+        Assert.True(series.From >= new DateOnly(2025, 7, 1));
+        Assert.Equal(report.AsOf.DayNumber - series.From.DayNumber + 1, series.Value.Count);
+        Assert.All(series.Value.Index(), pair => Assert.Equal(days.GetValueOrDefault(series.From.AddDays(pair.Index))?.Value, pair.Item));
+        Assert.All(series.N.Index(), pair => Assert.Equal(days.GetValueOrDefault(series.From.AddDays(pair.Index))?.N, pair.Item));
+        Assert.Equal([report.AsOf], series.Provisional!);
     }
 
     [Theory]

@@ -43,11 +43,14 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         Assert.Equal((null, 0.0, 0.0, 0L), (rate.Value, rate.Numerator, rate.Denominator, rate.N));
 
         await side.ReceiveAsync("deals-2026-04-01.csv", Deals);
-        await side.ReportAsync(AsOf, CancellationToken.None);
+        var measured = await side.ReportAsync(AsOf, CancellationToken.None);
         var closed = ReportJson.Read((await side.BlobsAsync(BlobNames.Reports(side.Side.Name)))["latest/report.json"]);
-        var february = closed.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "month" && m.From == new DateOnly(2026, 2, 1) && m.Dimensions.Count == 0);
+        var february = measured.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "month" && m.From == new DateOnly(2026, 2, 1) && m.Dimensions.Count == 0);
         Assert.Equal((0.5, 1.0, 2.0, new DateOnly(2026, 2, 28)), (february.Value, february.Numerator, february.Denominator, february.To));
-        var ayu = closed.Measurements.Single(m => m.Metric == "won_value" && m.Grain == "all" && m.Dimensions.GetValueOrDefault("owner") == "Ayu");
+        var decided = closed.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "all" && m.Dimensions.Count == 0);
+        Assert.Equal(decided.Value, decided.Numerator / decided.Denominator);
+        Assert.True(closed.Measurements.Count < measured.Measurements.Count);
+        var ayu = measured.Measurements.Single(m => m.Metric == "won_value" && m.Grain == "all" && m.Dimensions.GetValueOrDefault("owner") == "Ayu");
         Assert.Equal((100.0, "IDR"), (ayu.Value, ayu.Unit));
     }
 

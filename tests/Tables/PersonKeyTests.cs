@@ -40,12 +40,20 @@ public sealed class PersonKeyTests
 
     // HMAC-SHA256 under HMAC-SHA256(key, "person"), its first 16 bytes, computed with Python's hmac.
     [Theory]
-    [InlineData("Dewi@kopisenja.example", null, "d0c933b1098668ea26aea76b78d5ebd5")]
-    [InlineData(null, "0812-3456-7002", "0a59d77c63030a32416b8dbd997c6044")]
-    [InlineData("dewi@kopisenja.example", "0812-3456-7002", "d0c933b1098668ea26aea76b78d5ebd5")]
+    [InlineData("Dewi@kopisenja.example", null, "email:d0c933b1098668ea26aea76b78d5ebd5")]
+    [InlineData(null, "0812-3456-7002", "phone:0a59d77c63030a32416b8dbd997c6044")]
+    [InlineData("dewi@kopisenja.example", "0812-3456-7002", "email:d0c933b1098668ea26aea76b78d5ebd5;phone:0a59d77c63030a32416b8dbd997c6044")]
     [InlineData("-", "-", null)]
-    public void A_person_is_the_address_else_the_number(string? email, string? phone, string? expected) =>
+    public void A_person_is_every_address_and_every_number(string? email, string? phone, string? expected) =>
         Assert.Equal(expected, PersonKey.Of("a key for samples", email, phone));
+
+    [Theory]
+    [InlineData("Pak Budi Santoso", "Budi Santoso", true)]
+    [InlineData("Santoso, Budi", "budi santoso", true)]
+    [InlineData("Budi", "Budi Santoso", false)]
+    [InlineData("Ani", "Budi", false)]
+    public void A_name_is_its_words(string one, string other, bool isSame) =>
+        Assert.Equal(isSame, PersonKey.Name("a key", [one]) == PersonKey.Name("a key", [other]));
 
     [Fact]
     public void Another_key_gives_another_hash() =>

@@ -146,10 +146,10 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         await side.ReceiveAsync("deals-2026-03-01.csv", February);
         foreach (var upload in new[] { "deals.csv", "deals-2026-03-01.csv" })
         {
-            await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync(upload);
+            await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync(upload, cancellationToken: TestContext.Current.CancellationToken);
             foreach (var receipt in (await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys.Where(name => name.EndsWith("/" + upload + ".json", StringComparison.Ordinal)))
             {
-                await side.Storage.Container(BlobNames.Receipts(side.Side.Name)).DeleteBlobAsync(receipt);
+                await side.Storage.Container(BlobNames.Receipts(side.Side.Name)).DeleteBlobAsync(receipt, cancellationToken: TestContext.Current.CancellationToken);
             }
         }
 
@@ -164,7 +164,7 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals.csv", January);
-        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync("deals.csv");
+        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Null(await side.ReceiveAsync("deals.csv", CancellationToken.None));
         Assert.Equal(100, await side.MeasureAsync("won_value"));
@@ -176,7 +176,7 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-02-01.csv", January);
         var newer = await side.ReceiveAsync("deals-2026-03-01.csv", February);
-        await side.Storage.Container(BlobNames.Facts(side.Side.Name)).DeleteBlobAsync(newer.Parts[0].Blob);
+        await side.Storage.Container(BlobNames.Facts(side.Side.Name)).DeleteBlobAsync(newer.Parts[0].Blob, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(100, await side.MeasureAsync("won_value"));
         Assert.Equal("deals-2026-03-01.csv", Assert.Single(await side.SweepAsync(CancellationToken.None)).Name);

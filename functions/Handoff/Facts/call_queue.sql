@@ -5,7 +5,7 @@ with rates as (
     select channel, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate from mature_leads group by channel
 ),
 waiting as (
-    select l.*, r.channel_won_rate, l.hours_old as hours_waiting, l.is_due as is_late
+    select l.*, r.channel_won_rate, l.hours_old as hours_waiting, l.hours_old >= getvariable('agreed_hours') as is_late
     from leads l left join rates r using (channel)
     where not l.is_touched and l.disposition = 'pending' and l.deals = 0
 )

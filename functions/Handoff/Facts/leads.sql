@@ -36,7 +36,7 @@ first_touch as (
     group by t.lead_key
 ),
 recorded as (
-    select min(touched_at)::date as first_day, max(touched_at)::date as last_day from lead_touches
+    select min(touched_at)::date as first_day, greatest(max(touched_at)::date, (select touches_said_to from sales_days)) as last_day from lead_touches
 ),
 told as (
     select
@@ -52,6 +52,8 @@ told as (
         f.touched_at,
         date_diff('second', l.created_at, f.touched_at) / 3600.0 as hours_to_touch,
         date_diff('second', l.created_at, (getvariable('as_of') + 1)::timestamp) / 3600.0 as hours_old,
+        -- A touch is known of only as far as sales' activities are.
+        date_diff('second', l.created_at, ((select touches_to from sales_days) + 1)::timestamp) / 3600.0 as hours_known,
         -- Whether anybody wrote touches down when this lead came.
         coalesce(l.created_at::date between r.first_day - (select days from days) and r.last_day, false) as touches_are_recorded,
         d.won_on,
@@ -60,7 +62,7 @@ told as (
         coalesce(d.won_values, []) as won_values,
         d.lost_reason,
         coalesce(d.is_lost, false) as is_lost,
-        l.created_at::date + (select days from days) <= getvariable('as_of') as is_mature
+        l.created_at::date + (select days from days) <= (select deals_to from sales_days) as is_mature
     from qualified_leads l
     left join deals d using (lead_key)
     left join judged j using (lead_key)
@@ -70,8 +72,8 @@ told as (
 )
 select
     * replace (coalesce(channel, 'Unknown') as channel),
-    hours_old >= getvariable('agreed_hours') as is_due,
+    hours_known >= getvariable('agreed_hours') as is_due,
     coalesce(hours_to_touch <= getvariable('agreed_hours'), false) as is_in_time,
-    coalesce(hours_to_touch, hours_old) as hours_waited,
+    coalesce(hours_to_touch, greatest(hours_known, 0)) as hours_waited,
     touched_at is not null as is_touched
 from told

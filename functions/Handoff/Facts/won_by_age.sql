@@ -14,5 +14,5 @@ select
     coalesce(sum(m.value), 0) as won_value,
     m.closed_on
 from matches m left join qualified_leads l using (lead_key)
-where m.outcome = 'won' and m.closed_on is not null
+where m.outcome = 'won' and m.closed_on is not null and exists (select 1 from qualified_leads)
 group by all

@@ -10,18 +10,80 @@ internal static class HandoffHeadline
     public static Headline Of(ReportPage page, IReadOnlyList<Story> stories)
     {
         var manner = page.Manner;
+        List<(Claim?, Sentence)?> asked =
+        [
+            .. Silence.Ask(page, new Dictionary<string, string>
+            {
+                ["leads"] = page.T("Leads", "Prospek"),
+                ["deals"] = page.T("Deals", "Transaksi"),
+                ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan"),
+            }),
+        ];
+        List<(Claim?, Sentence)?> waiting = [.. Waiting(page).Select(text => ((Claim?, Sentence)?)(null, text))];
+        var missing = Missing(page).ToList();
+        if (NothingHandedOver(page) is { } nothing)
+        {
+            return Headline.Of(nothing, [.. asked, .. waiting]);
+        }
+
         if (stories.Count == 0)
         {
-            return new(
-                manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan."),
-                [.. Waiting(page)]);
+            return Headline.Of(missing.Count > 0 ? missing[0]!.Value : (null, manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")), [.. asked, .. missing.Skip(1), .. waiting]);
         }
 
         var story = Story.Leading(stories);
         var told = Stories.Explain(story, manner, page.Report.Currency);
-        return new(Say(told.Headline), [.. told.Details.Concat(told.Missing).Select(Say), .. Waiting(page)]);
+        return Headline.Of((null, Say(told.Headline)), [.. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)(null, Say(statement))), .. missing, .. waiting]);
 
         Sentence Say(Statement statement) => Stories.Say(page.Report, story, statement);
+    }
+
+    // Leads that came and were marked by nobody are no leads that sales let lie.
+    private static (Claim? Claim, Sentence Text)? NothingHandedOver(ReportPage page)
+    {
+        var row = ListRow("leads_received", page.Report);
+        if (row is null || Number("received") is not > 0 || Number("handed_over") is not 0)
+        {
+            return null;
+        }
+
+        var received = new Said(page.Manner.Number(Number("received")), Address.Of(row.Id, 0, "received", Number("received")));
+        var to = DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Claim(ClaimCodes.NothingHandedOver) { Of = "leads", Day = to }.As(page.T(
+            $"{received} leads were received up to {page.Manner.LongDay(to)} and none of them is marked qualified, so nothing was handed over and nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",
+            $"{received} prospek diterima sampai {page.Manner.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada yang diserahkan dan belum ada yang bisa dibandingkan. Daftar pemasaran menyatakannya dengan status (memenuhi syarat) atau tanggal memenuhi syarat."));
+
+        double? Number(string column) => row!.Rows[0][row.Columns.ToList().IndexOf(column)] is { } cell ? Convert.ToDouble(cell, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static ReportList? ListRow(string id, Report report) => report.Lists.FirstOrDefault(list => list.Id == id && list.Rows.Count > 0);
+
+    private static IEnumerable<(Claim? Claim, Sentence Text)?> Missing(ReportPage page)
+    {
+        if (ListRow(AmountsMissing.List, page.Report) is not { } list)
+        {
+            yield break;
+        }
+
+        for (var row = 0; row < list.Rows.Count; row++)
+        {
+            var (before, after) = (Days(row, "before"), Days(row, "after"));
+            yield return new Claim(ClaimCodes.AmountsMissing) { Of = "leads" }.As(page.T(
+                $"Sales from leads of {after} are not compared with those of {before}: {Said(row, "after_without_amount")} of {Said(row, "after_won")} won leads have no amount, against {Said(row, "before_without_amount")} of {Said(row, "before_won")}.",
+                $"Penjualan dari prospek {after} tidak dibandingkan dengan {before}: {Said(row, "after_without_amount")} dari {Said(row, "after_won")} prospek yang menang tidak punya nilai, berbanding {Said(row, "before_without_amount")} dari {Said(row, "before_won")}."));
+        }
+
+        object? Cell(int row, string column) => list.Rows[row][list.Columns.ToList().IndexOf(column)];
+
+        Said Said(int row, string column) =>
+            Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture) is var value ? new(page.Manner.Number(value), Address.Of(list.Id, row, column, value)) : default;
+
+        string Days(int row, string period)
+        {
+            var from = DateOnly.ParseExact((string)Cell(row, period + "_from")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var to = DateOnly.ParseExact((string)Cell(row, period + "_to")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Pipeline.Reports.Periods.Period.Month(from).To == to ? page.Manner.Month(from) : page.Manner.Days(from, to);
+        }
     }
 
     private static IEnumerable<Sentence> Waiting(ReportPage page)

@@ -50,6 +50,7 @@ public static class RunCommand
             await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var run = new LocalRun(pipelines, Console.Out);
             await run.ReceiveAsync(files, stop);
+            await run.ReceiveOlderAsync(stop);
             var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
             foreach (var (report, folder) in await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop))
             {

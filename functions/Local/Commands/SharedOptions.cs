@@ -16,7 +16,11 @@ public sealed class SharedOptions
 
     public Option<double> AgreedHours { get; } = new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.", DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
 
+    public Option<int> SilenceDays { get; } = new("--silence-days") { Description = "After how many days without a word of a person their next enquiry is a new lead.", DefaultValueFactory = _ => new PipelineSettings().SilenceDays };
+
     public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
+
+    public Option<long> RereadMegabytes { get; } = new("--reread-megabytes") { Description = "The most megabytes an hour of uploads that an older version has read and that are read again.", DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
 
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
 
@@ -48,11 +52,25 @@ public sealed class SharedOptions
                 result.AddError("--agreed-hours takes a number of hours above 0, such as 24.");
             }
         });
+        SilenceDays.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is not (>= 1 and <= 3650))
+            {
+                result.AddError("--silence-days takes a number of days from 1 to 3650, such as 180.");
+            }
+        });
         HorizonDays.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 3650)))
             {
                 result.AddError("--horizon-days takes a number of days from 1 to 3650.");
+            }
+        });
+        RereadMegabytes.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<long>() is not (>= 1 and <= 1_000_000))
+            {
+                result.AddError("--reread-megabytes takes a number from 1 to 1,000,000.");
             }
         });
         Currency.Validators.Add(result =>
@@ -73,7 +91,9 @@ public sealed class SharedOptions
         Currency = result.GetValue(Currency)!.ToUpperInvariant(),
         Language = result.GetValue(Language)!,
         AgreedHours = result.GetValue(AgreedHours),
+        SilenceDays = result.GetValue(SilenceDays),
         HorizonDays = result.GetValue(HorizonDays),
+        RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
     };
 
@@ -84,7 +104,9 @@ public sealed class SharedOptions
         command.Options.Add(Currency);
         command.Options.Add(Language);
         command.Options.Add(AgreedHours);
+        command.Options.Add(SilenceDays);
         command.Options.Add(HorizonDays);
+        command.Options.Add(RereadMegabytes);
         command.Options.Add(Expect);
     }
 }

@@ -8,6 +8,7 @@ public static class WatchCommand
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
     private static readonly TimeOnly Nightly = new(1, 0);
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     public static Command Create(SharedOptions shared)
     {
@@ -37,10 +38,17 @@ public static class WatchCommand
     {
         var run = new LocalRun(pipelines, Console.Out);
         var isDue = false;
+        var rereadAt = TimeProvider.System.GetUtcNow();
         var reportedOn = pipelines.Sides[0].Today;
         while (true)
         {
             var received = await ReceiveAsync(pipelines, stop);
+            if (received == 0 && TimeProvider.System.GetUtcNow() >= rereadAt)
+            {
+                rereadAt = TimeProvider.System.GetUtcNow() + Hour;
+                received = await run.ReceiveOlderAsync(stop);
+            }
+
             isDue |= received > 0;
 
             // One report for a burst of uploads: it waits until nothing more comes.

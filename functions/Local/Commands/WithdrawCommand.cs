@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
 
@@ -13,8 +14,14 @@ public static class WithdrawCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var name = result.GetValue(upload)!;
+            if (UploadNames.Fault(name) is { } fault)
+            {
+                await Console.Error.WriteLineAsync($"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.");
+                return ExitCode.Misuse;
+            }
+
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var withdrawn = 0;
             foreach (var side in pipelines.Sides)
             {

@@ -13,6 +13,8 @@ public sealed class LeadTemplate : TableFormat
     private static readonly Column Created = Column.Date("created", "created on", "created at", "lead date", "tanggal masuk", "tanggal prospek", "dibuat").Required;
     private static readonly Column Email = Column.Text("email", "e-mail", "surel");
     private static readonly Column Phone = Column.Text("phone", "whatsapp", "telepon", "no hp", "no. hp", "nomor hp");
+    private static readonly Column PersonName = Column.Text("name", "full name", "contact name", "nama", "nama lengkap", "nombre", "nom complet", "nome completo");
+    private static readonly Column Merged = Column.Text("merged ids", "merged lead ids", "id gabungan");
     private static readonly Column Channel = Column.Text("channel", "kanal");
     private static readonly Column LeadSource = Column.Text("source", "lead source", "sumber");
     private static readonly Column UtmSource = Column.Text("utm_source");
@@ -30,10 +32,19 @@ public sealed class LeadTemplate : TableFormat
 
     public override string Source => "leads";
 
+    // What a lead is worth and how far it got is sales' to know: with both beside each other, or a deal and its end, it is a list of deals.
+    private static readonly Column Stage = Column.Text("stage", "deal stage", "sales stage", "tahap", "tahap deal", "etapa", "étape", "phase");
+    private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal amount", "deal size", "nilai", "nilai deal", "jumlah", "amount (*)", "amount_*", "value_*");
+    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed date", "close date", "expected close", "expected close date", "ditutup", "tanggal tutup", "tanggal penutupan");
+
+    public override IReadOnlyList<IReadOnlyList<Column>> Foreign { get; } = [[Stage, Amount], [DealId, Closed]];
+
+    public override string WhyNot => "but a list that tells stages and amounts is one of deals, which sales uploads";
+
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["created"] = "2026-01-05 09:30", ["email"] = "sari@kafe.example", ["channel"] = "Paid Social", ["campaign"] = "Promo Lebaran" };
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [LeadId, Created, Email, Phone, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
+        [new("leads", [LeadId, Created, Email, Phone, PersonName, Merged, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
 
     // An id and a day stand in many lists; a list of leads also tells where they came from or how to reach them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 4;
@@ -41,17 +52,18 @@ public sealed class LeadTemplate : TableFormat
     private static void Read(Row row)
     {
         var (status, created) = (row.Text(Status), row.RequiredTime(Created));
-        var isTest = LeadTests.Tells(status, row.Text(LeadSource));
         var qualified = row.Time(Qualified) ?? (IsQualified(status) ? created : null);
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "leads",
             LeadId = row.Id(LeadId),
-            PersonKey = PersonKey.Read(row, Email, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Phone),
+            NameKey = PersonKey.Name(row, PersonName),
+            OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
-            QualifiedAt = isTest ? null : qualified,
+            QualifiedAt = qualified,
             Status = status,
-            IsTest = isTest,
+            IsWon = WonStatuses.Tells(status),
             Channel = row.Text(Channel),
             UtmSource = row.Text(UtmSource),
             UtmMedium = row.Text(UtmMedium),
@@ -60,7 +72,8 @@ public sealed class LeadTemplate : TableFormat
             Message = row.Text(Message),
             ContactId = row.Text(ContactId),
             DealId = row.Text(DealId),
-        });
+        };
+        KeptLeads.Keep(row, lead, [status, row.Text(LeadSource)], [row.Text(PersonName)], row.Text(Email));
     }
 
     private static bool IsQualified(string? status) =>

@@ -8,6 +8,7 @@ public static class LifecycleStages
 {
     public const int Subscriber = 1;
     public const int MarketingQualified = 3;
+    public const int Customer = 6;
 
     // The first whose word is in the label counts: every "qualified lead" is also a lead.
     private static readonly (string Word, int Rank)[] Words =
@@ -16,7 +17,7 @@ public static class LifecycleStages
         ("marketing", MarketingQualified), ("pemasaran", MarketingQualified), ("mql", MarketingQualified),
         ("sales", 4), ("ventas", 4), ("vendas", 4), ("vertrieb", 4), ("vente", 4), ("penjualan", 4), ("sql", 4),
         ("opportun", 5), ("oportun", 5), ("peluang", 5), ("verkaufschance", 5),
-        ("customer", 6), ("client", 6), ("kunde", 6), ("pelanggan", 6), ("evangelist", 6), ("promotor", 6),
+        ("customer", Customer), ("client", Customer), ("kunde", Customer), ("pelanggan", Customer), ("evangelist", Customer), ("promotor", Customer),
         ("lead", 2), ("prospek", 2), ("prospect", 2),
     ];
 

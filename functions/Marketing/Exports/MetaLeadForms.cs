@@ -20,7 +20,9 @@ public sealed class MetaLeadForms : TableFormat
     private static readonly Column Platform = Column.Text("platform");
     private static readonly Column Email = Column.Text("email", "work_email", "email_address", "alamat_email", "e-mail");
     private static readonly Column Phone = Column.Text("phone_number", "phone", "work_phone_number", "whatsapp_number", "nomor_telepon", "nomor_whatsapp", "no_hp");
-    private static readonly Column FullName = Column.Text("full_name", "full name", "first_name", "nama_lengkap");
+    private static readonly Column FullName = Column.Text("full_name", "full name", "nama_lengkap", "nombre_completo", "nome_completo", "nom_complet", "vollständiger_name");
+    private static readonly Column FirstName = Column.Text("first_name", "nama_depan");
+    private static readonly Column LastName = Column.Text("last_name", "nama_belakang");
     private static readonly Column Status = Column.Text("lead_status");
 
     public override string Id => "meta-lead-forms";
@@ -30,26 +32,26 @@ public sealed class MetaLeadForms : TableFormat
     public override string Source => "meta-leads";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Created, FormId, Form, Ad, AdId, Campaign, IsOrganic, Platform, Email, Phone, FullName, Status], Read)];
+        [new("leads", [RecordId, Created, FormId, Form, Ad, AdId, Campaign, IsOrganic, Platform, Email, Phone, FullName, FirstName, LastName, Status], Read)];
 
     private static void Read(Row row)
     {
         var organic = row.Flag(IsOrganic);
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "meta-leads",
             LeadId = Bare(row.Id(RecordId)),
-            PersonKey = PersonKey.Read(row, Email, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Phone),
+            NameKey = PersonKey.Name(row, FullName, FirstName, LastName),
             CreatedAt = row.RequiredTime(Created),
             Status = row.Text(Status),
-
-            // Meta's testing tool fills a form with "<test lead: dummy data for full_name>".
-            IsTest = new[] { FullName, Email, Phone, Status }.Any(column => row.Text(column)?.StartsWith("<test lead", StringComparison.OrdinalIgnoreCase) == true),
+            IsWon = WonStatuses.Tells(row.Text(Status)),
             Channel = organic switch { true => "Organic Social", false => "Paid Social", null => null },
             LeadSource = row.Text(Platform)?.ToLowerInvariant() switch { "fb" => "Facebook", "ig" => "Instagram", var other => other },
             Campaign = row.Text(Campaign) is { } campaign ? Bare(campaign, "c:") : null,
             Message = row.Text(Ad) ?? row.Text(AdId) ?? row.Text(Form) ?? row.Text(FormId),
-        });
+        };
+        KeptLeads.Keep(row, lead, [row.Text(Status)], [row.Text(FullName), $"{row.Text(FirstName)} {row.Text(LastName)}", row.Text(Phone)], row.Text(Email));
     }
 
     // l:1234 is the lead 1234: the letter keeps spreadsheets from rounding the number.

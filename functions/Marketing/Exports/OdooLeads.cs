@@ -18,6 +18,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
     private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
+    private static readonly Column ContactName = Column.Text("contact_name", "Contact Name", "Nama Kontak", "Nom du contact", "Nombre de contacto", "Nome do contato", "Kontaktname", "Nome contatto");
     private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico", "Courriel");
     private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
     private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone", "Seluler", "Móvil", "Celular", "Telemóvel", "Mobil", "Cellulare");
@@ -26,13 +27,15 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
     private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
 
-    private static readonly Column[] Others = [OpportunityName, Created, Revenue, RecordId, DatabaseId, Active, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
+    private static readonly Column[] Others = [OpportunityName, Created, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
 
     public override string Id => "odoo-leads";
 
     public override string Name => "Odoo CRM leads and opportunities, what brought them";
 
     public override string Source => "odoo";
+
+    public override string SharedList => "Odoo crm.lead";
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
@@ -59,21 +62,22 @@ public sealed class OdooLeads : TableFormat
         }
 
         var isLead = OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone));
-        var isTest = LeadTests.Tells(row.Text(Stage), row.Text(LostReason));
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "odoo",
             LeadId = id ?? "",
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
+            NameKey = PersonKey.Name(row, ContactName),
             CreatedAt = created,
-            QualifiedAt = isTest ? null : created,
+            QualifiedAt = created,
             Status = row.Text(Stage),
-            IsTest = isTest,
+            IsWon = WonStatuses.Tells(row.Text(Stage)),
             UtmSource = row.Text(LeadSource),
             UtmMedium = row.Text(Medium),
             LeadSource = row.Text(LeadSource) ?? row.Text(Medium),
             Campaign = row.Text(Campaign),
             DealId = isLead ? null : id,
-        });
+        };
+        KeptLeads.Keep(row, lead, [row.Text(Stage), row.Text(LostReason)], [row.Text(OpportunityName), row.Text(ContactName)], row.Text(Email));
     }
 }

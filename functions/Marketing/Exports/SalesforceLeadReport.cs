@@ -12,6 +12,8 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
     private static readonly Column IdAlone = RecordId.Required;
     private static readonly Column LeadSource = Column.Text("Lead Source");
+    private static readonly Column FirstName = Column.Text("First Name");
+    private static readonly Column LastName = Column.Text("Last Name", "Full Name", "Name");
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
     private static readonly Column Phone = Column.Text("Phone");
@@ -28,12 +30,14 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce lead report";
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("leads", [Owner, Status, Created, RecordId, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads", [Owner, Status, Created, RecordId, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
 
         // A report of ids without their owners.
-        new("leads by id", [IdAlone, Status, Created, LeadSource, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads by id", [IdAlone, Status, Created, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
     ];
 
     private static void Read(Row row)
@@ -47,16 +51,16 @@ public sealed class SalesforceLeadReport : TableFormat
 
         var created = row.RequiredTime(Created);
         var person = PersonKey.Read(row, Email, Mobile, Phone);
-        var isTest = LeadTests.Tells(row.Text(Status), row.Text(LeadSource));
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "salesforce",
             LeadId = Key(row, person, created),
-            PersonKey = person,
+            PersonKeys = person,
+            NameKey = PersonKey.Name(row, FirstName, LastName),
             CreatedAt = created,
-            QualifiedAt = isTest ? null : created,
+            QualifiedAt = created,
             Status = row.Text(Status),
-            IsTest = isTest,
+            IsWon = WonStatuses.Tells(row.Text(Status)),
             UtmSource = row.Text(UtmSource),
             UtmMedium = row.Text(UtmMedium),
             LeadSource = row.Text(LeadSource),
@@ -64,7 +68,8 @@ public sealed class SalesforceLeadReport : TableFormat
             Message = row.Text(Message),
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
-        });
+        };
+        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 
     private static string Key(Row row, string? person, DateTime created)
@@ -80,6 +85,6 @@ public sealed class SalesforceLeadReport : TableFormat
         }
 
         row.Reading.Note("The export holds no 'Lead ID': leads are told apart by person and creation date.");
-        return string.Create(CultureInfo.InvariantCulture, $"{person} {created:yyyy-MM-dd}");
+        return string.Create(CultureInfo.InvariantCulture, $"{PersonKey.First(person)} {created:yyyy-MM-dd}");
     }
 }

@@ -14,6 +14,9 @@ public sealed class SalesforceLeads : TableFormat
     private static readonly Column LeadSource = Column.Text("LeadSource").Required;
     private static readonly Column Created = Column.Date("CreatedDate").Required;
     private static readonly Column IsDeleted = Column.Text("IsDeleted");
+    private static readonly Column MasterId = Column.Text("MasterRecordId");
+    private static readonly Column FirstName = Column.Text("FirstName");
+    private static readonly Column LastName = Column.Text("LastName", "Name");
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("MobilePhone");
     private static readonly Column Phone = Column.Text("Phone");
@@ -30,8 +33,10 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -40,22 +45,26 @@ public sealed class SalesforceLeads : TableFormat
 
     private static void Read(Row row)
     {
-        if (row.Flag(IsDeleted) == true)
+        // What was merged into another lead lies in the recycle bin too, and still says by which ids and addresses that one is known.
+        var master = row.Text(MasterId) is { } id ? CaseSafeIds.Extend(id) : null;
+        if (row.Flag(IsDeleted) == true && master is null)
         {
             row.SetAside("in Salesforce's recycle bin");
         }
 
         var created = row.RequiredTime(Created);
-        var isTest = LeadTests.Tells(row.Text(Status), row.Text(LeadSource));
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "salesforce",
             LeadId = CaseSafeIds.Extend(row.Id(RecordId)),
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
+            NameKey = PersonKey.Name(row, FirstName, LastName),
+            OtherIds = master,
+            IsMerged = master is not null,
             CreatedAt = created,
-            QualifiedAt = isTest ? null : created,
+            QualifiedAt = created,
             Status = row.Text(Status),
-            IsTest = isTest,
+            IsWon = WonStatuses.Tells(row.Text(Status)),
             UtmSource = row.Text(UtmSource),
             UtmMedium = row.Text(UtmMedium),
             LeadSource = row.Text(LeadSource),
@@ -63,6 +72,7 @@ public sealed class SalesforceLeads : TableFormat
             Message = row.Text(Message),
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
-        });
+        };
+        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 }

@@ -13,7 +13,11 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
     private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
     private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
+    private static readonly Column FirstName = Column.Text("First Name", "First_Name");
+    private static readonly Column LastName = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");
+    private static readonly Column Merged = Column.Text("Merged Record Ids", "Merged Lead Ids", "Merged Ids");
     private static readonly Column Email = Column.Text("Email", "Email Address");
+    private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column Campaign = Column.Text("Ad Campaign Name", "Campaign Source", "Campaign Source.id", "Campaign Id", "Campaign", "utm_campaign", "UTM Campaign");
@@ -29,22 +33,25 @@ public sealed class ZohoLeads : TableFormat
 
     public override string Source => "zoho";
 
+    public override string SharedList => "Zoho leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, Created, LeadSource, Email, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, Created, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
 
     private static void Read(Row row)
     {
         var created = row.RequiredTime(Created);
-        var isTest = LeadTests.Tells(row.Text(Status), row.Text(LeadSource));
-        row.Keep(new Lead
+        var lead = new Lead
         {
             Source = "zoho",
             LeadId = row.Id(RecordId),
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, [Email, OtherEmail], [Mobile, Phone]),
+            NameKey = PersonKey.Name(row, FirstName, LastName),
+            OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
-            QualifiedAt = isTest ? null : created,
+            QualifiedAt = created,
             Status = row.Text(Status),
-            IsTest = isTest,
+            IsWon = WonStatuses.Tells(row.Text(Status)),
             UtmSource = row.Text(UtmSource),
             UtmMedium = row.Text(UtmMedium),
             LeadSource = row.Text(LeadSource),
@@ -52,7 +59,8 @@ public sealed class ZohoLeads : TableFormat
             Message = row.Text(Message),
             ContactId = Ref(row, Contact),
             DealId = Ref(row, Deal),
-        });
+        };
+        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 
     // Zoho Analytics writes 0 for none.

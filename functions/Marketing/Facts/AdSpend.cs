@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>What advertising cost and brought over a day or a range, as the ad platform counted it.</summary>
-[Fact("ad_spend")]
+[Fact("ad_spend", From = nameof(Network))]
 public sealed record AdSpend : ICovering, IDated
 {
     public required string Series { get; init; }
@@ -36,6 +36,7 @@ public sealed record AdSpend : ICovering, IDated
 
     public required DateOnly FromDay { get; init; }
 
+    [Happened]
     public required DateOnly ToDay { get; init; }
 
     public decimal? Cost { get; init; }

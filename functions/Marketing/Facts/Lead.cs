@@ -11,13 +11,24 @@ public sealed record Lead : IDated, IKeyed
 
     public required string LeadId { get; init; }
 
-    /// <summary>Keyed hash of the e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
-    public string? PersonKey { get; init; }
+    /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    public string? PersonKeys { get; init; }
+
+    /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>
+    public string? NameKey { get; init; }
+
+    /// <summary>Ids of other records of the tool that are the same lead, because they were merged; divided by semicolons.</summary>
+    public string? OtherIds { get; init; }
+
+    /// <summary>Whether it was merged into another record, which counts in its place.</summary>
+    public bool IsMerged { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    [Happened]
     public required DateTime CreatedAt { get; init; }
 
     /// <summary>When it was first good enough to be handed over; null while it is not.</summary>
+    [Happened(IsStated = true)]
     public DateTime? QualifiedAt { get; init; }
 
     /// <summary>As the tool says it.</summary>
@@ -25,6 +36,12 @@ public sealed record Lead : IDated, IKeyed
 
     /// <summary>A test, spam, or what the tool itself marks as a duplicate: it counts nowhere.</summary>
     public bool IsTest { get; init; }
+
+    /// <summary>Whether its own status says that a deal with it was won.</summary>
+    public bool IsWon { get; init; }
+
+    /// <summary>When, where the tool says it.</summary>
+    public DateOnly? WonOn { get; init; }
 
     /// <summary>A channel where the export names one; otherwise the view tells it from what follows.</summary>
     public string? Channel { get; init; }

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A post with its totals since publication, as one export saw it: the newest snapshot counts.</summary>
-[Fact("posts")]
+[Fact("posts", From = nameof(Network))]
 public sealed record Post : IDated, IKeyed
 {
     public required string Network { get; init; }
@@ -12,6 +12,7 @@ public sealed record Post : IDated, IKeyed
 
     public required string PostId { get; init; }
 
+    [Happened(IsStated = true)]
     public DateTime? PublishedAt { get; init; }
 
     public string? Kind { get; init; }

@@ -1,7 +1,7 @@
 -- Every record of a lead once, its newest snapshot, with the channel that brought it: by the first of the business's own rules
 -- that fits (channel_rules); else the one that the export names; else
 -- Google Analytics' rules over source and medium (https://support.google.com/analytics/answer/9756891); else what the tool's
--- word for the source means; else 'Unknown'.
+-- word for the source means; else 'Unknown'. Ids, addresses and numbers are all that any of its snapshots had.
 with newest as (
     select * exclude (place)
     from (
@@ -9,6 +9,21 @@ with newest as (
         from leads_facts
     )
     where place = 1
+),
+known_by as (
+    select
+        source,
+        lead_id,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(person_keys, ';')) filter (where person_keys is not null)))), ';') as person_keys,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(other_ids, ';')) filter (where other_ids is not null)))), ';') as other_ids,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(contact_id, ';')) filter (where contact_id is not null)))), ';') as contact_id,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(deal_id, ';')) filter (where deal_id is not null)))), ';') as deal_id
+    from leads_facts
+    group by source, lead_id
+),
+-- The record that is left names those that were merged into it.
+merged as (
+    select distinct source, unnest(string_split(other_ids, ';')) as lead_id from leads_facts where other_ids is not null and not coalesce(is_merged, false)
 ),
 sourced as (
     select
@@ -38,8 +53,13 @@ ruled as (
     group by all
 )
 select
-    known.source, known.lead_id, known.person_key, known.contact_id, known.deal_id, known.created_at, known.qualified_at,
-    cast(known.created_at as date) as created_on, known.status, known.is_test, known.lead_source, known.message,
+    known.source || '|' || known.lead_id as record,
+    known.source, known.lead_id, known_by.person_keys, known_by.other_ids, known_by.contact_id, known_by.deal_id, known.created_at, known.qualified_at,
+    cast(known.created_at as date) as created_on,
+    coalesce(known.is_merged, false) or merged.lead_id is not null as is_merged,
+    -- An undated win was one before whatever the person asked for afterwards.
+    case when known.is_won then coalesce(known.won_on, cast(known.created_at as date)) end as won_on,
+    known.status, known.is_test, known.lead_source, known.message,
     coalesce(named.campaign_name, known.campaign) as campaign,
     coalesce(
         ruled.rule_channel,
@@ -69,6 +89,8 @@ select
         case kind when 'search' then 'Organic Search' when 'social' then 'Organic Social' when 'video' then 'Organic Video' when 'shopping' then 'Organic Shopping' end,
         'Unknown') as channel
 from known
+join known_by on known_by.source = known.source and known_by.lead_id = known.lead_id
+left join merged on merged.source = known.source and merged.lead_id = known.lead_id
 left join (select source as campaign_source, campaign_id, name as campaign_name from campaign_names) named
     on named.campaign_source = known.source and named.campaign_id = known.campaign
 left join ruled

@@ -8,7 +8,7 @@
 -- source: the ad platforms' own count
 -- sumber: hitungan platform iklan sendiri
 -- adds: over time sum, over parts sum
--- gap: unknown
+-- gap: zero
 -- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign, ad, search_term

@@ -8,7 +8,7 @@
 -- source: the mailing tool's own count
 -- sumber: hitungan alat pengirim email sendiri
 -- adds: over time sum, over parts sum
--- gap: unknown
+-- gap: zero
 -- better: neither
 -- day: sent_on
 -- by: tool, campaign, audience

@@ -7,7 +7,7 @@
 -- dasar: pengguna aktif per hari; yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help, average engagement time per active user
 -- sumber: Bantuan Google Analytics, waktu interaksi rata-rata per pengguna aktif
--- adds: over time ratio of sums, over parts ratio of sums
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: up
 -- day: day

@@ -1,10 +1,10 @@
 -- en: Repeated lead records
 -- id: Catatan prospek ganda
 -- unit: records
--- formula: records of a person beyond the first
--- rumus: catatan seseorang sesudah yang pertama
--- base: leads, each person once
--- dasar: prospek, setiap orang sekali
+-- formula: records of an enquiry beyond the first
+-- rumus: catatan sebuah permintaan sesudah yang pertama
+-- base: leads, each enquiry once
+-- dasar: prospek, setiap permintaan sekali
 -- source: common practice of lead reporting (what deduplication left out)
 -- sumber: praktik umum pelaporan prospek (yang disisihkan deduplikasi)
 -- adds: over time sum, over parts sum

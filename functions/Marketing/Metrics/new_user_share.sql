@@ -7,7 +7,7 @@
 -- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help (first visit); HyperLogLog estimates
 -- sumber: Bantuan Google Analytics (kunjungan pertama); perkiraan HyperLogLog
--- adds: over time ratio of sums, over parts ratio of sums
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: neither
 -- day: day

@@ -1,8 +1,8 @@
 -- en: Qualified leads
 -- id: Prospek memenuhi syarat
 -- unit: leads
--- formula: leads by the day on which they were first qualified; a second entry counts no more
--- rumus: prospek menurut hari pertama kali memenuhi syarat; masuk untuk kedua kalinya tidak dihitung lagi
+-- formula: leads by the day on which they were first qualified; within one enquiry a second entry counts no more
+-- rumus: prospek menurut hari pertama kali memenuhi syarat; dalam satu permintaan, masuk untuk kedua kalinya tidak dihitung lagi
 -- base: leads of a CRM when they are created there; contacts from the stage 'marketing qualified' on
 -- dasar: prospek dari CRM saat dibuat di sana; kontak sejak tahap 'marketing qualified'
 -- source: common practice of lead reporting (stage entry, first entry counts); HubSpot knowledge base, lifecycle stages

@@ -7,7 +7,7 @@
 -- dasar: hari dalam grafik suatu halaman
 -- source: own figure, named as what it is
 -- sumber: angka laporan ini sendiri, dinamai apa adanya
--- adds: over time sum, over parts none
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: up
 -- day: day

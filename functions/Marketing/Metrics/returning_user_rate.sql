@@ -7,7 +7,7 @@
 -- dasar: orang per hari; yang datang pada dua hari terhitung di keduanya, dan dalam satu hari bisa terhitung baru sekaligus kembali
 -- source: Google Analytics Help (returning users); HyperLogLog estimates
 -- sumber: Bantuan Google Analytics (pengguna kembali); perkiraan HyperLogLog
--- adds: over time ratio of sums, over parts ratio of sums
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: up
 -- day: day

@@ -7,7 +7,7 @@
 -- dasar: pengguna per hari (total pengguna bila disebut, jika tidak pengguna aktif); yang datang pada dua hari terhitung di keduanya
 -- source: Google Analytics Help, user key event rate; the tool's own share, weighted with the day's users
 -- sumber: Bantuan Google Analytics, rasio peristiwa utama pengguna; bagian menurut alatnya, ditimbang dengan pengguna hari itu
--- adds: over time ratio of sums, over parts ratio of sums
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: up
 -- day: day

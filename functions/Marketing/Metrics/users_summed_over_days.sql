@@ -7,7 +7,7 @@
 -- dasar: hari dari laporan yang tidak terbagi
 -- source: own figure, named as what it is
 -- sumber: angka laporan ini sendiri, dinamai apa adanya
--- adds: over time sum, over parts none
+-- adds: over time none, over parts none
 -- gap: unknown
 -- better: up
 -- day: from_day, to_day

@@ -19,11 +19,11 @@ internal static class MarketingHeadline
     public static Headline Of(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
-        List<(string Metric, Period Period)> told = [.. Leaders.Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
-        var leader = told.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
+        List<(string Metric, Period Period)> fresh = [.. Leaders.Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
+        var leader = fresh.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
         if (leader is null)
         {
-            return new(manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari."), []);
+            return Headline.Of((null, manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari.")), Silence.Ask(page, Asked(page)));
         }
 
         var period = MarketingDays.Of(measured, leader)!.Value;
@@ -34,35 +34,48 @@ internal static class MarketingHeadline
         var isMonth = MarketingDays.IsMonth(period);
         var lead = (Sentence)$"{page.Name(leader)}: {manner.InWords(now)} "
             + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
-                : MarketingDays.IsFresh(measured, period) ? manner.T("in 28 days", "dalam 28 hari")
-                : manner.T($"in the 28 days to {manner.Day(period.To)}", $"dalam 28 hari sampai {manner.Day(period.To)}"));
+                : manner.T($"in the 28 days to {manner.LongDay(period.To)}", $"dalam 28 hari sampai {manner.LongDay(period.To)}"));
         var (ended, endedInYear) = (Coverage.OneSided(page, leader, before), Coverage.OneSided(page, leader, year));
+        List<Comparison> told = [];
         if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
+            told.Add(before);
             lead += ", " + wording.Against(before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya") + wording.Sure(before);
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += manner.T(" and ", " dan ") + wording.Against(year, "a year before", "setahun sebelumnya") + wording.Sure(year);
+            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year before", "setahun sebelumnya") + wording.Sure(year);
+            told.Add(year);
         }
 
         var moves = Moves(page, MarketingDays.Before);
-        IEnumerable<Sentence?> points =
+        List<(Claim?, Sentence)?> points =
         [
+            .. Silence.Ask(page, Asked(page)),
             before.Change is not null ? null
-                : before.Then.Value == 0 ? manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali.")
-                : manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan."),
-            Incomparable(page, ended, endedInYear),
+                : before is { IsFair: true, Then.Value: 0 } ? new Claim(ClaimCodes.Change, before).As(manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
+                : (null, manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
+            Plain(Incomparable(page, ended, endedInYear)),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
             InAYear(page),
-            before.Change is not null && before.IsFair && ended.Count == 0 ? Channel(page, leader, period) : null,
-            Ended(page, told),
+            before.Change is not null && before.IsFair && ended.Count == 0 ? LargestPart.Of(page, leader, period) : null,
+            Plain(Ended(page, fresh)),
         ];
-        return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
+        return Headline.Of((now.Value == 0 ? new Claim(ClaimCodes.Nothing, [.. told]) { Figures = [now], Day = period.To } : told.Count == 0 ? null : new Claim(ClaimCodes.Change, [.. told]) { Day = period.To }, lead + "."), points);
     }
+
+    private static Dictionary<string, string> Asked(ReportPage page) => new()
+    {
+        ["leads"] = page.T("Leads", "Prospek"),
+        ["posts"] = page.T("Posts", "Postingan"),
+        ["email_campaigns"] = page.T("Mailings", "Email kampanye"),
+        ["ad_spend"] = page.T("Ads", "Iklan"),
+    };
+
+    private static (Claim? Claim, Sentence Text)? Plain(Sentence? text) => text is null ? null : (null, text);
 
     private static Sentence? Ended(ReportPage page, List<(string Metric, Period Period)> told)
     {
@@ -88,52 +101,30 @@ internal static class MarketingHeadline
     private static Comparison? Move(Measured measured, string metric, Func<Period, Period> earlier) =>
         MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) ? measured.Of(metric).Compare(period, earlier(period)) : null;
 
-    private static Sentence? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) =>
-        Clear(page, moves, up) is { } clear ? (up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + clear + "." : null;
+    private static (Claim? Claim, Sentence Text)? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) => Clear(moves, up) is not { Count: > 0 } clear ? null
+        : new Claim(ClaimCodes.Clear, [.. clear.Select(move => move.Comparison)]).As((up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Listed(page, clear) + ".");
 
     // Marketing works for the year: what four weeks hide may stand out beside the year before.
-    private static Sentence? InAYear(ReportPage page)
+    private static (Claim? Claim, Sentence Text)? InAYear(ReportPage page)
     {
         var moves = Moves(page, MarketingDays.YearBefore);
-        var parts = new[] { (page.T("up: ", "naik: "), Clear(page, moves, up: true)), (page.T("down: ", "turun: "), Clear(page, moves, up: false)) }
-            .Where(part => part.Item2 is not null).Select(part => (Sentence)part.Item1 + part.Item2!).ToList();
-        return parts.Count == 0 ? null : page.T("Against a year before, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".";
+        var (up, down) = (Clear(moves, up: true), Clear(moves, up: false));
+        var parts = new[] { (page.T("up: ", "naik: "), up), (page.T("down: ", "turun: "), down) }
+            .Where(part => part.Item2.Count > 0).Select(part => (Sentence)part.Item1 + Listed(page, part.Item2)).ToList();
+        return parts.Count == 0 ? null : new Claim(ClaimCodes.Clear, [.. up.Concat(down).Select(move => move.Comparison)]).As(
+            page.T("Against a year before, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".");
     }
 
-    private static Sentence? Clear(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up)
-    {
-        var clear = moves.Where(move => move.Comparison.Certainty == Certainty.Clear && !Wording.IsLittle(move.Comparison) && move.Comparison.Change > 0 == up)
-            .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)
-            .Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}").ToList();
-        return clear.Count == 0 ? null : Sentence.Join(", ", clear);
-    }
+    private static List<(string Metric, Comparison Comparison)> Clear(List<(string Metric, Comparison Comparison)> moves, bool up) =>
+        [.. moves.Where(move => move.Comparison.IsClear && move.Comparison.Change > 0 == up).OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)];
 
-    private static Sentence? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
-    {
-        var unsure = moves.Where(move => move.Comparison.Certainty is Certainty.TooFew or Certainty.Swing && !Wording.IsLittle(move.Comparison)).Select(move => page.Name(move.Metric)).Take(4).ToList();
-        return unsure.Count == 0 ? null : page.T("Moved, but within the usual swing: ", "Berubah, tetapi masih dalam naik-turun yang biasa: ") + string.Join(", ", unsure) + ".";
-    }
+    private static Sentence Listed(ReportPage page, List<(string Metric, Comparison Comparison)> moves) =>
+        Sentence.Join(", ", moves.Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}"));
 
-    // The channel whose change is the largest part of the whole change.
-    private static Sentence? Channel(ReportPage page, string leader, Period period)
+    private static (Claim? Claim, Sentence Text)? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
     {
-        var (measured, manner) = (page.Measured, page.Manner);
-        foreach (var by in new[] { "channel", "network", "campaign" })
-        {
-            var changes = measured.Items(leader, by)
-                .Select(item => (Item: item, Change: measured.Of(leader, by, item).Compare(period, MarketingDays.Before(period))))
-                .OrderByDescending(change => Math.Abs(change.Change.Difference)).ThenBy(change => change.Item, StringComparer.Ordinal).ToList();
-            if (changes.Count > 1 && changes[0].Change.Difference != 0)
-            {
-                var (item, change) = changes[0];
-                var name = page.Name(leader).ToLowerInvariant();
-                var size = new Said(manner.InWords(Math.Abs(change.Difference), measured.Of(leader).Unit), Address.OfDifference(change));
-                return manner.T(
-                    $"The largest part of the change in {name} is {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "more" : "fewer")} than before.",
-                    $"Bagian terbesar perubahan {name} ada pada {page.Word(by).ToLowerInvariant()} “{page.Item(by, item)}”: {size} {(change.Difference > 0 ? "lebih banyak" : "lebih sedikit")} daripada sebelumnya.");
-            }
-        }
-
-        return null;
+        var unsure = moves.Where(move => move.Comparison.Certainty == Certainty.Swing && !Wording.IsLittle(move.Comparison)).Take(4).ToList();
+        return unsure.Count == 0 ? null : new Claim(ClaimCodes.WithinSwing, [.. unsure.Select(move => move.Comparison)]).As(
+            page.T("Moved, but no more than in their thirteen weeks before: ", "Berubah, tetapi tidak lebih dari tiga belas minggu sebelumnya: ") + Listed(page, unsure) + ".");
     }
 }

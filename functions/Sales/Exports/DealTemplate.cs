@@ -15,16 +15,17 @@ public sealed class DealTemplate : TableFormat
     private static readonly Column Verdict = Column.Text("outcome", "status", "hasil");
     private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal_value", "deal amount", "deal_amount", "deal size", "deal_size", "nilai", "jumlah", "amount (*)", "amount_*", "value_*");
     private static readonly Column Currency = Column.Text("currency", "mata uang");
-    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "owner name", "owner_name", "salesperson", "sales rep", "sales_rep", "sales", "penjual", "pemilik");
+    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "owner name", "owner_name", "salesperson", "sales rep", "sales_rep", "sales", "sales owner", "penjual", "pemilik");
     private static readonly Column Team = Column.Text("team", "tim");
-    private static readonly Column Customer = Column.Text("customer", "company", "account", "account name", "account_name", "pelanggan", "perusahaan");
+    private static readonly Column Customer = Column.Text("customer", "company", "account", "account name", "account_name", "sales account", "pelanggan", "perusahaan");
     private static readonly Column Created = Column.Date("created", "created on", "created at", "created_at", "created date", "created_date", "create date", "deal_created_date", "deal_created_at", "dibuat", "tanggal dibuat");
-    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "expected close", "ditutup", "tanggal tutup", "tanggal penutupan");
+    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "closed date", "ditutup", "tanggal tutup", "tanggal penutupan", "expected close");
+    private static readonly Column Expected = Column.Date("expected close date", "expected close", "perkiraan tanggal tutup");
     private static readonly Column StageEntered = Column.Date("stage since", "di tahap sejak");
     private static readonly Column Modified = Column.Date("modified", "last_modified_date", "diubah");
     private static readonly Column Activity = Column.Date("last activity", "last_activity_date", "aktivitas terakhir");
     private static readonly Column Probability = Column.Number("probability", "probabilitas");
-    private static readonly Column Pipeline = Column.Text("pipeline");
+    private static readonly Column Pipeline = Column.Text("pipeline", "deal pipeline");
     private static readonly Column Product = Column.Text("product", "produk");
     private static readonly Column LeadSource = Column.Text("source", "lead source", "lead_source", "sumber");
     private static readonly Column LostReason = Column.Text("lost reason", "lost_reason", "alasan kalah");
@@ -56,7 +57,7 @@ public sealed class DealTemplate : TableFormat
         new(
             "deals",
             [
-                RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, StageEntered, Modified, Activity, Probability,
+                RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, Expected, StageEntered, Modified, Activity, Probability,
                 Pipeline, Product, LeadSource, LostReason, LeadId, Email, Phone, Merged,
             ],
             Read),
@@ -64,7 +65,7 @@ public sealed class DealTemplate : TableFormat
 
     // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 4 && heading.Place(Amount) >= 0 && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0);
+        heading.Matched >= 4 && heading.Place(Amount) >= 0 && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0);
 
     private static void Read(Row row)
     {
@@ -95,7 +96,7 @@ public sealed class DealTemplate : TableFormat
             Probability = probability,
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
+            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Expected) ?? row.Day(Closed) : null,
             StageEnteredAt = row.Time(StageEntered),
             ModifiedAt = row.Time(Modified),
             LastActivityAt = row.Time(Activity),

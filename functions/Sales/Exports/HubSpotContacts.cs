@@ -12,9 +12,12 @@ public sealed class HubSpotContacts : TableFormat
     private static readonly Column RecordId = Column.Id("Record ID", "Contact ID", "Record ID - Contact", "ID de registro", "ID do registro", "Datensatz-ID", "ID de fiche d'informations", "ID Catatan").Required;
     private static readonly Column Email = Column.Text("Email", "Email Address", "Correo", "Correo electrónico", "E-mail", "E-Mail", "E-Mail-Adresse", "Adresse e-mail", "Alamat Email").Required;
     private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création", "Data di creazione").Required;
+    private static readonly Column FirstName = Column.Text("First Name", "Nama Depan", "Nombre", "Nome", "Vorname", "Prénom");
     private static readonly Column LastName = Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Cognome");
     private static readonly Column Phone = Column.Text("Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone", "Numero di telefono");
     private static readonly Column Mobile = Column.Text("Mobile Phone Number", "Nomor Ponsel", "Número de móvil", "Número de celular", "Mobiltelefonnummer", "Numéro de téléphone portable", "WhatsApp Phone Number");
+    private static readonly Column OtherEmails = Column.Text("Additional email addresses", "Additional Emails", "Alamat email tambahan", "Direcciones de correo adicionales", "Endereços de e-mail adicionais", "Weitere E-Mail-Adressen", "Adresses e-mail supplémentaires");
+    private static readonly Column Merged = Column.Text("Merged contact IDs", "Merged record IDs", "Merged object IDs", "ID kontak yang digabungkan", "ID de los contactos fusionados", "IDs dos contatos mesclados", "IDs der zusammengeführten Kontakte", "ID des contacts fusionnés");
     private static readonly Column Stage = Column.Text("Lifecycle Stage", "Tahap Siklus Hidup", "Etapa del ciclo de vida", "Fase do ciclo de vida", "Estágio do ciclo de vida", "Lifecycle-Phase", "Phase du cycle de vie", "Fase del ciclo di vita");
     private static readonly Column Status = Column.Text("Lead Status", "Status Lead", "Status Prospek", "Estado del lead", "Status do lead", "Lead-Status", "Statut du lead", "Stato del lead");
     private static readonly Column Reason = Column.Text("Reason for disqualification", "Disqualification reason", "Disqualified reason", "Unqualified reason", "Lead disqualification reason");
@@ -28,8 +31,10 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string Source => "hubspot";
 
+    public override string SharedList => "HubSpot contacts";
+
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("contacts", [RecordId, Email, Created, LastName, Phone, Mobile, Stage, Status, Reason, Entered, Modified, Deals], Read)];
+        [new("contacts", [RecordId, Email, Created, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, Reason, Entered, Modified, Deals], Read)];
 
     private static void Read(Row row)
     {
@@ -49,18 +54,21 @@ public sealed class HubSpotContacts : TableFormat
 
         var isTaken = rank >= LifecycleStages.Opportunity || row.Text(Deals) is not null || (status is null && rank == LifecycleStages.SalesQualified);
         var disposition = Dispositions.Read(row, status, isTaken);
-        row.Keep(new LeadStatus
+        var lead = new LeadStatus
         {
             Source = "hubspot",
             LeadId = row.Id(RecordId),
             Status = status ?? row.Text(Stage),
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, [Email, OtherEmails], [Mobile, Phone]),
+            NameKey = PersonKey.Name(row, FirstName, LastName),
+            OtherIds = MergedIds.Read(row, Merged),
             ContactId = row.Id(RecordId),
             DealId = row.Text(Deals),
             CreatedAt = row.Time(Created),
             ChangedAt = row.Time(Entered) ?? row.Time(Modified),
-        });
+        };
+        KeptLeads.Keep(row, lead, status, [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 }

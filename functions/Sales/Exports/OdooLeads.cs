@@ -14,6 +14,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Revenue = Column.Number("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados", "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
     private static readonly Column RecordId = Column.Id("id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
     private static readonly Column DatabaseId = Column.Id(".id", "ID");
+    private static readonly Column ContactName = Column.Text("contact_name", "Contact Name", "Nama Kontak", "Nom du contact", "Nombre de contacto", "Nome do contato", "Kontaktname", "Nome contatto");
     private static readonly Column Email = Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico", "Courriel");
     private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
     private static readonly Column Mobile = Column.Text("mobile", "Ponsel", "Handphone", "Seluler", "Móvil", "Celular", "Telemóvel", "Mobil", "Cellulare");
@@ -39,7 +40,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column[] Others =
     [
         OpportunityName, Revenue, RecordId, DatabaseId, Active, WonStatus, IsWonStage, Probability, Owner, Team, Customer, Currency,
-        LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, Email, Phone, Mobile,
+        LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, ContactName, Email, Phone, Mobile,
     ];
 
     public override string Id => "odoo-crm-lead";
@@ -47,6 +48,8 @@ public sealed class OdooLeads : TableFormat
     public override string Name => "Odoo CRM leads and opportunities";
 
     public override string Source => "odoo";
+
+    public override string SharedList => "Odoo crm.lead";
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
@@ -81,17 +84,19 @@ public sealed class OdooLeads : TableFormat
         var (stage, reason, created) = (row.Text(Stage), row.Text(LostReason), row.Time(Created));
         var isRefused = row.Flag(Active) == false || (!row.Has(Active) && reason is not null);
         var disposition = isRefused ? Dispositions.Refused : Dispositions.Read(row, stage, isConverted: false);
-        row.Keep(new LeadStatus
+        var lead = new LeadStatus
         {
             Source = "odoo",
             LeadId = Key(row, created),
             Status = stage,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? reason ?? (isRefused ? "archived" : stage) : null,
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
+            NameKey = PersonKey.Name(row, ContactName),
             CreatedAt = created,
             ChangedAt = row.Time(Modified),
-        });
+        };
+        KeptLeads.Keep(row, lead, stage, [row.Text(OpportunityName), row.Text(ContactName)], row.Text(Email));
     }
 
     private static void ReadOpportunity(Row row)
@@ -138,7 +143,8 @@ public sealed class OdooLeads : TableFormat
             LeadId = key,
             Status = stage,
             Disposition = Dispositions.Accepted,
-            PersonKey = person,
+            PersonKeys = person,
+            NameKey = PersonKey.Name(row, ContactName),
             DealId = key,
             CreatedAt = created,
             ChangedAt = row.Time(Modified),

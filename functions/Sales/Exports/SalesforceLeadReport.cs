@@ -15,6 +15,8 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column ConvertedAt = Column.Date("Converted Date");
     private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
     private static readonly Column Reason = Column.Text("Unqualified Reason", "Disqualified Reason", "Disqualification Reason", "Rejection Reason");
+    private static readonly Column FirstName = Column.Text("First Name");
+    private static readonly Column LastName = Column.Text("Last Name", "Full Name", "Name");
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
     private static readonly Column Phone = Column.Text("Phone");
@@ -27,12 +29,14 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce lead report";
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read),
+        new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),
 
         // A report of ids without their owners.
-        new("leads by id", [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read),
+        new("leads by id", [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),
     ];
 
     private static void Read(Row row)
@@ -48,19 +52,21 @@ public sealed class SalesforceLeadReport : TableFormat
         var created = row.RequiredTime(Created);
         var person = PersonKey.Read(row, Email, Mobile, Phone);
         var disposition = Dispositions.Read(row, status, row.Flag(Converted) == true || row.Text(Deal) is not null);
-        row.Keep(new LeadStatus
+        var lead = new LeadStatus
         {
             Source = "salesforce",
             LeadId = Key(row, person, created),
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
-            PersonKey = person,
+            PersonKeys = person,
+            NameKey = PersonKey.Name(row, FirstName, LastName),
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
             CreatedAt = created,
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
-        });
+        };
+        KeptLeads.Keep(row, lead, status, [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 
     private static string Key(Row row, string? person, DateTime created)
@@ -76,6 +82,6 @@ public sealed class SalesforceLeadReport : TableFormat
         }
 
         row.Reading.Note("The export holds no 'Lead ID': leads are told apart by person and creation date.");
-        return string.Create(CultureInfo.InvariantCulture, $"{person} {created:yyyy-MM-dd}");
+        return string.Create(CultureInfo.InvariantCulture, $"{PersonKey.First(person)} {created:yyyy-MM-dd}");
     }
 }

@@ -15,6 +15,9 @@ public sealed class SalesforceLeads : TableFormat
     private static readonly Column ConvertedAt = Column.Date("ConvertedDate");
     private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
     private static readonly Column Reason = Column.Text("Unqualified_Reason__c", "Disqualified_Reason__c", "Disqualification_Reason__c", "Rejection_Reason__c", "Reason__c");
+    private static readonly Column MasterId = Column.Text("MasterRecordId");
+    private static readonly Column FirstName = Column.Text("FirstName");
+    private static readonly Column LastName = Column.Text("LastName", "Name");
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("MobilePhone");
     private static readonly Column Phone = Column.Text("Phone");
@@ -27,8 +30,10 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string Source => "salesforce";
 
+    public override string SharedList => "Salesforce leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -37,25 +42,30 @@ public sealed class SalesforceLeads : TableFormat
 
     private static void Read(Row row)
     {
-        if (row.Flag(IsDeleted) == true)
+        var master = row.Text(MasterId) is { } id ? CaseSafeIds.Extend(id) : null;
+        if (row.Flag(IsDeleted) == true && master is null)
         {
             row.SetAside("in Salesforce's recycle bin");
         }
 
         var status = row.Text(Status);
         var disposition = Dispositions.Read(row, status, row.Flag(IsConverted) == true || row.Text(Deal) is not null);
-        row.Keep(new LeadStatus
+        var lead = new LeadStatus
         {
             Source = "salesforce",
             LeadId = CaseSafeIds.Extend(row.Id(RecordId)),
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
+            NameKey = PersonKey.Name(row, FirstName, LastName),
+            OtherIds = master,
+            IsMerged = master is not null,
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
             CreatedAt = row.Time(Created),
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
-        });
+        };
+        KeptLeads.Keep(row, lead, status, [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 }

@@ -13,7 +13,11 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column ConvertedAt = Column.Date("Converted Date Time", "Converted Time", "Lead Conversion Time Stamp");
     private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column Reason = Column.Text("Reason For Loss", "Junk Reason", "Lost Reason", "Reason");
+    private static readonly Column FirstName = Column.Text("First Name", "First_Name");
+    private static readonly Column LastName = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");
+    private static readonly Column Merged = Column.Text("Merged Record Ids", "Merged Lead Ids", "Merged Ids");
     private static readonly Column Email = Column.Text("Email", "Email Address");
+    private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
@@ -25,8 +29,10 @@ public sealed class ZohoLeads : TableFormat
 
     public override string Source => "zoho";
 
+    public override string SharedList => "Zoho leads";
+
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Deal, Contact], Read)];
 
     // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !heading.Texts.Contains("form_id", StringComparer.OrdinalIgnoreCase);
@@ -37,18 +43,21 @@ public sealed class ZohoLeads : TableFormat
         var deal = ZohoRecords.Ref(row, Deal);
         var isConverted = row.Flag(Converted) == true || deal is not null || row.Time(ConvertedAt) is not null;
         var disposition = Dispositions.Read(row, status, isConverted);
-        row.Keep(new LeadStatus
+        var lead = new LeadStatus
         {
             Source = "zoho",
             LeadId = row.Id(RecordId),
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
-            PersonKey = PersonKey.Read(row, Email, Mobile, Phone),
+            PersonKeys = PersonKey.Read(row, [Email, OtherEmail], [Mobile, Phone]),
+            NameKey = PersonKey.Name(row, FirstName, LastName),
+            OtherIds = MergedIds.Read(row, Merged),
             ContactId = ZohoRecords.Ref(row, Contact),
             DealId = deal,
             CreatedAt = row.Time(Created),
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
-        });
+        };
+        KeptLeads.Keep(row, lead, status, [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Facts;
+using Pipeline.Tables;
 
 namespace Sales.Facts;
 
@@ -15,6 +16,7 @@ public sealed record Activity : IDated, IKeyed
     public required string Kind { get; init; }
 
     /// <summary>When it took place, on the wall clock of the business's zone.</summary>
+    [Happened(IsStated = true)]
     public required DateTime At { get; init; }
 
     public string? LeadId { get; init; }
@@ -30,6 +32,9 @@ public sealed record Activity : IDated, IKeyed
 
     /// <summary>Sent by a machine: an automatic reply is no follow-up.</summary>
     public bool IsAutomatic { get; init; }
+
+    /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
+    public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status)) && !IsAutomatic;
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     public string? Status { get; init; }

@@ -56,18 +56,23 @@ public sealed record Deal : IDated, IKeyed
     public double? Probability { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    [Happened]
     public DateTime? CreatedAt { get; init; }
 
     /// <summary>When it was won, lost or abandoned; null while it is open.</summary>
+    [Happened(IsStated = true)]
     public DateTime? ClosedAt { get; init; }
 
     /// <summary>The close date of an open deal, which is a forecast and never counts as closed.</summary>
     public DateOnly? ExpectedCloseOn { get; init; }
 
+    [Happened]
     public DateTime? StageEnteredAt { get; init; }
 
+    [Happened]
     public DateTime? ModifiedAt { get; init; }
 
+    [Happened(IsStated = true)]
     public DateTime? LastActivityAt { get; init; }
 
     public string? LostReason { get; init; }
@@ -78,7 +83,7 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>Ids of its contacts, divided by semicolons; never their names.</summary>
     public string? ContactIds { get; init; }
 
-    /// <summary>Keyed hash of its contact's e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    /// <summary>Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
     public string? PersonKey { get; init; }
 
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;

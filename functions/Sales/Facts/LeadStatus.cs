@@ -20,8 +20,20 @@ public sealed record LeadStatus : IDated, IKeyed
     /// <summary>Why it was refused: the reason where there is one, else the status.</summary>
     public string? RefusedReason { get; init; }
 
-    /// <summary>Keyed hash of the e-mail address, else of the phone number: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
-    public string? PersonKey { get; init; }
+    /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    public string? PersonKeys { get; init; }
+
+    /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>
+    public string? NameKey { get; init; }
+
+    /// <summary>Ids of other records of the tool that are the same lead, because they were merged; divided by semicolons.</summary>
+    public string? OtherIds { get; init; }
+
+    /// <summary>Whether it was merged into another record, which counts in its place.</summary>
+    public bool IsMerged { get; init; }
+
+    /// <summary>A test: it counts nowhere.</summary>
+    public bool IsTest { get; init; }
 
     public string? ContactId { get; init; }
 
@@ -29,9 +41,11 @@ public sealed record LeadStatus : IDated, IKeyed
     public string? DealId { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>
+    [Happened]
     public DateTime? CreatedAt { get; init; }
 
     /// <summary>When it was last changed, or converted.</summary>
+    [Happened]
     public DateTime? ChangedAt { get; init; }
 
     /// <summary>Said by the business in a list of its own, which outweighs the tool's word.</summary>

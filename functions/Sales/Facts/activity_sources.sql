@@ -1,17 +1,5 @@
--- From when, and how far, each tool's touches are recorded, by the same rule as its deals: see deal_sources.
-with recorded as (
-    select source, min(touched_at) as from_at, max(touched_at)::date as last_on
-    from touches
-    group by source
-),
-seen as (
-    select source, count(distinct snapshot_at) as snapshots, least(max(snapshot_at)::date, getvariable('as_of')) as newest_on
-    from activities_facts
-    group by source
-)
-select
-    source,
-    from_at,
-    case when snapshots = 1 and newest_on - last_on > 35 then last_on else greatest(newest_on, last_on) end as known_to
-from recorded
-join seen using (source)
+-- From when, and how far, each tool's touches are recorded: as far as its exports of activities speak.
+select touches.source, min(touched_at) as from_at, any_value(known.known_to) as known_to
+from touches
+join (select source, max(to_day) as known_to from known_days where fact_table = 'activities' group by source) known on known.source = touches.source
+group by touches.source

@@ -1,5 +1,5 @@
--- Leads that sales knows, and the first human touch after their creation: of the lead itself, or of the contact or deal that
--- it became. Only leads from the day of their tool's first recorded touch on, as far as touches are known: before and
+-- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of the contact or deal
+-- that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on, as far as touches are known: before and
 -- after nobody can tell.
 with agreed as (
     -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
@@ -7,36 +7,38 @@ with agreed as (
         select arg_max(value, month)::double from targets
         where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')), getvariable('agreed_hours')) as hours
 ),
-leads as (
+started as (
     select
-        lead_statuses.source, lead_id, contact_id, deal_id, created_at,
-        -- Our own list of activities speaks of every tool's leads.
-        min(activity_sources.from_at)::date as from_day,
-        (max(activity_sources.known_to) + 1)::timestamp as known_at
-    from lead_statuses
-    join activity_sources on activity_sources.source in (lead_statuses.source, 'activities')
-    where created_at is not null
-    group by all
+        e.person,
+        e.enquiry,
+        min_by(r.source, (r.created_at, r.record)) as source,
+        min_by(r.lead_id, (r.created_at, r.record)) as lead_id,
+        min(r.created_at) as created_at,
+        lead(min(r.created_at)) over (partition by e.person order by e.enquiry) as next_at,
+        list(distinct r.source) as sources
+    from enquiries('counted_records', 'person_wins') e join counted_records r using (record)
+    group by e.person, e.enquiry
+),
+recorded as (
+    -- Our own list of activities speaks of every tool's leads.
+    select s.person, s.enquiry, min(a.from_at)::date as from_day, (max(a.known_to) + 1)::timestamp as known_at
+    from (select person, enquiry, unnest(list_append(sources, 'activities')) as source from started) s join activity_sources a using (source)
+    group by s.person, s.enquiry
 ),
 known as (
-    select * from leads where created_at >= from_day and created_at < known_at
+    select s.*, r.known_at from started s join recorded r using (person, enquiry) where s.created_at >= r.from_day and s.created_at < r.known_at
 ),
-matched as (
-    select known.source, known.lead_id, touches.touched_at
-    from known join touches on touches.lead_id = known.lead_id and touches.source in (known.source, 'activities')
-    where touched_at >= created_at
-    union all
-    select known.source, known.lead_id, touches.touched_at
-    from known join touches on touches.contact_id = known.contact_id and touches.source = known.source
-    where touched_at >= created_at
-    union all
-    select known.source, known.lead_id, touches.touched_at
-    from (select source, lead_id, created_at, unnest(string_split(deal_id, ';')) as one_deal_id from known where deal_id is not null) known
-    join touches on touches.deal_id = trim(known.one_deal_id) and touches.source in (known.source, 'activities')
-    where touched_at >= created_at
+touched as (
+    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'lead' and i.id = t.lead_id and t.source in (i.source, 'activities')
+    union
+    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'contact' and i.id = t.contact_id and t.source = i.source
+    union
+    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'deal' and i.id = t.deal_id and t.source in (i.source, 'activities')
 ),
 firsts as (
-    select source, lead_id, min(touched_at) as touched_at from matched group by all
+    select k.person, k.enquiry, min(t.touched_at) as touched_at
+    from known k join touched t on t.person = k.person and t.touched_at >= k.created_at and (k.next_at is null or t.touched_at < k.next_at)
+    group by k.person, k.enquiry
 )
 select
     known.source,
@@ -49,4 +51,4 @@ select
     agreed.hours as agreed_hours
 from known
 cross join agreed
-left join firsts on firsts.source = known.source and firsts.lead_id = known.lead_id
+left join firsts using (person, enquiry)

@@ -3,7 +3,7 @@
 select source, lead_id, deal_id, contact_id, "at" as touched_at, owner
 from activities
 where kind in ('call', 'meeting', 'email', 'message')
-  and not is_automatic
+  -- Facts of older readers do not tell.
+  and coalesce(has_reached, not is_automatic)
   and (kind in ('call', 'meeting') or coalesce(direction, 'out') = 'out')
-  and not regexp_matches(lower(coalesce(status, '')), 'missed|no.?answer|unanswered|unattended|busy|wrong.?number|cancel|no.?show|overdue|scheduled|planned|batal')
   and on_day <= getvariable('as_of')

@@ -4,16 +4,14 @@ using Pipeline.Reports.Periods;
 namespace Sales.Reports;
 
 /// <summary>
-/// The periods that sales looks at: the day, its week, its month, and the last 90 days for rates. They end on the
-/// report's own day; or, while nothing has closed yet in a month that has just begun, on the last day of the month
-/// before; or, where the newest export of deals is older, on that export's day.
+/// The periods that sales looks at: the day, its week, its month, and the last 90 days for rates. They end on the last day
+/// for which the exports of deals speak, whether a deal closed on it or not; while nothing has closed yet in a month that
+/// has just begun, on the last day of the month before.
 /// </summary>
 /// <param name="Day">The day on which all periods end.</param>
 /// <param name="AsOf">The report's own day.</param>
-/// <param name="IsStale">Whether the deals are not known up to the report's day.</param>
-public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
+public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
 {
-    private const int StaleAfterDays = 35;
     private const int JustBegun = 5;
 
     public bool IsToday => Day == AsOf;
@@ -49,19 +47,16 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 
     private static SalesDays Find(Report report, Measured measured)
     {
-        var asOf = report.AsOf;
-        var closed = new[] { "won_deals", "lost_deals" }.Select(measured.Known).Where(known => known is not null).Select(known => known!.Value.To).DefaultIfEmpty(asOf).Max();
-        var snapshots = report.Sources.Where(source => source.NewestSnapshot is not null && source.Source != "quotas").Select(source => DateOnly.FromDateTime(source.NewestSnapshot!.Value)).ToList();
-        var told = snapshots.Count == 0 || snapshots.Max() > asOf ? asOf : snapshots.Max();
-        var day = told > closed ? told : closed;
-        if (day.DayNumber - closed.DayNumber > StaleAfterDays)
-        {
-            return new(closed, asOf, IsStale: true);
-        }
+        var closed = new[] { "won_deals", "lost_deals" }.Select(metric => measured.Known(metric)?.To).OfType<DateOnly>().DefaultIfEmpty(report.AsOf).Max();
+        var day = report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(closed).Max();
 
-        var isNew = day.Day <= JustBegun && closed < Period.Month(day).From;
-        return new(isNew ? Period.Month(day).From.AddDays(-1) : day, asOf, day < asOf);
+        // Of a month whose first days are all that will ever be told it says that they are.
+        var isNew = day.Day <= JustBegun && Silence.IsShort(day, report.AsOf) && LastClosed(measured, day) < Period.Month(day).From;
+        return new(isNew ? Period.Month(day).From.AddDays(-1) : day, report.AsOf);
     }
+
+    private static DateOnly LastClosed(Measured measured, DateOnly day) =>
+        new[] { "won_deals", "lost_deals" }.Select(metric => measured.Of(metric).LastEvent(day)).OfType<DateOnly>().DefaultIfEmpty(day).Max();
 
     /// <summary>Business days of the month after the last day known.</summary>
     public int BusinessDaysLeft => BusinessDays(WholeMonth) - BusinessDays(Month);
@@ -75,9 +70,6 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf, bool IsStale)
 
     /// <summary>The month's business days after the last day known, as a figure.</summary>
     public Figure Left(Measured measured) => measured.Tell(new Figure { Metric = "business_days_left", Period = WholeMonth, Unit = "days", Value = BusinessDaysLeft, N = BusinessDaysLeft });
-
-    /// <summary>How many days before the report the deals' last day lies.</summary>
-    public Figure Behind(Measured measured) => measured.Tell(new Figure { Metric = "deals_days_behind", Period = new(Day, AsOf), Unit = "days", Value = AsOf.DayNumber - Day.DayNumber, N = 0 });
 
     public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

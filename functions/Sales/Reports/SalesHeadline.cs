@@ -9,87 +9,124 @@ internal static class SalesHeadline
 {
     public static Headline Of(ReportPage page, SalesDays days, QuotaPace? pace)
     {
-        var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
-        var won = measured.Of("won_value");
-        if (won.IsEmpty)
+        var (measured, manner) = (page.Measured, page.Manner);
+        List<(Claim?, Sentence)?> asked = [.. Silence.Ask(page, new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"), ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
+        if (measured.Of("won_value").IsEmpty)
         {
-            return new(manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima."), []);
+            return Headline.Of((null, manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")), asked);
         }
 
-        var now = won.Over(days.Month);
-        var lastMonth = won.Compare(now, days.Month.MonthsBack(1));
-        var isOver = days.Day == days.WholeMonth.To;
-        var deals = measured.Of("won_deals").Over(days.Month);
-        // Wins of which no amount is known are no month without money.
-        var lead = (now.Value is not null || (deals.Value ?? 0) == 0
-            ? manner.T($"{manner.InWords(now with { Value = now.Value ?? 0 })} won in {manner.Month(days.Day)}", $"{manner.InWords(now with { Value = now.Value ?? 0 })} dimenangkan pada {manner.Month(days.Day)}")
-            : manner.T($"{manner.Number(deals)} deals won, with no amount in {won.Unit}, in {manner.Month(days.Day)}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Unit}, pada {manner.Month(days.Day)}"))
-            + (isOver ? "" : manner.T($" by day {days.Day.Day}", $" sampai tanggal {days.Day.Day}"));
-        if (lastMonth.Change is not null)
-        {
-            lead += ", " + (isOver ? wording.Against(lastMonth, "the month before", "bulan sebelumnya") : wording.Against(lastMonth, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(lastMonth);
-        }
-
-        if (pace is { IsOfAll: false })
-        {
-            lead += manner.T(
-                $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
-                $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya");
-        }
-        else if (pace is not null && isOver)
-        {
-            lead += manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota");
-        }
-        else if (pace is not null)
-        {
-            lead += manner.T(
-                $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
-                $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
-        }
-
-        IEnumerable<Sentence?> points =
-        [
-            Stale(manner, days, measured),
-            Cause(measured, manner, days, lastMonth),
-            YearAgo(won, manner, wording, days, now),
-            Landing(measured, manner, days, pace),
-            Forecast(page),
-            Odds(measured, manner, wording, days),
-            FollowUp(measured, manner, wording, days),
-            Hand(page),
-        ];
-        return new(lead + ".", [.. points.Where(point => point is not null).Select(point => point!)]);
+        var change = WonChange.Of(page.Report, measured, days.Month, days.Month.MonthsBack(1));
+        var (claim, lead) = Lead(page, days, change);
+        return Headline.Of(
+            (claim, lead + Attained(manner, days, pace) + "."),
+            [
+                .. asked,
+                Amounts(page, days, change),
+                Cause(page, change),
+                YearAgo(page, days),
+                Plain(Landing(measured, manner, days, pace)),
+                Plain(Forecast(page)),
+                Odds(page, days),
+                FollowUp(page, days),
+                Plain(Hand(page)),
+            ]);
     }
 
-    private static Sentence? Stale(Manner manner, SalesDays days, Measured measured) => !days.IsStale ? null : manner.T(
-        $"Deals are known up to {manner.Day(days.Day)}, {manner.Number(days.Behind(measured))} days before this report; all periods here end on that day.",
-        $"Transaksi diketahui sampai {manner.Day(days.Day)}, {manner.Number(days.Behind(measured))} hari sebelum laporan ini; semua periode di sini berakhir pada hari itu.");
+    private static (Claim? Claim, Sentence Text)? Plain(Sentence? text) => text is null ? null : (null, text);
 
-    // Value = deals x average value: the larger of the two moves names the cause.
-    private static Sentence? Cause(Measured measured, Manner manner, SalesDays days, Comparison value)
+    private static (Claim? Claim, Sentence Text) Lead(ReportPage page, SalesDays days, WonChange change)
     {
-        var (deals, average) = (measured.Of("won_deals"), measured.Of("average_deal_value"));
-        var count = deals.Compare(days.Month, days.Month.MonthsBack(1));
-        var size = average.Compare(days.Month, days.Month.MonthsBack(1));
-        if (value.Change is null || count.Change is not { } counted || size.Change is not { } sized || Wording.IsLittle(value))
+        var (manner, wording, won, deals) = (page.Manner, page.Wording, change.Value, change.Deals.Now);
+        var isOver = days.Day == days.WholeMonth.To;
+        var month = manner.Month(days.Day);
+        Sentence to = isOver ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
+        if ((deals.Value ?? 0) == 0 && (won.Now.Value ?? 0) == 0)
+        {
+            var before = won.IsFair && won.Then.Value > 0 ? manner.T(
+                $", after {manner.InWords(won.Then)} {(isOver ? "in the month before" : "by the same point of the month before")}",
+                $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}") : "";
+            var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}") : "";
+            return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(manner.T($"Nothing won in {month}{to}{before}{last}", $"Tidak ada yang dimenangkan pada {month}{to}{before}{last}"));
+        }
+
+        // Wins of which no amount is known are no month without money.
+        var sum = won.Now.Value is not null
+            ? manner.T($"{manner.InWords(won.Now)} won in {month}", $"{manner.InWords(won.Now)} dimenangkan pada {month}")
+            : manner.T($"{manner.Number(deals)} deals won, with no amount in {won.Now.Unit}, in {month}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
+        if (change.AmountsMissing)
+        {
+            return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(won.Now.Value is null ? sum + to : sum + to + manner.T(
+                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won deals that have an amount in {won.Now.Unit}",
+                $", dari {manner.Cases(change.Average.Now)} di antara {manner.Number(deals)} transaksi menang yang punya nilai dalam {won.Now.Unit}"));
+        }
+
+        if (won is { IsFair: true, Then.Value: 0 })
+        {
+            return new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + manner.T(
+                $", after nothing {(isOver ? "in the month before" : "by the same point of the month before")}",
+                $", setelah nihil {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}"));
+        }
+
+        return won.Change is null || !won.IsFair ? (null, sum + to) : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
+            + (isOver ? wording.Against(won, "the month before", "bulan sebelumnya") : wording.Against(won, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
+    }
+
+    private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""
+        : !pace.IsOfAll ? manner.T(
+            $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
+            $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya")
+        : days.Day == days.WholeMonth.To ? manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota")
+        : manner.T(
+            $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
+            $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
+
+    // Where amounts are missing the number of deals can be compared, and the money cannot.
+    private static (Claim? Claim, Sentence Text)? Amounts(ReportPage page, SalesDays days, WonChange change)
+    {
+        if (!change.AmountsMissing)
         {
             return null;
         }
 
-        var wording = new Wording(manner);
-        var isCount = Math.Abs(Math.Log(Math.Max(1 + counted, 1e-9))) >= Math.Abs(Math.Log(Math.Max(1 + sized, 1e-9)));
-        return manner.T(
-            $"The change comes mostly from {(isCount ? "how many deals were won" : "how large they were")}: {manner.Cases(count.Now)} deals against {manner.Cases(count.Then)}, average value {wording.Change(size)}.",
-            $"Perubahan itu terutama dari {(isCount ? "banyaknya transaksi" : "besarnya transaksi")}: {manner.Cases(count.Now)} transaksi berbanding {manner.Cases(count.Then)}, nilai rata-rata {wording.Change(size)}.");
+        var (manner, wording, deals, average) = (page.Manner, page.Wording, change.Deals, change.Average);
+        var (before, sebelumnya) = days.Day == days.WholeMonth.To ? ("the month before", "bulan sebelumnya") : ("the same point of the month before", "tanggal yang sama bulan sebelumnya");
+        return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(manner.T(
+            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won deals have an amount in {change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
+            $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam {change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
     }
 
-    private static Sentence? YearAgo(Timeline won, Manner manner, Wording wording, SalesDays days, Figure now)
+    private static (Claim? Claim, Sentence Text)? Cause(ReportPage page, WonChange change)
     {
-        var year = won.Compare(now, days.Month.MonthsBack(12));
+        if (change.Cause is not { } code)
+        {
+            return null;
+        }
+
+        var (manner, wording) = (page.Manner, page.Wording);
+        var (english, indonesian) = code switch
+        {
+            ClaimCodes.ByNumber => ("mostly from how many deals were won", "terutama dari banyaknya transaksi"),
+            ClaimCodes.BySize => ("mostly from how large they were", "terutama dari besarnya transaksi"),
+            ClaimCodes.ByOne => ("mostly from one deal", "terutama dari satu transaksi"),
+            _ => ("both from how many deals were won and from how large they were", "dari banyaknya dan dari besarnya transaksi"),
+        };
+        Sentence one = change.Moving is { } win ? win.Row.Said("value", value => manner.InWords(value, change.Value.Now.Unit)) : "";
+        Sentence of = one.IsEmpty ? "" : manner.T($" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}", $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
+        Sentence size = change.Average.Change is null ? "" : manner.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
+        return new Claim(code, change.Value, change.Deals, change.Average).As(manner.T(
+            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} deals against {manner.Cases(change.Deals.Then)}{size}.",
+            $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}."));
+    }
+
+    private static (Claim? Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
+    {
+        var change = WonChange.Of(page.Report, page.Measured, days.Month, days.Month.MonthsBack(12));
+        var (manner, wording, year) = (page.Manner, page.Wording, change.Value);
         var (then, isOver) = (manner.InWords(year.Then), days.Day == days.WholeMonth.To);
-        return year.Change is null ? null : manner.T(
+        return year.Change is null || !year.IsFair || change.AmountsMissing ? null : new Claim(ClaimCodes.Change, year).As(manner.T(
             $"Against {(isOver ? "the same month" : "the same point")} a year before ({then}): {wording.Change(year)}{wording.Sure(year)}.",
-            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}.");
+            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}."));
     }
 
     private static Sentence? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)
@@ -119,26 +156,29 @@ internal static class SalesHeadline
             $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}.");
     }
 
-    private static Sentence? Odds(Measured measured, Manner manner, Wording wording, SalesDays days)
+    private static (Claim? Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
     {
-        var rate = measured.Of("win_rate");
-        var comparison = rate.Compare(days.Last90, days.Last90.Before());
+        var (manner, wording) = (page.Manner, page.Wording);
+        var comparison = page.Measured.Of("win_rate").Compare(days.Last90, days.Last90.Before());
         if (comparison.Now is not { Value: not null } now)
         {
             return null;
         }
 
-        var change = comparison.Change is null ? "" : (Sentence)$", {wording.Change(comparison)}{wording.Sure(comparison)}";
-        return manner.T(
-            $"Of {manner.Cases(now)} deals decided in the last 90 days {manner.Percent(now)} were won{change}.",
-            $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari terakhir, {manner.Percent(now)} dimenangkan{change}.");
+        var isTold = comparison.Change is not null && comparison.IsFair;
+        var change = isTold ? (Sentence)$", {wording.Change(comparison)}{wording.Sure(comparison)}" : "";
+        var text = manner.T(
+            $"Of {manner.Cases(now)} deals decided in the 90 days to {manner.LongDay(days.Day)} {manner.Percent(now)} were won{change}.",
+            $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} dimenangkan{change}.");
+        return isTold ? new Claim(ClaimCodes.Change, comparison).As(text) : (null, text);
     }
 
     // Leads that wait are what a sales team can change today: their share in time leads over any rate of deals.
-    private static Sentence? FollowUp(Measured measured, Manner manner, Wording wording, SalesDays days)
+    private static (Claim? Claim, Sentence Text)? FollowUp(ReportPage page, SalesDays days)
     {
-        var rate = measured.Of("followed_up_in_time_share");
-        var month = days.FollowUpMonth(measured);
+        var (manner, wording) = (page.Manner, page.Wording);
+        var rate = page.Measured.Of("followed_up_in_time_share");
+        var month = days.FollowUpMonth(page.Measured);
         var comparisons = new[] { (month.MonthsBack(1), manner.T("the month before", "bulan sebelumnya")), (month.MonthsBack(12), manner.T("a year before", "setahun sebelumnya")) }
             .Select(then => (Comparison: rate.Compare(month, then.Item1), Then: then.Item2)).ToList();
         if (comparisons[0].Comparison.Now is not { Value: not null } figure)
@@ -146,10 +186,12 @@ internal static class SalesHeadline
             return null;
         }
 
-        var told = comparisons.Where(pair => pair.Comparison.Change is not null).Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison));
-        return manner.T(
+        var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
+        var text = manner.T(
             $"Of {manner.Cases(figure)} leads of {manner.Month(month.From)} that are due, {manner.Percent(figure)} were followed up in time",
-            $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} ditindaklanjuti tepat waktu") + told.Aggregate(Sentence.Empty, (all, text) => $"{all}, {text}") + ".";
+            $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} ditindaklanjuti tepat waktu")
+            + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison)).Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
+        return told.Count == 0 ? (null, text) : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)]).As(text);
     }
 
     private static Sentence? Forecast(ReportPage page)

@@ -13,7 +13,7 @@ internal static class WorkLists
     public const string FollowUpTerms = "follow_up_terms";
 
     // Figures that the page shows elsewhere.
-    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List, FollowUpTerms, TargetTable.List];
+    private static readonly string[] NoWork = [MonthForecast.List, VelocityInputs.List, BusinessCalendar.List, FollowUpTerms, TargetTable.List, LargestWin.List];
 
     public static IReadOnlyList<ReportList> Of(Report report) =>
     [

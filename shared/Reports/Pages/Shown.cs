@@ -8,6 +8,7 @@ public sealed class Shown
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReportComparison> comparisons = new(StringComparer.Ordinal);
+    private readonly HashSet<Measurement> used = new(ReferenceEqualityComparer.Instance);
     private readonly List<ReportTable> tables = [];
     private readonly List<ShownFigure> figures = [];
 
@@ -39,6 +40,11 @@ public sealed class Shown
     /// <summary>In the order of the page.</summary>
     public IReadOnlyList<ReportTable> Tables => tables;
 
+    /// <summary>A measurement that stands on the page, or beside one that does.</summary>
+    public void Use(Measurement measurement) => used.Add(measurement);
+
+    public bool IsUsed(Measurement measurement) => used.Contains(measurement);
+
     public void Add(Measurement span)
     {
         var (dimension, item) = span.Dimensions.FirstOrDefault();
@@ -62,7 +68,7 @@ public sealed class Shown
             Change = comparison.Change,
             Difference = comparison.Difference,
             Unit = comparison.Now.Unit,
-            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
+            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Chance => "chance", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
         };
     }
 

@@ -9,9 +9,12 @@ public enum Certainty
     /// <summary>Too few cases to say anything.</summary>
     TooFew,
 
-    /// <summary>Within the usual swing.</summary>
+    /// <summary>So many cases come out so by chance.</summary>
+    Chance,
+
+    /// <summary>Within what its own weeks do.</summary>
     Swing,
 
-    /// <summary>Beyond it.</summary>
+    /// <summary>Beyond both.</summary>
     Clear,
 }

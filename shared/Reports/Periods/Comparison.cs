@@ -3,20 +3,17 @@ namespace Pipeline.Reports.Periods;
 /// <summary>A figure beside the same metric over another period.</summary>
 public sealed record Comparison(Figure Now, Figure Then)
 {
-    /// <summary>Fewer cases than this in either period carry no verdict.</summary>
+    /// <summary>Fewer cases than this in either period carry no verdict by themselves.</summary>
     public const int FewCases = 20;
 
-    /// <summary>
-    /// How much a sum of this length swings by itself, as a share of it, told from its own weeks; traffic swings more
-    /// than chance, since a holiday or a mailing moves everybody.
-    /// </summary>
-    public double Swing { get; init; }
+    /// <summary>How much it moves from week to week by itself; null where that is not known.</summary>
+    public Swing? Swing { get; init; }
 
     /// <summary>Whether longer periods have more of it, so that months of unlike length are judged by the day.</summary>
     public bool IsSum { get; init; }
 
-    /// <summary>Two standard errors: about one false alarm in twenty.</summary>
-    private const double Beyond = 1.96;
+    /// <summary>Whether n counts cases that do not hang on each other (deals, leads), and not rows or posts.</summary>
+    public bool HasCases { get; init; } = true;
 
     /// <summary>Change as a share of then; for ratios the difference in points (0.02 is two points). Null where it cannot be said.</summary>
     public double? Change =>
@@ -31,53 +28,8 @@ public sealed record Comparison(Figure Now, Figure Then)
     /// <summary>Whether both periods are covered well enough to be compared.</summary>
     public bool IsFair => Math.Max(Now.DaysMissing, Then.DaysMissing) * 10 <= Now.Period.Days;
 
-    /// <summary>
-    /// Ratios of counts: the pooled test of two proportions. Sums: the cases are taken as Poisson, and each case's
-    /// size as varying as much as its mean, so that a sum of money is doubted more than a count.
-    /// </summary>
-    public Certainty Certainty
-    {
-        get
-        {
-            if (Change is null || !IsFair)
-            {
-                return Certainty.Unknown;
-            }
+    public Certainty Certainty => ChangeTest.Of(this);
 
-            if (Math.Min(Now.N, Then.N) < FewCases)
-            {
-                return Certainty.TooFew;
-            }
-
-            return Distance() is { } distance ? distance > Beyond ? Certainty.Clear : Certainty.Swing : Certainty.Unknown;
-        }
-    }
-
-    private double? Distance()
-    {
-        if (Now.IsRatio)
-        {
-            return Proportions();
-        }
-
-        var isCount = Now.Value == Now.N && Then.Value == Then.N;
-        var error = Math.Sqrt(((isCount ? 1.0 : 2.0) * ((1.0 / Now.N) + (1.0 / Then.N))) + (2 * Swing * Swing));
-        var length = IsSum ? Then.Period.Days / (double)Now.Period.Days : 1;
-        return Math.Abs(Math.Log(Math.Max(Now.Value!.Value, 1e-9) / Then.Value!.Value * length)) / error;
-    }
-
-    private double? Proportions()
-    {
-        if (Now is not { Numerator: { } won, Denominator: { } of and > 0 } || Then is not { Numerator: { } wonThen, Denominator: { } ofThen and > 0 }
-            || won > of || wonThen > ofThen)
-        {
-            return null;
-        }
-
-        // The base of a ratio of money is no number of cases: n is.
-        var (cases, casesThen) = (Math.Min(of, Now.N), Math.Min(ofThen, Then.N));
-        var pooled = (won + wonThen) / (of + ofThen);
-        var error = Math.Sqrt(pooled * (1 - pooled) * ((1 / cases) + (1 / casesThen)));
-        return error > 0 ? Math.Abs((won / of) - (wonThen / ofThen)) / error : null;
-    }
+    /// <summary>Whether the change stands out, and is more than nothing.</summary>
+    public bool IsClear => Certainty == Certainty.Clear && !Wording.IsLittle(this);
 }

@@ -13,6 +13,8 @@ public sealed class Measured
     private readonly HashSet<string> ratios = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metric> metrics;
     private readonly Dictionary<(string, string, string), Timeline> timelines = [];
+    private readonly IReadOnlyList<KnownDays> runs;
+    private readonly Dictionary<string, IReadOnlyList<Period>> spoken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period?> known = new(StringComparer.Ordinal);
     private readonly Shown shown;
 
@@ -21,7 +23,7 @@ public sealed class Measured
     /// <param name="shown">Told of every figure that is put together here.</param>
     public Measured(Report report, IEnumerable<Metric> metrics, Shown shown)
     {
-        (AsOf, this.shown) = (report.AsOf, shown);
+        (AsOf, runs, this.shown) = (report.AsOf, report.Known, shown);
         this.metrics = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         foreach (var measurement in report.Measurements)
         {
@@ -32,6 +34,12 @@ public sealed class Measured
     }
 
     public DateOnly AsOf { get; }
+
+    /// <summary>Metrics whose rows are cases that do not hang on each other: every deal and lead, but no post.</summary>
+    public IReadOnlyCollection<string>? Cases { get; init; }
+
+    /// <summary>Whether a metric's n counts cases.</summary>
+    public bool HasCases(string metric) => Cases?.Contains(metric) ?? true;
 
     /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
     public DateOnly LastDay { get; }
@@ -121,8 +129,36 @@ public sealed class Measured
             return null;
         }
 
-        var last = LastKnown(metric, finest!, days.Max(day => day.To)!.Value);
-        return new Period(days.Min(day => day.From)!.Value, last < AsOf ? last : AsOf);
+        var (first, last) = (days.Min(day => day.From)!.Value, LastKnown(metric, finest!, days.Max(day => day.To)!.Value));
+        if (finest == "day" && Spoken(metric) is { Count: > 0 } spoken)
+        {
+            (first, last) = (first < spoken[0].From ? first : spoken[0].From, spoken[^1].To);
+        }
+
+        return new Period(first, last < AsOf ? last : AsOf);
+    }
+
+    /// <summary>Days of a period, up to the report's own, of which the exports of an event do not speak.</summary>
+    public int Missing(string metric, Period period)
+    {
+        var over = period.To > AsOf ? new Period(period.From, AsOf) : period;
+        return over.Days <= 0 ? 0
+            : Spoken(metric) is { Count: > 0 } spoken ? spoken.Missing(over)
+            : Known(metric) is { } known ? new[] { known }.Missing(over)
+            : over.Days;
+    }
+
+    /// <summary>Whether a period lies whole in days for which the exports of an event speak, so that silence is a zero.</summary>
+    public bool IsSpoken(string metric, Period period) => Spoken(metric) is { Count: > 0 } && Missing(metric, period) == 0;
+
+    private IReadOnlyList<Period> Spoken(string metric)
+    {
+        if (!spoken.TryGetValue(metric, out var found))
+        {
+            spoken[metric] = found = Definition(metric)?.Gap.IsZero == true ? KnownPeriods.Of(metric, runs) : [];
+        }
+
+        return found;
     }
 
     // A month's last day is no day of which anything is known: the whole tells on which day its newest row lies. And a
@@ -144,6 +180,8 @@ public sealed class Measured
     /// <summary>Whether parts may be put together.</summary>
     public bool AddsParts(string metric) => Definition(metric)?.AddsParts == true;
 
+    internal void Used(Measurement all) => shown.Use(all);
+
     internal void Used(Timeline timeline, Figure figure)
     {
         if (figure.Value is null && figure.Denominator is null && figure.N == 0)
@@ -151,8 +189,11 @@ public sealed class Measured
             return;
         }
 
-        var isCalendar = Grain.All.Take(5).Any(grain => timeline.At(grain, figure.Period.From)?.To == figure.Period.To);
-        if (!isCalendar)
+        if (figure.DaysMissing == 0 && Grain.All.Take(5).Select(grain => timeline.At(grain, figure.Period.From)).FirstOrDefault(found => found?.To == figure.Period.To) is { } calendar)
+        {
+            shown.Use(calendar);
+        }
+        else
         {
             Tell(figure);
         }

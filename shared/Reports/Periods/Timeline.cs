@@ -39,9 +39,19 @@ public sealed class Timeline
     public bool IsEmpty => periods.Count == 0 && All is null;
 
     /// <summary>The figure of all history, or of a stock.</summary>
-    public Figure Whole => All is null
-        ? new Figure { Metric = Metric, Period = default, Dimensions = Dimensions, Unit = Unit }
-        : Told(All, new Period(All.From ?? default, All.To ?? default));
+    public Figure Whole
+    {
+        get
+        {
+            if (All is null)
+            {
+                return new Figure { Metric = Metric, Period = default, Dimensions = Dimensions, Unit = Unit };
+            }
+
+            measured.Used(All);
+            return Told(All, new Period(All.From ?? default, All.To ?? default));
+        }
+    }
 
     /// <summary>What was measured of one calendar period, if anything.</summary>
     public Measurement? At(string grain, DateOnly from) => periods.GetValueOrDefault((grain, from));
@@ -59,27 +69,28 @@ public sealed class Timeline
     private string Finest(Period period) =>
         period.From.Day == 1 && period.To == Period.Month(period.To).To && !grains.Contains("day") ? "month" : "day";
 
+    /// <summary>The last day, up to one, on which anything was counted.</summary>
+    public DateOnly? LastEvent(DateOnly day) =>
+        periods.Where(pair => pair.Key.Grain == "day" && pair.Key.From <= day && pair.Value.N > 0).Select(pair => (DateOnly?)pair.Key.From).Max();
+
     /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
     public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
 
     public Comparison Compare(Figure now, Period then) => Compare(now, Over(then));
 
-    public Comparison Compare(Figure now, Figure then) => measured.Compare(new Comparison(now, then) { Swing = Swing(now.Period), IsSum = measured.IsSum(Metric) });
+    public Comparison Compare(Figure now, Figure then) =>
+        measured.Compare(new Comparison(now, then) { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
 
-    // The individuals chart of statistical process control: sigma is the mean of the steps from week to week / 1.128
-    // (Shewhart; Wheeler). Thirteen weeks that end before the period, so that what is judged is no part of the measure.
-    private double Swing(Period period)
+    // Thirteen weeks that end before the period, so that what is judged is no part of the measure.
+    private Swing? SwingBefore(Period period)
     {
-        if (!Adds || period.Days < 7 || measured.IsRatio(Metric))
+        if (!Adds || period.Days < 7)
         {
-            return 0;
+            return null;
         }
 
         var last = Period.Last(7, period.From.AddDays(-1));
-        var weeks = Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step))).Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value).ToList();
-        var mean = weeks.Count < 8 ? 0 : weeks.Average();
-        return mean <= 0 ? 0
-            : weeks.Zip(weeks.Skip(1), (one, next) => Math.Abs(next - one)).Average() / 1.128 / mean / Math.Sqrt(period.Days / 7.0);
+        return Swing.Of([.. Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step))).Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value)]);
     }
 
     /// <summary>Calendar months, the last one that of the day.</summary>
@@ -126,7 +137,9 @@ public sealed class Timeline
         }
 
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
-        if (days.Count == 0 && (!Gap.IsZero || known is null || known.Value.From > period.To || period.From > measured.AsOf || period.Days >= Gap.PauseDays))
+        var missing = Gap.IsZero ? measured.Missing(Metric, period) : 0;
+        if (days.Count == 0 && (!Gap.IsZero || known is null || missing >= Math.Min(period.Days, measured.AsOf.DayNumber - period.From.DayNumber + 1)
+            || (period.Days >= Gap.PauseDays && !measured.IsSpoken(Metric, period))))
         {
             return figure;
         }
@@ -139,7 +152,7 @@ public sealed class Timeline
             Value = !isRatio ? Sum(days) : denominator > 0 ? numerator / denominator : null,
             N = days.Sum(day => day.N),
             Provisional = days.Exists(day => day.Provisional) || period.To >= measured.AsOf,
-            DaysMissing = Gap.IsZero ? 0 : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
+            DaysMissing = Gap.IsZero ? missing : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
     }
 
@@ -156,6 +169,7 @@ public sealed class Timeline
         Denominator = measurement.Denominator,
         N = measurement.N,
         Unit = measurement.Unit,
-        Provisional = measurement.Provisional,
+        Provisional = measurement.Provisional || (Gap.IsZero && measured.Known(Metric) is { } known && period.To > known.To && measurement.Grain != "all"),
+        DaysMissing = Gap.IsZero && measurement.Grain != "all" ? measured.Missing(Metric, period) : 0,
     };
 }

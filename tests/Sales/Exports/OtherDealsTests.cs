@@ -34,7 +34,7 @@ public sealed class OtherDealsTests
             Deal - ID,Deal - Title,Deal - Status,Deal - Contact person,Person - ID,Person - Email - Work,Person - Phone
             1,A,Open,Dewi Lestari,31,dewi@kopi.example,0812-3456-7001
             """).All<Deal>());
-        Assert.Equal(("31", PersonKey.Of("local", "dewi@kopi.example")), (pipedrive.ContactIds, pipedrive.PersonKey));
+        Assert.Equal(("31", PersonKey.Of("local", "dewi@kopi.example", "0812-3456-7001")), (pipedrive.ContactIds, pipedrive.PersonKey));
 
         var named = Assert.Single(Taking.Of("deals.csv", "Deal - ID,Deal - Title,Deal - Status,Deal - Contact person\n1,A,Open,Dewi Lestari\n").All<Deal>());
         Assert.Equal((null, null), (named.ContactIds, named.PersonKey));
@@ -43,13 +43,13 @@ public sealed class OtherDealsTests
             Record ID,Deal Name,Deal Stage,Associated Contact,Associated Contact IDs
             1,A,Qualified,Dewi Lestari (dewi@kopi.example);Budi (budi@kopi.example),31;32
             """).All<Deal>());
-        Assert.Equal(("31;32", pipedrive.PersonKey), (hubSpot.ContactIds, hubSpot.PersonKey));
+        Assert.Equal(("31;32", PersonKey.Of("local", ["dewi@kopi.example", "budi@kopi.example"], [])), (hubSpot.ContactIds, hubSpot.PersonKey));
 
         var salesforce = Assert.Single(Taking.Of("Opportunity.csv", """
             Id,Name,StageName,CloseDate,ContactId,Lead_Id__c,Contact.Email
             0065g00000AbCdE,A,Negotiation,2026-03-31,0035g00000CoNtA,00Q5g00000AbCdE,DEWI@kopi.example
             """).All<Deal>());
-        Assert.Equal(("0035g00000CoNtAAAV", "00Q5g00000AbCdEEAV", pipedrive.PersonKey), (salesforce.ContactIds, salesforce.LeadId, salesforce.PersonKey));
+        Assert.Equal(("0035g00000CoNtAAAV", "00Q5g00000AbCdEEAV", PersonKey.Of("local", "dewi@kopi.example")), (salesforce.ContactIds, salesforce.LeadId, salesforce.PersonKey));
 
         var zoho = Assert.Single(Taking.Of("Deals.csv", """
             Record Id,Deal Owner,Deal Name,Stage,Closing Date,Contact Name.id,Contact Name,Lead Id

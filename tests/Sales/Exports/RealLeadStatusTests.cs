@@ -37,7 +37,7 @@ public sealed class RealLeadStatusTests
         var leads = taken.All<LeadStatus>();
         Assert.Equal(("salesforce-lead-statuses", 14, 0L), (taken.File.Format, leads.Count, taken.File.Rows.Rejected));
         Assert.Equal((4, 2, 8), (Count(leads, "accepted"), Count(leads, "refused"), Count(leads, "pending")));
-        Assert.Equal((2, 12), (leads.Count(lead => lead.PersonKey is null), leads.Count(lead => lead.PersonKey is not null)));
+        Assert.Equal((2, 12), (leads.Count(lead => lead.PersonKeys is null), leads.Count(lead => lead.PersonKeys is not null)));
     }
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class RealLeadStatusTests
     {
         var taken = Taking.OfReal(file);
         Assert.Equal(["marketing", "sales"], taken.Sides);
-        var keys = taken.All<Lead>().ToDictionary(lead => lead.LeadId, lead => lead.PersonKey);
-        Assert.All(taken.All<LeadStatus>(), lead => Assert.Equal(keys[lead.LeadId], lead.PersonKey));
+        var keys = taken.All<Lead>().ToDictionary(lead => lead.LeadId, lead => lead.PersonKeys);
+        Assert.All(taken.All<LeadStatus>(), lead => Assert.Equal(keys[lead.LeadId], lead.PersonKeys));
     }
 
     [Theory]

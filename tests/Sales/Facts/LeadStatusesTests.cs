@@ -27,7 +27,7 @@ public sealed class LeadStatusesTests : IDisposable
                 ["zoho", "3", "Not Contacted", "refused", "Bukan usaha", null, "2026-01-08 00:00:00"],
             ],
             facts.Query("select source, lead_id, status, disposition, refused_reason, deal_id, changed_at::varchar from lead_statuses order by source, lead_id"));
-        Assert.Equal(32, facts.Query("select person_key from lead_statuses where lead_id = '1'").Single()[0]!.Length);
+        Assert.Equal("email:".Length + 32, facts.Query("select person_keys from lead_statuses where lead_id = '1'").Single()[0]!.Length);
     }
 
     [Theory]

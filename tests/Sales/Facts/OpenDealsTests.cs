@@ -120,13 +120,25 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task An_old_export_that_came_in_late_speaks_up_to_the_last_thing_that_happened()
     {
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Closed Won,10,2024-03-01,2024-02-01,Ayu,\n2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
+        await facts.WriteAsync("deals.csv", Heading + "1,A,Closed Won,10,2024-03-01,2024-02-01,Ayu,\n2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
         Assert.Equal([["2", "2024-03-01", "20"]], facts.Query("select deal_id, known_to::varchar, days_open from open_deals", AsOf));
         Assert.Empty(Ids("overdue_deals"));
 
-        // A second snapshot says that it is a living source in which little happens.
+        // A name with a day says how far it speaks, though nothing happened since.
         await facts.WriteAsync("deals-2026-06-10.csv", Heading + "2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
-        Assert.Equal([["2", "2026-06-15"]], facts.Query("select deal_id, known_to::varchar from open_deals", AsOf));
+        Assert.Equal([["2", "2026-06-10"]], facts.Query("select deal_id, known_to::varchar from open_deals", AsOf));
+    }
+
+    // A close date may be set ahead: it tells no more than the name. What was created or changed later proves a later export.
+    [Theory]
+    [InlineData("deals-2026-05-31.csv", "1,A,Closed Won,10,2026-06-05,2026-05-01,Ayu,", "2026-05-31")]
+    [InlineData("deals-2026-05-31.csv", "1,A,Baru,10,2026-07-05,2026-06-02,Ayu,", "2026-06-02")]
+    [InlineData("deals.csv", "1,A,Closed Won,10,2026-06-05,2026-05-01,Ayu,", "2026-06-05")]
+    [InlineData("deals.csv", "1,A,Baru,10,2026-06-05,2026-05-01,Ayu,", "2026-05-01")]
+    public async Task An_export_speaks_as_far_as_its_name_and_every_date_in_it(string name, string row, string to)
+    {
+        await facts.WriteAsync(name, Heading + row + "\n");
+        Assert.Equal([["deals", to]], facts.Query("select fact_table, to_day::varchar from known_days", AsOf));
     }
 
     [Fact]

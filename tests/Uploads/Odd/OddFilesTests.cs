@@ -244,10 +244,10 @@ public sealed class OddFilesTests
     }
 
     [Fact]
-    public void Ten_thousand_columns_are_read_past()
+    public void Four_thousand_columns_are_read_past()
     {
-        var more = string.Concat(Enumerable.Range(0, 10_000).Select(i => $",c{i}"));
-        var taken = Taking.Of("deals.csv", Heading.TrimEnd() + more + "\n1,One,Closed Won,100,2026-01-10" + string.Concat(Enumerable.Repeat(",x", 10_000)) + "\n");
-        Assert.Equal((1, 10_000), (taken.All<Deal>().Count, taken.File.UnknownColumns.Count));
+        var more = string.Concat(Enumerable.Range(0, 4_000).Select(i => $",c{i}"));
+        var taken = Taking.Of("deals.csv", Heading.TrimEnd() + more + "\n1,One,Closed Won,100,2026-01-10" + string.Concat(Enumerable.Repeat(",x", 4_000)) + "\n");
+        Assert.Equal((1, 4_000), (taken.All<Deal>().Count, taken.File.UnknownColumns.Count));
     }
 }

@@ -1,6 +1,4 @@
-using Pipeline.Uploads;
-
-namespace Pipeline.Local;
+namespace Pipeline.Uploads;
 
 /// <summary>Where facts go when only the format is asked for.</summary>
 public sealed class NoFacts : IFactSink

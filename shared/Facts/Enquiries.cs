@@ -1,0 +1,81 @@
+namespace Pipeline.Facts;
+
+/// <summary>
+/// What a lead is, as SQL that every side uses: a person's enquiry. A new one begins with a record of the person that comes after a deal was
+/// won, or after <c>silence_days</c> without any record; records that were merged into others begin none.
+/// </summary>
+public static class Enquiries
+{
+    /// <summary>The macros below; what they read is given to them by name.</summary>
+    public static IReadOnlySet<string> Macros { get; } = new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of" };
+
+    /// <summary>
+    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
+    /// record that counts with its person's how manieth enquiry it belongs to, from 1.
+    /// </summary>
+    public const string Macro =
+        """
+        create macro enquiries(record_table, win_table) as table
+        with standing as (
+            select record, person, created_at
+            from query_table(record_table)
+            qualify not is_merged or bool_and(is_merged) over (partition by person)
+        ),
+        won as (
+            select s.record, count(distinct w.won_on) as wins
+            from standing s join query_table(win_table) w on w.person = s.person and w.won_on < s.created_at::date
+            group by s.record
+        ),
+        before as (
+            select
+                s.*,
+                coalesce(won.wins, 0) as wins,
+                lag(s.created_at) over following as created_before,
+                lag(coalesce(won.wins, 0)) over following as wins_before
+            from standing s left join won using (record)
+            window following as (partition by s.person order by s.created_at, s.record)
+        )
+        select
+            record,
+            person,
+            sum((created_before is null or wins > wins_before or created_at::date - created_before::date > getvariable('silence_days'))::integer)
+                over (partition by person order by created_at, record) as enquiry
+        from before
+        """;
+
+    /// <summary>
+    /// <c>leads_of(records, wins)</c>: every lead once, dated by its first record. The record that became a deal, else a CRM's before a form's, speaks for
+    /// it; what brought it is told by its first record that knows. Records hold, besides, source, lead_id, deal_id, status, qualified_at, channel,
+    /// lead_source, campaign and message.
+    /// </summary>
+    public const string LeadsMacro =
+        """
+        create macro leads_of(record_table, win_table) as table
+        with placed as (
+            select
+                r.*,
+                e.enquiry,
+                row_number() over (partition by e.person, e.enquiry order by r.deal_id is null, r.source = 'meta-leads', r.created_at, r.source, r.lead_id) = 1 as speaks,
+                row_number() over (partition by e.person, e.enquiry order by r.channel = 'Unknown' and r.campaign is null, r.created_at, r.source, r.lead_id) = 1 as tells
+            from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
+        )
+        select
+            any_value(record) filter (where speaks) as lead_key,
+            person,
+            enquiry,
+            any_value(source) filter (where speaks) as source,
+            any_value(lead_id) filter (where speaks) as lead_id,
+            any_value(deal_id) filter (where speaks) as deal_id,
+            any_value(status) filter (where speaks) as status,
+            min(created_at) as created_at,
+            min(qualified_at) as qualified_at,
+            cast(min(created_at) as date) as created_on,
+            any_value(channel) filter (where tells) as channel,
+            any_value(lead_source) filter (where tells) as lead_source,
+            any_value(campaign) filter (where tells) as campaign,
+            any_value(message) filter (where tells) as message,
+            count(*) as records
+        from placed
+        group by person, enquiry
+        """;
+}

@@ -1,0 +1,55 @@
+namespace Pipeline.Facts;
+
+/// <summary>
+/// Which days each content speaks for, as the table <c>known_days</c>: from the first thing that it tells to the last, or to
+/// the day that its name, range or metadata tells where that is later. A day in between without a row is a day on which
+/// nothing happened; of a day outside nobody knows. When it was uploaded makes no day known: an old export may be sent late.
+/// </summary>
+public static class Reach
+{
+    public const string Table = "known_days";
+
+    public static void Create(Database database, IEnumerable<FactTable> tables)
+    {
+        database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
+        foreach (var table in tables.Where(table => table.Happened.Count > 0))
+        {
+            database.Run($"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}");
+        }
+    }
+
+    // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
+    private static string OfEvents(FactTable table)
+    {
+        const string Latest = "least(uploaded_at::date + 1, getvariable('as_of'))";
+        const string Told = "coalesce(told_on, uploaded_at::date)";
+
+        // DuckDB's least and greatest leave out what is null.
+        List<string> days = [.. table.Happened.Select(column => $"\"{column.Column}\"::date")];
+        string Last(bool isStated, string until) => string.Join(", ", table.Happened.Where(column => column.IsStated == isStated)
+            .Select(column => $"max(\"{column.Column}\"::date) filter (where \"{column.Column}\"::date <= least({Latest}, {until}))").DefaultIfEmpty("null::date"));
+        return $"""
+            with reached as (
+                select
+                    {table.SourceColumn} as source, upload as hash, case when told_on is not null then least(told_on, {Latest}) end as told_on,
+                    min(least({string.Join(", ", days)})) as from_day,
+                    greatest({Last(false, Latest)}, {Last(true, Told)}) as last_on
+                from {table.Name}_facts join (select hash as told_hash, told_on from uploads) on told_hash = upload
+                group by all
+            )
+            select '{table.Name}', source, from_day, greatest(told_on, last_on), last_on, hash
+            from reached
+            where from_day <= greatest(told_on, last_on)
+            """;
+    }
+
+    // What covers days says which; a report of ranges tells no single day.
+    private static string OfDays(FactTable table) => $"""
+        select '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), f.last_on, c.hash
+        from coverage c join (
+            select {table.SourceColumn} as source, series, upload as hash, max(to_day) filter (where to_day <= getvariable('as_of')) as last_on
+            from {table.Name}_facts group by all having bool_and(from_day = to_day)
+        ) f on f.series = c.series and f.hash = c.hash
+        where c.fact_table = '{table.Name}' and c.from_day <= getvariable('as_of')
+        """;
+}

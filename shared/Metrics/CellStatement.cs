@@ -1,0 +1,71 @@
+namespace Pipeline.Metrics;
+
+/// <summary>
+/// Measures what adds in one scan of its view: sums and counts in cells keyed by first and last day and by part, then periods
+/// from the cells that lie in them whole (a quota's month lies in no week). A cell counts its rows beside those that have
+/// a value, so that won deals without an amount stay unknown.
+/// </summary>
+public static class CellStatement
+{
+    public static string Of(MetricSet set) => set.Grains is ["all"] ? Undated(set) : Dated(set);
+
+    // Without periods no cells are needed.
+    private static string Undated(MetricSet set)
+    {
+        var columns = set.Metrics.Select(metric =>
+        {
+            var rows = MetricSet.And(metric.Condition, set.IsWhole ? metric.Whole : null, metric.Additive);
+            return $"count(*) filter (where {rows}), min({set.First}) filter (where {rows}), max({set.Last}) filter (where {rows}), "
+                + MetricSet.Figures(metric, column => metric.Select.Formula(column, piece => $"{piece.Function}({piece.Of}) filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
+        });
+        return $"select 'all', null::date, {set.Item}, {string.Join(",\n", columns)}\nfrom {set.View}{set.Parts}{(set.IsWhole ? "" : $"\ngroup by {set.Item}")}";
+    }
+
+    private static string Dated(MetricSet set)
+    {
+        // The same condition or sum of several metrics is one column.
+        List<string> keys = [.. set.Metrics.SelectMany(metric => new[] { set.IsWhole ? metric.Whole : null, metric.Additive }).OfType<string>().Distinct()];
+        List<string> sums = [];
+        string Column(string aggregate)
+        {
+            if (!sums.Contains(aggregate))
+            {
+                sums.Add(aggregate);
+            }
+
+            return $"s{sums.IndexOf(aggregate)}";
+        }
+
+        var columns = set.Metrics.Select(metric =>
+        {
+            var rows = Column($"count(*) filter (where {MetricSet.And(metric.Condition)})");
+            var whole = set.IsWhole && metric.Whole is { } name ? Key(name) : null;
+            var cells = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
+            string Piece(Summed piece)
+            {
+                var column = Column($"{piece.Function}({piece.Of}) filter (where {MetricSet.And(metric.Condition, piece.Where)})");
+                return piece.Function == "count" ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";
+            }
+
+            var held = MetricSet.And($"{rows} > 0", cells);
+            return $"coalesce(sum({rows}) filter (where {cells}), 0)::bigint, min(first) filter (where {held}), max(last) filter (where {held}), "
+                + MetricSet.Figures(metric, column => metric.Select.Formula(column, Piece))
+                + (metric.Additive is { } adding ? $", bool_and(grain <> 'day' or {Key(adding)}) filter (where {held})" : ", true");
+        }).ToList();
+        return $"""
+            with cells as materialized (
+                select {set.First} as first, {set.Last} as last, {set.Item} as item{string.Concat(keys.Select(key => $", coalesce({key}, false) as {Key(key)}"))},
+                    {string.Join(",\n", sums.Select((sum, number) => $"{sum} as s{number}"))}
+                from {set.View}{set.Parts}
+                group by all
+            )
+            select grain, case when grain <> 'all' then date_trunc(grain, first)::date end as from_day, item,
+                {string.Join(",\n", columns)}
+            from cells, (values {string.Join(", ", set.Grains.Select(grain => $"('{grain}')"))}) grains(grain)
+            where grain = 'all' or date_trunc(grain, first) = date_trunc(grain, last)
+            group by grain, from_day, item
+            """;
+    }
+
+    private static string Key(string column) => $"key_{column}";
+}

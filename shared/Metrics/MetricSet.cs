@@ -1,0 +1,35 @@
+namespace Pipeline.Metrics;
+
+/// <summary>Metrics that read one view and date its rows alike, undivided or by one dimension: they are measured by one statement.</summary>
+/// <param name="View">What they read.</param>
+/// <param name="Days">The columns that date a row.</param>
+/// <param name="Dimension">Empty: undivided.</param>
+/// <param name="Grains">Those that are told.</param>
+/// <param name="Metrics">In the order in which their columns stand.</param>
+public sealed record MetricSet(string View, IReadOnlyList<string> Days, string Dimension, IReadOnlyList<string> Grains, IReadOnlyList<Metric> Metrics)
+{
+    /// <summary>Columns of one metric in a row: rows, first day, last day, value, numerator, denominator, n, whether the day adds.</summary>
+    public const int Width = 8;
+
+    public string First => $"{Days[0]}::date";
+
+    public string Last => $"{Days[^1]}::date";
+
+    public bool IsWhole => Dimension.Length == 0;
+
+    public string Item => IsWhole ? "''" : $"{Dimension}::varchar";
+
+    /// <summary>Which of the view's rows have a part to belong to.</summary>
+    public string Parts => IsWhole ? "" : $"\nwhere {Dimension} is not null";
+
+    public static string And(params IEnumerable<string?> conditions) =>
+        string.Join(" and ", conditions.Where(condition => !string.IsNullOrEmpty(condition)).Select(condition => $"({condition})")) is { Length: > 0 } all ? all : "true";
+
+    /// <summary>The four figures of a metric, each column of its select list written as the caller writes it.</summary>
+    public static string Figures(Metric metric, Func<string, string> column)
+    {
+        string Of(string name) => metric.Select.Has(name) ? $"({column(name)})::double" : "null::double";
+        var value = metric.Select.Has("value") ? Of("value") : $"{Of("numerator")} / nullif({Of("denominator")}, 0)";
+        return $"{value}, {Of("numerator")}, {Of("denominator")}, coalesce(({column("n")})::bigint, 0)";
+    }
+}

@@ -1,0 +1,39 @@
+using Pipeline.Facts;
+
+namespace Pipeline.Metrics;
+
+/// <summary>What the views of a database look like: their columns, whether they have rows, and how many values a column has.</summary>
+internal sealed class ViewShape
+{
+    private readonly Database database;
+    private readonly ILookup<string, string> columns;
+    private readonly Dictionary<string, bool> hasRows;
+
+    public ViewShape(Database database)
+    {
+        this.database = database;
+        columns = database.Query("select table_name, column_name from duckdb_columns() where not internal", record => (View: record.GetString(0), Column: record.GetString(1)))
+            .ToLookup(pair => pair.View, pair => pair.Column, StringComparer.Ordinal);
+        hasRows = database.Query("select table_name, estimated_size from duckdb_tables() where not internal", record => (Table: record.GetString(0), Rows: record.GetInt64(1)))
+            .ToDictionary(pair => pair.Table, pair => pair.Rows > 0, StringComparer.Ordinal);
+    }
+
+    public bool HasColumn(string view, string column) => columns[view].Contains(column);
+
+    public bool HasRows(string view)
+    {
+        if (!hasRows.TryGetValue(view, out var has))
+        {
+            hasRows[view] = has = database.Query($"select 1 from {view} limit 1", _ => 1).Any();
+        }
+
+        return has;
+    }
+
+    /// <summary>About how many different values each column has, and the only one where all rows have it.</summary>
+    public IReadOnlyDictionary<string, (long Values, string? Only)> Values(string view, IReadOnlyList<string> of) => of.Count == 0 ? new Dictionary<string, (long, string?)>()
+        : database.Query(
+            $"select {string.Join(", ", of.Select(column => $"approx_count_distinct({column}), case when count({column}) = count(*) and min({column}) = max({column}) then min({column})::varchar end"))} from {view}",
+            record => of.Select((column, place) => (column, count: record.GetInt64(2 * place), only: record.IsDBNull((2 * place) + 1) ? null : record.GetString((2 * place) + 1)))
+                .ToDictionary(row => row.column, row => (row.count, row.only), StringComparer.Ordinal)).First();
+}

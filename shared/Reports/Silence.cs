@@ -1,0 +1,58 @@
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+
+namespace Pipeline.Reports;
+
+/// <summary>The question that days raise of which no export speaks: did nothing happen, or was nothing exported?</summary>
+public static class Silence
+{
+    // A week holds every weekday: no weekend explains more.
+    private const int Long = 7;
+
+    // What ended so long ago was given up.
+    private const int GivenUp = 365;
+
+    public static bool IsShort(DateOnly known, DateOnly asOf) => asOf.DayNumber - known.DayNumber < Long;
+
+    /// <summary>A question for each kind of rows of which nothing newer is known, and for each source that is known less far than others of its kind.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="names">The kinds that the page asks about, as people say them.</param>
+    public static IEnumerable<(Claim? Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
+    {
+        foreach (var rows in page.Report.Known.Where(run => names.ContainsKey(run.Table)).GroupBy(run => run.Table, StringComparer.Ordinal))
+        {
+            var newest = rows.Max(run => run.To);
+            foreach (var source in rows.GroupBy(run => run.Source, StringComparer.Ordinal))
+            {
+                var known = source.Max(run => run.To);
+                if (known < newest && !IsShort(known, newest) && newest.DayNumber - known.DayNumber < GivenUp)
+                {
+                    yield return Asked(page, rows.Key, $"{names[rows.Key]} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent), source.Key);
+                }
+            }
+
+            if (!IsShort(newest, page.Report.AsOf))
+            {
+                yield return Asked(page, rows.Key, names[rows.Key], newest, rows.Max(run => run.LastEvent), "");
+            }
+        }
+    }
+
+    private static (Claim? Claim, Sentence Text) Asked(ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
+    {
+        var behind = page.Measured.Tell(new Figure
+        {
+            Metric = $"{table}_days_behind",
+            Period = new(known, page.Report.AsOf),
+            Dimensions = source.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["source"] = source },
+            Unit = "days",
+            Value = page.Report.AsOf.DayNumber - known.DayNumber,
+            N = 0,
+        });
+        var (day, days) = (page.Manner.LongDay(known), page.Manner.Number(behind));
+        var lastly = last < known ? page.T($" (the last is of {page.Manner.LongDay(last)})", $" (yang terakhir bertanggal {page.Manner.LongDay(last)})") : "";
+        return new Claim(ClaimCodes.Silence) { Of = table, Day = known, Figures = [behind] }.As(page.T(
+            $"{name}: nothing is known since {day}{lastly}, {days} days before this report. Did nothing come, or was nothing exported?",
+            $"{name}: tidak ada kabar sejak {day}{lastly}, {days} hari sebelum laporan ini. Memang tidak ada, atau belum diekspor?"));
+    }
+}

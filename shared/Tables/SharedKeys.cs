@@ -1,0 +1,64 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// Addresses and numbers of a file that stand under several names, as info@ or a switchboard: they are no identity, and the receipt counts
+/// them. Reports find them over all files (see People); this one looks at a file while it is read, and at its first keys only.
+/// </summary>
+public sealed class SharedKeys
+{
+    /// <summary>From this many different names on, an address or number is nobody's own.</summary>
+    public const int Names = 3;
+
+    private const int Most = 200_000;
+
+    private readonly Dictionary<string, (List<string> Names, long Line)> names = new(StringComparer.Ordinal);
+
+    /// <param name="keys">See <see cref="PersonKey"/>.</param>
+    /// <param name="name">The name beside them.</param>
+    /// <param name="line">Where.</param>
+    public void Add(string? keys, string? name, long line)
+    {
+        if (keys is null || name is null)
+        {
+            return;
+        }
+
+        foreach (var key in keys.Split(';'))
+        {
+            if (!names.TryGetValue(key, out var known))
+            {
+                if (names.Count >= Most)
+                {
+                    continue;
+                }
+
+                names[key] = known = ([], line);
+            }
+
+            if (known.Names.Count < Names && !known.Names.Exists(other => Holds(other, name)))
+            {
+                known.Names.RemoveAll(other => Holds(name, other));
+                known.Names.Add(name);
+            }
+        }
+    }
+
+    /// <summary>Notes how many there are, and where the first ones stand.</summary>
+    public void Tell(Reading reading)
+    {
+        foreach (var (kind, word, many) in new[] { ("email:", "e-mail address", "es stand"), ("phone:", "phone number", "s stand") })
+        {
+            var shared = names.Where(pair => pair.Value.Names.Count >= Names && pair.Key.StartsWith(kind, StringComparison.Ordinal)).Select(pair => pair.Value.Line).Order().ToList();
+            if (shared.Count > 0)
+            {
+                var lines = string.Join(", ", shared.Take(5)) + (shared.Count > 5 ? ", …" : "");
+                reading.Note(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{shared.Count} {word}{(shared.Count == 1 ? " stands" : many)} under {Names} or more different names (first on line {lines}): shared ones are nobody's own and join no leads."));
+            }
+        }
+    }
+
+    // "Sari" is no other name than "Sari Dewi".
+    private static bool Holds(string name, string part) => part.Split('.').All(name.Split('.').Contains);
+}

@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using Pipeline.Tables;
+
+namespace Pipeline.Uploads;
+
+/// <summary>Measures the parts of a workbook that its reader would hold in memory, before it is opened.</summary>
+internal static class WorkbookSize
+{
+    /// <exception cref="RefusedException">A part is larger than any export's.</exception>
+    public static void Check(ZipArchive workbook, string upload)
+    {
+        var texts = 0L;
+        var buffer = new byte[64 * 1024];
+        foreach (var part in workbook.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        {
+            var isSheet = part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase);
+            using var content = part.Open();
+            var (sinceRow, kept) = (0L, 0);
+
+            // Some bytes of the last piece stay before the next, so that no tag is cut in two.
+            for (int read; (read = content.Read(buffer.AsSpan(kept))) > 0;)
+            {
+                texts += isSheet ? 0 : read;
+                var piece = buffer.AsSpan(0, kept + read);
+                var row = isSheet ? Math.Max(piece.LastIndexOf("<row"u8), piece.LastIndexOf(":row"u8)) : -1;
+                sinceRow = row < 0 ? sinceRow + read : piece.Length - row;
+                if (texts > Limits.WorkbookTexts || (isSheet && sinceRow > Limits.SheetRow))
+                {
+                    throw TooLarge(upload, part.FullName, isSheet);
+                }
+
+                kept = Math.Min(4, piece.Length);
+                piece[^kept..].CopyTo(buffer);
+            }
+        }
+    }
+
+    private static RefusedException TooLarge(string upload, string part, bool isSheet) => new(
+        "too-large",
+        isSheet
+            ? $"'{upload}' holds a row of more than {Limits.SheetRow / 1024 / 1024} MB ({part}); expected rows as a tool writes them. Save the sheet as CSV and look at its longest row."
+            : $"'{upload}' holds more than {Limits.WorkbookTexts / 1024 / 1024} MB of texts and styles (up to {part}); expected an export. Save each sheet as CSV and upload that, which is read row by row.");
+}

@@ -1,0 +1,59 @@
+using Handoff;
+using Marketing;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Sales;
+
+namespace Pipeline.Tests.Reports.Claims;
+
+/// <summary>The three pages' headlines of a firm's exports, by side and language.</summary>
+internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side, string Language), Headline> Headlines, IReadOnlyDictionary<string, Report> Reports)
+{
+    private static readonly string[] Languages = ["en", "id"];
+
+    public Headline this[string side, string language = "en"] => Headlines[(side, language)];
+
+    public static async Task<FirmPages> WriteAsync(DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
+    {
+        using var folder = new Workplace();
+        var headlines = new Dictionary<(string, string), Headline>();
+        var reports = new Dictionary<string, Report>();
+        List<Publication> publications = [];
+        foreach (var (side, files) in new[] { (MarketingPipeline.Marketing, marketing), (SalesPipeline.Sales, sales) })
+        {
+            using var facts = new LocalFacts(side);
+            foreach (var (name, content) in files)
+            {
+                await facts.WriteAsync(name, content);
+            }
+
+            var report = reports[side.Name] = facts.Report(asOf);
+            publications.Add(facts.Publish(folder.Folder, asOf));
+            await RenderAsync(report, side, headlines, null);
+        }
+
+        using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, folder.Folder);
+        var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
+        reports["handoff"] = handoff;
+        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, new Dictionary<string, object?> { ["Stories"] = stories });
+        return new(asOf, headlines, reports);
+    }
+
+    private static async Task RenderAsync(Report report, Side side, Dictionary<(string, string), Headline> headlines, Dictionary<string, object?>? more)
+    {
+        foreach (var language in Languages)
+        {
+            var shown = new Shown();
+            await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
+            headlines[(side.Name, language)] = shown.Headline!;
+        }
+    }
+
+    /// <summary>All of a headline on one line.</summary>
+    public string Text(string side, string language) => string.Join(" ", this[side, language].Points.Prepend(this[side, language].Lead).Select(sentence => sentence.Text)).Replace('\u00a0', ' ');
+
+    public Claim? Claimed(string side, string code) => this[side].Claims.FirstOrDefault(claim => claim.Code == code);
+}
