@@ -96,7 +96,7 @@ public sealed class Ledger(Storage storage, string side)
             var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).GetPropertiesAsync(cancellationToken: stop)).Value;
             return found.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.ETag : null;
         }
-        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound)
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
             return null;
         }

@@ -28,6 +28,7 @@ internal sealed class MemoryBlobService(MemoryAccount account)
         }
 
         var name = path[3];
+#pragma warning disable CA2000 // The answer is the caller's, who disposes it.
         return (method.Method, query.GetValueOrDefault("comp")) switch
         {
             ("PUT", null) => Put(container, name, headers, body, of),
@@ -38,6 +39,7 @@ internal sealed class MemoryBlobService(MemoryAccount account)
             ("GET" or "HEAD", null) => Get(method, container, name, headers),
             var other => throw new NotSupportedException($"{other} of a blob is not imitated."),
         };
+#pragma warning restore CA2000
     }
 
     private HttpResponseMessage OfContainer(HttpMethod method, string container, Dictionary<string, string> query)

@@ -21,12 +21,14 @@ internal sealed class Wire(MemoryBlobService service) : HttpMessageHandler
             throw new HttpRequestException("The call was lost.");
         }
 
+#pragma warning disable CA2000 // The answer is the caller's, who disposes it; the first of two is disposed here.
         var answer = Answer();
         if (fault == Fault.Doubled)
         {
             answer.Dispose();
             answer = Answer();
         }
+#pragma warning restore CA2000
 
         if (fault == Fault.Unanswered || (fault == Fault.Cut && answer.Content.Headers.ContentLength is null or < 2))
         {
