@@ -24,6 +24,7 @@ public sealed class Database : IDisposable
         Run("set variable silence_days = 180");
         Run(Enquiries.Macro);
         Run(Enquiries.LeadsMacro);
+        Run(Enquiries.AskingsMacro);
         Run(NameKey.Macro);
     }
 

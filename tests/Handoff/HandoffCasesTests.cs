@@ -83,11 +83,14 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     [InlineData("belummenang", 0, 0)]
     [InlineData("tidakjadi", 0, 0)]
     [InlineData("unsuccessful", 0, 0)]
+    [InlineData("idcase", 1, 100)]
+    [InlineData("sameday", 1, 100)]
+    [InlineData("deal", 1, 100)]
     public void Won(string name, double count, double value) => Assert.Equal((count, value), (cases[name].Won, cases[name].WonValue));
 
-    // The person of dupA asked on the 5th and again on the 20th, and was called an hour after the second time: they had waited since the first.
+    // The person of dupA asked on the 5th and again on the 20th, and was called an hour after the second time, which the call answers.
     [Theory]
-    [InlineData("dupA", 361d, false)]
+    [InlineData("dupA", 1d, true)]
     [InlineData("t24exact", 24d, true)]
     [InlineData("t24plus", 24.016666666666666, false)]
     [InlineData("tbefore", null, false)]
@@ -97,6 +100,7 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     [InlineData("tidn", null, false)]
     [InlineData("tviadeal", 2d, true)]
     [InlineData("twa", 2d, true)]
+    [InlineData("sameday", null, false)]
     public void Touched(string name, double? hours, bool isInTime)
     {
         Assert.Equal(hours, cases[name].Hours);
