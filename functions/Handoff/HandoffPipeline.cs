@@ -55,45 +55,105 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
     {
         using var activity = Telemetry.Start("report", Handoff);
         activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        using var workplace = new Workplace();
-        var publications = new List<Publication>();
-        foreach (var side in Sides)
+        for (var times = 0; times < OvertakenException.MostTimes; times++)
         {
-            publications.Add(await new Publications(storage).FetchAsync(side.Name, asOf, workplace.Folder, stop));
+            using var workplace = new Workplace();
+
+            // What was written is looked at before anything is read: whoever wrote it since has read no less.
+            var place = await store.LookAsync(asOf, stop);
+            var given = new List<(Side Side, PointerState Given)>();
+            foreach (var side in Sides)
+            {
+                given.Add((side, await Feedback.LookAsync(storage, side, stop)));
+            }
+
+            var publications = await FetchAsync(asOf, workplace.Folder, stop);
+            var over = OverOf(asOf, publications);
+            if (!isForced && place.Mark.Over == over)
+            {
+                LogNotDue();
+                return null;
+            }
+
+            if (await WriteAsync(place, given, publications, over, tell, workplace.Folder, stop) is { } report)
+            {
+                LogReported(asOf, report.Measurements.Count);
+                return report;
+            }
+
+            LogOvertaken();
         }
 
-        var over = $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
-        if (!isForced && (await store.WrittenAsync(stop)).Over == over)
+        throw new OvertakenException();
+    }
+
+    private async Task<Report?> WriteAsync(
+        ReportPlace place, IReadOnlyList<(Side Side, PointerState Given)> given, IReadOnlyList<Publication> publications, string over, Func<CancellationToken, Task>? tell, string folder, CancellationToken stop)
+    {
+        async Task<bool> IsPresent(CancellationToken token)
         {
-            LogNotDue();
+            using var other = new Workplace();
+            return over == OverOf(place.AsOf, await FetchAsync(place.AsOf, other.Folder, token));
+        }
+
+        using var database = HandoffFacts.Lay(publications, settings, place.AsOf, folder);
+        var failures = new Failures();
+        var (report, stories) = HandoffReporting.Measure(database, publications, settings, place.AsOf, failures);
+        WarningLog.Tell(logger, report);
+        var written = await ReportFiles.WriteAsync(report, Handoff, settings, folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
+        WarningLog.Tell(logger, Handoff.Name, failures.All.Concat(written.Failures));
+        foreach (var (side, before) in given)
+        {
+            if (!await Feedback.GiveAsync(storage, side, before, database, Handoff, folder, IsPresent, stop))
+            {
+                return null;
+            }
+        }
+
+        if (!await store.StoreAsync(place, over, written.Files, IsPresent, stop))
+        {
             return null;
         }
 
-        using var database = HandoffFacts.Lay(publications, settings, asOf, workplace.Folder);
-        var failures = new Failures();
-        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf, failures);
-        WarningLog.Tell(logger, report);
-        var written = await ReportFiles.WriteAsync(report, Handoff, settings, workplace.Folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
-        WarningLog.Tell(logger, Handoff.Name, failures.All.Concat(written.Failures));
-        await store.StoreAsync(asOf, written.Files, stop);
         await store.ListAsync(written.Title, settings.Language, stop);
-        foreach (var side in Sides)
-        {
-            await Feedback.GiveAsync(storage, side, database, Handoff, workplace.Folder, stop);
-        }
-
         if (tell is not null)
         {
             await tell(stop);
         }
 
-        await store.MarkAsync(new(over, DateTimeOffset.MinValue), written.Files, stop);
-        LogReported(asOf, report.Measurements.Count);
+        if (!await store.MarkAsync(place, new(over, DateTimeOffset.MinValue), written.Files, IsPresent, stop))
+        {
+            return null;
+        }
+
+        await store.TidyAsync(time.GetUtcNow(), stop);
+        foreach (var side in Sides)
+        {
+            await Feedback.TidyAsync(storage, side, time.GetUtcNow(), stop);
+        }
+
         return report;
     }
 
+    private async Task<IReadOnlyList<Publication>> FetchAsync(DateOnly asOf, string folder, CancellationToken stop)
+    {
+        var publications = new List<Publication>();
+        foreach (var side in Sides)
+        {
+            publications.Add(await new Publications(storage).FetchAsync(side.Name, asOf, folder, stop));
+        }
+
+        return publications;
+    }
+
+    private static string OverOf(DateOnly asOf, IReadOnlyList<Publication> publications) =>
+        $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the hand-off report as of {AsOf}: {Measurements} measurements")]
     private partial void LogReported(DateOnly asOf, int measurements);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A newer hand-off report was written meanwhile; begins again")]
+    private partial void LogOvertaken();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The hand-off report is up to date")]
     private partial void LogNotDue();

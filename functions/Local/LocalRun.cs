@@ -1,5 +1,5 @@
-using Azure.Storage.Blobs;
 using Handoff;
+using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 
@@ -74,26 +74,25 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         foreach (var (name, report) in reports)
         {
             var folder = Path.Combine(outFolder, name);
-            await CopyAsync(BlobNames.Reports(name), BlobNames.ReportOf(day, ""), folder, stop);
-            await CopyAsync(BlobNames.Feedback(name), BlobNames.FeedbackOf("", "").TrimEnd('.'), Path.Combine(outFolder, HandoffPipeline.Handoff.Name, name), stop);
+            await CopyAsync(BlobNames.Reports(name), await new ReportStore(pipelines.Storage, name).FilesAsync(day, stop), folder, stop);
+            if (HandoffPipeline.Sides.FirstOrDefault(side => side.Name == name) is { } side)
+            {
+                await CopyAsync(BlobNames.Feedback(name), await Feedback.FilesAsync(pipelines.Storage, side, stop), Path.Combine(outFolder, HandoffPipeline.Handoff.Name, name), stop);
+            }
+
             written.Add((report, folder));
         }
 
         return written;
     }
 
-    private async Task CopyAsync(string container, string prefix, string folder, CancellationToken stop)
+    private async Task CopyAsync(string container, IReadOnlyList<string> blobs, string folder, CancellationToken stop)
     {
         var client = pipelines.Storage.Container(container);
-        if (!await client.ExistsAsync(stop))
-        {
-            return;
-        }
-
-        await foreach (var blob in client.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, prefix, stop))
+        foreach (var blob in blobs)
         {
             Directory.CreateDirectory(folder);
-            await client.GetBlobClient(blob.Name).DownloadToAsync(Path.Combine(folder, blob.Name[prefix.Length..]), stop);
+            await client.GetBlobClient(blob).DownloadToAsync(Path.Combine(folder, Path.GetFileName(blob)), stop);
         }
     }
 

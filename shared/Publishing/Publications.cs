@@ -12,36 +12,49 @@ public sealed class Publications(Storage storage)
     /// <summary>A side's newest publication up to a day, fetched into the folder.</summary>
     public async Task<Publication> FetchAsync(string side, DateOnly asOf, string folder, CancellationToken stop)
     {
+        for (var again = 0; ; again++)
+        {
+            var newest = (await DaysAsync(side, stop)).LastOrDefault(day => day.Key <= asOf);
+            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            try
+            {
+                if (newest.Value is { Length: > 0 } published)
+                {
+                    await FetchAsync(side, published, folder, files, stop);
+                }
+
+                return new Publication(side, newest.Value is null ? null : newest.Key, files, await ContentAsync(files, stop));
+            }
+            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound && again < OvertakenException.MostTimes)
+            {
+                // Published anew, and the folder before it gone, between the two looks.
+            }
+        }
+    }
+
+    private async Task FetchAsync(string side, string published, string folder, SortedDictionary<string, string> files, CancellationToken stop)
+    {
         var container = storage.Container(BlobNames.Published(side));
-        DateOnly? newest = null;
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, published, stop))
+        {
+            var path = Path.Combine(folder, side + "-" + Path.GetFileName(blob.Name));
+            await container.GetBlobClient(blob.Name).DownloadToAsync(path, stop);
+            files[Path.GetFileNameWithoutExtension(blob.Name)] = path;
+        }
+    }
+
+    /// <summary>The folder that counts, by day; none where a side was never set up.</summary>
+    public async Task<SortedDictionary<DateOnly, string>> DaysAsync(string side, CancellationToken stop)
+    {
         try
         {
-            await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", prefix: null, stop))
-            {
-                if (item.IsPrefix && DateOnly.TryParseExact(item.Prefix.TrimEnd('/'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    && day <= asOf && day > (newest ?? DateOnly.MinValue))
-                {
-                    newest = day;
-                }
-            }
+            return await Folders.OfDaysAsync(storage.Container(BlobNames.Published(side)), Path.GetFileName(BlobNames.PublishedOf(default)), stop);
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.ContainerNotFound)
         {
             // A side that was never set up has published nothing.
+            return [];
         }
-
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (newest is { } found)
-        {
-            await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.PublishedOf(found, "").Split('/')[0] + "/", stop))
-            {
-                var path = Path.Combine(folder, side + "-" + Path.GetFileName(blob.Name));
-                await container.GetBlobClient(blob.Name).DownloadToAsync(path, stop);
-                files[Path.GetFileNameWithoutExtension(blob.Name)] = path;
-            }
-        }
-
-        return new Publication(side, newest, files, await ContentAsync(files, stop));
     }
 
     /// <summary>Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.</summary>
@@ -60,7 +73,8 @@ public sealed class Publications(Storage storage)
         }
     }
 
-    private static async Task<string> ContentAsync(SortedDictionary<string, string> files, CancellationToken stop)
+    /// <summary>Of names and bytes.</summary>
+    public static async Task<string> ContentAsync(SortedDictionary<string, string> files, CancellationToken stop)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, path) in files)

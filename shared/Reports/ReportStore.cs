@@ -1,82 +1,117 @@
+using System.Security.Cryptography;
 using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Pipeline.Publishing;
 using Pipeline.Uploads;
 
 namespace Pipeline.Reports;
 
-/// <summary>Where reports lie: under their day, under "latest", and listed by date.</summary>
+/// <summary>
+/// Where reports lie: each in a folder of its own below its day. Two pages say which one counts, the day's and "latest"; each is one blob,
+/// written last and whole.
+/// </summary>
 public sealed class ReportStore(Storage storage, string side)
 {
-    private const string OverKey = "over";
     private const string NewestKey = "newest";
-    private const string MarkName = "report.json";
+    private const string PageName = "report.html";
+
+    private readonly BlobContainerClient container = storage.Container(BlobNames.Reports(side));
+
+    private Pointer Latest => new(container.GetBlobClient(BlobNames.LatestReport));
+
+    /// <summary>What the pages say, read before anything that a report reads.</summary>
+    public async Task<ReportPlace> LookAsync(DateOnly asOf, CancellationToken stop)
+    {
+        var latest = await Latest.ReadAsync(stop);
+        return new(asOf, latest, await DayOf(asOf).ReadAsync(stop), Mark(latest));
+    }
 
     /// <summary>The newest report's mark.</summary>
-    public async Task<ReportMark> WrittenAsync(CancellationToken stop)
-    {
-        try
-        {
-            var latest = storage.Container(BlobNames.Reports(side)).GetBlobClient(BlobNames.LatestReport(MarkName));
-            var metadata = (await latest.GetPropertiesAsync(cancellationToken: stop)).Value.Metadata;
-            return new(
-                metadata.TryGetValue(OverKey, out var over) ? over : "",
-                metadata.TryGetValue(NewestKey, out var newest) ? DateTimeOffset.Parse(newest, CultureInfo.InvariantCulture) : DateTimeOffset.MinValue);
-        }
-        catch (RequestFailedException e) when (Absence.OfBlob(e))
-        {
-            return ReportMark.None;
-        }
-    }
+    public async Task<ReportMark> WrittenAsync(CancellationToken stop) => Mark(await Latest.ReadAsync(stop));
 
-    /// <summary>
-    /// The dated report first: whoever reads "latest" finds what also stands under its date. All but the mark of <see cref="MarkAsync"/>.
-    /// </summary>
-    public async Task StoreAsync(DateOnly asOf, IReadOnlyList<ReportFile> files, CancellationToken stop)
+    /// <summary>Writes the files into their folder and makes them the day's report; false where a newer one was written meanwhile.</summary>
+    public async Task<bool> StoreAsync(ReportPlace place, string over, IReadOnlyList<ReportFile> files, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
     {
+        var folder = FolderOf(place.AsOf, files);
         foreach (var file in files)
         {
-            await WriteAsync(BlobNames.ReportOf(asOf, file.Name), file, [], stop);
+            await container.GetBlobClient(folder + file.Name).UploadAsync(
+                new BinaryData(file.Content), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType } }, stop);
         }
 
-        foreach (var file in files.Where(file => file.Name != MarkName))
-        {
-            await WriteAsync(BlobNames.LatestReport(file.Name), file, [], stop);
-        }
+        return await SwapAsync(DayOf(place.AsOf), place.Day, new(null, over, folder, new Dictionary<string, string>()), files, isPresent, stop);
     }
 
     /// <summary>
-    /// The newest report.json, last of all that a report leaves, and after whoever waits for it was told: a run that broke
-    /// off before is due again, whole.
+    /// Makes them the newest report, last of all that a report leaves, and after whoever waits for it was told: a run that broke off
+    /// before is due again, whole.
     /// </summary>
-    public async Task MarkAsync(ReportMark mark, IReadOnlyList<ReportFile> files, CancellationToken stop) =>
-        await WriteAsync(
-            BlobNames.LatestReport(MarkName),
-            files.Single(file => file.Name == MarkName),
-            new() { [OverKey] = mark.Over, [NewestKey] = mark.Newest.ToString("O", CultureInfo.InvariantCulture) },
+    public async Task<bool> MarkAsync(ReportPlace place, ReportMark mark, IReadOnlyList<ReportFile> files, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop) =>
+        await SwapAsync(
+            Latest,
+            place.Latest,
+            new(null, mark.Over, FolderOf(place.AsOf, files), new Dictionary<string, string> { [NewestKey] = mark.Newest.ToString("O", CultureInfo.InvariantCulture) }),
+            files,
+            isPresent,
             stop);
 
-    private async Task WriteAsync(string name, ReportFile file, Dictionary<string, string> metadata, CancellationToken stop) =>
-        await storage.Container(BlobNames.Reports(side)).GetBlobClient(name).UploadAsync(
-            new BinaryData(file.Content),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType }, Metadata = metadata },
-            stop);
+    /// <summary>The files of the report that counts: a day's, or the newest one's.</summary>
+    public async Task<IReadOnlyList<string>> FilesAsync(DateOnly? asOf, CancellationToken stop)
+    {
+        var folder = (await (asOf is { } day ? DayOf(day) : Latest).ReadAsync(stop)).Folder;
+        List<string> names = [];
+        if (folder.Length > 0)
+        {
+            await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, folder, stop))
+            {
+                names.Add(blob.Name);
+            }
+        }
+
+        return names;
+    }
 
     /// <summary>Whichever dates have a report, so that an older one that was written again is listed too.</summary>
     public async Task ListAsync(string title, string language, CancellationToken stop)
     {
-        var container = storage.Container(BlobNames.Reports(side));
-        List<DateOnly> dates = [];
-        await foreach (var folder in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", prefix: null, stop))
+        var index = new Pointer(container.GetBlobClient(BlobNames.ReportIndex));
+        for (var isWritten = false; !isWritten;)
         {
-            if (folder.IsPrefix && DateOnly.TryParseExact(folder.Prefix.TrimEnd('/'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            {
-                dates.Add(date);
-            }
+            var before = await index.ReadAsync(stop);
+            var html = await ReportHtml.IndexAsync(title, [.. (await DaysAsync(stop)).Keys], language);
+            isWritten = await index.SwapAsync(before, html, "text/html; charset=utf-8", new(null, Convert.ToHexStringLower(SHA256.HashData(html)), "", new Dictionary<string, string>()), _ => Task.FromResult(false), stop);
+        }
+    }
+
+    /// <summary>Folders that nothing points to go once nobody can be at work in them, nor reading.</summary>
+    public async Task TidyAsync(DateTimeOffset now, CancellationToken stop)
+    {
+        var counting = (await DaysAsync(stop)).Values.Append((await Latest.ReadAsync(stop)).Folder).ToHashSet(StringComparer.Ordinal);
+        await Folders.TidyAsync(container, counting, now, stop);
+    }
+
+    private Task<SortedDictionary<DateOnly, string>> DaysAsync(CancellationToken stop) => Folders.OfDaysAsync(container, PageName, stop);
+
+    private Pointer DayOf(DateOnly asOf) => new(container.GetBlobClient(BlobNames.DayReport(asOf)));
+
+    private static Task<bool> SwapAsync(Pointer pointer, PointerState before, PointerState after, IReadOnlyList<ReportFile> files, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
+    {
+        var page = files.Single(file => file.Name == PageName);
+        return pointer.SwapAsync(before, page.Content, page.ContentType, after, isPresent, stop);
+    }
+
+    private static ReportMark Mark(PointerState latest) => new(
+        latest.Over, latest.Metadata.TryGetValue(NewestKey, out var newest) ? DateTimeOffset.Parse(newest, CultureInfo.InvariantCulture) : DateTimeOffset.MinValue);
+
+    private static string FolderOf(DateOnly asOf, IReadOnlyList<ReportFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(SHA256.HashData(file.Content.Span));
         }
 
-        await container.GetBlobClient(BlobNames.ReportIndex).UploadAsync(
-            new BinaryData(await ReportHtml.IndexAsync(title, dates, language)),
-            new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "text/html; charset=utf-8" } },
-            stop);
+        return BlobNames.FolderOf(asOf, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 }

@@ -46,16 +46,24 @@ public static class BlobNames
     /// <summary>The rows of an upload that could not be read, as CSV.</summary>
     public static string Rejected(string upload, string hash, string content) => $"{FactsOf(upload, hash)}rejected-{content[..16]}.csv";
 
-    public static string ReportOf(DateOnly asOf, string file) => $"{asOf:yyyy-MM-dd}/{file}";
+    /// <summary>The page of a day's report that counts; its metadata name the folder of the same report in its other forms.</summary>
+    public static string DayReport(DateOnly asOf) => $"{asOf:yyyy-MM-dd}/report.html";
+
+    /// <summary>The newest report's page; its metadata name the folder of the same report in its other forms.</summary>
+    public const string LatestReport = "latest/report.html";
+
+    /// <summary>The folder of one finished work of a day: a report, or what a side published; named by its content.</summary>
+    public static string FolderOf(DateOnly asOf, string content) => $"{asOf:yyyy-MM-dd}/{content[..12]}/";
 
     /// <summary>The page that lists a side's reports by date.</summary>
     public const string ReportIndex = "index.html";
 
-    /// <summary>What a side published as of a day; beside the report of that day.</summary>
-    public static string PublishedOf(DateOnly asOf, string shape) => $"{asOf:yyyy-MM-dd}/{shape}.parquet";
+    /// <summary>Names the folder of what a side published as of a day.</summary>
+    public static string PublishedOf(DateOnly asOf) => $"{asOf:yyyy-MM-dd}/published.json";
 
-    /// <summary>What the hand-off last gave back to a side.</summary>
-    public static string FeedbackOf(string list, string ending) => $"latest/{list}.{ending}";
+    /// <summary>Names the folder of what the hand-off last gave back to a side.</summary>
+    public const string Given = "latest/given.json";
 
-    public static string LatestReport(string file) => "latest/" + file;
+    /// <summary>The folder of what the hand-off once gave back; named by its content.</summary>
+    public static string GivenOf(string content) => $"given/{content[..12]}/";
 }
