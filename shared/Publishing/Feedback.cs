@@ -12,7 +12,7 @@ public static class Feedback
     /// <summary>The lists that a side takes back.</summary>
     public static IReadOnlyList<PublishedShape> ShapesOf(Side side) => side.Promises is null ? [] : PublishedShape.Of(side.Promises, "Feedback");
 
-    private static Pointer PointerOf(Storage storage, Side side) => new(storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.Given));
+    private static PointerBlob PointerOf(Storage storage, Side side) => new(storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.Given));
 
     /// <summary>What was given last, read before anything that is given is.</summary>
     public static Task<PointerState> LookAsync(Storage storage, Side side, CancellationToken stop) => PointerOf(storage, side).ReadAsync(stop);

@@ -10,15 +10,15 @@ public static class Folders
     private static readonly TimeSpan Rest = TimeSpan.FromDays(1);
 
     /// <summary>The folder that counts, by day; empty where a day's pointer names none.</summary>
-    public static async Task<SortedDictionary<DateOnly, string>> OfDaysAsync(BlobContainerClient container, string pointer, CancellationToken stop)
+    public static async Task<SortedDictionary<DateOnly, string>> OfDaysAsync(BlobContainerClient container, string page, CancellationToken stop)
     {
         var days = new SortedDictionary<DateOnly, string>();
         await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, stop))
         {
-            if (blob.Name.Split('/') is [var folder, var name] && name == pointer
+            if (blob.Name.Split('/') is [var folder, var name] && name == page
                 && DateOnly.TryParseExact(folder, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                days[day] = blob.Metadata.TryGetValue(Pointer.FolderKey, out var counting) ? counting : "";
+                days[day] = blob.Metadata.TryGetValue(PointerBlob.FolderKey, out var counting) ? counting : "";
             }
         }
 

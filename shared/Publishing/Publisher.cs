@@ -11,7 +11,7 @@ namespace Pipeline.Publishing;
 /// </summary>
 public sealed class Publisher(Storage storage, Side side)
 {
-    private Pointer PointerOf(DateOnly asOf) => new(storage.Container(BlobNames.Published(side.Name)).GetBlobClient(BlobNames.PublishedOf(asOf)));
+    private PointerBlob PointerOf(DateOnly asOf) => new(storage.Container(BlobNames.Published(side.Name)).GetBlobClient(BlobNames.PublishedOf(asOf)));
 
     /// <summary>What counts as of a day, read before anything that is published is.</summary>
     public async Task<PointerState?> LookAsync(DateOnly asOf, CancellationToken stop) => side.Promises is null ? null : await PointerOf(asOf).ReadAsync(stop);

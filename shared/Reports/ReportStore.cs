@@ -18,7 +18,7 @@ public sealed class ReportStore(Storage storage, string side)
 
     private readonly BlobContainerClient container = storage.Container(BlobNames.Reports(side));
 
-    private Pointer Latest => new(container.GetBlobClient(BlobNames.LatestReport));
+    private PointerBlob Latest => new(container.GetBlobClient(BlobNames.LatestReport));
 
     /// <summary>What the pages say, read before anything that a report reads.</summary>
     public async Task<ReportPlace> LookAsync(DateOnly asOf, CancellationToken stop)
@@ -75,7 +75,7 @@ public sealed class ReportStore(Storage storage, string side)
     /// <summary>Whichever dates have a report, so that an older one that was written again is listed too.</summary>
     public async Task ListAsync(string title, string language, CancellationToken stop)
     {
-        var index = new Pointer(container.GetBlobClient(BlobNames.ReportIndex));
+        var index = new PointerBlob(container.GetBlobClient(BlobNames.ReportIndex));
         for (var isWritten = false; !isWritten;)
         {
             var before = await index.ReadAsync(stop);
@@ -93,12 +93,12 @@ public sealed class ReportStore(Storage storage, string side)
 
     private Task<SortedDictionary<DateOnly, string>> DaysAsync(CancellationToken stop) => Folders.OfDaysAsync(container, PageName, stop);
 
-    private Pointer DayOf(DateOnly asOf) => new(container.GetBlobClient(BlobNames.DayReport(asOf)));
+    private PointerBlob DayOf(DateOnly asOf) => new(container.GetBlobClient(BlobNames.DayReport(asOf)));
 
-    private static Task<bool> SwapAsync(Pointer pointer, PointerState before, PointerState after, IReadOnlyList<ReportFile> files, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
+    private static Task<bool> SwapAsync(PointerBlob blob, PointerState before, PointerState after, IReadOnlyList<ReportFile> files, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
     {
         var page = files.Single(file => file.Name == PageName);
-        return pointer.SwapAsync(before, page.Content, page.ContentType, after, isPresent, stop);
+        return blob.SwapAsync(before, page.Content, page.ContentType, after, isPresent, stop);
     }
 
     private static ReportMark Mark(PointerState latest) => new(

@@ -148,7 +148,7 @@ public sealed class Ledger(Storage storage, string side)
         var metadata = new Dictionary<string, string>
         {
             [ReceiptKeys.ETag] = Plain(version),
-            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "" })))[..32],
+            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", RepeatOf = null })))[..32],
         };
         if (receipt.ReadBy.Length > 0)
         {

@@ -37,9 +37,6 @@ public sealed record Receipt
     /// <summary>The same over all formats of the side, among which it was recognised or refused.</summary>
     public string KnownBy { get; init; } = "";
 
-    /// <summary>SHA-256 of the facts: the same after another reading when that told the same.</summary>
-    public string? Facts { get; init; }
-
     public required Outcome Outcome { get; init; }
 
     public Refusal? Refusal { get; init; }

@@ -189,7 +189,6 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
                 Rows = Sum(files),
                 Parts = parts,
-                Facts = facts.Hash,
                 Covers = covers,
                 Rejected = facts.FirstRejected,
                 RejectedRows = rejected,

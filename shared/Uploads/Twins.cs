@@ -4,8 +4,8 @@ namespace Pipeline.Uploads;
 public static class Twins
 {
     /// <summary>
-    /// The receipts, each but the first of the same bytes with the name of the first: the one that could be read, was uploaded first,
-    /// and has the shorter name, which a copy has not.
+    /// The receipts, each but the first of the same bytes with the name of the first: the one that could be read, was
+    /// uploaded first, and has the shorter name, which a copy has not.
     /// </summary>
     public static IReadOnlyList<Receipt> Tell(IReadOnlyList<Receipt> receipts)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CsvHelper;
 using Pipeline.Facts;
 using Pipeline.Tables;
@@ -18,9 +17,6 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
     private CsvWriter? rejected;
 
     public SortedDictionary<string, IReadOnlyList<(string Path, long Rows)>> Parts { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Of all parts; after <see cref="FinishAsync"/>.</summary>
-    public string? Hash { get; private set; }
 
     public IReadOnlyList<Rejection> FirstRejected => rejections;
 
@@ -96,15 +92,6 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
         {
             Parts[table] = await writer.FinishAsync();
         }
-
-        using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (table, path) in Parts.SelectMany(part => part.Value.Select(file => (part.Key, file.Path))))
-        {
-            await using var content = File.OpenRead(path);
-            all.AppendData(Encoding.UTF8.GetBytes($"{table} {await ContentHash.ComputeAsync(content, CancellationToken.None)}\n"));
-        }
-
-        Hash = Convert.ToHexStringLower(all.GetHashAndReset());
     }
 
     public void Dispose()

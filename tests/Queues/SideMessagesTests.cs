@@ -78,9 +78,9 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
         {
             var receipt = await side.ReceiveAsync(name, Deals + $"2,{name},Closed Lost,5,2026-02-28 09:00,2026-01-05 09:00,Budi\n");
             var blob = side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(name);
-            var (ledger, old) = (new Ledger(side.Storage, side.Side.Name), receipt with { ReadBy = "old", KnownBy = "old" });
-            await ledger.WriteAsync(old, stop);
-            await ledger.NoteVersionAsync(old, (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.ETag, stop);
+            var (ledger, older) = (new Ledger(side.Storage, side.Side.Name), receipt with { ReadBy = "old", KnownBy = "old" });
+            await ledger.WriteAsync(older, stop);
+            await ledger.NoteVersionAsync(older, (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.ETag, stop);
         }
 
         await Over(side).RunNightlyAsync(stop);

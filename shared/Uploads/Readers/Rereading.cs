@@ -86,12 +86,9 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
             }
         }
 
-        // Another name of the same bytes follows when the first was read: until then it would be read as if it were the only one.
-        var first = found.Where(older => !older.IsRefused && older.Receipt.RepeatOf is null && !fingerprints.IsCurrent(older.Receipt)).Select(older => older.Answer.Hash).ToHashSet();
         return
         [
-            .. found.Where(older => older.Receipt.RepeatOf is null || !first.Contains(older.Answer.Hash))
-                .OrderBy(older => older.IsRefused ? 0 : fingerprints.IsCurrent(older.Receipt) ? 2 : 1)
+            .. found.OrderBy(older => older.IsRefused ? 0 : fingerprints.IsCurrent(older.Receipt) ? 2 : 1)
                 .ThenByDescending(older => older.At).ThenBy(older => older.Answer.Upload, StringComparer.Ordinal),
         ];
     }

@@ -50,7 +50,7 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         var receipt = await side.ReceiveAsync("deals.csv", January);
-        await AgeAsync(side, receipt with { Facts = "what an older version made of it" });
+        await AgeAsync(side, receipt with { Rows = receipt.Rows with { Read = 3, Kept = 3 } });
         await side.ReportAsync(Day, Stop);
         Assert.Null(await side.ReportIfDueAsync(Day, Stop));
 
@@ -66,7 +66,7 @@ public sealed class RereadingTests(AzuriteFixture azurite)
         var read = await side.ReceiveAsync("b.csv", February);
         await AgeAsync(side, read);
         var known = await side.ReceiveAsync("a.csv", January);
-        await AgeAsync(side, known with { Outcome = Outcome.Refused, Refusal = new Refusal("no-format", "older"), Files = [], Parts = [], Facts = null, Rows = new() });
+        await AgeAsync(side, known with { Outcome = Outcome.Refused, Refusal = new Refusal("no-format", "older"), Files = [], Parts = [], Rows = new() });
         var unknown = await side.ReceiveAsync("c.csv", "Dear Sir\nno table\n");
         await AgeAsync(side, unknown);
 
@@ -117,7 +117,7 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     }
 
     [Fact]
-    public async Task A_name_of_the_same_bytes_waits_until_the_first_was_read()
+    public async Task Another_name_of_the_same_bytes_is_read_again_too_and_stays_one()
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("a.csv", January);
@@ -127,9 +127,7 @@ public sealed class RereadingTests(AzuriteFixture azurite)
             await AgeAsync(side, receipt);
         }
 
-        Assert.Equal("a.csv", Assert.Single((await side.FindOlderAsync(Stop)).Arrivals).Name);
-        await side.ReceiveOlderAsync(Stop);
-        await side.ReceiveOlderAsync(Stop);
+        Assert.Equal((2, 0), await side.ReceiveOlderAsync(Stop));
 
         Assert.Equal([null, "a.csv"], (await side.ReceiptsAsync(Stop)).OrderBy(receipt => receipt.Upload, StringComparer.Ordinal).Select(receipt => receipt.RepeatOf));
         Assert.Empty((await side.FindOlderAsync(Stop)).Arrivals);
@@ -187,8 +185,7 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     {
         var blob = side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(receipt.Upload);
         var version = (await blob.GetPropertiesAsync()).Value.ETag;
-        var ledger = new Ledger(side.Storage, side.Side.Name);
-        await ledger.WriteAsync(receipt, Stop);
-        await ledger.NoteVersionAsync(receipt, version, Stop);
+        await new Ledger(side.Storage, side.Side.Name).WriteAsync(receipt, Stop);
+        await new Ledger(side.Storage, side.Side.Name).NoteVersionAsync(receipt, version, Stop);
     }
 }

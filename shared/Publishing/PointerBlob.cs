@@ -8,7 +8,7 @@ namespace Pipeline.Publishing;
 /// The one blob that says which of several finished folders counts. It is written last, and only where nobody wrote it since it was read:
 /// of two that write at once, the one that read less throws its work away.
 /// </summary>
-public sealed class Pointer(BlobClient blob)
+public sealed class PointerBlob(BlobClient blob)
 {
     private const string OverKey = "over";
     internal const string FolderKey = "folder";

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
+using Pipeline.Tests.House.Cloud;
+using Pipeline.Uploads.Readers;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads.Readers;
+
+[Trait("Category", "Slow")]
+public sealed class TwoBuildsTests
+{
+    private static readonly string[] Built = ["shared", "functions/Sales", "functions/Sales.Published", "tests/House/BannedSymbols.txt", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md"];
+
+    // Another folder, configuration, line ending and README; and one more word in one format.
+    [Fact]
+    public async Task Two_builds_in_two_folders_have_the_same_fingerprints_and_a_changed_format_its_own()
+    {
+        using var one = new Workplace();
+        using var other = new Workplace();
+        Copy(one.Folder, text => text);
+        Copy(other.Folder, text => text.ReplaceLineEndings("\r\n"));
+        await File.AppendAllTextAsync(Path.Combine(other.Folder, "README.md"), "\nAnother word.\n");
+        var first = await BuildAsync(one.Folder, "Debug");
+
+        Assert.Equal(first, await BuildAsync(other.Folder, "Release"));
+        Assert.Equal(FormatSources.Of(SalesPipeline.Sales.Knowledge).OrderBy(format => format.Key, StringComparer.Ordinal), first);
+
+        await File.AppendAllTextAsync(Path.Combine(other.Folder, "functions/Sales/Exports/QuotaTemplate.cs"), "\ninternal static class OneMore;\n");
+        var changed = await BuildAsync(other.Folder, "Release");
+        Assert.Equal("quotas", Assert.Single(first.Zip(changed).Where(pair => pair.First != pair.Second)).First.Key);
+    }
+
+    private static void Copy(string folder, Func<string, string> change)
+    {
+        foreach (var file in Built.Select(path => Path.Combine(InfraFiles.Root, path)).SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path]))
+        {
+            var path = Path.GetRelativePath(InfraFiles.Root, file);
+            if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                continue;
+            }
+
+            var copy = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.WriteAllText(copy, change(File.ReadAllText(file)));
+        }
+    }
+
+    // As text: another copy of the same assemblies cannot be loaded beside these as code.
+    private static async Task<List<KeyValuePair<string, FormatSources>>> BuildAsync(string folder, string configuration)
+    {
+        var build = new ProcessStartInfo("dotnet", ["build", Path.Combine(folder, "functions/Sales"), "-c", configuration, "-v:q", "-nologo", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nodeReuse:false"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(build)!;
+        var told = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, told);
+
+        var loading = new AssemblyLoadContext(folder, isCollectible: true);
+        try
+        {
+            var output = Path.Combine(folder, "functions/Sales/bin", configuration, "net10.0");
+            var prints = FormatSources.Of(Knowledge.FormatsOf(SalesPipeline.Sales.Knowledge), Sources("Pipeline.Shared.dll"), Sources("Sales.dll"));
+            return [.. prints.OrderBy(format => format.Key, StringComparer.Ordinal)];
+
+            IReadOnlyDictionary<string, string> Sources(string file)
+            {
+                using var bytes = new MemoryStream(File.ReadAllBytes(Path.Combine(output, file)));
+                return SourceTexts.Of(loading.LoadFromStream(bytes));
+            }
+        }
+        finally
+        {
+            loading.Unload();
+        }
+    }
+}
