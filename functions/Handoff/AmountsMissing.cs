@@ -1,6 +1,7 @@
 using Handoff.Cohorts;
 using Pipeline.Facts;
 using Pipeline.Reports;
+using Pipeline.Reports.Periods;
 
 namespace Handoff;
 
@@ -17,14 +18,11 @@ public sealed record AmountsMissing(CohortPair Pair, long WonBefore, long Missin
 {
     public const string List = "diagnosis_amounts_missing";
 
-    // What moves the sum by less moves no verdict.
-    private const double Notable = 0.05;
-
     /// <summary>Null where the amounts can be compared.</summary>
     public static AmountsMissing? Of(Database database, CohortPair pair)
     {
-        var ((won, missing), (wonAfter, missingAfter)) = (Count(database, pair.Before), Count(database, pair.After));
-        return won > 0 && wonAfter > 0 && Math.Abs((missing / (double)won) - (missingAfter / (double)wonAfter)) > Notable ? new(pair, won, missing, wonAfter, missingAfter) : null;
+        var (before, after) = (Amounts(database, pair.Before), Amounts(database, pair.After));
+        return after.DifferFrom(before) ? new(pair, (long)before.Of, (long)(before.Of - before.Known), (long)after.Of, (long)(after.Of - after.Known)) : null;
     }
 
     /// <summary>All of them as a list of the report.</summary>
@@ -44,9 +42,12 @@ public sealed record AmountsMissing(CohortPair Pair, long WonBefore, long Missin
         ],
     };
 
-    private static (long Won, long Missing) Count(Database database, Pipeline.Reports.Periods.Period period) => database.Query(
-        $"select count(*), count(*) filter (where len(won_values) = 0) from leads where is_won and created_on between date '{period.From:yyyy-MM-dd}' and date '{period.To:yyyy-MM-dd}'",
-        record => (record.GetInt64(0), record.GetInt64(1))).First();
+    private static KnownShares Amounts(Database database, Period period) => database.Query(
+        $"""
+        select count(*), count(*) filter (where len(won_values) > 0), coalesce(sum(list_sum(won_values)), 0)::double from leads
+        where is_won and created_on between date '{period.From:yyyy-MM-dd}' and date '{period.To:yyyy-MM-dd}'
+        """,
+        record => new KnownShares(record.GetInt64(0), record.GetInt64(1), record.GetDouble(2))).First();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,8 @@ public static class TestRecords
     // Tests in English, Indonesian, Spanish, Portuguese, French, German, Italian.
     private static readonly HashSet<string> Tests = new(StringComparer.Ordinal)
     {
-        "test", "tests", "testing", "tester", "tested", "testlead", "testleads", "testuser", "testrecord", "testcontact", "dummy", "tes", "testes", "ujicoba",
+        "test", "tests", "testing", "tester", "tested", "testlead", "testleads", "testuser", "testrecord", "testcontact", "dummy", "tes",
+        "testes", "ujicoba",
         "prueba", "pruebas", "teste", "testkontakt", "testdaten", "testeintrag", "testdatensatz", "prova",
     };
 
@@ -23,9 +24,12 @@ public static class TestRecords
     // Words that say what is tested, and change nothing about it.
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
-        "lead", "leads", "record", "records", "data", "contact", "contacts", "user", "users", "customer", "name", "email", "entry", "account", "form", "only", "please", "ignore",
-        "delete", "internal", "first", "last", "a", "the", "is", "this", "just", "do", "not", "prospek", "kontak", "akun", "pelanggan", "nama", "formulir", "saja", "hanya", "abaikan",
-        "jangan", "dihubungi", "uji", "coba", "de", "di", "da", "del", "contacto", "contato", "prospecto", "registro", "cliente", "usuario", "prospect", "piste", "fiche", "client",
+        "lead", "leads", "record", "records", "data", "contact", "contacts", "user", "users", "customer", "name", "email", "entry",
+        "account", "form", "only", "please", "ignore",
+        "delete", "internal", "first", "last", "a", "the", "is", "this", "just", "do", "not", "prospek", "kontak", "akun", "pelanggan",
+        "nama", "formulir", "saja", "hanya", "abaikan",
+        "jangan", "dihubungi", "uji", "coba", "de", "di", "da", "del", "contacto", "contato", "prospecto", "registro", "cliente",
+        "usuario", "prospect", "piste", "fiche", "client",
         "kontakt", "datensatz", "interessent", "kunde", "contatto", "nominativo",
     };
 
@@ -33,8 +37,10 @@ public static class TestRecords
 
     private static readonly HashSet<string> DuplicateWords = new(StringComparer.Ordinal)
     {
-        "duplicate", "duplicated", "duplicate lead", "lead duplicate", "duplicate record", "dup", "dupe", "duplikat", "lead duplikat", "prospek duplikat", "data duplikat", "ganda", "prospek ganda",
-        "data ganda", "duplicado", "duplicada", "lead duplicado", "doublon", "dupliqué", "duplikat lead", "dublette", "doppelt", "duplicato", "doppione",
+        "duplicate", "duplicated", "duplicate lead", "lead duplicate", "duplicate record", "dup", "dupe", "duplikat", "lead duplikat",
+        "prospek duplikat", "data duplikat", "ganda", "prospek ganda",
+        "data ganda", "duplicado", "duplicada", "lead duplicado", "doublon", "dupliqué", "duplikat lead", "dublette", "doppelt",
+        "duplicato", "doppione",
     };
 
     private static readonly char[] Between = [' ', '\t', '\u00a0', '-', '_', '/', ',', '.', '(', ')', '[', ']', '<', '>', ':', ';', '!', '?', '#', '"', '\'', '*', '+', '|', '–', '—'];

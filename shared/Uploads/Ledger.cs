@@ -88,6 +88,47 @@ public sealed class Ledger(Storage storage, string side)
             },
             stop);
 
+    /// <summary>The version of the receipt itself, where one of this upload and these bytes stands.</summary>
+    public async Task<ETag?> StandingAsync(string hash, string upload, CancellationToken stop)
+    {
+        try
+        {
+            var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).GetPropertiesAsync(cancellationToken: stop)).Value;
+            return found.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.ETag : null;
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts a receipt in the place of one that stands, in one step: at no moment does the upload go without.</summary>
+    /// <param name="receipt">The new one.</param>
+    /// <param name="version">The version of the upload that it answers.</param>
+    /// <param name="standing">The version of the one that stood.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <returns>False where that one was withdrawn or replaced meanwhile; nothing is written then.</returns>
+    public async Task<bool> ReplaceAsync(Receipt receipt, ETag version, ETag standing, CancellationToken stop)
+    {
+        try
+        {
+            await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload)).UploadAsync(
+                new BinaryData(JsonText.Write(receipt with { RepeatOf = null })),
+                new BlobUploadOptions
+                {
+                    HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
+                    Metadata = Metadata(receipt, version),
+                    Conditions = new BlobRequestConditions { IfMatch = standing },
+                },
+                stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == 412)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Notes which version of the blob the receipt answers, so that reports read it and no sweep sends the upload again.</summary>
     public async Task NoteVersionAsync(Receipt receipt, ETag version, CancellationToken stop) =>
         await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload))

@@ -35,11 +35,12 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
         var hash = await HashAsync(blob, properties, stop);
         activity?.SetTag("pipeline.upload", hash);
+        var standing = await ledger.StandingAsync(hash, upload, stop);
         var known = await ledger.OfContentAsync(hash, stop);
         if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same && await IsWholeAsync(same, stop))
         {
             LogSame(upload, hash);
-            return await NoteAsync(same, blob, properties, stop);
+            return await NoteAsync(same, blob, properties, standing, stop);
         }
 
         var blank = new Receipt
@@ -54,9 +55,9 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         };
         var receipt = await ReadAsync(blank, blob, properties, stop);
         receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
-        if (!await ConfirmAsync(receipt, blob, properties, stop))
+        if (!await ConfirmAsync(receipt, blob, properties, standing, stop))
         {
-            return await LeaveAsync(upload, stop);
+            return await ReceiveAsync(upload, stop);
         }
 
         await TidyAsync(receipt, stop);
@@ -80,8 +81,15 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
     // A receipt stands only once its upload was seen after it was written: a withdrawal deletes the upload before it looks for receipts,
     // so that whichever comes second finds what the other left.
-    private async Task<bool> ConfirmAsync(Receipt receipt, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    // One that stands already goes on standing until the next is in its place: a report at that moment has the upload, and an upload that
+    // somebody deletes at that moment leaves the facts that it had.
+    private async Task<bool> ConfirmAsync(Receipt receipt, BlobClient blob, BlobProperties properties, ETag? standing, CancellationToken stop)
     {
+        if (standing is { } before)
+        {
+            return await LookAsync(blob, stop) is not null && await ledger.ReplaceAsync(receipt, properties.ETag, before, stop);
+        }
+
         await ledger.WriteAsync(receipt, stop);
         if (await LookAsync(blob, stop) is null)
         {
@@ -138,7 +146,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
     }
 
-    private async Task<Receipt?> NoteAsync(Receipt same, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    private async Task<Receipt?> NoteAsync(Receipt same, BlobClient blob, BlobProperties properties, ETag? standing, CancellationToken stop)
     {
         if (properties.LastModified <= (same.UploadedAgainAt ?? same.UploadedAt))
         {
@@ -147,7 +155,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
 
         var again = same with { UploadedAgainAt = properties.LastModified };
-        return await ConfirmAsync(again, blob, properties, stop) ? again : await LeaveAsync(same.Upload, stop);
+        return await ConfirmAsync(again, blob, properties, standing, stop) ? again : await ReceiveAsync(same.Upload, stop);
     }
 
     private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;

@@ -96,8 +96,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         using var database = Lay(asOf);
         var report = Measure(database, asOf);
         var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
-        Xunit.Assert.Empty(written.Failures);
-        Xunit.Assert.DoesNotContain(report.Warnings, warning => warning.Code == Failures.Code);
+        RequireWhole(report, written.Failures);
         return (Text("report.html"), ReportJson.Read(Content("report.json").Span));
 
         ReadOnlyMemory<byte> Content(string name) => written.Files.Single(file => file.Name == name).Content;
@@ -118,10 +117,19 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public async Task<WrittenReport> FilesAsync(DateOnly asOf)
     {
         using var workplace = new Workplace();
-        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
-        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
-        Xunit.Assert.DoesNotContain(report.Warnings, warning => warning.Code == Failures.Code);
+        using var database = Lay(asOf);
+        var report = Measure(database, asOf);
+        RequireWhole(report, []);
         return await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
+    }
+
+    // A part that fails is replaced by a note, which no test may take for its figures. The net reads this file too, and knows no xunit.
+    private static void RequireWhole(Report report, IReadOnlyList<Failure> failures)
+    {
+        if (failures.Count > 0 || report.Warnings.FirstOrDefault(warning => warning.Code == Failures.Code) is not null)
+        {
+            throw new InvalidOperationException($"Parts of the report failed: {string.Join(", ", failures)} {report.Warnings.FirstOrDefault(warning => warning.Code == Failures.Code)?.English}");
+        }
     }
 
     /// <summary>What the side promises, as of a day, as files in the folder.</summary>

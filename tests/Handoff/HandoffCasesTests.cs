@@ -1,4 +1,3 @@
-using System.Globalization;
 using Handoff;
 using Marketing;
 using Pipeline.Tables;

@@ -52,7 +52,8 @@ public sealed class RealLeadExportTests : IDisposable
         var receipt = await facts.TakeAsync(RealExports.Path("crm-hubspot/hubspot_contacts_dummy_id.csv"));
         var measured = facts.Measure();
 
-        Assert.Equal(("hubspot-contacts", 6L, 0L), (receipt.Files[0].Format, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Equal(("hubspot-contacts", 6L, 4L, 0L), (receipt.Files[0].Format, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Equal(2, receipt.Files[0].Rows.SetAside["HubSpot's own sample contact"]);
         Assert.Equal((4, 0), (All(measured, "leads").Value, All(measured, "qualified_leads").Value));
         Assert.Contains(receipt.Files[0].Notes, note => note.Contains("Lifecycle Stage", StringComparison.Ordinal));
         Assert.Equal((new DateOnly(2025, 4, 7), new DateOnly(2025, 4, 8)), (All(measured, "leads").From, All(measured, "leads").To));

@@ -53,7 +53,16 @@ public static class MetaPostColumns
         });
         row.Keep(post with
         {
-            Reach = null, Impressions = null, Views = null, Reactions = null, Comments = null, Shares = null, Saves = null, Clicks = null, Follows = null, Engagements = null,
+            Reach = null,
+            Impressions = null,
+            Views = null,
+            Reactions = null,
+            Comments = null,
+            Shares = null,
+            Saves = null,
+            Clicks = null,
+            Follows = null,
+            Engagements = null,
         });
     }
 }

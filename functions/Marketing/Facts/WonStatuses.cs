@@ -5,9 +5,12 @@ public static class WonStatuses
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "won", "closed won", "closedwon", "deal won", "won deal", "sold", "customer", "existing customer", "became customer", "became a customer", "converted to customer", "purchased", "client",
-        "menang", "deal menang", "berhasil", "terjual", "pelanggan", "jadi pelanggan", "menjadi pelanggan", "sudah beli", "sudah membeli", "sudah closing",
-        "ganado", "ganada", "cerrado ganado", "cliente", "vendido", "ganho", "ganha", "fechado ganho", "gagné", "gagnée", "vendu", "gewonnen", "kunde", "verkauft", "vinto", "vinta", "venduto",
+        "won", "closed won", "closedwon", "deal won", "won deal", "sold", "customer", "existing customer", "became customer",
+        "became a customer", "converted to customer", "purchased", "client",
+        "menang", "deal menang", "berhasil", "terjual", "pelanggan", "jadi pelanggan", "menjadi pelanggan", "sudah beli",
+        "sudah membeli", "sudah closing",
+        "ganado", "ganada", "cerrado ganado", "cliente", "vendido", "ganho", "ganha", "fechado ganho", "gagné", "gagnée", "vendu",
+        "gewonnen", "kunde", "verkauft", "vinto", "vinta", "venduto",
     };
 
     public static bool Tells(string? status) =>

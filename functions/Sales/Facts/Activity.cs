@@ -1,4 +1,5 @@
 using Pipeline.Facts;
+using Pipeline.Tables;
 
 namespace Sales.Facts;
 
@@ -33,7 +34,7 @@ public sealed record Activity : IDated, IKeyed
     public bool IsAutomatic { get; init; }
 
     /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
-    public bool HasReached => ContactResults.Tell(Status) && !IsAutomatic;
+    public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status)) && !IsAutomatic;
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     public string? Status { get; init; }

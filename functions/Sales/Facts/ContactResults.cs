@@ -10,58 +10,81 @@ public static class ContactResults
     // A "not" turns round what follows within three words: "not yet been answered", "tidak bisa dihubungi".
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
-        "not", "no", "never", "without", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "can't", "cannot", "jangan", "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
-        "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "ne", "sans", "non", "nessuna", "nessuno", "senza", "nicht", "kein", "keine", "keiner", "niemand", "niemanden", "ohne",
+        "not", "no", "never", "without", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "can't", "cannot", "jangan",
+        "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
+        "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "ne", "sans", "non", "nessuna",
+        "nessuno", "senza", "nicht", "kein", "keine", "keiner", "niemand", "niemanden", "ohne",
     };
 
     // What says by itself, or with other words, that nobody was reached.
     private static readonly string[] Failed =
     [
-        "unanswered", "unattended", "unreachable", "unavailable", "noanswer", "missed", "busy", "wrong number", "invalid number", "bad number", "number not in service", "out of service", "disconnected number", "disconnected", "rang out", "no pickup",
+        "unanswered", "unattended", "unreachable", "unavailable", "noanswer", "missed", "busy", "wrong number", "invalid number",
+        "bad number", "number not in service", "out of service", "disconnected number", "disconnected", "rang out", "no pickup",
         "switched off", "no show", "noshow", "cancelled", "canceled", "cancel", "postponed", "ringing", "failed", "bounced", "bounce",
-        "undelivered", "undeliverable", "call rejected", "call declined", "dropped", "hung up", "voicemail", "voice mail", "mailbox", "answering machine", "auto reply", "autoreply", "auto response", "autoresponse",
+        "undelivered", "undeliverable", "call rejected", "call declined", "dropped", "hung up", "voicemail", "voice mail", "mailbox",
+        "answering machine", "auto reply", "autoreply", "auto response", "autoresponse",
         "automatic reply", "automatic response", "automated", "out of office",
-        "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati", "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "panggilannya ditolak", "menolak panggilan", "direject",
-        "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "gagal", "batal", "dibatalkan", "mangkir", "balasan otomatis", "jawaban otomatis",
+        "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati",
+        "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "panggilannya ditolak", "menolak panggilan",
+        "direject",
+        "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "gagal", "batal",
+        "dibatalkan", "mangkir", "balasan otomatis", "jawaban otomatis",
         "otomatis", "terpental", "putus", "terputus",
-        "ocupado", "ocupada", "comunicando", "número equivocado", "numero equivocado", "perdida", "llamada perdida", "buzón", "buzón de voz", "buzon de voz", "contestador", "cancelada", "cancelado", "pospuesta",
+        "ocupado", "ocupada", "comunicando", "número equivocado", "numero equivocado", "perdida", "llamada perdida", "buzón",
+        "buzón de voz", "buzon de voz", "contestador", "cancelada", "cancelado", "pospuesta",
         "respuesta automática", "rebotado", "apagado", "ausente", "fallida",
-        "número errado", "numero errado", "chamada perdida", "caixa postal", "correio de voz", "secretária eletrônica", "adiada", "resposta automática", "desligado", "falhou",
-        "occupé", "occupée", "mauvais numéro", "faux numéro", "manqué", "appel manqué", "manquée", "messagerie", "messagerie vocale", "boîte vocale", "répondeur", "annulé", "annulée", "reportée",
+        "número errado", "numero errado", "chamada perdida", "caixa postal", "correio de voz", "secretária eletrônica", "adiada",
+        "resposta automática", "desligado", "falhou",
+        "occupé", "occupée", "mauvais numéro", "faux numéro", "manqué", "appel manqué", "manquée", "messagerie", "messagerie vocale",
+        "boîte vocale", "répondeur", "annulé", "annulée", "reportée",
         "réponse automatique", "absent", "injoignable", "échec", "échoué",
-        "besetzt", "falsche nummer", "verpasst", "anrufbeantworter", "abgesagt", "storniert", "verschoben", "automatische antwort", "abwesenheitsnotiz", "abwesend", "unerreichbar", "unzustellbar",
-        "occupato", "occupata", "numero sbagliato", "persa", "chiamata persa", "segreteria", "segreteria telefonica", "casella vocale", "annullato", "annullata", "rinviata",
+        "besetzt", "falsche nummer", "verpasst", "anrufbeantworter", "abgesagt", "storniert", "verschoben", "automatische antwort",
+        "abwesenheitsnotiz", "abwesend", "unerreichbar", "unzustellbar",
+        "occupato", "occupata", "numero sbagliato", "persa", "chiamata persa", "segreteria", "segreteria telefonica", "casella vocale",
+        "annullato", "annullata", "rinviata",
         "risposta automatica", "assente", "irraggiungibile", "fallito", "fallita",
     ];
 
     // Plans, where a text says nothing else: a call of which a meeting was scheduled has reached somebody.
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
     {
-        "scheduled", "rescheduled", "planned", "overdue", "queued", "draft", "pending", "not started", "dijadwalkan", "terjadwal", "direncanakan", "dijadwal ulang", "menunggu", "konsep", "programada",
-        "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada", "reagendada", "rascunho", "pendente", "planifié", "planifiée", "brouillon", "en attente", "geplant", "entwurf",
+        "scheduled", "rescheduled", "planned", "overdue", "queued", "draft", "pending", "not started", "dijadwalkan", "terjadwal",
+        "direncanakan", "dijadwal ulang", "menunggu", "konsep", "programada",
+        "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada", "reagendada", "rascunho",
+        "pendente", "planifié", "planifiée", "brouillon", "en attente", "geplant", "entwurf",
         "ausstehend", "pianificato", "pianificata", "programmata", "bozza", "in attesa",
     };
 
     // What was left for somebody is ours, whoever did not answer.
     private static readonly string[] Left =
     [
-        "left voicemail", "left a voicemail", "leftvoicemail", "left voice mail", "left live message", "left message", "left a message", "message left", "voicemail left", "tinggalkan pesan", "meninggalkan pesan",
-        "titip pesan", "dejó mensaje", "mensaje dejado", "deixou mensagem", "mensagem deixada", "laissé un message", "lasciato messaggio", "lasciato un messaggio", "messaggio lasciato",
+        "left voicemail", "left a voicemail", "leftvoicemail", "left voice mail", "left live message", "left message", "left a message",
+        "message left", "voicemail left", "tinggalkan pesan", "meninggalkan pesan",
+        "titip pesan", "dejó mensaje", "mensaje dejado", "deixou mensagem", "mensagem deixada", "laissé un message",
+        "lasciato messaggio", "lasciato un messaggio", "messaggio lasciato",
     ];
 
     // What says that somebody was reached, unless a "not" stands before it.
     private static readonly string[] Reached =
     [
-        "answered", "answer", "connected", "connect", "reached", "reach", "picked up", "pick up", "picked", "response", "responded", "respond", "reply", "replied", "talked", "spoke", "spoken", "conversation",
-        "completed", "held", "attended", "attend", "took place", "delivered", "sent", "available", "showed up", "show up", "contacted", "contact",
+        "answered", "answer", "connected", "connect", "reached", "reach", "picked up", "pick up", "picked", "response", "responded",
+        "respond", "reply", "replied", "talked", "spoke", "spoken", "conversation",
+        "completed", "held", "attended", "attend", "took place", "delivered", "sent", "available", "showed up", "show up", "contacted",
+        "contact",
         "responsive", "in service", "visited", "checked in",
-        "diangkat", "angkat", "mengangkat", "dijawab", "jawab", "jawaban", "menjawab", "terjawab", "terhubung", "tersambung", "nyambung", "sambung", "respon", "respons", "merespon", "merespons", "direspon", "direspons",
-        "dibalas", "balas", "balasan", "membalas", "diterima", "hadir", "datang", "selesai", "berhasil", "terkirim", "tersampaikan", "aktif", "bisa dihubungi", "dapat dihubungi", "dihubungi", "terangkat", "terdaftar",
-        "contestó", "contesto", "contesta", "contestada", "respondió", "respondio", "responde", "respuesta", "conectado", "conectada", "completada", "atendió", "asistió", "asistio", "presentó", "presento", "disponible",
+        "diangkat", "angkat", "mengangkat", "dijawab", "jawab", "jawaban", "menjawab", "terjawab", "terhubung", "tersambung", "nyambung",
+        "sambung", "respon", "respons", "merespon", "merespons", "direspon", "direspons",
+        "dibalas", "balas", "balasan", "membalas", "diterima", "hadir", "datang", "selesai", "berhasil", "terkirim", "tersampaikan",
+        "aktif", "bisa dihubungi", "dapat dihubungi", "dihubungi", "terangkat", "terdaftar",
+        "contestó", "contesto", "contesta", "contestada", "respondió", "respondio", "responde", "respuesta", "conectado", "conectada",
+        "completada", "atendió", "asistió", "asistio", "presentó", "presento", "disponible",
         "enviado", "entregado",
         "atendeu", "atende", "atendida", "respondeu", "resposta", "completa", "concluída", "compareceu", "disponível", "entregue",
-        "répondu", "répond", "réponse", "repondu", "reponse", "connecté", "joint", "joignable", "abouti", "décroché", "présenté", "venu", "disponible", "livré", "envoyé", "message laissé",
-        "erreicht", "abgenommen", "angenommen", "beantwortet", "antwort", "verbunden", "geantwortet", "rangegangen", "ran", "abgehoben", "drangegangen", "erschienen", "stattgefunden", "verfügbar", "zugestellt", "gesendet", "nachricht hinterlassen",
+        "répondu", "répond", "réponse", "repondu", "reponse", "connecté", "joint", "joignable", "abouti", "décroché", "présenté", "venu",
+        "disponible", "livré", "envoyé", "message laissé",
+        "erreicht", "abgenommen", "angenommen", "beantwortet", "antwort", "verbunden", "geantwortet", "rangegangen", "ran", "abgehoben",
+        "drangegangen", "erschienen", "stattgefunden", "verfügbar", "zugestellt", "gesendet", "nachricht hinterlassen",
         "risposto", "risponde", "risposta", "connesso", "raggiunto", "presentato", "disponibile", "consegnato", "inviato",
     ];
 

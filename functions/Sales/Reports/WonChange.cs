@@ -14,16 +14,13 @@ namespace Sales.Reports;
 /// <param name="LargestThen">The largest deal of the earlier one.</param>
 internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison Average, LargestWin? LargestNow, LargestWin? LargestThen)
 {
-    // A share that moves the sum by less than this moves no sentence.
-    private const double Notable = 0.05;
     private const double Mostly = 2.0 / 3;
 
     // One deal stands out of the others where it is worth as much as so many of them.
     private const double Outstanding = 3;
 
     /// <summary>Whether the share of won deals that have an amount differs so much that the sums are no comparison.</summary>
-    public bool AmountsMissing =>
-        Cases(Deals.Now) > 0 && Cases(Deals.Then) > 0 && Math.Abs(Share(Deals.Now, Average.Now) - Share(Deals.Then, Average.Then)) > Notable;
+    public bool AmountsMissing => Known(Deals.Now, Average.Now, Value.Now).DifferFrom(Known(Deals.Then, Average.Then, Value.Then));
 
     /// <summary>The code of what moved it; null where nothing can be said or nothing moved: what is usual, or may be chance, has no cause.</summary>
     public string? Cause
@@ -63,9 +60,7 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
         win is not null && average.N > 1 && win.Value >= Outstanding * (value.Value!.Value - win.Value) / (average.N - 1)
             && win.Value >= Mostly * Math.Abs(Value.Difference) ? win : null;
 
-    private static double Cases(Figure deals) => deals.Value ?? 0;
-
-    private static double Share(Figure deals, Figure average) => average.N / Cases(deals);
+    private static KnownShares Known(Figure deals, Figure average, Figure value) => new(deals.Value ?? 0, average.N, value.Value ?? 0);
 
     public static WonChange Of(Report report, Measured measured, Period now, Period then) => new(
         measured.Of("won_value").Compare(now, then),

@@ -47,10 +47,15 @@ public static class ChangeTest
             return Certainty.TooFew;
         }
 
-        var pooled = (won + wonThen) / (of + ofThen);
-        var error = Math.Sqrt(pooled * (1 - pooled) * ((1 / cases) + (1 / casesThen)));
-        return error > 0 ? Judged(Math.Abs((won / of) - (wonThen / ofThen)) / error) : Certainty.Chance;
+        return Judged(Distance(won / of, wonThen / ofThen, (won + wonThen) / (of + ofThen), cases, casesThen));
     }
+
+    /// <summary>Whether two shares of cases differ by more than chance does.</summary>
+    internal static bool SharesDiffer(double part, double of, double partThen, double ofThen) =>
+        Judged(Distance(part / of, partThen / ofThen, (part + partThen) / (of + ofThen), of, ofThen)) == Certainty.Clear;
+
+    private static double Distance(double share, double shareThen, double pooled, double cases, double casesThen) =>
+        Math.Sqrt(pooled * (1 - pooled) * ((1 / cases) + (1 / casesThen))) is > 0 and var error ? Math.Abs(share - shareThen) / error : 0;
 
     private static Certainty OfCases(Comparison comparison, double now, double then)
     {

@@ -78,6 +78,12 @@ public sealed partial class SourceUse
 
     private void Declare(string name, string path)
     {
+        // An attribute is named without its ending where it is used.
+        if (name.EndsWith(nameof(Attribute), StringComparison.Ordinal) && name.Length > nameof(Attribute).Length)
+        {
+            Declare(name[..^nameof(Attribute).Length], path);
+        }
+
         if (!declaring.TryGetValue(name, out var paths))
         {
             declaring[name] = paths = new(StringComparer.Ordinal);
@@ -103,6 +109,7 @@ public sealed partial class SourceUse
     [GeneratedRegex(@"[\w.-]+\.(?:txt|csv|json)\b")]
     private static partial Regex DataFile();
 
-    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+(?!class\b|struct\b)(\w+)|\bdelegate\s[^;(]*?\b(\w+)\s*(?:<[^>]*>)?\(|\b(\w+)(?:<[^>]*>)?\(this\s")]
+    // Types and methods begin with a capital; "class of" in a sentence does not.
+    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+([A-Z]\w*)|\bdelegate\s[^;(]*?\b([A-Z]\w*)\s*(?:<[^>]*>)?\(|\b([A-Z]\w*)(?:<[^>]*>)?\(this\s")]
     private static partial Regex Declaration();
 }

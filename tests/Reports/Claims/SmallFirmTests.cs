@@ -82,7 +82,8 @@ public sealed class SmallFirmTests
 
     private static string Unvalued()
     {
-        var rows = from month in new[] { 9, 10 } from i in Enumerable.Range(0, month == 9 ? 30 : 60)
+        var rows = from month in new[] { 9, 10 }
+                   from i in Enumerable.Range(0, month == 9 ? 30 : 60)
                    let day = 1 + (i % 30)
                    select string.Create(CultureInfo.InvariantCulture, $"A{month}-{i},Won,won,{(month == 10 && i % 4 != 0 ? "" : "1000000")},IDR,Ayu,2026-08-01,2026-{month:00}-{day:00},\n");
         return DealHeading + string.Concat(rows);

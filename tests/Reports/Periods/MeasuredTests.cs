@@ -117,7 +117,7 @@ public sealed class MeasuredTests
 
     private static readonly IReadOnlyList<Metric> Metrics = [Metric("rate", "sum(a) as numerator, sum(b) as denominator", Adding.RatioOfSums), Metric("count", "sum(a) as value"), Metric("middle", "median(a) as value", Adding.None), Metric("users", "sum(a) as value", Adding.None)];
 
-    private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) => 
+    private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) =>
         new(Made(measurements), [.. Metrics.Select(metric => events.Contains(metric.Id) ? metric with { Gap = Gap.Zero } : metric)], new Shown());
 
     private static Report Made(IReadOnlyList<Measurement> measurements) => new()

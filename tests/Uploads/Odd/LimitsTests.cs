@@ -96,7 +96,7 @@ public sealed class LimitsTests
     public void Json_that_nests_among_other_lines_is_rejected_and_the_others_are_kept()
     {
         var sample = Directory.GetFiles(Path.Combine(Pipeline.Local.Repository.Root, "tests", "Marketing", "Exports", "samples", "access-log-caddy-json")).Single(file => !file.EndsWith("expected.json", StringComparison.Ordinal));
-        var lines = File.ReadAllText(sample).TrimEnd() + "\n";
+        var lines = string.Concat(Enumerable.Repeat(File.ReadAllText(sample).TrimEnd() + "\n", 10));
         var nested = string.Concat(((int[])[63, 64, 65, 66, 100_000]).Select(depth => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n"));
         var (alone, taken) = (Taking.Of("caddy.log", lines), Within("caddy.log", Encoding.UTF8.GetBytes(lines + nested), content => Taking.Of("caddy.log", content)));
         Assert.Equal(alone.File.Rows.Kept, taken.File.Rows.Kept);

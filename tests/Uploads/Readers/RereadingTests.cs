@@ -101,8 +101,8 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     [Fact]
     public async Task An_hour_has_its_most_bytes_and_a_second_sweep_asks_for_nothing_twice_before_it_is_due()
     {
-        var side = (await OneSide.OpenAsync(azurite)).Again(new PipelineSettings { RereadBytesAnHour = January.Length + February.Length });
-        foreach (var (name, content) in new[] { ("1.csv", January), ("2.csv", February), ("3.csv", January.Replace("One", "Uno", StringComparison.Ordinal)) })
+        var side = (await OneSide.OpenAsync(azurite)).Again(new PipelineSettings { RereadBytesAnHour = 2 * January.Length });
+        foreach (var (name, content) in new[] { ("1.csv", January), ("2.csv", January.Replace("One", "Due", StringComparison.Ordinal)), ("3.csv", January.Replace("One", "Uno", StringComparison.Ordinal)) })
         {
             await AgeAsync(side, await side.ReceiveAsync(name, content));
         }

@@ -109,7 +109,8 @@ public sealed class JsonReader : HitReader
     private void Find(ReadOnlySpan<byte> line)
     {
         Span<byte> path = stackalloc byte[LongestPath];
-        Span<int> parents = stackalloc int[64];
+        // The reader goes 64 deep and then says that the line is none.
+        Span<int> parents = stackalloc int[65];
         var (depth, parent) = (0, 0);
         var reader = new Utf8JsonReader(line);
         var match = default((JsonField Field, int Rank)?);

@@ -1,0 +1,105 @@
+namespace Pipeline.Tests.Storage.Memory;
+
+/// <summary>Runs verbs across each other, call by call, and with every fault at every call.</summary>
+internal static class Crossing
+{
+    private const int MostTries = 4;
+
+    /// <summary>
+    /// Every ending of two verbs of which one runs whole between two calls of the other, at each place, and of which the steps alternate as a
+    /// seed draws it; each beside the place where it came about.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> EndingsAsync(Func<Task<MemorySide>> begin, Verb one, Verb other, int drawn, int seed)
+    {
+        List<(string, string)> endings = [];
+        foreach (var (outer, inner, name) in new[] { (one, other, "the second within the first"), (other, one, "the first within the second") })
+        {
+            for (var at = 1; ; at++)
+            {
+                var account = await begin();
+                var process = account.Again();
+                var place = "";
+                var moment = at;
+                process.Wire.On = async call =>
+                {
+                    if (call.Number == moment)
+                    {
+                        place = call.ToString();
+                        await RunAsync(account, inner);
+                    }
+
+                    return Fault.None;
+                };
+                await RunAsync(account, outer, process);
+                if (place.Length == 0)
+                {
+                    break;
+                }
+
+                endings.Add(($"{name}, before call {place}", await account.StateAsync()));
+            }
+        }
+
+        for (var draw = 0; draw < drawn; draw++)
+        {
+            var account = await begin();
+            var steps = new Alternation(new Random(seed + draw));
+            await steps.RunAsync(account, one, other);
+            endings.Add(($"seed {seed + draw}", await account.StateAsync()));
+        }
+
+        return endings;
+    }
+
+    /// <summary>What is left when a verb meets a fault at one of its calls and is then run again, at every call and for every fault.</summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(Func<Task<MemorySide>> begin, Verb verb)
+    {
+        List<(string, string)> endings = [];
+        foreach (var fault in new[] { Fault.Lost, Fault.Unanswered, Fault.Doubled, Fault.Cut })
+        {
+            for (var at = 1; ; at++)
+            {
+                var account = await begin();
+                var process = account.Again();
+                var place = "";
+                var moment = at;
+                process.Wire.On = call =>
+                {
+                    if (call.Number != moment)
+                    {
+                        return Task.FromResult(Fault.None);
+                    }
+
+                    place = call.ToString();
+                    return Task.FromResult(fault);
+                };
+                await RunAsync(account, verb, process);
+                if (place.Length == 0)
+                {
+                    break;
+                }
+
+                endings.Add(($"{fault} at call {place}", await account.StateAsync()));
+            }
+        }
+
+        return endings;
+    }
+
+    /// <summary>Runs a verb as a queue does: what failed is tried again by another process.</summary>
+    public static async Task RunAsync(MemorySide account, Verb verb, MemorySide? process = null)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await verb(process ?? account.Again());
+                return;
+            }
+            catch (Exception e) when (attempt < MostTries && e is Azure.RequestFailedException or IOException or AggregateException)
+            {
+                process = null;
+            }
+        }
+    }
+}

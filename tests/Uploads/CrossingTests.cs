@@ -1,0 +1,98 @@
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
+using Pipeline.Tests.Storage.Memory;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads;
+
+/// <summary>
+/// Verbs of two processes across each other at every storage call: each ending is one of the two that come when one runs after the other. And
+/// every fault at every call: run again, a verb leaves what it leaves where nothing went wrong.
+/// </summary>
+public sealed class CrossingTests(ITestOutputHelper output)
+{
+    private const string Deals =
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Appointment,50x,2026-02-28 09:00,2026-01-05 09:00\n";
+
+    private static readonly Dictionary<string, Verb> Verbs = new()
+    {
+        ["receive"] = process => process.ReceiveAsync("deals.csv", CancellationToken.None),
+        ["receive twin"] = process => process.ReceiveAsync("copy of deals.csv", CancellationToken.None),
+        ["withdraw"] = process => process.WithdrawAsync("deals.csv", CancellationToken.None),
+        ["withdraw twin"] = process => process.WithdrawAsync("copy of deals.csv", CancellationToken.None),
+        ["delete"] = process => process.Storage.Container(BlobNames.Uploads(process.Side.Name)).DeleteBlobIfExistsAsync("deals.csv"),
+        ["look"] = async process => Assert.Contains(await process.ReceiptsAsync(CancellationToken.None), receipt => receipt.Upload == "deals.csv"),
+    };
+
+    [Theory]
+    [InlineData("receive", "receive", "new")]
+    [InlineData("receive", "receive twin", "new")]
+    [InlineData("receive", "withdraw", "new")]
+    [InlineData("receive", "delete", "new")]
+    [InlineData("receive twin", "withdraw", "received")]
+    [InlineData("receive", "withdraw", "received")]
+    [InlineData("withdraw", "withdraw", "received")]
+    [InlineData("withdraw", "withdraw twin", "received")]
+    [InlineData("receive", "withdraw twin", "received")]
+    [InlineData("receive", "look", "sent again")]
+    [InlineData("receive", "delete", "sent again")]
+    [InlineData("receive", "withdraw", "sent again")]
+    [InlineData("receive", "receive", "sent again")]
+    [InlineData("receive", "look", "read otherwise")]
+    [InlineData("receive", "delete", "read otherwise")]
+    [InlineData("receive", "withdraw", "read otherwise")]
+    [InlineData("receive", "receive", "read otherwise")]
+    [InlineData("receive", "receive twin", "read otherwise")]
+    public async Task Two_at_once_end_as_one_after_the_other(string one, string other, string state)
+    {
+        Func<Task<MemorySide>> begin = () => BeginAsync(state);
+        var allowed = new[] { await AfterAsync(begin, one, other), await AfterAsync(begin, other, one) };
+        var seed = (int)(Lane.Seed() % 1_000_000);
+        var endings = await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Lane.Slow ? 200 : 4, seed);
+        Held(endings, allowed, $"{one} and {other} over what is {state}, seed {seed}");
+    }
+
+    [Theory]
+    [InlineData("receive", "new")]
+    [InlineData("receive", "sent again")]
+    [InlineData("receive", "read otherwise")]
+    [InlineData("receive twin", "received")]
+    [InlineData("withdraw", "received")]
+    public async Task A_fault_at_any_call_heals_by_running_again(string verb, string state)
+    {
+        Func<Task<MemorySide>> begin = () => BeginAsync(state);
+        Held(await Crossing.FaultsAsync(begin, Verbs[verb]), [await AfterAsync(begin, verb)], verb);
+    }
+
+    private void Held(IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
+    {
+        var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();
+        output.WriteLine($"{what}: {endings.Count} tried, {endings.Count - wrong.Count} held");
+        Assert.True(wrong.Count == 0, $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n{string.Join("\n\n", wrong.Take(5).Select(ending => $"{ending.Place}\n{ending.State}"))}");
+    }
+
+    private static async Task<string> AfterAsync(Func<Task<MemorySide>> begin, params string[] verbs)
+    {
+        var account = await begin();
+        foreach (var verb in verbs)
+        {
+            await Crossing.RunAsync(account, Verbs[verb]);
+        }
+
+        return await account.StateAsync();
+    }
+
+    // What was received may have been sent again with the same bytes, or have been read in another zone, which is read again.
+    private static async Task<MemorySide> BeginAsync(string state)
+    {
+        var side = MemorySide.Open();
+        await side.UploadAsync("deals.csv", Deals);
+        await side.UploadAsync("copy of deals.csv", Deals);
+        if (state != "new")
+        {
+            await side.Again(state == "read otherwise" ? new PipelineSettings { TimeZone = TimeZoneInfo.Utc } : null).ReceiveAsync("deals.csv", CancellationToken.None);
+        }
+
+        return state == "sent again" ? await side.UploadAsync("deals.csv", Deals) : side;
+    }
+}
