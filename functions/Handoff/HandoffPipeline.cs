@@ -1,7 +1,6 @@
 using Marketing.Published;
 using Microsoft.Extensions.Logging;
 using Pipeline;
-using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -13,9 +12,10 @@ namespace Handoff;
 /// Where the two sides meet: reads what each published, reports what became of the leads, and gives each side its
 /// feedback in its own terms. It reads nothing else of either.
 /// </summary>
-public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger)
+public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger, HandoffComposer? composer = null)
 {
-    private readonly ReportStore store = new(storage, Handoff.Name);
+    private readonly HandoffComposer composer = composer ?? new(settings, logger);
+    private readonly Editions editions = new(storage, Handoff.Name, [.. Sides.Select(side => BlobNames.Feedback(side.Name))]);
 
     public static Side Handoff { get; } = new("handoff", typeof(HandoffPipeline).Assembly);
 
@@ -57,25 +57,17 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         for (var times = 0; times < OvertakenException.MostTimes; times++)
         {
-            using var workplace = new Workplace();
-
-            // What was written is looked at before anything is read: whoever wrote it since has read no less.
-            var place = await store.LookAsync(asOf, stop);
-            var given = new List<(Side Side, PointerState Given)>();
-            foreach (var side in Sides)
-            {
-                given.Add((side, await Feedback.LookAsync(storage, side, stop)));
-            }
-
-            var publications = await FetchAsync(asOf, workplace.Folder, stop);
-            var over = OverOf(asOf, publications);
-            if (!isForced && place.Mark.Over == over)
+            // The pointer is looked at before anything is read: whoever wrote it since has read no less.
+            var before = await editions.LookAsync(stop);
+            var publications = await LookAsync(asOf, stop);
+            if (!isForced && before.Says.Over == OverOf(asOf, publications) && await editions.IsFinishedAsync(before, stop))
             {
                 LogNotDue();
                 return null;
             }
 
-            if (await WriteAsync(place, given, publications, over, tell, workplace.Folder, stop) is { } report)
+            using var workplace = new Workplace();
+            if (await FetchAsync(publications, asOf, workplace.Folder, stop) is { } fetched && await WriteAsync(before, asOf, fetched, tell, workplace.Folder, stop) is { } report)
             {
                 LogReported(asOf, report.Measurements.Count);
                 return report;
@@ -87,63 +79,53 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         throw new OvertakenException();
     }
 
-    private async Task<Report?> WriteAsync(
-        ReportPlace place, IReadOnlyList<(Side Side, PointerState Given)> given, IReadOnlyList<Publication> publications, string over, Func<CancellationToken, Task>? tell, string folder, CancellationToken stop)
+    private async Task<Report?> WriteAsync(Seen before, DateOnly asOf, IReadOnlyList<Publication> publications, Func<CancellationToken, Task>? tell, string folder, CancellationToken stop)
     {
-        async Task<bool> IsPresent(CancellationToken token)
+        var composed = await composer.ComposeAsync(publications, asOf, folder);
+        var work = new Work(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
         {
-            using var other = new Workplace();
-            return over == OverOf(place.AsOf, await FetchAsync(place.AsOf, other.Folder, token));
-        }
-
-        using var database = HandoffFacts.Lay(publications, settings, place.AsOf, folder);
-        var failures = new Failures();
-        var (report, stories) = HandoffReporting.Measure(database, publications, settings, place.AsOf, failures);
-        WarningLog.Tell(logger, report);
-        var written = await ReportFiles.WriteAsync(report, Handoff, settings, folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
-        WarningLog.Tell(logger, Handoff.Name, failures.All.Concat(written.Failures));
-        foreach (var (side, before) in given)
-        {
-            if (!await Feedback.GiveAsync(storage, side, before, database, Handoff, folder, IsPresent, stop))
-            {
-                return null;
-            }
-        }
-
-        if (!await store.StoreAsync(place, over, written.Files, IsPresent, stop))
+            MadeOver = [.. publications.Select(publication => publication.Folder).OfType<string>()],
+            Before = pointer => pointer.TakeBack(edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any()),
+        };
+        if (await editions.SwapAsync(before, work, async token => work.Over == OverOf(asOf, await LookAsync(asOf, token)), stop) is not { } swapped)
         {
             return null;
         }
 
-        await store.ListAsync(written.Title, settings.Language, stop);
         if (tell is not null)
         {
             await tell(stop);
         }
 
-        if (!await store.MarkAsync(place, new(over, DateTimeOffset.MinValue), written.Files, IsPresent, stop))
-        {
-            return null;
-        }
-
-        await store.TidyAsync(time.GetUtcNow(), stop);
-        foreach (var side in Sides)
-        {
-            await Feedback.TidyAsync(storage, side, time.GetUtcNow(), stop);
-        }
-
-        return report;
+        await editions.FinishAsync(swapped, composed.Title, settings.Language, stop);
+        return composed.Report;
     }
 
-    private async Task<IReadOnlyList<Publication>> FetchAsync(DateOnly asOf, string folder, CancellationToken stop)
+    private async Task<IReadOnlyList<Publication>> LookAsync(DateOnly asOf, CancellationToken stop)
     {
         var publications = new List<Publication>();
         foreach (var side in Sides)
         {
-            publications.Add(await new Publications(storage).FetchAsync(side.Name, asOf, folder, stop));
+            publications.Add(await new Publications(storage).LookAsync(side.Name, asOf, stop));
         }
 
         return publications;
+    }
+
+    private async Task<IReadOnlyList<Publication>?> FetchAsync(IReadOnlyList<Publication> publications, DateOnly asOf, string folder, CancellationToken stop)
+    {
+        var fetched = new List<Publication>();
+        foreach (var publication in publications)
+        {
+            if (await new Publications(storage).FetchAsync(publication, asOf, folder, stop) is not { } whole)
+            {
+                return null;
+            }
+
+            fetched.Add(whole);
+        }
+
+        return fetched;
     }
 
     private static string OverOf(DateOnly asOf, IReadOnlyList<Publication> publications) =>

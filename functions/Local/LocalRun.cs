@@ -74,22 +74,22 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         foreach (var (name, report) in reports)
         {
             var folder = Path.Combine(outFolder, name);
-            await CopyAsync(BlobNames.Reports(name), await new ReportStore(pipelines.Storage, name).FilesAsync(day, stop), folder, stop);
-            if (HandoffPipeline.Sides.FirstOrDefault(side => side.Name == name) is { } side)
-            {
-                await CopyAsync(BlobNames.Feedback(name), await Feedback.FilesAsync(pipelines.Storage, side, stop), Path.Combine(outFolder, HandoffPipeline.Handoff.Name, name), stop);
-            }
-
+            await CopyAsync(pipelines.EditionsOf(name), BlobNames.Reports(name), day, folder, stop);
             written.Add((report, folder));
+        }
+
+        foreach (var side in pipelines.Sides)
+        {
+            await CopyAsync(pipelines.EditionsOf(HandoffPipeline.Handoff.Name), BlobNames.Feedback(side.Side.Name), day, Path.Combine(outFolder, HandoffPipeline.Handoff.Name, side.Side.Name), stop);
         }
 
         return written;
     }
 
-    private async Task CopyAsync(string container, IReadOnlyList<string> blobs, string folder, CancellationToken stop)
+    private async Task CopyAsync(Editions editions, string container, DateOnly day, string folder, CancellationToken stop)
     {
         var client = pipelines.Storage.Container(container);
-        foreach (var blob in blobs)
+        foreach (var blob in await editions.FilesAsync(container, day, stop))
         {
             Directory.CreateDirectory(folder);
             await client.GetBlobClient(blob).DownloadToAsync(Path.Combine(folder, Path.GetFileName(blob)), stop);

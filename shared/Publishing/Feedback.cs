@@ -1,6 +1,5 @@
-using Azure;
-using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
+using Pipeline.Reports;
 using Pipeline.Tables;
 using Pipeline.Uploads;
 
@@ -12,15 +11,10 @@ public static class Feedback
     /// <summary>The lists that a side takes back.</summary>
     public static IReadOnlyList<PublishedShape> ShapesOf(Side side) => side.Promises is null ? [] : PublishedShape.Of(side.Promises, "Feedback");
 
-    private static PointerBlob PointerOf(Storage storage, Side side) => new(storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(BlobNames.Given));
-
-    /// <summary>What was given last, read before anything that is given is.</summary>
-    public static Task<PointerState> LookAsync(Storage storage, Side side, CancellationToken stop) => PointerOf(storage, side).ReadAsync(stop);
-
-    /// <summary>Gives the lists, all at once; what stayed the same is left as it is, so that nobody reports anew for nothing. False where newer ones were given meanwhile.</summary>
-    public static async Task<bool> GiveAsync(Storage storage, Side side, PointerState before, Database database, Side from, string folder, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
+    /// <summary>The lists for a side, as CSV for people and as Parquet for the side's own report.</summary>
+    public static IReadOnlyList<ReportFile> Prepare(Side side, Database database, Side from, string folder)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        List<ReportFile> files = [];
         foreach (var shape in ShapesOf(side))
         {
             var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
@@ -28,74 +22,34 @@ public static class Feedback
             database.Run($"create or replace temp table given as select {shape.Casts} from ({sql}) order by all");
             database.Run($"copy given to {Names.Quote(parquet)} (format parquet, compression zstd)");
             database.Run($"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
-            files[shape.Name + ".parquet"] = parquet;
-            files[shape.Table + ".csv"] = csv;
+            files.Add(new(shape.Name + ".parquet", "application/vnd.apache.parquet", File.ReadAllBytes(parquet)));
+            files.Add(new(shape.Table + ".csv", "text/csv; charset=utf-8", File.ReadAllBytes(csv)));
         }
 
-        if (files.Count == 0)
-        {
-            return true;
-        }
-
-        var content = await Publications.ContentAsync(files, stop);
-        if (before.Over == content)
-        {
-            return true;
-        }
-
-        var given = BlobNames.GivenOf(content);
-        foreach (var (name, path) in files)
-        {
-            var type = name.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv; charset=utf-8" : "application/vnd.apache.parquet";
-            await storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient(given + name)
-                .UploadAsync(path, new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = type } }, stop);
-        }
-
-        return await PointerOf(storage, side).SwapAsync(
-            before, JsonText.Write(new PublishedFolder(given, [.. files.Keys])), "application/json; charset=utf-8", new(null, content, given, new Dictionary<string, string>()), isPresent, stop);
-    }
-
-    /// <summary>Folders that nothing points to go once nobody can be at work in them, nor reading.</summary>
-    public static async Task TidyAsync(Storage storage, Side side, DateTimeOffset now, CancellationToken stop) =>
-        await Folders.TidyAsync(storage.Container(BlobNames.Feedback(side.Name)), new HashSet<string>(StringComparer.Ordinal) { (await LookAsync(storage, side, stop)).Folder }, now, stop);
-
-    /// <summary>The files that were given last.</summary>
-    public static async Task<IReadOnlyList<string>> FilesAsync(Storage storage, Side side, CancellationToken stop)
-    {
-        var given = await LookAsync(storage, side, stop);
-        return given.Version is null ? [] : [.. ShapesOf(side).SelectMany(shape => new[] { given.Folder + shape.Table + ".csv", given.Folder + shape.Name + ".parquet" })];
+        return files;
     }
 
     private static string Cell((string Name, string Type) column) =>
         column.Type == "VARCHAR" ? $"{CsvFormulas.GuardSql($"\"{column.Name}\"")} as \"{column.Name}\"" : $"\"{column.Name}\"";
 
-    /// <summary>Fetches a side's lists into the folder, for <see cref="Lay"/>.</summary>
-    public static async Task FetchAsync(Storage storage, Side side, string folder, CancellationToken stop)
+    /// <summary>What was given last.</summary>
+    public static async Task<Current> LookAsync(Storage storage, Side side, CancellationToken stop) =>
+        ShapesOf(side).Count == 0 ? Current.None : await Current.ReadAsync(storage, BlobNames.Feedback(side.Name), stop);
+
+    /// <summary>Fetches a side's lists into the folder, for <see cref="Lay"/>; false where they were given anew meanwhile.</summary>
+    public static async Task<bool> FetchAsync(Storage storage, Side side, Current given, string folder, CancellationToken stop)
     {
-        var shapes = ShapesOf(side);
-        for (var again = 0; shapes.Count > 0; again++)
+        foreach (var shape in given.Folder is null ? [] : ShapesOf(side))
         {
-            var given = await LookAsync(storage, side, stop);
-            if (given.Version is null)
+            // A shape that is younger than what was given lies in no folder, and the folder is then still the one that counts.
+            var blob = storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient($"{given.Folder}{shape.Name}.parquet");
+            if (!await Fetching.TryAsync(blob, Path.Combine(folder, shape.Name + ".parquet"), stop) && (await LookAsync(storage, side, stop)).Folder != given.Folder)
             {
-                return;
-            }
-
-            try
-            {
-                foreach (var shape in shapes)
-                {
-                    await storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient($"{given.Folder}{shape.Name}.parquet")
-                        .DownloadToAsync(Path.Combine(folder, shape.Name + ".parquet"), stop);
-                }
-
-                return;
-            }
-            catch (RequestFailedException e) when (Absence.OfBlob(e) && again < OvertakenException.MostTimes)
-            {
-                // Given anew, and the folder before it gone, between the two looks.
+                return false;
             }
         }
+
+        return true;
     }
 
     /// <summary>Each list as a table of its name; empty where nothing was given.</summary>
@@ -111,8 +65,4 @@ public static class Feedback
             }
         }
     }
-
-    /// <summary>Tells one state of a side's lists from another.</summary>
-    public static async Task<string> ContentAsync(Storage storage, Side side, CancellationToken stop) =>
-        ShapesOf(side).Count == 0 ? "" : (await LookAsync(storage, side, stop)).Over;
 }

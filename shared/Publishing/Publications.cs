@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
 using Pipeline.Uploads;
@@ -9,52 +7,42 @@ namespace Pipeline.Publishing;
 /// <summary>Finds what other sides published, and lays it as tables.</summary>
 public sealed class Publications(Storage storage)
 {
-    /// <summary>A side's newest publication up to a day, fetched into the folder.</summary>
-    public async Task<Publication> FetchAsync(string side, DateOnly asOf, string folder, CancellationToken stop)
+    /// <summary>A side's newest publication up to a day, without its files.</summary>
+    public async Task<Publication> LookAsync(string side, DateOnly asOf, CancellationToken stop)
     {
-        for (var again = 0; ; again++)
+        var container = BlobNames.Published(side);
+        var current = await Current.ReadAsync(storage, container, stop);
+        var (day, folder) = current.Days.LastOrDefault(day => day.Key <= asOf);
+        return new(side, folder is null ? null : day, new Dictionary<string, string>(), Current.Tell(folder, current.TakenBack))
         {
-            var newest = (await DaysAsync(side, stop)).LastOrDefault(day => day.Key <= asOf);
-            var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-            try
-            {
-                if (newest.Value is { Length: > 0 } published)
-                {
-                    await FetchAsync(side, published, folder, files, stop);
-                }
-
-                return new Publication(side, newest.Value is null ? null : newest.Key, files, await ContentAsync(files, stop));
-            }
-            catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobNotFound && again < OvertakenException.MostTimes)
-            {
-                // Published anew, and the folder before it gone, between the two looks.
-            }
-        }
+            Folder = folder is null ? null : Edition.Qualify(container, folder),
+            TakenBack = current.TakenBack,
+        };
     }
 
-    private async Task FetchAsync(string side, string published, string folder, SortedDictionary<string, string> files, CancellationToken stop)
+    /// <summary>The same with its files, fetched into the folder; null where it was published anew meanwhile.</summary>
+    public async Task<Publication?> FetchAsync(Publication publication, DateOnly asOf, string folder, CancellationToken stop)
     {
-        var container = storage.Container(BlobNames.Published(side));
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, published, stop))
+        if (publication.Folder is null)
         {
-            var path = Path.Combine(folder, side + "-" + Path.GetFileName(blob.Name));
-            await container.GetBlobClient(blob.Name).DownloadToAsync(path, stop);
+            return publication;
+        }
+
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var container = storage.Container(BlobNames.Published(publication.Side));
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, publication.Folder[(container.Name.Length + 1)..], stop))
+        {
+            var path = Path.Combine(folder, publication.Side + "-" + Path.GetFileName(blob.Name));
+            if (!await Fetching.TryAsync(container.GetBlobClient(blob.Name), path, stop))
+            {
+                return null;
+            }
+
             files[Path.GetFileNameWithoutExtension(blob.Name)] = path;
         }
-    }
 
-    /// <summary>The folder that counts, by day; none where a side was never set up.</summary>
-    public async Task<SortedDictionary<DateOnly, string>> DaysAsync(string side, CancellationToken stop)
-    {
-        try
-        {
-            return await Folders.OfDaysAsync(storage.Container(BlobNames.Published(side)), Path.GetFileName(BlobNames.PublishedOf(default)), stop);
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.ContainerNotFound)
-        {
-            // A side that was never set up has published nothing.
-            return [];
-        }
+        // A folder is deleted after it is named no more: what is still named was whole.
+        return (await LookAsync(publication.Side, asOf, stop)).Folder == publication.Folder ? publication with { Files = files } : null;
     }
 
     /// <summary>Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.</summary>
@@ -71,18 +59,5 @@ public sealed class Publications(Storage storage)
                 database.Run($"insert into {shape.Table} ({columns}) select {columns} from read_parquet({Names.Quote(path)})");
             }
         }
-    }
-
-    /// <summary>Of names and bytes.</summary>
-    public static async Task<string> ContentAsync(SortedDictionary<string, string> files, CancellationToken stop)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, path) in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(name));
-            hash.AppendData(await File.ReadAllBytesAsync(path, stop));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

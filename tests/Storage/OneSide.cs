@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Reports;
+using Pipeline.Publishing;
 using Pipeline.Uploads;
 using Sales;
 using Account = Pipeline.Uploads.Storage;
@@ -33,10 +33,6 @@ public sealed class OneSide : SidePipeline
         return opened;
     }
 
-    /// <summary>Over a storage of the test's own.</summary>
-    public static OneSide Over(Side side, Account storage) =>
-        new(side, storage, new PipelineSettings(), new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)));
-
     /// <summary>A second process over the same storage.</summary>
     public OneSide Again(PipelineSettings? settings = null) => new(Side, Storage, settings ?? Settings, TimeProvider.System);
 
@@ -66,7 +62,7 @@ public sealed class OneSide : SidePipeline
     /// <summary>A file of the newest report, in the folder that the newest page names.</summary>
     public async Task<byte[]> LatestAsync(string file)
     {
-        var name = (await new ReportStore(Storage, Side.Name).FilesAsync(null, default)).Single(name => Path.GetFileName(name) == file);
+        var name = (await new Editions(Storage, Side.Name, []).FilesAsync(BlobNames.Reports(Side.Name), null, default)).Single(name => Path.GetFileName(name) == file);
         return (await BlobsAsync(BlobNames.Reports(Side.Name)))[name];
     }
 
