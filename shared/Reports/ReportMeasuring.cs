@@ -57,7 +57,10 @@ public static class ReportMeasuring
     // A warning whose file begins with this line stands before the others: without it the figures would be believed.
     private static bool IsFirst((string Name, string Sql) warning) => warning.Sql.StartsWith("-- first\n", StringComparison.Ordinal);
 
-    /// <summary>The side's metrics, by id.</summary>
-    public static IReadOnlyList<Metric> MetricsOf(Side side) =>
-        [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))];
+    /// <summary>The side's metrics, by id. What a definition says of a setting is the setting's value.</summary>
+    public static IReadOnlyList<Metric> MetricsOf(Side side, PipelineSettings? settings = null)
+    {
+        var silence = (settings ?? new()).SilenceDays.ToString(CultureInfo.InvariantCulture);
+        return [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql.Replace("{silence-days}", silence, StringComparison.Ordinal)))];
+    }
 }
