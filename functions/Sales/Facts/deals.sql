@@ -21,8 +21,7 @@ meanings as (
         used.source,
         used.pipeline,
         used.stage,
-        arg_max(stages.outcome, (stages.source_key is not null)::int * 2 + (stages.pipeline_key is not null)::int) as outcome,
-        arg_max(stages.place, (stages.source_key is not null)::int * 2 + (stages.pipeline_key is not null)::int) as place
+        arg_max(stages.outcome, (stages.source_key is not null)::int * 2 + (stages.pipeline_key is not null)::int) as outcome
     from (select distinct source, pipeline, stage from deals_facts) used
     join stages on stages.stage_key = name_key(used.stage)
         and (stages.source_key is null or stages.source_key = name_key(used.source))
@@ -59,10 +58,9 @@ converted as (
 ),
 meant as (
     select
-        latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, upload, file, hash, uploaded_at, superseded, modified_at, campaign, recency),
+        latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line, hash, snapshot_at, uploaded_at, superseded, recency),
         coalesce(meanings.outcome, latest.outcome) as outcome,
         case when meanings.outcome is not null then 'stages' else latest.outcome_from end as outcome_from,
-        meanings.place as stage_place,
         people.owner,
         people.team,
         people.manager,
