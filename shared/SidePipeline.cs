@@ -9,10 +9,11 @@ namespace Pipeline;
 /// One side from upload to report: two verbs, Receive and Report, and the sweep that finds what was missed. The
 /// function apps and Local call the same verbs.
 /// </summary>
-public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger)
+public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger, ReportComposer? composer = null)
 {
     private readonly Receiver receiver = new(storage, side, settings, logger);
-    private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, logger);
+    private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, composer ?? new(side, settings, logger), logger);
+    private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Sweeper sweeper = new(storage, side);
     private readonly Rereading rereading = new(storage, side, settings);
 
@@ -62,8 +63,11 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
         return (now.Count, older.Arrivals.Count - now.Count + older.Waiting);
     }
 
-    public Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop) =>
-        new Withdrawal(storage, Side).WithdrawAsync(upload, stop);
+    /// <summary>Takes an upload back, and all that was made of it; false where nothing of that name was known.</summary>
+    public Task<bool> WithdrawAsync(string upload, CancellationToken stop) => withdrawal.WithdrawAsync(upload, reporter.TakeBackAsync, stop);
+
+    /// <summary>Ends withdrawals that broke off, and those that an operator asked for by a note.</summary>
+    public Task FinishWithdrawalsAsync(CancellationToken stop) => withdrawal.FinishAsync(reporter.TakeBackAsync, stop);
 
     public Task<IReadOnlyList<Receipt>> ReceiptsAsync(CancellationToken stop) => new Ledger(storage, Side.Name).AllAsync(stop);
 

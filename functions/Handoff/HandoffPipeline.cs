@@ -1,7 +1,6 @@
 using Marketing.Published;
 using Microsoft.Extensions.Logging;
 using Pipeline;
-using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -13,9 +12,10 @@ namespace Handoff;
 /// Where the two sides meet: reads what each published, reports what became of the leads, and gives each side its
 /// feedback in its own terms. It reads nothing else of either.
 /// </summary>
-public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger)
+public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger, HandoffComposer? composer = null)
 {
-    private readonly ReportStore store = new(storage, Handoff.Name);
+    private readonly HandoffComposer composer = composer ?? new(settings, logger);
+    private readonly Editions editions = new(storage, Handoff.Name, [.. Sides.Select(side => BlobNames.Feedback(side.Name))]);
 
     public static Side Handoff { get; } = new("handoff", typeof(HandoffPipeline).Assembly);
 
@@ -55,31 +55,41 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
     {
         using var activity = Telemetry.Start("report", Handoff);
         activity?.SetTag("pipeline.as_of", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        using var workplace = new Workplace();
-        var publications = new List<Publication>();
-        foreach (var side in Sides)
+        for (var times = 0; times < OvertakenException.MostTimes; times++)
         {
-            publications.Add(await new Publications(storage).FetchAsync(side.Name, asOf, workplace.Folder, stop));
+            // The pointer is looked at before anything is read: whoever wrote it since has read no less.
+            var before = await editions.LookAsync(stop);
+            var publications = await LookAsync(asOf, stop);
+            if (!isForced && before.Says.Over == OverOf(asOf, publications) && await editions.IsFinishedAsync(before, stop))
+            {
+                LogNotDue();
+                return null;
+            }
+
+            using var workplace = new Workplace();
+            if (await FetchAsync(publications, asOf, workplace.Folder, stop) is { } fetched && await WriteAsync(before, asOf, fetched, tell, workplace.Folder, stop) is { } report)
+            {
+                LogReported(asOf, report.Measurements.Count);
+                return report;
+            }
+
+            LogOvertaken();
         }
 
-        var over = $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
-        if (!isForced && (await store.WrittenAsync(stop)).Over == over)
+        throw new OvertakenException();
+    }
+
+    private async Task<Report?> WriteAsync(Seen before, DateOnly asOf, IReadOnlyList<Publication> publications, Func<CancellationToken, Task>? tell, string folder, CancellationToken stop)
+    {
+        var composed = await composer.ComposeAsync(publications, asOf, folder);
+        var work = new Work(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
         {
-            LogNotDue();
+            MadeOver = [.. publications.Select(publication => publication.Folder).OfType<string>()],
+            Before = pointer => pointer.TakeBack(edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any()),
+        };
+        if (await editions.SwapAsync(before, work, async token => work.Over == OverOf(asOf, await LookAsync(asOf, token)), stop) is not { } swapped)
+        {
             return null;
-        }
-
-        using var database = HandoffFacts.Lay(publications, settings, asOf, workplace.Folder);
-        var failures = new Failures();
-        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf, failures);
-        WarningLog.Tell(logger, report);
-        var written = await ReportFiles.WriteAsync(report, Handoff, settings, workplace.Folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
-        WarningLog.Tell(logger, Handoff.Name, failures.All.Concat(written.Failures));
-        await store.StoreAsync(asOf, written.Files, stop);
-        await store.ListAsync(written.Title, settings.Language, stop);
-        foreach (var side in Sides)
-        {
-            await Feedback.GiveAsync(storage, side, database, Handoff, workplace.Folder, stop);
         }
 
         if (tell is not null)
@@ -87,13 +97,45 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
             await tell(stop);
         }
 
-        await store.MarkAsync(new(over, DateTimeOffset.MinValue), written.Files, stop);
-        LogReported(asOf, report.Measurements.Count);
-        return report;
+        await editions.FinishAsync(swapped, composed.Title, settings.Language, stop);
+        return composed.Report;
     }
+
+    private async Task<IReadOnlyList<Publication>> LookAsync(DateOnly asOf, CancellationToken stop)
+    {
+        var publications = new List<Publication>();
+        foreach (var side in Sides)
+        {
+            publications.Add(await new Publications(storage).LookAsync(side.Name, asOf, stop));
+        }
+
+        return publications;
+    }
+
+    private async Task<IReadOnlyList<Publication>?> FetchAsync(IReadOnlyList<Publication> publications, DateOnly asOf, string folder, CancellationToken stop)
+    {
+        var fetched = new List<Publication>();
+        foreach (var publication in publications)
+        {
+            if (await new Publications(storage).FetchAsync(publication, asOf, folder, stop) is not { } whole)
+            {
+                return null;
+            }
+
+            fetched.Add(whole);
+        }
+
+        return fetched;
+    }
+
+    private static string OverOf(DateOnly asOf, IReadOnlyList<Publication> publications) =>
+        $"{asOf:yyyy-MM-dd} {string.Join(' ', publications.Select(publication => $"{publication.AsOf:yyyy-MM-dd} {publication.Content}"))}";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Wrote the hand-off report as of {AsOf}: {Measurements} measurements")]
     private partial void LogReported(DateOnly asOf, int measurements);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A newer hand-off report was written meanwhile; begins again")]
+    private partial void LogOvertaken();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The hand-off report is up to date")]
     private partial void LogNotDue();

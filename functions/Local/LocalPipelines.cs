@@ -1,6 +1,7 @@
 using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
+using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 using Sales;
@@ -41,6 +42,9 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public HandoffPipeline Handoff { get; }
 
+    /// <summary>The finished reports of a side or of the hand-off.</summary>
+    public Editions EditionsOf(string name) => new(Storage, name, []);
+
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
     public static async Task<LocalPipelines> OpenAsync(LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
@@ -66,6 +70,21 @@ public sealed class LocalPipelines : IAsyncDisposable
             await pipelines.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Writes the latest reports anew that are due, each as of its own day, until none is: what one gives the other may make it due.</summary>
+    public async Task SettleAsync(CancellationToken stop)
+    {
+        for (var isDue = true; isDue;)
+        {
+            isDue = await LatestOf(HandoffPipeline.Handoff.Name) is { } day && await Handoff.ReportIfDueAsync(day, tell: null, stop) is not null;
+            foreach (var side in Sides)
+            {
+                isDue |= await LatestOf(side.Side.Name) is { } latest && await side.ReportIfDueAsync(latest, stop) is not null;
+            }
+        }
+
+        async Task<DateOnly?> LatestOf(string name) => (await EditionsOf(name).LookAsync(stop)).Says.Latest;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,5 @@
-using Azure.Storage.Blobs;
 using Handoff;
+using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 
@@ -74,26 +74,25 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         foreach (var (name, report) in reports)
         {
             var folder = Path.Combine(outFolder, name);
-            await CopyAsync(BlobNames.Reports(name), BlobNames.ReportOf(day, ""), folder, stop);
-            await CopyAsync(BlobNames.Feedback(name), BlobNames.FeedbackOf("", "").TrimEnd('.'), Path.Combine(outFolder, HandoffPipeline.Handoff.Name, name), stop);
+            await CopyAsync(pipelines.EditionsOf(name), BlobNames.Reports(name), day, folder, stop);
             written.Add((report, folder));
+        }
+
+        foreach (var side in pipelines.Sides)
+        {
+            await CopyAsync(pipelines.EditionsOf(HandoffPipeline.Handoff.Name), BlobNames.Feedback(side.Side.Name), day, Path.Combine(outFolder, HandoffPipeline.Handoff.Name, side.Side.Name), stop);
         }
 
         return written;
     }
 
-    private async Task CopyAsync(string container, string prefix, string folder, CancellationToken stop)
+    private async Task CopyAsync(Editions editions, string container, DateOnly day, string folder, CancellationToken stop)
     {
         var client = pipelines.Storage.Container(container);
-        if (!await client.ExistsAsync(stop))
-        {
-            return;
-        }
-
-        await foreach (var blob in client.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, prefix, stop))
+        foreach (var blob in await editions.FilesAsync(container, day, stop))
         {
             Directory.CreateDirectory(folder);
-            await client.GetBlobClient(blob.Name).DownloadToAsync(Path.Combine(folder, blob.Name[prefix.Length..]), stop);
+            await client.GetBlobClient(blob).DownloadToAsync(Path.Combine(folder, Path.GetFileName(blob)), stop);
         }
     }
 

@@ -8,24 +8,12 @@ using Pipeline.Uploads;
 namespace Pipeline.Facts;
 
 /// <summary>
-/// Opens a side's facts for measuring: fetches the parts that receipts name, and lays over them the side's own
-/// views, in which newest snapshots and newest daily exports have already won.
+/// A side's facts for measuring: fetches the parts that receipts name, and lays over them the side's own views, in which newest snapshots and
+/// newest daily exports have already won.
 /// </summary>
 public sealed class FactLibrary(Storage storage, Side side)
 {
-    /// <param name="receipts">What was taken in; facts without a receipt are not read.</param>
-    /// <param name="settings">The business's zone and currency, for views.</param>
-    /// <param name="asOf">The day of the report.</param>
-    /// <param name="folder">Where parts are kept while the database is open.</param>
-    /// <param name="stop">Cancels.</param>
-    public async Task<(Database Database, IReadOnlyList<Receipt> Receipts)> OpenAsync(IReadOnlyList<Receipt> receipts, PipelineSettings settings, DateOnly asOf, string folder, CancellationToken stop)
-    {
-        receipts = await FetchAsync(receipts, folder, stop);
-        await Feedback.FetchAsync(storage, side, folder, stop);
-        return (Lay(side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, folder), receipts);
-    }
-
-    /// <summary>The same over parts that lie in a folder already, under the names that receipts give them.</summary>
+    /// <summary>The views over parts that lie in a folder, under the names that receipts give them.</summary>
     public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder)
     {
         var database = new Database(folder, "256MB");
@@ -81,8 +69,12 @@ public sealed class FactLibrary(Storage storage, Side side)
         return true;
     }
 
-    // An upload whose parts are gone is left out and due again, and one of the same bytes takes its place: a report goes on with what there is.
-    private async Task<IReadOnlyList<Receipt>> FetchAsync(IReadOnlyList<Receipt> receipts, string folder, CancellationToken stop)
+    /// <summary>
+    /// Fetches the parts into the folder. An upload whose parts are gone is left out and due again, and one of the same bytes takes its place: a
+    /// report goes on with what there is.
+    /// </summary>
+    /// <returns>The receipts that are left.</returns>
+    public async Task<IReadOnlyList<Receipt>> FetchAsync(IReadOnlyList<Receipt> receipts, string folder, CancellationToken stop)
     {
         var ledger = new Ledger(storage, side.Name);
         while (true)

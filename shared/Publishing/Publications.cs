@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Azure;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
 using Pipeline.Uploads;
@@ -9,39 +7,42 @@ namespace Pipeline.Publishing;
 /// <summary>Finds what other sides published, and lays it as tables.</summary>
 public sealed class Publications(Storage storage)
 {
-    /// <summary>A side's newest publication up to a day, fetched into the folder.</summary>
-    public async Task<Publication> FetchAsync(string side, DateOnly asOf, string folder, CancellationToken stop)
+    /// <summary>A side's newest publication up to a day, without its files.</summary>
+    public async Task<Publication> LookAsync(string side, DateOnly asOf, CancellationToken stop)
     {
-        var container = storage.Container(BlobNames.Published(side));
-        DateOnly? newest = null;
-        try
+        var container = BlobNames.Published(side);
+        var current = await Current.ReadAsync(storage, container, stop);
+        var (day, folder) = current.Days.LastOrDefault(day => day.Key <= asOf);
+        return new(side, folder is null ? null : day, new Dictionary<string, string>(), Current.Tell(folder, current.TakenBack))
         {
-            await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, "/", prefix: null, stop))
-            {
-                if (item.IsPrefix && DateOnly.TryParseExact(item.Prefix.TrimEnd('/'), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                    && day <= asOf && day > (newest ?? DateOnly.MinValue))
-                {
-                    newest = day;
-                }
-            }
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.ContainerNotFound)
+            Folder = folder is null ? null : Edition.Qualify(container, folder),
+            TakenBack = current.TakenBack,
+        };
+    }
+
+    /// <summary>The same with its files, fetched into the folder; null where it was published anew meanwhile.</summary>
+    public async Task<Publication?> FetchAsync(Publication publication, DateOnly asOf, string folder, CancellationToken stop)
+    {
+        if (publication.Folder is null)
         {
-            // A side that was never set up has published nothing.
+            return publication;
         }
 
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (newest is { } found)
+        var container = storage.Container(BlobNames.Published(publication.Side));
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, publication.Folder[(container.Name.Length + 1)..], stop))
         {
-            await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.PublishedOf(found, "").Split('/')[0] + "/", stop))
+            var path = Path.Combine(folder, publication.Side + "-" + Path.GetFileName(blob.Name));
+            if (!await Fetching.TryAsync(container.GetBlobClient(blob.Name), path, stop))
             {
-                var path = Path.Combine(folder, side + "-" + Path.GetFileName(blob.Name));
-                await container.GetBlobClient(blob.Name).DownloadToAsync(path, stop);
-                files[Path.GetFileNameWithoutExtension(blob.Name)] = path;
+                return null;
             }
+
+            files[Path.GetFileNameWithoutExtension(blob.Name)] = path;
         }
 
-        return new Publication(side, newest, files, await ContentAsync(files, stop));
+        // A folder is deleted after it is named no more: what is still named was whole.
+        return (await LookAsync(publication.Side, asOf, stop)).Folder == publication.Folder ? publication with { Files = files } : null;
     }
 
     /// <summary>Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.</summary>
@@ -58,17 +59,5 @@ public sealed class Publications(Storage storage)
                 database.Run($"insert into {shape.Table} ({columns}) select {columns} from read_parquet({Names.Quote(path)})");
             }
         }
-    }
-
-    private static async Task<string> ContentAsync(SortedDictionary<string, string> files, CancellationToken stop)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, path) in files)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(name));
-            hash.AppendData(await File.ReadAllBytesAsync(path, stop));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -27,6 +27,12 @@ public static class BlobNames
     /// <summary>The receipt of one upload of these bytes; the hash first, so that one listing finds every upload of the same bytes.</summary>
     public static string Receipt(string hash, string upload) => $"{hash}/{upload}.json";
 
+    /// <summary>Beside the receipts: the folder of notes of what is being taken back.</summary>
+    public const string Withdrawals = "withdrawals/";
+
+    /// <summary>The note that an upload is being taken back.</summary>
+    public static string WithdrawalOf(string upload) => Withdrawals + FactsOf(upload).TrimEnd('/');
+
     /// <summary>The folder of all receipts of the same bytes.</summary>
     public static string ReceiptsOf(string hash) => hash + "/";
 
@@ -46,16 +52,24 @@ public static class BlobNames
     /// <summary>The rows of an upload that could not be read, as CSV.</summary>
     public static string Rejected(string upload, string hash, string content) => $"{FactsOf(upload, hash)}rejected-{content[..16]}.csv";
 
-    public static string ReportOf(DateOnly asOf, string file) => $"{asOf:yyyy-MM-dd}/{file}";
+    /// <summary>A report's page in its folder.</summary>
+    public const string Page = "report.html";
+
+    /// <summary>The page of a day's report that counts; its metadata name the folder of the same report in its other forms.</summary>
+    public static string DayReport(DateOnly asOf) => $"{asOf:yyyy-MM-dd}/{Page}";
+
+    /// <summary>The newest report's page; its metadata name the folder of the same report in its other forms.</summary>
+    public const string LatestReport = "latest/" + Page;
+
+    /// <summary>The folder of one finished work of a day: a report, what a side published, what was given back; named by its content.</summary>
+    public static string FolderOf(DateOnly asOf, string content) => $"{asOf:yyyy-MM-dd}/{content[..12]}/";
+
+    /// <summary>Beside a side's reports: says which folders count, in all containers.</summary>
+    public const string EditionPointer = "pointer.json";
 
     /// <summary>The page that lists a side's reports by date.</summary>
     public const string ReportIndex = "index.html";
 
-    /// <summary>What a side published as of a day; beside the report of that day.</summary>
-    public static string PublishedOf(DateOnly asOf, string shape) => $"{asOf:yyyy-MM-dd}/{shape}.parquet";
-
-    /// <summary>What the hand-off last gave back to a side.</summary>
-    public static string FeedbackOf(string list, string ending) => $"latest/{list}.{ending}";
-
-    public static string LatestReport(string file) => "latest/" + file;
+    /// <summary>In a container that one app gives and another reads: the folders that count, by day.</summary>
+    public const string Current = "current.json";
 }

@@ -1,28 +1,101 @@
+using Azure;
+using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Takes an upload back: its blob, its receipts and its facts. Broken off anywhere, it is ended by running again: what it has to erase is
-/// found by the upload's name, and a receipt goes after the parts that it names.
+/// Takes an upload back: its blob, its receipts, its facts, and what was made of them. A note of it stands beside the receipts until all is
+/// done. Broken off anywhere, it is ended by running again, or by the next night.
 /// </summary>
 public sealed class Withdrawal(Storage storage, Side side)
 {
     private readonly Ledger ledger = new(storage, side.Name);
 
-    /// <summary>The receipts that were taken back; none when nothing of that name was known.</summary>
-    public async Task<IReadOnlyList<Receipt>> WithdrawAsync(string upload, CancellationToken stop)
+    private readonly BlobContainerClient notes = storage.Container(BlobNames.Receipts(side.Name));
+
+    /// <summary>What is to be taken back.</summary>
+    /// <param name="Upload">Its name.</param>
+    /// <param name="Since">When it came; null until that was looked up.</param>
+    private sealed record Note(string Upload, DateTimeOffset? Since);
+
+    /// <summary>Takes an upload back; false when nothing of that name was known.</summary>
+    /// <param name="upload">Its name.</param>
+    /// <param name="takeBack">Writes anew what was made of what came since then.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<bool> WithdrawAsync(string upload, Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
     {
         UploadNames.Check(upload);
 
         // The upload goes first: a sweep between these steps would otherwise take it in again, and a Receive at work
         // looks for it last of all, so that one of the two erases what that Receive wrote.
         await storage.Container(BlobNames.Uploads(side.Name)).DeleteBlobIfExistsAsync(upload, cancellationToken: stop);
-        return await EraseAsync(upload, stop);
+        var note = BlobNames.WithdrawalOf(upload);
+        if (await ReadAsync(note, stop) is null)
+        {
+            await WriteAsync(note, new(upload, null), stop);
+        }
+
+        return await FinishAsync(note, takeBack, stop);
     }
 
+    /// <summary>Ends what was noted and is not done.</summary>
+    public async Task FinishAsync(Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
+    {
+        List<string> found = [];
+        await foreach (var blob in notes.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.Withdrawals, stop))
+        {
+            found.Add(blob.Name);
+        }
+
+        foreach (var note in found)
+        {
+            await FinishAsync(note, takeBack, stop);
+        }
+    }
+
+    // An upload of that name that came meanwhile is left, without a receipt: the next sweep takes it in.
+    private async Task<bool> FinishAsync(string name, Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
+    {
+        if (await ReadAsync(name, stop) is not { } note)
+        {
+            // Another one has ended it meanwhile.
+            return true;
+        }
+
+        var receipts = await ledger.OfUploadAsync(note.Upload, stop);
+        var since = receipts.Select(receipt => (DateTimeOffset?)receipt.UploadedAt).Append(note.Since).Min();
+        if (since != note.Since)
+        {
+            await WriteAsync(name, note with { Since = since }, stop);
+        }
+
+        await EraseAsync(note.Upload, stop);
+        if (since is { } came)
+        {
+            await takeBack(came, stop);
+        }
+
+        await notes.DeleteBlobIfExistsAsync(name, cancellationToken: stop);
+        return since is not null;
+    }
+
+    private async Task<Note?> ReadAsync(string name, CancellationToken stop)
+    {
+        try
+        {
+            return JsonText.Read<Note>((await notes.GetBlobClient(name).DownloadContentAsync(stop)).Value.Content.ToMemory().Span);
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return null;
+        }
+    }
+
+    private async Task WriteAsync(string name, Note note, CancellationToken stop) => await notes.GetBlobClient(name).UploadAsync(new BinaryData(JsonText.Write(note)), overwrite: true, stop);
+
     /// <summary>Erases what an upload left.</summary>
-    public async Task<IReadOnlyList<Receipt>> EraseAsync(string upload, CancellationToken stop)
+    public async Task EraseAsync(string upload, CancellationToken stop)
     {
         var erased = await ledger.OfUploadAsync(upload, stop);
         var container = storage.Container(BlobNames.Facts(side.Name));
@@ -40,8 +113,6 @@ public sealed class Withdrawal(Storage storage, Side side)
         {
             await ledger.DeleteAsync(receipt, stop);
         }
-
-        return erased;
     }
 
     // Receipts of before each upload had a folder of its own share parts with those of the same bytes.

@@ -66,7 +66,7 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
 
         Assert.Equal("missed.csv", Assert.Single(box.Uploads).Name);
         Assert.Equal(1, box.Published);
-        Assert.Contains("latest/report.json", (await side.BlobsAsync(BlobNames.Reports(side.Side.Name))).Keys);
+        Assert.Contains(BlobNames.LatestReport, (await side.BlobsAsync(BlobNames.Reports(side.Side.Name))).Keys);
     }
 
     [Fact]

@@ -28,8 +28,11 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         await side.Again().ReportAsync(AsOf, CancellationToken.None);
 
         Assert.Equal(first, await side.BlobsAsync(BlobNames.Reports(side.Side.Name)));
-        Assert.Contains("2026-06-01/report.json", first.Keys);
-        Assert.Equal(first["2026-06-01/report.json"], first["latest/report.json"]);
+        Assert.Equal(first["2026-06-01/report.html"], first["latest/report.html"]);
+        Assert.Equal(first["latest/report.html"], await side.LatestAsync("report.html"));
+        Assert.Equal(
+            ["metrics.csv", "metrics.parquet", "report.html", "report.json", "report.xlsx"],
+            first.Keys.Where(name => name.Split('/') is ["2026-06-01", _, _]).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -38,13 +41,13 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-03-01.csv", Deals.Split('\n')[0] + "\n9,Nine,Appointment,10,2026-08-01 09:00,2026-01-01 09:00,Ayu\n");
         await side.ReportAsync(AsOf, CancellationToken.None);
-        var open = ReportJson.Read((await side.BlobsAsync(BlobNames.Reports(side.Side.Name)))["latest/report.json"]);
+        var open = ReportJson.Read(await side.LatestAsync("report.json"));
         var rate = open.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "all" && m.Dimensions.Count == 0);
         Assert.Equal((null, 0.0, 0.0, 0L), (rate.Value, rate.Numerator, rate.Denominator, rate.N));
 
         await side.ReceiveAsync("deals-2026-04-01.csv", Deals);
         var measured = await side.ReportAsync(AsOf, CancellationToken.None);
-        var closed = ReportJson.Read((await side.BlobsAsync(BlobNames.Reports(side.Side.Name)))["latest/report.json"]);
+        var closed = ReportJson.Read(await side.LatestAsync("report.json"));
         var february = measured.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "month" && m.From == new DateOnly(2026, 2, 1) && m.Dimensions.Count == 0);
         Assert.Equal((0.5, 1.0, 2.0, new DateOnly(2026, 2, 28)), (february.Value, february.Numerator, february.Denominator, february.To));
         var decided = closed.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "all" && m.Dimensions.Count == 0);

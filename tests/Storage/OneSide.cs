@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Pipeline.Publishing;
 using Pipeline.Uploads;
 using Sales;
 using Account = Pipeline.Uploads.Storage;
@@ -56,6 +57,13 @@ public sealed class OneSide : SidePipeline
         }
 
         return blobs;
+    }
+
+    /// <summary>A file of the newest report, in the folder that the newest page names.</summary>
+    public async Task<byte[]> LatestAsync(string file)
+    {
+        var name = (await new Editions(Storage, Side.Name, []).FilesAsync(BlobNames.Reports(Side.Name), null, default)).Single(name => Path.GetFileName(name) == file);
+        return (await BlobsAsync(BlobNames.Reports(Side.Name)))[name];
     }
 
     public async Task<double?> MeasureAsync(string metric)

@@ -30,7 +30,7 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
         await Assert.ThrowsAsync<ArgumentException>(() => side.ReceiveAsync(name, CancellationToken.None));
         Assert.Equal(["deals.csv"], (await side.BlobsAsync(BlobNames.Uploads(side.Side.Name))).Keys);
         Assert.Equal("deals.csv", Assert.Single(await side.ReceiptsAsync(CancellationToken.None)).Upload);
-        Assert.Equal("deals.csv", Assert.Single(await side.WithdrawAsync("deals.csv", CancellationToken.None)).Upload);
+        Assert.True(await side.WithdrawAsync("deals.csv", CancellationToken.None));
     }
 
     // Apart, since what runs the tests cannot pass half a character on.
@@ -59,7 +59,7 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         Assert.Equal(name, (await side.ReceiveAsync(name, Deals)).Upload);
         Assert.Empty(await side.SweepAsync(CancellationToken.None));
-        Assert.Equal(name, Assert.Single(await side.WithdrawAsync(name, CancellationToken.None)).Upload);
+        Assert.True(await side.WithdrawAsync(name, CancellationToken.None));
         Assert.Empty(await side.BlobsAsync(BlobNames.Uploads(side.Side.Name)));
     }
 

@@ -22,13 +22,15 @@ public static class WithdrawCommand
             }
 
             await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
-            var withdrawn = 0;
+            var isKnown = false;
             foreach (var side in pipelines.Sides)
             {
-                withdrawn += (await side.WithdrawAsync(name, stop)).Count;
+                isKnown |= await side.WithdrawAsync(name, stop);
             }
 
-            if (withdrawn == 0)
+            // What was made of it on the other side, and where the two meet, is made without it, too: also where this command broke off before.
+            await pipelines.SettleAsync(stop);
+            if (!isKnown)
             {
                 await Console.Error.WriteLineAsync($"No upload is called '{name}'; 'receipts' lists them.");
                 return ExitCode.Misuse;

@@ -1,6 +1,8 @@
 namespace Pipeline.Tests.Storage.Memory;
 
-/// <summary>Runs verbs across each other, call by call, and with every fault at every call.</summary>
+/// <summary>
+/// Runs verbs across each other, call by call, and with every fault at every call; or at every so many calls, of which a seed draws the first.
+/// </summary>
 internal static class Crossing
 {
     private const int MostTries = 4;
@@ -9,12 +11,13 @@ internal static class Crossing
     /// Every ending of two verbs of which one runs whole between two calls of the other, at each place, and of which the steps alternate as a
     /// seed draws it; each beside the place where it came about.
     /// </summary>
-    public static async Task<IReadOnlyList<(string Place, string State)>> EndingsAsync(Func<Task<MemorySide>> begin, Verb one, Verb other, int drawn, int seed)
+    public static async Task<IReadOnlyList<(string Place, string State)>> EndingsAsync(Func<Task<MemorySide>> begin, Verb one, Verb other, int drawn, int seed, Func<MemorySide, Task<string>>? tell = null, int every = 1)
     {
+        Func<MemorySide, Task<string>> TellAsync = tell ?? (account => account.StateAsync());
         List<(string, string)> endings = [];
         foreach (var (outer, inner, name) in new[] { (one, other, "the second within the first"), (other, one, "the first within the second") })
         {
-            for (var at = 1; ; at++)
+            for (var at = 1 + (seed % every); ; at += every)
             {
                 var account = await begin();
                 var process = account.Again();
@@ -36,7 +39,7 @@ internal static class Crossing
                     break;
                 }
 
-                endings.Add(($"{name}, before call {place}", await account.StateAsync()));
+                endings.Add(($"{name}, before call {place}", await TellAsync(account)));
             }
         }
 
@@ -45,19 +48,20 @@ internal static class Crossing
             var account = await begin();
             var steps = new Alternation(new Random(seed + draw));
             await steps.RunAsync(account, one, other);
-            endings.Add(($"seed {seed + draw}", await account.StateAsync()));
+            endings.Add(($"seed {seed + draw}", await TellAsync(account)));
         }
 
         return endings;
     }
 
     /// <summary>What is left when a verb meets a fault at one of its calls and is then run again, at every call and for every fault.</summary>
-    public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(Func<Task<MemorySide>> begin, Verb verb)
+    public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>>? tell = null, int every = 1, int seed = 0)
     {
+        Func<MemorySide, Task<string>> TellAsync = tell ?? (account => account.StateAsync());
         List<(string, string)> endings = [];
         foreach (var fault in new[] { Fault.Lost, Fault.Unanswered, Fault.Doubled, Fault.Cut })
         {
-            for (var at = 1; ; at++)
+            for (var at = 1 + (seed % every); ; at += every)
             {
                 var account = await begin();
                 var process = account.Again();
@@ -79,7 +83,45 @@ internal static class Crossing
                     break;
                 }
 
-                endings.Add(($"{fault} at call {place}", await account.StateAsync()));
+                endings.Add(($"{fault} at call {place}", await TellAsync(account)));
+            }
+        }
+
+        return endings;
+    }
+
+    /// <summary>What is left when a process is killed at one of its calls, before or after it is carried out, and nobody runs it again.</summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> KillsAsync(Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>> tell, int every = 1, int seed = 0)
+    {
+        List<(string, string)> endings = [];
+        foreach (var fault in new[] { Fault.Lost, Fault.Unanswered })
+        {
+            for (var at = 1 + (seed % every); ; at += every)
+            {
+                var account = await begin();
+                var process = account.Again();
+                var place = "";
+                var moment = at;
+                process.Wire.On = call =>
+                {
+                    place = call.Number == moment ? call.ToString() : place;
+                    return Task.FromResult(call.Number < moment ? Fault.None : call.Number == moment ? fault : Fault.Lost);
+                };
+                try
+                {
+                    await verb(process);
+                }
+                catch (Exception e) when (e is Azure.RequestFailedException or IOException or AggregateException)
+                {
+                    // Killed.
+                }
+
+                if (place.Length == 0)
+                {
+                    break;
+                }
+
+                endings.Add(($"{fault} and killed at call {place}", await tell(account)));
             }
         }
 

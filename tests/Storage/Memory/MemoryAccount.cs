@@ -12,6 +12,21 @@ internal sealed class MemoryAccount
     private readonly Dictionary<string, SortedDictionary<string, MemoryBlob>> containers = new(StringComparer.Ordinal);
     private long writes;
 
+    /// <summary>Another account that holds the same.</summary>
+    public MemoryAccount Copy()
+    {
+        lock (gate)
+        {
+            var copy = new MemoryAccount { writes = writes };
+            foreach (var (name, blobs) in containers)
+            {
+                copy.containers[name] = new(blobs, StringComparer.Ordinal);
+            }
+
+            return copy;
+        }
+    }
+
     public bool Create(string container)
     {
         lock (gate)

@@ -3,6 +3,7 @@ using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
+using Handoff;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Uploads;
@@ -17,12 +18,16 @@ internal sealed class MemorySide : SidePipeline
     private const string Connection = "DefaultEndpointsProtocol=http;AccountName=memory;AccountKey=bWVtb3J5;BlobEndpoint=http://127.0.0.1:1/memory;QueueEndpoint=http://127.0.0.1:1/memory";
 
     private MemorySide(MemoryAccount account, Wire wire, Account storage, PipelineSettings settings)
-        : base(SalesPipeline.Sales, storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger.Instance)
+        : base(SalesPipeline.Sales, storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger.Instance, new TinyReports.OfSales())
     {
         Account = account;
         Wire = wire;
         Storage = storage;
+        HandOff = new HandoffPipeline(storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger<HandoffPipeline>.Instance, new TinyReports.OfHandoff());
     }
+
+    /// <summary>The hand-off over the same wire.</summary>
+    public HandoffPipeline HandOff { get; }
 
     public MemoryAccount Account { get; }
 
@@ -38,8 +43,14 @@ internal sealed class MemorySide : SidePipeline
             account.Create(container(SalesPipeline.Sales.Name));
         }
 
+        account.Create(BlobNames.Feedback("marketing"));
+        account.Create(BlobNames.Reports("handoff"));
+
         return Over(account);
     }
+
+    /// <summary>A process over another storage that holds the same.</summary>
+    public MemorySide Copy() => Over(Account.Copy());
 
     /// <summary>Another process over the same storage.</summary>
     public MemorySide Again(PipelineSettings? settings = null) => Over(Account, settings);

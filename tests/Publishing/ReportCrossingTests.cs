@@ -1,0 +1,155 @@
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
+using Pipeline.Tests.Storage.Memory;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Publishing;
+
+/// <summary>
+/// Report and Hand-off across each other and across what changes facts, at every storage call, and every fault at every call. Once the messages
+/// are through that each sends, all ends as one of the two that come when one runs after the other; nothing is ever mixed, and nothing is left.
+/// </summary>
+public sealed class ReportCrossingTests(ITestOutputHelper output)
+{
+    private static readonly DateOnly AsOf = new(2026, 6, 1);
+
+    // All take three minutes: PIPELINE_SLOW=1.
+    private static int Every => Lane.Slow ? 1 : 4;
+
+    private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
+
+    private static readonly Dictionary<string, Verb> Verbs = new()
+    {
+        ["receive"] = process => process.ReceiveAsync("more.csv", CancellationToken.None),
+        ["withdraw"] = process => process.WithdrawAsync("deals.csv", CancellationToken.None),
+        ["report"] = process => process.ReportAsync(AsOf, CancellationToken.None),
+        ["report if due"] = process => process.ReportIfDueAsync(AsOf, CancellationToken.None),
+        ["hand-off"] = process => process.HandOff.ReportAsync(AsOf, CancellationToken.None),
+        ["receive and report"] = async process =>
+        {
+            await process.ReceiveAsync("more.csv", CancellationToken.None);
+            await process.ReportIfDueAsync(AsOf, CancellationToken.None);
+        },
+    };
+
+    [Theory]
+    [InlineData("report", "report", "received")]
+    [InlineData("report", "receive and report", "received")]
+    [InlineData("report", "receive and report", "reported")]
+    [InlineData("report", "receive", "reported")]
+    [InlineData("report", "withdraw", "received")]
+    [InlineData("report", "withdraw", "reported")]
+    [InlineData("report if due", "withdraw", "reported")]
+    [InlineData("hand-off", "hand-off", "reported")]
+    [InlineData("hand-off", "report", "reported")]
+    [InlineData("hand-off", "receive and report", "reported")]
+    [InlineData("hand-off", "withdraw", "reported")]
+    [InlineData("withdraw", "withdraw", "reported")]
+    public async Task Two_at_once_end_as_one_after_the_other(string one, string other, string state)
+    {
+        var seed = (int)(Lane.Seed() % 1_000_000);
+        var begun = await BeginAsync(state);
+        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        var allowed = new[] { await AfterAsync(begin, one, other), await AfterAsync(begin, other, one) };
+        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Lane.Slow ? 200 : 4, seed, SettledAsync, Every), allowed, $"{one} and {other} over what is {state}, seed {seed}");
+    }
+
+    [Theory]
+    [InlineData("report", "received")]
+    [InlineData("report if due", "reported, and more received")]
+    [InlineData("hand-off", "reported")]
+    [InlineData("withdraw", "reported")]
+    public async Task A_fault_at_any_call_heals_by_running_again(string verb, string state)
+    {
+        var seed = (int)(Lane.Seed() % 1_000_000);
+        var begun = await BeginAsync(state);
+        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        Held(await Crossing.FaultsAsync(begin, Verbs[verb], SettledAsync, Every, seed), [await AfterAsync(begin, verb)], $"{verb}, seed {seed}");
+    }
+
+    [Theory]
+    [InlineData("report", "received")]
+    [InlineData("hand-off", "reported")]
+    [InlineData("withdraw", "reported")]
+    public async Task What_is_killed_at_any_call_is_ended_by_the_next_night_or_as_if_it_had_not_begun(string verb, string state)
+    {
+        var seed = (int)(Lane.Seed() % 1_000_000);
+        var begun = await BeginAsync(state);
+        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        // A withdrawal deletes the upload first: killed after that, all else stands until it is run again.
+        var (nothing, all, deleted) = (await begin(), await begin(), await begin());
+        await Verbs[verb](all);
+        await deleted.Storage.Container(BlobNames.Uploads(deleted.Side.Name)).DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
+        var allowed = new[] { await NightAsync(nothing), await NightAsync(all) }.Concat(verb == "withdraw" ? [await NightAsync(deleted)] : []).ToArray();
+        Held(await Crossing.KillsAsync(begin, Verbs[verb], NightAsync, Every, seed), allowed, $"{verb}, seed {seed}");
+    }
+
+    private void Held(IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
+    {
+        var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();
+        output.WriteLine($"{what}: {endings.Count} tried, {endings.Count - wrong.Count} held");
+        Assert.DoesNotContain(allowed, ending => ending.Split('\n').Any(line => char.IsAsciiLetterUpper(line[0])));
+        Assert.True(wrong.Count == 0, $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n{string.Join("\n\n", wrong.Take(5).Select(ending => $"{ending.Place}\n{ending.State}"))}");
+    }
+
+    private static async Task<string> AfterAsync(Func<Task<MemorySide>> begin, params string[] verbs)
+    {
+        var account = await begin();
+        foreach (var verb in verbs)
+        {
+            await Crossing.RunAsync(account, Verbs[verb]);
+        }
+
+        return await SettledAsync(account);
+    }
+
+    private static async Task<string> NightAsync(MemorySide account)
+    {
+        var process = account.Again();
+        await process.FinishWithdrawalsAsync(CancellationToken.None);
+        foreach (var arrival in await process.SweepAsync(CancellationToken.None))
+        {
+            await process.ReceiveAsync(arrival.Name, CancellationToken.None);
+        }
+
+        return await SettledAsync(account);
+    }
+
+    // What messages cause: whoever was told reports where that is due, until nobody is.
+    private static async Task<string> SettledAsync(MemorySide account)
+    {
+        var process = account.Again();
+        for (var isDue = true; isDue;)
+        {
+            isDue = await process.ReportIfDueAsync(AsOf, CancellationToken.None) is not null;
+            isDue |= await process.HandOff.ReportIfDueAsync(AsOf, tell: null, CancellationToken.None) is not null;
+        }
+
+        return await process.StateAsync() + "\n" + ReportState.Tell(process.Account);
+    }
+
+    // An upload was received, reported as of two days, and gone through the hand-off; another one waits.
+    private static async Task<MemorySide> BeginAsync(string state)
+    {
+        var side = MemorySide.Open();
+        await side.UploadAsync("older.csv", Deals.Replace("One", "Older", StringComparison.Ordinal));
+        await side.ReceiveAsync("older.csv", CancellationToken.None);
+        await side.ReportAsync(AsOf.AddDays(-2), CancellationToken.None);
+        await side.UploadAsync("deals.csv", Deals);
+        await side.ReceiveAsync("deals.csv", CancellationToken.None);
+        if (state != "received")
+        {
+            await side.ReportAsync(AsOf.AddDays(-1), CancellationToken.None);
+            await side.HandOff.ReportAsync(AsOf.AddDays(-1), CancellationToken.None);
+            await side.ReportAsync(AsOf, CancellationToken.None);
+        }
+
+        await side.UploadAsync("more.csv", Deals.Replace("One", "More", StringComparison.Ordinal));
+        if (state == "reported, and more received")
+        {
+            await side.ReceiveAsync("more.csv", CancellationToken.None);
+        }
+
+        return side;
+    }
+}
