@@ -12,9 +12,10 @@ public static class Diagnose
     {
         rule ??= new();
         var chain = Chain.Of(before, after);
-        var split = Shapley.Split(chain);
         var spread = DayVariance.Measure(chain);
-        var evidence = new Evidence(chain, split, Draws.Run(chain, spread, rule.Draws));
+        var curve = ResponseCurve.Fit(chain, spread.Closing);
+        var split = Shapley.Split(chain, curve);
+        var evidence = new Evidence(chain, split, spread, Draws.Run(chain, spread, curve, rule.Draws));
         return new()
         {
             Before = before,

@@ -85,6 +85,18 @@ public sealed class WordsTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("en", "Fewer leads were called in time (29% after 79%), beyond doubt; what that cost cannot be told yet.")]
+    [InlineData("id", "Sudah pasti lebih sedikit prospek yang dihubungi tepat waktu (29%, sebelumnya 79%); berapa ruginya belum dapat dipastikan.")]
+    public void A_process_that_changed_beyond_doubt_is_told_though_nothing_can_be_said_of_its_cost(string language, string headline)
+    {
+        var slight = Usual with { Visits = 2400, Won = 0.06 };
+        var answer = Answered(slight with { InTime = 0.3 }, slight);
+        Assert.Equal(VerdictKind.Seen, answer.Verdict.Kind);
+        Assert.Equal(headline, Explain.In(answer, language, Rupiah).Headline.Text);
+        Assert.Empty(Answered(slight, slight).Verdict.Seen);
+    }
+
     [Fact]
     public void A_change_that_may_be_chance_is_never_told_as_certain()
     {
@@ -98,11 +110,12 @@ public sealed class WordsTests(ITestOutputHelper output)
     /// <summary>One at least of every verdict, cause and limit.</summary>
     internal static IReadOnlyList<Answer> AllAnswers()
     {
-        var (late, few) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 });
+        var (late, few, slight) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 }, Usual with { Visits = 2400, Won = 0.06 });
         return
         [
             Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
             Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
+            Answered(slight with { InTime = 0.3 }, slight), Answered(slight, slight with { InTime = 0.3 }), Answered(Usual with { Won = 0.13, InTime = 0.95 }),
             Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
             Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
         ];

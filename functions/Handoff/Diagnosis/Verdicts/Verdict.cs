@@ -8,7 +8,7 @@ public sealed record Verdict
     /// <summary>The causes that are named, largest first; empty unless <see cref="VerdictKind.Named"/> or <see cref="VerdictKind.Offsetting"/>.</summary>
     public IReadOnlyList<Cause> Causes { get; init; } = [];
 
-    /// <summary>The first of <see cref="Causes"/> may be called the largest; otherwise they lead in 90 % of the draws and which did more is not said.</summary>
+    /// <summary>The first of <see cref="Causes"/> may be called the largest; otherwise each was surely at work, whatever else was, and which did most is not said.</summary>
     public bool FirstIsLargest { get; init; }
 
     /// <summary>
@@ -19,6 +19,9 @@ public sealed record Verdict
 
     /// <summary>Causes not named that may still have contributed a good part.</summary>
     public IReadOnlyList<Cause> NotExcluded { get; init; } = [];
+
+    /// <summary>Processes that changed beyond doubt, whatever they cost.</summary>
+    public IReadOnlyList<SeenProcess> Seen { get; init; } = [];
 
     public IReadOnlyList<Missing> Missing { get; init; } = [];
 }

@@ -9,17 +9,19 @@ internal sealed class English(Answer answer, Func<double, string> money)
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private string Moved =>
-        (Direction < 0 ? "Sales fell" : "Sales rose") + (Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero ? " (by how much is uncertain)" : "");
+    private string Moved => (Direction < 0 ? "Sales fell" : "Sales rose") + (IsUncertain ? " (by how much is uncertain)" : "");
 
     internal override Statement Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when Verdict.PointsToQuality => (Statement)$"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}.",
-        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and {(Verdict.FirstIsLargest ? "the largest" : "a large")} part arose in {Told(Verdict.Causes[0])}{Where("above all in")}.",
-        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}.",
-        VerdictKind.Named => $"{Moved}: it arose in {Join([.. Verdict.Causes.Select(Told)], "and")} together, and which did more cannot be told.",
-        VerdictKind.Offsetting => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions.",
+        VerdictKind.Named when IsAgainst => (Statement)$"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
+        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}{SeenToo()}.",
+        VerdictKind.Named when Verdict.Causes.Count == 1 && Verdict.FirstIsLargest => $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
+        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot be told yet{SeenToo()}.",
+        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
+        VerdictKind.Named => $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
+        VerdictKind.Offsetting => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
         VerdictKind.NothingChanged => "Nothing changed that is worth a name: sales and everything behind them stayed about where they were.",
+        VerdictKind.Seen => $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
         VerdictKind.TooFew => "There are too few leads or won deals to say where a change arose.",
         _ when !Answer.Total.ExcludesZero => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot tell {Names(Verdict.NotExcluded)} apart yet.",
@@ -95,6 +97,11 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Count(After.Days)} days; what that alone did to the volume is shown as calendar.",
         _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Count(After.HorizonDays)} days, so the periods are not comparable.",
     };
+
+    private Statement Seen(SeenProcess seen) => $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
+
+    // A process that changed beyond doubt is told beside whatever else is named.
+    private Statement SeenToo() => Beside() is { } seen ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})" : "";
 
     // Poorer leads show in these as well, which no name of one side may hide.
     private static string Told(Cause cause) => cause switch
