@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Pipeline.Facts;
 using Pipeline.Metrics;
 
@@ -6,6 +8,9 @@ namespace Pipeline.Reports;
 /// <summary>Measures all that a side's SQL knows over a database in which its facts views lie.</summary>
 public static class ReportMeasuring
 {
+    // What is compiled in never changes: it is parsed once a process for each length of silence.
+    private static readonly ConcurrentDictionary<(Assembly Knowledge, int SilenceDays), IReadOnlyList<Metric>> Parsed = new();
+
     /// <param name="database">Where the side's views lie.</param>
     /// <param name="side">Whose knowledge.</param>
     /// <param name="settings">The business's money and zone.</param>
@@ -58,9 +63,10 @@ public static class ReportMeasuring
     private static bool IsFirst((string Name, string Sql) warning) => warning.Sql.StartsWith("-- first\n", StringComparison.Ordinal);
 
     /// <summary>The side's metrics, by id. What a definition says of a setting is the setting's value.</summary>
-    public static IReadOnlyList<Metric> MetricsOf(Side side, PipelineSettings? settings = null)
-    {
-        var silence = (settings ?? new()).SilenceDays.ToString(CultureInfo.InvariantCulture);
-        return [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql.Replace("{silence-days}", silence, StringComparison.Ordinal)))];
-    }
+    public static IReadOnlyList<Metric> MetricsOf(Side side, PipelineSettings? settings = null) =>
+        Parsed.GetOrAdd((side.Knowledge, (settings ?? new()).SilenceDays), told =>
+        [
+            .. Knowledge.SqlOf(told.Knowledge, "Metrics")
+                .Select(file => MetricFile.Parse(file.Name, file.Sql.Replace("{silence-days}", told.SilenceDays.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))),
+        ]);
 }
