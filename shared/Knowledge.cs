@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Pipeline.Tables;
 
@@ -6,6 +7,8 @@ namespace Pipeline;
 /// <summary>Finds what a side knows by its being there.</summary>
 public static class Knowledge
 {
+    private static readonly ConcurrentDictionary<(Assembly Assembly, string Folder), IReadOnlyList<(string Name, string Sql)>> Read = new();
+
     /// <summary>One of each export format of an assembly, by id.</summary>
     public static IReadOnlyList<ExportFormat> FormatsOf(Assembly assembly) =>
     [
@@ -16,7 +19,9 @@ public static class Knowledge
     ];
 
     /// <summary>The embedded SQL files of one folder of an assembly: file name without its ending, and text.</summary>
-    public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder)
+    public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder) => Read.GetOrAdd((assembly, folder), of => ReadSql(of.Assembly, of.Folder));
+
+    private static List<(string Name, string Sql)> ReadSql(Assembly assembly, string folder)
     {
         var prefix = $"{assembly.GetName().Name}.{folder}.";
         List<(string, string)> found = [];

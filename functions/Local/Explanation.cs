@@ -69,7 +69,7 @@ public sealed class Explanation : IFactSink
             await screen.WriteLineAsync($"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
             await ListAsync(screen, "  columns understood:", file.Columns);
             await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
-            await ListAsync(screen, "  of them, look whether these matter: ", [.. file.UnknownMeanings.Select(pair => $"{pair.Key} (seems to tell {pair.Value})")]);
+            await ListAsync(screen, "  of them, look whether these matter: ", [.. file.UnknownMeanings.Select(pair => $"{pair.Key} (seems to tell {Reports.UnreadColumn.EnglishOf(pair.Value)})")]);
             await ListAsync(screen, "  columns it lacks:  ", file.LackingColumns);
             await screen.WriteLineAsync($"  rows: {file.Rows.Read} read = {file.Rows.Kept} kept + {file.Rows.Rejected} rejected + {file.Rows.SetAside.Values.Sum()} set aside");
             foreach (var (reason, rows) in file.Rows.SetAside)

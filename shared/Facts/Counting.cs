@@ -9,7 +9,10 @@ public static class Counting
 {
     private sealed record Range(string Series, DateOnly From, DateOnly To, string Hash);
 
-    public static void Create(Database database, FactTable table)
+    /// <param name="database">Where the facts are.</param>
+    /// <param name="table">Whose rows are counted.</param>
+    /// <param name="hasRows">Whether there are any to decide about.</param>
+    public static void Create(Database database, FactTable table, bool hasRows)
     {
         if (!typeof(ICovering).IsAssignableFrom(table.Type))
         {
@@ -17,6 +20,12 @@ public static class Counting
         }
 
         database.Run($"create table {table.Name}_ranges (series varchar, from_day date, to_day date, hash varchar)");
+        if (!hasRows)
+        {
+            database.Run($"create view {table.Name}_counting as select * from {table.Name}_facts");
+            return;
+        }
+
         var isDaily = table.Columns.All(column => column.Name != "from_day");
         if (isDaily)
         {

@@ -21,13 +21,16 @@ public sealed class FactLibrary(Storage storage, Side side)
         {
             database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
             UploadTables.Create(database, takenIn);
+            var inOrder = UploadTables.InOrder(takenIn);
+            List<FactTable> told = [];
             foreach (var table in FactTable.Of(side.Knowledge))
             {
-                CreateFacts(database, table, takenIn, folder);
-                Counting.Create(database, table);
+                var hasRows = CreateFacts(database, table, inOrder, folder);
+                Counting.Create(database, table, hasRows);
+                told.AddRange(hasRows ? [table] : []);
             }
 
-            Reach.Create(database, FactTable.Of(side.Knowledge));
+            Reach.Create(database, told);
             Feedback.Lay(database, side, folder);
             Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"), Used(database, side));
             return database;
@@ -43,19 +46,27 @@ public sealed class FactLibrary(Storage storage, Side side)
     private static IEnumerable<string> Used(Database database, Side side) =>
         new[] { "Metrics", "Reports", "Warnings", "Published" }.SelectMany(folder => Knowledge.SqlOf(side.Knowledge, folder))
             .SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql))
-            .Concat(Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql).Of).OfType<string>())
+            .Concat(Reports.ReportMeasuring.MetricsOf(side).Select(metric => metric.Of).OfType<string>())
             .Append("report_currency");
 
-    // The columns are named, so that parts written before a column was added read as null there.
-    private static void CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> takenIn, string folder)
+    // The columns are named, so that parts written before a column was added read as null there. Parts are read in the order in
+    // which their uploads were true, so that "recency" tells of two rows which is newer, by one number and without their times.
+    private static bool CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> inOrder, string folder)
     {
-        var files = Twins.Firsts(takenIn).SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
+        var files = inOrder.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
             .Select(blob => Names.Quote(Path.Combine(folder, blob))).ToList();
+        const string Joined = "snapshot_at timestamp, uploaded_at timestamp, superseded boolean, hash varchar";
+        if (files.Count == 0)
+        {
+            // A plain table: what reads it is planned in no time.
+            database.Run($"create table {table.Name}_facts ({table.ColumnList}, recency bigint, {Joined})");
+            return false;
+        }
+
         database.Run($"create table empty_{table.Name} ({table.ColumnList})");
-        var rows = files.Count == 0
-            ? $"select * from empty_{table.Name}"
-            : $"select * from empty_{table.Name} union all by name select * from read_parquet([{string.Join(", ", files)}], union_by_name = true)";
+        var rows = $"select * from empty_{table.Name} union all by name select *, (file_index::bigint << 32) | file_row_number as recency from read_parquet([{string.Join(", ", files)}], union_by_name = true)";
         database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.superseded, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
+        return true;
     }
 
     /// <summary>

@@ -24,6 +24,13 @@ public static class UploadTables
         }
     }
 
+    /// <summary>One receipt a content, the newest last: by when it was true, then by when it came.</summary>
+    public static IReadOnlyList<Receipt> InOrder(IReadOnlyList<Receipt> takenIn)
+    {
+        var told = takenIn.GroupBy(receipt => receipt.Hash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => Tell([.. same]), StringComparer.Ordinal);
+        return [.. Twins.Firsts(takenIn).OrderBy(receipt => told[receipt.Hash].Snapshot).ThenBy(receipt => told[receipt.Hash].UploadedAt).ThenBy(receipt => receipt.Hash, StringComparer.Ordinal)];
+    }
+
     /// <summary>
     /// When content that came several times was true: the best-known time; of names that carry dates the latest, since
     /// an export that has not changed is still true then; of upload times the first, since sending a file again makes it no newer.

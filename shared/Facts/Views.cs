@@ -4,7 +4,8 @@ namespace Pipeline.Facts;
 
 /// <summary>
 /// Creates a side's facts views, each after those it reads. Many metrics read them, and whose row counts is decided
-/// once, so they are tables; one that only picks rows of another (<c>select * from … where …</c>) is no copy of them.
+/// once, so they are tables; one that only picks rows of another (<c>select * from … where …</c>) is no copy of them, nor is one
+/// whose first line begins with "-- view:".
 /// </summary>
 public static partial class Views
 {
@@ -27,7 +28,7 @@ public static partial class Views
             }
             else
             {
-                database.Run($"create {(PicksRows().IsMatch(sql[name]) ? "view" : "table")} {name} as {sql[name]}");
+                database.Run($"create {(sql[name].StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql[name]) ? "view" : "table")} {name} as {sql[name]}");
             }
         }
     }

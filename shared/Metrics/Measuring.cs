@@ -47,31 +47,56 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         }
 
         List<string> dimensions = [.. told.SelectMany(metric => metric.By).Distinct().Where(by => shape.HasColumn(view, by))];
-        var (values, whole) = (shape.Values(view, dimensions), found.Where(one => one.HasRows).ToList());
+        var values = shape.Values(view, dimensions);
+        dimensions.RemoveAll(dimension => values[dimension].Values == 0);
         foreach (var dimension in dimensions)
         {
-            var (count, only) = values[dimension];
-            var own = told.Where(metric => metric.By.Contains(dimension)).ToLookup(metric => only is not null && metric.Whole is null);
-            // The only part is the whole, and need not be measured again.
-            found.AddRange(whole.Where(one => own[true].Contains(one.Metric)).Select(one => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, only!) } }));
+            var count = values[dimension].Values;
             var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
-            found.AddRange(Statements(view, dimension, grains, [.. own[false]]).SelectMany(set => Read(shape, set)));
+            found.AddRange(Statements(view, dimension, grains, [.. told.Where(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension))]).SelectMany(set => Read(shape, set)));
         }
 
+        foreach (var rows in told.Where(metric => metric.Select.Quantile is not null && metric.IsOfCells).GroupBy(metric => metric.Condition))
+        {
+            Fill(found, new QuantileRows(database, [.. rows], [.. dimensions.Where(dimension => rows.Any(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension)))]), [.. rows]);
+        }
+
+        // The only part is the whole, and need not be measured again.
+        found.AddRange(found.Where(one => one.HasRows && one.Measurement.Dimensions.Count == 0)
+            .SelectMany(one => dimensions.Where(dimension => one.Metric.By.Contains(dimension) && IsWholeAgain(one.Metric, dimension))
+                .Select(dimension => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, values[dimension].Only!) } })).ToList());
         return found;
+
+        bool IsWholeAgain(Metric metric, string dimension) => values[dimension].Only is not null && metric.Whole is null;
+    }
+
+    // The cells have told of how many rows a quantile is; its value comes out of their order.
+    private static void Fill(List<Found> found, QuantileRows rows, IReadOnlyList<Metric> metrics)
+    {
+        var byId = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        foreach (var set in found.Index().Where(pair => byId.ContainsKey(pair.Item.Metric.Id))
+            .GroupBy(pair => (Dimension: pair.Item.Measurement.Dimensions.FirstOrDefault().Key ?? "", pair.Item.Measurement.Grain, pair.Item.Metric.Id)).OrderBy(set => set.Key).ToList())
+        {
+            var told = rows.Of(byId[set.Key.Id], set.Key.Dimension, set.Key.Grain);
+            foreach (var (place, one) in set)
+            {
+                var key = (set.Key.Grain == "all" ? null : one.Measurement.From, one.Measurement.Dimensions.FirstOrDefault().Value ?? "");
+                found[place] = one with { Measurement = one.Measurement with { Value = told.GetValueOrDefault(key) } };
+            }
+        }
     }
 
     private static SortedDictionary<string, string> Part(string dimension, string item) => new(StringComparer.Ordinal) { [dimension] = item };
 
-    // What adds is one statement; what does not is one for all that read the same rows.
+    // What comes out of cells is one statement; what does not is one for all that read the same rows.
     private static IEnumerable<MetricSet> Statements(string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
-        metrics.GroupBy(metric => metric.Select.Other is null ? (Rows: "", Grains: metric.Grains is ["all"] ? "all" : "")
+        metrics.GroupBy(metric => metric.IsOfCells ? (Rows: "", Grains: metric.Grains is ["all"] ? "all" : "")
                 : (Rows: $"{metric.Condition}\n{metric.Whole}\n{metric.Additive}\n", Grains: string.Join(',', metric.Grains)))
             .Select(group => new MetricSet(view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))], [.. group]))
             .Where(set => set.Grains.Count > 0);
 
     private IEnumerable<Found> Read(ViewShape shape, MetricSet set) =>
-        database.Query(set.Metrics[0].Select.Other is null ? CellStatement.Of(set) : RowStatement.Of(set), record => Read(shape, set, record)).SelectMany(row => row);
+        database.Query(set.Metrics[0].IsOfCells ? CellStatement.Of(set) : RowStatement.Of(set), record => Read(shape, set, record)).SelectMany(row => row);
 
     private List<Found> Read(ViewShape shape, MetricSet set, IDataRecord record)
     {

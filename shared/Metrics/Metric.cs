@@ -76,6 +76,9 @@ public sealed record Metric
     /// <summary>The select list, taken apart.</summary>
     public SelectList Select => select ??= SelectList.Parse(Id, Aggregates);
 
+    /// <summary>Whether sums and counts of cells tell it; of a quantile all but its value, which comes out of the order of its rows.</summary>
+    public bool IsOfCells => Select.Other is null || (Select.Quantile is not null && Whole is null && Additive is null);
+
     /// <summary>Whether figures of days may be put together for periods that no calendar has.</summary>
     public bool AddsDays => OverTime is Adding.Sum or Adding.RatioOfSums && Grains.Contains("day");
 

@@ -24,6 +24,9 @@ public sealed partial class SelectList
     /// <summary>The first aggregate that is neither sum nor count; null where all are.</summary>
     public string? Other { get; private set; }
 
+    /// <summary>What the value is, where that is a quantile and the other columns are sums and counts.</summary>
+    public Quantile? Quantile { get; private set; }
+
     /// <summary>Each column as its file writes it.</summary>
     public IReadOnlyDictionary<string, string> Written { get; private init; } = new Dictionary<string, string>();
 
@@ -43,9 +46,16 @@ public sealed partial class SelectList
         }
 
         var list = new SelectList { Written = written };
-        foreach (var (name, expression) in written)
+        foreach (var (name, expression) in written.Where(column => column.Key != "value"))
         {
             list.formulas[name] = list.TakeApart(expression);
+        }
+
+        if (written.TryGetValue("value", out var value))
+        {
+            list.Quantile = list.Other is null ? Quantile.Parse(value) : null;
+            list.formulas["value"] = list.Quantile is null ? list.TakeApart(value) : "null";
+            list.Other ??= list.Quantile is null ? null : value[..value.IndexOf('(', StringComparison.Ordinal)];
         }
 
         return list;

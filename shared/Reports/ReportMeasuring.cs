@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Pipeline.Facts;
 using Pipeline.Metrics;
 
@@ -6,6 +8,9 @@ namespace Pipeline.Reports;
 /// <summary>Measures all that a side's SQL knows over a database in which its facts views lie.</summary>
 public static class ReportMeasuring
 {
+    // What is compiled in never changes: it is parsed once a process.
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<Metric>> Parsed = new();
+
     /// <param name="database">Where the side's views lie.</param>
     /// <param name="side">Whose knowledge.</param>
     /// <param name="settings">The business's money and zone.</param>
@@ -59,5 +64,5 @@ public static class ReportMeasuring
 
     /// <summary>The side's metrics, by id.</summary>
     public static IReadOnlyList<Metric> MetricsOf(Side side) =>
-        [.. Knowledge.SqlOf(side.Knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))];
+        Parsed.GetOrAdd(side.Knowledge, knowledge => [.. Knowledge.SqlOf(knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))]);
 }

@@ -48,6 +48,9 @@ public sealed record SourceState
     /// <summary>The fact tables that its uploads fill.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>Columns of its newest files that are not read and seem to tell an identity, a kind, a currency, a segment or a date.</summary>
+    public IReadOnlyList<UnreadColumn> Unread { get; init; } = [];
+
     /// <summary>How the columns of its files changed, the newest change first.</summary>
     public IReadOnlyList<ColumnDrift> Drift { get; init; } = [];
 }

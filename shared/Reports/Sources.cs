@@ -41,6 +41,7 @@ public static class Sources
                 ProvisionalDays = group.Max(pair => formats.Single(format => format.Id == pair.file.Format).ProvisionalDays),
                 ProvisionalFrom = Provisional(group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
                 Tables = [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
+                Unread = UnreadColumn.Tell(group.Select(pair => (pair.receipt, pair.file))),
                 Drift = [.. Drift.Tell(OfSource(group.Select(pair => (pair.receipt, pair.file)))).Reverse().Take(MostDrift)],
             }, [.. group.Select(pair => (pair.receipt, pair.file))], asOf, expected.TryGetValue(group.Key, out var days) ? days : null)),
         ];

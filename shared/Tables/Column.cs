@@ -12,6 +12,9 @@ public sealed record Column
 
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether the tool leaves no row blank here, so that a blank repeats what stands above it.</summary>
+    public bool IsFilled { get; init; }
+
     public ColumnKind Kind { get; init; }
 
     /// <summary>The order of day and month where the tool always writes the same; otherwise the column's own cells decide.</summary>
@@ -38,6 +41,9 @@ public sealed record Column
 
     /// <summary>The same column, without which the table is not recognised.</summary>
     public Column Required => this with { IsRequired = true };
+
+    /// <summary>The same column, which the tool never leaves blank.</summary>
+    public Column Filled => this with { IsFilled = true };
 
     /// <summary>The same column, whose cells decide its order, and where they do not, this one is taken.</summary>
     public Column Usually(DateOrder order) => this with { UsualOrder = order };

@@ -88,7 +88,9 @@ public sealed class ColumnEvidence
         }
     }
 
-    public void SeeNumber(ReadOnlySpan<byte> cell)
+    /// <param name="cell">A cell of the column.</param>
+    /// <param name="isTyped">Whether it is a number to its workbook: what decimals it has says nothing of how people write theirs.</param>
+    public void SeeNumber(ReadOnlySpan<byte> cell, bool isTyped = false)
     {
         cell = FullWidth.Fold(cell);
         if (cell.IndexOfAny((byte)'.', (byte)',') < 0)
@@ -100,7 +102,7 @@ public sealed class ColumnEvidence
         if (NumberCell.TryRead(text, DecimalMark.Unknown, isCount: false, Currency, out var number) && number.Told != DecimalMark.Unknown)
         {
             (number.Told == DecimalMark.Dot ? dot : comma).See(text);
-            HasThousandths |= text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at && Numbers.Digits(text[(at + 1)..]) > 2;
+            HasThousandths |= !isTyped && text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at && Numbers.Digits(text[(at + 1)..]) > 2;
         }
     }
 

@@ -10,11 +10,15 @@ public sealed class Conventions
     private readonly Dictionary<(int Table, Column Column), YearlessColumn> yearless = [];
     private readonly Dictionary<int, ColumnEvidence> unread = [];
     private readonly Dictionary<int, int> groups = [];
+    private readonly Dictionary<int, LeadingBlanks> blanks = [];
+    private readonly Dictionary<int, string> firsts = [];
+    private bool isFirstFilled;
     private Lazy<Conventions>? whole;
 
     /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
     /// <param name="reader">A reader of its own; it is read to its end.</param>
-    public static Conventions Learn(TableReader reader)
+    /// <param name="mayBeGrouped">Whether blank first cells may repeat what stands above them.</param>
+    public static Conventions Learn(TableReader reader, bool mayBeGrouped = false)
     {
         var learned = new Conventions();
         while (reader.Read())
@@ -22,6 +26,10 @@ public sealed class Conventions
             if (reader.Heading is { } heading && !reader.IsBlankRow && reader.Records.Damage is null)
             {
                 learned.See(reader, heading);
+                if (mayBeGrouped)
+                {
+                    learned.SeeBlanks(reader, heading);
+                }
             }
         }
 
@@ -35,8 +43,15 @@ public sealed class Conventions
         return this;
     }
 
-    /// <summary>How many of a table's first columns are groups, whose value stands in their first row only: 0 where no row is a group's subtotal.</summary>
-    public int Groups(int table) => groups.GetValueOrDefault(table);
+    /// <summary>How many of a table's first columns are groups, whose value stands in their first row only: 0 where neither a subtotal nor a blank that cannot be one tells.</summary>
+    public int Groups(int table) => Math.Max(groups.GetValueOrDefault(table), blanks.TryGetValue(table, out var seen) ? seen.Groups : 0);
+
+    /// <summary>Whether a first cell was blank below one that was not, and no subtotal told that it repeats it: one may stand further down.</summary>
+    public bool HasLeadingBlanks { get; private set; }
+
+    /// <summary>Of what may be grouped: the first column of a table that is blank below a value, where nothing tells whether that is a group; and in how many rows.</summary>
+    public IEnumerable<(string Heading, long Rows)> UntoldGroups =>
+        blanks.Where(pair => pair.Value.Rows > 0 && Groups(pair.Key) == 0).Select(pair => (firsts[pair.Key], pair.Value.Rows));
 
     /// <summary>
     /// Whether three digits behind the decimal mark of this column may be thousands after all: nothing in it, nor in the columns that told its mark, has
@@ -45,12 +60,23 @@ public sealed class Conventions
     public bool MayHoldThousands(int table, Column column) =>
         column.Mark == DecimalMark.Unknown && !Tellers(table, column).Any(seen => seen.HasThousandths) && whole?.Value.MayHoldThousands(table, column) != false;
 
-    /// <summary>A number of the column, or of those that told its mark, whose mark is plain.</summary>
-    public string MarkExample(int table, Column column, DecimalMark mark) =>
-        Tellers(table, column).Select(seen => mark == DecimalMark.Comma ? seen.CommaExample : seen.DotExample).FirstOrDefault(example => example is not null) ?? "";
+    /// <summary>Whether numbers in it, or in the columns beside it where it tells none itself, are written with either mark: then a cell that could be either cannot be told.</summary>
+    public bool MixesMarks(int table, Column column)
+    {
+        var marks = Tellers(table, column).SelectMany(seen => new[] { seen.DotExample, seen.CommaExample }.Select((example, comma) => (example, comma)))
+            .Where(mark => mark.example is not null).Select(mark => mark.comma).Distinct();
+        return marks.Count() > 1 || whole?.Value.MixesMarks(table, column) == true;
+    }
+
+    /// <summary>A number of the column, or of those that told its mark, whose mark is plain; one of either mark where they are mixed.</summary>
+    public string MarkExample(int table, Column column, DecimalMark mark) => string.Join("' and '", new[]
+    {
+        mark == DecimalMark.Comma ? null : Tellers(table, column).Select(seen => seen.DotExample).FirstOrDefault(example => example is not null),
+        mark == DecimalMark.Dot ? null : Tellers(table, column).Select(seen => seen.CommaExample).FirstOrDefault(example => example is not null),
+    }.OfType<string>());
 
     private IEnumerable<ColumnEvidence> Tellers(int table, Column column) =>
-        evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown
+        evidence.TryGetValue((table, column), out var own) && (own.Mark != DecimalMark.Unknown || own.MarkContradicts)
             ? [own]
             : evidence.Where(pair => pair.Key.Table == table).Select(pair => pair.Value);
 
@@ -89,7 +115,10 @@ public sealed class Conventions
     private static string Examples(ColumnEvidence own) =>
         own is { DayFirstExample: { } day, MonthFirstExample: { } month } ? $" ('{day}' and '{month}')" : "";
 
-    /// <summary>The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown.</summary>
+    /// <summary>
+    /// The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown. Where its own cells contradict each
+    /// other, each must tell its own.
+    /// </summary>
     public DecimalMark Mark(int table, Column column)
     {
         if (column.Mark != DecimalMark.Unknown)
@@ -100,7 +129,7 @@ public sealed class Conventions
             return told is [not DecimalMark.Unknown] ? told[0] : column.Mark;
         }
 
-        if (evidence.TryGetValue((table, column), out var own) && own.Mark != DecimalMark.Unknown)
+        if (evidence.TryGetValue((table, column), out var own) && (own.Mark != DecimalMark.Unknown || own.MarkContradicts))
         {
             return own.Mark;
         }
@@ -116,11 +145,31 @@ public sealed class Conventions
         return yearless.TryGetValue((table, column), out var days) && days.TryPlace(line, latest, out day);
     }
 
+    private void SeeBlanks(TableReader reader, Heading heading)
+    {
+        if (!blanks.TryGetValue(reader.TableNumber, out var seen))
+        {
+            blanks[reader.TableNumber] = seen = new LeadingBlanks();
+            firsts[reader.TableNumber] = heading.Texts[0];
+        }
+
+        seen.See(reader.Records, heading);
+    }
+
     private void See(TableReader reader, Heading heading)
     {
         if (GroupTotals.IsSubtotal(reader.Records, out var group))
         {
             groups[reader.TableNumber] = Math.Max(groups.GetValueOrDefault(reader.TableNumber), group + 1);
+        }
+
+        if (Blanks.Trim(reader.Records.Cell(0)).IsEmpty)
+        {
+            HasLeadingBlanks |= isFirstFilled && Groups(reader.TableNumber) == 0;
+        }
+        else
+        {
+            isFirstFilled = true;
         }
 
         foreach (var place in heading.UnknownPlaces)
@@ -162,7 +211,7 @@ public sealed class Conventions
             }
             else if (column.Kind is ColumnKind.Number or ColumnKind.Count)
             {
-                seen.SeeNumber(cell);
+                seen.SeeNumber(cell, reader.Records.IsNumber(place));
             }
         }
     }

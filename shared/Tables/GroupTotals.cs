@@ -5,7 +5,7 @@ namespace Pipeline.Tables;
 /// </summary>
 internal static class GroupTotals
 {
-    private static readonly HashSet<string> Subtotals = Of("subtotal|sub total|subtotals|sous total|zwischensumme|teilergebnis|subtotale|subtotaal");
+    private static readonly HashSet<string> Subtotals = Of("subtotal|sub total|subtotals|sous total|zwischensumme|teilergebnis|totale parziale|sub jumlah|subjumlah|subtotale|subtotaal");
 
     private static readonly HashSet<string> Totals = Of(
         "total|totals|grand total|grand totals|grand summaries|total general|total geral|total général|totale|totale generale|gesamt|gesamtsumme|gesamtergebnis|total keseluruhan|jumlah|count|sum|average|max|min|record count|total records");
@@ -14,8 +14,8 @@ internal static class GroupTotals
     /// <param name="place">The place of the group that it sums up.</param>
     public static bool IsSubtotal(RecordReader record, out int place) => Subtotals.Contains(First(record, out place));
 
-    /// <summary>Whether the row is a subtotal or the total of the whole report.</summary>
-    public static bool IsTotal(RecordReader record) => First(record, out _) is { Length: > 0 } word && (Subtotals.Contains(word) || Totals.Contains(word));
+    /// <summary>Whether the row is a subtotal or the total of the whole report: its word stands in one of the columns of groups.</summary>
+    public static bool IsTotal(RecordReader record, int groups) => First(record, out var place) is { Length: > 0 } word && place < groups && (Subtotals.Contains(word) || Totals.Contains(word));
 
     private static string First(RecordReader record, out int place)
     {

@@ -55,6 +55,9 @@ public static class Numbers
         return at - first is >= 1 and <= 3 && cell[first] != '0';
     }
 
+    /// <summary>Whether the cell's only mark may stand before decimals or between thousands.</summary>
+    public static bool MayBeEither(ReadOnlySpan<byte> cell) => MayBeThousands(cell, DecimalMark.Dot, default) || MayBeThousands(cell, DecimalMark.Comma, default);
+
     /// <summary>How many digits a text begins with.</summary>
     internal static int Digits(ReadOnlySpan<byte> text)
     {

@@ -22,6 +22,9 @@ public abstract class RecordReader : IDisposable
 
     public abstract ReadOnlySpan<byte> Cell(int index);
 
+    /// <summary>Whether the cell is a number to whatever wrote it, and not a text that people wrote in their own manner.</summary>
+    public virtual bool IsNumber(int index) => false;
+
     /// <summary>Whether no cell holds anything but blanks.</summary>
     public bool IsBlank
     {

@@ -26,7 +26,7 @@ public sealed partial class Row
     /// <param name="shape">What stood around the digits.</param>
     public decimal? Figure(Column column, out NumberShape shape)
     {
-        var value = Number(column, out shape);
+        var value = Read(column, out shape);
         if (value is null || !shape.MarkAssumed)
         {
             return value;
@@ -42,18 +42,42 @@ public sealed partial class Row
         return value;
     }
 
+    // A workbook's own numbers are written here with a dot, whatever people write beside them.
+    private DecimalMark MarkOf(Column column) => IsTyped(column) ? DecimalMark.Dot : columns[column].Mark;
+
+    private bool IsTyped(Column column) => columns.TryGetValue(column, out var known) && records.IsNumber(known.Place);
+
     // A thousand and one differ too much to guess: the row is rejected, and its place says what to write.
     private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
     {
         var mark = columns[column].Mark;
-        if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || !conventions!.MayHoldThousands(TableNumber, column))
+        if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || IsTyped(column) || !conventions!.MayHoldThousands(TableNumber, column))
         {
             return false;
         }
 
-        var (group, digits) = (mark == DecimalMark.Comma ? "," : ".", Encoding.UTF8.GetString(cell));
-        Reject(column, $"a number whose thousands can be told from decimals beside '{conventions.MarkExample(TableNumber, column, mark)}': {digits.Replace(group, "", StringComparison.Ordinal)} or {digits}0");
+        RejectEither(column, cell, mark);
         return true;
+    }
+
+    // 1.000 among 50.32 and 12,5: the column tells both marks, so it tells none.
+    private bool IsMixed(Column column, ReadOnlySpan<byte> cell)
+    {
+        if (Currencies.HasNoDecimals(Heading.Currency(column)) || !conventions!.MixesMarks(TableNumber, column))
+        {
+            return false;
+        }
+
+        RejectEither(column, cell, DecimalMark.Unknown);
+        return true;
+    }
+
+    private void RejectEither(Column column, ReadOnlySpan<byte> cell, DecimalMark mark)
+    {
+        var digits = Encoding.UTF8.GetString(cell);
+        var end = digits.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        var group = mark == DecimalMark.Comma || (mark == DecimalMark.Unknown && !digits.Contains('.', StringComparison.Ordinal)) ? "," : ".";
+        Reject(column, $"a number whose thousands can be told from decimals beside '{conventions!.MarkExample(TableNumber, column, mark)}': {digits.Replace(group, "", StringComparison.Ordinal)} or {digits[..end]}0{digits[end..]}");
     }
 
     /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>

@@ -106,6 +106,17 @@ public sealed partial class Row(Reading reading, RecordReader records)
     /// <param name="shape">What stood around the digits: percent, currency, "below".</param>
     public decimal? Number(Column column, out NumberShape shape)
     {
+        var value = Read(column, out shape);
+        if (value is not null && shape.MarkAssumed)
+        {
+            Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a dot are read as decimals, behind a comma as thousands.");
+        }
+
+        return value;
+    }
+
+    private decimal? Read(Column column, out NumberShape shape)
+    {
         shape = default;
         var cell = Cell(column);
         if (Missing.Is(cell))
@@ -113,13 +124,13 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Numbers.TryRead(cell, columns[column].Mark, out var value, out shape))
+        if (!Numbers.TryRead(cell, MarkOf(column), out var value, out shape))
         {
             Reject(column, "a number");
             return null;
         }
 
-        if (MayBeThousands(column, cell, shape))
+        if (MayBeThousands(column, cell, shape) || (shape.MarkAssumed && IsMixed(column, cell)))
         {
             return null;
         }
@@ -159,13 +170,14 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Numbers.TryReadCount(cell, columns[column].Mark, out var value))
+        var mark = MarkOf(column);
+        if (!Numbers.TryReadCount(cell, mark, out var value))
         {
             Reject(column, "a whole number");
             return null;
         }
 
-        return MayBeThousands(column, cell, default) ? null : value;
+        return MayBeThousands(column, cell, default) || (mark == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
     }
 
     public Instant? Moment(Column column)
@@ -250,7 +262,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
         SetAsideAs = null;
         TurnTable(reader, learned);
         groups.Turn(records);
-        if (learned.Groups(TableNumber) > 0 && GroupTotals.IsTotal(records))
+        if (GroupTotals.IsTotal(records, learned.Groups(TableNumber)))
         {
             SetAside("subtotal or total of a grouped report");
         }

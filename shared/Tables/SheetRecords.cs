@@ -13,6 +13,7 @@ public sealed class SheetRecords : RecordReader
     private readonly IExcelDataReader reader;
     private readonly string file;
     private readonly List<byte[]> cells = [];
+    private readonly List<bool> numbers = [];
     private bool isBetween = true;
     private bool isNamed;
     private int row;
@@ -46,10 +47,13 @@ public sealed class SheetRecords : RecordReader
 
     public override ReadOnlySpan<byte> Cell(int index) => cells[index];
 
+    public override bool IsNumber(int index) => index < numbers.Count && numbers[index];
+
     // Between two sheets stand an empty line and the sheet's name, so that sheets read as stacked tables.
     public override bool Read()
     {
         cells.Clear();
+        numbers.Clear();
         SheetName = null;
         if (isBetween)
         {
@@ -106,7 +110,9 @@ public sealed class SheetRecords : RecordReader
 
             for (var i = 0; i < Width(); i++)
             {
-                cells.Add(reader.GetValue(i) is { } value ? Encoding.UTF8.GetBytes(CleanText.Of(Text(value), Cleaning, row)) : []);
+                var value = reader.GetValue(i);
+                cells.Add(value is null ? [] : Encoding.UTF8.GetBytes(CleanText.Of(Text(value), Cleaning, row)));
+                numbers.Add(value is double or int);
             }
 
             return true;

@@ -18,11 +18,29 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 
+    /// <summary>Of a template, what its columns are for: a list that holds one of these under a heading that the template does not know is refused.</summary>
+    public virtual IReadOnlyList<Role> Roles => [];
+
+    /// <summary>
+    /// Headings under which a list seems to hold what this template has a column for, and which it would drop unseen, each with that column's name. What stands
+    /// beside a column that was found is named in the receipt and no more.
+    /// </summary>
+    public IReadOnlyList<(string Heading, string Column)> Drops(Heading heading) =>
+    [
+        .. from text in heading.Unknown
+           let role = Roles.FirstOrDefault(role => role.Fits(text))
+           where role is not null && heading.Place(role.Column) < 0
+           select (text, role.Column.Name),
+    ];
+
     /// <summary>Whether a heading that fits is this format's: owned, and none that is surely another's.</summary>
     public bool Has(Heading heading, IReadOnlyList<string> preamble) => Owns(heading, preamble) && !Foreign.Any(set => set.All(heading.Holds));
 
     /// <summary>What to tell whoever uploads a list whose heading fits and that is not of this format all the same.</summary>
     public virtual string WhyNot => "whose columns stand there among too many others or too few";
+
+    /// <summary>Whether the tool also writes reports that state a group's value in its first row only, with subtotals or without. Its required columns, and those said to be filled, are never blank.</summary>
+    public virtual bool MayBeGrouped => false;
 
     /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>
     public virtual void Finish(Reading reading)

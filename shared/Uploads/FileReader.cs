@@ -48,6 +48,11 @@ public sealed class FileReader(IFactSink sink)
     private List<Heading> ReadTables(UploadFile file, FileHead head, TableFormat format, Dialect? dialect, Reading reading)
     {
         var conventions = Learn(file, head, format, dialect);
+        foreach (var (heading, rows) in conventions.UntoldGroups)
+        {
+            reading.Note($"Column '{heading}' stands first and is blank in {rows:N0} rows below a value: they count as blank. If the report is grouped by it, export it with the details only, or with subtotals.");
+        }
+
         using var records = Records.Open(file, dialect);
         var tables = new TableReader(records, format.Tables);
         var row = new Row(reading, records);
@@ -131,13 +136,14 @@ public sealed class FileReader(IFactSink sink)
     {
         using (var records = Records.Open(file, head, dialect))
         {
-            var learned = Conventions.Learn(new TableReader(records, format.Tables));
+            var learned = Conventions.Learn(new TableReader(records, format.Tables), format.MayBeGrouped);
             if (head.IsWhole || file.IsWorkbook)
             {
                 return learned;
             }
 
-            if (!learned.IsUndecided)
+            // A group may reach beyond the head, and its subtotal with it.
+            if (!learned.IsUndecided && !format.MayBeGrouped && !learned.HasLeadingBlanks)
             {
                 return learned.PartOf(Whole);
             }
@@ -148,7 +154,7 @@ public sealed class FileReader(IFactSink sink)
         Conventions Whole()
         {
             using var all = Records.Open(file, dialect);
-            return Conventions.Learn(new TableReader(all, format.Tables));
+            return Conventions.Learn(new TableReader(all, format.Tables), format.MayBeGrouped);
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class Recognition
     private const int EnoughOnceFound = 200;
     private const int MostPreamble = 200;
     private const double IsNearly = 0.25;
+    private const double IsCertain = 100;
 
     private readonly IReadOnlyList<LineFormat> lineFormats;
     private readonly IReadOnlyList<(TableFormat Format, Table Table)> tables;
@@ -29,6 +30,9 @@ public sealed class Recognition
         public string[] Texts { get; init; } = [];
 
         public HashSet<int> Places { get; init; } = [];
+
+        /// <summary>What a template would drop unseen, which is why it does not fit.</summary>
+        public IReadOnlyList<(string Heading, string Column)> Drops { get; init; } = [];
 
         /// <summary>Whether this format knows every column that the other knows of the same line, and more.</summary>
         public bool Exceeds(Fit other) => Equals(Dialect, other.Dialect) && Places.IsProperSupersetOf(other.Places) && Texts.SequenceEqual(other.Texts);
@@ -89,7 +93,8 @@ public sealed class Recognition
             ? new Refusal("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.")
             : new Refusal(
                 "no-format",
-                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Missing.Count == 0
+                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Drops.Count > 0 ? Dropping(nearest.Drops)
+                    : nearest.Missing.Count == 0
                     ? (nearest.Format as TableFormat)?.WhyNot
                     : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
             {
@@ -97,6 +102,9 @@ public sealed class Recognition
                 Missing = nearest.Missing,
             };
     }
+
+    private static string Dropping(IReadOnlyList<(string Heading, string Column)> drops) =>
+        $"which would drop what seems to matter: {string.Join(", ", drops.Select(drop => $"'{drop.Heading}' (expected as '{drop.Column}')"))}. Rename these columns, or leave them out";
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
     {
@@ -212,7 +220,11 @@ public sealed class Recognition
 
             var (format, table) = tables[i];
             var heading = Heading.Match(table, texts, normal, out var missing);
-            if (heading is not null && format.Has(heading, preamble))
+            if (heading is not null && format.Has(heading, preamble) && format.Drops(heading) is { Count: > 0 } drops)
+            {
+                near?.Add(new Fit(format, dialect, IsCertain + heading.Matched, missing) { Drops = drops });
+            }
+            else if (heading is not null && format.Has(heading, preamble))
             {
                 matchedAny = true;
                 var score = heading.Known.Count(column => column.IsRequired) * 10 + heading.Matched;

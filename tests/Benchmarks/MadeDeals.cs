@@ -6,12 +6,17 @@ internal static class MadeDeals
     private static readonly string[] Stages = ["Closed Won", "Closed Lost", "Appointment Scheduled"];
 
     /// <returns>Rows written.</returns>
-    public static long Write(string path, long bytes)
+    public static long Write(string path, long bytes) => Write(path, bytes, long.MaxValue);
+
+    /// <summary>So many rows, however many bytes they take.</summary>
+    public static void WriteRows(string path, long rows) => Write(path, long.MaxValue, rows);
+
+    private static long Write(string path, long bytes, long most)
     {
         using var output = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 20);
         output.Write("Record ID,Deal Name,Deal Stage,Pipeline,Deal owner,Amount,Currency,Close Date,Create Date,Original Traffic Source,Closed Lost Reason\n");
         var (rows, written) = (0L, 0L);
-        while (written < bytes)
+        while (written < bytes && rows < most)
         {
             rows++;
             var line = string.Create(

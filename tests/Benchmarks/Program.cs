@@ -31,6 +31,32 @@ switch (args)
         }
 
         return 0;
+    case ["report", "deals", var count]:
+        using (var folder = new Pipeline.Uploads.Workplace())
+        {
+            var path = Path.Combine(folder.Folder, "deals-2026-01-31.csv");
+            MadeDeals.WriteRows(path, long.Parse(count, culture));
+            Console.WriteLine($"{long.Parse(count, culture):N0} deals, {Environment.ProcessorCount} cores");
+            Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
+            Run.OfSelf("receive-deals", path, folder.Folder);
+            var report = Run.OfSelf("report-of-deals", path, folder.Folder);
+            Console.WriteLine($"report : by hand = {report / Run.OfSelf("by-hand", path, folder.Folder):0.0} : 1 in CPU seconds");
+        }
+
+        return 0;
+    case ["report", "empty"]:
+        Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
+        Run.OfSelf("report-empty", "", "");
+        return 0;
+    case ["report-empty", ..]:
+        await ReportRuns.EmptyAsync();
+        return 0;
+    case ["report-of-deals", var csv, var folder]:
+        await ReportRuns.DealsAsync(csv, folder);
+        return 0;
+    case ["by-hand", _, var folder]:
+        ReportRuns.ByHand(folder);
+        return 0;
     case ["receive-log", var log, var folder]:
         LogRuns.Receive(log, folder);
         return 0;
@@ -53,6 +79,6 @@ switch (args)
         DealRuns.Duck(csv, folder);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes]; PIPELINE_STORAGE=... also from blob to blobs");
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes] | report deals ROWS | report empty; PIPELINE_STORAGE=... also from blob to blobs");
         return 2;
 }

@@ -36,6 +36,8 @@ public sealed class MeasuringTests : IDisposable
             Metric("money", "case when count(*) = 0 then 0 else sum(amount) end as value, count(amount) as n", ""),
             Metric("rate", "coalesce(sum(amount) filter (where amount > 500), 0) as numerator, sum(amount) as denominator, count(*) as n", "\nwhere amount is not null"),
             Metric("middle", "median(amount) as value, count(*) as n", "\nwhere amount > 3"),
+            Metric("upper", "quantile_cont(amount::double, 0.75) as value, count(amount) as n", "\nwhere amount > 3"),
+            Metric("wait", "km_quantile_of_counts(histogram(amount), histogram(amount) filter (where is_whole), 0.5) as value, count(*) as n", ""),
             Metric("people", "sum(amount) as value, count(*) as n", "") with { Whole = "is_whole", Additive = "is_additive" },
         ];
         var measured = new Measuring(database, new DateOnly(2026, 6, 1), "IDR").Measure(metrics);

@@ -1,5 +1,6 @@
 using Pipeline.Tables;
 using Pipeline.Tests.Uploads;
+using Pipeline.Tests.Uploads.Odd;
 using Sales.Facts;
 using Xunit;
 
@@ -57,6 +58,74 @@ public sealed class ThousandsTests
         Assert.Equal("1.000", Assert.Single(taken.Rejected).Found);
         Assert.Single(taken.All<Deal>());
     }
+
+    [Theory]
+    [InlineData("1.000", "50.32", "12,5", "1000 or 1.0000")]
+    [InlineData("1,000", "12,5", "50.32", "1000 or 1,0000")]
+    [InlineData("-1.000", "1.234,50", "1,234.50", "-1000 or -1.0000")]
+    [InlineData("€ 1.000", "€ 50.32", "€ 12,5", "€ 1000 or € 1.0000")]
+    [InlineData("1.234K", "50.32", "12,5", "1234K or 1.2340K")]
+    public void Where_a_column_writes_both_marks_a_number_that_could_be_either_is_rejected_and_the_others_are_read(string doubtful, string first, string second, string either)
+    {
+        var taken = Amounts(doubtful, first, second);
+        var rejected = Assert.Single(taken.Rejected);
+        Assert.Equal((2, "amount", doubtful), (rejected.Line, rejected.Column, rejected.Found));
+        Assert.EndsWith(either, rejected.Expected, StringComparison.Ordinal);
+        Assert.Contains($"'{first}'", rejected.Expected, StringComparison.Ordinal);
+        Assert.Contains($"'{second}'", rejected.Expected, StringComparison.Ordinal);
+        Assert.Equal(2, taken.All<Deal>().Count);
+        Assert.Equal((3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected));
+    }
+
+    [Fact]
+    public void Another_column_s_mark_does_not_settle_a_column_that_contradicts_itself()
+    {
+        var taken = Taking.Of("deals.csv", "deal id;stage;amount;probability;created\nD0;Open;50.32;12.5%;2026-09-01\nD1;Open;12,5;10.5%;2026-09-01\nD2;Open;1.000;10.5%;2026-09-01\n");
+        Assert.Equal([50.32m, 12.5m], taken.All<Deal>().Select(deal => deal.Amount!.Value));
+        Assert.Equal("1.000", Assert.Single(taken.Rejected).Found);
+    }
+
+    [Fact]
+    public void Columns_that_contradict_each_other_tell_a_third_nothing()
+    {
+        var taken = Taking.Of("quota.csv", "month;salesperson;quota;note\n2026-01;Ayu;1.000;\n");
+        Assert.Equal(1000, Assert.Single(taken.All<Quota>()).Amount);
+        var ads = Taking.Of("mail.csv", "Campaign Name;Send Time;Total Recipients;Unique Opens;Revenue;Bounces;Campaign ID\nA;2026-10-01;1.000;5;50.32;2,0;K1\nB;2026-10-02;700;5;10.5;1,0;K2\n");
+        Assert.Equal(("Total Recipients", "1.000"), (Assert.Single(ads.Rejected).Column, ads.Rejected[0].Found));
+    }
+
+    [Theory]
+    [InlineData("12,345%", "10.5%", "9,5%")]
+    [InlineData("12.345", "10.5", "9,5")]
+    public void A_share_that_could_be_either_is_rejected(string doubtful, string first, string second)
+    {
+        var taken = Taking.Of("deals.csv", $"deal id;stage;amount;probability;created\nD0;Open;5;{doubtful};2026-09-01\nD1;Open;5;{first};2026-09-01\nD2;Open;5;{second};2026-09-01\n");
+        Assert.Equal(("probability", doubtful), (Assert.Single(taken.Rejected).Column, taken.Rejected[0].Found));
+    }
+
+    [Fact]
+    public void A_mark_that_nothing_tells_is_told_where_it_is_assumed()
+    {
+        var taken = Taking.Of("deals.csv", "deal id;stage;amount;probability;created\nD0;Open;5;12.345;2026-09-01\n");
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Column 'probability' nowhere tells its decimal mark", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void In_a_workbook_numbers_are_what_they_are_and_texts_beside_them_are_asked()
+    {
+        var taken = Sheet("<v>1.125</v>", "<v>50.32</v>", "<v>1000</v>", "1.000", "12,5");
+        Assert.Equal([1.125m, 50.32m, 1000m, 12.5m], taken.All<Deal>().Select(deal => deal.Amount!.Value));
+        Assert.Equal("1.000", Assert.Single(taken.Rejected).Found);
+
+        var dots = Sheet("<v>1.125</v>", "1.000");
+        Assert.Equal((1.125m, "1.000"), (Assert.Single(dots.All<Deal>()).Amount!.Value, Assert.Single(dots.Rejected).Found));
+    }
+
+    private static Taking Sheet(params string[] amounts) => Taking.Of("deals.xlsx", Workbooks.Of(
+        Workbooks.Row("r='1'", ["deal id", "stage", "amount", "created"])
+        + string.Concat(amounts.Select((amount, i) => $"<row r='{i + 2}'>{Text($"D{i}")}{Text("Negotiation")}{(amount.StartsWith('<') ? $"<c>{amount}</c>" : Text(amount))}{Text("2026-09-01")}</row>"))));
+
+    private static string Text(string text) => $"<c t='inlineStr'><is><t>{text}</t></is></c>";
 
     private static Taking Amounts(params string[] amounts) => Taking.Of(
         "deals.csv",

@@ -1,3 +1,5 @@
+using Handoff.Diagnosis.Drawing;
+
 namespace Handoff.Diagnosis;
 
 /// <summary>
@@ -51,25 +53,33 @@ public static class Shapley
         }
     }
 
-    /// <summary>Splits the change of revenue from one cohort to another among the factors, by channel.</summary>
+    /// <summary>Splits the change of revenue from one cohort to another among the factors, by channel, each follow-up class by itself.</summary>
     /// <exception cref="ArgumentException">Counts that contradict each other.</exception>
     /// <exception cref="InvalidOperationException">The effects do not add up to the change: a bug.</exception>
-    public static Split Split(Cohort before, Cohort after) => Split(Chain.Of(before, after));
-
-    internal static Split Split(Chain chain)
+    public static Split Split(Cohort before, Cohort after)
     {
-        var (x0, x1) = chain.Observed();
+        var chain = Chain.Of(before, after);
+        return Split(chain, chain.Observed(), chain.Classes.Count);
+    }
+
+    /// <summary>As <see cref="Split(Cohort, Cohort)"/>, with the speeds of all channels and periods valued by one curve.</summary>
+    internal static Split Split(Chain chain, ResponseCurve curve) => Split(chain, chain.Observed(curve.Chances), 1);
+
+    private static Split Split(Chain chain, (double[] Before, double[] After) x, int cells)
+    {
         var perChannel = new List<ChannelSplit>();
         var sums = new double[Chain.Factors];
         var calendar = 0.0;
         for (var c = 0; c < chain.Channels.Count; c++)
         {
             var effects = new double[Chain.Factors];
-            for (var k = 0; k < chain.Classes.Count; k++)
+            for (var k = 0; k < cells; k++)
             {
-                var cell = chain.At(c, k);
-                Add(x0.AsSpan(cell, Chain.Factors), x1.AsSpan(cell, Chain.Factors), effects);
-                calendar += Calendar(chain, x0.AsSpan(cell, Chain.Factors), x1.AsSpan(cell, Chain.Factors));
+                var cell = ((c * cells) + k) * Chain.Factors;
+                var before = x.Before.AsSpan(cell, Chain.Factors);
+                var after = x.After.AsSpan(cell, Chain.Factors);
+                Add(before, after, effects);
+                calendar += Calendar(chain, before, after);
             }
 
             for (var f = 0; f < sums.Length; f++)

@@ -18,6 +18,7 @@ select
     end as follow_up,
     hours_to_touch,
     is_won,
+    won_on,
     won_value
 from leads
 -- A win of unknown amount has no place in a chain that ends in money; a warning counts them.

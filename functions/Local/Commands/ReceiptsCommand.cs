@@ -35,27 +35,11 @@ public static class ReceiptsCommand
 
             foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))
             {
-                await Console.Out.WriteLineAsync(Line(receipt));
+                await Console.Out.WriteLineAsync(ReceiptLine.Of(receipt));
             }
 
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string Line(Receipt receipt) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{receipt.Side,-9} {receipt.Hash[..12]} {receipt.Upload}: ") + (receipt.Outcome == Outcome.Refused
-            ? "refused, " + receipt.Refusal!.Reason
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{receipt.Rows.Kept:N0} of {receipt.Rows.Read:N0} rows kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
-                + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
-                + Unknown(receipt));
-
-    private static string Unknown(Receipt receipt)
-    {
-        var columns = receipt.Files.SelectMany(file => file.UnknownColumns).Distinct(StringComparer.Ordinal).ToList();
-        return columns.Count == 0 ? "" : $"; columns not known: {string.Join(", ", columns)}";
     }
 }

@@ -46,6 +46,17 @@ public sealed class LeadTemplate : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [LeadId, Created, Email, Phone, PersonName, Merged, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
 
+    private const string Named = "lead contact customer client person primary main work alamat address number no nomor";
+
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        Role.Of(Email, "email mail surel correo courriel", Named + " e electrónico"),
+        Role.Of(Phone, "phone mobile whatsapp wa telepon hp ponsel teléfono telefone téléphone telefono telefon celular handy", Named),
+        Role.Of(Status, "status stage state lifecycle tahap keadaan estado etapa stato fase statut étape phase", "lead contact label prospek"),
+        Role.Of(LeadSource, "source origin sumber asal origen fuente origem fonte origine quelle herkunft", "lead original contact traffic de la du des"),
+        Role.Of(Campaign, "campaign campaña campanha campagna campagne kampagne kampanye", "lead name nama utm ad ads iklan nombre nome nom"),
+    ];
+
     // An id and a day stand in many lists; a list of leads also tells where they came from or how to reach them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 4;
 

@@ -32,6 +32,8 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string SharedList => "Salesforce lead report";
 
+    public override bool MayBeGrouped => true;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads", [Owner, Status, Created, RecordId, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),

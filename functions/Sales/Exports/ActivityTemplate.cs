@@ -26,6 +26,8 @@ public sealed class ActivityTemplate : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } = [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Outcome(Status)];
+
     private static void Read(Row row)
     {
         var at = row.RequiredTime(At);

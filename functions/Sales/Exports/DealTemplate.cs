@@ -63,6 +63,12 @@ public sealed class DealTemplate : TableFormat
             Read),
     ];
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        DealRoles.Probability(Probability), DealRoles.LostReason(LostReason), DealRoles.Owner(Owner), DealRoles.Account(Customer), DealRoles.Outcome(Verdict),
+        DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency), DealRoles.Email(Email), DealRoles.Phone(Phone),
+    ];
+
     // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         heading.Matched >= 4 && heading.Place(Amount) >= 0 && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0);

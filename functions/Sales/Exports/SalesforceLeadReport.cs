@@ -31,6 +31,8 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override string SharedList => "Salesforce lead report";
 
+    public override bool MayBeGrouped => true;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),

@@ -14,7 +14,7 @@ public sealed class SalesforceReport : TableFormat
     private static readonly Column Closed = Column.Date("Close Date", "Opportunity Close Date", "Tanggal Penutupan", "Tanggal Tutup", "Date de clôture", "Date de fermeture", "Fecha de cierre", "Data de fechamento", "Data chiusura", "Data di chiusura", "Schlusstermin", "Schließdatum").Required;
     private static readonly Column RecordId = Column.Id("Opportunity ID", "Opportunity ID 18", "18 Digit Opportunity ID", "Case Safe ID", "Opportunity Id (18)", "ID Peluang", "ID de l'opportunité", "ID de oportunidad", "ID da oportunidade", "ID opportunità", "Opportunity-ID");
     private static readonly Column IdAlone = RecordId.Required;
-    private static readonly Column Owner = Column.Text("Opportunity Owner", "Owner", "Opportunity Owner: Full Name", "Pemilik Peluang", "Propriétaire de l'opportunité", "Propietario de oportunidad", "Propietario de la oportunidad", "Proprietário da oportunidade", "Titolare opportunità", "Opportunity-Inhaber", "Inhaber der Opportunity", "Owner ID");
+    private static readonly Column Owner = Column.Text("Opportunity Owner", "Owner", "Opportunity Owner: Full Name", "Pemilik Peluang", "Propriétaire de l'opportunité", "Propietario de oportunidad", "Propietario de la oportunidad", "Proprietário da oportunidade", "Titolare opportunità", "Opportunity-Inhaber", "Inhaber der Opportunity", "Owner ID").Filled;
     private static readonly Column Team = Column.Text("Owner Role", "Opportunity Owner Role", "Sales Team");
     private static readonly Column Account = Column.Text("Account Name", "Account Name: Account Name", "Nama Akun", "Nom du compte", "Nombre de la cuenta", "Nombre de cuenta", "Nome da conta", "Nome account", "Accountname");
 
@@ -35,7 +35,7 @@ public sealed class SalesforceReport : TableFormat
     private static readonly Column LeadId = Column.Text("Lead ID", "Converted Lead ID", "Original Lead ID");
     private static readonly Column Email = Column.Text("Contact: Email", "Contact Email", "Email");
     private static readonly Column Phone = Column.Text("Contact: Mobile", "Contact: Phone", "Contact Phone", "Phone");
-    private static readonly Column Created = Column.Date("Created Date", "Opportunity Created Date", "Tanggal Dibuat", "Date de création", "Fecha de creación", "Data de criação", "Data creazione", "Data di creazione", "Erstelldatum", "Erstellungsdatum");
+    private static readonly Column Created = Column.Date("Created Date", "Opportunity Created Date", "Tanggal Dibuat", "Date de création", "Fecha de creación", "Data de criação", "Data creazione", "Data di creazione", "Erstelldatum", "Erstellungsdatum").Filled;
     private static readonly Column StageEntered = Column.Date("Last Stage Change Date");
     private static readonly Column Modified = Column.Date("Last Modified Date");
     private static readonly Column Activity = Column.Date("Last Activity", "Last Activity Date");
@@ -51,6 +51,8 @@ public sealed class SalesforceReport : TableFormat
     public override string Name => "Salesforce opportunity report";
 
     public override string Source => "salesforce";
+
+    public override bool MayBeGrouped => true;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [

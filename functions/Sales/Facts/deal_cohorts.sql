@@ -1,3 +1,4 @@
+-- view: worked out by each who reads it, which is cheaper than a copy of every deal.
 -- Deals that were created 90 days before their tool's last known day, or earlier: each had the whole time, so a young
 -- cohort looks neither better nor worse than an old one. Of a deal without a close day nobody knows when it was won.
 select

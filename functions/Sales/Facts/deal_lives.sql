@@ -1,3 +1,4 @@
+-- view: worked out by each who reads it, which is cheaper than a copy of every deal.
 -- How long every deal took from its creation to its close, whichever way it went; an open one as long as it is known to
 -- be open. What is marked closed ahead of time is open until then.
 select

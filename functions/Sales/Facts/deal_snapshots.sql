@@ -1,21 +1,21 @@
--- Every deal in every snapshot, beside what the snapshot before said of it. The history of stages and of expected close
--- dates exists only here: an export is a state, and tools write no history into it.
-with once as (
-    select *
-    from (
-        select
-            source, deal_id, snapshot_at, pipeline, stage, outcome, stage_entered_at,
-            case when outcome = 'open' then coalesce(expected_close_on, closed_at::date) end as expected_close_on,
-            row_number() over (partition by source, deal_id, snapshot_at order by uploaded_at desc, hash desc, line desc) as place
-        from deals_facts
-        where snapshot_at::date <= getvariable('as_of')
-    )
-    where place = 1
+-- Every deal that more than one snapshot holds, in each of them, beside what the snapshot before said of it. The history
+-- of stages and of expected close dates exists only here: an export is a state, and tools write no history into it.
+with winners as (
+    select source, deal_id, max(recency) as recency
+    from deals_facts
+    where snapshot_at::date <= getvariable('as_of')
+    group by source, deal_id, snapshot_at
+),
+again as (
+    select unnest(recencies) as recency
+    from (select list(recency) as recencies from winners group by source, deal_id having count(*) > 1)
 )
 select
-    * exclude (place),
+    source, deal_id, snapshot_at, pipeline, stage, outcome, stage_entered_at,
+    case when outcome = 'open' then coalesce(expected_close_on, closed_at::date) end as expected_close_on,
     lag(stage) over history as stage_before,
     lag(outcome) over history as outcome_before,
-    lag(expected_close_on) over history as expected_close_before
-from once
+    lag(case when outcome = 'open' then coalesce(expected_close_on, closed_at::date) end) over history as expected_close_before
+from deals_facts
+semi join again using (recency)
 window history as (partition by source, deal_id order by snapshot_at)

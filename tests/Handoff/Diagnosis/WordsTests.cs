@@ -85,6 +85,18 @@ public sealed class WordsTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("en", "Fewer leads were called in time (29% after 79%), beyond doubt; what that cost cannot be told yet.")]
+    [InlineData("id", "Sudah pasti lebih sedikit prospek yang dihubungi tepat waktu (29%, sebelumnya 79%); berapa ruginya belum dapat dipastikan.")]
+    public void A_process_that_changed_beyond_doubt_is_told_though_nothing_can_be_said_of_its_cost(string language, string headline)
+    {
+        var slight = Usual with { Visits = 2400, Won = 0.06 };
+        var answer = Answered(slight with { InTime = 0.3 }, slight);
+        Assert.Equal(VerdictKind.Seen, answer.Verdict.Kind);
+        Assert.Equal(headline, Explain.In(answer, language, Rupiah).Headline.Text);
+        Assert.Empty(Answered(slight, slight).Verdict.Seen);
+    }
+
     [Fact]
     public void A_change_that_may_be_chance_is_never_told_as_certain()
     {
@@ -98,11 +110,16 @@ public sealed class WordsTests(ITestOutputHelper output)
     /// <summary>One at least of every verdict, cause and limit.</summary>
     internal static IReadOnlyList<Answer> AllAnswers()
     {
-        var (late, few) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 });
+        var (late, few, slight) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 }, Usual with { Visits = 2400, Won = 0.06 });
         return
         [
             Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
             Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
+            Answered(slight with { InTime = 0.3 }, slight), Answered(slight, slight with { InTime = 0.3 }), Answered(Usual with { Won = 0.13, InTime = 0.95 }),
+            Answered(Usual with { Visits = 90_000, InTime = 0.5 }), Answered(slight with { Visits = 3000, InTime = 0.55 }, slight), Answered(Usual with { InTime = 0.4, Visits = 62_000, Won = 0.35 }),
+            Diagnose.Change(Usual.Count() with { DaysToWin = [.. Enumerable.Range(1, 300)] }, Renaming(Usual.Count()) with { DaysToWin = [.. Enumerable.Range(60, 300)] }),
+            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { Feast = new("Lebaran", "Lebaran", new(2026, 3, 18), new(2026, 3, 28)) }),
+            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { HasYear = true, YearAgo = (3000, 2000) }),
             Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
             Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
         ];
@@ -112,6 +129,8 @@ public sealed class WordsTests(ITestOutputHelper output)
         Explain.In(Answered(after, before), language, Rupiah);
 
     private static Answer Answered(PlainShop after, PlainShop? before = null) => Diagnose.Change((before ?? Usual).Count(), after.Count());
+
+    private static Cohort Renaming(Cohort cohort) => cohort with { Channels = [cohort.Channels[0], cohort.Channels[1] with { Channel = "Instagram" }], Days = null };
 
     private static string Rupiah(double amount) => "Rp " + amount.ToString("N0", CultureInfo.InvariantCulture);
 }

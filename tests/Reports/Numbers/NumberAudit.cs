@@ -55,7 +55,7 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         }
     }
 
-    private static bool HasNumber(XElement element) => element.Attribute("data-value") is not null || element.Attribute("data-field") is { Value: not "drift" };
+    private static bool HasNumber(XElement element) => element.Attribute("data-value") is not null || element.Attribute("data-field") is { Value: not ("drift" or "unread") };
 
     // A field named by itself is one of the figure around it.
     private static XElement Owner(XElement element)
@@ -73,6 +73,7 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         text.Around.Any(element => element.Name.LocalName == "svg") ? "a chart's axis: round values and places, hidden from screen readers"
         : text.Around.FirstOrDefault(element => element.Attribute("data-warning") is not null) is { } warning ? Quoted(text, report.Warnings.Where(other => other.Code == (string?)warning.Attribute("data-warning")).Select(other => manner.Dated(other.In(manner.Language))), "the text of a warning of this code")
         : text.Around.FirstOrDefault(element => (string?)element.Attribute("data-field") == "drift" && element.Attribute("data-value") is null) is { } drift ? Quoted(text, report.Sources.Single(source => source.Source == (string?)drift.Attribute("data-source")).Drift.Select(change => change.In(manner.Language)), "the text of a source's changed columns")
+        : text.Around.FirstOrDefault(element => (string?)element.Attribute("data-field") == "unread" && element.Attribute("data-value") is null) is { } unread ? Quoted(text, report.Sources.Single(source => source.Source == (string?)unread.Attribute("data-source")).Unread.Select(column => column.In(manner.Language)), "the heading of a column that is not read")
         : text.Around.Any(element => (string?)element.Attribute("class") == "definitions") ? "the definition of a metric"
         : text.Element.Name.LocalName == "th" && IsItem(text) ? "the name of a part, which its figures' ids hold"
         : text.Element.Name.LocalName == "th" && IsPlace(text) ? "a place along a chart's axis"

@@ -87,6 +87,7 @@ internal sealed class NumbersInReport(Report report, Manner manner)
             "rowsRejected" => source.RowsRejected,
             "expectedEveryDays" => source.ExpectedEveryDays,
             "drift" => source.Drift.Count,
+            "unread" => source.Unread.Count,
             _ => null,
         };
         return Told(value is { } number && (WrittenNumbers.IsWritten(text, number, "", manner) || WrittenNumbers.IsWritten(text, number, "days", manner)), value);

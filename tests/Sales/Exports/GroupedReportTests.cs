@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Pipeline.Tests.Uploads;
 using Sales.Facts;
 using Xunit;
@@ -58,6 +60,78 @@ public sealed class GroupedReportTests
             "report.csv",
             "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
         Assert.Equal(["Web", null], taken.All<Deal>().Select(deal => deal.LeadSource));
+    }
+
+    [Fact]
+    public void Without_subtotals_a_column_that_is_never_blank_tells_the_groups()
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            """
+            "Opportunity Owner","Stage","Opportunity Name","Amount","Close Date","Created Date","Opportunity ID"
+            "Ayu","Closed Won","Roaster","1000.00","2026-10-03","2026-09-01","0065g00000AAAA1"
+            "","","Total","300.00","2026-10-04","2026-09-02","0065g00000AAAA2"
+            "","Closed Lost","Filter","200.00","2026-10-05","2026-09-03","0065g00000AAAA3"
+            "Budi","Closed Won","Max","50.00","2026-10-05","2026-09-03","0065g00000AAAA4"
+            "","","","50.00","","",""
+            "Total","","","1550.00","","",""
+            "Confidential Information - Do Not Distribute"
+            """);
+        Assert.Equal(
+            [("Ayu", "won", 1000m), ("Ayu", "won", 300m), ("Ayu", "lost", 200m), ("Budi", "won", 50m)],
+            taken.All<Deal>().Select(deal => (deal.Owner ?? "", deal.Outcome, deal.Amount ?? 0)));
+        Assert.Equal(taken.File.Rows.Read, taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
+        Assert.Equal(4, taken.File.Rows.Kept);
+    }
+
+    [Fact]
+    public void A_group_by_a_day_without_subtotals()
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            "Close Date,Stage,Opportunity Name,Amount,Opportunity ID\n2026-10-03,Closed Won,A,100,0065g00000AAAA1\n,Closed Won,B,200,0065g00000AAAA2\n2026-10-04,Closed Won,C,50,0065g00000AAAA3\n");
+        Assert.Equal([(3, 100m), (3, 200m), (4, 50m)], taken.All<Deal>().Select(deal => (deal.ClosedAt!.Value.Day, deal.Amount ?? 0)));
+    }
+
+    [Fact]
+    public void A_first_column_that_may_be_blank_is_asked_about()
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Column 'Lead Source' stands first and is blank in 1 rows below a value", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("report.csv", true)]
+    [InlineData("report.csv", false)]
+    [InlineData("deals.csv", true)]
+    public void A_group_longer_than_the_head_of_a_file_is_one_group(string name, bool hasSubtotal)
+    {
+        const int rows = 6_000;
+        var text = new StringBuilder(name == "report.csv" ? "Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\n" : "stage,deal name,amount,closed,created,deal id\n");
+        for (var row = 0; row < rows; row++)
+        {
+            text.Append(row == 0 ? "Closed Won" : "").Append(CultureInfo.InvariantCulture, $",A deal with a name of some length,10,2026-10-03,2026-09-01,0065g000{row:D7}\n");
+        }
+
+        text.Append(hasSubtotal ? $"Subtotal,,{rows * 10},,,\n" : "").Append("Closed Lost,B,5,2026-10-04,2026-09-01,0065g0009000001\n");
+        Assert.True(text.Length > Pipeline.Tables.FileHead.Length);
+        var taken = Taking.Of(name, text.ToString());
+        Assert.Equal((rows, 1), (taken.All<Deal>().Count(deal => deal.Outcome == "won"), taken.All<Deal>().Count(deal => deal.Outcome == "lost")));
+        Assert.Equal((rows + 1L, 0L, hasSubtotal ? 1L : 0L), (taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+    }
+
+    [Theory]
+    [InlineData("sales")]
+    [InlineData("marketing")]
+    public void A_report_of_leads_grouped_by_owner_without_subtotals_keeps_all_of_them(string side)
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            "Lead Owner,Lead Status,Create Date,Lead ID,First Name,Last Name,Email\nAyu,Open,2026-09-01,00Q5g00000AAAA1,Sari,Dewi,sari@kafe.example\n,Qualified,2026-09-02,00Q5g00000AAAA2,Rina,Max,rina@kafe.example\n,,2026-09-03,00Q5g00000AAAA3,Tono,Sum,tono@kafe.example\n",
+            side);
+        Assert.Equal((3L, 3L), (taken.File.Rows.Read, taken.File.Rows.Kept));
     }
 
     [Fact]

@@ -2,8 +2,8 @@ namespace Handoff.Diagnosis.Drawing;
 
 /// <summary>
 /// Draws the links of the chain as they might truly be, given what was counted: counts from a gamma, rates from a beta, shares
-/// of follow-up classes from a Dirichlet, mean values by the Bayesian bootstrap (Rubin 1981). It needs only the counts and
-/// amounts, and claims no certainty where nothing was won.
+/// of speeds from a Dirichlet, what a speed is worth from the <see cref="ResponseCurve"/>, mean values by the Bayesian bootstrap
+/// (Rubin 1981). It needs only the counts and amounts, and claims no certainty where nothing was won.
 /// </summary>
 internal sealed class Drawer
 {
@@ -15,6 +15,8 @@ internal sealed class Drawer
 
     private readonly Chain _chain;
     private readonly Spread _spread;
+    private readonly ResponseCurve _curve;
+    private readonly WonAmounts[] _won;
     private readonly double[][] _amounts;
     private readonly double[][] _pools;
     private readonly double[] _poolMeans;
@@ -22,37 +24,37 @@ internal sealed class Drawer
     private readonly double[] _leadRates;
     private readonly double[] _acceptRates;
     private readonly double[] _winRates;
-    private readonly double[] _shares;
+    private readonly double[] _pooledShares;
+    private readonly double[] _chances;
 
-    internal Drawer(Chain chain, Spread spread)
+    internal Drawer(Chain chain, Spread spread, ResponseCurve curve)
     {
         _chain = chain;
         _spread = spread;
-        int channels = chain.Channels.Count, classes = chain.Classes.Count;
-        _shares = new double[Math.Max(channels, classes)];
-        _amounts = new double[2 * chain.Cells][];
-        for (var p = 0; p < 2; p++)
-        {
-            for (var cell = 0; cell < chain.Cells; cell++)
-            {
-                var amounts = chain.Worked(p, cell / classes, cell % classes).Won.Amounts;
-                _amounts[(p * chain.Cells) + cell] = amounts is null ? [] : [.. amounts.Select(a => (double)a)];
-            }
-        }
-
+        _curve = curve;
+        var channels = chain.Channels.Count;
+        _chances = [.. curve.Chances];
+        _won = [.. from p in Periods from c in Enumerable.Range(0, channels) select chain.Won(p, c)];
+        _amounts = [.. _won.Select(won => won.Amounts is { } amounts ? amounts.Select(a => (double)a).ToArray() : [])];
         double[] all = [.. _amounts.SelectMany(a => a)];
-        _pools = [.. Enumerable.Range(0, channels).Select(c => Pool(c, all))];
-        _poolMeans = [.. Enumerable.Range(0, channels).Select(PoolMean)];
         _channelValues = [.. Enumerable.Range(0, channels).Select(ChannelValues)];
+        _pools = [.. _channelValues.Select(of => of.Amounts.Length >= FewestForPool ? of.Amounts : all)];
+        _poolMeans = [.. _channelValues.Select(PoolMean)];
         _leadRates = Pooled(channels, (p, c) => (chain.Base(p, c), chain.Channel(p, c).Leads));
         _acceptRates = Pooled(channels, (p, c) => (chain.Channel(p, c).Leads, chain.Channel(p, c).Accepted));
-        _winRates = Pooled(chain.Cells, (p, cell) => (Worked(p, cell).Deals, Worked(p, cell).Won.Count));
+        _winRates = Pooled(channels, (p, c) => (chain.Channel(p, c).Accepted, Won(p, c).Count));
+        _pooledShares = [.. from c in Enumerable.Range(0, channels) from k in Enumerable.Range(0, chain.Classes.Count) select PooledShare(c, k)];
     }
+
+    private static IEnumerable<int> Periods => Enumerable.Range(0, 2);
+
+    /// <summary>What each speed is worth, for both periods of one draw.</summary>
+    internal void DrawCurve(RandomNumbers random) => _curve.Draw(random, _chances);
 
     /// <summary>Fills one period's factors; where there is no base, NaN as in the chain.</summary>
     internal void Draw(RandomNumbers random, int period, Span<double> x)
     {
-        int channels = _chain.Channels.Count, classes = _chain.Classes.Count;
+        var channels = _chain.Channels.Count;
         double total = 0, sum = 0;
         Span<double> mix = stackalloc double[channels];
         for (var c = 0; c < channels; c++)
@@ -68,41 +70,34 @@ internal sealed class Drawer
         for (var c = 0; c < channels; c++)
         {
             var channel = _chain.Channel(period, c);
-            var visitToLead = _chain.SeesVisits ? PerVisit(random, channel, _leadRates[c]) : 1;
-            var acceptance = Rate(random, channel.Leads, channel.Accepted, _acceptRates[c], _spread.Acceptance);
-            DrawShares(random, period, c);
-            for (var k = 0; k < classes; k++)
-            {
-                var worked = _chain.Worked(period, c, k);
-                var at = x.Slice(_chain.At(c, k), Chain.Factors);
-                at[0] = volume;
-                at[1] = total > 0 ? mix[c] / sum : double.NaN;
-                at[2] = visitToLead;
-                at[3] = acceptance;
-                at[4] = _shares[k];
-                at[5] = Rate(random, worked.Deals, worked.Won.Count, _winRates[(c * classes) + k], _spread.Closing);
-                at[6] = Value(random, worked.Won, _amounts[(period * _chain.Cells) + (c * classes) + k], c);
-            }
+            var won = Won(period, c);
+            var at = x.Slice(c * Chain.Factors, Chain.Factors);
+            at[0] = volume;
+            at[1] = total > 0 ? mix[c] / sum : double.NaN;
+            at[2] = _chain.SeesVisits ? PerVisit(random, channel, _leadRates[c]) : 1;
+            at[3] = Rate(random, channel.Leads, channel.Accepted, _acceptRates[c], _spread.Acceptance);
+            at[4] = Promptness(random, period, c);
+            at[5] = Rate(random, channel.Accepted, won.Count, _winRates[c], _spread.Closing) / _chain.Promptness(period, c, _chances);
+            at[6] = Value(random, won, _amounts[(period * channels) + c], c);
         }
     }
 
-    /// <summary>Where a class won nothing in either period, a deal is worth what it is in its channel.</summary>
+    /// <summary>Where a channel won nothing in either period, a deal is worth what it is in all.</summary>
     internal void FillValues(Span<double> before, Span<double> after)
     {
-        for (var cell = 0; cell < _chain.Cells; cell++)
+        for (var c = 0; c < _poolMeans.Length; c++)
         {
-            var value = (cell * Chain.Factors) + (int)Factor.Value;
+            var value = (c * Chain.Factors) + (int)Factor.Value;
             if (double.IsNaN(before[value]) && double.IsNaN(after[value]))
             {
-                before[value] = after[value] = _poolMeans[cell / _chain.Classes.Count];
+                before[value] = after[value] = _poolMeans[c];
             }
         }
     }
 
-    /// <summary>Gives every deal of a channel, of either period and any class, the same drawn worth; the mean worth of all deals is 1.</summary>
+    /// <summary>Gives every deal of a channel, of either period, the same drawn worth; the mean worth of all deals is 1.</summary>
     internal void EvenOutValues(RandomNumbers random, Span<double> before, Span<double> after)
     {
-        var classes = _chain.Classes.Count;
         Span<double> worth = stackalloc double[_channelValues.Length];
         double sum = 0, count = 0;
         for (var c = 0; c < worth.Length; c++)
@@ -113,10 +108,10 @@ internal sealed class Drawer
             count += won.Count;
         }
 
-        for (var cell = 0; cell < _chain.Cells; cell++)
+        for (var c = 0; c < worth.Length; c++)
         {
-            var value = (cell * Chain.Factors) + (int)Factor.Value;
-            before[value] = after[value] = sum > 0 ? worth[cell / classes] * count / sum : 1;
+            var value = (c * Chain.Factors) + (int)Factor.Value;
+            before[value] = after[value] = sum > 0 ? worth[c] * count / sum : 1;
         }
     }
 
@@ -139,21 +134,33 @@ internal sealed class Drawer
             ? double.NaN
             : random.Gamma((channel.Leads / _spread.VisitToLead) + 0.5) / ((channel.Visits!.Value / _spread.VisitToLead) + (0.5 / pooled));
 
-    private void DrawShares(RandomNumbers random, int period, int c)
+    // One lead of prior in all, spread as the channel's leads of both periods are: half a lead a step would outweigh the counts.
+    private double Promptness(RandomNumbers random, int period, int c)
     {
-        double sum = 0;
+        if (!_chain.SeesFollowUp)
+        {
+            return 1;
+        }
+
+        if (_chain.Channel(period, c).Accepted == 0)
+        {
+            return double.NaN;
+        }
+
+        double sum = 0, worth = 0;
         var classes = _chain.Classes.Count;
         for (var k = 0; k < classes; k++)
         {
-            var occurs = _chain.Worked(0, c, k).Deals + _chain.Worked(1, c, k).Deals > 0;
-            _shares[k] = occurs ? random.Gamma((_chain.Worked(period, c, k).Deals / _spread.FollowUp) + 0.5) : 0;
-            sum += _shares[k];
+            var share = _pooledShares[(c * classes) + k];
+            if (share > 0)
+            {
+                var drawn = random.Gamma((_chain.Worked(period, c, k).Deals / _spread.FollowUp) + share);
+                sum += drawn;
+                worth += drawn * _chances[k];
+            }
         }
 
-        for (var k = 0; k < classes; k++)
-        {
-            _shares[k] = !_chain.SeesFollowUp ? 1 : _chain.Channel(period, c).Accepted > 0 ? _shares[k] / sum : double.NaN;
-        }
+        return worth / sum;
     }
 
     // One further deal, drawn from all of the channel's, stands for what has not been seen in so few.
@@ -187,41 +194,24 @@ internal sealed class Drawer
         return sum / weight;
     }
 
-    private WorkedDeals Worked(int period, int cell) => _chain.Worked(period, cell / _chain.Classes.Count, cell % _chain.Classes.Count);
-
-    private double[] Pool(int channel, double[] all)
-    {
-        var classes = _chain.Classes.Count;
-        double[] own = [.. Enumerable.Range(0, 2).SelectMany(p => Enumerable.Range(0, classes).SelectMany(k => _amounts[(p * _chain.Cells) + (channel * classes) + k]))];
-        return own.Length >= FewestForPool ? own : all;
-    }
+    private WonAmounts Won(int period, int channel) => _won[(period * _chain.Channels.Count) + channel];
 
     private (WonAmounts Won, double[] Amounts) ChannelValues(int channel)
     {
-        var classes = _chain.Classes.Count;
-        var won = Enumerable.Range(0, 2)
-            .SelectMany(p => Enumerable.Range(0, classes).Select(k => Worked(p, (channel * classes) + k).Won))
-            .Aggregate(WonAmounts.None, (all, one) => all.With(one));
+        var won = Won(0, channel).With(Won(1, channel));
         return (won, won.Amounts is { } amounts ? [.. amounts.Select(a => (double)a)] : []);
     }
 
-    private double PoolMean(int channel)
+    private double PoolMean((WonAmounts Won, double[] Amounts) channel)
     {
-        double count = 0, sum = 0, ownCount = 0, ownSum = 0;
-        for (var p = 0; p < 2; p++)
-        {
-            for (var cell = 0; cell < _chain.Cells; cell++)
-            {
-                var won = Worked(p, cell).Won;
-                var own = cell / _chain.Classes.Count == channel;
-                count += won.Count;
-                sum += (double)won.Sum;
-                ownCount += own ? won.Count : 0;
-                ownSum += own ? (double)won.Sum : 0;
-            }
-        }
+        var all = _won.Aggregate(WonAmounts.None, (sum, won) => WonAmounts.OfSums(sum.Count + won.Count, sum.Sum + won.Sum));
+        return channel.Won.Count >= FewestForPool ? (double)channel.Won.Sum / channel.Won.Count : all.Count > 0 ? (double)all.Sum / all.Count : 0;
+    }
 
-        return ownCount >= FewestForPool ? ownSum / ownCount : count > 0 ? sum / count : 0;
+    private double PooledShare(int channel, int followUp)
+    {
+        double all = Periods.Sum(p => _chain.Channel(p, channel).Accepted);
+        return all > 0 ? Periods.Sum(p => _chain.Worked(p, channel, followUp).Deals) / all : 0;
     }
 
     private static double[] Pooled(int cells, Func<int, int, (long Of, long Hits)> count)

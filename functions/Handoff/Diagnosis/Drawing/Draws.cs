@@ -21,15 +21,16 @@ internal sealed class Draws
     /// </summary>
     internal EffectDraws Deals { get; }
 
-    internal static Draws Run(Chain chain, Spread spread, int count)
+    internal static Draws Run(Chain chain, Spread spread, ResponseCurve curve, int count)
     {
         var draws = new Draws(chain, count);
         var random = new RandomNumbers(draws.Seed);
         var randomValues = new RandomNumbers(~draws.Seed);
-        var drawer = new Drawer(chain, spread);
-        double[] before = new double[chain.Cells * Chain.Factors], after = new double[before.Length];
+        var drawer = new Drawer(chain, spread, curve);
+        double[] before = new double[chain.Channels.Count * Chain.Factors], after = new double[before.Length];
         for (var d = 0; d < count; d++)
         {
+            drawer.DrawCurve(random);
             drawer.Draw(random, 0, before);
             drawer.Draw(random, 1, after);
             drawer.FillValues(before, after);

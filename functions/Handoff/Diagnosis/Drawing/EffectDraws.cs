@@ -10,9 +10,6 @@ internal sealed class EffectDraws(Chain chain, int count)
     /// <summary>What the calendar did to the volume.</summary>
     internal double[] Calendar { get; } = new double[count];
 
-    /// <summary>The effect of closing among the leads followed up in time.</summary>
-    internal double[] ClosingInTime { get; } = new double[count];
-
     /// <summary>The effect of a cause, in one channel or in all.</summary>
     internal double[] Of(Cause cause, int? channel = null)
     {
@@ -48,18 +45,14 @@ internal sealed class EffectDraws(Chain chain, int count)
         Span<double> effects = stackalloc double[Chain.Factors];
         for (var c = 0; c < chain.Channels.Count; c++)
         {
-            for (var k = 0; k < chain.Classes.Count; k++)
+            var x0 = before.AsSpan(c * Chain.Factors, Chain.Factors);
+            var x1 = after.AsSpan(c * Chain.Factors, Chain.Factors);
+            effects.Clear();
+            Shapley.Add(x0, x1, effects);
+            Calendar[draw] += Shapley.Calendar(chain, x0, x1);
+            for (var f = 0; f < Chain.Factors; f++)
             {
-                var x0 = before.AsSpan(chain.At(c, k), Chain.Factors);
-                var x1 = after.AsSpan(chain.At(c, k), Chain.Factors);
-                effects.Clear();
-                Shapley.Add(x0, x1, effects);
-                Calendar[draw] += Shapley.Calendar(chain, x0, x1);
-                ClosingInTime[draw] += chain.Classes[k].FollowUp is FollowUp.Fast or FollowUp.InTime ? effects[(int)Factor.Closing] : 0;
-                for (var f = 0; f < Chain.Factors; f++)
-                {
-                    _effects[(c * Chain.Factors) + f][draw] += effects[f];
-                }
+                _effects[(c * Chain.Factors) + f][draw] = effects[f];
             }
         }
     }

@@ -6,10 +6,7 @@ namespace Handoff.Diagnosis.Verdicts;
 /// </summary>
 internal static class DealSizes
 {
-    // One-sided 1 %: it must support the mean, not replace it.
-    private const double Clear = 2.33;
-
-    internal static bool Moved(Chain chain, int direction)
+    internal static bool Moved(Chain chain, int direction, double deviations)
     {
         double sum = 0, variance = 0;
         for (var c = 0; c < chain.Channels.Count; c++)
@@ -26,7 +23,7 @@ internal static class DealSizes
             }
         }
 
-        return variance > 0 && direction * sum / Math.Sqrt(variance) >= Clear;
+        return variance > 0 && direction * sum / Math.Sqrt(variance) >= deviations;
     }
 
     private static (double Ranks, double Ties) RanksOf(IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)

@@ -15,7 +15,7 @@ internal static class Estimates
         Effect = evidence.Effect(cause),
         Likely = Interval.Of(evidence.Of(cause), rule.ShownLevel),
         Strict = Interval.Of(evidence.Of(cause), rule.NamingLevel),
-        Leads = evidence.Lead([cause], Math.Sign(evidence.Split.Change)),
+        Leads = evidence.Lead(cause, Math.Sign(evidence.Split.Change)),
         Channel = Standing(evidence, cause, rule),
     };
 

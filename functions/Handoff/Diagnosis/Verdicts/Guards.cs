@@ -11,26 +11,43 @@ internal static class Guards
     private static bool IsSure(Evidence evidence, Cause cause, int direction, NamingRule rule) =>
         evidence.Effect(cause) * direction >= rule.LeastPart * Math.Max(evidence.Split.Before, evidence.Split.After)
         && Interval.Of(evidence.Of(cause), rule.ShownLevel) is { ExcludesZero: true }
-        && IsSure(evidence.AtWork(cause), direction, rule);
+        && (cause == Cause.PriceOrSize
+            || IsSure(evidence.AtWork(cause), direction, Deviations(evidence, cause, direction, rule))
+            || (cause == Cause.Marketing && IsSure(evidence.WithoutMix, direction, rule.NamingDeviations)));
 
-    private static bool IsSure(double[] draws, int direction, NamingRule rule)
+    // The number of leads may be sure where what they are worth by channel is not.
+    // Where calls came later beyond doubt it is asked only whether that costs: one question instead of one of five.
+    internal static double Deviations(Evidence evidence, Cause cause, int direction, NamingRule rule) =>
+        cause == Cause.FollowUp && evidence.Speed * direction >= rule.SeenDeviations ? rule.SeenNamingDeviations : rule.NamingDeviations;
+
+    private static bool IsSure(double[] draws, int direction, double deviations)
     {
         var mean = draws.Average();
         var deviation = Math.Sqrt(draws.Average(d => (d - mean) * (d - mean)));
-        return 1 - Evidence.Share(draws, direction) <= (1 - rule.NamingLevel) / 2 && mean * direction >= rule.NamingDeviations * deviation;
+        return 1 - Evidence.Share(draws, direction) <= Normal.Above(deviations) && mean * direction >= deviations * deviation;
     }
 
-    // Where the best-looking leads are called first, more timely calls also thin out the quality in every class: follow-up then
+    // Where the best-looking leads are called first, more timely calls also thin out the quality at every speed: follow-up then
     // seems to gain what closing seems to lose. Their sum does not move, so follow-up must hold in the sum, and closing, which
-    // has no other sign of its own, must be as sure there. And calls that come ever later lower the win rate within the late
-    // classes, which is follow-up again: closing must show among timely calls, and do more than follow-up does that way.
+    // has no other sign of its own, must be as sure there. Refusals that are no longer written down make more leads accepted and
+    // fewer of them won: what hand-over and closing did in opposite directions must hold in the sum of all three.
     private static bool IsNotAnother(Evidence evidence, Cause cause, int direction, NamingRule rule) => cause switch
     {
-        Cause.FollowUp => Evidence.Share(evidence.Sales, direction) >= rule.GuardShare,
-        Cause.Closing => IsSure(evidence.Sales, direction, rule)
-            && Evidence.Share(evidence.Draws.Deals.ClosingInTime, direction) >= rule.GuardShare
-            && evidence.Effect(Cause.FollowUp) * direction < evidence.Effect(cause) * direction,
-        Cause.PriceOrSize => DealSizes.Moved(evidence.Chain, direction),
+        Cause.FollowUp => Evidence.Share(evidence.Sales, direction) >= rule.GuardShare && HoldsBesideHandOver(evidence, direction, rule),
+        Cause.Closing or Cause.WinRate when evidence.Later * direction <= -rule.LaterDeviations => false,
+        Cause.Closing => IsSure(evidence.Sales, direction, rule.NamingDeviations)
+            && evidence.Effect(Cause.FollowUp) * direction < evidence.Effect(cause) * direction
+            && HoldsBesideHandOver(evidence, direction, rule),
+        Cause.WinRate => HoldsBesideHandOver(evidence, direction, rule),
+        Cause.HandOver => !IsClear(evidence.Draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing), -direction)
+            || IsSure(evidence.Conversion, direction, rule.NamingDeviations),
+        Cause.PriceOrSize => DealSizes.Moved(evidence.Chain, direction, rule.SizeDeviations),
+        Cause.Marketing => !Season.IsUsual(evidence, direction, rule) && (!evidence.Chain.HasChannelsOfOnePeriod || IsSure(evidence.WithoutMix, direction, rule.NamingDeviations)),
         _ => true,
     };
+
+    private static bool HoldsBesideHandOver(Evidence evidence, int direction, NamingRule rule) =>
+        !IsClear(evidence.AtWork(Cause.HandOver), -direction) || IsSure(evidence.Conversion, direction, rule.NamingDeviations);
+
+    private static bool IsClear(double[] draws, int direction) => Evidence.Share(draws, direction) >= 0.95;
 }

@@ -5,11 +5,18 @@ namespace Handoff.Diagnosis.Verdicts;
 /// <summary>Applies the <see cref="NamingRule"/> to the evidence.</summary>
 internal static class Judge
 {
-    internal static Verdict Decide(Evidence evidence, NamingRule rule)
+    internal static Verdict Decide(Evidence evidence, NamingRule rule) => Told(evidence, rule) with
+    {
+        Seen = evidence.Seen,
+        IsOverload = Processes.IsOverload(evidence.Chain, evidence.Seen),
+        IsSeason = Math.Sign(evidence.Split.Change) is var direction && evidence.Effect(Cause.Marketing) * direction > 0 && Season.IsUsual(evidence, direction, rule),
+    };
+
+    private static Verdict Told(Evidence evidence, NamingRule rule)
     {
         if (Wanting.Sizes(evidence.Chain, rule) is { Count: > 0 } wanting)
         {
-            return new() { Kind = VerdictKind.TooFew, Missing = wanting };
+            return new() { Kind = evidence.Seen.Count > 0 ? VerdictKind.Seen : VerdictKind.TooFew, Missing = wanting };
         }
 
         if (Offsetting(evidence, rule) is { } offsetting)
@@ -17,34 +24,41 @@ internal static class Judge
             return offsetting;
         }
 
-        var direction = Math.Sign(evidence.Split.Change);
-        if (Leading(evidence, direction, rule) is { } named)
+        // What was surely at work against the way sales moved is named where nothing was that explains the way they moved.
+        var direction = evidence.Split.Change > 0 ? 1 : -1;
+        foreach (var way in new[] { direction, -direction })
         {
-            return named with { NotExcluded = NotExcluded(evidence, named, direction, rule) };
-        }
-
-        return IsSteady(evidence, rule) ? new() { Kind = VerdictKind.NothingChanged } : CannotTell(evidence, direction, rule);
-    }
-
-    /// <summary>The fewest sure causes that together lead all others in 90 % of the draws, and what else is sure and not small beside them.</summary>
-    private static Verdict? Leading(Evidence evidence, int direction, NamingRule rule)
-    {
-        Cause[] sure = [.. evidence.All.Where(c => Guards.MayBeNamed(evidence, c, direction, rule)).OrderByDescending(c => evidence.Effect(c) * direction)];
-        for (var size = 1; size <= sure.Length; size++)
-        {
-            if (evidence.Lead(sure[..size], direction) >= rule.LeadShare)
+            if (Leading(evidence, way, rule) is { } named)
             {
-                var least = rule.LeastBeside * evidence.Effect(sure[0]) * direction;
-                return new()
-                {
-                    Kind = VerdictKind.Named,
-                    Causes = [.. sure.Where((c, i) => i < size || evidence.Effect(c) * direction >= least)],
-                    FirstIsLargest = size == 1 && evidence.Lead(sure[..1], direction) >= rule.LargestShare,
-                };
+                return named with { NotExcluded = NotExcluded(evidence, named, way, rule) };
             }
         }
 
-        return null;
+        return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
+            : Within(evidence, rule) is var within && within < rule.Steady ? new() { Kind = VerdictKind.NothingChanged, Within = within }
+            : CannotTell(evidence, direction, rule);
+    }
+
+    /// <summary>The causes that were surely at work in the direction, and not small beside the first.</summary>
+    private static Verdict? Leading(Evidence evidence, int direction, NamingRule rule)
+    {
+        Cause[] sure = [.. evidence.All.Where(c => Guards.MayBeNamed(evidence, c, direction, rule)).OrderByDescending(c => evidence.Effect(c) * direction)];
+        if (sure.Length == 0)
+        {
+            return null;
+        }
+
+        var least = rule.LeastBeside * evidence.Effect(sure[0]) * direction;
+        return new()
+        {
+            Kind = VerdictKind.Named,
+            Causes = [.. sure.Where(c => evidence.Effect(c) * direction >= least)],
+            MayBeSeason = Season.MayBe(evidence, sure[0]),
+            FirstIsLargest = !Season.MayBe(evidence, sure[0])
+                && direction == Math.Sign(evidence.Split.Change)
+                && evidence.Lead(sure[0], direction, c => evidence.IsProven(c, rule)) >= rule.LargestShare
+                && evidence.Lead(sure[0], direction) >= rule.LargestOfAllShare,
+        };
     }
 
     /// <summary>
@@ -67,20 +81,18 @@ internal static class Judge
             : new() { Kind = VerdictKind.Offsetting, Causes = [.. pair.OrderByDescending(c => Math.Abs(evidence.Effect(c)))] };
     }
 
-    // No interval may exclude zero either: where one does, something did move, if too little to be named.
-    private static bool IsSteady(Evidence evidence, NamingRule rule)
-    {
-        var most = rule.Steady * evidence.Split.Before;
-        return evidence.All.Select(evidence.Of).Append(evidence.Total)
+    // Equivalence: what is asked is not whether zero is possible, but whether all that is possible is small (two one-sided tests;
+    // Schuirmann 1987). How small is told.
+    private static double Within(Evidence evidence, NamingRule rule) =>
+        evidence.All.Select(evidence.Of).Append(evidence.Total)
             .Select(draws => Interval.Of(draws, rule.ShownLevel))
-            .All(i => i.Low > -most && i.High < most && !i.ExcludesZero);
-    }
+            .Max(i => Math.Max(-i.Low, i.High)) / Math.Max(1, evidence.Split.Before);
 
     private static Verdict CannotTell(Evidence evidence, int direction, NamingRule rule) => new()
     {
         Kind = VerdictKind.CannotTell,
         NotExcluded = [.. evidence.All
-            .Where(c => evidence.Lead([c], direction) >= 1 - rule.LeadShare)
+            .Where(c => evidence.Lead(c, direction) >= 1 - rule.LeadShare)
             .OrderByDescending(c => evidence.Effect(c) * direction)],
         Missing = Wanting.ToTellApart(evidence, direction, rule),
     };

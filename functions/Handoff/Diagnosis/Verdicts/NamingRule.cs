@@ -8,17 +8,35 @@ public sealed record NamingRule
     /// <summary>The interval that is shown.</summary>
     public double ShownLevel { get; init; } = 0.90;
 
-    /// <summary>The interval that must exclude zero for a name: several causes are tried, and heavy tails make intervals of small counts too narrow.</summary>
+    /// <summary>The stricter interval, beside the one that is shown.</summary>
     public double NamingLevel { get; init; } = 0.998;
 
-    /// <summary>How many of its standard deviations a cause must be away from zero: as <see cref="NamingLevel"/> in a normal distribution, where the few draws in the tail are too few to count.</summary>
-    public double NamingDeviations { get; init; } = 3.09;
+    /// <summary>How many of its standard deviations a cause must be away from zero: several causes are tried, and heavy tails make intervals of small counts too narrow.</summary>
+    public double NamingDeviations { get; init; } = 3.0;
 
-    /// <summary>Share of the draws in which the named causes lead all others.</summary>
+    /// <summary>As <see cref="NamingDeviations"/> for the ranks of the amounts, the one sign that price or size has.</summary>
+    public double SizeDeviations { get; init; } = 3.09;
+
+    /// <summary>As <see cref="NamingDeviations"/> for follow-up where calls came later, or sooner, beyond doubt: then it is one question and not one of several.</summary>
+    public double SeenNamingDeviations { get; init; } = 2.58;
+
+    /// <summary>How many standard deviations of chance lie between the speeds of the two periods where they moved beyond doubt.</summary>
+    public double SeenDeviations { get; init; } = 3.5;
+
+    /// <summary>Deals won later by so many deviations keep closing from being named: what seems lost may be won yet.</summary>
+    public double LaterDeviations { get; init; } = 1.645;
+
+    /// <summary>By so many deviations the leads must have moved more than a year before, where the season is known.</summary>
+    public double SeasonDeviations { get; init; } = 2.58;
+
+    /// <summary>Share of the draws in which a cause is told from the others where none is named.</summary>
     public double LeadShare { get; init; } = 0.90;
 
-    /// <summary>Share of the draws in which the first leads before it is called the largest: of two causes that did nearly the same, chance puts the smaller ahead in one of ten at <see cref="LeadShare"/>.</summary>
+    /// <summary>Share of the draws in which the first leads the proven others before it is called the largest.</summary>
     public double LargestShare { get; init; } = 0.975;
+
+    /// <summary>Share of the draws in which the largest leads all others, proven or not.</summary>
+    public double LargestOfAllShare { get; init; } = 0.75;
 
     /// <summary>Share of the draws in which the guards against mistaking one cause for another hold.</summary>
     public double GuardShare { get; init; } = 0.90;
@@ -33,7 +51,7 @@ public sealed record NamingRule
     public double MostLeft { get; init; } = 0.25;
 
     /// <summary>"Nothing changed" needs the interval of the total and of every cause around zero and within this share of the earlier revenue.</summary>
-    public double Steady { get; init; } = 0.15;
+    public double Steady { get; init; } = 0.25;
 
     /// <summary>Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.</summary>
     public int LeastLeads { get; init; } = 30;

@@ -11,6 +11,9 @@ public enum VerdictKind
     /// <summary>Sales and every cause stayed so near to where they were that a change worth a name can be excluded.</summary>
     NothingChanged,
 
+    /// <summary>A process changed beyond doubt; what it cost cannot be told yet.</summary>
+    Seen,
+
     /// <summary>The causes cannot be told apart, or a change cannot be told from chance, yet.</summary>
     CannotTell,
 

@@ -8,8 +8,11 @@ internal static class Wanting
 
     private const double LeastTimes = 1.1;
 
-    // One-sided 90 % of a normal distribution, for leading in 90 % of the draws.
-    private const double LeadDeviations = 1.28;
+    // Two-sided 90 % of a normal distribution: the interval that is shown must leave out zero as well.
+    private const double ShownDeviations = 1.645;
+
+    // One-sided 90 %, for the guard on follow-up and closing together.
+    private const double GuardDeviations = 1.28;
 
     internal static IReadOnlyList<Missing> Sizes(Chain chain, NamingRule rule) =>
     [
@@ -19,16 +22,21 @@ internal static class Wanting
 
     /// <summary>
     /// Deviations shrink with the square root of the number of leads: the cause that did most needs so many times more leads that
-    /// both its distance from zero and its lead over the next are as many deviations as the rule asks, if the picture stays.
+    /// its distance from zero is as many deviations as the rule asks, if the picture stays.
     /// </summary>
     internal static IReadOnlyList<Missing> ToTellApart(Evidence evidence, int direction, NamingRule rule)
     {
         List<Missing> missing = [];
         var first = evidence.All.Where(c => c != Cause.Calendar).MaxBy(c => evidence.Effect(c) * direction);
-        var others = evidence.All.Where(c => c != first).Select(evidence.Of).ToArray();
-        var lead = evidence.Of(first).Select((d, i) => (d * direction) - others.Max(o => o[i] * direction)).ToArray();
-        // Where both are met and only a guard is not, somewhat more leads are still what shows it.
-        var times = Math.Max(LeastTimes, Math.Max(Times(evidence.AtWork(first), direction, rule.NamingDeviations), Times(lead, 1, LeadDeviations)));
+
+        // Where that is met and only a guard is not, somewhat more leads are still what shows it.
+        var times = new[]
+        {
+            LeastTimes,
+            Times(evidence.AtWork(first), direction, Guards.Deviations(evidence, first, direction, rule)),
+            Times(evidence.Of(first), direction, ShownDeviations),
+            first is Cause.FollowUp ? Times(evidence.Sales, direction, GuardDeviations) : 0,
+        }.Max();
         var leads = Math.Min(evidence.Chain.Periods[0].Leads, evidence.Chain.Periods[1].Leads);
         missing.Add(new() { Want = Want.Leads, More = times <= MostTimes ? Rough((times - 1) * leads) : null });
 

@@ -18,6 +18,12 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>1 when sales rose, -1 when they fell.</summary>
     protected int Direction => Math.Sign(Answer.Split.Change);
 
+    /// <summary>What is named went against the way sales moved in all.</summary>
+    protected bool IsAgainst => Verdict.Kind == VerdictKind.Named && Answer.Causes.Single(c => c.Cause == Verdict.Causes[0]).Effect * Direction < 0;
+
+    /// <summary>A cause is named, and the size of the whole change is uncertain.</summary>
+    protected bool IsUncertain => Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero;
+
     internal abstract Statement Headline();
 
     internal abstract Statement Change();
@@ -49,6 +55,12 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
         var channels = Answer.Causes.Where(c => Verdict.Causes.Contains(c.Cause)).Select(c => c.Channel).Distinct().ToArray();
         return channels is [{ } channel] ? $", {words} {channel}" : "";
     }
+
+    /// <summary>A process that is seen and not named as a cause anyway.</summary>
+    protected SeenProcess? Beside() => Verdict.Causes.Contains(Cause.FollowUp) ? null : Verdict.Seen.FirstOrDefault(seen => seen.Process == Process.FollowUp);
+
+    /// <summary>The share of the earlier revenue within which all stayed.</summary>
+    protected Quote Within() => Percent(new Counted(Verdict.Within, new("within_rate")));
 
     /// <summary>The size of the whole change.</summary>
     protected Quote Size(double change) => Money(change, new Quoted("change_value"));

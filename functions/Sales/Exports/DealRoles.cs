@@ -1,0 +1,57 @@
+using Pipeline.Tables;
+
+namespace Sales.Exports;
+
+/// <summary>The words by which CRMs call what our templates of deals and activities have a column for, in the languages we know.</summary>
+internal static class DealRoles
+{
+    private const string Named = "deal opportunity sales lead name full the of to by de del da do di du der des the a nama nombre nom nome person user primary main current";
+    private const string Dated = "deal opportunity date time day on at datetime tanggal waktu fecha data datum zeit heure hora actual real effective de del da do di der am il el";
+
+    public static Role Owner(Column column) => Role.Of(
+        column,
+        "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
+        Named + " in charge account");
+
+    public static Role Account(Column column) => Role.Of(
+        column,
+        "customer client company account organisation organization pelanggan klien perusahaan cliente kunde firma unternehmen empresa cuenta conta entreprise société client compte azienda organización organização",
+        Named);
+
+    public static Role Closed(Column column) => Role.Of(
+        column,
+        "closed close closing won win lost completed completion signed finished menang kalah tutup ditutup penutupan selesai cierre cerrado ganado perdido fechamento fechado ganho chiusura chiuso vinto perso clôture clôturé gagné perdu abschluss abgeschlossen geschlossen gewonnen verloren",
+        Dated);
+
+    public static Role Created(Column column) => Role.Of(
+        column,
+        "created create creation added opened open dibuat pembuatan creado creación criado criação creato creazione création créé erstellt angelegt erstellung",
+        Dated);
+
+    public static Role Outcome(Column column) => Role.Of(
+        column,
+        "outcome status state result won lost hasil keadaan resultado estado situação esito stato résultat statut ergebnis menang kalah ganado ganho vinto gagné gewonnen",
+        "deal opportunity call label type reason code is");
+
+    public static Role Currency(Column column) => Role.Of(
+        column,
+        "currency valuta uang devise moneda moeda währung curr",
+        "deal opportunity mata code iso kode value amount code de la da del di");
+
+    public static Role LostReason(Column column) => Role.Of(
+        column,
+        "reason alasan motivo motif raison grund verlustgrund perda perte pérdida perdita",
+        "deal opportunity lost loss lose for closed kalah de la da del di der des perdido perdida perte lead why");
+
+    public static Role Probability(Column column) => Role.Of(
+        column,
+        "probability likelihood confidence chance probabilitas peluang probabilidad probabilidade probabilità probabilité wahrscheinlichkeit",
+        "deal opportunity win won closing close of de la da del di du menang");
+
+    public static Role Email(Column column) => Role.Of(column, "email mail surel correo courriel", Named + " e contact customer client address alamat work electrónico");
+
+    public static Role Phone(Column column) => Role.Of(
+        column,
+        "phone mobile whatsapp wa telepon hp ponsel teléfono telefone téléphone telefono telefon celular handy",
+        Named + " contact customer client number no nomor work");
+}

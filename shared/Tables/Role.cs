@@ -1,0 +1,25 @@
+namespace Pipeline.Tables;
+
+/// <summary>
+/// What a template's column is for, in words: a heading that says nothing else seems to hold just that. Where the column itself is missing, a list with such a
+/// heading is another tool's, and would lose what stands under it.
+/// </summary>
+/// <param name="Column">The template's column.</param>
+/// <param name="Words">Normalized words of which at least one must stand in the heading.</param>
+/// <param name="Beside">Words that may stand beside them, as "date" or "name".</param>
+public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySet<string> Beside)
+{
+    private static readonly char[] Between = [' ', '/', '(', ')', '.', ':', ',', '\'', '-', '#', '?'];
+
+    /// <summary>A role whose words stand in one text, divided by blanks.</summary>
+    public static Role Of(Column column, string words, string beside = "") => new(column, Set(words), Set(beside));
+
+    /// <summary>Whether a heading seems to hold what the column holds.</summary>
+    public bool Fits(string heading)
+    {
+        var words = Spellings.Normalize(heading).Split(Between, StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(words, Words.Contains) && Array.TrueForAll(words, word => Words.Contains(word) || Beside.Contains(word));
+    }
+
+    private static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+}

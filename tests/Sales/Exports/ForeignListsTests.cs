@@ -1,0 +1,74 @@
+using Pipeline.Tests.Uploads;
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Exports;
+
+/// <summary>Another tool's list passes as our template only where nothing that the template has a column for is dropped unseen.</summary>
+public sealed class ForeignListsTests
+{
+    [Theory]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,x", "Responsible", "owner")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,x", "Owned by", "owner")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,x", "Assigned To", "owner")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,x", "Penanggung Jawab", "owner")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,x", "Verantwortlicher", "owner")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,2026-10-03", "Won date", "closed")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,2026-10-03", "Actual Close Time", "closed")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Created on,{0}", "1,A,Won,5,2026-09-01,2026-10-03", "Fecha de cierre", "closed")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Won,5,2026-09-01,2026-10-03", "Added on", "created")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Won,5,2026-09-01,x", "Organization", "customer")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Won,5,2026-09-01,x", "Client name", "customer")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Phase 7,5,2026-09-01,yes", "Is won", "outcome")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Won,5,2026-09-01,USD", "Deal currency", "currency")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Lost,5,2026-09-01,Price", "Reason for loss", "lost reason")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Open,5,2026-09-01,40", "Win likelihood", "probability")]
+    [InlineData("Deal ID,Deal name,Stage,Amount,Close date,{0}", "1,A,Open,5,2026-09-01,a@b.example", "Contact e-mail", "email")]
+    public void A_list_of_deals_that_would_lose_a_column_is_refused_and_names_it(string headings, string row, string foreign, string own)
+    {
+        var refusal = Taking.Refused("deals.csv", $"{headings.Replace("{0}", foreign, StringComparison.Ordinal)}\n{row}\n");
+        Assert.Equal(("no-format", "deals"), (refusal.Code, refusal.Nearest));
+        Assert.Contains($"'{foreign}' (expected as '{own}')", refusal.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Vertical")]
+    [InlineData("Notes")]
+    [InlineData("Last activity type")]
+    [InlineData("Owner region")]
+    [InlineData("Customer segment")]
+    [InlineData("Signed by hand")]
+    public void What_no_column_of_the_template_is_for_is_named_in_the_receipt_and_no_more(string heading)
+    {
+        var taken = Taking.Of("deals.csv", $"Deal ID,Deal name,Stage,Amount,Created on,{heading}\n1,A,Won,5,2026-09-01,x\n");
+        Assert.Single(taken.All<Deal>());
+        Assert.Equal([heading], taken.File.UnknownColumns);
+    }
+
+    [Fact]
+    public void A_second_column_beside_the_one_that_is_read_drops_nothing()
+    {
+        var taken = Taking.Of("deals.csv", "Deal ID,Deal name,Stage,Amount,Owner,Close date,Responsible,Won date\n1,A,Won,5,Ayu,2026-10-03,Budi,2026-10-04\n");
+        Assert.Equal(("Ayu", new DateTime(2026, 10, 3)), (Assert.Single(taken.All<Deal>()).Owner, taken.All<Deal>()[0].ClosedAt!.Value));
+        Assert.Equal(["Responsible", "Won date"], taken.File.UnknownColumns);
+    }
+
+    [Theory]
+    [InlineData("activity time,kind,lead id,Agent\n2026-10-01 09:00,call,L1,Ayu\n", "Agent", "owner")]
+    [InlineData("activity time,kind,lead id,Call result\n2026-10-01 09:00,call,L1,No answer\n", "Call result", "status")]
+    [InlineData("lead id,created,channel,name,Contact number,Mobile number\nL1,2026-10-01,Web,Sari,1,0812345678\n", "Mobile number", "phone")]
+    [InlineData("lead id,created,channel,name,email,Lifecycle stage\nL1,2026-10-01,Web,Sari,a@b.example,Customer\n", "Lifecycle stage", "status")]
+    public void The_other_templates_hold_to_the_same(string text, string foreign, string own) =>
+        Assert.Contains($"'{foreign}' (expected as '{own}')", Taking.Refused("list.csv", text).Reason, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_Freshsales_writes_loses_nothing()
+    {
+        var (name, content) = SmallCases.Read("26-freshsales-deals.csv");
+        var taken = Taking.Of(name, content);
+        Assert.Equal(
+            [("won", 3, "Rep One", "Firm A"), ("lost", 4, "Rep One", "Firm B")],
+            taken.All<Deal>().Select(deal => (deal.Outcome, deal.ClosedAt!.Value.Day, deal.Owner, deal.Account)));
+        Assert.Equal(["Deal value in base currency"], taken.File.UnknownColumns);
+    }
+}
