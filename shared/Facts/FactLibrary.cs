@@ -14,7 +14,7 @@ namespace Pipeline.Facts;
 public sealed class FactLibrary(Storage storage, Side side)
 {
     /// <summary>The views over parts that lie in a folder, under the names that receipts give them.</summary>
-    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "160MB", int threads = 1)
+    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "256MB", int threads = 1)
     {
         var database = new Database(folder, memory, threads);
         try
