@@ -79,6 +79,9 @@ param agreedHours string = '24'
 @description('Days after which a lead is judged; empty: learned from how long won leads took.')
 param horizonDays string = ''
 
+@description('Days that dated reports are kept, and what was published and given back with them; empty: for ever.')
+param keepReportsDays string = ''
+
 @description('After how many days without a word of a person their next enquiry is a new lead.')
 param silenceDays string = '180'
 
@@ -394,6 +397,7 @@ module events 'modules/eventgrid.bicep' = {
 var judges = {
   Pipeline__AgreedHours: agreedHours
   Pipeline__HorizonDays: horizonDays
+  Pipeline__KeepReportsDays: keepReportsDays
   Pipeline__SilenceDays: silenceDays
 }
 
@@ -445,7 +449,7 @@ module app 'modules/app.bicep' = [
       maximumInstances: maximumInstances
       own: side == 'handoff'
         ? judges
-        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] })
+        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__KeepReportsDays: keepReportsDays, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] })
     }
   }
 ]

@@ -21,6 +21,9 @@ public sealed record PipelineSettings
     /// <summary>After how many days without a word of a person their next enquiry is a new lead.</summary>
     public int SilenceDays { get; init; } = 180;
 
+    /// <summary>How many days the reports of a day are kept, with what was published and given back beside them; null: for ever. The latest always is.</summary>
+    public int? KeepReportsDays { get; init; }
+
     /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
     public IReadOnlyDictionary<string, int> ExpectedSources { get; init; } = new Dictionary<string, int>();
 

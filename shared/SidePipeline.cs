@@ -14,6 +14,7 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     private readonly Receiver receiver = new(storage, side, settings, logger);
     private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, composer ?? new(side, settings, logger), logger);
     private readonly Withdrawal withdrawal = new(storage, side);
+    private readonly Forgetting forgetting = new(storage, side, settings);
     private readonly Sweeper sweeper = new(storage, side);
     private readonly Rereading rereading = new(storage, side, settings);
 
@@ -66,8 +67,24 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     /// <summary>Takes an upload back, and all that was made of it; false where nothing of that name was known.</summary>
     public Task<bool> WithdrawAsync(string upload, CancellationToken stop) => withdrawal.WithdrawAsync(upload, reporter.TakeBackAsync, stop);
 
-    /// <summary>Ends withdrawals that broke off, and those that an operator asked for by a note.</summary>
-    public Task FinishWithdrawalsAsync(CancellationToken stop) => withdrawal.FinishAsync(reporter.TakeBackAsync, stop);
+    /// <summary>Drops all facts of a person, also from what comes later; false where the text is neither an address nor a number.</summary>
+    public async Task<bool> ForgetAsync(string addressOrNumber, CancellationToken stop)
+    {
+        var keys = Forgetting.KeysOf(settings.HashKey, addressOrNumber);
+        if (keys.Count > 0)
+        {
+            await forgetting.ForgetAsync(keys, reporter.TakeBackAsync, stop);
+        }
+
+        return keys.Count > 0;
+    }
+
+    /// <summary>Ends withdrawals and forgetting that broke off, and what an operator asked for by a note.</summary>
+    public async Task FinishTakingBackAsync(CancellationToken stop)
+    {
+        await withdrawal.FinishAsync(reporter.TakeBackAsync, stop);
+        await forgetting.FinishAsync(reporter.TakeBackAsync, stop);
+    }
 
     public Task<IReadOnlyList<Receipt>> ReceiptsAsync(CancellationToken stop) => new Ledger(storage, Side.Name).AllAsync(stop);
 

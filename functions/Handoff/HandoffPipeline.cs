@@ -85,7 +85,7 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         var work = new Work(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
         {
             MadeOver = [.. publications.Select(publication => publication.Folder).OfType<string>()],
-            Before = pointer => pointer.TakeBack(edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any()),
+            Before = pointer => pointer.TakeBack(edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any()).WithoutOlder(Today, settings.KeepReportsDays),
         };
         if (await editions.SwapAsync(before, work, async token => work.Over == OverOf(asOf, await LookAsync(asOf, token)), stop) is not { } swapped)
         {

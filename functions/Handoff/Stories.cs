@@ -31,7 +31,7 @@ internal static class Stories
             var (before, after) = reader.Read(pair);
             if (before.Leads > 0)
             {
-                stories.Add(new Story(pair, Diagnose.Change(before, after)));
+                stories.Add(new Story(pair, Diagnose.Change(before, after, background: Backgrounds.Of(database, pair))));
             }
         }
 

@@ -20,7 +20,7 @@ public static class StoryLists
             Columns =
             [
                 "comparison", "before_from", "before_to", "after_from", "after_to", "horizon_days", "verdict", "causes", "points_to", "before_value", "after_value", "change_value", "low_value", "high_value",
-                "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian",
+                "seen", "within_rate", "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian",
                 "before_days", "before_horizon_days", "before_acceptance_rate", "before_in_time_rate", "before_won_of_in_time_rate", "before_won_of_accepted_rate", "before_won_deal_value",
                 "after_days", "after_horizon_days", "after_acceptance_rate", "after_in_time_rate", "after_won_of_in_time_rate", "after_won_of_accepted_rate", "after_won_deal_value",
             ],
@@ -72,6 +72,7 @@ public static class StoryLists
             Stories.Key(story), Day(pair.Before.From), Day(pair.Before.To), Day(pair.After.From), Day(pair.After.To), (long)answer.After.HorizonDays,
             Stories.Snake(answer.Verdict.Kind), string.Join(' ', answer.Verdict.Causes.Select(cause => Stories.Snake(cause))), answer.Verdict.PointsToQuality ? "lead_quality" : "",
             answer.Split.Before, answer.Split.After, answer.Split.Change, answer.Total.Low, answer.Total.High,
+            string.Join(' ', answer.Verdict.Seen.Select(seen => $"{Stories.Snake(seen.Process)} {(seen.IsWorse ? "worse" : "better")}")), answer.Verdict.Within,
             answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins, answer.Seed.ToString(CultureInfo.InvariantCulture),
             Stories.Explain(story, Manner.Of("en"), currency).Headline.Text, Stories.Explain(story, Manner.Of("id"), currency).Headline.Text,
             .. Period(answer.Before, "before"), .. Period(answer.After, "after"),

@@ -10,6 +10,7 @@ var root = new RootCommand("Runs the pipeline on this machine over Azurite. With
     ExplainCommand.Create(shared),
     ReceiptsCommand.Create(shared),
     WithdrawCommand.Create(shared),
+    ForgetCommand.Create(shared),
     ReplayCommand.Create(shared),
     TemplatesCommand.Create(),
 };

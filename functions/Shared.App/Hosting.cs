@@ -77,6 +77,7 @@ public static class Hosting
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
             SilenceDays = (int?)Number(section, "SilenceDays") ?? defaults.SilenceDays,
             HorizonDays = (int?)Number(section, "HorizonDays"),
+            KeepReportsDays = (int?)Number(section, "KeepReportsDays"),
             RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             // The hand-off compares hashes and makes none: it is not given the key.

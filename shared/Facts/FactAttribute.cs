@@ -8,4 +8,7 @@ public sealed class FactAttribute(string table) : Attribute
 
     /// <summary>The property that names where a row is from: the tool, the network.</summary>
     public string From { get; init; } = "Source";
+
+    /// <summary>The property that, together with where the row is from, is the record's id; null where a row is no record.</summary>
+    public string? Id { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed class FactTable
         Type = type;
         Name = fact.Table;
         SourceColumn = Names.Snake(fact.From);
+        IdColumn = fact.Id is { } id ? Names.Snake(id) : null;
+        PersonColumn = Marked(type, isRecord: false);
+        PersonRecordColumn = Marked(type, isRecord: true);
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
@@ -30,6 +33,15 @@ public sealed class FactTable
 
     /// <summary>The column that names where a row is from.</summary>
     public string SourceColumn { get; }
+
+    /// <summary>The column that, together with that, is the record's id; null where a row is no record.</summary>
+    public string? IdColumn { get; }
+
+    /// <summary>The column of the keys of a person's addresses and numbers; null where there is none.</summary>
+    public string? PersonColumn { get; }
+
+    /// <summary>The column that names a person's record; null where there is none.</summary>
+    public string? PersonRecordColumn { get; }
 
     /// <summary>Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.</summary>
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
@@ -54,6 +66,9 @@ public sealed class FactTable
             .Select(pair => new FactTable(pair.type, pair.fact!))
             .OrderBy(table => table.Name, StringComparer.Ordinal),
     ];
+
+    private static string? Marked(Type type, bool isRecord) => RecordColumns.Properties(type)
+        .Where(property => property.GetCustomAttribute<PersonAttribute>() is { } person && person.IsRecord == isRecord).Select(property => Names.Snake(property.Name)).SingleOrDefault();
 
     // The appender takes every value as nullable, and days in DuckDB's own type.
     private static Type Wanted(Type type)

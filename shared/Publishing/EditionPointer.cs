@@ -36,7 +36,10 @@ public sealed record EditionPointer
         return this with { Latest = day, Over = over, Days = days, TakenBack = new(TakenBack.Where(folder => !named.Contains(folder)), StringComparer.Ordinal) };
     }
 
-    /// <summary>Without the editions of which that is true, as they are too old.</summary>
+    /// <summary>Without the editions that are older than so many days.</summary>
+    public EditionPointer WithoutOlder(DateOnly today, int? days) => days is { } most ? Without((day, _) => day < today.AddDays(-most)) : this;
+
+    /// <summary>Without the editions of which that is true.</summary>
     public EditionPointer Without(Func<DateOnly, Edition, bool> which)
     {
         var days = new SortedDictionary<DateOnly, Edition>(Days.Where(day => !which(day.Key, day.Value)).ToDictionary());

@@ -32,7 +32,7 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
     /// <summary>The night's run: whatever was missed is sent on its way, and the day's report is written.</summary>
     public async Task RunNightlyAsync(CancellationToken stop)
     {
-        await pipeline.FinishWithdrawalsAsync(stop);
+        await pipeline.FinishTakingBackAsync(stop);
         var missed = await pipeline.SweepAsync(stop);
         await messages.SendUploadsAsync(missed, stop);
         var older = await pipeline.FindOlderAsync(stop);

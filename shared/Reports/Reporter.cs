@@ -20,6 +20,8 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
     private readonly Fingerprints fingerprints = new(side, settings);
     private readonly Editions editions = new(storage, side.Name, side.Promises is null ? [] : [BlobNames.Published(side.Name)]);
 
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
+
     public async Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => (await WriteAsync(asOf, isForced: true, pointer => pointer, tell: null, stop))!;
 
     /// <summary>The report, unless the newest one was written over the same receipts and feedback for the same day; null then.</summary>
@@ -83,7 +85,7 @@ public sealed partial class Reporter(Storage storage, Side side, PipelineSetting
         {
             Newest = answers.Count == 0 ? DateTimeOffset.MinValue : answers.Max(answer => answer.At),
             MadeOver = given.Folder is { } folder ? [Edition.Qualify(BlobNames.Feedback(side.Name), folder)] : [],
-            Before = pointer => first(pointer).TakeBack(edition => edition.MadeOver.Intersect(given.TakenBack).Any()),
+            Before = pointer => first(pointer).TakeBack(edition => edition.MadeOver.Intersect(given.TakenBack).Any()).WithoutOlder(Today, settings.KeepReportsDays),
         };
         if (await editions.SwapAsync(before, work, async token => over == OverOf(asOf, await ledger.AnsweredAsync(token), await Feedback.LookAsync(storage, side, token)), stop) is not { } swapped)
         {

@@ -30,6 +30,12 @@ public static class BlobNames
     /// <summary>Beside the receipts: the folder of notes of what is being taken back.</summary>
     public const string Withdrawals = "withdrawals/";
 
+    /// <summary>Beside the receipts: the folder of the keys of persons whose facts are not kept; each is an empty blob.</summary>
+    public const string Forgotten = "forgotten/";
+
+    /// <summary>The note since when what was made holds facts that are being forgotten.</summary>
+    public const string Forgetting = "forgetting";
+
     /// <summary>The note that an upload is being taken back.</summary>
     public static string WithdrawalOf(string upload) => Withdrawals + FactsOf(upload).TrimEnd('/');
 

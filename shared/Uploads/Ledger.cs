@@ -88,17 +88,17 @@ public sealed class Ledger(Storage storage, string side)
             },
             stop);
 
-    /// <summary>The version of the receipt itself, where one of this upload and these bytes stands.</summary>
-    public async Task<ETag?> StandingAsync(string hash, string upload, CancellationToken stop)
+    /// <summary>The receipt that this upload of these bytes has, be it that it does not stand; and its version, where it does.</summary>
+    public async Task<(Receipt? Before, ETag? Standing)> BeforeAsync(string hash, string upload, CancellationToken stop)
     {
         try
         {
-            var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).GetPropertiesAsync(cancellationToken: stop)).Value;
-            return found.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.ETag : null;
+            var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).DownloadContentAsync(stop)).Value;
+            return (JsonText.Read<Receipt>(found.Content.ToMemory().Span), found.Details.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.Details.ETag : null);
         }
         catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
-            return null;
+            return (null, null);
         }
     }
 
@@ -189,7 +189,7 @@ public sealed class Ledger(Storage storage, string side)
         var metadata = new Dictionary<string, string>
         {
             [ReceiptKeys.ETag] = Plain(version),
-            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", RepeatOf = null })))[..32],
+            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", Forgot = null, RepeatOf = null })))[..32],
         };
         if (receipt.ReadBy.Length > 0)
         {

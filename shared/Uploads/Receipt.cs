@@ -37,6 +37,9 @@ public sealed record Receipt
     /// <summary>The same over all formats of the side, among which it was recognised or refused.</summary>
     public string KnownBy { get; init; } = "";
 
+    /// <summary>Which persons had asked to be forgotten when its facts were last looked through for them; null where nobody had.</summary>
+    public string? Forgot { get; init; }
+
     public required Outcome Outcome { get; init; }
 
     public Refusal? Refusal { get; init; }

@@ -35,9 +35,10 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
         var hash = await HashAsync(blob, properties, stop);
         activity?.SetTag("pipeline.upload", hash);
-        var standing = await ledger.StandingAsync(hash, upload, stop);
+        var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
+        var (before, standing) = await ledger.BeforeAsync(hash, upload, stop);
         var known = await ledger.OfContentAsync(hash, stop);
-        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt)) is { } same && await IsWholeAsync(same, stop))
+        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt) && receipt.Forgot == forgotten.Id) is { } same && await IsWholeAsync(same, stop))
         {
             LogSame(upload, hash);
             return await NoteAsync(same, blob, properties, standing, stop);
@@ -49,18 +50,20 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             Upload = upload,
             Hash = hash,
             Bytes = properties.ContentLength,
-            UploadedAt = properties.LastModified,
+            UploadedAt = before?.UploadedAt is { } first && first < properties.LastModified ? first : properties.LastModified,
+            UploadedAgainAt = before?.UploadedAt < properties.LastModified ? properties.LastModified : null,
             TimeZone = settings.TimeZone.Id,
             Outcome = Outcome.TakenIn,
         };
-        var receipt = await ReadAsync(blank, blob, properties, stop);
+        var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, forgotten, blob, properties, stop);
         receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
-        if (!await ConfirmAsync(receipt, blob, properties, standing, stop))
+        // Whoever asked to be forgotten meanwhile may stand in what was just read.
+        if (!await ConfirmAsync(receipt, blob, properties, standing, stop) || (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Id != receipt.Forgot)
         {
             return await ReceiveAsync(upload, stop);
         }
 
-        await TidyAsync(receipt, stop);
+        await PartBlobs.TidyAsync(storage.Container(BlobNames.Facts(side.Name)), receipt, stop);
         receipt = (await ledger.OfContentAsync(hash, stop)).FirstOrDefault(told => told.Upload == upload) ?? receipt;
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
@@ -132,20 +135,6 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return true;
     }
 
-    // What an earlier reading of the same content left goes once the receipt names the new one.
-    private async Task TidyAsync(Receipt receipt, CancellationToken stop)
-    {
-        var container = storage.Container(BlobNames.Facts(side.Name));
-        var named = receipt.Parts.Select(part => part.Blob).Append(receipt.RejectedRows).ToHashSet(StringComparer.Ordinal);
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
-        {
-            if (!named.Contains(blob.Name))
-            {
-                await container.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
-            }
-        }
-    }
-
     private async Task<Receipt?> NoteAsync(Receipt same, BlobClient blob, BlobProperties properties, ETag? standing, CancellationToken stop)
     {
         if (properties.LastModified <= (same.UploadedAgainAt ?? same.UploadedAt))
@@ -174,7 +163,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return download.Value.Content;
     }
 
-    private async Task<Receipt> ReadAsync(Receipt blank, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    private async Task<Receipt> ReadAsync(Receipt blank, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
         using var workplace = new Workplace();
         using var facts = new UploadFacts(tables, blank.Hash, workplace.Folder);
@@ -189,9 +178,11 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             };
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();
+            var dropped = forgotten.Drop(tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder);
+            await dropped.NoteAsync(storage, side, stop);
             var covers = facts.Covers(reading.Declared);
-            var (parts, rejected) = await StoreAsync(facts, blank, stop);
-            return blank with
+            var (parts, rejected) = await StoreAsync(facts, dropped, blank, stop);
+            return dropped.Tell(blank with
             {
                 Snapshot = SnapshotTime.Tell(blank.Upload, RangeEnd(covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
@@ -200,7 +191,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 Covers = covers,
                 Rejected = facts.FirstRejected,
                 RejectedRows = rejected,
-            };
+            });
         }
         catch (RefusedException e)
         {
@@ -208,7 +199,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
     }
 
-    private async Task<(IReadOnlyList<Part> Parts, string? Rejected)> StoreAsync(UploadFacts facts, Receipt blank, CancellationToken stop)
+    private async Task<(IReadOnlyList<Part> Parts, string? Rejected)> StoreAsync(UploadFacts facts, Dropped dropped, Receipt blank, CancellationToken stop)
     {
         using var activity = Telemetry.Source.StartActivity("store");
         var container = storage.Container(BlobNames.Facts(side.Name));
@@ -217,9 +208,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             for (var i = 0; i < files.Count; i++)
             {
-                var name = BlobNames.Part(blank.Upload, blank.Hash, table, i, await HashAsync(files[i].Path, stop));
-                await container.GetBlobClient(name).UploadAsync(files[i].Path, overwrite: true, stop);
-                parts.Add(new Part(table, name, files[i].Rows));
+                parts.Add(await PartBlobs.StoreAsync(container, blank, table, i, files[i].Path, dropped.RowsLeft.GetValueOrDefault(files[i].Path, files[i].Rows), stop));
             }
         }
 
@@ -228,20 +217,14 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             return (parts, null);
         }
 
-        var rows = BlobNames.Rejected(blank.Upload, blank.Hash, await HashAsync(rejected, stop));
+        var rows = BlobNames.Rejected(blank.Upload, blank.Hash, await PartBlobs.HashAsync(rejected, stop));
         await container.GetBlobClient(rows).UploadAsync(rejected, overwrite: true, stop);
         return (parts, rows);
     }
 
-    private static async Task<string> HashAsync(string path, CancellationToken stop)
-    {
-        await using var content = File.OpenRead(path);
-        return await ContentHash.ComputeAsync(content, stop);
-    }
-
     private static DateOnly? RangeEnd(IReadOnlyList<Coverage> covers) => covers.Count == 0 ? null : covers.Max(cover => cover.To);
 
-    private static RowCounts Sum(IReadOnlyList<FileReceipt> files)
+    internal static RowCounts Sum(IReadOnlyList<FileReceipt> files)
     {
         var setAside = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (reason, rows) in files.SelectMany(file => file.Rows.SetAside))

@@ -24,9 +24,10 @@ public sealed class OneSide : SidePipeline
 
     public PipelineSettings Settings { get; }
 
-    public static async Task<OneSide> OpenAsync(AzuriteFixture azurite, PipelineSettings? settings = null)
+    public static async Task<OneSide> OpenAsync(AzuriteFixture azurite, PipelineSettings? settings = null, Side? of = null)
     {
-        var side = new Side($"t{Interlocked.Increment(ref count)}", SalesPipeline.Sales.Knowledge, SalesPipeline.Sales.Promises);
+        of ??= SalesPipeline.Sales;
+        var side = new Side($"t{Interlocked.Increment(ref count)}", of.Knowledge, of.Promises);
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
         var opened = new OneSide(side, Account.Connect(azurite.ConnectionString), settings ?? new PipelineSettings(), time);
         await opened.PrepareAsync(CancellationToken.None);

@@ -29,7 +29,7 @@ internal sealed class CohortReader(Database database, int horizonDays)
     [
         .. database.Query(
             $"""
-            select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double
+            select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double, won_on - created_on as days_to_win
             from cohort_leads l join cohort_channels c using (channel)
             where created_on between {Sql(period.From)} and {Sql(period.To)}
             order by all
@@ -40,7 +40,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 record.IsDBNull(2) ? null : record.GetDouble(2),
                 record.GetBoolean(3),
                 record.GetBoolean(4),
-                (decimal)record.GetDouble(5))),
+                (decimal)record.GetDouble(5),
+                record.GetBoolean(4) ? Convert.ToInt32(record.GetValue(6), CultureInfo.InvariantCulture) : null)),
     ];
 
     private Cohort Count(Period period, List<Row> rows, SpeedSteps steps)
@@ -76,6 +77,7 @@ internal sealed class CohortReader(Database database, int horizonDays)
                     };
                 }),
             ],
+            DaysToWin = [.. rows.Where(row => row is { IsAccepted: true, DaysToWin: not null }).Select(row => row.DaysToWin!.Value)],
             Days = Days(period),
         };
     }
@@ -137,7 +139,7 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 record => (Channel: record.GetString(0), Visits: record.GetInt64(1))).ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
     }
 
-    private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value);
+    private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value, int? DaysToWin);
 
     private static string Sql(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
 }

@@ -25,6 +25,12 @@ public sealed record Answer
 
     public IReadOnlyList<Limit> Limits { get; init; } = [];
 
+    /// <summary>What may be one channel under two names; null where none is.</summary>
+    public Renamed? Renamed { get; init; }
+
+    /// <summary>What is known of the year around the periods; null when it was not given.</summary>
+    public Background? Background { get; init; }
+
     public required Spread Spread { get; init; }
 
     /// <summary>Seed of the draws, derived from the input.</summary>

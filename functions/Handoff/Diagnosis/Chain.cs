@@ -11,6 +11,9 @@ internal sealed class Chain
     // A channel seen in one period only with this share of its leads is more than a whim of chance.
     private const double LeastOfOnePeriod = 0.05;
 
+    // A channel renamed keeps about its size: within two of one.
+    private const double LikeSize = 2;
+
     private readonly ChannelCohort[][] _channels;
     private readonly WorkedDeals[][] _worked;
 
@@ -27,9 +30,11 @@ internal sealed class Chain
         Classes = SeesFollowUp
             ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => (w.FollowUp, w.Step)).Distinct().Order()]
             : [(FollowUp.Unknown, 0)];
-        HasChannelsOfOnePeriod = Enumerable.Range(0, Channels.Count)
-            .Where(c => _channels.Any(p => p[c].Leads == 0))
-            .Any(c => Enumerable.Range(0, 2).Any(p => _channels[p][c].Leads >= LeastOfOnePeriod * Periods[p].Leads && Periods[p].Leads > 0));
+        var (ended, began) = (OfOnePeriod(0), OfOnePeriod(1));
+        HasChannelsOfOnePeriod = ended.Length + began.Length > 0;
+        Renamed = ended.SelectMany(e => began.Select(b => (Ended: e, Began: b)))
+            .Where(x => _channels[1][x.Began].Leads <= LikeSize * _channels[0][x.Ended].Leads && _channels[0][x.Ended].Leads <= LikeSize * _channels[1][x.Began].Leads)
+            .OrderByDescending(x => _channels[0][x.Ended].Leads).Select(x => new Renamed(Channels[x.Ended], Channels[x.Began])).FirstOrDefault();
         _worked = [.. _channels.Select(p => p.SelectMany(c => Classes.Select(k => Worked(c, k))).ToArray())];
     }
 
@@ -47,6 +52,9 @@ internal sealed class Chain
     /// <summary>Channels that came or went, or were given another name.</summary>
     internal bool HasChannelsOfOnePeriod { get; }
 
+    /// <summary>What may be one channel under two names.</summary>
+    internal Renamed? Renamed { get; }
+
     internal bool EquallyLong => Periods[0].Length == Periods[1].Length;
 
     internal IReadOnlyList<Limit> Limits =>
@@ -57,6 +65,7 @@ internal sealed class Chain
         .. When(Periods.Any(p => p.Days is null), Limit.DaysUnknown),
         .. When(!EquallyLong, Limit.UnequalPeriods),
         .. When(Periods[0].HorizonDays != Periods[1].HorizonDays, Limit.UnequalHorizons),
+        .. When(Renamed is not null, Limit.ChannelRenamed),
     ];
 
     internal int Cells => Channels.Count * Classes.Count;
@@ -181,6 +190,13 @@ internal sealed class Chain
             }
         }
     }
+
+    // Channels of a good size that had no lead in the other period.
+    private int[] OfOnePeriod(int period) =>
+    [
+        .. Enumerable.Range(0, Channels.Count).Where(c => _channels[1 - period][c].Leads == 0 && _channels[period][c].Leads > 0
+            && Periods[1 - period].Leads > 0 && _channels[period][c].Leads >= LeastOfOnePeriod * Periods[period].Leads),
+    ];
 
     private void Fill(Span<double> cell, int period, int channel, double followUp, double closing, WonAmounts won)
     {

@@ -18,6 +18,9 @@ public sealed record Cohort
     /// <summary>The same leads by day and channel, days without any may be left out; null when not known. They show how unevenly leads come and fare, which widens the intervals.</summary>
     public IReadOnlyList<CohortDay>? Days { get; init; }
 
+    /// <summary>Days from the lead to the win, of every won lead in any order; null when not known. They show whether deals only take longer.</summary>
+    public IReadOnlyList<int>? DaysToWin { get; init; }
+
     public int Length => To.DayNumber - From.DayNumber + 1;
 
     public long Leads => Channels.Sum(c => c.Leads);

@@ -20,4 +20,16 @@ public enum Limit
 
     /// <summary>The outcomes were counted over different horizons, so the cohorts are not comparable.</summary>
     UnequalHorizons,
+
+    /// <summary>Deals are won later after the lead came: what seems lost in closing may be won yet.</summary>
+    LongerCycle,
+
+    /// <summary>A channel ends where one of like size begins: it may have been given another name.</summary>
+    ChannelRenamed,
+
+    /// <summary>Less than 13 months of leads: a season cannot be told from a change.</summary>
+    LessThanAYear,
+
+    /// <summary>A movable feast lies in one of the periods alone.</summary>
+    FeastMoved,
 }

@@ -20,6 +20,8 @@ public sealed class SharedOptions
 
     public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
+    public Option<int?> KeepReportsDays { get; } = new("--keep-reports-days") { Description = "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise." };
+
     public Option<long> RereadMegabytes { get; } = new("--reread-megabytes") { Description = "The most megabytes an hour of uploads that an older version has read and that are read again.", DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
 
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
@@ -66,6 +68,13 @@ public sealed class SharedOptions
                 result.AddError("--horizon-days takes a number of days from 1 to 3650.");
             }
         });
+        KeepReportsDays.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 36500)))
+            {
+                result.AddError("--keep-reports-days takes a number of days from 1 to 36,500.");
+            }
+        });
         RereadMegabytes.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<long>() is not (>= 1 and <= 1_000_000))
@@ -93,6 +102,7 @@ public sealed class SharedOptions
         AgreedHours = result.GetValue(AgreedHours),
         SilenceDays = result.GetValue(SilenceDays),
         HorizonDays = result.GetValue(HorizonDays),
+        KeepReportsDays = result.GetValue(KeepReportsDays),
         RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
     };
@@ -106,6 +116,7 @@ public sealed class SharedOptions
         command.Options.Add(AgreedHours);
         command.Options.Add(SilenceDays);
         command.Options.Add(HorizonDays);
+        command.Options.Add(KeepReportsDays);
         command.Options.Add(RereadMegabytes);
         command.Options.Add(Expect);
     }

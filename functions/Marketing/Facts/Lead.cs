@@ -3,15 +3,17 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>Somebody who left their address, as one export saw them: the newest snapshot of a lead counts.</summary>
-[Fact("leads")]
+[Fact("leads", Id = nameof(LeadId))]
 public sealed record Lead : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
 
+    [Person(IsRecord = true)]
     public required string LeadId { get; init; }
 
     /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    [Person]
     public string? PersonKeys { get; init; }
 
     /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>

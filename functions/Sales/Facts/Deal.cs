@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>A deal as one export saw it: a state, not an event. The newest snapshot of a deal counts.</summary>
-[Fact("deals")]
+[Fact("deals", Id = nameof(DealId))]
 public sealed record Deal : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the deal's key.</summary>
@@ -78,12 +78,14 @@ public sealed record Deal : IDated, IKeyed
     public string? LostReason { get; init; }
 
     /// <summary>The lead it came from, by the tool's own id.</summary>
+    [Person(IsRecord = true)]
     public string? LeadId { get; init; }
 
     /// <summary>Ids of its contacts, divided by semicolons; never their names.</summary>
     public string? ContactIds { get; init; }
 
     /// <summary>Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    [Person]
     public string? PersonKey { get; init; }
 
     DateOnly? IDated.Day => (ClosedAt ?? CreatedAt) is { } time ? DateOnly.FromDateTime(time) : null;

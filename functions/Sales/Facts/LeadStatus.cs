@@ -3,12 +3,13 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What sales says of a lead that it was given, as one export saw it: the newest snapshot counts.</summary>
-[Fact("lead_statuses")]
+[Fact("lead_statuses", Id = nameof(LeadId))]
 public sealed record LeadStatus : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
 
+    [Person(IsRecord = true)]
     public required string LeadId { get; init; }
 
     /// <summary>As the tool says it.</summary>
@@ -21,6 +22,7 @@ public sealed record LeadStatus : IDated, IKeyed
     public string? RefusedReason { get; init; }
 
     /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    [Person]
     public string? PersonKeys { get; init; }
 
     /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>

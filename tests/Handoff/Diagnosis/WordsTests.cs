@@ -116,6 +116,10 @@ public sealed class WordsTests(ITestOutputHelper output)
             Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
             Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
             Answered(slight with { InTime = 0.3 }, slight), Answered(slight, slight with { InTime = 0.3 }), Answered(Usual with { Won = 0.13, InTime = 0.95 }),
+            Answered(Usual with { Visits = 90_000, InTime = 0.5 }), Answered(slight with { Visits = 3000, InTime = 0.55 }, slight), Answered(Usual with { InTime = 0.4, Visits = 62_000, Won = 0.35 }),
+            Diagnose.Change(Usual.Count() with { DaysToWin = [.. Enumerable.Range(1, 300)] }, Renaming(Usual.Count()) with { DaysToWin = [.. Enumerable.Range(60, 300)] }),
+            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { Feast = new("Lebaran", "Lebaran", new(2026, 3, 18), new(2026, 3, 28)) }),
+            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { HasYear = true, YearAgo = (3000, 2000) }),
             Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
             Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
         ];
@@ -125,6 +129,8 @@ public sealed class WordsTests(ITestOutputHelper output)
         Explain.In(Answered(after, before), language, Rupiah);
 
     private static Answer Answered(PlainShop after, PlainShop? before = null) => Diagnose.Change((before ?? Usual).Count(), after.Count());
+
+    private static Cohort Renaming(Cohort cohort) => cohort with { Channels = [cohort.Channels[0], cohort.Channels[1] with { Channel = "Instagram" }], Days = null };
 
     private static string Rupiah(double amount) => "Rp " + amount.ToString("N0", CultureInfo.InvariantCulture);
 }

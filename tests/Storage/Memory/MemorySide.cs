@@ -17,13 +17,13 @@ internal sealed class MemorySide : SidePipeline
 {
     private const string Connection = "DefaultEndpointsProtocol=http;AccountName=memory;AccountKey=bWVtb3J5;BlobEndpoint=http://127.0.0.1:1/memory;QueueEndpoint=http://127.0.0.1:1/memory";
 
-    private MemorySide(MemoryAccount account, Wire wire, Account storage, PipelineSettings settings)
-        : base(SalesPipeline.Sales, storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger.Instance, new TinyReports.OfSales())
+    private MemorySide(MemoryAccount account, Wire wire, Account storage, PipelineSettings settings, TimeProvider time)
+        : base(SalesPipeline.Sales, storage, settings, time, NullLogger.Instance, new TinyReports.OfSales())
     {
         Account = account;
         Wire = wire;
         Storage = storage;
-        HandOff = new HandoffPipeline(storage, settings, new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)), NullLogger<HandoffPipeline>.Instance, new TinyReports.OfHandoff());
+        HandOff = new HandoffPipeline(storage, settings, time, NullLogger<HandoffPipeline>.Instance, new TinyReports.OfHandoff());
     }
 
     /// <summary>The hand-off over the same wire.</summary>
@@ -53,7 +53,7 @@ internal sealed class MemorySide : SidePipeline
     public MemorySide Copy() => Over(Account.Copy());
 
     /// <summary>Another process over the same storage.</summary>
-    public MemorySide Again(PipelineSettings? settings = null) => Over(Account, settings);
+    public MemorySide Again(PipelineSettings? settings = null, TimeProvider? time = null) => Over(Account, settings, time);
 
     public async Task<MemorySide> UploadAsync(string name, string content)
     {
@@ -83,12 +83,12 @@ internal sealed class MemorySide : SidePipeline
         return string.Join('\n', lines);
     }
 
-    private static MemorySide Over(MemoryAccount account, PipelineSettings? settings = null)
+    private static MemorySide Over(MemoryAccount account, PipelineSettings? settings = null, TimeProvider? time = null)
     {
 #pragma warning disable CA2000 // Lives as long as the client that calls over it.
         var wire = new Wire(new MemoryBlobService(account));
 #pragma warning restore CA2000
-        return new(account, wire, Connect(wire), settings ?? new PipelineSettings());
+        return new(account, wire, Connect(wire), settings ?? new PipelineSettings(), time ?? new FakeTimeProvider(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero)));
     }
 
     private static Account Connect(Wire wire)

@@ -18,6 +18,8 @@ internal sealed class Evidence
         WithoutMix = [.. draws.Deals.Of(f => f is Factor.Volume or Factor.VisitToLead).Zip(draws.Deals.Calendar, (all, calendar) => all - calendar)];
         Speed = Processes.SpeedMoved(chain, spread);
         Seen = Processes.Of(chain, spread);
+        Later = Cycle.Later(chain, spread);
+        Spread = spread;
         Sales = draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing);
     }
 
@@ -44,6 +46,13 @@ internal sealed class Evidence
     internal double Speed { get; }
 
     internal IReadOnlyList<SeenProcess> Seen { get; }
+
+    /// <summary>Deviations by which deals were won later.</summary>
+    internal double Later { get; }
+
+    internal Spread Spread { get; }
+
+    internal Background? Background { get; init; }
 
     internal IReadOnlyCollection<Cause> All => _causes.Keys;
 

@@ -34,6 +34,7 @@ internal static class Guards
     private static bool IsNotAnother(Evidence evidence, Cause cause, int direction, NamingRule rule) => cause switch
     {
         Cause.FollowUp => Evidence.Share(evidence.Sales, direction) >= rule.GuardShare && HoldsBesideHandOver(evidence, direction, rule),
+        Cause.Closing or Cause.WinRate when evidence.Later * direction <= -rule.LaterDeviations => false,
         Cause.Closing => IsSure(evidence.Sales, direction, rule.NamingDeviations)
             && evidence.Effect(Cause.FollowUp) * direction < evidence.Effect(cause) * direction
             && HoldsBesideHandOver(evidence, direction, rule),
@@ -41,7 +42,7 @@ internal static class Guards
         Cause.HandOver => !IsClear(evidence.Draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing), -direction)
             || IsSure(evidence.Conversion, direction, rule.NamingDeviations),
         Cause.PriceOrSize => DealSizes.Moved(evidence.Chain, direction, rule.SizeDeviations),
-        Cause.Marketing => !evidence.Chain.HasChannelsOfOnePeriod || IsSure(evidence.WithoutMix, direction, rule.NamingDeviations),
+        Cause.Marketing => !Season.IsUsual(evidence, direction, rule) && (!evidence.Chain.HasChannelsOfOnePeriod || IsSure(evidence.WithoutMix, direction, rule.NamingDeviations)),
         _ => true,
     };
 

@@ -5,7 +5,12 @@ namespace Handoff.Diagnosis.Verdicts;
 /// <summary>Applies the <see cref="NamingRule"/> to the evidence.</summary>
 internal static class Judge
 {
-    internal static Verdict Decide(Evidence evidence, NamingRule rule) => Told(evidence, rule) with { Seen = evidence.Seen };
+    internal static Verdict Decide(Evidence evidence, NamingRule rule) => Told(evidence, rule) with
+    {
+        Seen = evidence.Seen,
+        IsOverload = Processes.IsOverload(evidence.Chain, evidence.Seen),
+        IsSeason = Math.Sign(evidence.Split.Change) is var direction && evidence.Effect(Cause.Marketing) * direction > 0 && Season.IsUsual(evidence, direction, rule),
+    };
 
     private static Verdict Told(Evidence evidence, NamingRule rule)
     {
@@ -30,7 +35,7 @@ internal static class Judge
         }
 
         return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
-            : IsSteady(evidence, rule) ? new() { Kind = VerdictKind.NothingChanged }
+            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule)) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
             : CannotTell(evidence, direction, rule);
     }
 
@@ -48,7 +53,9 @@ internal static class Judge
         {
             Kind = VerdictKind.Named,
             Causes = [.. sure.Where(c => evidence.Effect(c) * direction >= least)],
-            FirstIsLargest = direction == Math.Sign(evidence.Split.Change)
+            MayBeSeason = Season.MayBe(evidence, sure[0]),
+            FirstIsLargest = !Season.MayBe(evidence, sure[0])
+                && direction == Math.Sign(evidence.Split.Change)
                 && evidence.Lead(sure[0], direction, c => evidence.IsProven(c, rule)) >= rule.LargestShare
                 && evidence.Lead(sure[0], direction) >= rule.LargestOfAllShare,
         };
@@ -75,14 +82,15 @@ internal static class Judge
     }
 
     // Equivalence: what is asked is not whether zero is possible, but whether all that is possible is small (two one-sided tests;
-    // Schuirmann 1987). A cause that is proven and nearly large enough to be named is a change.
-    private static bool IsSteady(Evidence evidence, NamingRule rule)
-    {
-        var most = rule.Steady * evidence.Split.Before;
-        return evidence.All.Select(evidence.Of).Append(evidence.Total)
+    // Schuirmann 1987). How small is told.
+    private static double Within(Evidence evidence, NamingRule rule) =>
+        evidence.All.Select(evidence.Of).Append(evidence.Total)
             .Select(draws => Interval.Of(draws, rule.ShownLevel))
-            .All(i => i.Low > -most && i.High < most);
-    }
+            .Max(i => Math.Max(-i.Low, i.High)) / Math.Max(1, evidence.Split.Before);
+
+    // Where a mix moves sales by a tenth, all stays within a fifth and yet something changed.
+    private static bool IsLikely(Evidence evidence, Cause cause, NamingRule rule) =>
+        Math.Abs(evidence.Effect(cause)) >= rule.LeastPart * evidence.Split.Before && Interval.Of(evidence.Of(cause), rule.LikelyLevel).ExcludesZero;
 
     private static Verdict CannotTell(Evidence evidence, int direction, NamingRule rule) => new()
     {

@@ -23,6 +23,12 @@ public sealed record NamingRule
     /// <summary>How many standard deviations of chance lie between the speeds of the two periods where they moved beyond doubt.</summary>
     public double SeenDeviations { get; init; } = 3.5;
 
+    /// <summary>Deals won later by so many deviations keep closing from being named: what seems lost may be won yet.</summary>
+    public double LaterDeviations { get; init; } = 1.645;
+
+    /// <summary>By so many deviations the leads must have moved more than a year before, where the season is known.</summary>
+    public double SeasonDeviations { get; init; } = 2.58;
+
     /// <summary>Share of the draws in which a cause is told from the others where none is named.</summary>
     public double LeadShare { get; init; } = 0.90;
 
@@ -44,8 +50,11 @@ public sealed record NamingRule
     /// <summary>Opposite causes cancel each other when the change they leave is at most this share of the larger of them.</summary>
     public double MostLeft { get; init; } = 0.25;
 
-    /// <summary>"Nothing changed" needs the interval of the total and of every cause around zero and within this share of the earlier revenue.</summary>
-    public double Steady { get; init; } = 0.15;
+    /// <summary>"Nothing changed" is not said where a cause worth a name is as sure as this, and not sure enough to be named.</summary>
+    public double LikelyLevel { get; init; } = 0.95;
+
+    /// <summary>"Nothing changed" needs the interval of the total and of every cause within this share of the earlier revenue; how near they stayed is told.</summary>
+    public double Steady { get; init; } = 0.25;
 
     /// <summary>Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.</summary>
     public int LeastLeads { get; init; } = 30;

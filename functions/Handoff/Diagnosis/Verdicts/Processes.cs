@@ -14,6 +14,8 @@ internal static class Processes
     // Leads that nobody touched are won far less often than the others, or their touches were not written down.
     private const double AsOften = 0.7;
     private const long FewestWins = 5;
+    private const double MoreLeads = 1.1;
+    private const double AsMany = 0.9;
 
     internal static IReadOnlyList<SeenProcess> Of(Chain chain, Spread spread)
     {
@@ -21,6 +23,14 @@ internal static class Processes
         return Math.Abs(followUp) >= Clear && !AreTouchesMissing(chain, Math.Sign(followUp)) && HoldsAmongAll(chain, spread, Math.Sign(followUp))
             ? [new() { Process = Process.FollowUp, IsWorse = followUp < 0, Deviations = followUp }]
             : [];
+    }
+
+    /// <summary>A tenth more leads came and fewer in time, while as many were called in time as ever: more than could be called.</summary>
+    internal static bool IsOverload(Chain chain, IReadOnlyList<SeenProcess> seen)
+    {
+        double[] inTime = [.. Enumerable.Range(0, 2).Select(p => Enumerable.Range(0, chain.Channels.Count).Sum(c => InTime(chain, p, c)))];
+        return seen.Any(s => s is { Process: Process.FollowUp, IsWorse: true })
+            && chain.Periods[1].Leads >= MoreLeads * chain.Periods[0].Leads && inTime[1] >= AsMany * inTime[0];
     }
 
     /// <summary>Deviations by which the share in time rose.</summary>

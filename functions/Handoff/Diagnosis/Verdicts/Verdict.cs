@@ -20,6 +20,18 @@ public sealed record Verdict
     /// <summary>Causes not named that may still have contributed a good part.</summary>
     public IReadOnlyList<Cause> NotExcluded { get; init; } = [];
 
+    /// <summary>The first of <see cref="Causes"/> is what a season could have made as well.</summary>
+    public bool MayBeSeason { get; init; }
+
+    /// <summary>Leads moved as they did a year before.</summary>
+    public bool IsSeason { get; init; }
+
+    /// <summary>More leads came, and no more of them were called in time than when fewer came.</summary>
+    public bool IsOverload { get; init; }
+
+    /// <summary>Where nothing changed: the share of the earlier revenue within which sales and every cause stayed.</summary>
+    public double? Within { get; init; }
+
     /// <summary>Processes that changed beyond doubt, whatever they cost.</summary>
     public IReadOnlyList<SeenProcess> Seen { get; init; } = [];
 

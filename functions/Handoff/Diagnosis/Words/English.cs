@@ -13,16 +13,19 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when IsAgainst => (Statement)$"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
+        VerdictKind.Named or VerdictKind.Seen when Verdict.IsOverload => (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
+        VerdictKind.Named when IsAgainst => $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
         VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}{SeenToo()}.",
+        VerdictKind.Named when Verdict.MayBeSeason => $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season or a feast could have done the same{SeenToo()}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 && Verdict.FirstIsLargest => $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot be told yet{SeenToo()}.",
         VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
         VerdictKind.Named => $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
         VerdictKind.Offsetting => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
-        VerdictKind.NothingChanged => "Nothing changed that is worth a name: sales and everything behind them stayed about where they were.",
+        VerdictKind.NothingChanged => $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing for chance.",
         VerdictKind.Seen => $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
         VerdictKind.TooFew => "There are too few leads or won deals to say where a change arose.",
+        _ when Verdict.IsSeason => $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other cause can be named.",
         _ when !Answer.Total.ExcludesZero => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot tell {Names(Verdict.NotExcluded)} apart yet.",
         _ => $"{Moved}, but the data cannot tell the causes apart yet.",
@@ -95,10 +98,16 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.AmountsUnknown => "Only sums of won amounts are known, so a change in price or size is not named.",
         Diagnosis.Limit.DaysUnknown => "Counts by day are not known; visits and leads are taken to vary by a tenth by themselves.",
         Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Count(After.Days)} days; what that alone did to the volume is shown as calendar.",
+        Diagnosis.Limit.LongerCycle => "Deals were won later after the lead came than in the period before. Those that are not won yet may still be, so what seems lost in the closing is not named as lost.",
+        Diagnosis.Limit.ChannelRenamed => $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two names, say so in the channel rules; until then a change of channels is not named.",
+        Diagnosis.Limit.LessThanAYear => "There are less than 13 months of leads, so a season cannot be told from a change of marketing.",
+        Diagnosis.Limit.FeastMoved => $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
         _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Count(After.HorizonDays)} days, so the periods are not comparable.",
     };
 
     private Statement Seen(SeenProcess seen) => $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
+
+    private Statement Besides() => Verdict.Kind == VerdictKind.Seen ? "; what that cost cannot be told yet" : (Statement)$". {Moved}, and {(Verdict.FirstIsLargest ? "the largest part" : "a part")} arose in {Names(Verdict.Causes)}";
 
     // A process that changed beyond doubt is told beside whatever else is named.
     private Statement SeenToo() => Beside() is { } seen ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})" : "";

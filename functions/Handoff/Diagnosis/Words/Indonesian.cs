@@ -13,16 +13,19 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     internal override Statement Headline() => Verdict.Kind switch
     {
-        VerdictKind.Named when IsAgainst => (Statement)$"Secara keseluruhan penjualan tidak {(Direction < 0 ? "naik" : "turun")}, tetapi {Join([.. Verdict.Causes.Select(Told)], "dan")} sudah pasti {(Direction < 0 ? "menambah" : "mengurangi")} penjualan{Where("terutama di")}{SeenToo()}.",
+        VerdictKind.Named or VerdictKind.Seen when Verdict.IsOverload => (Statement)$"Prospek yang masuk lebih banyak daripada yang sanggup dihubungi: {Count(After.Leads)}, sebelumnya {Count(Before.Leads)}, dan {Percent(After.InTime)} prospek yang diterima dihubungi tepat waktu, sebelumnya {Percent(Before.InTime)}{Besides()}.",
+        VerdictKind.Named when IsAgainst => $"Secara keseluruhan penjualan tidak {(Direction < 0 ? "naik" : "turun")}, tetapi {Join([.. Verdict.Causes.Select(Told)], "dan")} sudah pasti {(Direction < 0 ? "menambah" : "mengurangi")} penjualan{Where("terutama di")}{SeenToo()}.",
         VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
+        VerdictKind.Named when Verdict.MayBeSeason => $"{Moved}, dan sebagian perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}{Where("terutama di")}; untuk pemasaran, musim atau hari raya juga bisa menjadi sebabnya{SeenToo()}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 && Verdict.FirstIsLargest => $"{Moved}, dan bagian terbesar dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}{SeenToo()}.",
         VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan sebagian perubahannya sudah pasti terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}; apakah itu bagian terbesar belum dapat dipastikan{SeenToo()}.",
         VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada {Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}{SeenToo()}.",
         VerdictKind.Named => $"{Moved}, dan perubahannya sudah pasti terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}; mana yang lebih besar belum dapat dipastikan{SeenToo()}.",
         VerdictKind.Offsetting => $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan{SeenToo()}.",
-        VerdictKind.NothingChanged => "Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya kurang lebih tetap.",
+        VerdictKind.NothingChanged => $"Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya bergeser paling banyak {Within()}, dengan memperhitungkan faktor kebetulan.",
         VerdictKind.Seen => $"Sudah pasti lebih {(Verdict.Seen[0].IsWorse ? "sedikit" : "banyak")} prospek yang dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)}); {(Verdict.Seen[0].IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum dapat dipastikan.",
         VerdictKind.TooFew => "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
+        _ when Verdict.IsSeason => $"Prospek yang masuk lebih {(Direction < 0 ? "sedikit" : "banyak")}, sama seperti antara bulan-bulan yang sama setahun sebelumnya: itu pengaruh musim, dan tidak ada penyebab lain yang dapat disebut.",
         _ when !Answer.Total.ExcludesZero => "Belum dapat dipastikan apakah penjualan benar-benar berubah atau hanya kebetulan, sehingga tidak ada penyebab yang disebut.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, tetapi data belum dapat membedakan apakah penyebabnya {Join([.. Verdict.NotExcluded.Select(Name)], "atau")}.",
         _ => $"{Moved}, tetapi data belum dapat membedakan penyebabnya.",
@@ -95,8 +98,14 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         Diagnosis.Limit.AmountsUnknown => "Hanya jumlah total nilai transaksi yang diketahui, sehingga perubahan harga atau ukuran tidak disebut sebagai penyebab.",
         Diagnosis.Limit.DaysUnknown => "Jumlah per hari tidak diketahui; kunjungan dan prospek dianggap dapat berubah sepersepuluh dengan sendirinya.",
         Diagnosis.Limit.UnequalPeriods => $"Kedua periode terdiri atas {Count(Before.Days)} dan {Count(After.Days)} hari; pengaruhnya terhadap volume ditampilkan sebagai kalender.",
+        Diagnosis.Limit.LongerCycle => "Transaksi dimenangkan lebih lama setelah prospek masuk daripada pada periode sebelumnya. Yang belum dimenangkan masih bisa dimenangkan, jadi penurunan pada penutupan transaksi belum disebut sebagai kerugian.",
+        Diagnosis.Limit.ChannelRenamed => $"{Answer.Renamed!.Ended} berakhir ketika {Answer.Renamed.Began} mulai muncul, dengan ukuran yang kurang lebih sama. Bila keduanya satu kanal dengan dua nama, nyatakan di aturan kanal; sebelum itu, perubahan kanal tidak disebut sebagai penyebab.",
+        Diagnosis.Limit.LessThanAYear => "Data prospek belum mencakup 13 bulan, sehingga musim belum dapat dibedakan dari perubahan pemasaran.",
+        Diagnosis.Limit.FeastMoved => $"{Answer.Background!.Feast!.Indonesian} jatuh hanya pada salah satu periode, dan bisa menggeser prospek dan penjualan dengan sendirinya.",
         _ => $"Hasil dihitung selama {Count(Before.HorizonDays)} dan {Count(After.HorizonDays)} hari, sehingga kedua periode tidak dapat dibandingkan.",
     };
+
+    private Statement Besides() => Verdict.Kind == VerdictKind.Seen ? "; berapa ruginya belum dapat dipastikan" : (Statement)$". {Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "sebagian")} perubahannya terjadi pada {Names(Verdict.Causes)}";
 
     private Statement SeenToo() => Beside() is { } seen ? (Statement)$"; selain itu, lebih {(seen.IsWorse ? "sedikit" : "banyak")} prospek dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)})" : "";
 

@@ -59,6 +59,9 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>A process that is seen and not named as a cause anyway.</summary>
     protected SeenProcess? Beside() => Verdict.Causes.Contains(Cause.FollowUp) ? null : Verdict.Seen.FirstOrDefault(seen => seen.Process == Process.FollowUp);
 
+    /// <summary>The share of the earlier revenue within which all stayed.</summary>
+    protected Quote Within() => Percent(new Counted(Verdict.Within, new("within_rate")));
+
     /// <summary>The size of the whole change.</summary>
     protected Quote Size(double change) => Money(change, new Quoted("change_value"));
 

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Pipeline.Uploads;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>forget</c>: drops every record of one person. Their address or number is asked for, so that no history and no log holds it.</summary>
+public static class ForgetCommand
+{
+    private const string KeyVariable = "Pipeline__HashKey";
+
+    public static Command Create(SharedOptions shared)
+    {
+        var notes = new Option<bool>("--notes")
+        {
+            Description = $"Prints the names of the notes by which a deployment forgets the person, hashed with the key that {KeyVariable} holds; changes nothing.",
+        };
+        var command = new Command("forget", "Drops every record of one person, whose address or number it asks for, from all that is kept and from what comes later.") { notes };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            await Console.Error.WriteAsync("E-mail address or phone number: ");
+            var text = await Console.In.ReadLineAsync(stop) ?? "";
+            if (Forgetting.KeysOf("", text).Count == 0)
+            {
+                await Console.Error.WriteLineAsync("That is neither an e-mail address nor a phone number. Nothing was forgotten.");
+                return ExitCode.Misuse;
+            }
+
+            return result.GetValue(notes) ? await PrintAsync(text) : await ForgetAsync(shared, result, text, stop);
+        });
+        return command;
+    }
+
+    private static async Task<int> ForgetAsync(SharedOptions shared, ParseResult result, string text, CancellationToken stop)
+    {
+        await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+        foreach (var side in pipelines.Sides)
+        {
+            await side.ForgetAsync(text, stop);
+        }
+
+        await pipelines.SettleAsync(stop);
+        await Console.Out.WriteLineAsync("Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> PrintAsync(string text)
+    {
+        if (Environment.GetEnvironmentVariable(KeyVariable) is not { Length: > 0 } key)
+        {
+            await Console.Error.WriteLineAsync($"{KeyVariable} holds no key.");
+            return ExitCode.Misuse;
+        }
+
+        foreach (var name in Forgetting.KeysOf(key, text))
+        {
+            await Console.Out.WriteLineAsync(BlobNames.Forgotten + name);
+        }
+
+        return ExitCode.Done;
+    }
+}
