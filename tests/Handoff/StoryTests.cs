@@ -48,6 +48,19 @@ public sealed class StoryTests(ITestOutputHelper output)
         Assert.Same(silent, Story.Leading([silent]));
     }
 
+    [Fact]
+    public void A_fall_after_the_month_of_lebaran_and_with_no_year_before_is_never_sure()
+    {
+        using var published = Make(seed: 11, late: 0.1, leads: 350);
+        var answer = published.Report(AsOf).Stories[0].Answer;
+        Assert.Contains(Limit.FeastMoved, answer.Limits);
+        Assert.Contains(Limit.LessThanAYear, answer.Limits);
+        Assert.Equal("Ramadan", answer.Background!.Feast!.English);
+        Assert.Equal([Cause.Marketing], answer.Verdict.Causes);
+        Assert.True(answer.Verdict.MayBeSeason);
+        Assert.Equal(answer.After.Wins, answer.After.DaysToWin!.Count);
+    }
+
     private void Names(Cause cause, double late, int leads)
     {
         var stories = Enumerable.Range(0, 3).Select(_ => Tell(late, leads)).ToList();

@@ -74,6 +74,8 @@ internal sealed class Processes : IDisposable
             process.BeginErrorReadLine();
         }
 
+        public int Id => process.Id;
+
         public async Task SaysAsync(string text)
         {
             for (var since = Stopwatch.GetTimestamp(); !Output.Contains(text, StringComparison.Ordinal); await Task.Delay(50))

@@ -28,6 +28,9 @@ public sealed class NamingTests(ITestOutputHelper output)
     [Fact]
     public void Swift_businesses_are_told_wrongly_in_under_2_percent() => Measure(SwiftBusiness.Make, clear: 0.6);
 
+    [Fact]
+    public void Firms_of_many_kinds_are_told_wrongly_in_under_2_percent() => Measure(HazardBusiness.Make, clear: 0.7);
+
     private void Measure(Func<ulong, Scenario, int, Business> make, double clear)
     {
         var seed = Lane.Seed();

@@ -35,7 +35,7 @@ internal static class Judge
         }
 
         return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
-            : Within(evidence, rule) is var within && within < rule.Steady ? new() { Kind = VerdictKind.NothingChanged, Within = within }
+            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule)) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
             : CannotTell(evidence, direction, rule);
     }
 
@@ -87,6 +87,10 @@ internal static class Judge
         evidence.All.Select(evidence.Of).Append(evidence.Total)
             .Select(draws => Interval.Of(draws, rule.ShownLevel))
             .Max(i => Math.Max(-i.Low, i.High)) / Math.Max(1, evidence.Split.Before);
+
+    // Where a mix moves sales by a tenth, all stays within a fifth and yet something changed.
+    private static bool IsLikely(Evidence evidence, Cause cause, NamingRule rule) =>
+        Math.Abs(evidence.Effect(cause)) >= rule.LeastPart * evidence.Split.Before && Interval.Of(evidence.Of(cause), rule.LikelyLevel).ExcludesZero;
 
     private static Verdict CannotTell(Evidence evidence, int direction, NamingRule rule) => new()
     {

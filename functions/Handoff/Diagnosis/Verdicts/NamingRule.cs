@@ -50,7 +50,10 @@ public sealed record NamingRule
     /// <summary>Opposite causes cancel each other when the change they leave is at most this share of the larger of them.</summary>
     public double MostLeft { get; init; } = 0.25;
 
-    /// <summary>"Nothing changed" needs the interval of the total and of every cause around zero and within this share of the earlier revenue.</summary>
+    /// <summary>"Nothing changed" is not said where a cause worth a name is as sure as this, and not sure enough to be named.</summary>
+    public double LikelyLevel { get; init; } = 0.95;
+
+    /// <summary>"Nothing changed" needs the interval of the total and of every cause within this share of the earlier revenue; how near they stayed is told.</summary>
     public double Steady { get; init; } = 0.25;
 
     /// <summary>Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.</summary>
