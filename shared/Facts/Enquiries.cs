@@ -7,7 +7,7 @@ namespace Pipeline.Facts;
 public static class Enquiries
 {
     /// <summary>The macros below; what they read is given to them by name.</summary>
-    public static IReadOnlySet<string> Macros { get; } = new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of" };
+    public static IReadOnlySet<string> Macros { get; } = new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of", "askings_of" };
 
     /// <summary>
     /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
@@ -77,5 +77,26 @@ public static class Enquiries
             count(*) as records
         from placed
         group by person, enquiry
+        """;
+
+    /// <summary>
+    /// <c>askings_of(records, wins)</c>: each time that a person asked, by enquiry: with its first record, with one more in a system that has them already, and
+    /// with a form's. The first record of another system is what was asked before, written down there.
+    /// </summary>
+    public const string AskingsMacro =
+        """
+        create macro askings_of(record_table, win_table) as table
+        select distinct person, enquiry, created_at as asked_at, created_at > min(created_at) over (partition by person, enquiry) as is_again
+        from (
+            select
+                e.person,
+                e.enquiry,
+                r.created_at,
+                r.source = 'meta-leads'
+                    or row_number() over (partition by e.person, e.enquiry order by r.created_at, r.record) = 1
+                    or row_number() over (partition by e.person, e.enquiry, r.source order by r.created_at, r.record) > 1 as asks
+            from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
+        )
+        where asks
         """;
 }

@@ -14,9 +14,9 @@ namespace Pipeline.Facts;
 public sealed class FactLibrary(Storage storage, Side side)
 {
     /// <summary>The views over parts that lie in a folder, under the names that receipts give them.</summary>
-    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder)
+    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "160MB", int threads = 1)
     {
-        var database = new Database(folder, "256MB");
+        var database = new Database(folder, memory, threads);
         try
         {
             database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");

@@ -1,8 +1,8 @@
 namespace Pipeline.Facts;
 
 /// <summary>
-/// Which days each content speaks for, as the table <c>known_days</c>: from the first thing that it tells to the last, or to
-/// the day that its name, range or metadata tells where that is later. A day in between without a row is a day on which
+/// Which days each content speaks for, as the table <c>known_days</c>: from the first thing that it tells to the last, or from
+/// the first day of a range in its name and to the day that its name, range or metadata tells where these lie further. A day in between without a row is a day on which
 /// nothing happened; of a day outside nobody knows. When it was uploaded makes no day known: an old export may be sent late.
 /// </summary>
 public static class Reach
@@ -32,9 +32,9 @@ public static class Reach
             with reached as (
                 select
                     {table.SourceColumn} as source, upload as hash, case when told_on is not null then least(told_on, {Latest}) end as told_on,
-                    min(least({string.Join(", ", days)})) as from_day,
+                    case when min(least({string.Join(", ", days)})) is not null then least(min(least({string.Join(", ", days)})), min(told_from)) end as from_day,
                     greatest({Last(false, Latest)}, {Last(true, Told)}) as last_on
-                from {table.Name}_facts join (select hash as told_hash, told_on from uploads) on told_hash = upload
+                from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
             )
             select '{table.Name}', source, from_day, greatest(told_on, last_on), last_on, hash

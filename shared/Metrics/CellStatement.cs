@@ -16,7 +16,7 @@ public static class CellStatement
         {
             var rows = MetricSet.And(metric.Condition, set.IsWhole ? metric.Whole : null, metric.Additive);
             return $"count(*) filter (where {rows}), min({set.First}) filter (where {rows}), max({set.Last}) filter (where {rows}), "
-                + MetricSet.Figures(metric, column => metric.Select.Formula(column, piece => $"{piece.Function}({piece.Of}) filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
+                + MetricSet.Figures(metric, column => metric.Select.Formula(column, piece => $"{set.Aggregate(piece)} filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
         });
         return $"select 'all', null::date, {set.Item}, {string.Join(",\n", columns)}\nfrom {set.View}{set.Parts}{(set.IsWhole ? "" : $"\ngroup by {set.Item}")}";
     }
@@ -43,7 +43,7 @@ public static class CellStatement
             var cells = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
             string Piece(Summed piece)
             {
-                var column = Column($"{piece.Function}({piece.Of}) filter (where {MetricSet.And(metric.Condition, piece.Where)})");
+                var column = Column($"{set.Aggregate(piece)} filter (where {MetricSet.And(metric.Condition, piece.Where)})");
                 return piece.Function == "count" ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";
             }
 

@@ -40,7 +40,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             return [];
         }
 
-        List<Found> found = [.. Statements(view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
+        List<Found> found = [.. Statements(shape, view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
         if (!shape.HasRows(view))
         {
             return found;
@@ -53,7 +53,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         {
             var count = values[dimension].Values;
             var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
-            found.AddRange(Statements(view, dimension, grains, [.. told.Where(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension))]).SelectMany(set => Read(shape, set)));
+            found.AddRange(Statements(shape, view, dimension, grains, [.. told.Where(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension))]).SelectMany(set => Read(shape, set)));
         }
 
         foreach (var rows in told.Where(metric => metric.Select.Quantile is not null && metric.IsOfCells).GroupBy(metric => metric.Condition))
@@ -89,10 +89,10 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     private static SortedDictionary<string, string> Part(string dimension, string item) => new(StringComparer.Ordinal) { [dimension] = item };
 
     // What comes out of cells is one statement; what does not is one for all that read the same rows.
-    private static IEnumerable<MetricSet> Statements(string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
+    private static IEnumerable<MetricSet> Statements(ViewShape shape, string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
         metrics.GroupBy(metric => metric.IsOfCells ? (Rows: "", Grains: metric.Grains is ["all"] ? "all" : "")
                 : (Rows: $"{metric.Condition}\n{metric.Whole}\n{metric.Additive}\n", Grains: string.Join(',', metric.Grains)))
-            .Select(group => new MetricSet(view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))], [.. group]))
+            .Select(group => new MetricSet(view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))], [.. group]) { Doubles = shape.Doubles(view) })
             .Where(set => set.Grains.Count > 0);
 
     private IEnumerable<Found> Read(ViewShape shape, MetricSet set) =>

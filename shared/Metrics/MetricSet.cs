@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Metrics;
 
 /// <summary>Metrics that read one view and date its rows alike, undivided or by one dimension: they are measured by one statement.</summary>
@@ -6,10 +8,13 @@ namespace Pipeline.Metrics;
 /// <param name="Dimension">Empty: undivided.</param>
 /// <param name="Grains">Those that are told.</param>
 /// <param name="Metrics">In the order in which their columns stand.</param>
-public sealed record MetricSet(string View, IReadOnlyList<string> Days, string Dimension, IReadOnlyList<string> Grains, IReadOnlyList<Metric> Metrics)
+public sealed partial record MetricSet(string View, IReadOnlyList<string> Days, string Dimension, IReadOnlyList<string> Grains, IReadOnlyList<Metric> Metrics)
 {
     /// <summary>Columns of one metric in a row: rows, first day, last day, value, numerator, denominator, n, whether the day adds.</summary>
     public const int Width = 8;
+
+    /// <summary>The view's columns of doubles.</summary>
+    public IReadOnlySet<string> Doubles { get; init; } = new HashSet<string>();
 
     public string First => $"{Days[0]}::date";
 
@@ -32,4 +37,11 @@ public sealed record MetricSet(string View, IReadOnlyList<string> Days, string D
         var value = metric.Select.Has("value") ? Of("value") : $"{Of("numerator")} / nullif({Of("denominator")}, 0)";
         return $"{value}, {Of("numerator")}, {Of("denominator")}, coalesce(({column("n")})::bigint, 0)";
     }
+
+    /// <summary>A sum or count as SQL. Doubles are summed as decimals: in whatever order rows come, the sum is the same to the last bit.</summary>
+    public string Aggregate(Summed piece) =>
+        piece.Function == "sum" && Word().Matches(piece.Of).Any(word => Doubles.Contains(word.Value)) ? $"sum(({piece.Of})::decimal(38, 12))" : $"{piece.Function}({piece.Of})";
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 }

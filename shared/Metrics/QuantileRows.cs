@@ -16,7 +16,12 @@ internal sealed class QuantileRows
     private readonly List<double[]> values;
     private readonly List<bool[]> happened;
     private readonly List<int[]> orders;
-    private ((string Dimension, string Grain) Key, (int[] Groups, List<(DateOnly? From, string Item)> Keys) Of) grouped;
+
+    // Used again for each period and part: a new one each time would be the collector's for long.
+    private readonly int[] groups;
+    private readonly double[] ordered;
+    private readonly bool[] over;
+    private ((string Dimension, string Grain) By, List<(DateOnly? From, string Item)> Keys) grouped;
 
     /// <param name="database">Where the view lies.</param>
     /// <param name="metrics">Of one view, one condition and one dating of rows.</param>
@@ -46,6 +51,7 @@ internal sealed class QuantileRows
         }
 
         orders = [.. values.Select(Order)];
+        (groups, ordered, over) = (new int[count], new double[count], new bool[happened.Exists(own => own.Length > 0) ? count : 0]);
 
         void Keep(IDataRecord record)
         {
@@ -72,12 +78,12 @@ internal sealed class QuantileRows
     {
         var quantile = metric.Select.Quantile!;
         var number = quantities.IndexOf((quantile.Of, quantile.Happened));
-        if (grouped.Key != (dimension, grain))
+        if (grouped.By != (dimension, grain))
         {
-            grouped = ((dimension, grain), Groups(dimension, grain));
+            grouped = ((dimension, grain), Group(dimension, grain));
         }
 
-        var (groups, keys) = grouped.Of;
+        var keys = grouped.Keys;
         var ends = new int[keys.Count + 1];
         foreach (var row in orders[number])
         {
@@ -92,13 +98,13 @@ internal sealed class QuantileRows
             ends[group] += ends[group - 1];
         }
 
-        var (ordered, over, next) = (new double[ends[^1]], new bool[quantile.Happened is null ? 0 : ends[^1]], ends[..^1]);
+        var next = ends[..^1];
         foreach (var row in orders[number])
         {
             if (groups[row] is >= 0 and var group)
             {
                 ordered[next[group]] = values[number][row];
-                if (over.Length > 0)
+                if (quantile.Happened is not null)
                 {
                     over[next[group]] = happened[number][row];
                 }
@@ -118,9 +124,8 @@ internal sealed class QuantileRows
     }
 
     // Which period and part each row belongs to; -1: to none.
-    private (int[] Groups, List<(DateOnly? From, string Item)> Keys) Groups(string dimension, string grain)
+    private List<(DateOnly? From, string Item)> Group(string dimension, string grain)
     {
-        var groups = new int[firsts.Length];
         List<(DateOnly?, string)> keys = [];
         var known = new Dictionary<(int From, int Code), int>();
         var starts = new Dictionary<int, int>();
@@ -150,7 +155,7 @@ internal sealed class QuantileRows
             groups[row] = last.Group;
         }
 
-        return (groups, keys);
+        return keys;
     }
 
     private static int Start(Dictionary<int, int> starts, string grain, int day)

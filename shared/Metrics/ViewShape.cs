@@ -7,18 +7,23 @@ internal sealed class ViewShape
 {
     private readonly Database database;
     private readonly ILookup<string, string> columns;
+    private readonly ILookup<string, string> doubles;
     private readonly Dictionary<string, bool> hasRows;
 
     public ViewShape(Database database)
     {
         this.database = database;
-        columns = database.Query("select table_name, column_name from duckdb_columns() where not internal", record => (View: record.GetString(0), Column: record.GetString(1)))
-            .ToLookup(pair => pair.View, pair => pair.Column, StringComparer.Ordinal);
+        var all = database.Query("select table_name, column_name, data_type from duckdb_columns() where not internal", record => (View: record.GetString(0), Column: record.GetString(1), Type: record.GetString(2))).ToList();
+        columns = all.ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
+        doubles = all.Where(column => column.Type is "DOUBLE" or "FLOAT").ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
         hasRows = database.Query("select table_name, estimated_size from duckdb_tables() where not internal", record => (Table: record.GetString(0), Rows: record.GetInt64(1)))
             .ToDictionary(pair => pair.Table, pair => pair.Rows > 0, StringComparer.Ordinal);
     }
 
     public bool HasColumn(string view, string column) => columns[view].Contains(column);
+
+    /// <summary>The columns whose sums depend on the order in which they are added.</summary>
+    public IReadOnlySet<string> Doubles(string view) => doubles[view].ToHashSet(StringComparer.Ordinal);
 
     public bool HasRows(string view)
     {

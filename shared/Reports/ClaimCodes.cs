@@ -1,6 +1,6 @@
 namespace Pipeline.Reports;
 
-/// <summary>What headlines say. A sentence without one of these tells figures and nothing about them.</summary>
+/// <summary>What headlines say.</summary>
 public static class ClaimCodes
 {
     /// <summary>The first comparison's change, with how sure it is.</summary>
@@ -38,6 +38,9 @@ public static class ClaimCodes
 
     /// <summary>All comparisons lie within what their own weeks do.</summary>
     public const string WithinSwing = "within-swing";
+
+    /// <summary>Figures, or what to do, and nothing about how they came to be.</summary>
+    public const string Told = "told";
 
     /// <summary>Leads came and none was handed over.</summary>
     public const string NothingHandedOver = "nothing-handed-over";

@@ -30,6 +30,9 @@ public sealed record Report
     /// </summary>
     public IReadOnlyList<Measurement> Spans { get; init; } = [];
 
+    /// <summary>The headline's sentences, the first one first, in the page's language.</summary>
+    public IReadOnlyList<ReportSentence> Headline { get; init; } = [];
+
     /// <summary>What the page compares with what: every change that it tells.</summary>
     public IReadOnlyList<ReportComparison> Comparisons { get; init; } = [];
 

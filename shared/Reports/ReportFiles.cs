@@ -17,7 +17,7 @@ public static class ReportFiles
     /// <param name="more">What this side's page takes besides.</param>
     public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder, IReadOnlyDictionary<string, object?>? more = null)
     {
-        var (html, shown) = await RenderAsync(report, side, settings.Language, more);
+        var (html, shown) = await RenderAsync(report, side, settings, more);
         shown.Warnings = [.. shown.Warnings.Union(shown.Failures.Told(settings.Language))];
         var workbook = ReportWorkbook.Write(report, shown, settings.Language);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings] };
@@ -32,9 +32,9 @@ public static class ReportFiles
         shown.Failures.All);
     }
 
-    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(Report report, Side side, string language, IReadOnlyDictionary<string, object?>? more)
+    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(Report report, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
     {
-        var metrics = ReportMeasuring.MetricsOf(side);
+        var (metrics, language) = (ReportMeasuring.MetricsOf(side, settings), settings.Language);
         var shown = new Shown();
         try
         {

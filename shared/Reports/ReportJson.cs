@@ -10,7 +10,7 @@ public static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonText.Options)
     {
-        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<DaySeries>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
+        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<ReportSentence>(), new OneLine<DaySeries>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
     };
 
     /// <summary>The report as its page used it: the figures that stand on it, each metric's whole, and the days of thirteen months.</summary>
@@ -20,6 +20,7 @@ public static class ReportJson
         Days = DaySeries.Of(report),
         Spans = shown.Spans,
         Comparisons = shown.Comparisons,
+        Headline = shown.Headline?.Sentences ?? [],
     });
 
     public static byte[] Write(Report report) => [.. JsonSerializer.SerializeToUtf8Bytes(report, Options), (byte)'\n'];

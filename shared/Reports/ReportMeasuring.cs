@@ -8,8 +8,8 @@ namespace Pipeline.Reports;
 /// <summary>Measures all that a side's SQL knows over a database in which its facts views lie.</summary>
 public static class ReportMeasuring
 {
-    // What is compiled in never changes: it is parsed once a process.
-    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<Metric>> Parsed = new();
+    // What is compiled in never changes: it is parsed once a process for each length of silence.
+    private static readonly ConcurrentDictionary<(Assembly Knowledge, int SilenceDays), IReadOnlyList<Metric>> Parsed = new();
 
     /// <param name="database">Where the side's views lie.</param>
     /// <param name="side">Whose knowledge.</param>
@@ -62,7 +62,11 @@ public static class ReportMeasuring
     // A warning whose file begins with this line stands before the others: without it the figures would be believed.
     private static bool IsFirst((string Name, string Sql) warning) => warning.Sql.StartsWith("-- first\n", StringComparison.Ordinal);
 
-    /// <summary>The side's metrics, by id.</summary>
-    public static IReadOnlyList<Metric> MetricsOf(Side side) =>
-        Parsed.GetOrAdd(side.Knowledge, knowledge => [.. Knowledge.SqlOf(knowledge, "Metrics").Select(file => MetricFile.Parse(file.Name, file.Sql))]);
+    /// <summary>The side's metrics, by id. What a definition says of a setting is the setting's value.</summary>
+    public static IReadOnlyList<Metric> MetricsOf(Side side, PipelineSettings? settings = null) =>
+        Parsed.GetOrAdd((side.Knowledge, (settings ?? new()).SilenceDays), told =>
+        [
+            .. Knowledge.SqlOf(told.Knowledge, "Metrics")
+                .Select(file => MetricFile.Parse(file.Name, file.Sql.Replace("{silence-days}", told.SilenceDays.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))),
+        ]);
 }

@@ -25,6 +25,9 @@ public sealed class Sentence
     /// <summary>Without addresses.</summary>
     public string Text => string.Concat(parts.Select(part => part.Text));
 
+    /// <summary>Where its numbers stand in report.json, in the sentence's order.</summary>
+    public IEnumerable<Address> Cited => parts.Select(part => part.At).OfType<Address>();
+
     public bool IsEmpty => parts.TrueForAll(part => part.Text.Length == 0);
 
     public void AppendLiteral(string text) => parts.Add((text, null));

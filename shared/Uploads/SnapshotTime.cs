@@ -46,12 +46,27 @@ public static partial class SnapshotTime
             return TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), zone ?? TimeZoneInfo.Utc).DateTime;
         }
 
-        List<(int Place, DateTime At)> found = [];
+        return Dated(name) is { Count: > 0 } found ? found[^1].At : null;
+    }
+
+    /// <summary>The first day of a range in a file's name: the date that stands before the last, where nothing but "to" lies between them.</summary>
+    public static DateOnly? RangeStartInName(string upload)
+    {
+        var name = upload[(upload.LastIndexOf('/') + 1)..];
+        var found = Dated(name);
+        return found.Count > 1 && found[^2] is var (place, length, at) && at <= found[^1].At && Between().IsMatch(name[(place + length)..found[^1].Place])
+            ? DateOnly.FromDateTime(at) : null;
+    }
+
+    // The dates of a name, in their order.
+    private static List<(int Place, int Length, DateTime At)> Dated(string name)
+    {
+        List<(int Place, int Length, DateTime At)> found = [];
         foreach (Match match in YearFirst().Matches(name))
         {
             if (DateTime.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                found.Add((match.Index, day + Clock(match)));
+                found.Add((match.Index, match.Length, day + Clock(match)));
                 name = string.Concat(name.AsSpan(0, match.Index), new string('#', match.Length), name.AsSpan(match.Index + match.Length));
             }
         }
@@ -61,11 +76,11 @@ public static partial class SnapshotTime
             var text = match.Value.Replace('_', ' ');
             if (Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["month"].Success ? text.Replace('-', ' ') : text.Replace(' ', '/')), DateOrder.Unknown, out var day, out _))
             {
-                found.Add((match.Index, day.Day(TimeZoneInfo.Utc).ToDateTime(TimeOnly.MinValue)));
+                found.Add((match.Index, match.Length, day.Day(TimeZoneInfo.Utc).ToDateTime(TimeOnly.MinValue)));
             }
         }
 
-        return found.Count == 0 ? null : found.MaxBy(date => date.Place).At;
+        return [.. found.OrderBy(date => date.Place)];
     }
 
     private static TimeSpan Clock(Match match) =>
@@ -73,6 +88,9 @@ public static partial class SnapshotTime
         && TimeOnly.TryParseExact(match.Groups["h"].Value + match.Groups["min"].Value + match.Groups["sec"].Value.PadRight(2, '0'), "HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time.ToTimeSpan()
             : TimeSpan.Zero;
+
+    [GeneratedRegex(@"^[\s_.,()–—-]*(?:to|until|through|sampai|hingga|s\.?d\.?|s/d|bis|al|hasta|até|au|tot)?[\s_.,()–—-]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^report(?<ms>1\d{12})(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex SalesforceReport();

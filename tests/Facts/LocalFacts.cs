@@ -86,6 +86,9 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>The facts as Report would open them; the caller disposes them.</summary>
     public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
 
+    /// <summary>The same in another room.</summary>
+    public Database Lay(DateOnly asOf, string memory, int threads) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder, memory, threads);
+
     public Report Measure(Database database, DateOnly asOf) =>
         ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
 

@@ -63,6 +63,38 @@ public sealed class LeadFollowUpTests : IDisposable
         Assert.Equal([true, true], rows.Select(row => row[5]));
     }
 
+    [Fact]
+    public void A_touch_answers_what_was_asked_last_and_who_had_to_ask_again_is_counted()
+    {
+        published.Leads.AddRange(
+        [
+            Lead("1", Created.AddDays(-8)) with { PersonKeys = "email:ani" },
+            Lead("2", Created.AddDays(-3)) with { PersonKeys = "email:ani" },
+            Lead("3", Created) with { PersonKeys = "email:ani" },
+            Lead("4", Created.AddDays(-8)) with { PersonKeys = "email:budi" },
+            Lead("5", Created.AddDays(-1)) with { PersonKeys = "email:budi" },
+            // What a form brought and a CRM wrote down a day later was asked once, and so was what came after the touch.
+            Lead("6", Created.AddDays(-1), "forms") with { PersonKeys = "email:citra" },
+            Lead("7", Created) with { PersonKeys = "email:citra" },
+            Lead("8", Created.AddDays(-1)) with { PersonKeys = "email:dewi" },
+            Lead("9", Created) with { PersonKeys = "email:dewi" },
+        ]);
+        published.Touches.AddRange([Touch("1", Created.AddHours(2)), Touch("7", Created.AddHours(1)), Touch("8", Created.AddHours(-20))]);
+        using (var database = published.Lay(AsOf))
+        {
+            Assert.Equal(
+                [("crm|1", 2d, 2L, true), ("crm|4", null, 1L, false), ("crm|8", 4d, 0L, true), ("forms|6", 25d, 0L, false)],
+                database.Query(
+                    "select lead_key, hours_to_touch::double, times_asked_again, is_in_time from leads order by lead_key",
+                    row => (row.GetString(0), row.IsDBNull(1) ? (double?)null : row.GetDouble(1), row.GetInt64(2), row.GetBoolean(3))));
+        }
+
+        Assert.Equal(2, published.All(AsOf, "leads_asked_again"));
+        Assert.Equal(0.5, published.All(AsOf, "in_time_share"));
+        // Who still waits has waited since the first time.
+        Assert.Equal([255d, 25d], published.Report(AsOf).Report.Lists.Single(list => list.Id == "late_leads").Rows.Select(row => Math.Round(Convert.ToDouble(row[6], CultureInfo.InvariantCulture))));
+    }
+
     public void Dispose() => published.Dispose();
 
     private static LeadTouch Touch(string lead, DateTime at) => new() { Source = "crm", LeadId = lead, TouchedAt = at };

@@ -80,6 +80,16 @@ public sealed class DefinitionTests
         Assert.Equal($"won_deals.sql lacks the line '-- {head}: …' at its head.", error.Message);
     }
 
+    [Theory]
+    [InlineData("en", "90 days pass")]
+    [InlineData("id", "90 hari tanpa")]
+    public void What_a_definition_says_of_a_setting_is_the_setting(string language, string expected)
+    {
+        var told = ReportMeasuring.MetricsOf(MarketingPipeline.Marketing, new PipelineSettings { SilenceDays = 90 });
+        Assert.Contains(expected, told.Single(metric => metric.Id == "leads").Definition(language).Formula, StringComparison.Ordinal);
+        Assert.All(All.SelectMany(metric => new[] { metric.InEnglish.Formula, metric.InIndonesian.Formula }), formula => Assert.DoesNotContain("{", formula, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_may_be_done_with_a_metric_is_read_from_its_head()
     {

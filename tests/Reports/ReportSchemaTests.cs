@@ -14,8 +14,21 @@ public sealed class ReportSchemaTests
         var (_, shown) = await Pages.RenderAsync(side, "id");
         var report = side == "sales" ? SampleReports.Sales() : SampleReports.Marketing();
         var json = ReportJson.Write(report, shown);
-        Assert.All(new[] { "spans", "comparisons", "days" }, list => Assert.NotEmpty(JsonNode.Parse(json)![list]!.AsArray()));
+        Assert.All(new[] { "spans", "comparisons", "days", "headline" }, list => Assert.NotEmpty(JsonNode.Parse(json)![list]!.AsArray()));
         Assert.Empty(Schema().Faults(JsonNode.Parse(json)));
+    }
+
+    [Theory]
+    [InlineData("sales")]
+    [InlineData("marketing")]
+    public async Task Every_sentence_of_the_headline_is_in_the_report_with_the_figures_that_it_cites(string side)
+    {
+        var (_, shown) = await Pages.RenderAsync(side, "en");
+        var told = ReportJson.Read(ReportJson.Write(side == "sales" ? SampleReports.Sales() : SampleReports.Marketing(), shown)).Headline;
+        Assert.Equal(shown.Headline!.Points.Prepend(shown.Headline.Lead).Select(sentence => sentence.Text.Replace('\u00a0', ' ')), told.Select(sentence => sentence.Words));
+        Assert.Equal(shown.Headline.Claims.Select(claim => claim.Code), told.Select(sentence => sentence.Code).Where(code => code != ClaimCodes.Told));
+        Assert.All(told.SelectMany(sentence => sentence.Cites), cited => Assert.True(cited.ContainsKey("value") && (cited.ContainsKey("metric") || cited.ContainsKey("list") || cited.ContainsKey("source"))));
+        Assert.NotEmpty(told[0].Cites);
     }
 
     [Fact]

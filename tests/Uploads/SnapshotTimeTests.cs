@@ -36,6 +36,20 @@ public sealed class SnapshotTimeTests
         Assert.Equal(new Snapshot(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), "file name"), SnapshotTime.Tell(upload, null, null, UploadedAt, Jakarta));
 
     [Theory]
+    [InlineData("content_2026-04-27_2026-07-25.csv", "2026-04-27")]
+    [InlineData("Deals(2026.02.10-2026.02.23).csv", "2026-02-10")]
+    [InlineData("ga4_20260101-20260923.csv", "2026-01-01")]
+    [InlineData("Transaksi 1 Agu 2026 s.d. 31 Agu 2026.csv", "2026-08-01")]
+    [InlineData("deals 2026-01-01 to 2026-03-31.csv", "2026-01-01")]
+    [InlineData("Aug-01-2025_Aug-31-2025_1234567890.csv", "2025-08-01")]
+    [InlineData("deals-2026-03-31.csv", null)]
+    [InlineData("deals 2026-01-01 backup of 2026-03-31.csv", null)]
+    [InlineData("deals 2026-03-31 2026-01-01.csv", null)]
+    [InlineData("2026-01-01/deals-2026-03-31.csv", null)]
+    public void A_range_in_a_name_tells_its_first_day(string upload, string? expected) =>
+        Assert.Equal(expected, SnapshotTime.RangeStartInName(upload)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("deals.csv")]
     [InlineData("deals-1234567-8.csv")]
     [InlineData("deals 04-05-2026.csv")]

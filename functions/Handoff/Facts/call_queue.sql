@@ -11,5 +11,5 @@ waiting as (
 )
 select
     row_number() over (order by created_at::date, channel_won_rate desc nulls last, created_at, lead_key)::integer as place,
-    source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate
+    source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate, times_asked_again
 from waiting

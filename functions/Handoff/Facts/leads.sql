@@ -35,6 +35,17 @@ first_touch as (
     where t.touched_at >= l.created_at
     group by t.lead_key
 ),
+-- A touch answers what was asked last before it; who waits for one has waited since the first time.
+asked as (
+    select
+        l.lead_key,
+        max(a.asked_at) filter (where a.asked_at <= f.touched_at) as asked_at,
+        count(*) filter (where a.is_again and (f.touched_at is null or a.asked_at <= f.touched_at)) as times_again
+    from qualified_leads l
+    join askings_of('records', 'person_wins') a using (person, enquiry)
+    left join first_touch f using (lead_key)
+    group by l.lead_key
+),
 recorded as (
     select min(touched_at)::date as first_day, greatest(max(touched_at)::date, (select touches_said_to from sales_days)) as last_day from lead_touches
 ),
@@ -50,7 +61,9 @@ told as (
         case when d.deals > 0 then null else j.refused_reason end as refused_reason,
         j.decided_at,
         f.touched_at,
-        date_diff('second', l.created_at, f.touched_at) / 3600.0 as hours_to_touch,
+        coalesce(a.asked_at, l.created_at) as asked_at,
+        coalesce(a.times_again, 0) as times_asked_again,
+        date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_at) / 3600.0 as hours_to_touch,
         date_diff('second', l.created_at, (getvariable('as_of') + 1)::timestamp) / 3600.0 as hours_old,
         -- A touch is known of only as far as sales' activities are.
         date_diff('second', l.created_at, ((select touches_to from sales_days) + 1)::timestamp) / 3600.0 as hours_known,
@@ -67,6 +80,7 @@ told as (
     left join deals d using (lead_key)
     left join judged j using (lead_key)
     left join first_touch f using (lead_key)
+    left join asked a using (lead_key)
     cross join recorded r
     where l.created_at::date <= getvariable('as_of')
 )

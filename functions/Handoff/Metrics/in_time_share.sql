@@ -1,8 +1,8 @@
 -- en: First touched within the agreed time
 -- id: Dihubungi dalam waktu yang disepakati
 -- unit: ratio
--- formula: leads first touched within the agreed time / leads whose agreed time is over
--- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati / prospek yang batas waktunya sudah lewat
+-- formula: leads first touched within the agreed time after the latest enquiry before the touch / leads whose agreed time is over
+-- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati sejak permintaan terakhir sebelum kontak / prospek yang batas waktunya sudah lewat
 -- base: due leads, by day of creation; leads not yet due are left out
 -- dasar: prospek yang sudah jatuh tempo, menurut tanggal dibuat; yang belum jatuh tempo tidak dihitung
 -- source: common practice of service-level agreements between marketing and sales

@@ -1,6 +1,6 @@
 -- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of the contact or deal
 -- that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on, as far as touches are known: before and
--- after nobody can tell.
+-- after nobody can tell. A touch answers what was asked last before it; who waits for one has waited since the first time.
 with agreed as (
     -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
     select coalesce((
@@ -39,16 +39,22 @@ firsts as (
     select k.person, k.enquiry, min(t.touched_at) as touched_at
     from known k join touched t on t.person = k.person and t.touched_at >= k.created_at and (k.next_at is null or t.touched_at < k.next_at)
     group by k.person, k.enquiry
+),
+answered as (
+    select f.person, f.enquiry, f.touched_at, max(a.asked_at) as asked_at
+    from firsts f join askings_of('counted_records', 'person_wins') a using (person, enquiry)
+    where a.asked_at <= f.touched_at
+    group by all
 )
 select
     known.source,
     known.lead_id,
     known.created_at::date as created_on,
-    firsts.touched_at is not null as is_touched,
-    epoch(coalesce(firsts.touched_at, known.known_at) - known.created_at) / 3600.0 as hours,
-    coalesce(epoch(firsts.touched_at - known.created_at) / 3600.0 <= agreed.hours, false) as is_in_time,
+    answered.touched_at is not null as is_touched,
+    epoch(coalesce(answered.touched_at, known.known_at) - coalesce(answered.asked_at, known.created_at)) / 3600.0 as hours,
+    coalesce(epoch(answered.touched_at - answered.asked_at) / 3600.0 <= agreed.hours, false) as is_in_time,
     epoch(known.known_at - known.created_at) / 3600.0 >= agreed.hours as is_due,
     agreed.hours as agreed_hours
 from known
 cross join agreed
-left join firsts using (person, enquiry)
+left join answered using (person, enquiry)

@@ -9,7 +9,7 @@ with won as (
     group by all
 ),
 wanted as (
-    select * from quotas where currency = (select currency from report_currency)
+    select month, owner, team, value as amount from quotas where value is not null
 ),
 -- Before the first day of which deals are known nobody can tell what was won: that is no month without a sale.
 known as (

@@ -42,6 +42,15 @@ public sealed class LeadFollowUpsTests : IDisposable
         Assert.Equal((2d, 3d), Parts("followed_up_in_time_share"));
     }
 
+    [Fact]
+    public async Task A_touch_answers_what_was_asked_last()
+    {
+        await facts.WriteAsync("Leads_2026-05-20.csv", "Record Id,Lead Owner,Email,Lead Status,Created Time\n"
+            + "1,Ayu,ani@x.example,New,2026-05-04 09:00\n2,Ayu,Ani@X.example,New,2026-05-14 09:00\n3,Ayu,budi@x.example,New,2026-05-04 09:00\n4,Ayu,budi@x.example,New,2026-05-14 09:00\n");
+        await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id\n2026-05-03 08:00,call,9\n2026-05-14 10:00,call,1\n2026-05-20 09:00,call,9\n");
+        Assert.Equal(["1 1 True True", "3 399 False False"], facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf).Select(row => string.Join(' ', row)));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private Measurement Find(string metric) => facts.Measure(AsOf, metric).Single(m => m.Grain == "all" && m.Dimensions.Count == 0);

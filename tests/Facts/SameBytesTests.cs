@@ -1,0 +1,44 @@
+using System.Text;
+using Marketing;
+using Pipeline.Local;
+using Pipeline.Reports;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Facts;
+
+/// <summary>A report is the same to the byte whatever room the engine has: with more threads, with less memory.</summary>
+public sealed class SameBytesTests
+{
+    private static readonly DateOnly Day = new(2026, 10, 31);
+
+    [Theory]
+    [InlineData("marketing")]
+    [InlineData("sales")]
+    public async Task More_threads_or_less_memory_change_no_byte_of_the_samples_report(string name)
+    {
+        var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
+        using var facts = new LocalFacts(side);
+        foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == name))
+        {
+            await facts.TakeAsync(file.Path, file.Upload);
+        }
+
+        var one = Measured(facts, "160MB", 1);
+        Assert.True(one.Length > 1_000_000, $"Of the samples {one.Length:N0} bytes were measured; expected all of them.");
+        Assert.Equal([], Different(one, Measured(facts, "160MB", 2)));
+        Assert.Equal([], Different(one, Measured(facts, "96MB", 1)));
+    }
+
+    // Lines, so that what differs is named.
+    private static IEnumerable<string> Different(byte[] one, byte[] other) =>
+        one.AsSpan().SequenceEqual(other) ? [] : Lines(other).Except(Lines(one)).Take(30).DefaultIfEmpty("the order of lines");
+
+    private static string[] Lines(byte[] text) => Encoding.UTF8.GetString(text).Split('\n');
+
+    private static byte[] Measured(LocalFacts facts, string memory, int threads)
+    {
+        using var database = facts.Lay(Day, memory, threads);
+        return ReportJson.Write(facts.Measure(database, Day));
+    }
+}
