@@ -17,7 +17,7 @@ public sealed class SheetRecords : RecordReader
     private bool isBetween = true;
     private bool isNamed;
     private int row;
-    private long spanned;
+    private long used;
 
     public SheetRecords(Stream workbook, string file)
     {
@@ -63,10 +63,15 @@ public sealed class SheetRecords : RecordReader
                 return true;
             }
 
-            (isBetween, row, spanned) = (false, 0, 0);
+            (isBetween, row, used) = (false, 0, 0);
             if (reader.FieldCount > Limits.SheetColumns)
             {
                 throw TooWide(reader.FieldCount, Limits.SheetColumns);
+            }
+
+            if (reader.RowCount > Limits.SheetRows)
+            {
+                throw TooLarge(reader.RowCount);
             }
 
             SheetName = CleanText.Of(reader.Name);
@@ -99,16 +104,16 @@ public sealed class SheetRecords : RecordReader
         if (reader.Read())
         {
             row++;
-            spanned += reader.FieldCount;
-            if (row > Limits.SheetRows || spanned > Limits.SheetCells)
+            var width = Width();
+
+            // A row that holds something costs what it holds, and an empty one what the sheet is wide: millions of those are walked through for nothing.
+            used += width > 0 ? width : reader.FieldCount;
+            if (row > Limits.SheetRows || used > Limits.SheetCells)
             {
-                throw new RefusedException(
-                    "too-large",
-                    $"Sheet '{reader.Name}' of '{file}' goes beyond row {row:N0} with {reader.FieldCount:N0} columns; expected at most {Limits.SheetRows:N0} rows and {Limits.SheetCells:N0} cells, "
-                    + "empty ones among them. Delete the empty rows and columns behind the last one in use, or save the sheet as CSV.");
+                throw TooLarge(row);
             }
 
-            for (var i = 0; i < Width(); i++)
+            for (var i = 0; i < width; i++)
             {
                 var value = reader.GetValue(i);
                 cells.Add(value is null ? [] : Encoding.UTF8.GetBytes(CleanText.Of(Text(value), Cleaning, row)));
@@ -146,6 +151,11 @@ public sealed class SheetRecords : RecordReader
 
     private RefusedException TooWide(int found, int most) =>
         new("too-wide", $"Sheet '{reader.Name}' of '{file}' has {found:N0} columns{(row > 0 ? $" in row {row}" : "")}; expected at most {most:N0}. Export fewer columns, or delete what stands far to the right.");
+
+    private RefusedException TooLarge(int beyond) => new(
+        "too-large",
+        $"Sheet '{reader.Name}' of '{file}' goes beyond row {beyond:N0} with {reader.FieldCount:N0} columns; expected at most {Limits.SheetRows:N0} rows and {Limits.SheetCells:N0} cells in use or in "
+        + "empty rows. Delete the empty rows and columns behind the last one in use, or save the sheet as CSV.");
 
     // The library reads a damaged workbook until something in it does not fit, and then throws whatever that gives. What storage throws is none of these.
     private static bool IsDamage(Exception e) => e is

@@ -36,6 +36,11 @@ public static class Unpacking
 
         if (Contents.IsOle(magic))
         {
+            using (var workbook = open(true))
+            {
+                OldWorkbookSize.Check(workbook, upload);
+            }
+
             return [new UploadFile(upload, () => open(true), IsWorkbook: true)];
         }
 
@@ -77,6 +82,12 @@ public static class Unpacking
 
                 var magic = Magic(unzip);
                 Check(magic, name, isPacked: true);
+                if (Contents.IsOle(magic))
+                {
+                    using var held = Held(unzip, entry.Length);
+                    OldWorkbookSize.Check(held, name);
+                }
+
                 files.Add(new UploadFile(CleanText.Of(name), unzip, Contents.IsOle(magic)));
             }
         }
@@ -109,6 +120,20 @@ public static class Unpacking
         var archive = new ZipArchive(open(), ZipArchiveMode.Read);
 #pragma warning restore CA2000
         return new OwningStream(archive.GetEntry(name)!.Open(), archive);
+    }
+
+    // Only as much of an entry as an XLS workbook may have is unpacked for its measure.
+    private static MemoryStream Held(Func<Stream> unzip, long length)
+    {
+        using var content = unzip();
+        var held = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; held.Length <= Limits.OldWorkbook && held.Length <= length && (read = content.Read(buffer)) > 0;)
+        {
+            held.Write(buffer, 0, read);
+        }
+
+        return held;
     }
 
     // Folders and what macOS adds are no files of the export.

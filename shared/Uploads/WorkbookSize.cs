@@ -15,7 +15,8 @@ internal static class WorkbookSize
         {
             var isSheet = part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase);
             using var content = part.Open();
-            var (sinceRow, kept) = (0L, 0);
+            var isTexts = !isSheet && part.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
+            var (sinceRow, sinceText, kept) = (0L, 0L, 0);
 
             // Some bytes of the last piece stay before the next, so that no tag is cut in two.
             for (int read; (read = content.Read(buffer.AsSpan(kept))) > 0;)
@@ -24,6 +25,14 @@ internal static class WorkbookSize
                 var piece = buffer.AsSpan(0, kept + read);
                 var row = isSheet ? Math.Max(piece.LastIndexOf("<row"u8), piece.LastIndexOf(":row"u8)) : -1;
                 sinceRow = row < 0 ? sinceRow + read : piece.Length - row;
+                var text = isTexts ? Math.Max(piece.LastIndexOf("<si"u8), piece.LastIndexOf(":si"u8)) : piece.LastIndexOf((byte)'<');
+                sinceText = text < 0 ? sinceText + read : piece.Length - text;
+                if (!isSheet && sinceText > Limits.WorkbookText)
+                {
+                    throw new RefusedException(
+                        "too-large", $"'{upload}' holds a text of more than {Limits.WorkbookText / 1024 / 1024} MB ({part.FullName}); expected texts as a cell can hold them, of at most 32,767 characters.");
+                }
+
                 if (texts > Limits.WorkbookTexts || (isSheet && sinceRow > Limits.SheetRow))
                 {
                     throw TooLarge(upload, part.FullName, isSheet);

@@ -24,18 +24,19 @@ internal sealed class Processes : IDisposable
 
     public async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => await RunAsync(arguments, path: null);
 
-    public async Task<(int Code, string Output, string Errors)> RunAsync(string[] arguments, string? path, string? program = null)
+    public async Task<(int Code, string Output, string Errors)> RunAsync(string[] arguments, string? path, string? program = null, string? input = null)
     {
-        using var running = Start(arguments, path, program);
+        using var running = Start(arguments, path, program, input);
         return await running.EndAsync();
     }
 
     /// <param name="arguments">Of the command line.</param>
     /// <param name="path">Where programs are looked for; null: as here.</param>
     /// <param name="program">The built program; null: the one beside the tests.</param>
-    public Running Start(string[] arguments, string? path = null, string? program = null)
+    /// <param name="input">What is typed; null: nothing can be.</param>
+    public Running Start(string[] arguments, string? path = null, string? program = null, string? input = null)
     {
-        var start = new ProcessStartInfo(Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder.FullName };
+        var start = new ProcessStartInfo(Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = input is not null, UseShellExecute = false, WorkingDirectory = folder.FullName };
         start.ArgumentList.Add(program ?? Path.Combine(AppContext.BaseDirectory, "pipeline.dll"));
         foreach (var argument in arguments)
         {
@@ -43,7 +44,14 @@ internal sealed class Processes : IDisposable
         }
 
         start.Environment["PATH"] = path ?? Environment.GetEnvironmentVariable("PATH");
-        return new Running(Process.Start(start)!);
+        var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
+        return new Running(process);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -65,6 +73,8 @@ internal sealed class Processes : IDisposable
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
         }
+
+        public int Id => process.Id;
 
         public async Task SaysAsync(string text)
         {

@@ -30,7 +30,18 @@ public sealed class CaseFilesTests
         Assert.Equal((1_000, 310, 980), (mail.Sent, mail.UniqueOpens, mail.Delivered));
     }
 
-    private static Taking Of(string file)
+    [Theory]
+    [InlineData("14-day-border.log", "Asia/Jakarta", "6 /a, 7 /a, 7 /a, 7 /a, 7 /a", 5)]
+    [InlineData("40-apache-vhost-ipv6-escape.log", "Asia/Jakarta", "5 /cari, 5 /%E0%B9%80, 5 /akun", 4)]
+    [InlineData("41-dst-fall-back.log", "Europe/Berlin", "25 /a, 25 /b, 25 /c, 25 /d", 4)]
+    public void An_access_log_gives_each_page_view_its_day(string file, string zone, string views, int lines)
+    {
+        var taken = Of(file, zone);
+        Assert.Equal(views, string.Join(", ", taken.All<LogHit>().Select(hit => $"{hit.Day.Day} {hit.Page}")));
+        Assert.Equal((lines, lines), (taken.File.Rows.Read, taken.File.Rows.Kept));
+    }
+
+    private static Taking Of(string file, string zone = "Asia/Jakarta")
     {
         var path = Path.Combine(Repository.Root, "..", "shared", "cases", file);
         if (!File.Exists(path))
@@ -38,6 +49,6 @@ public sealed class CaseFilesTests
             Assert.Skip($"The case {file} is not beside the repository, so it was not read.");
         }
 
-        return Taking.Of(file, File.ReadAllBytes(path));
+        return Taking.Of(file, File.ReadAllBytes(path), new PipelineSettings { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
     }
 }

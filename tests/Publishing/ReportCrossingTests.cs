@@ -60,7 +60,7 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
         var begun = await BeginAsync(state);
         Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
         var allowed = new[] { await AfterAsync(begin, one, other), await AfterAsync(begin, other, one) };
-        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Lane.Slow ? 200 : 4, seed, SettledAsync, Every(one)), allowed, $"{one} and {other} over what is {state}, seed {seed}");
+        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Lane.Slow ? 200 : 4, seed, EndedAsync, Every(one)), allowed, $"{one} and {other} over what is {state}, seed {seed}");
     }
 
     [Theory]
@@ -125,6 +125,10 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
 
         return await SettledAsync(account);
     }
+
+    // Both ended without a fault: nothing may be mixed or left, not even until the next message.
+    private static async Task<string> EndedAsync(MemorySide account) =>
+        string.Concat(ReportState.Tell(account.Account).Split('\n').Where(line => char.IsAsciiLetterUpper(line[0])).Select(line => line + " BEFORE ANY MESSAGE\n")) + await SettledAsync(account);
 
     // What messages cause: whoever was told reports where that is due, until nobody is.
     private static async Task<string> SettledAsync(MemorySide account)

@@ -64,6 +64,19 @@ public sealed class CrossingTests(ITestOutputHelper output)
         Held(await Crossing.FaultsAsync(begin, Verbs[verb]), [await AfterAsync(begin, verb)], verb);
     }
 
+    [Fact]
+    public async Task What_was_sent_again_and_is_then_read_anew_keeps_when_it_came_and_came_again()
+    {
+        var side = await BeginAsync("sent again");
+        var first = Assert.Single(await side.ReceiptsAsync(CancellationToken.None)).UploadedAt;
+        var again = (await side.ReceiveAsync("deals.csv", CancellationToken.None))!;
+        Assert.Equal(first, again.UploadedAt);
+        Assert.True(again.UploadedAgainAt > first);
+
+        var anew = (await side.Again(new PipelineSettings { TimeZone = TimeZoneInfo.Utc }).ReceiveAsync("deals.csv", CancellationToken.None))!;
+        Assert.Equal((again.UploadedAt, again.UploadedAgainAt), (anew.UploadedAt, anew.UploadedAgainAt));
+    }
+
     private void Held(IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
     {
         var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();

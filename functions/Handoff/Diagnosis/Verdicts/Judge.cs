@@ -35,7 +35,7 @@ internal static class Judge
         }
 
         return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
-            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule)) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
+            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule)) && !Processes.MixMoved(evidence.Chain, evidence.Spread) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
             : CannotTell(evidence, direction, rule);
     }
 

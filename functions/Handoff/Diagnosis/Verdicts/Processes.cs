@@ -75,6 +75,18 @@ internal static class Processes
         return variance > 0 ? -sum / Math.Sqrt(variance * spread.FollowUp) : 0;
     }
 
+    /// <summary>Visits, or leads, came from other channels beyond doubt, whatever that did to sales.</summary>
+    internal static bool MixMoved(Chain chain, Spread spread)
+    {
+        double[] totals = [.. Enumerable.Range(0, 2).Select(p => Enumerable.Range(0, chain.Channels.Count).Sum(c => (double)chain.Base(p, c)))];
+        return totals.Min() > 0 && Enumerable.Range(0, chain.Channels.Count).Any(c =>
+        {
+            double before = chain.Base(0, c), after = chain.Base(1, c), share = (before + after) / totals.Sum();
+            var variance = share * (1 - share) * ((1 / totals[0]) + (1 / totals[1])) * spread.Mix[chain.Channels[c]];
+            return variance > 0 && Math.Abs((after / totals[1]) - (before / totals[0])) >= Clear * Math.Sqrt(variance);
+        });
+    }
+
     private static double Deviations(Chain chain, Func<int, int, (double Hits, double Of)> count, double uneven)
     {
         double off = 0, variance = 0;

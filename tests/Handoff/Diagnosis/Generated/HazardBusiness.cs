@@ -80,6 +80,13 @@ internal static class HazardBusiness
                 return firm with { Win = firm.Win + Math.Log(Left) };
             case Scenario.Price:
                 return firm with { Channels = [.. firm.Channels.Select(c => c with { Worth = c.Worth * Left })] };
+            case Scenario.Mix:
+                Source[] byWorth = [.. firm.Channels.OrderBy(c => c.Worth * Math.Exp((firm.WinByQuality + firm.AcceptByQuality) * c.Quality))];
+                var moved = 0.8 * byWorth[^1].Leads;
+                return firm with
+                {
+                    Channels = [.. firm.Channels.Select(c => c == byWorth[^1] ? c with { Leads = c.Leads - moved } : c == byWorth[0] ? c with { Leads = c.Leads + moved } : c)],
+                };
             case Scenario.FollowUp:
                 return Found(random, firm, (f, by) => f with { Hours = f.Hours * Math.Exp(3.5 * by), Untouched = f.Untouched + (0.3 * by) });
             case Scenario.Quality:

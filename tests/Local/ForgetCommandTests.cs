@@ -1,0 +1,26 @@
+using Pipeline.Local;
+using Xunit;
+
+namespace Pipeline.Tests.Local;
+
+/// <summary><c>forget</c> as people run it: the address is typed, and nothing repeats it.</summary>
+public sealed class ForgetCommandTests
+{
+    [Fact]
+    public async Task It_asks_for_the_address_drops_the_person_and_repeats_nothing()
+    {
+        using var processes = new Processes();
+        var deals = Path.Combine(processes.Folder, "deals.csv");
+        await File.WriteAllTextAsync(deals, "deal id,stage,amount,owner,created,closed,email\nD1,Won,100,Ayu,2026-01-10,2026-02-01,ani@kopi.example\nD2,Won,300,Ayu,2026-02-10,2026-02-12,budi@kopi.example\n", TestContext.Current.CancellationToken);
+        var run = await processes.RunAsync("run", deals, "--side", "sales", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-03-01");
+        Assert.True(run.Code == 0, run.Output + run.Errors);
+
+        Assert.Equal(ExitCode.Misuse, (await processes.RunAsync(["forget", "--data", processes.Data], null, null, "Ani\n")).Code);
+        var forgot = await processes.RunAsync(["forget", "--data", processes.Data], null, null, "Ani@Kopi.example\n");
+        Assert.True(forgot.Code == 0, forgot.Output + forgot.Errors);
+        Assert.DoesNotContain("kopi", forgot.Output + forgot.Errors, StringComparison.OrdinalIgnoreCase);
+
+        var receipts = await processes.RunAsync("receipts", "--json", "--data", processes.Data);
+        Assert.Contains("\"a person who asked to be forgotten\": 1", receipts.Output, StringComparison.Ordinal);
+    }
+}
