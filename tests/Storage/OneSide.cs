@@ -13,6 +13,8 @@ public sealed class OneSide : SidePipeline
 {
     private static int count;
 
+    private DateTimeOffset uploaded;
+
     private OneSide(Side side, Account storage, PipelineSettings settings, TimeProvider time)
         : base(side, storage, settings, time, NullLogger.Instance)
     {
@@ -39,8 +41,17 @@ public sealed class OneSide : SidePipeline
 
     public async Task UploadAsync(string name, string content) => await UploadAsync(name, Encoding.UTF8.GetBytes(content));
 
-    public async Task UploadAsync(string name, byte[] content) =>
-        await Storage.Container(BlobNames.Uploads(Side.Name)).GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true);
+    /// <summary>Uploads once the second of the one before is over: storage tells whole seconds, and which of two versions is newer must not be chance.</summary>
+    public async Task UploadAsync(string name, byte[] content)
+    {
+        if (uploaded.AddSeconds(1) - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest)
+        {
+            await Task.Delay(rest);
+        }
+
+        var blob = Storage.Container(BlobNames.Uploads(Side.Name)).GetBlobClient(name);
+        uploaded = (await blob.UploadAsync(new BinaryData(content), overwrite: true)).Value.LastModified;
+    }
 
     public async Task<Receipt> ReceiveAsync(string name, string content)
     {
