@@ -10,6 +10,8 @@ public sealed class AlbLog : StatedLog
 
     public override string Name => "Access log of AWS Application Load Balancer";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected =>
         "lines as https 2026-02-01T10:00:00.123456Z app/web/50dc6c495c0c9188 192.0.2.1:2817 10.0.0.1:80 0.000 0.001 0.000 200 200 34 366 \"GET https://example.org:443/ HTTP/1.1\" \"Mozilla/5.0\"";
 

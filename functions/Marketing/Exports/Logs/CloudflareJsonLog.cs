@@ -10,6 +10,8 @@ public sealed class CloudflareJsonLog : JsonLog
 
     public override string Name => "Access log as JSON lines (Cloudflare Logpush)";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected => "JSON lines with ClientIP, ClientRequestMethod, ClientRequestURI, EdgeResponseStatus and EdgeStartTimestamp";
 
     protected override IReadOnlyDictionary<LogField, string[]> Members { get; } = new Dictionary<LogField, string[]>

@@ -7,6 +7,8 @@ public sealed class ElbLog : StatedLog
 
     public override string Name => "Access log of AWS Classic Load Balancer";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected =>
         "lines as 2026-02-01T10:00:00.123456Z web 192.0.2.1:2817 10.0.0.1:80 0.000073 0.001048 0.000057 200 200 0 29 \"GET http://example.org:80/ HTTP/1.1\" \"Mozilla/5.0\" - -";
 

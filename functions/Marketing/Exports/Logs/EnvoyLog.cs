@@ -10,6 +10,8 @@ public sealed class EnvoyLog : StatedLog
 
     public override string Name => "Access log of Envoy";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected =>
         "lines as [2026-02-01T10:00:00.310Z] \"GET / HTTP/2\" 200 - 0 226 100 26 \"192.0.2.28\" \"Mozilla/5.0\" \"cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2\" \"example.org\" \"10.0.2.1:80\"";
 

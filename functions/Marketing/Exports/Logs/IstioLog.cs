@@ -7,6 +7,8 @@ public sealed class IstioLog : StatedLog
 
     public override string Name => "Access log of Istio";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected =>
         "lines as [2026-02-01T10:00:00.310Z] \"GET / HTTP/1.1\" 200 - via_upstream - \"-\" 0 226 100 26 \"192.0.2.28\" \"Mozilla/5.0\" \"cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2\" \"example.org\" \"10.0.2.1:80\" outbound|80||web 10.0.2.9:1 10.0.2.1:80 192.0.2.28:5678 - default";
 

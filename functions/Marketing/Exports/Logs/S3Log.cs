@@ -7,6 +7,8 @@ public sealed class S3Log : StatedLog
 
     public override string Name => "Access log of Amazon S3";
 
+    public override string NamesFrom => "documentation";
+
     public override string Expected =>
         "lines as 79a59df9 example-bucket [06/Feb/2026:00:00:38 +0000] 192.0.2.3 - 3E57427F33A59F07 WEBSITE.GET.OBJECT index.html \"GET /index.html HTTP/1.1\" 200 - 2662 2662 70 10 \"-\" \"Mozilla/5.0\" -";
 
