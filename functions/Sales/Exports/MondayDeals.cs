@@ -48,6 +48,12 @@ public sealed partial class MondayDeals : TableFormat
             return;
         }
 
+        if (row.Text(Stage) is null && Enumerable.Range(0, row.CellCount).Count(place => row.TextAt(place).Length > 0) == 1)
+        {
+            row.SetAside("name of a group");
+            return;
+        }
+
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, chance);
         var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, chance, probability, isDefined: false));

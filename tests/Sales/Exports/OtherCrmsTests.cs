@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Tests.Uploads;
 using Sales.Facts;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class OtherCrmsTests
     {
         var taken = Taking.Of(file, File.ReadAllBytes(SmallCases.Path(file)));
         Assert.Equal(format, taken.File.Format);
-        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(deal => FormattableString.Invariant($"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd") ?? "-"}"))));
+        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(deal => FormattableString.Invariant($"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-"}"))));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.Owner));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.CreatedAt));
     }
