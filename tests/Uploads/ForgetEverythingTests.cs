@@ -152,7 +152,7 @@ public sealed class ForgetEverythingTests
 
         private HandoffPipeline HandOff { get; }
 
-        public Task WriteAsync(string path, string content) => memory.Storage.Container(path.Split('/', 2)[0]).GetBlobClient(path.Split('/', 2)[1]).UploadAsync(new BinaryData(content), overwrite: true);
+        public async Task WriteAsync(string path, string content) => await memory.Storage.Container(path.Split('/', 2)[0]).GetBlobClient(path.Split('/', 2)[1]).UploadAsync(new BinaryData(content), overwrite: true);
 
         public async Task ReceiveAsync(string side, string name, string content)
         {
