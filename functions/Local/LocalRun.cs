@@ -45,8 +45,9 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         var there = (await blob.GetPropertiesAsync(cancellationToken: stop)).Value;
         await using var content = File.OpenRead(path);
 #pragma warning disable CA5351 // Storage tells this hash of what it holds; nobody's secret hangs on it.
-        return there.ContentLength == content.Length && there.ContentHash is { Length: > 0 } hash && hash.SequenceEqual(await MD5.HashDataAsync(content, stop));
+        var hash = await MD5.HashDataAsync(content, stop);
 #pragma warning restore CA5351
+        return there.ContentLength == content.Length && hash.AsSpan().SequenceEqual(there.ContentHash);
     }
 
     /// <summary>Takes in again what an older version has read, as far as an hour's bytes go, and tells how many wait.</summary>
