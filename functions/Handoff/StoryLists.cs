@@ -32,8 +32,8 @@ public static class StoryLists
             Id = "diagnosis_causes",
             English = "What each cause did",
             Indonesian = "Peran setiap penyebab",
-            Columns = ["comparison", "cause", "effect_value", "low_value", "high_value"],
-            Rows = [.. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High]))],
+            Columns = ["comparison", "cause", "effect_value", "low_value", "high_value", "leads_rate"],
+            Rows = [.. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High, cause.Leads]))],
         };
         yield return new ReportList
         {

@@ -12,6 +12,9 @@ internal sealed class DiagnosisCheck
 {
     private const double Least = 1e-6;
 
+    // What is called the largest did more than any other in three of four draws.
+    private const double MostDraws = 0.75;
+
     private static readonly Dictionary<string, (string English, string Indonesian)> Causes = new()
     {
         ["marketing"] = ("marketing", "pemasaran"),
@@ -62,7 +65,7 @@ internal sealed class DiagnosisCheck
 
     private bool Holds() => sentence.Code switch
     {
-        AssertionCodes.LargestCause => Moved() && AreSure(Named, Direction) && effects.All(one => one.Key == Named[0] || one.Value["effect_value"] * Direction < Effect(Named[0]) * Direction) && AreNamed(Named),
+        AssertionCodes.LargestCause => Moved() && effects[Named[0]]["leads_rate"] >= MostDraws && AreSure(Named, Direction) && effects.All(one => one.Key == Named[0] || one.Value["effect_value"] * Direction < Effect(Named[0]) * Direction) && AreNamed(Named),
         AssertionCodes.SureCauses => Moved() && AreSure(Named, Direction) && AreNamed(Named),
         AssertionCodes.PerhapsSeason => Moved() && Named[0] == "marketing" && AreSure(Named, Direction) && AreNamed(Named),
         AssertionCodes.LeadQuality => AreSure(["hand_over", "closing"], Direction) && Named.Intersect(["hand_over", "closing"]).Count() == 2 && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun"),

@@ -71,9 +71,13 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         var (before, after) = (calm.Count(), (calm with { Won = 0.05 }).Count());
         yield return Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] });
 
-        // Sales rise by far and the follow-up still costs; sales fall in a season; a change with no cause that can be named.
-        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 90_000, InTime = 0.5 }).Count());
-        yield return Diagnose.Change((shop with { Visits = 6000 }).Count(), (shop with { Visits = 4400 }).Count(), background: new() { HasYear = true, YearAgo = (3000, 2000) });
+        // Nothing changed, and too few leads to know.
+        yield return Diagnose.Change((shop with { Visits = 6000 }).Count(), (shop with { Visits = 6000 }).Count());
+
+        // Two causes of one size; more leads than can be called; sales rise with the season while the follow-up gets worse.
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 50_000, Won = 0.2 }).Count());
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 100_000, InTime = 0.65 }).Count());
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 90_000, InTime = 0.6 }).Count(), background: new() { HasYear = true, YearAgo = (2000, 3000) });
     }
 
     private async Task<IReadOnlyList<(string Language, Report Report)>> TellAsync(Answer answer)

@@ -9,7 +9,7 @@ internal static class Assertions
     private static readonly Quoted[] Leads = [new("leads_before"), new("leads_after")];
     private static readonly Quoted[] InTime = [new("before_in_time_rate"), new("after_in_time_rate")];
 
-    internal static Assertion Headline(Answer answer) => new(Code(answer), [.. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Besides(answer), .. Places(answer)]);
+    internal static Assertion Headline(Answer answer) => new(Code(answer), [.. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer), .. Places(answer)]);
 
     internal static Assertion Changed() => new(AssertionCodes.SalesChange, Change);
 
@@ -59,6 +59,9 @@ internal static class Assertions
         { NotExcluded.Count: > 0 } => [new("verdict"), new("not_excluded")],
         _ => [new("verdict")],
     };
+
+    // In how many draws it did more than any other.
+    private static IEnumerable<Quoted> Largest(Answer answer) => answer.Verdict.FirstIsLargest ? [new("leads_rate", answer.Verdict.Causes[0])] : [];
 
     private static IEnumerable<Quoted> Besides(Answer answer) =>
     [
