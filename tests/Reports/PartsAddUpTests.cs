@@ -34,21 +34,7 @@ public sealed class PartsAddUpTests
         foreach (var (side, files) in new[] { (MarketingPipeline.Marketing, (string[])["leads"]), (SalesPipeline.Sales, ["deals", "activities", "dispositions"]) })
         {
             using var facts = new LocalFacts(side);
-            if (seed == 0)
-            {
-                foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == side.Name))
-                {
-                    await facts.TakeAsync(file.Path, file.Upload);
-                }
-            }
-            else
-            {
-                foreach (var file in files)
-                {
-                    await facts.WriteAsync($"{file}-2026-10-31.csv", Made(file, seed));
-                }
-            }
-
+            await TakeAsync(facts, side, files, seed);
             using var database = facts.Lay(AsOf);
             await CheckAsync(database, side, facts.Measure(database, AsOf), null);
             publications.Add(facts.Publish(workplace.Folder, AsOf));
@@ -57,6 +43,24 @@ public sealed class PartsAddUpTests
         using var handoff = HandoffFacts.Lay(publications, new PipelineSettings(), AsOf, workplace.Folder);
         var (report, stories) = HandoffReporting.Measure(handoff, publications, new PipelineSettings(), AsOf);
         await CheckAsync(handoff, HandoffPipeline.Handoff, report, new Dictionary<string, object?> { ["Stories"] = stories });
+    }
+
+    private static async Task TakeAsync(LocalFacts facts, Side side, string[] files, int seed)
+    {
+        if (seed == 0)
+        {
+            foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == side.Name))
+            {
+                await facts.TakeAsync(file.Path, file.Upload);
+            }
+
+            return;
+        }
+
+        foreach (var file in files)
+        {
+            await facts.WriteAsync($"{file}-2026-10-31.csv", Made(file, seed));
+        }
     }
 
     private static async Task CheckAsync(Database database, Side side, Report report, Dictionary<string, object?>? more)
