@@ -25,6 +25,7 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
             return LineTaken.Empty;
         }
 
+        line = LogHead.WithoutContainer(line);
         if (!pattern.Match(line, places, out var reached) && !MatchBehindSyslog(ref line))
         {
             return Reject(Named(reached), $"a line as {stated}");

@@ -105,6 +105,26 @@ public sealed class CustomLogTests
         Assert.Equal(("access-log-combined", "5  /a"), (taken.File.Format, Views(taken)));
     }
 
+    [Theory]
+    [InlineData("203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-combined")]
+    [InlineData("203.0.113.5 [05/Oct/2026:09:00:00 +0700] 12 \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-custom")]
+    [InlineData("{\"remote_addr\":\"203.0.113.5\",\"time_iso8601\":\"2026-10-05T09:00:00+07:00\",\"request\":\"GET /a HTTP/1.1\",\"status\":200,\"http_user_agent\":" + Browser + "}", "access-log-nginx-json")]
+    public void The_head_of_a_container_s_log_is_nobody_s_address(string line, string format)
+    {
+        var lines = Enumerable.Range(0, 3).Select(i => $"2026-10-05T02:00:0{i}.493035218Z stdout F {line}\n");
+        var taken = Taking.Of("0.log", string.Concat(lines));
+        Assert.Equal((format, "5  /a, 5  /a, 5  /a"), (taken.File.Format, Views(taken)));
+        Assert.Single(taken.All<LogHit>().Select(hit => hit.Visitor).Distinct());
+    }
+
+    [Fact]
+    public void The_JSON_that_Fastly_suggests_is_read_behind_its_syslog_head()
+    {
+        var taken = Taking.Of("fastly.log", $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\", \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\", \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
+        Assert.Equal(("access-log-nginx-json", "5 www.example.org /a"), (taken.File.Format, Views(taken)));
+        Assert.Equal("www.google.com", Assert.Single(taken.All<LogHit>()).Referrer);
+    }
+
     [Fact]
     public void A_time_zone_with_a_colon_and_a_fraction_are_read_in_the_usual_formats_too()
     {
