@@ -14,7 +14,16 @@ namespace Pipeline.Facts;
 public sealed class FactLibrary(Storage storage, Side side)
 {
     /// <summary>The views over parts that lie in a folder, under the names that receipts give them.</summary>
-    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "256MB", int threads = 1)
+    /// <param name="side">Whose.</param>
+    /// <param name="takenIn">What counts.</param>
+    /// <param name="settings">The business's money and agreed times.</param>
+    /// <param name="asOf">The report's day.</param>
+    /// <param name="folder">Where the parts lie, and where it spills.</param>
+    /// <param name="memory">DuckDB's memory_limit.</param>
+    /// <param name="threads">One but in tests.</param>
+    /// <param name="wanted">What will be read; the views that it does not rest on are not made. None: all that a report reads.</param>
+    public static Database Lay(
+        Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "256MB", int threads = 1, Func<Database, IEnumerable<string>>? wanted = null)
     {
         var database = new Database(folder, memory, threads);
         try
@@ -32,7 +41,7 @@ public sealed class FactLibrary(Storage storage, Side side)
 
             Reach.Create(database, told);
             Feedback.Lay(database, side, folder);
-            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"), Used(database, side));
+            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"), (wanted ?? (laid => Used(laid, side)))(database));
             return database;
         }
         catch
