@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using Pipeline.Local;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Xunit;
 
 namespace Pipeline.Tests.Local;
 
 /// <summary>What one process did, the next one finds; and no emulator outlives those who use it.</summary>
+[Trait("Category", "Slow")]
 public sealed class EmulatorTests
 {
     [Fact]
@@ -31,7 +33,7 @@ public sealed class EmulatorTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's; on Windows the same connection is closed by the system.");
         using var processes = new Processes();
         await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--as-of", "2026-03-01");
-        for (var kill = 0; kill < 3; kill++)
+        for (var kill = 0; kill < (Lane.Slow ? 3 : 1); kill++)
         {
             await KillAsync(processes);
         }
