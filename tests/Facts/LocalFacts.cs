@@ -52,6 +52,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return await TakeAsync(path);
     }
 
+    public IReadOnlyList<Receipt> Receipts => receipts;
+
     /// <summary>Where the parts lie.</summary>
     public string Folder => parts.Folder;
 
