@@ -102,14 +102,14 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
     {
         using var database = Lay(asOf);
-        return await WriteAsync(Measure(database, asOf), language);
+        return await WriteAsync(Measure(database, asOf), side, settings with { Language = language });
     }
 
     /// <summary>The page and report.json of what was measured.</summary>
-    public async Task<(string Html, Report Report)> WriteAsync(Report report, string language)
+    public static async Task<(string Html, Report Report)> WriteAsync(Report report, Side side, PipelineSettings settings)
     {
         using var workplace = new Workplace();
-        var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
+        var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
         RequireWhole(report, written.Failures);
         return (Text("report.html"), ReportJson.Read(Content("report.json").Span));
 

@@ -17,7 +17,8 @@ namespace Pipeline.Tests.Facts;
 public sealed class ReceivedFolders : IDisposable
 {
     private readonly Workplace workplace = new();
-    private readonly ConcurrentDictionary<(string Folder, string Side), Lazy<Task<Received>>> received = new();
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly ConcurrentDictionary<(string Folder, string Side), Lazy<Task<LocalFacts>>> received = new();
     private readonly ConcurrentDictionary<(string Folder, DateOnly AsOf), Lazy<Task<MeasuredFolder>>> measured = new();
 
     /// <summary>The samples that the program brings along.</summary>
@@ -34,14 +35,14 @@ public sealed class ReceivedFolders : IDisposable
     internal async Task<T> ReadAsync<T>(string folder, Side side, Func<LocalFacts, T> read)
     {
         var facts = await received.GetOrAdd((folder, side.Name), key => new(() => Task.Run(() => ReceiveAsync(key.Folder, side)))).Value;
-        await facts.Turn.WaitAsync();
+        await turn.WaitAsync();
         try
         {
-            return read(facts.Facts);
+            return read(facts);
         }
         finally
         {
-            facts.Turn.Release();
+            turn.Release();
         }
     }
 
@@ -49,10 +50,10 @@ public sealed class ReceivedFolders : IDisposable
     {
         foreach (var each in received.Values.Where(each => each.Value.IsCompletedSuccessfully))
         {
-            each.Value.Result.Facts.Dispose();
-            each.Value.Result.Turn.Dispose();
+            each.Value.Result.Dispose();
         }
 
+        turn.Dispose();
         workplace.Dispose();
     }
 
@@ -77,9 +78,11 @@ public sealed class ReceivedFolders : IDisposable
         return new(sides, handoff, stories);
     }
 
-    private static async Task<Received> ReceiveAsync(string folder, Side side)
+    private static async Task<LocalFacts> ReceiveAsync(string folder, Side side)
     {
+#pragma warning disable CA2000 // The fixture's, which disposes it.
         var facts = new LocalFacts(side);
+#pragma warning restore CA2000
         foreach (var file in LocalFiles.Find([folder], side: null).Where(file => file.Side == side.Name))
         {
             try
@@ -92,8 +95,6 @@ public sealed class ReceivedFolders : IDisposable
             }
         }
 
-        return new(facts, new SemaphoreSlim(1));
+        return facts;
     }
-
-    private sealed record Received(LocalFacts Facts, SemaphoreSlim Turn);
 }

@@ -63,8 +63,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
         var measured = await folders.MeasuredAsync(folder, asOf);
         foreach (var (side, measuredReport) in measured.Sides)
         {
-            using var facts = new LocalFacts(side);
-            var (html, report) = await facts.WriteAsync(measuredReport, language);
+            var (html, report) = await LocalFacts.WriteAsync(measuredReport, side, new PipelineSettings { Language = language });
             Check(html, report, ReportMeasuring.MetricsOf(side), language);
         }
 
