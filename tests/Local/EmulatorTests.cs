@@ -20,7 +20,10 @@ public sealed class EmulatorTests
         Assert.Contains("deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
 
         var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
-        Assert.Equal((0, "Withdrew deals-2026-03-01.csv.\n"), (withdrawn.Code, withdrawn.Output));
+        Assert.Equal(0, withdrawn.Code);
+        // On a busy machine it says before that the emulator is waited for.
+        Assert.EndsWith("Withdrew deals-2026-03-01.csv.\n", withdrawn.Output, StringComparison.Ordinal);
+        Assert.Single(withdrawn.Output.Split('\n'), line => line.StartsWith("Withdrew", StringComparison.Ordinal));
         var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
         Assert.Equal(0, receipts.Code);
         Assert.Contains("Nothing was taken in yet", receipts.Output, StringComparison.Ordinal);

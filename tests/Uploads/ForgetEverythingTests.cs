@@ -1,16 +1,7 @@
-using System.IO.Compression;
-using System.Text;
-using Handoff;
-using Marketing;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using Pipeline.Tables;
 using Pipeline.Tests.Storage.Memory;
 using Pipeline.Uploads;
-using Sales;
 using Xunit;
-using Database = Pipeline.Facts.Database;
-using Names = Pipeline.Facts.Names;
 
 namespace Pipeline.Tests.Uploads;
 
@@ -20,8 +11,6 @@ namespace Pipeline.Tests.Uploads;
 /// </summary>
 public sealed class ForgetEverythingTests
 {
-    private static readonly DateOnly AsOf = new(2026, 6, 1);
-
     // Known by two addresses, a number and ids, no record of which holds all: each leads to the next.
     private static readonly string[] Values =
     [
@@ -74,7 +63,7 @@ public sealed class ForgetEverythingTests
     [InlineData("+62 812-3456-7001")]
     public async Task No_blob_holds_anything_of_the_person(string asked)
     {
-        var all = new Everything();
+        var all = new BothSides();
         foreach (var (side, name, content) in Uploads)
         {
             await all.ReceiveAsync(side, name, content);
@@ -105,7 +94,7 @@ public sealed class ForgetEverythingTests
     [Fact]
     public async Task What_lay_there_before_there_was_a_pointer_goes_as_well()
     {
-        var all = new Everything();
+        var all = new BothSides();
         foreach (var (side, name, content) in Uploads)
         {
             await all.ReceiveAsync(side, name, content);
@@ -127,93 +116,6 @@ public sealed class ForgetEverythingTests
 
     private static IReadOnlyList<string> Traces(string key) => [.. Values, .. Hashed.Select(value => HashOf(key, value))];
 
-    private static void NothingIsLeft(Everything all, IReadOnlyList<string> traces) =>
+    private static void NothingIsLeft(BothSides all, IReadOnlyList<string> traces) =>
         Assert.Empty(from blob in all.Texts() from trace in traces where blob.Text.Contains(trace, StringComparison.OrdinalIgnoreCase) select $"{trace} in {blob.Name}");
-
-    private sealed class Everything
-    {
-        private readonly MemorySide memory = MemorySide.Open();
-        private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
-
-        public Everything()
-        {
-            foreach (var container in new Func<string, string>[] { BlobNames.Uploads, BlobNames.Receipts, BlobNames.Facts, BlobNames.Reports, BlobNames.Published, BlobNames.Feedback })
-            {
-                memory.Account.Create(container("marketing"));
-            }
-
-            Sides = [new MarketingPipeline(memory.Storage, Settings, time, NullLogger<MarketingPipeline>.Instance), new SalesPipeline(memory.Storage, Settings, time, NullLogger<SalesPipeline>.Instance)];
-            HandOff = new HandoffPipeline(memory.Storage, Settings, time, NullLogger<HandoffPipeline>.Instance);
-        }
-
-        public PipelineSettings Settings { get; } = new() { HashKey = "a key of this test" };
-
-        public IReadOnlyList<SidePipeline> Sides { get; }
-
-        private HandoffPipeline HandOff { get; }
-
-        public async Task WriteAsync(string path, string content) => await memory.Storage.Container(path.Split('/', 2)[0]).GetBlobClient(path.Split('/', 2)[1]).UploadAsync(new BinaryData(content), overwrite: true);
-
-        public async Task ReceiveAsync(string side, string name, string content)
-        {
-            await WriteAsync($"{BlobNames.Uploads(side)}/{name}", content);
-            var receipt = await Sides.Single(each => each.Side.Name == side).ReceiveAsync(name, CancellationToken.None);
-            Assert.Equal(Outcome.TakenIn, receipt!.Outcome);
-        }
-
-        public async Task<IReadOnlyList<Receipt>> ReceiptsAsync() => [.. await Sides[0].ReceiptsAsync(CancellationToken.None), .. await Sides[1].ReceiptsAsync(CancellationToken.None)];
-
-        // The night of each, until nobody has anything to tell.
-        public async Task SettleAsync()
-        {
-            for (var isDue = true; isDue;)
-            {
-                isDue = false;
-                foreach (var side in Sides)
-                {
-                    await side.FinishTakingBackAsync(CancellationToken.None);
-                    isDue |= await side.ReportIfDueAsync(AsOf, CancellationToken.None) is not null;
-                }
-
-                isDue |= await HandOff.ReportIfDueAsync(AsOf, tell: null, CancellationToken.None) is not null;
-            }
-        }
-
-        /// <summary>All blobs as texts, with their names, but for uploads and the notes of who is forgotten.</summary>
-        public IReadOnlyList<(string Name, string Text)> Texts() =>
-        [
-            .. from container in new[] { "marketing", "sales" }.SelectMany(side => new[] { BlobNames.Receipts(side), BlobNames.Facts(side), BlobNames.Reports(side), BlobNames.Published(side), BlobNames.Feedback(side) }).Append(BlobNames.Reports("handoff"))
-            from blob in memory.Blobs(container)
-            where !blob.Key.StartsWith(BlobNames.Forgotten, StringComparison.Ordinal)
-            select ($"{container}/{blob.Key}", blob.Key + "\n" + TextOf(blob.Key, blob.Value.Content)),
-        ];
-
-        private static string TextOf(string name, byte[] content)
-        {
-            switch (Path.GetExtension(name))
-            {
-                case ".parquet":
-                    using (var workplace = new Workplace())
-                    {
-                        var path = Path.Combine(workplace.Folder, "part.parquet");
-                        File.WriteAllBytes(path, content);
-                        using var database = new Database(workplace.Folder);
-                        return string.Join('\n', database.Query($"select part::varchar from read_parquet({Names.Quote(path)}) part", row => row.GetString(0)));
-                    }
-
-                case ".xlsx":
-                    using (var zip = new ZipArchive(new MemoryStream(content)))
-                    {
-                        return string.Join('\n', zip.Entries.Select(entry =>
-                        {
-                            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
-                            return reader.ReadToEnd();
-                        }));
-                    }
-
-                default:
-                    return Encoding.UTF8.GetString(content);
-            }
-        }
-    }
 }

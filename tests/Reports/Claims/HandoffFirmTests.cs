@@ -77,6 +77,9 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         // Nothing changed, and too few leads to know.
         yield return Diagnose.Change((shop with { Visits = 6000 }).Count(), (shop with { Visits = 6000 }).Count());
 
+        // Two causes, of which one did far more.
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 48_000, InTime = 0.3 }).Count());
+
         // Two causes of one size; more leads than can be called; sales rise with the season while the follow-up gets worse.
         yield return Diagnose.Change(shop.Count(), (shop with { Visits = 50_000, Won = 0.2 }).Count());
         yield return Diagnose.Change(shop.Count(), (shop with { Visits = 100_000, InTime = 0.65 }).Count());

@@ -37,6 +37,7 @@ public sealed class JsonReader : HitReader
             return LineTaken.Empty;
         }
 
+        line = LogHead.Object(line);
         Array.Clear(found);
         copied = 0;
         line = JsonEscapes.MayHoldHalves(line) ? JsonEscapes.DropHalves(line) : line;

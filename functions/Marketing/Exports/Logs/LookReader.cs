@@ -21,7 +21,7 @@ internal sealed class LookReader(LogShape shape) : HitReader
             return LineTaken.Empty;
         }
 
-        var words = new LogWords(line, places);
+        var words = new LogWords(LogHead.WithoutContainer(line), places);
         if (!words.Cut())
         {
             return Reject("line", $"at most {LogWords.Most} words");

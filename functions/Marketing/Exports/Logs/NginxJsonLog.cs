@@ -1,6 +1,6 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>nginx with a log_format of JSON. Everyone names the members themselves; these are the variables' names and what people commonly write.</summary>
+/// <summary>nginx with a log_format of JSON. Everyone names the members themselves; these are the variables' names and what people commonly write, Fastly's example among it.</summary>
 public sealed class NginxJsonLog : JsonLog
 {
     public override string Id => "access-log-nginx-json";
@@ -21,8 +21,8 @@ public sealed class NginxJsonLog : JsonLog
         [LogField.Query] = ["args", "query_string", "query", "querystring", "url.query"],
         [LogField.Request] = ["request", "request_line", "nginx.request"],
         [LogField.Status] = ["status", "status_code", "response", "response_code", "code", "nginx.status", "http.status_code", "statuscode", "response_status", "http.response.status_code", "httprequest.status"],
-        [LogField.Referrer] = ["http_referer", "http_referrer", "referer", "referrer", "nginx.http_referer", "http.referer", "http.request.referrer", "httprequest.referer"],
-        [LogField.Agent] = ["http_user_agent", "user_agent", "useragent", "agent", "nginx.http_user_agent", "http.useragent", "user-agent", "user_agent.original", "httprequest.useragent"],
+        [LogField.Referrer] = ["http_referer", "http_referrer", "request_referer", "request_referrer", "referer", "referrer", "nginx.http_referer", "http.referer", "http.request.referrer", "httprequest.referer"],
+        [LogField.Agent] = ["http_user_agent", "user_agent", "request_user_agent", "useragent", "agent", "nginx.http_user_agent", "http.useragent", "user-agent", "user_agent.original", "httprequest.useragent"],
         [LogField.Time] = ["time_iso8601", "time_local", "timestamp", "@timestamp", "time", "datetime", "date", "msec", "nginx.time_iso8601", "nginx.time_local", "timelocal", "ts"],
     };
 }

@@ -25,6 +25,7 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
             return LineTaken.Empty;
         }
 
+        line = LogHead.WithoutContainer(line);
         if (!pattern.Match(line, places, out var reached) && !MatchBehindSyslog(ref line))
         {
             return Reject(Named(reached), $"a line as {stated}");
@@ -54,7 +55,10 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
 
         var forwarded = Client.First(Text(line, LogField.Forwarded));
         var address = forwarded.IsEmpty ? Address(line) : forwarded;
-        if (address.IsEmpty)
+        var agent = Text(line, LogField.Agent);
+
+        // A service of the platform's own tells neither address nor agent: who says nothing is a machine, whatever its address.
+        if (address.IsEmpty && !(pattern.Tells(LogField.Agent) && agent.IsEmpty))
         {
             return Reject("address", "the client's address");
         }
@@ -72,7 +76,7 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
             Query = Text(line, LogField.Query).TrimStart((byte)'?'),
             Status = status,
             Referrer = Text(line, LogField.Referrer),
-            Agent = Text(line, LogField.Agent),
+            Agent = agent,
             TellsAgent = pattern.Tells(LogField.Agent),
             Time = time,
         };

@@ -31,6 +31,7 @@ internal sealed class ShapeEvidence
 
     public void See(ReadOnlySpan<byte> line)
     {
+        line = LogHead.WithoutContainer(line);
         var words = new LogWords(line, places);
         if (line is [(byte)'{' or (byte)'#', ..] || !words.Cut() || LookReader.RequestAt(words) is not (>= 0 and var request) || !Any(words))
         {

@@ -99,10 +99,38 @@ public sealed class CustomLogTests
         Assert.Equal(code, Taking.Refused("app.log", string.Join('\n', Enumerable.Range(0, 5).Select(_ => line)) + "\n").Code);
 
     [Fact]
+    public void A_platform_s_own_requests_need_no_address()
+    {
+        var taken = Taking.Of("s3.log", "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq DMlP - - - - - - -\n");
+        Assert.Equal(("access-log-s3", 2L), (taken.File.Format, taken.File.Rows.Kept));
+        Assert.Empty(taken.All<LogHit>());
+    }
+
+    [Fact]
     public void The_log_of_ingress_nginx_is_of_the_combined_format()
     {
         var taken = Taking.Of("ingress.log", $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] 10.244.0.5:8080 512 0.004 200 9d5c\n");
         Assert.Equal(("access-log-combined", "5  /a"), (taken.File.Format, Views(taken)));
+    }
+
+    [Theory]
+    [InlineData("203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-combined")]
+    [InlineData("203.0.113.5 [05/Oct/2026:09:00:00 +0700] 12 \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-custom")]
+    [InlineData("{\"remote_addr\":\"203.0.113.5\",\"time_iso8601\":\"2026-10-05T09:00:00+07:00\",\"request\":\"GET /a HTTP/1.1\",\"status\":200,\"http_user_agent\":" + Browser + "}", "access-log-nginx-json")]
+    public void The_head_of_a_container_s_log_is_nobody_s_address(string line, string format)
+    {
+        var lines = Enumerable.Range(0, 3).Select(i => $"2026-10-05T02:00:0{i}.493035218Z stdout F {line}\n");
+        var taken = Taking.Of("0.log", string.Concat(lines));
+        Assert.Equal((format, "5  /a, 5  /a, 5  /a"), (taken.File.Format, Views(taken)));
+        Assert.Single(taken.All<LogHit>().Select(hit => hit.Visitor).Distinct());
+    }
+
+    [Fact]
+    public void The_JSON_that_Fastly_suggests_is_read_behind_its_syslog_head()
+    {
+        var taken = Taking.Of("fastly.log", $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\", \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\", \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
+        Assert.Equal(("access-log-nginx-json", "5 www.example.org /a"), (taken.File.Format, Views(taken)));
+        Assert.Equal("www.google.com", Assert.Single(taken.All<LogHit>()).Referrer);
     }
 
     [Fact]
