@@ -35,7 +35,7 @@ public sealed class TikTokAds : TableFormat
 
     public override string Name => "TikTok Ads Manager report";
 
-    public override string NamesFrom => "public code that reads it; Indonesian from memory";
+    public override string NamesFrom => "real files (public); Korean from public code, Indonesian from memory";
 
     public override string Source => Network;
 

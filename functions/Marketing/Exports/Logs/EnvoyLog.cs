@@ -2,7 +2,7 @@ namespace Marketing.Exports.Logs;
 
 /// <summary>
 /// Envoy's default format, https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage (documentation). It names the client only as the
-/// proxy before it did, in x-forwarded-for; a request without one is rejected.
+/// proxy before it did, in x-forwarded-for; a person's request without one is rejected.
 /// </summary>
 public sealed class EnvoyLog : StatedLog
 {

@@ -55,7 +55,10 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
 
         var forwarded = Client.First(Text(line, LogField.Forwarded));
         var address = forwarded.IsEmpty ? Address(line) : forwarded;
-        if (address.IsEmpty)
+        var agent = Text(line, LogField.Agent);
+
+        // A service of the platform's own tells neither address nor agent: who says nothing is a machine, whatever its address.
+        if (address.IsEmpty && !(pattern.Tells(LogField.Agent) && agent.IsEmpty))
         {
             return Reject("address", "the client's address");
         }
@@ -73,7 +76,7 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
             Query = Text(line, LogField.Query).TrimStart((byte)'?'),
             Status = status,
             Referrer = Text(line, LogField.Referrer),
-            Agent = Text(line, LogField.Agent),
+            Agent = agent,
             TellsAgent = pattern.Tells(LogField.Agent),
             Time = time,
         };

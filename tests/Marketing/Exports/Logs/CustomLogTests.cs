@@ -99,6 +99,14 @@ public sealed class CustomLogTests
         Assert.Equal(code, Taking.Refused("app.log", string.Join('\n', Enumerable.Range(0, 5).Select(_ => line)) + "\n").Code);
 
     [Fact]
+    public void A_platform_s_own_requests_need_no_address()
+    {
+        var taken = Taking.Of("s3.log", "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq DMlP - - - - - - -\n");
+        Assert.Equal(("access-log-s3", 2L), (taken.File.Format, taken.File.Rows.Kept));
+        Assert.Empty(taken.All<LogHit>());
+    }
+
+    [Fact]
     public void The_log_of_ingress_nginx_is_of_the_combined_format()
     {
         var taken = Taking.Of("ingress.log", $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] 10.244.0.5:8080 512 0.004 200 9d5c\n");
