@@ -94,6 +94,9 @@ param expectedSources object = {
 @description('Megabytes an hour at most of uploads that older code has read and that are received again after an upgrade.')
 param rereadMegabytesAnHour string = '1024'
 
+@description('Words by which machines are told in access logs beside the list that ships, divided by semicolons; "person: WORD" is a person\'s.')
+param agents string = ''
+
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
 
@@ -449,7 +452,7 @@ module app 'modules/app.bicep' = [
       maximumInstances: maximumInstances
       own: side == 'handoff'
         ? judges
-        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__KeepReportsDays: keepReportsDays, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] })
+        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__KeepReportsDays: keepReportsDays, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] }, side == 'marketing' ? { Pipeline__Agents: agents } : {})
     }
   }
 ]

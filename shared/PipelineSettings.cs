@@ -30,6 +30,14 @@ public sealed record PipelineSettings
     /// <summary>The most bytes an hour of uploads that older code has read and that are received again.</summary>
     public long RereadBytesAnHour { get; init; } = 1024L * 1024 * 1024;
 
+    /// <summary>Words by which the business tells machines and people apart in what user agents say, beside those that ship: see <see cref="AgentsOf"/>.</summary>
+    public IReadOnlyList<string> Agents { get; init; } = [];
+
+    /// <summary>The words of a text, one a line or divided by semicolons; what begins with # is a remark. "person: WORD" is a person's, any other a machine's.</summary>
+    public static IReadOnlyList<string> AgentsOf(string? text) =>
+        [.. (text ?? "").Split(['\r', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word[0] != '#').Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";
 

@@ -79,6 +79,40 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
         return keys.Count > 0;
     }
 
+    /// <summary>The same on several sides, each told what the others found to be the person's: an address that only one knew may be the one by which another does.</summary>
+    public static async Task ForgetAsync(IReadOnlyList<SidePipeline> sides, string addressOrNumber, CancellationToken stop)
+    {
+        foreach (var side in sides)
+        {
+            await side.ForgetAsync(addressOrNumber, stop);
+        }
+
+        for (var isMore = true; isMore;)
+        {
+            isMore = false;
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var side in sides)
+            {
+                known.UnionWith(await side.ForgottenAsync(stop));
+            }
+
+            foreach (var side in sides)
+            {
+                if (known.Except(await side.ForgottenAsync(stop)).ToList() is { Count: > 0 } more)
+                {
+                    await side.ForgetAsync(more, stop);
+                    isMore = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>The same by notes: those of the other side may name more of a person.</summary>
+    public Task ForgetAsync(IEnumerable<string> notes, CancellationToken stop) => forgetting.ForgetAsync(notes, reporter.TakeBackAsync, stop);
+
+    /// <summary>Notes of persons who are forgotten: what was asked for, and all that was found to be theirs.</summary>
+    public Task<IReadOnlyCollection<string>> ForgottenAsync(CancellationToken stop) => forgetting.NotesAsync(stop);
+
     /// <summary>Ends withdrawals and forgetting that broke off, and what an operator asked for by a note.</summary>
     public async Task FinishTakingBackAsync(CancellationToken stop)
     {

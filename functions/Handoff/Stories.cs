@@ -69,6 +69,12 @@ internal static class Stories
         return sentence;
     }
 
+    /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
+    public static Claim? Claim(Report report, Story story, Statement statement) => statement.Says is not { } says ? null : new Claim(says.Code)
+    {
+        RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
+    };
+
     public static string Key(Story story) => Snake(story.Pair.Kind);
 
     public static Explanation Explain(Story story, Manner manner, string currency) =>
@@ -77,16 +83,40 @@ internal static class Stories
     internal static string Snake<T>(T value)
         where T : struct, Enum => Names.Snake(value.ToString());
 
-    private static Amount Of(Report report, Story story, Quoted quoted) =>
-        quoted.Cause is { } cause ? EffectOf(report, story, cause, quoted.Name)
-        : quoted.Want is { } want ? Find(report, "diagnosis_missing", quoted.Name, row => Equals(row[0], Key(story)) && Equals(row[1], Snake(want)))
-        : Of(report, story, quoted.Name);
+    private static Amount Of(Report report, Story story, Quoted quoted) => Find(report, Row(story, quoted).List, quoted.Name, Row(story, quoted).IsIt);
+
+    // Null where nothing is known.
+    private static Address? Place(Report report, Story story, Quoted quoted)
+    {
+        var (id, isIt) = Row(story, quoted);
+        var (row, cell) = Cell(report, id, quoted.Name, isIt);
+        return cell switch
+        {
+            null => null,
+            string word => Address.Of(id, row, quoted.Name, word),
+            _ => Address.Of(id, row, quoted.Name, Convert.ToDouble(cell, CultureInfo.InvariantCulture)),
+        };
+    }
+
+    private static (string List, Func<IReadOnlyList<object?>, bool> IsIt) Row(Story story, Quoted quoted) => quoted switch
+    {
+        { Cause: { } cause } => ("diagnosis_causes", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause))),
+        { Want: { } want } => ("diagnosis_missing", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(want))),
+        { Channel: { } channel, Factor: { } factor } => ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
+        _ => ("diagnosis", row => Equals(row[0], Key(story))),
+    };
 
     private static Amount Find(Report report, string id, string column, Func<IReadOnlyList<object?>, bool> isIt)
     {
+        var (row, cell) = Cell(report, id, column, isIt);
+        var value = Convert.ToDouble(cell, CultureInfo.InvariantCulture);
+        return new Amount(value, report.Currency, At: Address.Of(id, row, column, value));
+    }
+
+    private static (int Row, object? Cell) Cell(Report report, string id, string column, Func<IReadOnlyList<object?>, bool> isIt)
+    {
         var list = report.Lists.Single(list => list.Id == id);
         var row = list.Rows.Index().First(row => isIt(row.Item)).Index;
-        var value = Convert.ToDouble(list.Rows[row][list.Columns.Index().First(name => name.Item == column).Index], CultureInfo.InvariantCulture);
-        return new Amount(value, report.Currency, At: Address.Of(id, row, column, value));
+        return (row, list.Rows[row][list.Columns.Index().First(name => name.Item == column).Index]);
     }
 }

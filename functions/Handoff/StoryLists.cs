@@ -23,6 +23,7 @@ public static class StoryLists
                 "seen", "within_rate", "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian",
                 "before_days", "before_horizon_days", "before_acceptance_rate", "before_in_time_rate", "before_won_of_in_time_rate", "before_won_of_accepted_rate", "before_won_deal_value",
                 "after_days", "after_horizon_days", "after_acceptance_rate", "after_in_time_rate", "after_won_of_in_time_rate", "after_won_of_accepted_rate", "after_won_deal_value",
+                "not_excluded", "year_ago_leads_before", "year_ago_leads_after",
             ],
             Rows = [.. stories.Select(story => (IReadOnlyList<object?>)Row(story, currency))],
         };
@@ -31,8 +32,8 @@ public static class StoryLists
             Id = "diagnosis_causes",
             English = "What each cause did",
             Indonesian = "Peran setiap penyebab",
-            Columns = ["comparison", "cause", "effect_value", "low_value", "high_value"],
-            Rows = [.. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High]))],
+            Columns = ["comparison", "cause", "effect_value", "low_value", "high_value", "leads_rate"],
+            Rows = [.. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High, cause.Leads]))],
         };
         yield return new ReportList
         {
@@ -76,6 +77,7 @@ public static class StoryLists
             answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins, answer.Seed.ToString(CultureInfo.InvariantCulture),
             Stories.Explain(story, Manner.Of("en"), currency).Headline.Text, Stories.Explain(story, Manner.Of("id"), currency).Headline.Text,
             .. Period(answer.Before, "before"), .. Period(answer.After, "after"),
+            string.Join(' ', answer.Verdict.NotExcluded.Select(cause => Stories.Snake(cause))), answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,
         ];
     }
 

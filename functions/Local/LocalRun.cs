@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Azure.Storage.Blobs;
 using Handoff;
 using Pipeline.Publishing;
 using Pipeline.Reports;
@@ -17,8 +19,9 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             var file = files[i];
             await screen.WriteAsync($"[{i + 1}/{files.Count}] {file.Side}: {file.Upload} … ");
             var blob = pipelines.Storage.Container(BlobNames.Uploads(file.Side)).GetBlobClient(file.Upload);
-            await using (var content = File.OpenRead(file.Path))
+            if (!await IsThereAsync(blob, file.Path, stop))
             {
+                await using var content = File.OpenRead(file.Path);
                 await blob.UploadAsync(content, overwrite: true, stop);
             }
 
@@ -29,6 +32,22 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         }
 
         return receipts;
+    }
+
+    // The same file again is the same upload: sent once more it would be the newest of all, though nobody exported anything since.
+    private static async Task<bool> IsThereAsync(BlobClient blob, string path, CancellationToken stop)
+    {
+        if (!await blob.ExistsAsync(stop))
+        {
+            return false;
+        }
+
+        var there = (await blob.GetPropertiesAsync(cancellationToken: stop)).Value;
+        await using var content = File.OpenRead(path);
+#pragma warning disable CA5351 // Storage tells this hash of what it holds; nobody's secret hangs on it.
+        var hash = await MD5.HashDataAsync(content, stop);
+#pragma warning restore CA5351
+        return there.ContentLength == content.Length && hash.AsSpan().SequenceEqual(there.ContentHash);
     }
 
     /// <summary>Takes in again what an older version has read, as far as an hour's bytes go, and tells how many wait.</summary>

@@ -55,6 +55,11 @@ public static class Templates
             }
         }
 
+        foreach (var format in LocalFiles.Formats.OfType<LineFormat>().Where(format => format.Template is not null))
+        {
+            readme.Append(CultureInfo.InvariantCulture, $"\n{format.Name}\n{format.Template}\n");
+        }
+
         await WriteAsync("README.txt", readme.ToString());
         return written;
 

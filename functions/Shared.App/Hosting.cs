@@ -80,6 +80,7 @@ public static class Hosting
             KeepReportsDays = (int?)Number(section, "KeepReportsDays"),
             RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
+            Agents = PipelineSettings.AgentsOf(section["Agents"]),
             // The hand-off compares hashes and makes none: it is not given the key.
             HashKey = isSide ? HashKey(configuration) : LocalKey,
         };

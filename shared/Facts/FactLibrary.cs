@@ -3,6 +3,7 @@ using Azure;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.Facts;
@@ -14,7 +15,27 @@ namespace Pipeline.Facts;
 public sealed class FactLibrary(Storage storage, Side side)
 {
     /// <summary>The views over parts that lie in a folder, under the names that receipts give them.</summary>
-    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "256MB", int threads = 1)
+    /// <param name="side">Whose.</param>
+    /// <param name="takenIn">The receipts.</param>
+    /// <param name="settings">The business's money and terms.</param>
+    /// <param name="asOf">The report's day.</param>
+    /// <param name="folder">Where the parts lie.</param>
+    /// <param name="memory">DuckDB's limit.</param>
+    /// <param name="threads">See <see cref="Database"/>.</param>
+    /// <param name="failures">Hears of what could not be made of the data at hand; none: it is thrown.</param>
+    /// <param name="change">A view's statement, by its name; none: as it is.</param>
+    /// <param name="wanted">What will be read: the views that it does not rest on are not made; none: all that a report reads.</param>
+    public static Database Lay(
+        Side side,
+        IReadOnlyList<Receipt> takenIn,
+        PipelineSettings settings,
+        DateOnly asOf,
+        string folder,
+        string memory = "256MB",
+        int threads = 1,
+        Failures? failures = null,
+        Func<string, string, string>? change = null,
+        Func<Database, IEnumerable<string>>? wanted = null)
     {
         var database = new Database(folder, memory, threads);
         try
@@ -30,9 +51,10 @@ public sealed class FactLibrary(Storage storage, Side side)
                 told.AddRange(hasRows ? [table] : []);
             }
 
-            Reach.Create(database, told);
+            Reach.Create(database, told, failures);
             Feedback.Lay(database, side, folder);
-            Views.Create(database, Knowledge.SqlOf(side.Knowledge, "Facts"), Used(database, side));
+            var views = Knowledge.SqlOf(side.Knowledge, "Facts");
+            Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database), failures);
             return database;
         }
         catch
@@ -46,7 +68,7 @@ public sealed class FactLibrary(Storage storage, Side side)
     private static IEnumerable<string> Used(Database database, Side side) =>
         new[] { "Metrics", "Reports", "Warnings", "Published" }.SelectMany(folder => Knowledge.SqlOf(side.Knowledge, folder))
             .SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql))
-            .Concat(Reports.ReportMeasuring.MetricsOf(side).Select(metric => metric.Of).OfType<string>())
+            .Concat(ReportMeasuring.MetricsOf(side).Select(metric => metric.Of).OfType<string>())
             .Append("report_currency");
 
     // The columns are named, so that parts written before a column was added read as null there. Parts are read in the order in

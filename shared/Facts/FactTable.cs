@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using DuckDB.NET.Data;
@@ -9,19 +10,28 @@ namespace Pipeline.Facts;
 /// <summary>A fact table as its record type draws it: name, columns, and how a record becomes a row.</summary>
 public sealed class FactTable
 {
+    // What is compiled in never changes, and making a row's writer compiles code.
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<FactTable>> Found = new();
+
+    private readonly Lazy<Action<IDuckDBAppenderRow, object>> append;
+    private readonly Lazy<Func<object, int>> textLength;
+
     private FactTable(Type type, FactAttribute fact)
     {
         Type = type;
         Name = fact.Table;
         SourceColumn = Names.Snake(fact.From);
         IdColumn = fact.Id is { } id ? Names.Snake(id) : null;
-        PersonColumn = Marked(type, isRecord: false);
-        PersonRecordColumn = Marked(type, isRecord: true);
+        PersonColumns = [.. RecordColumns.Properties(type)
+            .Select(property => (property, person: property.GetCustomAttribute<PersonAttribute>()))
+            .Where(pair => pair.person is not null)
+            .Select(pair => new PersonColumn(Names.Snake(pair.property.Name), pair.person!.Ids, pair.person.IsFoundBy, pair.person.IsTheirs))];
+        PersonNameColumn = RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(PersonNameAttribute))).Select(property => Names.Snake(property.Name)).SingleOrDefault();
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
-        Append = Compile(type, RecordColumns.Properties(type));
-        TextLength = CompileTextLength(type, RecordColumns.Properties(type));
+        append = new(() => Compile(type, RecordColumns.Properties(type)));
+        textLength = new(() => CompileTextLength(type, RecordColumns.Properties(type)));
     }
 
     public Type Type { get; }
@@ -37,38 +47,39 @@ public sealed class FactTable
     /// <summary>The column that, together with that, is the record's id; null where a row is no record.</summary>
     public string? IdColumn { get; }
 
-    /// <summary>The column of the keys of a person's addresses and numbers; null where there is none.</summary>
-    public string? PersonColumn { get; }
+    /// <summary>The columns by which persons are found; none where the rows are of no person.</summary>
+    public IReadOnlyList<PersonColumn> PersonColumns { get; }
 
-    /// <summary>The column that names a person's record; null where there is none.</summary>
-    public string? PersonRecordColumn { get; }
+    /// <summary>The column of the keyed hashes of a person's name; null where there is none.</summary>
+    public string? PersonNameColumn { get; }
 
     /// <summary>Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.</summary>
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
 
     /// <summary>Writes a record's values into an appender row.</summary>
-    public Action<IDuckDBAppenderRow, object> Append { get; }
+    public Action<IDuckDBAppenderRow, object> Append => append.Value;
 
     /// <summary>How many characters of text a record holds.</summary>
-    public Func<object, int> TextLength { get; }
+    public Func<object, int> TextLength => textLength.Value;
 
     /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
     public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
 
     public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\" {column.Type}")) + ", " + ProvenanceColumns;
 
+    /// <summary>Rows of a part with all columns that the table has now.</summary>
+    public string RowsOf(string path) =>
+        $"(select * from (select {string.Join(", ", Columns.Select(column => $"null::{column.Type} as \"{column.Name}\""))}) limit 0) union all by name select * from read_parquet({Names.Quote(path)})";
+
     /// <summary>All fact tables of an assembly, by name.</summary>
-    public static IReadOnlyList<FactTable> Of(Assembly assembly) =>
+    public static IReadOnlyList<FactTable> Of(Assembly assembly) => Found.GetOrAdd(assembly, static of =>
     [
-        .. assembly.GetTypes()
+        .. of.GetTypes()
             .Select(type => (type, fact: type.GetCustomAttribute<FactAttribute>()))
             .Where(pair => pair.fact is not null)
             .Select(pair => new FactTable(pair.type, pair.fact!))
             .OrderBy(table => table.Name, StringComparer.Ordinal),
-    ];
-
-    private static string? Marked(Type type, bool isRecord) => RecordColumns.Properties(type)
-        .Where(property => property.GetCustomAttribute<PersonAttribute>() is { } person && person.IsRecord == isRecord).Select(property => Names.Snake(property.Name)).SingleOrDefault();
+    ]);
 
     // The appender takes every value as nullable, and days in DuckDB's own type.
     private static Type Wanted(Type type)

@@ -1,3 +1,5 @@
+using Pipeline.Reports;
+
 namespace Pipeline.Facts;
 
 /// <summary>
@@ -9,12 +11,20 @@ public static class Reach
 {
     public const string Table = "known_days";
 
-    public static void Create(Database database, IEnumerable<FactTable> tables)
+    public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
         database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
         foreach (var table in tables.Where(table => table.Happened.Count > 0))
         {
-            database.Run($"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}");
+            var days = $"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}";
+            if (failures is null)
+            {
+                database.Run(days);
+            }
+            else
+            {
+                failures.Try("view", $"{Table} {table.Name}", () => database.Run(days));
+            }
         }
     }
 

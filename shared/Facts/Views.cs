@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Reports;
 
 namespace Pipeline.Facts;
 
@@ -15,21 +16,34 @@ public static partial class Views
     /// <param name="database">Where the facts are.</param>
     /// <param name="views">File name, which is the view's name, and the select statement.</param>
     /// <param name="used">What is read of them: the rest is not made. None: all of them.</param>
+    /// <param name="failures">Hears of a view that could not be made of the data at hand: what reads it fails too, and all else is whole. None: it is thrown.</param>
     /// <exception cref="InvalidOperationException">A view reads something that nobody provides, or itself; the message names all of them.</exception>
-    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null)
+    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null)
     {
         var provided = database.Query("select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal", record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
         var sql = views.ToDictionary(view => view.Name, view => view.Sql, StringComparer.Ordinal);
         foreach (var name in new ViewGraph(database, views).InOrder(used ?? sql.Keys, provided))
         {
-            if (People.Are(sql[name]))
+            if (failures is null)
             {
-                People.Create(database, name, sql[name]);
+                Create(database, name, sql[name]);
             }
             else
             {
-                database.Run($"create {(sql[name].StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql[name]) ? "view" : "table")} {name} as {sql[name]}");
+                failures.Try("view", name, () => Create(database, name, sql[name]));
             }
+        }
+    }
+
+    private static void Create(Database database, string name, string sql)
+    {
+        if (People.Are(sql))
+        {
+            People.Create(database, name, sql);
+        }
+        else
+        {
+            database.Run($"create {(sql.StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
         }
     }
 

@@ -132,7 +132,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         {
             await foreach (var blob in storage.Container(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
             {
-                if (blob.Name.Count(letter => letter == '/') > 1)
+                // Pages one folder deep follow the pointer. Where something is given, all else is of a folder, or from before there was a pointer.
+                if (container == reports.Name ? blob.Name.Count(letter => letter == '/') > 1 : blob.Name != BlobNames.Current)
                 {
                     found.Add((container, blob.Name, blob.Properties.ETag));
                 }

@@ -11,22 +11,30 @@ public static class Feedback
     /// <summary>The lists that a side takes back.</summary>
     public static IReadOnlyList<PublishedShape> ShapesOf(Side side) => side.Promises is null ? [] : PublishedShape.Of(side.Promises, "Feedback");
 
-    /// <summary>The lists for a side, as CSV for people and as Parquet for the side's own report.</summary>
-    public static IReadOnlyList<ReportFile> Prepare(Side side, Database database, Side from, string folder)
+    /// <summary>
+    /// The lists for a side, as CSV for people and as Parquet for the side's own report. Where one cannot be made of the data at hand none is, so that
+    /// the side goes on with all that it was given before.
+    /// </summary>
+    public static IReadOnlyList<ReportFile> Prepare(Side side, Database database, Side from, string folder, Failures failures)
     {
+        var before = failures.All.Count;
         List<ReportFile> files = [];
         foreach (var shape in ShapesOf(side))
         {
-            var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
-            var (parquet, csv) = (Path.Combine(folder, shape.Name + ".parquet"), Path.Combine(folder, shape.Table + ".csv"));
-            database.Run($"create or replace temp table given as select {shape.Casts} from ({sql}) order by all");
-            database.Run($"copy given to {Names.Quote(parquet)} (format parquet, compression zstd)");
-            database.Run($"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
-            files.Add(new(shape.Name + ".parquet", "application/vnd.apache.parquet", File.ReadAllBytes(parquet)));
-            files.Add(new(shape.Table + ".csv", "text/csv; charset=utf-8", File.ReadAllBytes(csv)));
+            files.AddRange(failures.Try<IReadOnlyList<ReportFile>>("feedback", shape.Name, () => Write(shape, database, from, folder), []));
         }
 
-        return files;
+        return failures.All.Count == before ? files : [];
+    }
+
+    private static IReadOnlyList<ReportFile> Write(PublishedShape shape, Database database, Side from, string folder)
+    {
+        var sql = Knowledge.SqlOf(from.Knowledge, "Feedback").Single(file => file.Name == shape.Name).Sql;
+        var (parquet, csv) = (Path.Combine(folder, shape.Name + ".parquet"), Path.Combine(folder, shape.Table + ".csv"));
+        database.Run($"create or replace temp table given as select {shape.Casts} from ({sql}) order by all");
+        database.Run($"copy given to {Names.Quote(parquet)} (format parquet, compression zstd)");
+        database.Run($"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
+        return [new(shape.Name + ".parquet", "application/vnd.apache.parquet", File.ReadAllBytes(parquet)), new(shape.Table + ".csv", "text/csv; charset=utf-8", File.ReadAllBytes(csv))];
     }
 
     private static string Cell((string Name, string Type) column) =>

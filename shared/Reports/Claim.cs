@@ -1,3 +1,4 @@
+using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports;
@@ -12,6 +13,9 @@ public sealed record Claim(string Code, params IReadOnlyList<Comparison> Compari
 {
     /// <summary>Figures that it tells besides.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>What it must follow from besides, said or not: figures and words among the report's lists.</summary>
+    public IReadOnlyList<Address> RestsOn { get; init; } = [];
 
     /// <summary>The day that it speaks of.</summary>
     public DateOnly? Day { get; init; }

@@ -44,4 +44,10 @@ public static class ClaimCodes
 
     /// <summary>Leads came and none was handed over.</summary>
     public const string NothingHandedOver = "nothing-handed-over";
+
+    /// <summary>There is nothing yet that could be compared.</summary>
+    public const string NotComparable = "not-comparable";
+
+    /// <summary>So many rows of a list wait for somebody to do something.</summary>
+    public const string Waiting = "waiting";
 }

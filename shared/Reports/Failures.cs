@@ -39,6 +39,16 @@ public sealed class Failures
         }
     }
 
+    public void Try(string kind, string id, Action make) => Try<object?>(
+        kind,
+        id,
+        () =>
+        {
+            make();
+            return null;
+        },
+        null);
+
     /// <summary>Whether it would be so again tomorrow.</summary>
     public static bool IsOfTheData(Exception exception) => exception switch
     {

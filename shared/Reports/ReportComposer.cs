@@ -8,14 +8,17 @@ namespace Pipeline.Reports;
 /// <summary>Makes a side's report, and what it promises the hand-off, of facts that lie in a folder. It touches no storage.</summary>
 public class ReportComposer(Side side, PipelineSettings settings, ILogger logger)
 {
+    /// <summary>The statement of a view, by its name; a test spoils one.</summary>
+    protected virtual string ViewOf(string name, string sql) => sql;
+
     /// <param name="receipts">What was taken in, and refused; their parts lie in the folder under the names that they give them.</param>
     /// <param name="older">How many of them older code has read.</param>
     /// <param name="asOf">The report's day.</param>
     /// <param name="folder">Where the facts, and what was given back, lie; and where to work.</param>
     public virtual async Task<Composed> ComposeAsync(IReadOnlyList<Receipt> receipts, int older, DateOnly asOf, string folder)
     {
-        using var database = FactLibrary.Lay(side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, folder);
         var failures = new Failures();
+        using var database = FactLibrary.Lay(side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, folder, failures: failures, change: ViewOf);
         var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures);
         if (older > 0)
         {

@@ -19,17 +19,32 @@ public static class ReportFiles
     {
         var (html, shown) = await RenderAsync(report, side, settings, more);
         shown.Warnings = [.. shown.Warnings.Union(shown.Failures.Told(settings.Language))];
-        var workbook = ReportWorkbook.Write(report, shown, settings.Language);
-        report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings] };
+        var unwritten = new Failures();
+        var workbook = unwritten.Try("file", "report.xlsx", () => ReportWorkbook.Write(report, shown, settings.Language), []);
+        var csv = unwritten.Try("file", "metrics.csv", () => Csv(report.Measurements), []);
+        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(report.Measurements, folder), []);
+        report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
+        var json = unwritten.Try("file", "report.json", () => ReportJson.Write(report, shown), []);
+        if (unwritten.All.Count > 0)
+        {
+            // The page is written already: it says what of the other forms is missing by being rendered once more.
+            report = report with { Warnings = [.. report.Warnings.Union(unwritten.Warnings)] };
+            (html, _) = await RenderAsync(report, side, settings, more);
+            json = json.Length > 0 ? json : ReportJson.Write(report with { Measurements = [], Lists = [], Known = [] });
+        }
+
         return new(shown.Title,
         [
-            new ReportFile("report.html", "text/html; charset=utf-8", html),
-            new ReportFile("report.json", "application/json; charset=utf-8", ReportJson.Write(report, shown)),
-            new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook),
-            new ReportFile("metrics.csv", "text/csv; charset=utf-8", Csv(report.Measurements)),
-            new ReportFile("metrics.parquet", "application/vnd.apache.parquet", await ParquetAsync(report.Measurements, folder)),
+            .. new[]
+            {
+                new ReportFile("report.html", "text/html; charset=utf-8", html),
+                new ReportFile("report.json", "application/json; charset=utf-8", json),
+                new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook),
+                new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
+                new ReportFile("metrics.parquet", "application/vnd.apache.parquet", parquet),
+            }.Where(file => file.Content.Length > 0),
         ],
-        shown.Failures.All);
+        [.. shown.Failures.All, .. unwritten.All]);
     }
 
     private static async Task<(byte[] Html, Shown Shown)> RenderAsync(Report report, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
@@ -67,7 +82,7 @@ public static class ReportFiles
         return memory.ToArray();
     }
 
-    private static async Task<byte[]> ParquetAsync(IReadOnlyList<Measurement> measurements, string folder)
+    private static byte[] Parquet(IReadOnlyList<Measurement> measurements, string folder)
     {
         var path = Path.Combine(folder, "metrics.parquet");
         using (var database = new Database(folder))
@@ -91,7 +106,7 @@ public static class ReportFiles
             database.Run($"copy metrics to {Names.Quote(path)} (format parquet, compression zstd)");
         }
 
-        return await File.ReadAllBytesAsync(path);
+        return File.ReadAllBytes(path);
     }
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -21,7 +21,7 @@ public static class ReportMeasuring
     {
         failures ??= new();
         var currency = Views.Has(database, "report_currency")
-            ? database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First()
+            ? failures.Try("view", "report_currency", () => database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First(), settings.Currency)
             : settings.Currency;
         var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
         var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
@@ -44,7 +44,7 @@ public static class ReportMeasuring
             Measurements = measurements,
             Lists = lists,
             Known = !Views.Has(database, Reach.Table) ? []
-                : KnownDays.Of(database, Reach.Table, table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]),
+                : failures.Try<IReadOnlyList<KnownDays>>("view", Reach.Table, () => KnownDays.Of(database, Reach.Table, table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]), []),
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
             Warnings = [.. Rhythm.Warn(sources, asOf), .. failures.Warnings, .. warnings],

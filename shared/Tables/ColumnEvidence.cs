@@ -55,6 +55,9 @@ public sealed class ColumnEvidence
     /// <summary>Some numbers are written with a decimal dot and others with a decimal comma.</summary>
     public bool MarkContradicts => dot.IsSeen && comma.IsSeen;
 
+    /// <summary>Whether some number is written with this mark.</summary>
+    public bool Has(DecimalMark mark) => mark == DecimalMark.Comma ? comma.IsSeen : mark == DecimalMark.Dot && dot.IsSeen;
+
     /// <summary>A number that can only have a decimal dot, such as 1,234.5 or 12.5.</summary>
     public string? DotExample => dot.Text;
 

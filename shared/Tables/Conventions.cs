@@ -43,6 +43,16 @@ public sealed class Conventions
         return this;
     }
 
+    /// <summary>Learned from the whole file; these where they are.</summary>
+    public Conventions Whole => whole?.Value ?? this;
+
+    /// <summary>
+    /// Whether the rest of the file may tell another mark, or both: not where it was learned whole, nor where a tool's own mark was seen, from which no other
+    /// number turns it.
+    /// </summary>
+    public bool MarkMayTurn(int table, Column column) => whole is not null
+        && (column.Mark == DecimalMark.Unknown || !evidence.Any(pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown && pair.Value.Has(column.Mark)));
+
     /// <summary>How many of a table's first columns are groups, whose value stands in their first row only: 0 where neither a subtotal nor a blank that cannot be one tells.</summary>
     public int Groups(int table) => Math.Max(groups.GetValueOrDefault(table), blanks.TryGetValue(table, out var seen) ? seen.Groups : 0);
 

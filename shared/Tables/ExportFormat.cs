@@ -9,6 +9,9 @@ public abstract class ExportFormat
     /// <summary>What people call it.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What the names that it knows were taken from: "real files", "documentation", "public code that reads it", "memory"; empty where it is our own, or nobody has said yet.</summary>
+    public virtual string NamesFrom => "";
+
     /// <summary>The tool that writes it, as "hubspot"; a report's sources are listed by it.</summary>
     public abstract string Source { get; }
 

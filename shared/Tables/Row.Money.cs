@@ -42,11 +42,6 @@ public sealed partial class Row
         return value;
     }
 
-    // A workbook's own numbers are written here with a dot, whatever people write beside them.
-    private DecimalMark MarkOf(Column column) => IsTyped(column) ? DecimalMark.Dot : columns[column].Mark;
-
-    private bool IsTyped(Column column) => columns.TryGetValue(column, out var known) && records.IsNumber(known.Place);
-
     // A thousand and one differ too much to guess: the row is rejected, and its place says what to write.
     private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
     {

@@ -16,6 +16,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
     private readonly Groups groups = new();
     private object? told;
     private Conventions? conventions;
+    private Conventions? whole;
 
     public Reading Reading { get; } = reading;
 
@@ -124,7 +125,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Numbers.TryRead(cell, MarkOf(column), out var value, out shape))
+        if (!Numbers.TryRead(cell, MarkOf(column, cell), out var value, out shape) && !(AsksWhole(column) && Numbers.TryRead(cell, MarkOf(column, cell), out value, out shape)))
         {
             Reject(column, "a number");
             return null;
@@ -170,14 +171,13 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        var mark = MarkOf(column);
-        if (!Numbers.TryReadCount(cell, mark, out var value))
+        if (!Numbers.TryReadCount(cell, MarkOf(column, cell), out var value) && !(AsksWhole(column) && Numbers.TryReadCount(cell, MarkOf(column, cell), out value)))
         {
             Reject(column, "a whole number");
             return null;
         }
 
-        return MayBeThousands(column, cell, default) || (mark == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
+        return MayBeThousands(column, cell, default) || (MarkOf(column, cell) == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
     }
 
     public Instant? Moment(Column column)
@@ -201,6 +201,8 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
         if (!Dates.TryRead(cell, columns[column].Order, out var value, out var fault))
         {
+            // A later row in another order: then those between could be either, and the whole is refused as a short file is.
+            AskWhole();
             Reject(column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD" : "a date");
             return null;
         }
@@ -254,42 +256,6 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
     public void Keep(object fact) => Reading.Offer(fact);
-
-    internal void Turn(TableReader reader, Conventions learned)
-    {
-        conventions = learned;
-        Rejection = null;
-        SetAsideAs = null;
-        TurnTable(reader, learned);
-        groups.Turn(records);
-        if (GroupTotals.IsTotal(records, learned.Groups(TableNumber)))
-        {
-            SetAside("subtotal or total of a grouped report");
-        }
-    }
-
-    private void TurnTable(TableReader reader, Conventions learned)
-    {
-        if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)
-        {
-            return;
-        }
-
-        Heading = reader.Heading!;
-        Preamble = [.. reader.Preamble];
-        Above = [.. reader.Above];
-        Band = reader.Band;
-        told = null;
-        TableNumber = reader.TableNumber;
-        groups.Begin(learned.Groups(TableNumber));
-        columns.Clear();
-        lastTexts.Clear();
-        foreach (var column in Heading.Known)
-        {
-            var order = column.Kind == ColumnKind.Date ? learned.Order(TableNumber, column) : DateOrder.Unknown;
-            columns[column] = (Heading.Place(column), order, learned.Mark(TableNumber, column));
-        }
-    }
 
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
     {

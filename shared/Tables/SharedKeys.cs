@@ -35,11 +35,7 @@ public sealed class SharedKeys
                 names[key] = known = ([], line);
             }
 
-            if (known.Names.Count < Names && !known.Names.Exists(other => Holds(other, name)))
-            {
-                known.Names.RemoveAll(other => Holds(name, other));
-                known.Names.Add(name);
-            }
+            AddTo(known.Names, name);
         }
     }
 
@@ -56,6 +52,27 @@ public sealed class SharedKeys
                     CultureInfo.InvariantCulture,
                     $"{shared.Count} {word}{(shared.Count == 1 ? " stands" : many)} under {Names} or more different names (first on line {lines}): shared ones are nobody's own and join no leads."));
             }
+        }
+    }
+
+    /// <summary>Whether these names are so many different ones that what bears them is nobody's own.</summary>
+    public static bool AreSeveral(IEnumerable<string> names)
+    {
+        List<string> different = [];
+        foreach (var name in names)
+        {
+            AddTo(different, name);
+        }
+
+        return different.Count >= Names;
+    }
+
+    private static void AddTo(List<string> different, string name)
+    {
+        if (different.Count < Names && !different.Exists(other => Holds(other, name)))
+        {
+            different.RemoveAll(other => Holds(name, other));
+            different.Add(name);
         }
     }
 

@@ -10,6 +10,7 @@ public sealed class FileReader(IFactSink sink)
     private const string Repeat = "repeated id: the last row of a record counts";
 
     private readonly Repeats repeats = new();
+    private readonly CellsBeyond beyond = new();
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
@@ -53,6 +54,11 @@ public sealed class FileReader(IFactSink sink)
             reading.Note($"Column '{heading}' stands first and is blank in {rows:N0} rows below a value: they count as blank. If the report is grouped by it, export it with the details only, or with subtotals.");
         }
 
+        if (EncodingDoubt.Note(head, dialect) is { } doubt)
+        {
+            reading.Note(doubt);
+        }
+
         using var records = Records.Open(file, dialect);
         var tables = new TableReader(records, format.Tables);
         var row = new Row(reading, records);
@@ -83,6 +89,11 @@ public sealed class FileReader(IFactSink sink)
                     tables.Heading.Table.Read(row);
                 }
 
+                if (row.IsGood)
+                {
+                    beyond.Look(records, tables.Heading);
+                }
+
                 Count(row, reading);
             }
         }
@@ -91,6 +102,7 @@ public sealed class FileReader(IFactSink sink)
         reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
+        beyond.Tell(reading);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
         {
             reading.Note($"Column '{repeated}' stands more than once; the first was read.");

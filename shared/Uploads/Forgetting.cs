@@ -23,8 +23,11 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
     public static IReadOnlyList<string> KeysOf(string hashKey, string text) =>
         PersonKey.Of(hashKey, text, text) is { } keys ? [.. keys.Split(';').Select(Forgotten.NameOf)] : [];
 
+    /// <summary>All notes: what was asked for, and what was found to be the same persons'.</summary>
+    public async Task<IReadOnlyCollection<string>> NotesAsync(CancellationToken stop) => (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Keys;
+
     /// <summary>Notes the person, and ends what is noted.</summary>
-    public async Task ForgetAsync(IReadOnlyList<string> keys, Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
+    public async Task ForgetAsync(IEnumerable<string> keys, Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
     {
         foreach (var key in keys)
         {
@@ -43,7 +46,7 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
             var isDone = true;
             foreach (var answer in forgotten.Id is null ? [] : await ledger.AnsweredAsync(stop))
             {
-                if (await ledger.ReceiptAsync(answer, stop) is { } receipt && receipt.Forgot != forgotten.Id && receipt.Parts.Count > 0)
+                if (await ledger.ReceiptAsync(answer, stop) is { } receipt && receipt.Forgot != forgotten.Id && (receipt.Parts.Count > 0 || receipt.RejectedRows is not null))
                 {
                     isDone = false;
                     await LookThroughAsync(receipt, answer, forgotten, stop);
@@ -72,7 +75,7 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
     {
         using var workplace = new Workplace();
         List<(Part Part, string Path)> parts = [];
-        foreach (var part in receipt.Parts.Where(part => tables.Any(table => table.Name == part.Table && (table.PersonColumn is not null || table.PersonRecordColumn is not null))))
+        foreach (var part in receipt.Parts.Where(part => tables.Any(table => table.Name == part.Table && table.PersonColumns.Count > 0)))
         {
             var path = Path.Combine(workplace.Folder, $"{parts.Count.ToString(CultureInfo.InvariantCulture)}.parquet");
             try
@@ -89,7 +92,7 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
             parts.Add((part, path));
         }
 
-        var dropped = forgotten.Drop(tables, parts.Select(part => (part.Part.Table, part.Path)), workplace.Folder);
+        var dropped = await forgotten.DropAsync(tables, parts.Select(part => (part.Part.Table, part.Path)), workplace.Folder, new LinkNames(storage, side, tables), stop);
         await dropped.NoteAsync(storage, side, stop);
         if (dropped.Records.Count > 0 && (await SinceAsync(stop) is not { } found || found.Since > receipt.UploadedAt))
         {
@@ -105,11 +108,45 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
                 : part);
         }
 
-        var told = dropped.Tell(receipt with { Parts = stored, Forgot = forgotten.Id });
+        // Under the list as it was read: what was found meanwhile is looked for in all of them.
+        var told = dropped.Tell(receipt with
+        {
+            Parts = stored,
+            Rejected = forgotten.Redact(receipt.Rejected),
+            RejectedRows = await RedactAsync(receipt, forgotten, workplace.Folder, stop),
+            Forgot = forgotten.Id,
+        });
         if (await ledger.ReplaceAsync(told, new ETag(answer.ETag), answer.Receipt, stop))
         {
             await PartBlobs.TidyAsync(facts, told, stop);
         }
+    }
+
+    private async Task<string?> RedactAsync(Receipt receipt, Forgotten forgotten, string folder, CancellationToken stop)
+    {
+        if (receipt.RejectedRows is not { } blob)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(folder, "rejected.csv");
+        try
+        {
+            await facts.GetBlobClient(blob).DownloadToAsync(path, stop);
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return blob;
+        }
+
+        if (!RedactedRows.Write(path, forgotten))
+        {
+            return blob;
+        }
+
+        var redacted = BlobNames.Rejected(receipt.Upload, receipt.Hash, await PartBlobs.HashAsync(path, stop));
+        await facts.GetBlobClient(redacted).UploadAsync(path, overwrite: true, stop);
+        return redacted;
     }
 
     private async Task<(DateTimeOffset Since, ETag Version)?> SinceAsync(CancellationToken stop)

@@ -1,15 +1,20 @@
 using System.Security.Cryptography;
 using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Persons whose facts are not kept, by keyed hashes of their addresses and numbers, and of the ids of their records. Nothing else of them is
-/// here, so that an upload that holds them again can be told.
+/// Persons whose facts are not kept, by keyed hashes of their addresses and numbers, of the ids of their records, and of their names. Nothing else
+/// of them is here, so that an upload that holds them again can be told. A person is all that any of their records names, whatever it was by
+/// which they asked; what stands under several names is nobody's: it leads to no other record.
 /// </summary>
 public sealed class Forgotten
 {
+    // What leads may have been noted before other kinds of records were.
+    private const string Plain = "lead";
+
     private readonly string hashKey;
     private readonly HashSet<string> keys;
 
@@ -22,6 +27,9 @@ public sealed class Forgotten
 
     /// <summary>Tells one list from another; null where nobody is forgotten.</summary>
     public string? Id { get; }
+
+    /// <summary>The notes.</summary>
+    public IReadOnlyCollection<string> Keys => keys;
 
     public static async Task<Forgotten> ReadAsync(Storage storage, Side side, string hashKey, CancellationToken stop)
     {
@@ -41,7 +49,9 @@ public sealed class Forgotten
     /// <param name="tables">The side's.</param>
     /// <param name="parts">Table and path.</param>
     /// <param name="folder">Where they lie.</param>
-    public Dropped Drop(IReadOnlyList<FactTable> tables, IEnumerable<(string Table, string Path)> parts, string folder)
+    /// <param name="names">Who else bears an address.</param>
+    /// <param name="stop">Cancels.</param>
+    internal async Task<Dropped> DropAsync(IReadOnlyList<FactTable> tables, IEnumerable<(string Table, string Path)> parts, string folder, LinkNames names, CancellationToken stop)
     {
         var dropped = new Dropped();
         if (Id is null)
@@ -49,61 +59,127 @@ public sealed class Forgotten
             return dropped;
         }
 
-        var personal = parts.Select(part => (Table: tables.Single(table => table.Name == part.Table), part.Path))
-            .Where(part => part.Table.PersonColumn is not null || part.Table.PersonRecordColumn is not null).ToList();
+        var personal = parts.Select(part => (Table: tables.Single(table => table.Name == part.Table), part.Path)).Where(part => part.Table.PersonColumns.Count > 0).ToList();
         using var database = new Database(folder, "96MB");
+        List<DroppedRow> rows = [];
         // A record that one part tells of is what another speaks of: until no more of them is found.
-        for (var known = -1; known < keys.Count;)
+        for (var isMore = personal.Count > 0; isMore;)
         {
-            known = keys.Count;
             foreach (var (table, path) in personal)
             {
-                Drop(database, table, path, dropped);
+                rows.AddRange(Drop(database, table, path, dropped));
             }
+
+            var theirs = await TheirsAsync(rows, names, stop);
+            isMore = theirs.Count > 0;
+            keys.UnionWith(theirs);
+            dropped.NewKeys.UnionWith(theirs);
         }
 
         return dropped;
     }
 
-    private void Drop(Database database, FactTable table, string path, Dropped dropped)
+    /// <summary>The same without what was found, where it is of a forgotten person.</summary>
+    public IReadOnlyList<Rejection> Redact(IReadOnlyList<Rejection> rejected) => [.. rejected.Select(rejection => rejection with { Found = Redact(rejection.Found) })];
+
+    /// <summary>A text of a row that could not be read: empty where it is an address, number, id or name of a forgotten person.</summary>
+    public string Redact(string text) =>
+        text.Length > 0 && (Forgetting.KeysOf(hashKey, text).Any(keys.Contains)
+            || new[] { Plain, "contact", "deal" }.Any(kind => keys.Contains(KeyOf(kind, "* " + text.Trim())))
+            || (PersonKey.Name(hashKey, [text]) is { } name && keys.Contains(NoteOfName(name))))
+            ? "" : text;
+
+    // What the rows name of their persons and is not noted yet, but for what is several persons': it leads nowhere, and who was found by it alone no further.
+    private async Task<IReadOnlyCollection<string>> TheirsAsync(IReadOnlyList<DroppedRow> rows, LinkNames names, CancellationToken stop)
     {
-        database.Run($"create or replace temp table held as select * from (select * from (select {string.Join(", ", table.Columns.Select(column => $"null::{column.Type} as \"{column.Name}\""))}) limit 0) union all by name select * from read_parquet({Names.Quote(path)})");
-        var persons = table.PersonColumn is { } person
-            ? $"coalesce(list_has_any(list_transform(string_split(\"{person}\", ';'), key -> replace(key, ':', '-')), [{string.Join(", ", keys.Select(Names.Quote))}]), false)"
-            : "false";
-        var records = table.PersonRecordColumn is { } record ? $"coalesce(({table.SourceColumn} || '|' || \"{record}\") in ({string.Join(", ", RecordsOf(database, table, record).Select(Names.Quote).DefaultIfEmpty("null"))}), false)" : "false";
-        var gone = database.Query(
-            $"select file, coalesce({(table.IdColumn is { } id ? $"{table.SourceColumn} || '|' || \"{id}\"" : "null")}, line::varchar), {(table.PersonRecordColumn is { } own && table.PersonColumn is not null ? $"{table.SourceColumn} || '|' || \"{own}\"" : "null::varchar")} from held where {persons} or {records}",
-            row => (File: row.GetString(0), Record: row.GetString(1), Person: row.IsDBNull(2) ? null : row.GetString(2))).ToList();
-        foreach (var (file, key, owner) in gone)
+        if (rows.All(row => row.Theirs.All(IsNoted)))
         {
-            dropped.Records.TryAdd(file, new(StringComparer.Ordinal));
-            dropped.Records[file].Add($"{table.Name} {key}");
-            foreach (var added in owner is null ? [] : KeysOf(table, owner).Where(keys.Add))
+            return [];
+        }
+
+        var shareable = rows.SelectMany(row => row.FoundBy.Concat(row.Theirs)).Where(link => link.IsShareable).Select(link => link.Text).ToHashSet(StringComparer.Ordinal);
+        var kept = await names.OfAsync(shareable, stop);
+        var here = rows.Where(row => row.Name is not null).SelectMany(row => row.FoundBy.Concat(row.Theirs), (row, link) => (link.Text, Name: row.Name!)).Distinct().ToLookup(pair => pair.Text, pair => pair.Name);
+        var shared = shareable.Where(link => SharedKeys.AreSeveral(kept[link].Concat(here[link]))).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. rows.Where(row => row.FoundBy.Any(link => !shared.Contains(link.Text)))
+                .SelectMany(row => row.Theirs.Where(link => !shared.Contains(link.Text)).SelectMany(link => link.Notes).Concat(row.Name is { } name ? [NoteOfName(name)] : []))
+                .Where(note => !keys.Contains(note)).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private bool IsNoted(PersonLink link) => link.Notes.All(keys.Contains);
+
+    private List<DroppedRow> Drop(Database database, FactTable table, string path, Dropped dropped)
+    {
+        database.Run($"create or replace temp table held as select * from ({table.RowsOf(path)})");
+        var found = string.Join(" or ", table.PersonColumns.Where(column => column.IsFoundBy).Select(column => $"coalesce({IsTheirs(database, table, column)}, false)"));
+        var columns = string.Concat(table.PersonColumns.Select(column => $", \"{column.Column}\""));
+        var record = table.IdColumn is { } id ? $"coalesce({table.SourceColumn} || '|' || \"{id}\", line::varchar)" : "null::varchar";
+        var gone = database.Query(
+            $"select file, {record}, {table.SourceColumn}, {(table.PersonNameColumn is { } name ? $"\"{name}\"" : "null::varchar")}{columns} from held where {found}",
+            row => (File: row.GetString(0), Record: Text(row, 1), Row: Of(table, row))).ToList();
+        foreach (var (file, key, _) in gone)
+        {
+            // What is no record, as the note that a deal is gone, was counted where it stood aside.
+            if (key is not null)
             {
-                dropped.NewKeys.Add(added);
+                dropped.Records.TryAdd(file, new(StringComparer.Ordinal));
+                dropped.Records[file].Add($"{table.Name} {key}");
             }
         }
 
         if (gone.Count > 0)
         {
-            database.Run($"copy (select * from held where not ({persons} or {records})) to {Names.Quote(path + ".new")} (format parquet, compression zstd)");
+            database.Run($"copy (select * from held where not ({found})) to {Names.Quote(path + ".new")} (format parquet, compression zstd)");
             File.Move(path + ".new", path, overwrite: true);
-            dropped.RowsLeft[path] = database.Query($"select count(*) from held where not ({persons} or {records})", row => row.GetInt64(0)).Single();
+            dropped.RowsLeft[path] = database.Query($"select count(*) from held where not ({found})", row => row.GetInt64(0)).Single();
         }
+
+        return [.. gone.Select(each => each.Row)];
     }
 
-    // Ids are hashed as addresses are, so that the list tells nothing of them.
-    private IEnumerable<string> RecordsOf(Database database, FactTable table, string record) =>
-        database.Query($"select distinct {table.SourceColumn} || '|' || \"{record}\" from held where \"{record}\" is not null", row => row.IsDBNull(0) ? "" : row.GetString(0)).ToList()
-            .Where(own => (IsOwn(table, own) ? [KeyOf("* " + IdOf(own))] : new[] { KeyOf(own), KeyOf("own " + IdOf(own)) }).Any(keys.Contains));
+    private string IsTheirs(Database database, FactTable table, PersonColumn column)
+    {
+        if (column.Ids is null)
+        {
+            return $"list_has_any(list_transform(string_split(\"{column.Column}\", ';'), key -> replace(key, ':', '-')), {List(keys)})";
+        }
 
-    // A file of our own does not say whose ids it holds: its rows are under the table's name, and stand for a record of any tool.
-    private static bool IsOwn(FactTable table, string record) => record.StartsWith(table.Name + "|", StringComparison.Ordinal);
+        var theirs = database.Query(
+                $"select distinct {table.SourceColumn}, trim(unnest(string_split(\"{column.Column}\", ';'))) from held where \"{column.Column}\" is not null and {table.SourceColumn} is not null",
+                row => (Source: row.GetString(0), Id: row.GetString(1))).ToList()
+            .Where(record => LinkOf(table, column.Ids, record.Source, record.Id).FoundUnder.Any(keys.Contains)).Select(record => $"{record.Source}|{record.Id}");
+        return $"list_has_any(list_transform(string_split(\"{column.Column}\", ';'), id -> {table.SourceColumn} || '|' || trim(id)), {List(theirs)})";
+    }
 
-    private static string IdOf(string record) => record[(record.IndexOf('|', StringComparison.Ordinal) + 1)..];
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Names.Quote))}]::varchar[]";
 
-    private IReadOnlyList<string> KeysOf(FactTable table, string record) => [IsOwn(table, record) ? KeyOf("own " + IdOf(record)) : KeyOf(record), KeyOf("* " + IdOf(record))];
+    private DroppedRow Of(FactTable table, System.Data.IDataRecord row)
+    {
+        const int First = 4;
+        var links = table.PersonColumns.SelectMany((column, i) => (Text(row, First + i) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(text => (Column: column, Link: column.Ids is { } kind ? LinkOf(table, kind, Text(row, 2) ?? "", text) : new PersonLink(text, true, [NameOf(text)], [NameOf(text)])))).ToList();
+        return new(
+            [.. links.Where(pair => pair.Column.IsFoundBy && pair.Link.FoundUnder.Any(keys.Contains)).Select(pair => pair.Link)],
+            [.. links.Where(pair => pair.Column.IsTheirs).Select(pair => pair.Link)],
+            Text(row, 3));
+    }
 
-    private string KeyOf(string record) => "record-" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(hashKey), Encoding.UTF8.GetBytes("forgotten record " + record)))[..32];
+    // A file of our own does not say whose ids it holds: its rows are under the table's name, and stand for a record of any tool. Ids are hashed as
+    // addresses are, so that the list tells nothing of them.
+    private PersonLink LinkOf(FactTable table, string kind, string source, string id) => new(
+        $"{kind}:{source}|{id}",
+        kind == "contact",
+        source == table.Name ? [KeyOf(kind, "* " + id)] : [KeyOf(kind, $"{source}|{id}"), KeyOf(kind, "own " + id)],
+        [source == table.Name ? KeyOf(kind, "own " + id) : KeyOf(kind, $"{source}|{id}"), KeyOf(kind, "* " + id)]);
+
+    private static string? Text(System.Data.IDataRecord row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    private string NoteOfName(string name) => "name-" + Hash("forgotten name " + name);
+
+    private string KeyOf(string kind, string record) => "record-" + Hash("forgotten record " + (kind == Plain ? "" : kind + ":") + record);
+
+    private string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(hashKey), Encoding.UTF8.GetBytes(text)))[..32];
 }

@@ -178,8 +178,14 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             };
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();
-            var dropped = forgotten.Drop(tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder);
+            var dropped = await forgotten.DropAsync(
+                tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder, new LinkNames(storage, side, tables), stop);
             await dropped.NoteAsync(storage, side, stop);
+            if (facts.RejectedPath is { } found)
+            {
+                RedactedRows.Write(found, forgotten);
+            }
+
             var covers = facts.Covers(reading.Declared);
             var (parts, rejected) = await StoreAsync(facts, dropped, blank, stop);
             return dropped.Tell(blank with
@@ -189,7 +195,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 Rows = Sum(files),
                 Parts = parts,
                 Covers = covers,
-                Rejected = facts.FirstRejected,
+                Rejected = forgotten.Redact(facts.FirstRejected),
                 RejectedRows = rejected,
             });
         }

@@ -56,13 +56,10 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
         if (rejected is null)
         {
             RejectedPath = Path.Combine(folder, "rejected.csv");
-            rejected = CsvWriter.ToFile(RejectedPath, new CsvWriterOptions { NewLine = "\n" });
-            rejected.WriteRecord("file", "line", "column", "found", "expected");
+            rejected = RejectedRows.Begin(RejectedPath);
         }
 
-        rejected.WriteRecord(
-            CsvFormulas.Guard(rejection.File), rejection.Line.ToString(CultureInfo.InvariantCulture), CsvFormulas.Guard(rejection.Column ?? ""), CsvFormulas.Guard(rejection.Found),
-            CsvFormulas.Guard(rejection.Expected));
+        RejectedRows.Write(rejected, rejection);
     }
 
     /// <summary>What this upload speaks for: the days of its rows, widened by what its files declare.</summary>

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Pipeline.Publishing;
 
 namespace Pipeline.Uploads;
 
@@ -14,10 +15,13 @@ public sealed class Withdrawal(Storage storage, Side side)
 
     private readonly BlobContainerClient notes = storage.Container(BlobNames.Receipts(side.Name));
 
+    private readonly BlobContainerClient uploads = storage.Container(BlobNames.Uploads(side.Name));
+
     /// <summary>What is to be taken back.</summary>
     /// <param name="Upload">Its name.</param>
     /// <param name="Since">When it came; null until that was looked up.</param>
-    private sealed record Note(string Upload, DateTimeOffset? Since);
+    /// <param name="Version">The version of it that goes; null where there was none. One that is uploaded later stays.</param>
+    private sealed record Note(string Upload, DateTimeOffset? Since, string? Version = null);
 
     /// <summary>Takes an upload back; false when nothing of that name was known.</summary>
     /// <param name="upload">Its name.</param>
@@ -27,16 +31,11 @@ public sealed class Withdrawal(Storage storage, Side side)
     {
         UploadNames.Check(upload);
 
-        // The upload goes first: a sweep between these steps would otherwise take it in again, and a Receive at work
-        // looks for it last of all, so that one of the two erases what that Receive wrote.
-        await storage.Container(BlobNames.Uploads(side.Name)).DeleteBlobIfExistsAsync(upload, cancellationToken: stop);
-        var note = BlobNames.WithdrawalOf(upload);
-        if (await ReadAsync(note, stop) is null)
-        {
-            await WriteAsync(note, new(upload, null), stop);
-        }
-
-        return await FinishAsync(note, takeBack, stop);
+        // The note goes first: whatever breaks off after it is ended by the night.
+        var name = BlobNames.WithdrawalOf(upload);
+        var note = (await ReadAsync(name, stop) ?? new(upload, null)) with { Version = await VersionAsync(upload, stop) };
+        await WriteAsync(name, note, stop);
+        return await FinishAsync(name, takeBack, stop);
     }
 
     /// <summary>Ends what was noted and is not done.</summary>
@@ -63,6 +62,13 @@ public sealed class Withdrawal(Storage storage, Side side)
             return true;
         }
 
+        // Then the upload: a sweep between these steps would otherwise take it in again, and a Receive at work looks for it last of all, so that
+        // one of the two erases what that Receive wrote.
+        if (note.Version is { } version)
+        {
+            await Conditional.DeleteAsync(uploads.GetBlobClient(note.Upload), new ETag(version), stop);
+        }
+
         var receipts = await ledger.OfUploadAsync(note.Upload, stop);
         var since = receipts.Select(receipt => (DateTimeOffset?)receipt.UploadedAt).Append(note.Since).Min();
         if (since != note.Since)
@@ -78,6 +84,18 @@ public sealed class Withdrawal(Storage storage, Side side)
 
         await notes.DeleteBlobIfExistsAsync(name, cancellationToken: stop);
         return since is not null;
+    }
+
+    private async Task<string?> VersionAsync(string upload, CancellationToken stop)
+    {
+        try
+        {
+            return (await uploads.GetBlobClient(upload).GetPropertiesAsync(cancellationToken: stop)).Value.ETag.ToString("H");
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return null;
+        }
     }
 
     private async Task<Note?> ReadAsync(string name, CancellationToken stop)

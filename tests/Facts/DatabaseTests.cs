@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Pipeline.Facts;
+using Pipeline.Local;
 using Pipeline.Uploads;
 using Xunit;
 
@@ -29,5 +30,15 @@ public sealed class DatabaseTests
         {
             Assert.Throws<DuckDBException>(() => database.Run(forbidden));
         }
+    }
+
+    [Xunit.Fact]
+    public void Every_connection_of_the_product_is_one_of_these()
+    {
+        var opening = new[] { "shared", "functions" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Contains("obj"))
+            .Where(path => File.ReadAllText(path) is var text && (text.Contains("new DuckDBConnection", StringComparison.Ordinal) || text.Contains("DataSource=", StringComparison.Ordinal)))
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
+        Assert.Equal(["shared/Facts/Database.cs"], opening);
     }
 }

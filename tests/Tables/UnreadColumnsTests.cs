@@ -16,6 +16,9 @@ public sealed class UnreadColumnsTests
     [InlineData("Last activity date", "date")]
     [InlineData("external_id", "identity")]
     [InlineData("E-mail", "identity")]
+    [InlineData("Surface", "segment")]
+    [InlineData("Data comment", null)]
+    [InlineData("Data", "date")]
     [InlineData("Notes", null)]
     [InlineData("Budget", null)]
     public void A_heading_tells_what_its_column_seems_to_be(string heading, string? meaning) => Assert.Equal(meaning, UnreadColumns.Seem(heading));

@@ -1,8 +1,10 @@
--- The bridge of a calendar month: what was won in it, by the age of the lead it came from.
+-- The bridge of a calendar month: what was won in it, by the age of the lead it came from. A win of which no close day is known lies in no
+-- month, and in the whole all the same.
 select
     date_trunc('month', m.closed_on)::date as month,
     case
         when m.lead_key is null then 'no lead'
+        when m.closed_on is null then 'age not known'
         when m.closed_on < l.created_at::date then 'older than its lead'
         when m.closed_on - l.created_at::date <= 30 then '0-30 days'
         when m.closed_on - l.created_at::date <= 60 then '31-60 days'
@@ -14,5 +16,5 @@ select
     coalesce(sum(m.value), 0) as won_value,
     m.closed_on
 from matches m left join qualified_leads l using (lead_key)
-where m.outcome = 'won' and m.closed_on is not null and exists (select 1 from qualified_leads)
+where m.outcome = 'won' and exists (select 1 from qualified_leads)
 group by all

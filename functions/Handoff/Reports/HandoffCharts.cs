@@ -92,13 +92,15 @@ internal static class HandoffCharts
         "91-180 days" => 3,
         "over 180 days" => 4,
         "older than its lead" => 5,
-        _ => 6,
+        "age not known" => 6,
+        _ => 7,
     };
 
     private static string Age(ReportPage page, string age) => age switch
     {
         "no lead" => page.T("no lead", "tanpa prospek"),
         "older than its lead" => page.T("older than its lead", "lebih tua dari prospeknya"),
+        "age not known" => page.T("age not known", "umur tidak diketahui"),
         "over 180 days" => page.T("over 180 days", "lebih dari 180 hari"),
         _ => page.T(age, age.Replace("days", "hari", StringComparison.Ordinal)),
     };

@@ -19,7 +19,7 @@ internal static class HandoffHeadline
                 ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan"),
             }),
         ];
-        List<(Claim?, Sentence)?> waiting = [.. Waiting(page).Select(text => ((Claim?, Sentence)?)(null, text))];
+        var waiting = Waiting(page).ToList();
         var missing = Missing(page).ToList();
         if (NothingHandedOver(page) is { } nothing)
         {
@@ -28,14 +28,14 @@ internal static class HandoffHeadline
 
         if (stories.Count == 0)
         {
-            return Headline.Of(missing.Count > 0 ? missing[0]!.Value : (null, manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")), [.. asked, .. missing.Skip(1), .. waiting]);
+            return Headline.Of(missing.Count > 0 ? missing[0]!.Value : new Claim(ClaimCodes.NotComparable).As(manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")), [.. asked, .. missing.Skip(1), .. waiting]);
         }
 
         var story = Story.Leading(stories);
         var told = Stories.Explain(story, manner, page.Report.Currency);
-        return Headline.Of((null, Say(told.Headline)), [.. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)(null, Say(statement))), .. missing, .. waiting]);
+        return Headline.Of(Say(told.Headline), [.. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting]);
 
-        Sentence Say(Statement statement) => Stories.Say(page.Report, story, statement);
+        (Claim?, Sentence) Say(Statement statement) => (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));
     }
 
     // Leads that came and were marked by nobody are no leads that sales let lie.
@@ -49,7 +49,7 @@ internal static class HandoffHeadline
 
         var received = new Said(page.Manner.Number(Number("received")), Address.Of(row.Id, 0, "received", Number("received")));
         var to = DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Claim(ClaimCodes.NothingHandedOver) { Of = "leads", Day = to }.As(page.T(
+        return new Claim(ClaimCodes.NothingHandedOver) { Of = "leads", Day = to, RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))] }.As(page.T(
             $"{received} leads were received up to {page.Manner.LongDay(to)} and none of them is marked qualified, so nothing was handed over and nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",
             $"{received} prospek diterima sampai {page.Manner.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada yang diserahkan dan belum ada yang bisa dibandingkan. Daftar pemasaran menyatakannya dengan status (memenuhi syarat) atau tanggal memenuhi syarat."));
 
@@ -86,16 +86,16 @@ internal static class HandoffHeadline
         }
     }
 
-    private static IEnumerable<Sentence> Waiting(ReportPage page)
+    private static IEnumerable<(Claim? Claim, Sentence Text)?> Waiting(ReportPage page)
     {
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
             // The list ends there, the queue need not.
             var (count, isMore) = (new Said(page.Manner.Number(queue.Rows.Count), Address.OfRows(queue.Id, 0, queue.Rows.Count)), queue.Rows.Count == ReportList.Longest);
-            yield return page.T(
+            yield return new Claim(ClaimCodes.Waiting) { Of = "leads" }.As(page.T(
                 $"{count} {(isMore ? "or more " : "")}qualified leads wait to be called; the list is below and in sales' own report.",
-                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan.");
+                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan."));
         }
     }
 }

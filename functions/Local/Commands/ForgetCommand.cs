@@ -35,11 +35,7 @@ public static class ForgetCommand
     private static async Task<int> ForgetAsync(SharedOptions shared, ParseResult result, string text, CancellationToken stop)
     {
         await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
-        foreach (var side in pipelines.Sides)
-        {
-            await side.ForgetAsync(text, stop);
-        }
-
+        await SidePipeline.ForgetAsync(pipelines.Sides, text, stop);
         await pipelines.SettleAsync(stop);
         await Console.Out.WriteLineAsync("Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
         return ExitCode.Done;

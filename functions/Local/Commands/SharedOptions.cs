@@ -26,6 +26,8 @@ public sealed class SharedOptions
 
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
 
+    public Option<FileInfo?> Agents { get; } = new("--agents") { Description = "File of words by which machines are told in access logs, one a line; 'person: WORD' is a person's." };
+
     public SharedOptions()
     {
         Expect.Validators.Add(result =>
@@ -37,6 +39,13 @@ public sealed class SharedOptions
             catch (FormatException e)
             {
                 result.AddError(e.Message);
+            }
+        });
+        Agents.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<FileInfo?>() is { Exists: false } file)
+            {
+                result.AddError($"'{file.FullName}' is no file; --agents takes one with a word a line.");
             }
         });
         Language.AcceptOnlyFromAmong("id", "en");
@@ -105,6 +114,7 @@ public sealed class SharedOptions
         KeepReportsDays = result.GetValue(KeepReportsDays),
         RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
+        Agents = PipelineSettings.AgentsOf(result.GetValue(Agents) is { } file ? File.ReadAllText(file.FullName) : null),
     };
 
     public void AddTo(Command command)
@@ -119,5 +129,6 @@ public sealed class SharedOptions
         command.Options.Add(KeepReportsDays);
         command.Options.Add(RereadMegabytes);
         command.Options.Add(Expect);
+        command.Options.Add(Agents);
     }
 }

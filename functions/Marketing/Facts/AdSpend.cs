@@ -8,7 +8,7 @@ public sealed record AdSpend : ICovering, IDated
 {
     public required string Series { get; init; }
 
-    /// <summary>"google-ads", "meta-ads".</summary>
+    /// <summary>The platform: "google-ads", "meta-ads", "tiktok-ads", "linkedin-ads", "microsoft-ads".</summary>
     public required string Network { get; init; }
 
     public string? Account { get; init; }

@@ -9,17 +9,19 @@ public sealed record Lead : IDated, IKeyed
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
 
-    [Person(IsRecord = true)]
+    [Person(Ids = "lead", IsTheirs = true)]
     public required string LeadId { get; init; }
 
     /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
-    [Person]
+    [Person(IsTheirs = true)]
     public string? PersonKeys { get; init; }
 
     /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>
+    [PersonName]
     public string? NameKey { get; init; }
 
     /// <summary>Ids of other records of the tool that are the same lead, because they were merged; divided by semicolons.</summary>
+    [Person(Ids = "lead", IsTheirs = true)]
     public string? OtherIds { get; init; }
 
     /// <summary>Whether it was merged into another record, which counts in its place.</summary>
@@ -61,9 +63,11 @@ public sealed record Lead : IDated, IKeyed
     /// <summary>The ad, creative, form or landing page that it answered.</summary>
     public string? Message { get; init; }
 
+    [Person(Ids = "contact", IsTheirs = true)]
     public string? ContactId { get; init; }
 
     /// <summary>What it became, by the tool's own id; several are divided by semicolons.</summary>
+    [Person(Ids = "deal", IsFoundBy = false, IsTheirs = true)]
     public string? DealId { get; init; }
 
     DateOnly? IDated.Day => DateOnly.FromDateTime(CreatedAt);

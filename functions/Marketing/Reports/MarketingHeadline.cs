@@ -19,11 +19,11 @@ internal static class MarketingHeadline
     public static Headline Of(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
-        List<(string Metric, Period Period)> fresh = [.. Leaders.Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
+        List<(string Metric, Period Period)> fresh = [.. Leaders.Where(metric => measured.Of(metric).All is not { N: 0 }).Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
         var leader = fresh.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
         if (leader is null)
         {
-            return Headline.Of((null, manner.T("Nothing has been measured over 28 days yet.", "Belum ada yang terukur selama 28 hari.")), Silence.Ask(page, Asked(page)));
+            return Headline.Of((null, manner.T("No leads, visits, reach or searches have been measured over 28 days yet.", "Belum ada prospek, kunjungan, tayangan, atau pencarian yang terukur selama 28 hari.")), Silence.Ask(page, Asked(page)));
         }
 
         var period = MarketingDays.Of(measured, leader)!.Value;

@@ -51,6 +51,14 @@ public sealed class HubSpotDeals : TableFormat
             Read),
     ];
 
+    /// <summary>"Record ID" is HubSpot's own word. "Deal ID", as it once said, is everybody's: such a list is HubSpot's only with its money and days, and nothing else that seems to hold what these do.</summary>
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        Spellings.Normalize(heading.Spelling(RecordId)) != "deal id"
+        || (heading.Place(Amount) >= 0 && (heading.Place(Closed) >= 0 || heading.Place(Created) >= 0)
+            && !Others.Any(role => heading.Place(role.Column) < 0 && heading.Unknown.Any(role.Fits)));
+
+    private static IEnumerable<Role> Others => [DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency), DealRoles.LostReason(LostReason)];
+
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);

@@ -19,11 +19,13 @@ public sealed record Activity : IDated, IKeyed
     [Happened(IsStated = true)]
     public required DateTime At { get; init; }
 
-    [Person(IsRecord = true)]
+    [Person(Ids = "lead")]
     public string? LeadId { get; init; }
 
+    [Person(Ids = "deal")]
     public string? DealId { get; init; }
 
+    [Person(Ids = "contact")]
     public string? ContactId { get; init; }
 
     public string? Owner { get; init; }

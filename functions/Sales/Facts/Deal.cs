@@ -9,6 +9,7 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>The tool; with the id it is the deal's key.</summary>
     public required string Source { get; init; }
 
+    [Person(Ids = "deal", IsTheirs = true)]
     public required string DealId { get; init; }
 
     /// <summary>Whether the id is the tool's own; false where the export held none and the key was put together from other columns.</summary>
@@ -78,10 +79,11 @@ public sealed record Deal : IDated, IKeyed
     public string? LostReason { get; init; }
 
     /// <summary>The lead it came from, by the tool's own id.</summary>
-    [Person(IsRecord = true)]
+    [Person(Ids = "lead", IsTheirs = true)]
     public string? LeadId { get; init; }
 
     /// <summary>Ids of its contacts, divided by semicolons; never their names.</summary>
+    [Person(Ids = "contact")]
     public string? ContactIds { get; init; }
 
     /// <summary>Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>

@@ -8,8 +8,10 @@ public sealed record GoneDeal
 {
     public required string Source { get; init; }
 
+    [Person(Ids = "deal")]
     public required string DealId { get; init; }
 
     /// <summary>The deal into which it was merged; null where it was deleted.</summary>
+    [Person(Ids = "deal")]
     public string? IntoDealId { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed record LeadStatus : IDated, IKeyed
     /// <summary>The tool; with the id it is the lead's key.</summary>
     public required string Source { get; init; }
 
-    [Person(IsRecord = true)]
+    [Person(Ids = "lead", IsTheirs = true)]
     public required string LeadId { get; init; }
 
     /// <summary>As the tool says it.</summary>
@@ -22,13 +22,15 @@ public sealed record LeadStatus : IDated, IKeyed
     public string? RefusedReason { get; init; }
 
     /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
-    [Person]
+    [Person(IsTheirs = true)]
     public string? PersonKeys { get; init; }
 
     /// <summary>Keyed hashes of the words of its name: an address under many names is nobody's.</summary>
+    [PersonName]
     public string? NameKey { get; init; }
 
     /// <summary>Ids of other records of the tool that are the same lead, because they were merged; divided by semicolons.</summary>
+    [Person(Ids = "lead", IsTheirs = true)]
     public string? OtherIds { get; init; }
 
     /// <summary>Whether it was merged into another record, which counts in its place.</summary>
@@ -37,9 +39,11 @@ public sealed record LeadStatus : IDated, IKeyed
     /// <summary>A test: it counts nowhere.</summary>
     public bool IsTest { get; init; }
 
+    [Person(Ids = "contact", IsTheirs = true)]
     public string? ContactId { get; init; }
 
     /// <summary>What it became, by the tool's own id; several are divided by semicolons.</summary>
+    [Person(Ids = "deal", IsFoundBy = false, IsTheirs = true)]
     public string? DealId { get; init; }
 
     /// <summary>Wall clock in the business's zone, as all times here.</summary>

@@ -47,7 +47,11 @@ internal static class SalesHeadline
                 $", after {manner.InWords(won.Then)} {(isOver ? "in the month before" : "by the same point of the month before")}",
                 $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}") : "";
             var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}") : "";
-            return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(manner.T($"Nothing won in {month}{to}{before}{last}", $"Tidak ada yang dimenangkan pada {month}{to}{before}{last}"));
+            // Deals of a stage that may be the won one count as open, and the page asks about it above this sentence.
+            var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
+                ? manner.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
+            return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(
+                manner.T($"Nothing won in {month}{to}{asFar}{before}{last}", $"Tidak ada yang dimenangkan pada {month}{to}{asFar}{before}{last}"));
         }
 
         // Wins of which no amount is known are no month without money.

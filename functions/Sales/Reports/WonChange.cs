@@ -53,12 +53,14 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
         }
     }
 
-    /// <summary>The deal without which two thirds of the change would not be; null where there is none.</summary>
-    public LargestWin? Moving => Value.Change is > 0 ? Moves(LargestNow, Value.Now, Average.Now) : Value.Change is < 0 ? Moves(LargestThen, Value.Then, Average.Then) : null;
+    /// <summary>The deal that the other period has none as large against, so that without it two thirds of the change would not be; null where there is none.</summary>
+    public LargestWin? Moving => Value.Change is > 0 ? Moves(LargestNow, LargestThen, Value.Now, Average.Now)
+        : Value.Change is < 0 ? Moves(LargestThen, LargestNow, Value.Then, Average.Then)
+        : null;
 
-    private LargestWin? Moves(LargestWin? win, Figure value, Figure average) =>
+    private LargestWin? Moves(LargestWin? win, LargestWin? other, Figure value, Figure average) =>
         win is not null && average.N > 1 && win.Value >= Outstanding * (value.Value!.Value - win.Value) / (average.N - 1)
-            && win.Value >= Mostly * Math.Abs(Value.Difference) ? win : null;
+            && win.Value - (other?.Value ?? 0) >= Mostly * Math.Abs(Value.Difference) ? win : null;
 
     private static KnownShares Known(Figure deals, Figure average, Figure value) => new(deals.Value ?? 0, average.N, value.Value ?? 0);
 

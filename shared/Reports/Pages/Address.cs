@@ -43,6 +43,9 @@ public sealed class Address
     /// <summary>A number in a list.</summary>
     public static Address Of(string list, int row, string column, double? value) => Cell(row, column, value).With("data-list", list);
 
+    /// <summary>A word in a list.</summary>
+    public static Address Of(string list, int row, string column, string word) => Of(list, row, column, value: null).With("data-value", word);
+
     /// <summary>A number of a list that an element around it names.</summary>
     public static Address Cell(int row, string column, double? value) => new Address().With("data-row", row).With("data-column", column).With("data-value", value);
 

@@ -20,9 +20,9 @@ internal static class BreakdownTable
         Figure Over(string metric, string item, Period? over) =>
             over is { } days ? measured.Of(metric, by, item).Over(days) : measured.Of(metric, by, item).Whole;
 
-        var items = measured.Items(metrics[0], by)
+        var items = metrics.Where(metric => metric == metrics[0] || (measured.AddsParts(metric) && !IsRate(metric))).SelectMany(metric => measured.Items(metric, by)).Distinct(StringComparer.Ordinal)
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
-            .Where(pair => pair.Figure.Value is not null && (pair.Figure.Value != 0 || pair.Figure.N > 0 || pair.Figure.Denominator > 0))
+            .Where(pair => IsSaid(pair.Figure) || metrics.Skip(1).Any(metric => !IsRate(metric) && measured.AddsParts(metric) && measured.Items(metric, by).Contains(pair.Item) && IsSaid(Over(metric, pair.Item, period))))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
         var hasRest = measured.AddsParts(metrics[0]) && !measured.IsRatio(metrics[0]) && metrics.Exists(IsNotable);
         if (items.Count == 0 || (items.Count == 1 && !hasRest))
@@ -47,6 +47,9 @@ internal static class BreakdownTable
         }
 
         return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows, BarRows = shown };
+
+        // What has deals and no amount has a row: without it the column of deals would not add up to all of them.
+        static bool IsSaid(Figure figure) => figure.Value is not null && (figure.Value != 0 || figure.N > 0 || figure.Denominator > 0);
 
         // Parts that make up the whole leave nothing for a part that none of them is: a zero, and no unknown.
         Figure Now(string metric, string item) =>

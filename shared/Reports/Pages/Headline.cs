@@ -17,7 +17,7 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
     }
 
     private static ReportSentence Said((Claim? Claim, Sentence Text) point) =>
-        new(point.Claim?.Code ?? ClaimCodes.Told, point.Text.Text.Replace('\u00a0', ' '), [.. point.Text.Cited.Select(Attributes)]);
+        new(point.Claim?.Code ?? ClaimCodes.Told, point.Text.Text.Replace('\u00a0', ' '), [.. point.Text.Cited.Concat(point.Claim?.RestsOn ?? []).Select(Attributes).DistinctBy(cited => string.Join('\n', cited))]);
 
     private static SortedDictionary<string, string> Attributes(Address address) =>
         new(address.Attributes.ToDictionary(pair => pair.Key["data-".Length..], pair => (string)pair.Value), StringComparer.Ordinal);

@@ -126,7 +126,10 @@ public sealed class Measured
         var days = undivided.FindAll(measurement => measurement.Grain == finest);
         if (days.Count == 0)
         {
-            return null;
+            // What was counted and came to nothing is nothing on every day of which its exports speak.
+            return Course(metric).Exists(measurement => measurement is { Grain: "all", Value: 0 }) && Spoken(metric) is { Count: > 0 } silent && silent[0].From <= AsOf
+                ? new Period(silent[0].From, silent[^1].To < AsOf ? silent[^1].To : AsOf)
+                : null;
         }
 
         var (first, last) = (days.Min(day => day.From)!.Value, LastKnown(metric, finest!, days.Max(day => day.To)!.Value));

@@ -4,7 +4,7 @@ namespace Pipeline.Uploads.Readers;
 
 /// <summary>
 /// Tells whether an upload was read as it would be read now. The fingerprint is of what can change its facts: the sources of its formats,
-/// the zone in which days were understood, and the key of hashes where they hold any. It is the same in every folder, configuration,
+/// the zone in which days were understood, the key of hashes where they hold any, and the business's own words for machines where they count. It is the same in every folder, configuration,
 /// machine and commit that changes none of them.
 /// </summary>
 public sealed class Fingerprints(Side side, PipelineSettings settings)
@@ -22,7 +22,8 @@ public sealed class Fingerprints(Side side, PipelineSettings settings)
             .Select(id => (Id: id, Sources: formats.Value.TryGetValue(id, out var known) ? known : null)).ToList();
         var said = used.Select(format => $"{format.Id} {format.Sources?.Print}")
             .Append(settings.TimeZone.Id)
-            .Append(used.Exists(format => format.Sources?.UsesHashKey == true) ? settings.HashKeyId : "");
+            .Append(used.Exists(format => format.Sources?.UsesHashKey == true) ? settings.HashKeyId : "")
+            .Concat(used.Exists(format => format.Sources?.UsesAgents == true) ? settings.Agents : []);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', said))))[..32];
     }
 

@@ -8,7 +8,8 @@ namespace Pipeline.Uploads.Readers;
 /// <summary>What can change the facts of one format: its sources and words, those of all that they use, and the libraries beneath.</summary>
 /// <param name="Print">In few letters; equal ones read alike.</param>
 /// <param name="UsesHashKey">Whether facts of it hold keyed hashes.</param>
-public sealed record FormatSources(string Print, bool UsesHashKey)
+/// <param name="UsesAgents">Whether the business's own words for machines tell what becomes of its rows.</param>
+public sealed record FormatSources(string Print, bool UsesHashKey, bool UsesAgents)
 {
     // Every format is recognised, read, dated and written by these and by what they use.
     private static readonly string[] Roots = [nameof(UploadReader), nameof(UploadFacts), nameof(SnapshotTime)];
@@ -48,7 +49,7 @@ public sealed record FormatSources(string Print, bool UsesHashKey)
             hash.AppendData([0]);
         }
 
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset())[..32], paths.Any(path => use.Says(path, nameof(PipelineSettings.HashKey))));
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset())[..32], paths.Any(path => use.Says(path, nameof(PipelineSettings.HashKey))), paths.Any(path => use.Says(path, nameof(PipelineSettings.Agents))));
     }
 
     // Another version of a reader that is not ours may read otherwise.

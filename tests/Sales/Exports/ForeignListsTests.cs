@@ -45,6 +45,17 @@ public sealed class ForeignListsTests
         Assert.Equal([heading], taken.File.UnknownColumns);
     }
 
+    // "Deal ID", "Deal Name" and "Deal Stage" are anybody's words.
+    [Theory]
+    [InlineData("Deal Name,Deal ID,Deal Stage,Won date,Lost date,Assigned rep,Worth,Currency", "A,1,Won,2026-10-03,,Ayu,1000,IDR")]
+    [InlineData("Deal ID,Deal Name,Deal Stage,Amount,Create Date,Assigned rep", "1,A,Won,5,2026-09-01,Ayu")]
+    [InlineData("Deal ID,Deal Name,Deal Stage,Amount,Create Date,Won date", "1,A,Won,5,2026-09-01,2026-10-03")]
+    public void Nor_does_it_pass_as_HubSpot_s(string headings, string row) => Assert.Equal("no-format", Taking.Refused("deals.csv", $"{headings}\n{row}\n").Code);
+
+    [Fact]
+    public void HubSpot_s_own_older_list_is_read() =>
+        Assert.Equal("hubspot-deals", Taking.Of("deals.csv", "Deal ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n1,A,Closed Won,2026-10-03 10:00,Ayu,5,2026-09-01 10:00\n").File.Format);
+
     [Fact]
     public void A_second_column_beside_the_one_that_is_read_drops_nothing()
     {

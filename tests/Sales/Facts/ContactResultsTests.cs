@@ -18,6 +18,9 @@ public sealed class ContactResultsTests
     [InlineData("fr", "Pas de réponse|Sans réponse|N'a pas répondu|Ne répond pas|Non répondu|Occupé|Messagerie vocale|Répondeur|Mauvais numéro|Appel manqué|Annulé|Réponse automatique|Planifié")]
     [InlineData("de", "Keine Antwort|Nicht erreicht|Niemanden erreicht|Nicht abgenommen|Hat nicht abgehoben|Geht nicht ran|Besetzt|Mailbox|Anrufbeantworter|Falsche Nummer|Verpasst|Abgesagt|Nicht erschienen|Geplant")]
     [InlineData("it", "Nessuna risposta|Non risponde|Non ha risposto|Occupato|Segreteria telefonica|Numero sbagliato|Chiamata persa|Annullato|Non si è presentato|Risposta automatica|Pianificato")]
+    [InlineData("nl", "Geen antwoord|Geen gehoor|Niet opgenomen|Niet bereikt|Niet bereikbaar|Niemand bereikt|Bezet|Verkeerd nummer|Gemiste oproep|Antwoordapparaat|Voicemail|Niet verschenen|Geannuleerd|Gepland")]
+    [InlineData("ms", "Tiada jawapan|Tidak berjawab|Tak jawab|Tidak menjawab|Panggilan terlepas|Talian sibuk|Nombor salah|Tidak dapat dihubungi|Tidak berjaya dihubungi|Peti suara|Tidak hadir")]
+    [InlineData("pl", "Brak odpowiedzi|Nie odebrał|Nie odbiera|Zajęte|Zły numer|Poczta głosowa")]
     public void Nobody_was_reached(string language, string results) => Check(language, results, isReached: false);
 
     [Theory]
@@ -30,6 +33,9 @@ public sealed class ContactResultsTests
     [InlineData("fr", "Répondu|Joint|Pas intéressé|A laissé un message")]
     [InlineData("de", "Erreicht|Angenommen|Kein Interesse|Nachricht hinterlassen")]
     [InlineData("it", "Ha risposto|Non interessato")]
+    [InlineData("nl", "Opgenomen|Bereikt|Gesproken|Niet geïnteresseerd|Voicemail ingesproken|Geen antwoord, bericht achtergelaten")]
+    [InlineData("ms", "Berjawab|Berjaya dihubungi|Tidak berminat")]
+    [InlineData("pl", "Odebrał|Rozmowa")]
     public void Somebody_was_reached(string language, string results) => Check(language, results, isReached: true);
 
     [Fact]

@@ -1,14 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace Pipeline.Tests.Storage.Memory;
 
 /// <summary>Stands between a process and its storage: every call is a step that may wait, and may go wrong.</summary>
 internal sealed class Wire(MemoryBlobService service) : HttpMessageHandler
 {
+    private readonly ConcurrentQueue<(string Path, long Bytes)> read = new();
+
     private int calls;
 
     /// <summary>Asked before each call: waiting delays it.</summary>
     public Func<Call, Task<Fault>> On { get; set; } = _ => Task.FromResult(Fault.None);
 
     public int Calls => calls;
+
+    /// <summary>How many bytes were read of paths that end so.</summary>
+    public long BytesRead(string path) => read.Where(answer => answer.Path.EndsWith(path, StringComparison.Ordinal)).Sum(answer => answer.Bytes);
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 
@@ -42,6 +49,11 @@ internal sealed class Wire(MemoryBlobService service) : HttpMessageHandler
         {
             var given = service.Answer(request.Method, request.RequestUri!, request.Headers, body, request.Content?.Headers);
             given.RequestMessage = request;
+            if (request.Method == HttpMethod.Get)
+            {
+                read.Enqueue((request.RequestUri!.AbsolutePath, given.Content.Headers.ContentLength ?? 0));
+            }
+
             return given;
         }
     }

@@ -3,6 +3,7 @@ using Marketing;
 using Pipeline.Tables;
 using Pipeline.Uploads;
 using Pipeline.Uploads.Readers;
+using Pipeline.Tests.House.Cloud;
 using Sales;
 using Xunit;
 
@@ -113,7 +114,20 @@ public sealed class FormatSourcesTests
     public void What_stands_inside_a_literal_of_several_lines_is_content()
     {
         Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = \"\"\"\n  // a\n\"\"\";"), SourceTexts.Normalize("A.cs", "x = \"\"\"\n// a\n\"\"\";"));
+        Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = @\"\n  // a\n\";"), SourceTexts.Normalize("A.cs", "x = @\"\n// a\n\";"));
+        Assert.Equal(SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";\n  // why"), SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";"));
         Assert.Equal("a\nb", SourceTexts.Normalize("A.cs", "\uFEFF  a\r\n\r\n   // why\r\n\tb\r\n"));
+    }
+
+    [Theory]
+    [InlineData("shared", typeof(FormatSources))]
+    [InlineData("functions/Sales", typeof(SalesPipeline))]
+    [InlineData("functions/Marketing", typeof(MarketingPipeline))]
+    public void What_lies_in_an_assembly_is_what_lies_in_its_folder(string folder, Type of)
+    {
+        var sources = SourceTexts.Of(of.Assembly).Where(source => source.Key.EndsWith(".cs", StringComparison.Ordinal)).ToList();
+        Assert.True(sources.Count > 20);
+        Assert.All(sources, source => Assert.Equal(SourceTexts.Normalize(source.Key, File.ReadAllText(Path.Combine(InfraFiles.Root, folder, source.Key))), source.Value));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using Pipeline.Reports;
 using Pipeline.Tests.Storage;
+using Pipeline.Tests.Storage.Memory;
 using Pipeline.Uploads;
 using Pipeline.Uploads.Readers;
 using Xunit;
+using Account = Pipeline.Uploads.Storage;
 
 namespace Pipeline.Tests.Uploads.Readers;
 
@@ -63,21 +65,40 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     public async Task A_refused_file_comes_first_and_is_received_whole_only_when_its_head_is_known_now()
     {
         var side = await OneSide.OpenAsync(azurite);
-        var read = await side.ReceiveAsync("b.csv", February);
-        await AgeAsync(side, read);
-        var known = await side.ReceiveAsync("a.csv", January);
+        // It came first and is named last: neither its time nor its name brings it to the front.
+        var known = await side.ReceiveAsync("z.csv", January);
         await AgeAsync(side, known with { Outcome = Outcome.Refused, Refusal = new Refusal("no-format", "older"), Files = [], Parts = [], Rows = new() });
+        await AgeAsync(side, await side.ReceiveAsync("b.csv", February));
         var unknown = await side.ReceiveAsync("c.csv", "Dear Sir\nno table\n");
         await AgeAsync(side, unknown);
 
         var older = await side.FindOlderAsync(Stop);
 
-        Assert.Equal(["a.csv", "b.csv"], older.Arrivals.Select(arrival => arrival.Name));
+        Assert.Equal(["z.csv", "b.csv"], older.Arrivals.Select(arrival => arrival.Name));
         await side.ReceiveOlderAsync(Stop);
-        Assert.Equal(Outcome.TakenIn, (await side.ReceiptsAsync(Stop)).Single(receipt => receipt.Upload == "a.csv").Outcome);
+        Assert.Equal(Outcome.TakenIn, (await side.ReceiptsAsync(Stop)).Single(receipt => receipt.Upload == "z.csv").Outcome);
         Assert.Equal("old", (await side.ReceiptsAsync(Stop)).Single(receipt => receipt.Upload == "c.csv").ReadBy);
         Assert.Empty((await side.FindOlderAsync(Stop)).Arrivals);
         Assert.DoesNotContain(await WarningsAsync(side), warning => warning.Code == OlderReaders.Code);
+    }
+
+    [Fact]
+    public async Task A_refused_file_is_looked_at_by_its_head_only_and_once()
+    {
+        var side = MemorySide.Open();
+        await side.UploadAsync("letter.csv", string.Concat(Enumerable.Repeat("Dear Sir, no table\n", 100_000)));
+        var refused = (await side.ReceiveAsync("letter.csv", Stop))!;
+        Assert.Equal(Outcome.Refused, refused.Outcome);
+        await AgeAsync(side, side.Storage, refused);
+        var night = side.Again();
+
+        Assert.Empty((await night.FindOlderAsync(Stop)).Arrivals);
+        Assert.InRange(night.Wire.BytesRead("/letter.csv"), 1, 2 * Pipeline.Tables.FileHead.Length);
+        Assert.True(refused.Bytes > 6 * Pipeline.Tables.FileHead.Length);
+
+        var next = side.Again();
+        Assert.Empty((await next.FindOlderAsync(Stop)).Arrivals);
+        Assert.Equal(0, next.Wire.BytesRead("/letter.csv"));
     }
 
     // Its own format reads as before, and another one claims it now: no fingerprint of its own format could tell.
@@ -179,13 +200,17 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     private static async Task<IReadOnlyList<ReportWarning>> WarningsAsync(OneSide side) => (await side.ReportAsync(Day, Stop)).Warnings;
 
     // As an older version left it.
-    private static Task AgeAsync(OneSide side, Receipt receipt) => StoreAsync(side, receipt with { ReadBy = "old", KnownBy = "old" });
+    private static Task AgeAsync(OneSide side, Receipt receipt) => AgeAsync(side, side.Storage, receipt);
 
-    private static async Task StoreAsync(OneSide side, Receipt receipt)
+    private static Task AgeAsync(SidePipeline side, Account storage, Receipt receipt) => StoreAsync(side, storage, receipt with { ReadBy = "old", KnownBy = "old" });
+
+    private static Task StoreAsync(OneSide side, Receipt receipt) => StoreAsync(side, side.Storage, receipt);
+
+    private static async Task StoreAsync(SidePipeline side, Account storage, Receipt receipt)
     {
-        var blob = side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(receipt.Upload);
+        var blob = storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(receipt.Upload);
         var version = (await blob.GetPropertiesAsync()).Value.ETag;
-        await new Ledger(side.Storage, side.Side.Name).WriteAsync(receipt, Stop);
-        await new Ledger(side.Storage, side.Side.Name).NoteVersionAsync(receipt, version, Stop);
+        await new Ledger(storage, side.Side.Name).WriteAsync(receipt, Stop);
+        await new Ledger(storage, side.Side.Name).NoteVersionAsync(receipt, version, Stop);
     }
 }

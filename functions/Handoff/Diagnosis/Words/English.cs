@@ -11,22 +11,22 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     private string Moved => (Direction < 0 ? "Sales fell" : "Sales rose") + (IsUncertain ? " (by how much is uncertain)" : "");
 
-    internal override Statement Headline() => Verdict.Kind switch
+    internal override Statement Headline(string code) => code switch
     {
-        VerdictKind.Named or VerdictKind.Seen when Verdict.IsOverload => (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
-        VerdictKind.Named when IsAgainst => $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.MayBeSeason => $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season or a feast could have done the same{SeenToo()}.",
-        VerdictKind.Named when Verdict.Causes.Count == 1 && Verdict.FirstIsLargest => $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot be told yet{SeenToo()}.",
-        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
-        VerdictKind.Named => $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
-        VerdictKind.Offsetting => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
-        VerdictKind.NothingChanged => $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing for chance.",
-        VerdictKind.Seen => $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
-        VerdictKind.TooFew => "There are too few leads or won deals to say where a change arose.",
-        _ when Verdict.IsSeason => $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other cause can be named.",
-        _ when !Answer.Total.ExcludesZero => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
+        AssertionCodes.Overload => (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
+        AssertionCodes.AgainstDirection => $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
+        AssertionCodes.LeadQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}{SeenToo()}.",
+        AssertionCodes.PerhapsSeason => $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season or a feast could have done the same{SeenToo()}.",
+        AssertionCodes.LargestCause when Verdict.Causes.Count == 1 => $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
+        AssertionCodes.SureCauses when Verdict.Causes.Count == 1 => $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot be told yet{SeenToo()}.",
+        AssertionCodes.LargestCause => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
+        AssertionCodes.SureCauses => $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
+        AssertionCodes.OffsettingCauses => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
+        AssertionCodes.NothingChanged => $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing for chance.",
+        AssertionCodes.ProcessSeen => $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
+        AssertionCodes.TooFew => "There are too few leads or won deals to say where a change arose.",
+        AssertionCodes.Season => $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other cause can be named.",
+        AssertionCodes.PerhapsChance => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot tell {Names(Verdict.NotExcluded)} apart yet.",
         _ => $"{Moved}, but the data cannot tell the causes apart yet.",
     };

@@ -5,6 +5,9 @@ namespace Handoff.Diagnosis.Words;
 /// <summary>Puts an <see cref="Answer"/> into words.</summary>
 public static class Explain
 {
+    // What the arithmetic leaves over of a cause that did nothing.
+    private const double Rounding = 1e-9;
+
     /// <param name="answer">The diagnosis.</param>
     /// <param name="language">id or en.</param>
     /// <param name="money">Writes an amount, never negative, in the business's currency: "Rp 65,5 juta".</param>
@@ -12,11 +15,12 @@ public static class Explain
     {
         Tongue tongue = language == "id" ? new Indonesian(answer, money) : new English(answer, money);
         var verdict = answer.Verdict;
+        var claim = Assertions.Headline(answer);
         return new()
         {
-            Headline = tongue.Headline(),
-            Details = [tongue.Change(), .. verdict.Kind == VerdictKind.TooFew ? [] : Details(answer, tongue)],
-            Missing = [.. verdict.Missing.Select(tongue.Missing)],
+            Headline = tongue.Headline(claim.Code).As(claim),
+            Details = [tongue.Change().As(Assertions.Changed()), .. verdict.Kind == VerdictKind.TooFew ? [] : Details(answer, tongue)],
+            Missing = [.. verdict.Missing.Select(missing => tongue.Missing(missing).As(Assertions.Wanted(missing)))],
             Caveats = [.. Caveats(answer, tongue)],
         };
     }
@@ -27,32 +31,32 @@ public static class Explain
         var named = verdict.Causes.Select(c => answer.Causes.First(e => e.Cause == c)).ToArray();
         foreach (var estimate in named)
         {
-            yield return tongue.Contribution(estimate);
+            yield return tongue.Contribution(estimate).As(Assertions.Contributed(answer, estimate));
         }
 
         if (verdict.Causes.Contains(Cause.FollowUp) && answer.Causes.Any(e => e.Cause == Cause.Closing && !e.Likely.ExcludesZero))
         {
-            yield return tongue.ClosedAsBefore();
+            yield return tongue.ClosedAsBefore().As(Assertions.ClosedAsBefore(answer));
         }
 
         if (verdict.PointsToQuality)
         {
-            yield return tongue.LooksLikeQuality(answer.Split.Change > 0);
+            yield return tongue.LooksLikeQuality(answer.Split.Change > 0).As(Assertions.LooksLikeQuality(answer));
         }
         else if (named.FirstOrDefault(e => e.Cause == Cause.Closing) is { Channel: { } channel } closing && IsAlone(answer, channel))
         {
-            yield return tongue.OneChannel(channel, closing.Effect > 0);
+            yield return tongue.OneChannel(channel, closing.Effect > 0).As(Assertions.OneChannel(answer));
         }
 
-        var others = answer.Causes.Except(named).Where(e => e.Effect != 0).ToArray();
+        var others = answer.Causes.Except(named).Where(e => Math.Abs(e.Effect) > Rounding * Math.Max(answer.Split.Before, answer.Split.After)).ToArray();
         if (others.Length > 0)
         {
-            yield return tongue.Others(others, named.Length > 0);
+            yield return tongue.Others(others, named.Length > 0).As(Assertions.Others(others));
         }
 
         if (named.Length > 0 && verdict.NotExcluded.Count > 0)
         {
-            yield return tongue.NotExcluded();
+            yield return tongue.NotExcluded().As(Assertions.NotExcluded(answer));
         }
     }
 

@@ -11,22 +11,22 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     private string Moved => (Direction < 0 ? "Penjualan turun" : "Penjualan naik") + (IsUncertain ? " (besarnya belum pasti)" : "");
 
-    internal override Statement Headline() => Verdict.Kind switch
+    internal override Statement Headline(string code) => code switch
     {
-        VerdictKind.Named or VerdictKind.Seen when Verdict.IsOverload => (Statement)$"Prospek yang masuk lebih banyak daripada yang sanggup dihubungi: {Count(After.Leads)}, sebelumnya {Count(Before.Leads)}, dan {Percent(After.InTime)} prospek yang diterima dihubungi tepat waktu, sebelumnya {Percent(Before.InTime)}{Besides()}.",
-        VerdictKind.Named when IsAgainst => $"Secara keseluruhan penjualan tidak {(Direction < 0 ? "naik" : "turun")}, tetapi {Join([.. Verdict.Causes.Select(Told)], "dan")} sudah pasti {(Direction < 0 ? "menambah" : "mengurangi")} penjualan{Where("terutama di")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.PointsToQuality => $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.MayBeSeason => $"{Moved}, dan sebagian perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}{Where("terutama di")}; untuk pemasaran, musim atau hari raya juga bisa menjadi sebabnya{SeenToo()}.",
-        VerdictKind.Named when Verdict.Causes.Count == 1 && Verdict.FirstIsLargest => $"{Moved}, dan bagian terbesar dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}{SeenToo()}.",
-        VerdictKind.Named when Verdict.Causes.Count == 1 => $"{Moved}, dan sebagian perubahannya sudah pasti terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}; apakah itu bagian terbesar belum dapat dipastikan{SeenToo()}.",
-        VerdictKind.Named when Verdict.FirstIsLargest => $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada {Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}{SeenToo()}.",
-        VerdictKind.Named => $"{Moved}, dan perubahannya sudah pasti terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}; mana yang lebih besar belum dapat dipastikan{SeenToo()}.",
-        VerdictKind.Offsetting => $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan{SeenToo()}.",
-        VerdictKind.NothingChanged => $"Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya bergeser paling banyak {Within()}, dengan memperhitungkan faktor kebetulan.",
-        VerdictKind.Seen => $"Sudah pasti lebih {(Verdict.Seen[0].IsWorse ? "sedikit" : "banyak")} prospek yang dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)}); {(Verdict.Seen[0].IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum dapat dipastikan.",
-        VerdictKind.TooFew => "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
-        _ when Verdict.IsSeason => $"Prospek yang masuk lebih {(Direction < 0 ? "sedikit" : "banyak")}, sama seperti antara bulan-bulan yang sama setahun sebelumnya: itu pengaruh musim, dan tidak ada penyebab lain yang dapat disebut.",
-        _ when !Answer.Total.ExcludesZero => "Belum dapat dipastikan apakah penjualan benar-benar berubah atau hanya kebetulan, sehingga tidak ada penyebab yang disebut.",
+        AssertionCodes.Overload => (Statement)$"Prospek yang masuk lebih banyak daripada yang sanggup dihubungi: {Count(After.Leads)}, sebelumnya {Count(Before.Leads)}, dan {Percent(After.InTime)} prospek yang diterima dihubungi tepat waktu, sebelumnya {Percent(Before.InTime)}{Besides()}.",
+        AssertionCodes.AgainstDirection => $"Secara keseluruhan penjualan tidak {(Direction < 0 ? "naik" : "turun")}, tetapi {Join([.. Verdict.Causes.Select(Told)], "dan")} sudah pasti {(Direction < 0 ? "menambah" : "mengurangi")} penjualan{Where("terutama di")}{SeenToo()}.",
+        AssertionCodes.LeadQuality => $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
+        AssertionCodes.PerhapsSeason => $"{Moved}, dan sebagian perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}{Where("terutama di")}; untuk pemasaran, musim atau hari raya juga bisa menjadi sebabnya{SeenToo()}.",
+        AssertionCodes.LargestCause when Verdict.Causes.Count == 1 => $"{Moved}, dan bagian terbesar dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}{SeenToo()}.",
+        AssertionCodes.SureCauses when Verdict.Causes.Count == 1 => $"{Moved}, dan sebagian perubahannya sudah pasti terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}; apakah itu bagian terbesar belum dapat dipastikan{SeenToo()}.",
+        AssertionCodes.LargestCause => $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada {Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}{SeenToo()}.",
+        AssertionCodes.SureCauses => $"{Moved}, dan perubahannya sudah pasti terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}; mana yang lebih besar belum dapat dipastikan{SeenToo()}.",
+        AssertionCodes.OffsettingCauses => $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan{SeenToo()}.",
+        AssertionCodes.NothingChanged => $"Tidak ada perubahan yang berarti: penjualan dan semua faktor di baliknya bergeser paling banyak {Within()}, dengan memperhitungkan faktor kebetulan.",
+        AssertionCodes.ProcessSeen => $"Sudah pasti lebih {(Verdict.Seen[0].IsWorse ? "sedikit" : "banyak")} prospek yang dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)}); {(Verdict.Seen[0].IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum dapat dipastikan.",
+        AssertionCodes.TooFew => "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
+        AssertionCodes.Season => $"Prospek yang masuk lebih {(Direction < 0 ? "sedikit" : "banyak")}, sama seperti antara bulan-bulan yang sama setahun sebelumnya: itu pengaruh musim, dan tidak ada penyebab lain yang dapat disebut.",
+        AssertionCodes.PerhapsChance => "Belum dapat dipastikan apakah penjualan benar-benar berubah atau hanya kebetulan, sehingga tidak ada penyebab yang disebut.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, tetapi data belum dapat membedakan apakah penyebabnya {Join([.. Verdict.NotExcluded.Select(Name)], "atau")}.",
         _ => $"{Moved}, tetapi data belum dapat membedakan penyebabnya.",
     };

@@ -15,6 +15,9 @@ public sealed class Statement
 
     public string Text => string.Concat(parts.Select(part => part.Text));
 
+    /// <summary>What it says; null of a part of a sentence.</summary>
+    public Assertion? Says { get; private set; }
+
     public static implicit operator Statement(string text) => FromString(text);
 
     public static Statement FromString(string text) => $"{text}";
@@ -29,6 +32,12 @@ public sealed class Statement
     {
         ArgumentNullException.ThrowIfNull(statement);
         parts.AddRange(statement.parts);
+    }
+
+    internal Statement As(Assertion assertion)
+    {
+        Says = assertion;
+        return this;
     }
 
     public override string ToString() => Text;

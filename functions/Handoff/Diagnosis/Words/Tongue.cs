@@ -18,13 +18,11 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>1 when sales rose, -1 when they fell.</summary>
     protected int Direction => Math.Sign(Answer.Split.Change);
 
-    /// <summary>What is named went against the way sales moved in all.</summary>
-    protected bool IsAgainst => Verdict.Kind == VerdictKind.Named && Answer.Causes.Single(c => c.Cause == Verdict.Causes[0]).Effect * Direction < 0;
-
     /// <summary>A cause is named, and the size of the whole change is uncertain.</summary>
     protected bool IsUncertain => Verdict.Kind == VerdictKind.Named && !Answer.Total.ExcludesZero;
 
-    internal abstract Statement Headline();
+    /// <param name="code">What is to be said, of <see cref="AssertionCodes"/>.</param>
+    internal abstract Statement Headline(string code);
 
     internal abstract Statement Change();
 

@@ -73,7 +73,13 @@ public sealed class GoogleAdsCards : TableFormat
 
     // A report has its title and days above it, and names the campaign of each keyword.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        preamble.Count == 0 && (heading.Place(Weekday) < 0 || heading.Texts.Count == 2 || heading.Place(Hour) >= 0) && !heading.Unknown.Any(GoogleAds.NamesCampaign);
+        preamble.Count == 0 && (heading.Place(Weekday) < 0 || heading.Texts.Count == 2 || heading.Place(Hour) >= 0) && !heading.Unknown.Any(NamesCampaign);
+
+    private static bool NamesCampaign(string heading)
+    {
+        var text = Spellings.Normalize(heading);
+        return GoogleAds.NamesCampaign(heading) || CampaignName.Aliases.Prepend(CampaignName.Name).Any(spelling => Spellings.Matches(spelling, text, out _));
+    }
 
     // Which figures a card shows is chosen on the page: those by which it is known, and whichever else is there.
     private static Table Card(string name, string level, Column by, params Column[] known) => new(

@@ -16,6 +16,9 @@ internal static class AgentWords
     /// <summary>How browsers' agents begin.</summary>
     public static IReadOnlyList<string> Browsers => Sections["browser"];
 
+    /// <summary>Browsers that call themselves compatible.</summary>
+    public static IReadOnlyList<string> Compatible => Sections["compatible"];
+
     private static SearchValues<string> Values(string section) => SearchValues.Create(Sections[section], StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, string[]> Read()

@@ -6,7 +6,8 @@ namespace Marketing.Exports.Logs;
 /// Tells machines from people by what they call themselves. Who says nothing is a machine: every browser says
 /// something, and begins as browsers do. A library, package manager or scanner that nobody has heard of does not. Who lies is not found here.
 /// </summary>
-public sealed class Agents
+/// <param name="own">The business's own words, which outweigh those that ship.</param>
+public sealed class Agents(OwnAgents own)
 {
     private const int Places = 16_384;
 
@@ -29,13 +30,35 @@ public sealed class Agents
         return place.IsBot;
     }
 
-    private static bool Judge(ReadOnlySpan<byte> agent)
+    private bool Judge(ReadOnlySpan<byte> agent)
     {
         const int Longest = 512;
         Span<char> text = stackalloc char[Longest];
         agent = agent[..Math.Min(agent.Length, Longest)];
         text = text[..Encoding.Latin1.GetChars(agent, text)];
-        return !IsBrowser(text) || (text.ContainsAny(AgentWords.Machines) && !text.ContainsAny(AgentWords.People));
+        return own.IsMachine(text) ?? (!IsBrowser(text) || IsCompatible(text) || (text.ContainsAny(AgentWords.Machines) && !text.ContainsAny(AgentWords.People)));
+    }
+
+    // "(compatible; " is what machines say that want to be let in as browsers are, and a few browsers did.
+    private static bool IsCompatible(ReadOnlySpan<char> text)
+    {
+        const string Word = "(compatible;";
+        var at = text.IndexOf(Word, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var behind = text[(at + Word.Length)..].TrimStart();
+        foreach (var browser in AgentWords.Compatible)
+        {
+            if (behind.StartsWith(browser, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Mozilla/5.0" and nothing behind it is what programs say that were told to look like a browser.

@@ -9,16 +9,16 @@ public sealed class CaddyJsonLog : JsonLog
 
     public override string Expected => "JSON lines with ts, request.remote_ip, request.method, request.uri and status";
 
-    protected override IReadOnlyDictionary<JsonField, string[]> Members { get; } = new Dictionary<JsonField, string[]>
+    protected override IReadOnlyDictionary<LogField, string[]> Members { get; } = new Dictionary<LogField, string[]>
     {
-        [JsonField.Address] = ["request.client_ip", "request.remote_ip", "request.remote_addr"],
-        [JsonField.Forwarded] = ["request.headers.X-Forwarded-For"],
-        [JsonField.Site] = ["request.host"],
-        [JsonField.Method] = ["request.method"],
-        [JsonField.Target] = ["request.uri"],
-        [JsonField.Status] = ["status"],
-        [JsonField.Referrer] = ["request.headers.Referer"],
-        [JsonField.Agent] = ["request.headers.User-Agent"],
-        [JsonField.Time] = ["ts"],
+        [LogField.Address] = ["request.client_ip", "request.remote_ip", "request.remote_addr"],
+        [LogField.Forwarded] = ["request.headers.X-Forwarded-For"],
+        [LogField.Site] = ["request.host"],
+        [LogField.Method] = ["request.method"],
+        [LogField.Target] = ["request.uri"],
+        [LogField.Status] = ["status"],
+        [LogField.Referrer] = ["request.headers.Referer"],
+        [LogField.Agent] = ["request.headers.User-Agent"],
+        [LogField.Time] = ["ts"],
     };
 }

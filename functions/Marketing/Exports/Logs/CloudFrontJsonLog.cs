@@ -9,18 +9,18 @@ public sealed class CloudFrontJsonLog : JsonLog
 
     public override string Expected => "JSON lines with date, time, c-ip, cs-method, cs-uri-stem and sc-status";
 
-    protected override IReadOnlyDictionary<JsonField, string[]> Members { get; } = new Dictionary<JsonField, string[]>
+    protected override IReadOnlyDictionary<LogField, string[]> Members { get; } = new Dictionary<LogField, string[]>
     {
-        [JsonField.Address] = ["c-ip"],
-        [JsonField.Forwarded] = ["x-forwarded-for"],
-        [JsonField.Site] = ["x-host-header", "cs(Host)"],
-        [JsonField.Method] = ["cs-method"],
-        [JsonField.Target] = ["cs-uri-stem"],
-        [JsonField.Query] = ["cs-uri-query"],
-        [JsonField.Status] = ["sc-status"],
-        [JsonField.Referrer] = ["cs(Referer)"],
-        [JsonField.Agent] = ["cs(User-Agent)"],
-        [JsonField.Date] = ["date"],
-        [JsonField.Time] = ["time", "timestamp", "timestamp(ms)"],
+        [LogField.Address] = ["c-ip"],
+        [LogField.Forwarded] = ["x-forwarded-for"],
+        [LogField.Site] = ["x-host-header", "cs(Host)"],
+        [LogField.Method] = ["cs-method"],
+        [LogField.Target] = ["cs-uri-stem"],
+        [LogField.Query] = ["cs-uri-query"],
+        [LogField.Status] = ["sc-status"],
+        [LogField.Referrer] = ["cs(Referer)"],
+        [LogField.Agent] = ["cs(User-Agent)"],
+        [LogField.Date] = ["date"],
+        [LogField.Time] = ["time", "timestamp", "timestamp(ms)"],
     };
 }

@@ -23,7 +23,7 @@ public sealed class IsoClock
         return true;
     }
 
-    /// <summary>Date and clock in one text, with or without an offset; or seconds since 1970, whole or with a fraction, or milliseconds.</summary>
+    /// <summary>Date and clock in one text, with or without an offset; or a Unix time: seconds since 1970, whole or with a fraction, or its thousandths, millionths, billionths.</summary>
     public bool TryRead(ReadOnlySpan<byte> text, out LogTime time)
     {
         time = default;
@@ -46,19 +46,24 @@ public sealed class IsoClock
         return true;
     }
 
+    // Whole or with a fraction, in seconds, or in thousandths, millionths or billionths of one: from 1990 to 2200 no number is two of these.
     private static bool TryReadUnix(ReadOnlySpan<byte> text, out LogTime time)
     {
-        // Later than 1990 in seconds, earlier than 2200 in milliseconds: no number is both.
-        const double FirstSecond = 631_152_000;
-        const double FirstMillisecond = FirstSecond * 1000;
+        const double First = 631_152_000;
+        const double Last = 7_260_000_000;
         time = default;
-        if (!Utf8Parser.TryParse(text, out double number, out var consumed) || consumed != text.Length || !(number >= FirstSecond) || number > FirstMillisecond * 20)
+        if (!Utf8Parser.TryParse(text, out double number, out var consumed) || consumed != text.Length)
         {
             return false;
         }
 
-        time = new LogTime((long)Math.Floor(number >= FirstMillisecond ? number / 1000 : number), IsUtc: true);
-        return true;
+        for (var steps = 0; steps < 3 && number > Last; steps++)
+        {
+            number /= 1000;
+        }
+
+        time = new LogTime((long)Math.Floor(number), IsUtc: true);
+        return number is >= First and <= Last;
     }
 
     private long? Midnight(ReadOnlySpan<byte> date)
@@ -98,12 +103,13 @@ public sealed class IsoClock
     private static bool TryReadOffset(ReadOnlySpan<byte> text, out int? offset)
     {
         offset = null;
+        text = text.TrimStart((byte)' ');
         if (text.IsEmpty)
         {
             return true;
         }
 
-        if (text.SequenceEqual("Z"u8) || text.SequenceEqual("z"u8))
+        if (text.SequenceEqual("Z"u8) || text.SequenceEqual("z"u8) || text.SequenceEqual("UTC"u8) || text.SequenceEqual("GMT"u8))
         {
             offset = 0;
             return true;

@@ -7,10 +7,10 @@ namespace Marketing.Exports.Logs;
 /// <summary>Access logs of one JSON object a line. Which members mean what is the tool's: names, of nested ones with their path.</summary>
 public sealed class JsonReader : HitReader
 {
-    private const int Fields = (int)JsonField.Time + 1;
+    private const int Fields = (int)LogField.Time + 1;
     private const int LongestPath = 256;
 
-    private readonly Dictionary<ulong, (JsonField Field, int Rank)> known = [];
+    private readonly Dictionary<ulong, (LogField Field, int Rank)> known = [];
     private readonly (int Rank, bool IsCopied, int Start, int Length)[] found = new (int, bool, int, int)[Fields];
     private readonly NcsaClock ncsa = new();
     private readonly IsoClock iso = new();
@@ -18,7 +18,7 @@ public sealed class JsonReader : HitReader
     private int copied;
 
     /// <param name="members">Paths of members by what they mean, the best first; where a line has several, the best counts.</param>
-    public JsonReader(IReadOnlyDictionary<JsonField, string[]> members)
+    public JsonReader(IReadOnlyDictionary<LogField, string[]> members)
     {
         foreach (var (field, paths) in members)
         {
@@ -37,6 +37,7 @@ public sealed class JsonReader : HitReader
             return LineTaken.Empty;
         }
 
+        line = LogHead.Object(line);
         Array.Clear(found);
         copied = 0;
         line = JsonEscapes.MayHoldHalves(line) ? JsonEscapes.DropHalves(line) : line;
@@ -55,51 +56,51 @@ public sealed class JsonReader : HitReader
     private LineTaken Make(ReadOnlySpan<byte> line, out Hit hit)
     {
         hit = default;
-        NcsaReader.Split(Text(line, JsonField.Request), out var method, out var target);
-        method = Has(JsonField.Method) ? Text(line, JsonField.Method) : method;
-        target = Has(JsonField.Target) ? Text(line, JsonField.Target) : target;
-        var text = Text(line, JsonField.Time);
-        if (!iso.TryRead(Text(line, JsonField.Date), text, out var time) && !ncsa.TryRead(text, out time) && !iso.TryRead(text, out time))
+        NcsaReader.Split(Text(line, LogField.Request), out var method, out var target);
+        method = Has(LogField.Method) ? Text(line, LogField.Method) : method;
+        target = Has(LogField.Target) ? Text(line, LogField.Target) : target;
+        var text = Text(line, LogField.Time);
+        if (!iso.TryRead(Text(line, LogField.Date), text, out var time) && !ncsa.TryRead(text, out time) && !iso.TryRead(text, out time))
         {
             return Reject("time", "a time of ISO 8601, of the NCSA logs, or seconds since 1970");
         }
 
-        if (!Has(JsonField.Status) || !TryReadStatus(Text(line, JsonField.Status), out var status))
+        if (!Has(LogField.Status) || !TryReadStatus(Text(line, LogField.Status), out var status))
         {
             return Reject("status", "a status of three digits");
         }
 
-        var address = Host(Text(line, JsonField.Address));
+        var address = Host(Text(line, LogField.Address));
         if (address.IsEmpty)
         {
             return Reject("address", "the client's address");
         }
 
-        if (!Has(JsonField.Target) && !Has(JsonField.Request))
+        if (!Has(LogField.Target) && !Has(LogField.Request))
         {
             return Reject("request", "the path, or the request as \"GET / HTTP/1.1\"");
         }
 
         hit = new Hit
         {
-            Address = Forwarded(Text(line, JsonField.Forwarded), address),
-            Site = Referrers.WithoutPort(Text(line, JsonField.Site)),
+            Address = Forwarded(Text(line, LogField.Forwarded), address),
+            Site = Referrers.WithoutPort(Text(line, LogField.Site)),
             // Some settings name the path alone; what is fetched so is got.
-            Method = method.IsEmpty && Has(JsonField.Target) ? "GET"u8 : method,
+            Method = method.IsEmpty && Has(LogField.Target) ? "GET"u8 : method,
             Target = target,
-            Query = Text(line, JsonField.Query),
+            Query = Text(line, LogField.Query),
             Status = status,
-            Referrer = Text(line, JsonField.Referrer),
-            Agent = Text(line, JsonField.Agent),
-            TellsAgent = Has(JsonField.Agent),
+            Referrer = Text(line, LogField.Referrer),
+            Agent = Text(line, LogField.Agent),
+            TellsAgent = Has(LogField.Agent),
             Time = time,
         };
         return LineTaken.Kept;
     }
 
-    private bool Has(JsonField field) => found[(int)field].Rank > 0;
+    private bool Has(LogField field) => found[(int)field].Rank > 0;
 
-    private ReadOnlySpan<byte> Text(ReadOnlySpan<byte> line, JsonField field)
+    private ReadOnlySpan<byte> Text(ReadOnlySpan<byte> line, LogField field)
     {
         var (rank, isCopied, start, length) = found[(int)field];
         var text = rank == 0 ? default : isCopied ? copies.AsSpan(start, length) : line.Slice(start, length);
@@ -113,7 +114,7 @@ public sealed class JsonReader : HitReader
         Span<int> parents = stackalloc int[65];
         var (depth, parent) = (0, 0);
         var reader = new Utf8JsonReader(line);
-        var match = default((JsonField Field, int Rank)?);
+        var match = default((LogField Field, int Rank)?);
         while (reader.Read())
         {
             switch (reader.TokenType)
@@ -167,7 +168,7 @@ public sealed class JsonReader : HitReader
         return at + name.Length;
     }
 
-    private void Keep(ref Utf8JsonReader reader, (JsonField Field, int Rank) match)
+    private void Keep(ref Utf8JsonReader reader, (LogField Field, int Rank) match)
     {
         ref var place = ref found[(int)match.Field];
         if (place.Rank >= match.Rank)

@@ -16,7 +16,7 @@ public sealed class LogReading : LineReading
     private readonly BusinessClock clock;
     private readonly KeyedHash prints;
     private readonly KeyedHash visitors;
-    private readonly Agents agents = new();
+    private readonly Agents agents;
     private readonly Texts pages = new(Places);
     private readonly Texts hosts = new(Places);
     private readonly LogChunks chunks = new();
@@ -27,6 +27,7 @@ public sealed class LogReading : LineReading
     {
         this.reader = reader;
         this.reading = reading;
+        agents = new Agents(OwnAgents.Of(reading.Settings.Agents));
         clock = new BusinessClock(reading.Settings.TimeZone);
         prints = new KeyedHash(reading.Settings.HashKey, "log line");
         visitors = new KeyedHash(reading.Settings.HashKey, "log visitor");

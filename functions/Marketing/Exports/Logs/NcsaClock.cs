@@ -1,16 +1,16 @@
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// Reads 10/Feb/2012:16:42:07 -0500, the time of the NCSA logs. Lines of one minute come together, so the minute
+/// Reads 10/Feb/2012:16:42:07 -0500, the time of the NCSA logs, also with a fraction of the second and a colon in the zone. Lines of one minute come together, so the minute
 /// is worked out once.
 /// </summary>
 public sealed class NcsaClock
 {
     private const int MinuteLength = 17;
     private const int ClockLength = 20;
-    private const int Length = 26;
+    private const int ZoneLength = 6;
 
-    private readonly byte[] known = new byte[MinuteLength + 6];
+    private readonly byte[] known = new byte[MinuteLength + ZoneLength];
     private int knownLength;
     private LogTime minute;
 
@@ -28,7 +28,8 @@ public sealed class NcsaClock
         }
 
         var second = LogTime.Two(text, 18);
-        var zone = text.Length >= Length && text[20] == ' ' && text[21] is (byte)'+' or (byte)'-' ? text.Slice(20, 6) : default;
+        Span<byte> zone = stackalloc byte[ZoneLength];
+        zone = zone[..Zone(text[ClockLength..], zone)];
         if (text[17] != ':' || second > 60 || !(IsKnown(text, zone) || TryLearn(text, zone)))
         {
             return false;
@@ -36,6 +37,31 @@ public sealed class NcsaClock
 
         time = minute with { Second = minute.Second + second };
         return true;
+    }
+
+    // " -0500" or " -05:00", behind a fraction where there is one; nothing where no zone follows.
+    private static int Zone(ReadOnlySpan<byte> rest, Span<byte> zone)
+    {
+        if (rest is [(byte)'.' or (byte)',', ..])
+        {
+            var end = rest[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        if (rest.Length < ZoneLength || rest[0] != ' ' || rest[1] is not ((byte)'+' or (byte)'-'))
+        {
+            return 0;
+        }
+
+        rest[..4].CopyTo(zone);
+        var minutes = rest[4] == ':' ? rest[5..] : rest[4..];
+        if (minutes.Length < 2)
+        {
+            return 0;
+        }
+
+        minutes[..2].CopyTo(zone[4..]);
+        return ZoneLength;
     }
 
     private bool IsKnown(ReadOnlySpan<byte> text, ReadOnlySpan<byte> zone) =>

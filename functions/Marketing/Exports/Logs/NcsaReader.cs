@@ -16,6 +16,7 @@ public sealed class NcsaReader : HitReader
     public override LineTaken Read(ReadOnlySpan<byte> line, out Hit hit)
     {
         hit = default;
+        line = LogHead.WithoutContainer(line);
         var bracket = Bracket(line);
         if (bracket < 2)
         {

@@ -9,16 +9,16 @@ public sealed class TraefikJsonLog : JsonLog
 
     public override string Expected => "JSON lines with ClientHost, StartUTC, RequestMethod, RequestPath and DownstreamStatus";
 
-    protected override IReadOnlyDictionary<JsonField, string[]> Members { get; } = new Dictionary<JsonField, string[]>
+    protected override IReadOnlyDictionary<LogField, string[]> Members { get; } = new Dictionary<LogField, string[]>
     {
-        [JsonField.Address] = ["ClientHost", "ClientAddr"],
-        [JsonField.Forwarded] = ["request_X-Forwarded-For"],
-        [JsonField.Site] = ["RequestHost", "RequestAddr"],
-        [JsonField.Method] = ["RequestMethod"],
-        [JsonField.Target] = ["RequestPath"],
-        [JsonField.Status] = ["DownstreamStatus", "OriginStatus"],
-        [JsonField.Referrer] = ["request_Referer"],
-        [JsonField.Agent] = ["request_User-Agent"],
-        [JsonField.Time] = ["StartUTC", "StartLocal", "time"],
+        [LogField.Address] = ["ClientHost", "ClientAddr"],
+        [LogField.Forwarded] = ["request_X-Forwarded-For"],
+        [LogField.Site] = ["RequestHost", "RequestAddr"],
+        [LogField.Method] = ["RequestMethod"],
+        [LogField.Target] = ["RequestPath"],
+        [LogField.Status] = ["DownstreamStatus", "OriginStatus"],
+        [LogField.Referrer] = ["request_Referer"],
+        [LogField.Agent] = ["request_User-Agent"],
+        [LogField.Time] = ["StartUTC", "StartLocal", "time"],
     };
 }

@@ -7,15 +7,16 @@ namespace Marketing.Exports.Web;
 /// <summary>
 /// Search Console's performance export: a zip of one file a table, or its files alone. Only the chart file has days; they are the
 /// period of the others, which have none of their own. A comparison holds each figure twice; the present one counts, and the former
-/// too where its days are named.
+/// too where its days are named. Names beyond those of real files (English, Indonesian, French, Portuguese, Spanish, Italian, German, Dutch): Japanese and Korean from
+/// public code that reads real exports; Chinese, Russian, Polish, Turkish, Czech and Swedish partly from such code, partly from memory.
 /// </summary>
 public sealed class SearchConsole : TableFormat
 {
-    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks", "Aantal klikken", "クリック数", "Url Clicks");
-    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen", "Vertoningen", "表示回数");
-    private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate", "URL CTR", "Site CTR");
-    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Positie", "掲載順位", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
-    private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum");
+    private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks", "Aantal klikken", "クリック数", "클릭수", "点击次数", "點擊次數", "Клики", "Klikken", "Kliknięcia", "Tıklama", "Tıklamalar", "Kliknutí", "Klick", "Url Clicks");
+    private static readonly Column Impressions = Column.Count("Impressions", "Tayangan", "Impressões", "Impresiones", "Impressioni", "Impressionen", "Vertoningen", "表示回数", "노출", "노출수", "展示次数", "曝光次數", "Показы", "Wyświetlenia", "Görüntüleme", "Gösterimler", "Zobrazení", "Visningar");
+    private static readonly Column Ctr = Column.Number("CTR", "RKT", "Klickrate", "클릭률", "点击率", "點閱率", "Klickfrekvens", "URL CTR", "Site CTR");
+    private static readonly Column Position = Column.Number("Position", "Posisi", "Posição", "Posición", "Posizione", "Positie", "掲載順位", "게재 순위", "게재순위", "평균 게재순위", "排名", "平均排名", "排序", "Позиция", "Pozycja", "Ortalama konum", "Konum", "Průměrná pozice", "Pozice", "Genomsnittlig position", "Average position", "Posisi rata-rata", "Position moyenne", "Posição média", "Posición media", "Posizione media", "Durchschnittliche Position");
+    private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum", "日付", "날짜", "日期", "Дата", "Tarih");
 
     // The chart by week or month: "2025-01-01 - 2025-01-31".
     private static readonly Column Span = Column.Text("Date range", "Rentang tanggal", "Plage de dates", "Période", "Período", "Periodo", "Intervalo de datas", "Intervalo de fechas", "Intervallo di date", "Zeitraum").Required;
@@ -42,12 +43,14 @@ public sealed class SearchConsole : TableFormat
 
     internal static IReadOnlyList<string> PageNames { get; } =
     [
-        "Top pages", "Page", "Landing Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten",
+        "Top pages", "Page", "Landing Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten", "Die häufigsten Seiten", "上位のページ", "인기 페이지", "상위 페이지", "热门网页", "熱門網頁", "Самые популярные страницы", "Populairste pagina's", "Najpopularniejsze strony", "En popüler sayfalar", "Nejčastější stránky", "Vanligaste sidorna",
     ];
 
     public override string Id => "search-console";
 
     public override string Name => "Search Console performance (zip or single files)";
+
+    public override string NamesFrom => "real files; Asian and some European languages from public code that reads them";
 
     public override string Source => "search-console";
 
@@ -61,17 +64,17 @@ public sealed class SearchConsole : TableFormat
         new("date ranges", [Span, Clicks, Impressions.Required, Ctr, Position], ReadSpan),
         .. Items(
             "query", "Top queries", "Query", "Queries", "Kueri teratas", "Kueri populer", "Requêtes les plus fréquentes", "Principales requêtes", "Principais consultas", "Consultas principais", "Consultas principales", "Query più frequenti", "Query principali",
-            "Häufigste Suchanfragen", "Top-Suchanfragen", "Meest uitgevoerde zoekopdrachten", "上位のクエリ"),
+            "Häufigste Suchanfragen", "Top-Suchanfragen", "Meest uitgevoerde zoekopdrachten", "上位のクエリ", "인기 검색어", "热门查询", "熱門查詢", "Поисковый запрос", "Популярные запросы", "Populairste zoekopdrachten", "Najpopularniejsze zapytania", "En popüler sorgular", "Nejčastější dotazy", "Vanligaste sökfrågorna"),
         .. Items("page", [.. PageNames]),
-        .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land"),
-        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät", "Apparaat"),
+        .. Items("country", "Country", "Negara", "Pays", "País", "Paese", "Land", "国", "국가", "国家/地区", "國家/地區", "Страна", "Kraj", "Ülke", "Země"),
+        .. Items("device", "Device", "Perangkat", "Appareil", "Dispositivo", "Gerät", "Apparaat", "デバイス", "기기", "设备", "裝置", "Устройство", "Urządzenie", "Cihaz", "Zařízení", "Enhet"),
         .. Items(
             "appearance", "Search Appearance", "Discover Appearance", "Tampilan Penelusuran", "Tampilan penelusuran", "Apparence dans les résultats de recherche", "Présentation des résultats de recherche", "Aspeto da pesquisa", "Aspecto da pesquisa",
-            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche", "Zoekopmaak"),
+            "Aparência da pesquisa", "Aparición en búsquedas", "Aspecto de la búsqueda", "Aspetto nella ricerca", "Darstellung in der Suche", "Zoekopmaak", "検索での見え方", "검색 노출", "검색 결과 표시", "搜索结果呈现", "Вид в поиске"),
         // Whatever a language calls it: a table of addresses is that of pages.
         new(Addresses, [Clicks.Required, Impressions.Required, Ctr.Required, Position], ReadAddress),
         new(
-            "filters", [Column.Text("Filter", "Filtre", "Filtro", "Filtrar").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde").Required], row => row.SetAside("filter of the export")),
+            "filters", [Column.Text("Filter", "Filtre", "Filtro", "Filtrar", "フィルタ", "필터", "过滤器", "篩選器", "Фильтр", "Filtr").Required, Column.Text("Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde", "値", "값", "值", "Значение", "Wartość", "Değer", "Hodnota", "Värde").Required], row => row.SetAside("filter of the export")),
     ];
 
     // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.

@@ -7,17 +7,33 @@ namespace Marketing.Exports.Web;
 internal sealed partial class SearchExport
 {
     private static readonly char[] Dashes = ['-', '–', '—'];
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum" };
+    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum", "日付", "날짜", "日期", "дата", "tarih" };
     private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
-    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar" };
+    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar", "フィルタ", "필터", "过滤器", "篩選器", "фильтр", "filtr" };
     private static readonly HashSet<string> TypeWords = new(StringComparer.Ordinal)
     {
-        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp", "zoektype",
+        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp", "zoektype", "検索タイプ", "검색 유형", "搜索类型", "тип поиска",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         ["web"] = "web",
+        ["ウェブ"] = "web",
+        ["웹"] = "web",
+        ["网页"] = "web",
+        ["интернет"] = "web",
+        ["画像"] = "image",
+        ["이미지"] = "image",
+        ["图片"] = "image",
+        ["картинки"] = "image",
+        ["動画"] = "video",
+        ["동영상"] = "video",
+        ["视频"] = "video",
+        ["видео"] = "video",
+        ["ニュース"] = "news",
+        ["뉴스"] = "news",
+        ["新闻"] = "news",
+        ["новости"] = "news",
         ["image"] = "image",
         ["images"] = "image",
         ["gambar"] = "image",

@@ -1,7 +1,7 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>The parts of a request that a JSON log may name.</summary>
-public enum JsonField
+/// <summary>The parts of a request that a line may name.</summary>
+public enum LogField
 {
     Address,
     Forwarded,

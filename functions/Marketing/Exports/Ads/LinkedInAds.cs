@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Marketing.Exports.Social;
+using Marketing.Facts;
+using Pipeline.Tables;
+using Pipeline.Uploads;
+
+namespace Marketing.Exports.Ads;
+
+/// <summary>
+/// LinkedIn Campaign Manager: UTF-16, tabs, and above the table the report's name and its days. Not broken down by time, each row bears the report's first day for all of
+/// them. English and Dutch names stand in public code that reads real exports. Days are UTC's.
+/// </summary>
+public sealed partial class LinkedInAds : TableFormat
+{
+    private const string Network = "linkedin-ads";
+
+    private static readonly Column Start = Column.Date("Start Date (in *)").Usually(DateOrder.MonthDayYear).Required;
+    private static readonly Column DutchStart = Column.Date("Begindatum (in *)").Usually(DateOrder.DayMonthYear).Required;
+    private static readonly Column Spent = Column.Number("Total Spent", "Totaal besteed").Required;
+    private static readonly Column Impressions = Column.Count("Impressions", "Weergaven").Required;
+    private static readonly Column Clicks = Column.Count("Clicks", "Klikken");
+    private static readonly Column Account = Column.Text("Account Name", "Accountnaam");
+    private static readonly Column Currency = Column.Text("Currency", "Valuta");
+    private static readonly Column Campaign = Column.Text("Campaign Name", "Campagnenaam");
+    private static readonly Column CampaignId = Column.Id("Campaign ID", "Campagne-ID");
+    private static readonly Column AdSet = Column.Text("Ad Set Name", "Naam van advertentieset");
+    private static readonly Column Ad = Column.Text("Ad Name", "Creative Name", "Advertentienaam");
+    private static readonly Column AdId = Column.Id("Ad ID", "Creative ID", "Advertentie-ID");
+    private static readonly Column Conversions = Column.Number("Conversions", "Conversies");
+    private static readonly Column Leads = Column.Number("Leads");
+    private static readonly Column Reach = Column.Count("Reach", "Bereik");
+
+    private static readonly Column[] Others = [Clicks, Account, Currency, Campaign, CampaignId, AdSet, Ad, AdId, Conversions, Leads, Reach];
+
+    public override string Id => "linkedin-ads";
+
+    public override string Name => "LinkedIn Campaign Manager report";
+
+    public override string NamesFrom => "public code that reads it";
+
+    public override string Source => Network;
+
+    /// <summary>LinkedIn Marketing Solutions Help: a conversion counts by default up to 30 days after the click.</summary>
+    public override int ProvisionalDays => 30;
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new("report", [Start, Spent, Impressions, .. Others], row => Read(row, Start)),
+        new("report in Dutch", [DutchStart, Spent, Impressions, .. Others], row => Read(row, DutchStart)),
+    ];
+
+    private static void Read(Row row, Column start)
+    {
+        if (TotalRows.Begins(row.TextAt(0)) || Missing.Is(row.Cell(start)))
+        {
+            row.SetAside("total");
+            return;
+        }
+
+        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
+        var day = row.RequiredDay(start);
+        var whole = row.OfTable(Whole);
+        var days = whole.To > day && whole.From == day && whole.IsOneRange ? (From: day, whole.To) : (From: day, To: day);
+        var cost = row.Money(Spent, out var shape);
+        row.Keep(new AdSpend
+        {
+            Series = AdSegments.Series(Network, account, level, days, null),
+            Network = Network,
+            Account = account,
+            Level = level,
+            CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
+            Campaign = row.Text(Campaign),
+            AdGroup = row.Text(AdSet),
+            AdId = row.Text(AdId) is null ? null : row.Id(AdId),
+            Ad = row.Text(Ad),
+            FromDay = days.From,
+            ToDay = days.To,
+            Cost = cost,
+            Currency = row.Currency(Currency) ?? shape.Currency,
+            Impressions = row.Count(Impressions),
+            Clicks = row.Count(Clicks),
+            Reach = row.Count(Reach),
+
+            // What happened on the website, and forms sent on LinkedIn itself: none is among the other.
+            Conversions = (double?)(row.Number(Conversions) is { } website ? website + (row.Number(Leads) ?? 0) : row.Number(Leads)),
+        });
+    }
+
+    private static Period Whole(Row row)
+    {
+        var (from, to) = ((DateOnly?)null, (DateOnly?)null);
+        foreach (var match in row.Above.Concat(row.Preamble).Select(line => Stated().Match(line)).Where(match => match.Success))
+        {
+            (from, to) = match.Groups["end"].Success ? (from, Day(match)) : (Day(match), to);
+        }
+
+        return new Period(from ?? default, to ?? default, from is not null && to is not null && Starts(row.Reading) <= 1);
+    }
+
+    private static DateOnly? Day(Match match) =>
+        Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["day"].Value), DateOrder.MonthDayYear, out var day, out _) ? DateOnly.FromDateTime(day.Wall) : null;
+
+    // A report by day has several first days; one that is not has one.
+    private static int Starts(Reading reading)
+    {
+        var heads = reading.Siblings.Where(head => head.File == reading.File && !head.Bytes.IsEmpty).ToList();
+        return (heads.Count > 0 ? heads : reading.Sheets.Value)
+            .SelectMany(head => FirstDay().Matches(Encoding.UTF8.GetString(LineReader.ToUtf8(head.Bytes).Span))).Select(match => match.Value).Distinct().Count();
+    }
+
+    private sealed record Period(DateOnly From, DateOnly To, bool IsOneRange);
+
+    [GeneratedRegex(@"^""?(?:Report Start|Begindatum van rapport|(?<end>Report End|Einddatum van rapport)):\s*(?<day>\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}|[\d/.-]{8,10})", RegexOptions.IgnoreCase)]
+    private static partial Regex Stated();
+
+    [GeneratedRegex(@"(?<=^""?)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?=[""\t,;])", RegexOptions.Multiline)]
+    private static partial Regex FirstDay();
+}

@@ -1,0 +1,35 @@
+using Pipeline.Local;
+using Xunit;
+
+namespace Pipeline.Tests.Local;
+
+/// <summary>The command line's files once more: the same uploads, so the same bytes, however long ago the first time was.</summary>
+public sealed class RunAgainTests
+{
+    private static readonly string[] Sides = ["marketing", "sales", "handoff"];
+
+    [Fact]
+    public async Task The_same_files_again_give_the_same_bytes()
+    {
+        using var processes = new Processes();
+
+        // No day in its name: what it tells is as old as its upload.
+        var deals = Path.Combine(processes.Folder, "deals.csv");
+        await File.WriteAllTextAsync(deals, "deal id,stage,amount,currency,created,closed\nD1,Won,100,IDR,2026-01-01,2026-01-10\nD2,Negosiasi,50,IDR,2026-01-05,\n", TestContext.Current.CancellationToken);
+        var (first, again) = (Path.Combine(processes.Folder, "first"), Path.Combine(processes.Folder, "again"));
+        foreach (var output in new[] { first, again })
+        {
+            var ended = await processes.RunAsync("run", deals, "--data", processes.Data, "--out", output, "--as-of", "2026-02-01");
+            Assert.Equal(ExitCode.Done, ended.Code);
+        }
+
+        Assert.Equal(Bytes(first), Bytes(again));
+        Assert.Contains(Bytes(first), file => file.StartsWith("sales/report.json ", StringComparison.Ordinal));
+    }
+
+    private static List<string> Bytes(string folder) =>
+    [
+        .. Sides.SelectMany(side => Directory.EnumerateFiles(Path.Combine(folder, side), "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+            .Select(file => $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"),
+    ];
+}

@@ -1,0 +1,116 @@
+using Handoff;
+using Handoff.Cohorts;
+using Handoff.Diagnosis;
+using Handoff.Diagnosis.Verdicts;
+using Handoff.Diagnosis.Words;
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
+using Pipeline.Tests.Handoff;
+using Pipeline.Tests.Handoff.Diagnosis;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
+using Xunit;
+
+namespace Pipeline.Tests.Reports.Claims;
+
+/// <summary>What the hand-off's headline says of firms of which is known what happened, and whether each of its sentences follows from what it cites.</summary>
+public sealed class HandoffFirmTests(ITestOutputHelper output)
+{
+    private const int Leads = 3000;
+    private const ulong Seed = 20_261_128;
+
+    private static readonly DateOnly AsOf = new(2026, 7, 1);
+
+    // What is as good as always named of firms of this size (the diagnosis's README): a headline that says nothing fails.
+    private static readonly Scenario[] Spoken = [Scenario.FollowUp, Scenario.Campaign, Scenario.Quality, Scenario.Price, Scenario.Both];
+
+    // All of the report but its story is the same for every answer.
+    private static readonly Lazy<Report> Rest = new(ReportOfOne);
+
+    public static TheoryData<Scenario, bool> All { get; } = new([.. from scenario in Enum.GetValues<Scenario>() from isUp in new[] { true, false } select (scenario, isUp)]);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task What_the_headline_names_is_what_happened(Scenario scenario, bool isUp)
+    {
+        var firm = HazardBusiness.Make(Seed + (ulong)scenario, scenario, Leads);
+        var answer = isUp ? Diagnose.Change(firm.After, firm.Before) : Diagnose.Change(firm.Before, firm.After);
+        foreach (var (language, report) in await TellAsync(answer))
+        {
+            var headline = report.Headline[0];
+            var named = headline.Cites.Where(cited => cited["column"] == "causes").SelectMany(cited => cited["value"].Split(' ')).Select(cause => Enum.Parse<Cause>(cause.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)).ToList();
+            Assert.All(named, cause => Assert.Contains(cause, firm.Worse));
+            Assert.All(named, cause => Assert.Equal(isUp, answer.Causes.Single(estimate => estimate.Cause == cause).Effect > 0));
+            Assert.True(headline.Code != AssertionCodes.NothingChanged || firm.Worse.Count == 0, headline.Words);
+            Assert.True(!Spoken.Contains(scenario) || named.Count > 0, headline.Words);
+            if (named.Count > 0)
+            {
+                Assert.Contains(language == "en" ? (isUp ? "Sales rose" : "Sales fell") : isUp ? "Penjualan naik" : "Penjualan turun", headline.Words, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_sentence_follows_from_what_it_cites_and_none_is_only_told()
+    {
+        HashSet<string> codes = [];
+        foreach (var answer in WordsTests.AllAnswers().Concat(More()))
+        {
+            foreach (var (_, report) in await TellAsync(answer))
+            {
+                codes.UnionWith(report.Headline.Select(sentence => sentence.Code));
+            }
+        }
+
+        string[] all = [.. typeof(AssertionCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        Assert.Empty(all.Except(codes));
+    }
+
+    private static IEnumerable<Answer> More()
+    {
+        var (shop, calm) = (new PlainShop(), new PlainShop { Search = 0.3 });
+
+        // The leads of one channel alone are won less often.
+        var (before, after) = (calm.Count(), (calm with { Won = 0.05 }).Count());
+        yield return Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] });
+
+        // Nothing changed, and too few leads to know.
+        yield return Diagnose.Change((shop with { Visits = 6000 }).Count(), (shop with { Visits = 6000 }).Count());
+
+        // Two causes, of which one did far more.
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 48_000, InTime = 0.3 }).Count());
+
+        // Two causes of one size; more leads than can be called; sales rise with the season while the follow-up gets worse.
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 50_000, Won = 0.2 }).Count());
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 100_000, InTime = 0.65 }).Count());
+        yield return Diagnose.Change(shop.Count(), (shop with { Visits = 90_000, InTime = 0.6 }).Count(), background: new() { HasYear = true, YearAgo = (2000, 3000) });
+    }
+
+    private static Report ReportOfOne()
+    {
+        using var published = new Published();
+        published.Leads.Add(Published.Lead("1", new(2026, 6, 1)));
+        return published.Report(AsOf).Report;
+    }
+
+    private async Task<IReadOnlyList<(string Language, Report Report)>> TellAsync(Answer answer)
+    {
+        var report = Rest.Value;
+        var story = new Story(new CohortPair(CohortKind.Month, new Period(answer.Before.From, answer.Before.To), new Period(answer.After.From, answer.After.To)), answer);
+        var lists = StoryLists.Of([story], report.Currency).ToList();
+        var whole = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };
+        List<(string, Report)> told = [];
+        foreach (var language in new[] { "en", "id" })
+        {
+            var shown = new Shown();
+            await ReportHtml.RenderAsync(whole, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), language, shown, new Dictionary<string, object?> { ["Stories"] = new[] { story } });
+            var written = ReportJson.Read(ReportJson.Write(whole, shown));
+            output.WriteLine(string.Join('\n', written.Headline.Select(sentence => $"{sentence.Code}: {sentence.Words}")));
+            Assert.DoesNotContain(written.Headline, sentence => sentence.Code == ClaimCodes.Told);
+            Assert.All(written.Headline.Where(sentence => sentence.Code is not (ClaimCodes.Silence or ClaimCodes.Waiting or ClaimCodes.NothingHandedOver)), sentence => DiagnosisCheck.Follows(written, sentence, language));
+            told.Add((language, written));
+        }
+
+        return told;
+    }
+}

@@ -1,0 +1,121 @@
+using Pipeline.Tables;
+using Pipeline.Tests.Storage.Memory;
+using Pipeline.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads;
+
+/// <summary>
+/// Of a person who asked to be forgotten no blob of any container holds an address, a number, an id or a keyed hash of one, but the notes of the
+/// request and what people uploaded themselves; whatever it was by which they asked, and on whichever side it was known.
+/// </summary>
+public sealed class ForgetEverythingTests
+{
+    // Known by two addresses, a number and ids, no record of which holds all: each leads to the next.
+    private static readonly string[] Values =
+    [
+        "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001", "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati",
+    ];
+
+    private static readonly string[] Hashed = ["ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001"];
+
+    private static readonly (string Side, string Name, string Content)[] Uploads =
+    [
+        ("marketing", "leads-1.csv", """
+            lead id,created,email,phone,name,channel,status,merged ids,contact id
+            LEADANI1,2026-01-05 09:00,ani@kopi.example,0812-3456-7001,Anindyawati Putri,Email,qualified,MERGEDANI,
+            LEADBUDI,2026-01-06 09:00,budi@kopi.example;info@kopi.example,,Budi Santoso,Email,qualified,,
+            LEADCICI,2026-01-06 09:30,cici@kopi.example;info@kopi.example,,Cici Lestari,Email,qualified,,
+            LEADLATE,Anindyawati Putri,someone@kopi.example,,Email,Email,qualified,,
+            """),
+        ("marketing", "leads-2.csv", """
+            lead id,created,email,phone,name,channel,status,merged ids,contact id
+            LEADANI2,2026-02-05 09:00,ani.w@rumah.example;info@kopi.example,+62 812 3456 7001,Anindyawati Putri,Email,qualified,,CONTACTANI
+            LEADDEDE,2026-02-06 09:00,dede@kopi.example,,Dede Kurnia,Email,qualified,,
+            """),
+        ("sales", "deals.csv", """
+            deal id,stage,amount,owner,created,closed,lead id,email
+            DEALANI1,Won,100,Ayu,2026-01-10,2026-02-01,LEADANI1,
+            DEALANI2,Won,200,Ayu,2026-03-25,2026-04-01,,ani.w@rumah.example
+            DEALBUDI,Won,300,Ayu,2026-02-10,2026-04-02,LEADBUDI,budi@kopi.example
+            DEALLATE,Won,ani.w@rumah.example,Ayu,2026-02-10,2026-04-02,LEADBUDI,budi@kopi.example
+            DEALSOON,Won,300,Ayu,0812-3456-7001,2026-04-02,LEADBUDI,budi@kopi.example
+            DEALDEDE,Won,400,Ayu,2026-02-10,2026-04-02,LEADDEDE,
+            """),
+        ("sales", "activities.csv", """
+            activity time,kind,lead id,deal id,owner
+            2026-01-05 10:00,call,LEADANI1,,Ayu
+            2026-01-06 10:00,call,MERGEDANI,,Ayu
+            2026-03-26 10:00,call,,DEALANI2,Ayu
+            2026-03-20 11:00,call,LEADBUDI,,Ayu
+            """),
+        ("sales", "dispositions.csv", """
+            lead id,disposition,reason,day,deal id
+            LEADANI2,accepted,,2026-02-06,DEALANI3
+            LEADBUDI,accepted,,2026-01-08,
+            """),
+        ("sales", "activities-2.csv", "activity time,kind,lead id,deal id,owner\n2026-03-27 10:00,call,,DEALANI3,Ayu\n2026-03-27 11:00,call,,DEALDEDE,Ayu\n"),
+    ];
+
+    [Theory]
+    [InlineData("ani@kopi.example")]
+    [InlineData("Ani.W@rumah.example")]
+    [InlineData("+62 812-3456-7001")]
+    public async Task No_blob_holds_anything_of_the_person(string asked)
+    {
+        var all = new BothSides();
+        foreach (var (side, name, content) in Uploads)
+        {
+            await all.ReceiveAsync(side, name, content);
+        }
+
+        await all.SettleAsync();
+        var traces = Traces(all.Settings.HashKey);
+        var before = all.Texts();
+        string?[] notYet = ["ani3@kantor.example", "LEADANI3", HashOf(all.Settings.HashKey, "ani3@kantor.example"), "ani@kopi.example"];
+        Assert.All(traces.Except(notYet), trace => Assert.Contains(before, blob => blob.Text.Contains(trace!, StringComparison.OrdinalIgnoreCase)));
+
+        await SidePipeline.ForgetAsync(all.Sides, asked, CancellationToken.None);
+        await all.SettleAsync();
+        NothingIsLeft(all, traces);
+
+        // What comes later leads on: a third address, under an id of their own.
+        await all.ReceiveAsync("marketing", "later.csv", "lead id,created,email,phone,name,channel,status,merged ids,contact id\nLEADANI3,2026-03-05 09:00,ani3@kantor.example,0812 3456 7001,Anindyawati Putri,Email,qualified,,\n");
+        await all.ReceiveAsync("sales", "later.csv", "deal id,stage,amount,owner,created,closed,lead id,email\nDEALANI4,Won,100,Ayu,2026-01-10,2026-02-01,LEADANI1,\nDEALBUDI2,Won,300,Ayu,2026-02-10,2026-04-02,LEADBUDI,budi@kopi.example\n");
+        await all.SettleAsync();
+        NothingIsLeft(all, [.. traces, "DEALANI4"]);
+
+        // Nobody else went: an address that three bear leads nowhere.
+        var after = all.Texts();
+        Assert.All(["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2"], other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
+        Assert.All(await all.ReceiptsAsync(), receipt => Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Rows.Rejected + receipt.Rows.SetAside.Values.Sum()));
+    }
+
+    [Fact]
+    public async Task What_lay_there_before_there_was_a_pointer_goes_as_well()
+    {
+        var all = new BothSides();
+        foreach (var (side, name, content) in Uploads)
+        {
+            await all.ReceiveAsync(side, name, content);
+        }
+
+        string[] old = ["marketing-reports/2026-05-01/report.json", "marketing-reports/latest/report.csv", "sales-published/2026-05-01/lead_outcomes.1.csv", "sales-published/2026-05-01/abc/lead_outcomes.1.csv", "marketing-feedback/latest/lead_quality.csv", "sales-feedback/leads_to_call.csv", "handoff-reports/2026-05-01/report.json"];
+        foreach (var path in old)
+        {
+            await all.WriteAsync(path, "LEADANI1");
+        }
+
+        await SidePipeline.ForgetAsync(all.Sides, "ani@kopi.example", CancellationToken.None);
+        await all.SettleAsync();
+
+        NothingIsLeft(all, Traces(all.Settings.HashKey));
+    }
+
+    private static string HashOf(string key, string value) => PersonKey.Of(key, value, value)!.Split(':')[1];
+
+    private static IReadOnlyList<string> Traces(string key) => [.. Values, .. Hashed.Select(value => HashOf(key, value))];
+
+    private static void NothingIsLeft(BothSides all, IReadOnlyList<string> traces) =>
+        Assert.Empty(from blob in all.Texts() from trace in traces where blob.Text.Contains(trace, StringComparison.OrdinalIgnoreCase) select $"{trace} in {blob.Name}");
+}
