@@ -9,14 +9,16 @@ public static class Knowledge
 {
     private static readonly ConcurrentDictionary<(Assembly Assembly, string Folder), IReadOnlyList<(string Name, string Sql)>> Read = new();
 
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<ExportFormat>> Formats = new();
+
     /// <summary>One of each export format of an assembly, by id.</summary>
-    public static IReadOnlyList<ExportFormat> FormatsOf(Assembly assembly) =>
+    public static IReadOnlyList<ExportFormat> FormatsOf(Assembly assembly) => Formats.GetOrAdd(assembly, static of =>
     [
-        .. assembly.GetTypes()
+        .. of.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(ExportFormat)) && !type.IsAbstract)
             .Select(type => (ExportFormat)Activator.CreateInstance(type)!)
             .OrderBy(format => format.Id, StringComparer.Ordinal),
-    ];
+    ]);
 
     /// <summary>The embedded SQL files of one folder of an assembly: file name without its ending, and text.</summary>
     public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder) => Read.GetOrAdd((assembly, folder), of => ReadSql(of.Assembly, of.Folder));

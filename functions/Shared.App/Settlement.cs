@@ -21,13 +21,14 @@ public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time,
     /// <param name="stop">The host's shutdown: the message is then given back at once.</param>
     public async Task SettleAsync(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Func<CancellationToken, Task> handle, CancellationToken stop)
     {
+        var id = MessageIds.Known(message.MessageId, message.Body.ToMemory().Span, message.SequenceNumber);
         try
         {
             await handle(stop);
         }
         catch (WrongMessageException e)
         {
-            LogDead(e, message.MessageId);
+            LogDead(e, id);
             await actions.DeadLetterMessageAsync(message, deadLetterReason: "wrong-message", deadLetterErrorDescription: Cut(e.Message), cancellationToken: stop);
             return;
         }
@@ -40,28 +41,28 @@ public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time,
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            await TryLaterAsync(message, actions, queue, e, stop);
+            await TryLaterAsync(message, id, actions, queue, e, stop);
             return;
         }
 
         await actions.CompleteMessageAsync(message, stop);
     }
 
-    private async Task TryLaterAsync(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Exception error, CancellationToken stop)
+    private async Task TryLaterAsync(ServiceBusReceivedMessage message, string id, ServiceBusMessageActions actions, string queue, Exception error, CancellationToken stop)
     {
         var attempt = 1 + (message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0);
         if (RetryWaits.After(attempt) is not { } wait)
         {
-            LogDead(error, message.MessageId);
+            LogDead(error, id);
             await actions.DeadLetterMessageAsync(message, deadLetterReason: error.GetType().Name, deadLetterErrorDescription: Cut(error.Message), cancellationToken: stop);
             return;
         }
 
-        LogLater(error, message.MessageId, wait);
+        LogLater(error, id, wait);
         await using var sender = (bus ?? throw new InvalidOperationException("A Service Bus message came to an app that has no connection 'Messages'.")).CreateSender(queue);
         var copy = new ServiceBusMessage(message.Body)
         {
-            MessageId = MessageIds.Again(message.MessageId, attempt),
+            MessageId = MessageIds.Again(id, attempt),
             ScheduledEnqueueTime = time.GetUtcNow() + wait,
         };
         copy.ApplicationProperties[AttemptKey] = attempt;

@@ -24,7 +24,18 @@ public sealed class FactLibrary(Storage storage, Side side)
     /// <param name="threads">See <see cref="Database"/>.</param>
     /// <param name="failures">Hears of what could not be made of the data at hand; none: it is thrown.</param>
     /// <param name="change">A view's statement, by its name; none: as it is.</param>
-    public static Database Lay(Side side, IReadOnlyList<Receipt> takenIn, PipelineSettings settings, DateOnly asOf, string folder, string memory = "256MB", int threads = 1, Failures? failures = null, Func<string, string, string>? change = null)
+    /// <param name="wanted">What will be read: the views that it does not rest on are not made; none: all that a report reads.</param>
+    public static Database Lay(
+        Side side,
+        IReadOnlyList<Receipt> takenIn,
+        PipelineSettings settings,
+        DateOnly asOf,
+        string folder,
+        string memory = "256MB",
+        int threads = 1,
+        Failures? failures = null,
+        Func<string, string, string>? change = null,
+        Func<Database, IEnumerable<string>>? wanted = null)
     {
         var database = new Database(folder, memory, threads);
         try
@@ -43,7 +54,7 @@ public sealed class FactLibrary(Storage storage, Side side)
             Reach.Create(database, told, failures);
             Feedback.Lay(database, side, folder);
             var views = Knowledge.SqlOf(side.Knowledge, "Facts");
-            Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], Used(database, side), failures);
+            Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database), failures);
             return database;
         }
         catch

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using DuckDB.NET.Data;
@@ -9,6 +10,12 @@ namespace Pipeline.Facts;
 /// <summary>A fact table as its record type draws it: name, columns, and how a record becomes a row.</summary>
 public sealed class FactTable
 {
+    // What is compiled in never changes, and making a row's writer compiles code.
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<FactTable>> Found = new();
+
+    private readonly Lazy<Action<IDuckDBAppenderRow, object>> append;
+    private readonly Lazy<Func<object, int>> textLength;
+
     private FactTable(Type type, FactAttribute fact)
     {
         Type = type;
@@ -23,8 +30,8 @@ public sealed class FactTable
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
-        Append = Compile(type, RecordColumns.Properties(type));
-        TextLength = CompileTextLength(type, RecordColumns.Properties(type));
+        append = new(() => Compile(type, RecordColumns.Properties(type)));
+        textLength = new(() => CompileTextLength(type, RecordColumns.Properties(type)));
     }
 
     public Type Type { get; }
@@ -50,10 +57,10 @@ public sealed class FactTable
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
 
     /// <summary>Writes a record's values into an appender row.</summary>
-    public Action<IDuckDBAppenderRow, object> Append { get; }
+    public Action<IDuckDBAppenderRow, object> Append => append.Value;
 
     /// <summary>How many characters of text a record holds.</summary>
-    public Func<object, int> TextLength { get; }
+    public Func<object, int> TextLength => textLength.Value;
 
     /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
     public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
@@ -65,14 +72,14 @@ public sealed class FactTable
         $"(select * from (select {string.Join(", ", Columns.Select(column => $"null::{column.Type} as \"{column.Name}\""))}) limit 0) union all by name select * from read_parquet({Names.Quote(path)})";
 
     /// <summary>All fact tables of an assembly, by name.</summary>
-    public static IReadOnlyList<FactTable> Of(Assembly assembly) =>
+    public static IReadOnlyList<FactTable> Of(Assembly assembly) => Found.GetOrAdd(assembly, static of =>
     [
-        .. assembly.GetTypes()
+        .. of.GetTypes()
             .Select(type => (type, fact: type.GetCustomAttribute<FactAttribute>()))
             .Where(pair => pair.fact is not null)
             .Select(pair => new FactTable(pair.type, pair.fact!))
             .OrderBy(table => table.Name, StringComparer.Ordinal),
-    ];
+    ]);
 
     // The appender takes every value as nullable, and days in DuckDB's own type.
     private static Type Wanted(Type type)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Pipeline.Facts;
 
@@ -9,6 +10,8 @@ namespace Pipeline.Publishing;
 /// </summary>
 public sealed record PublishedShape(string Name, IReadOnlyList<(string Name, string Type)> Columns)
 {
+    private static readonly ConcurrentDictionary<(Assembly Promises, string Constant), IReadOnlyList<PublishedShape>> Found = new();
+
     /// <summary>The table's name without its version.</summary>
     public string Table => Name[..Name.LastIndexOf('.')];
 
@@ -20,12 +23,12 @@ public sealed record PublishedShape(string Name, IReadOnlyList<(string Name, str
     /// <summary>All shapes of an assembly, by name.</summary>
     /// <param name="promises">The assembly.</param>
     /// <param name="constant">"Shape" for what the side gives, "Feedback" for what it takes back.</param>
-    public static IReadOnlyList<PublishedShape> Of(Assembly promises, string constant = "Shape") =>
+    public static IReadOnlyList<PublishedShape> Of(Assembly promises, string constant = "Shape") => Found.GetOrAdd((promises, constant), static of =>
     [
-        .. promises.GetTypes()
-            .Select(type => (Type: type, Shape: type.GetField(constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
+        .. of.Promises.GetTypes()
+            .Select(type => (Type: type, Shape: type.GetField(of.Constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
             .Where(pair => pair.Shape is not null)
             .Select(pair => new PublishedShape(pair.Shape!, RecordColumns.Of(pair.Type)))
             .OrderBy(shape => shape.Name, StringComparer.Ordinal),
-    ];
+    ]);
 }

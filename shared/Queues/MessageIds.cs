@@ -20,6 +20,13 @@ public static class MessageIds
     public static string Of(string request, DateTimeOffset moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{request}-{moment.UtcDateTime:yyyyMMdd'T'HHmmss.fffffff}");
 
+    /// <summary>A message's own id, or where its sender gave none (a portal, a script), one that its body and place in the queue make: the same at each delivery.</summary>
+    /// <param name="id">The id that it came with.</param>
+    /// <param name="body">Its bytes.</param>
+    /// <param name="sequence">The broker's own number of it: two that say the same are two requests.</param>
+    public static string Known(string? id, ReadOnlySpan<byte> body, long sequence) => !string.IsNullOrEmpty(id) ? id
+        : string.Create(CultureInfo.InvariantCulture, $"body-{Convert.ToHexStringLower(SHA256.HashData(body))}-{sequence}");
+
     /// <summary>The id of a further attempt: under the old one it would pass for the message that failed.</summary>
     /// <param name="id">The id of any attempt before.</param>
     /// <param name="attempt">How many attempts have failed.</param>

@@ -18,11 +18,17 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 
-    /// <summary>Of a template, what its columns are for: a list that holds one of these under a heading that the template does not know is refused.</summary>
+    /// <summary>
+    /// What its columns are for, of a template, and of a tool whose required columns anybody's list may bear: a list that holds one of these under a heading that
+    /// the format does not know is refused.
+    /// </summary>
     public virtual IReadOnlyList<Role> Roles => [];
 
+    /// <summary>The template by which a list goes in that would lose a column as this format; none where it is one itself.</summary>
+    public virtual string? Template => null;
+
     /// <summary>
-    /// Headings under which a list seems to hold what this template has a column for, and which it would drop unseen, each with that column's name. What stands
+    /// Headings under which a list seems to hold what this format has a column for, and which it would drop unseen, each with that column's name. What stands
     /// beside a column that was found is named in the receipt and no more.
     /// </summary>
     public IReadOnlyList<(string Heading, string Column)> Drops(Heading heading) =>

@@ -31,7 +31,7 @@ public sealed class Recognition
 
         public HashSet<int> Places { get; init; } = [];
 
-        /// <summary>What a template would drop unseen, which is why it does not fit.</summary>
+        /// <summary>What the format would drop unseen, which is why it does not fit.</summary>
         public IReadOnlyList<(string Heading, string Column)> Drops { get; init; } = [];
 
         /// <summary>Whether this format knows every column that the other knows of the same line, and more.</summary>
@@ -93,7 +93,7 @@ public sealed class Recognition
             ? new Refusal("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.")
             : new Refusal(
                 "no-format",
-                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Drops.Count > 0 ? Dropping(nearest.Drops)
+                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Drops.Count > 0 ? Dropping(nearest)
                     : nearest.Missing.Count == 0
                     ? (nearest.Format as TableFormat)?.WhyNot
                     : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
@@ -103,8 +103,9 @@ public sealed class Recognition
             };
     }
 
-    private static string Dropping(IReadOnlyList<(string Heading, string Column)> drops) =>
-        $"which would drop what seems to matter: {string.Join(", ", drops.Select(drop => $"'{drop.Heading}' (expected as '{drop.Column}')"))}. Rename these columns, or leave them out";
+    private static string Dropping(Fit fit) =>
+        $"which would drop what seems to matter: {string.Join(", ", fit.Drops.Select(drop => $"'{drop.Heading}' (expected as '{drop.Column}')"))}. Rename these columns, or leave them out"
+        + ((fit.Format as TableFormat)?.Template is { } template ? $"; a list that is not of this tool goes in by {template}" : "");
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
     {

@@ -57,24 +57,24 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>Where the parts lie.</summary>
     public string Folder => parts.Folder;
 
-    /// <summary>Rows of a view, each as its cells' texts; null where a cell is empty.</summary>
+    /// <summary>Rows of a view, each as its cells' texts; null where a cell is empty. Only what the statement rests on is made.</summary>
     public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null)
     {
-        using var database = FactLibrary.Lay(side, receipts, settings, asOf ?? new DateOnly(2030, 1, 1), parts.Folder);
+        using var database = Lay(asOf, laid => ViewGraph.ReadBy(laid, "query", sql));
         return [.. database.Query(sql, record => Enumerable.Range(0, record.FieldCount).Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture)).ToArray())];
     }
 
     /// <summary>All metrics, or only the named ones.</summary>
     public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null, params string[] only)
     {
-        var day = asOf ?? new DateOnly(2030, 1, 1);
-        using var database = FactLibrary.Lay(side, receipts, settings, day, parts.Folder);
-        return new Measuring(database, day, settings.Currency).Measure(ReportMeasuring.MetricsOf(side).Where(metric => only.Length == 0 || only.Contains(metric.Id)));
+        List<Metric> metrics = [.. ReportMeasuring.MetricsOf(side).Where(metric => only.Length == 0 || only.Contains(metric.Id))];
+        using var database = Lay(asOf, laid => ReadBy(laid, metrics));
+        return new Measuring(database, asOf ?? Late, settings.Currency).Measure(metrics);
     }
 
     public IReadOnlyList<ReportWarning> Warn()
     {
-        using var database = FactLibrary.Lay(side, receipts, settings, new DateOnly(2030, 1, 1), parts.Folder);
+        using var database = Lay(null, laid => ReadBy(laid, "Warnings"));
         return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
@@ -91,16 +91,25 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>The same in another room.</summary>
     public Database Lay(DateOnly asOf, string memory, int threads) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder, memory, threads);
 
+    /// <summary>What metrics read.</summary>
+    public static IEnumerable<string> ReadBy(Database database, IEnumerable<Metric> metrics) =>
+        metrics.SelectMany(metric => ViewGraph.ReadBy(database, metric.Id, metric.Sql).Concat(metric.Of is { } of ? [of] : []));
+
     public Report Measure(Database database, DateOnly asOf) =>
         ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
 
     /// <summary>The page and report.json, as Report would write them.</summary>
     public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
     {
-        using var workplace = new Workplace();
         using var database = Lay(asOf);
-        var report = Measure(database, asOf);
-        var written = await ReportFiles.WriteAsync(report, side, settings with { Language = language }, workplace.Folder);
+        return await WriteAsync(Measure(database, asOf), side, settings with { Language = language });
+    }
+
+    /// <summary>The page and report.json of what was measured.</summary>
+    public static async Task<(string Html, Report Report)> WriteAsync(Report report, Side side, PipelineSettings settings)
+    {
+        using var workplace = new Workplace();
+        var written = await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
         RequireWhole(report, written.Failures);
         return (Text("report.html"), ReportJson.Read(Content("report.json").Span));
 
@@ -140,7 +149,13 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>What the side promises, as of a day, as files in the folder.</summary>
     public Publication Publish(string folder, DateOnly asOf)
     {
-        using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
+        using var database = Lay(asOf, laid => ReadBy(laid, "Published"));
+        return Publish(database, folder, asOf);
+    }
+
+    /// <summary>The same of a database that lies already.</summary>
+    public Publication Publish(Database database, string folder, DateOnly asOf)
+    {
         var files = PublishedShape.Of(side.Promises!).ToDictionary(shape => shape.Name, shape => Path.Combine(folder, shape.Name + ".parquet"));
         foreach (var shape in PublishedShape.Of(side.Promises!))
         {
@@ -170,6 +185,12 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     }
 
     public void Dispose() => parts.Dispose();
+
+    private static DateOnly Late { get; } = new(2030, 1, 1);
+
+    private Database Lay(DateOnly? asOf, Func<Database, IEnumerable<string>> wanted) => FactLibrary.Lay(side, receipts, settings, asOf ?? Late, parts.Folder, wanted: wanted);
+
+    private IEnumerable<string> ReadBy(Database database, string folder) => Knowledge.SqlOf(side.Knowledge, folder).SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql));
 
     private static async Task<string> HashAsync(string path)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using Marketing;
-using Pipeline.Local;
 using Pipeline.Reports;
 using Sales;
 using Xunit;
@@ -8,26 +7,18 @@ using Xunit;
 namespace Pipeline.Tests.Facts;
 
 /// <summary>A report is the same to the byte whatever room the engine has: with more threads, with less memory.</summary>
-public sealed class SameBytesTests
+public sealed class SameBytesTests(ReceivedFolders folders)
 {
-    private static readonly DateOnly Day = new(2026, 10, 31);
-
     [Theory]
     [InlineData("marketing")]
     [InlineData("sales")]
     public async Task More_threads_or_less_memory_change_no_byte_of_the_samples_report(string name)
     {
         var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
-        using var facts = new LocalFacts(side);
-        foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == name))
-        {
-            await facts.TakeAsync(file.Path, file.Upload);
-        }
-
-        var one = Measured(facts, "160MB", 1);
+        var one = ReportJson.Write((await folders.MeasuredAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay)).Sides.Single(measured => measured.Side == side).Report);
         Assert.True(one.Length > 1_000_000, $"Of the samples {one.Length:N0} bytes were measured; expected all of them.");
-        Assert.Equal([], Different(one, Measured(facts, "160MB", 2)));
-        Assert.Equal([], Different(one, Measured(facts, "96MB", 1)));
+        Assert.Equal([], Different(one, await MeasuredAsync(side, "160MB", 2)));
+        Assert.Equal([], Different(one, await MeasuredAsync(side, "96MB", 1)));
     }
 
     // Lines, so that what differs is named.
@@ -36,9 +27,9 @@ public sealed class SameBytesTests
 
     private static string[] Lines(byte[] text) => Encoding.UTF8.GetString(text).Split('\n');
 
-    private static byte[] Measured(LocalFacts facts, string memory, int threads)
+    private Task<byte[]> MeasuredAsync(Side side, string memory, int threads) => folders.ReadAsync(ReceivedFolders.Samples, side, facts =>
     {
-        using var database = facts.Lay(Day, memory, threads);
-        return ReportJson.Write(facts.Measure(database, Day));
-    }
+        using var database = facts.Lay(ReceivedFolders.SamplesDay, memory, threads);
+        return ReportJson.Write(facts.Measure(database, ReceivedFolders.SamplesDay));
+    });
 }

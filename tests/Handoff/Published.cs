@@ -44,8 +44,9 @@ internal sealed class Published : IDisposable
 
     public (Report Report, IReadOnlyList<Story> Stories) Report(DateOnly asOf)
     {
-        using var database = Lay(asOf);
-        return HandoffReporting.Measure(database, Publications(asOf), Settings, asOf);
+        var publications = Publications(asOf);
+        using var database = HandoffFacts.Lay(publications, Settings, asOf, workplace.Folder);
+        return HandoffReporting.Measure(database, publications, Settings, asOf);
     }
 
     public double? All(DateOnly asOf, string metric) =>
@@ -55,24 +56,24 @@ internal sealed class Published : IDisposable
 
     private IReadOnlyList<Publication> Publications(DateOnly asOf)
     {
+        using var database = new Database(workplace.Folder);
         var marketing = PublishedShape.Of(typeof(LeadRecord).Assembly);
         var sales = PublishedShape.Of(typeof(LeadOutcome).Assembly);
         return
         [
-            new("marketing", asOf, new Dictionary<string, string> { [LeadRecord.Shape] = Write(marketing, LeadRecord.Shape, Leads), [ChannelVisits.Shape] = Write(marketing, ChannelVisits.Shape, Visits), [global::Marketing.Published.LeadsKnown.Shape] = Write(marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown) }, ""),
-            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(sales, LeadTouch.Shape, Touches), [global::Sales.Published.SalesKnown.Shape] = Write(sales, global::Sales.Published.SalesKnown.Shape, SalesKnown) }, ""),
+            new("marketing", asOf, new Dictionary<string, string> { [LeadRecord.Shape] = Write(database, marketing, LeadRecord.Shape, Leads), [ChannelVisits.Shape] = Write(database, marketing, ChannelVisits.Shape, Visits), [global::Marketing.Published.LeadsKnown.Shape] = Write(database, marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown) }, ""),
+            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(database, sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(database, sales, LeadTouch.Shape, Touches), [global::Sales.Published.SalesKnown.Shape] = Write(database, sales, global::Sales.Published.SalesKnown.Shape, SalesKnown) }, ""),
         ];
     }
 
-    private string Write<T>(IReadOnlyList<PublishedShape> shapes, string name, IReadOnlyList<T> rows)
+    private string Write<T>(Database database, IReadOnlyList<PublishedShape> shapes, string name, IReadOnlyList<T> rows)
     {
         var shape = shapes.Single(shape => shape.Name == name);
         var (from, to) = (Path.Combine(workplace.Folder, name + ".json"), Path.Combine(workplace.Folder, name + ".parquet"));
         File.WriteAllLines(from, rows.Select(row => JsonSerializer.Serialize(row, Json)));
-        using var database = new Database(workplace.Folder);
         var columns = string.Join(", ", shape.Columns.Select(column => $"{Names.Quote(column.Name)}: {Names.Quote(column.Type)}"));
         database.Run(rows.Count == 0
-            ? $"create table t ({shape.ColumnList}); copy t to {Names.Quote(to)} (format parquet)"
+            ? $"create or replace table t ({shape.ColumnList}); copy t to {Names.Quote(to)} (format parquet)"
             : $"copy (select * from read_json({Names.Quote(from)}, format = 'newline_delimited', columns = {{{columns}}})) to {Names.Quote(to)} (format parquet)");
         return to;
     }

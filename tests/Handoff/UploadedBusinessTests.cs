@@ -11,9 +11,11 @@ using Xunit;
 namespace Pipeline.Tests.Handoff;
 
 /// <summary>From the files that a firm would upload to the verdict on its page.</summary>
+[Trait("Category", "Slow")]
 public sealed class UploadedBusinessTests(ITestOutputHelper output)
 {
-    private static readonly int Runs = Lane.Slow ? 40 : 3;
+    // One with the horizon that is set and one with the learned; PIPELINE_SLOW=1 plays 40, of which chance draws the seeds.
+    private static readonly int Runs = Lane.Slow ? 40 : 2;
 
     [Theory]
     [InlineData(Scenario.FollowUp, Cause.FollowUp)]
@@ -27,7 +29,7 @@ public sealed class UploadedBusinessTests(ITestOutputHelper output)
         var (right, wrong) = (0, 0);
         for (var run = 0; run < Runs; run++)
         {
-            var (seed, isLearned) = (Random.Shared.Next(), run % 2 == 1);
+            var (seed, isLearned) = (Lane.Slow ? Random.Shared.Next() : 11 + run, run % 2 == 1);
             var story = await TellAsync(new UploadedBusiness(seed, scenario, leadsAMonth: Lane.Slow && isLearned ? 250 : 900).Play(), isLearned ? null : 30);
             var verdict = story.Answer.Verdict;
             output.WriteLine($"{scenario}, seed {seed}: {verdict.Kind} {string.Join(' ', verdict.Causes)}, {story.Answer.Before.Leads} and {story.Answer.After.Leads} leads, horizon {story.Answer.After.HorizonDays} days");

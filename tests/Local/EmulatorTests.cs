@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using Pipeline.Local;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Xunit;
 
 namespace Pipeline.Tests.Local;
 
 /// <summary>What one process did, the next one finds; and no emulator outlives those who use it.</summary>
+[Trait("Category", "Slow")]
 public sealed class EmulatorTests
 {
     [Fact]
@@ -18,7 +20,10 @@ public sealed class EmulatorTests
         Assert.Contains("deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
 
         var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
-        Assert.Equal((0, "Withdrew deals-2026-03-01.csv.\n"), (withdrawn.Code, withdrawn.Output));
+        Assert.Equal(0, withdrawn.Code);
+        // On a busy machine it says before that the emulator is waited for.
+        Assert.EndsWith("Withdrew deals-2026-03-01.csv.\n", withdrawn.Output, StringComparison.Ordinal);
+        Assert.Single(withdrawn.Output.Split('\n'), line => line.StartsWith("Withdrew", StringComparison.Ordinal));
         var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
         Assert.Equal(0, receipts.Code);
         Assert.Contains("Nothing was taken in yet", receipts.Output, StringComparison.Ordinal);
@@ -31,7 +36,7 @@ public sealed class EmulatorTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's; on Windows the same connection is closed by the system.");
         using var processes = new Processes();
         await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--as-of", "2026-03-01");
-        for (var kill = 0; kill < 3; kill++)
+        for (var kill = 0; kill < (Lane.Slow ? 3 : 1); kill++)
         {
             await KillAsync(processes);
         }

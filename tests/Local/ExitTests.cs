@@ -1,4 +1,5 @@
 using Pipeline.Local;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Xunit;
 
 namespace Pipeline.Tests.Local;
@@ -56,9 +57,11 @@ public sealed class ExitTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task An_emulator_slower_than_half_a_minute_is_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The slow node of this test is a shell script.");
+        Assert.SkipUnless(Lane.Slow, "It waits half a minute: PIPELINE_SLOW=1 runs it.");
         using var processes = new Processes();
         var node = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "node")).First(File.Exists);
         var slow = Path.Combine(processes.Folder, "node");

@@ -1,6 +1,4 @@
-using Pipeline.Facts;
 using Pipeline.Metrics;
-using Pipeline.Uploads;
 
 namespace Pipeline.Tests.Metrics;
 
@@ -13,10 +11,10 @@ internal static class Declared
     // Rows that are counts of people: that the same one is in two of them no row tells.
     private static readonly string[] People = ["people", "accounts"];
 
-    public static IReadOnlyList<string> Faults(Metric metric)
+    public static IReadOnlyList<string> Faults(ExampleDatabase examples, Metric metric)
     {
-        var byDay = metric.Examples.Select(example => Found(metric, example, "example_days")).ToList();
-        var byRow = metric.Examples.Select(example => Found(metric, example, "example_row")).ToList();
+        var byDay = metric.Examples.Select(example => Found(examples, metric, example, "example_days")).ToList();
+        var byRow = metric.Examples.Select(example => Found(examples, metric, example, "example_row")).ToList();
         return [.. OverTime(metric, byDay), .. OverParts(metric, byRow)];
     }
 
@@ -55,12 +53,10 @@ internal static class Declared
     private static string Told(IEnumerable<Adding?> found) => string.Join(", ", found.Select(adding => adding?.ToString() ?? "nothing (fewer than two that are not zero)"));
 
     // Null where too few parts have anything.
-    private static Adding? Found(Metric metric, WorkedExample example, string by)
+    private static Adding? Found(ExampleDatabase examples, Metric metric, WorkedExample example, string by)
     {
-        using var workplace = new Workplace();
-        using var database = new Database(workplace.Folder);
-        Examples.Lay(database, metric, example, workplace.Folder);
-        var measured = new Measuring(database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [by], Of = null }]);
+        Examples.Lay(examples.Database, metric, example, examples.Folder);
+        var measured = new Measuring(examples.Database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [by], Of = null }]);
         var (whole, parts) = (measured.Single(one => one.Dimensions.Count == 0), measured.Where(one => one.Dimensions.Count > 0).ToList());
         if (whole.Denominator is not null || parts.Exists(part => part.Denominator is not null))
         {

@@ -1,16 +1,14 @@
 using System.Globalization;
 using Handoff;
 using Marketing;
-using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Reports;
-using Pipeline.Uploads;
 using Sales;
 using Xunit;
 
 namespace Pipeline.Tests.Metrics;
 
-public sealed class WorkedExampleTests
+public sealed class WorkedExampleTests(ExampleDatabase examples) : IClassFixture<ExampleDatabase>
 {
     private static readonly IReadOnlyList<Metric> All = [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales), .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
 
@@ -24,10 +22,8 @@ public sealed class WorkedExampleTests
         Assert.NotEmpty(metric.Examples);
         foreach (var example in metric.Examples)
         {
-            using var workplace = new Workplace();
-            using var database = new Database(workplace.Folder);
-            Examples.Lay(database, example, workplace.Folder);
-            var measured = Assert.Single(new Measuring(database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
+            Examples.Lay(examples.Database, example, examples.Folder);
+            var measured = Assert.Single(new Measuring(examples.Database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
             foreach (var (name, expected) in example.Expected)
             {
                 double? found = name switch
@@ -53,7 +49,7 @@ public sealed class WorkedExampleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_metric_adds_as_it_says_and_its_worked_example_tells(string id) => Assert.Empty(Declared.Faults(All.Single(metric => metric.Id == id)));
+    public void A_metric_adds_as_it_says_and_its_worked_example_tells(string id) => Assert.Empty(Declared.Faults(examples, All.Single(metric => metric.Id == id)));
 
     // What is wrong must not pass: else the test above would say nothing.
     [Theory]
@@ -94,8 +90,8 @@ public sealed class WorkedExampleTests
                 count(*) as n
             from made
             """);
-        Assert.NotEmpty(Declared.Faults(metric with { OverTime = adds }));
-        Assert.NotEmpty(Declared.Faults(metric with { OverParts = adds }));
+        Assert.NotEmpty(Declared.Faults(examples, metric with { OverTime = adds }));
+        Assert.NotEmpty(Declared.Faults(examples, metric with { OverParts = adds }));
     }
 
     [Xunit.Fact]

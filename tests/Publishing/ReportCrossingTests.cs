@@ -9,12 +9,15 @@ namespace Pipeline.Tests.Publishing;
 /// Report and Hand-off across each other and across what changes facts, at every storage call, and every fault at every call. Once the messages
 /// are through that each sends, all ends as one of the two that come when one runs after the other; nothing is ever mixed, and nothing is left.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class ReportCrossingTests(ITestOutputHelper output)
 {
     private static readonly DateOnly AsOf = new(2026, 6, 1);
 
-    // All take ten minutes: PIPELINE_SLOW=1.
-    private static int Every(string verb) => Lane.Slow ? 1 : verb == "forget" ? 24 : 5;
+    // All take ten minutes: PIPELINE_SLOW=1. The ordinary lane meets the same few places each time.
+    private static int Every(string verb) => Lane.Slow ? 1 : verb == "forget" ? 31 : 9;
+
+    private static int Drawn => Lane.Slow ? 200 : 2;
 
     private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
 
@@ -60,7 +63,7 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
         var begun = await BeginAsync(state);
         Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
         var allowed = new[] { await AfterAsync(begin, one, other), await AfterAsync(begin, other, one) };
-        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Lane.Slow ? 200 : 4, seed, EndedAsync, Every(one)), allowed, $"{one} and {other} over what is {state}, seed {seed}");
+        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Drawn, seed, EndedAsync, Every(one)), allowed, $"{one} and {other} over what is {state}, seed {seed}");
     }
 
     [Theory]
@@ -95,6 +98,7 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
 
     private void Held(IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
     {
+        Assert.NotEmpty(endings);
         var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();
         output.WriteLine($"{what}: {endings.Count} tried, {endings.Count - wrong.Count} held");
         Assert.DoesNotContain(allowed, ending => ending.Split('\n').Any(line => char.IsAsciiLetterUpper(line[0])));

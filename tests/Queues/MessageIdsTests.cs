@@ -43,4 +43,17 @@ public sealed class MessageIdsTests
         Assert.Distinct(ids);
         Assert.All(ids, id => Assert.StartsWith("id", id, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_message_without_an_id_gets_one_that_every_delivery_of_it_has()
+    {
+        Assert.Equal("id", MessageIds.Known("id", "body"u8, 7));
+        foreach (var none in new[] { null, "" })
+        {
+            var known = MessageIds.Known(none, "body"u8, 7);
+            Assert.Equal(known, MessageIds.Known(none, "body"u8, 7));
+            Assert.Distinct([known, MessageIds.Known(none, "other"u8, 7), MessageIds.Known(none, "body"u8, 8), MessageIds.Again(known, 1), MessageIds.Again(known, 2)]);
+            Assert.InRange(MessageIds.Again(MessageIds.Known(none, "body"u8, long.MaxValue), 5).Length, 1, 128);
+        }
+    }
 }

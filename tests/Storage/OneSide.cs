@@ -1,7 +1,11 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Pipeline.Facts;
+using Pipeline.Metrics;
 using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Tests.Facts;
 using Pipeline.Uploads;
 using Sales;
 using Account = Pipeline.Uploads.Storage;
@@ -78,9 +82,15 @@ public sealed class OneSide : SidePipeline
         return (await BlobsAsync(BlobNames.Reports(Side.Name)))[name];
     }
 
-    public async Task<double?> MeasureAsync(string metric)
+    /// <summary>A metric's undivided figure, as the report over what storage holds would tell it.</summary>
+    public async Task<double?> MeasureAsync(string id)
     {
-        var report = await ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
-        return report.Measurements.Single(measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
+        var asOf = new DateOnly(2026, 6, 1);
+        var metric = ReportMeasuring.MetricsOf(Side).Single(metric => metric.Id == id);
+        using var workplace = new Workplace();
+        var receipts = await new FactLibrary(Storage, Side).FetchAsync(await new Ledger(Storage, Side.Name).AllAsync(default), workplace.Folder, default);
+        using var database = FactLibrary.Lay(
+            Side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], Settings, asOf, workplace.Folder, wanted: laid => LocalFacts.ReadBy(laid, [metric]));
+        return new Measuring(database, asOf, Settings.Currency).Measure([metric]).Single(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
     }
 }

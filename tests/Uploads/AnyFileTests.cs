@@ -1,5 +1,6 @@
 using CsCheck;
 using Pipeline.Local;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Pipeline.Uploads;
 using Xunit;
 
@@ -9,9 +10,13 @@ namespace Pipeline.Tests.Uploads;
 /// Whatever happens to a file on its way, it ends in facts, rejected rows or a refusal: never in another exception, and never in a row that is
 /// counted nowhere. Tried on the samples of both sides and, where they are there, on exports of real tools.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class AnyFileTests
 {
     private const int Largest = 60_000;
+
+    // A quarter of what PIPELINE_SLOW=1 tries.
+    private static int Times(int slow) => Lane.Slow ? slow : slow / 4;
 
     // Far above what any of these files takes on a busy machine; one that hangs does not pass.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
@@ -22,7 +27,7 @@ public sealed class AnyFileTests
 
     [Fact]
     public void Any_prefix_of_a_file_is_answered() =>
-        Gen.Select(AnyFile, Gen.Double[0, 1]).Sample((file, share) => IsAnswered(file.Name, file.Content[..(int)(file.Content.Length * share)]), iter: 400);
+        Gen.Select(AnyFile, Gen.Double[0, 1]).Sample((file, share) => IsAnswered(file.Name, file.Content[..(int)(file.Content.Length * share)]), iter: Times(400));
 
     [Fact]
     public void Any_bytes_changed_are_answered() =>
@@ -37,7 +42,7 @@ public sealed class AnyFileTests
 
                 return IsAnswered(file.Name, content);
             },
-            iter: 400);
+            iter: Times(400));
 
     [Fact]
     public void Any_order_of_lines_is_answered() =>
@@ -48,11 +53,11 @@ public sealed class AnyFileTests
                 new Random(seed).Shuffle(lines);
                 return IsAnswered(file.Name, System.Text.Encoding.Latin1.GetBytes(string.Join('\n', lines)));
             },
-            iter: 200);
+            iter: Times(200));
 
     [Fact]
     public void Any_order_of_columns_is_answered() =>
-        Gen.Select(AnyFile, Gen.Int).Sample((file, seed) => IsAnswered(file.Name, Moved(file.Content, seed)), iter: 200);
+        Gen.Select(AnyFile, Gen.Int).Sample((file, seed) => IsAnswered(file.Name, Moved(file.Content, seed)), iter: Times(200));
 
     [Fact]
     public void Any_order_of_columns_gives_the_same_facts()
@@ -70,11 +75,11 @@ public sealed class AnyFileTests
                 }));
                 Assert.Equal(Told(file.Name, file.Content), Told(file.Name, System.Text.Encoding.UTF8.GetBytes(shuffled)));
             },
-            iter: 100);
+            iter: Times(100));
     }
 
     [Fact]
-    public void Any_bytes_are_answered() => Gen.Byte.Array[0, 3_000].Sample(content => IsAnswered("any.csv", content), iter: 2_000);
+    public void Any_bytes_are_answered() => Gen.Byte.Array[0, 3_000].Sample(content => IsAnswered("any.csv", content), iter: Times(2_000));
 
     // One table of unlike headings and of rows as wide, without quotes: its columns can be moved by any tool. Where two columns bear one name the first counts.
     private static bool IsPlain(byte[] content)

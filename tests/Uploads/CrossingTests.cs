@@ -9,6 +9,7 @@ namespace Pipeline.Tests.Uploads;
 /// Verbs of two processes across each other at every storage call: each ending is one of the two that come when one runs after the other. And
 /// every fault at every call: run again, a verb leaves what it leaves where nothing went wrong.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class CrossingTests(ITestOutputHelper output)
 {
     private const string Deals =

@@ -36,6 +36,10 @@ public sealed class BitrixDeals : TableFormat
 
     public override string Source => "bitrix";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Amount(Amount), DealRoles.Outcome(Status), DealRoles.Closed(Closes)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("deals", [RecordId, DealName, Stage, Owner, Status, IsClosed, Pipeline, Type, LeadSource, Campaign, Amount, Currency, Company, Product, Probability, Created, Modified, Closes], Read),

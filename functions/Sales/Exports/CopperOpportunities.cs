@@ -38,6 +38,10 @@ public sealed class CopperOpportunities : TableFormat
 
     public override string Source => "copper";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("opportunities", [RecordId, Chance, Contact, .. Others], row => Read(row, Chance)),

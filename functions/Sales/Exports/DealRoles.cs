@@ -8,10 +8,20 @@ internal static class DealRoles
     private const string Named = "deal opportunity sales lead name full the of to by de del da do di du der des the a nama nombre nom nome person user primary main current";
     private const string Dated = "deal opportunity date time day on at datetime tanggal waktu fecha data datum zeit heure hora actual real effective de del da do di der am il el";
 
+    /// <summary>How a list of deals goes in that is of no tool we know.</summary>
+    public const string Template = "our template 'deals' (copy the cells under its headings)";
+
     public static Role Owner(Column column) => Role.Of(
         column,
         "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
         Named + " in charge account");
+
+    public static Role Amount(Column column) => Role.Of(
+        column,
+        "amount value revenue worth price nilai jumlah harga importe monto valor montant valeur betrag wert umsatz importo valore",
+        "deal opportunity sale sales contract order total estimated size of the de del da do di der des usd idr eur rp currency transaksi penjualan");
+
+    public static Role Id(Column column) => Role.Of(column, "id identifier", "deal opportunity record transaksi peluang unique");
 
     public static Role Account(Column column) => Role.Of(
         column,

@@ -37,6 +37,10 @@ public sealed class FreshsalesDeals : TableFormat
 
     public override string Source => "freshsales";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("deals", [DealName, Stage, Value, Owner, RecordId, Currency, Account, Pipeline, Probability, Created, Updated, StageEntered, Expected, Closed, LostReason, LeadSource, Campaign, Product, Type], Read),

@@ -34,6 +34,10 @@ public sealed partial class MondayDeals : TableFormat
 
     public override string Source => "monday";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("deals", [ItemName, Stage, Value, Probability.Required, Expected, .. Others], row => Read(row, Probability.Required, Expected)),

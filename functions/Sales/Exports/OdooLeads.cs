@@ -51,6 +51,10 @@ public sealed class OdooLeads : TableFormat
 
     public override string SharedList => "Odoo crm.lead";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Outcome(WonStatus)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("crm.lead", [Stage, Type, .. Others], Read),

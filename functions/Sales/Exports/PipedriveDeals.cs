@@ -71,6 +71,10 @@ public sealed class PipedriveDeals : TableFormat
 
     public override string Source => "pipedrive";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Value), DealRoles.Owner(Owner)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(

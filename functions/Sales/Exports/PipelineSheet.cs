@@ -30,6 +30,10 @@ public sealed class PipelineSheet : TableFormat
 
     public override string Source => "pipeline-sheet";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(

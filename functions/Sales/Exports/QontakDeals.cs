@@ -34,6 +34,10 @@ public sealed class QontakDeals : TableFormat
 
     public override string Source => "qontak";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Owner(Owner), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("deals", [DealName, Stage, Value, Company, RecordId, Pipeline, Currency, Owner, LeadSource, Created, Updated, Expected, Closed, LostReason, Email, Phone], Read),

@@ -41,6 +41,10 @@ public sealed class SalesforceOpportunities : TableFormat
 
     public override string Source => "salesforce";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(

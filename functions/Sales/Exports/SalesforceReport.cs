@@ -54,6 +54,10 @@ public sealed class SalesforceReport : TableFormat
 
     public override bool MayBeGrouped => true;
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("opportunities", [OpportunityName, RecordId, .. Others], Read),

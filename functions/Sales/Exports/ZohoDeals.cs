@@ -40,6 +40,10 @@ public sealed class ZohoDeals : TableFormat
 
     public override string Source => "zoho";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Outcome(Forecast)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Uploads.Readers;
 
@@ -6,7 +7,7 @@ namespace Pipeline.Uploads.Readers;
 /// The sources that lie in an assembly as text: those that read exports, their words and the records they fill. Normalised, so that
 /// the line endings of the machine that built them, their indentation and lines that are comments only make no difference.
 /// </summary>
-public static class SourceTexts
+public static partial class SourceTexts
 {
     // Embedded under this name by the project files.
     private const string Prefix = "sources/";
@@ -46,7 +47,10 @@ public static class SourceTexts
     private static bool IsData(string resource) =>
         resource.Contains(".Exports.", StringComparison.Ordinal) && (resource.EndsWith(".txt", StringComparison.Ordinal) || resource.EndsWith(".csv", StringComparison.Ordinal) || resource.EndsWith(".json", StringComparison.Ordinal));
 
-    // Inside a literal of several lines a blank and two slashes are content.
+    // Inside a literal of several lines a blank and two slashes are content. One that ends on its line is none of those.
     private static bool HasLongLiterals(string text) =>
-        text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("@\"", StringComparison.Ordinal) || text.Contains("@$\"", StringComparison.Ordinal);
+        text.Split('\n').Any(line => (line.Split("\"\"\"").Length % 2 == 0) || OpenVerbatim().IsMatch(line));
+
+    [GeneratedRegex("@\\$?\"(?:[^\"]|\"\")*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenVerbatim();
 }

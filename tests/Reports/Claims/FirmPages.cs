@@ -30,8 +30,9 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
                 await facts.WriteAsync(name, content);
             }
 
-            var report = reports[side.Name] = facts.Report(asOf);
-            publications.Add(facts.Publish(folder.Folder, asOf));
+            using var laid = facts.Lay(asOf);
+            var report = reports[side.Name] = facts.Measure(laid, asOf);
+            publications.Add(facts.Publish(laid, folder.Folder, asOf));
             await RenderAsync(report, side, headlines, null);
         }
 

@@ -1,7 +1,5 @@
 using Handoff;
 using Marketing;
-using Pipeline.Local;
-using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Tests.Facts;
 using Pipeline.Uploads;
@@ -11,7 +9,7 @@ using Xunit;
 namespace Pipeline.Tests.Reports.Numbers;
 
 /// <summary>Every number on a page is in report.json with the same id.</summary>
-public sealed class NumbersOnPagesTests(ITestOutputHelper output)
+public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolders folders)
 {
     private static readonly Side[] Sides = [MarketingPipeline.Marketing, SalesPipeline.Sales];
 
@@ -30,7 +28,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output)
     [InlineData("id")]
     [InlineData("en")]
     public async Task Every_number_of_the_samples_reports_is_in_report_json(string language) =>
-        await ReportAsync(Path.Combine(Repository.Root, "functions", "Local", "samples"), new(2026, 10, 31), language);
+        await ReportAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay, language);
 
     [Theory]
     [InlineData("id", "2026-06-05")]
@@ -62,52 +60,25 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output)
 
     private async Task ReportAsync(string folder, DateOnly asOf, string language)
     {
+        var measured = await folders.MeasuredAsync(folder, asOf);
+        foreach (var (side, measuredReport) in measured.Sides)
+        {
+            var (html, report) = await LocalFacts.WriteAsync(measuredReport, side, new PipelineSettings { Language = language });
+            Check(html, report, ReportMeasuring.MetricsOf(side), language);
+        }
+
+        await CheckHandoffAsync(measured, language);
+    }
+
+    private async Task CheckHandoffAsync(MeasuredFolder measured, string language)
+    {
         using var workplace = new Workplace();
-        var files = LocalFiles.Find([folder], side: null);
-        List<Publication> publications = [];
-        foreach (var side in Sides)
-        {
-            publications.Add(await CheckAsync(side, files.Where(file => file.Side == side.Name), asOf, language, workplace.Folder));
-        }
-
-        await CheckHandoffAsync(publications, asOf, language, workplace.Folder);
-    }
-
-    private async Task<Publication> CheckAsync(Side side, IEnumerable<LocalFile> files, DateOnly asOf, string language, string folder)
-    {
-        using var facts = new LocalFacts(side);
-        foreach (var file in files)
-        {
-            await TakeAsync(facts, file);
-        }
-
-        var (html, report) = await facts.ReportAsync(asOf, language);
-        Check(html, report, ReportMeasuring.MetricsOf(side), language);
-        return facts.Publish(folder, asOf);
-    }
-
-    private async Task CheckHandoffAsync(IReadOnlyList<Publication> publications, DateOnly asOf, string language, string folder)
-    {
-        var (side, settings) = (HandoffPipeline.Handoff, new PipelineSettings { Language = language });
-        using var database = HandoffFacts.Lay(publications, settings, asOf, folder);
-        var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf);
-        output.WriteLine($"{string.Join(", ", stories.Select(story => $"{story.Pair.Kind} {story.Answer.Verdict.Kind}"))}");
-        var written = await ReportFiles.WriteAsync(report, side, settings, folder, new Dictionary<string, object?> { ["Stories"] = stories });
+        var side = HandoffPipeline.Handoff;
+        output.WriteLine($"{string.Join(", ", measured.Stories.Select(story => $"{story.Pair.Kind} {story.Answer.Verdict.Kind}"))}");
+        var written = await ReportFiles.WriteAsync(measured.Handoff, side, new PipelineSettings { Language = language }, workplace.Folder, new Dictionary<string, object?> { ["Stories"] = measured.Stories });
         var files = written.Files.ToDictionary(file => file.Name, file => file.Content);
         // Where no lead has come yet there is little to hand over.
         Check(Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side), language, least: 0);
-    }
-
-    private async Task TakeAsync(LocalFacts facts, LocalFile file)
-    {
-        try
-        {
-            await facts.TakeAsync(file.Path, file.Upload);
-        }
-        catch (RefusedException refused)
-        {
-            output.WriteLine($"{file.Upload}: {refused.Message}");
-        }
     }
 
     private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language, int least = 100)

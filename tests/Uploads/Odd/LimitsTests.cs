@@ -8,7 +8,7 @@ using Xunit;
 namespace Pipeline.Tests.Uploads.Odd;
 
 /// <summary>Files made to cost time or memory end in a refusal, soon and within 300 MB.</summary>
-[Collection("memory")]
+[Collection(nameof(MeasuredAlone))]
 public sealed class LimitsTests
 {
     private const long MostMemory = 300L * 1024 * 1024;

@@ -114,6 +114,8 @@ public sealed class FormatSourcesTests
     public void What_stands_inside_a_literal_of_several_lines_is_content()
     {
         Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = \"\"\"\n  // a\n\"\"\";"), SourceTexts.Normalize("A.cs", "x = \"\"\"\n// a\n\"\"\";"));
+        Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = @\"\n  // a\n\";"), SourceTexts.Normalize("A.cs", "x = @\"\n// a\n\";"));
+        Assert.Equal(SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";\n  // why"), SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";"));
         Assert.Equal("a\nb", SourceTexts.Normalize("A.cs", "\uFEFF  a\r\n\r\n   // why\r\n\tb\r\n"));
     }
 

@@ -6,6 +6,9 @@ namespace Pipeline.Tests.Marketing.Exports.Logs;
 /// <summary>However a log is cut, copied, grown and packed, each of its lines counts once; where that cannot be told, the report says so.</summary>
 public sealed class LogOverlapTests
 {
+    private const string Lines = "select coalesce(sum(lines), 0)::bigint from log_line_days";
+    private const string Doubts = "select count(*) from log_doubts";
+
     private static readonly Gen<(int Seed, int Lines, int Cuts)> AnyLog = Gen.Select(Gen.Int, Gen.Int[1, 1_500], Gen.Int[0, 6]);
 
     [Fact]
@@ -89,7 +92,7 @@ public sealed class LogOverlapTests
     {
         using var uploads = new LogUploads();
         send(uploads);
-        using var database = uploads.Open();
-        return (database.Query("select coalesce(sum(lines), 0)::bigint from log_line_days", row => row.GetInt64(0)).Single(), database.Query("select count(*) from log_doubts", row => row.GetInt64(0)).Single());
+        using var database = uploads.Open(Lines, Doubts);
+        return (database.Query(Lines, row => row.GetInt64(0)).Single(), database.Query(Doubts, row => row.GetInt64(0)).Single());
     }
 }

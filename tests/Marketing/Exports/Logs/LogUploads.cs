@@ -51,13 +51,14 @@ public sealed class LogUploads(PipelineSettings? settings = null) : IDisposable
 
     public Receipt Receive(string name, string content) => Receive(name, Encoding.UTF8.GetBytes(content));
 
-    /// <summary>The facts with the views over them.</summary>
-    public Database Open() => FactLibrary.Lay(MarketingPipeline.Marketing, Receipts, settings, new DateOnly(2026, 1, 1), workplace.Folder);
+    /// <summary>The facts with those views over them that the statements rest on.</summary>
+    public Database Open(params string[] statements) => FactLibrary.Lay(
+        MarketingPipeline.Marketing, Receipts, settings, new DateOnly(2026, 1, 1), workplace.Folder, wanted: laid => statements.SelectMany(sql => ViewGraph.ReadBy(laid, "query", sql)));
 
     /// <summary>One value of the views.</summary>
     public string Ask(string sql)
     {
-        using var database = Open();
+        using var database = Open(sql);
         return Ask(database, sql);
     }
 
