@@ -16,6 +16,7 @@ public sealed record LeadOutcome
     /// <summary>Ids of the tool's records that were merged with the lead's. Here and below several are divided by semicolons.</summary>
     public string? OtherIds { get; init; }
 
+    /// <summary>The deal's own id first, then those of deals that were merged into it; all that a lead's record names.</summary>
     public string? DealId { get; init; }
 
     public string? ContactIds { get; init; }

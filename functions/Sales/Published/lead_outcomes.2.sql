@@ -1,12 +1,18 @@
 -- What became of leads: every deal as it stood on the report's day, and every record of a lead that sales was given.
-with known as (
+with lent as (
+    -- A deal is known by the ids of those that were merged into it too: a lead may still name one of them.
+    select source, into_deal_id as deal_id, string_agg(deal_id, ';' order by deal_id) as ids
+    from merged_deals anti join deals using (source, deal_id)
+    group by source, into_deal_id
+),
+known as (
     select
         'deal|' || deals.source || '|' || deal_id as outcome_key,
         -- Our own list of deals may speak of any tool's leads.
         nullif(deals.source, 'deals') as source,
         lead_id,
         null as other_ids,
-        deal_id,
+        concat_ws(';', deal_id, lent.ids) as deal_id,
         contact_ids,
         person_key as person_keys,
         'accepted' as disposition,
@@ -19,7 +25,7 @@ with known as (
         created_at,
         case when closed_on <= getvariable('as_of') then closed_at end as closed_at,
         case when closed_on <= getvariable('as_of') then lost_reason end as lost_reason
-    from deals
+    from deals left join lent using (source, deal_id)
     where created_on is null or created_on <= getvariable('as_of')
     union all
     select

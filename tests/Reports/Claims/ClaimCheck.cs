@@ -22,9 +22,17 @@ internal static class ClaimCheck
         ClaimCodes.LargestPart => Math.Sign(claim.Comparisons[0].Difference) == Math.Sign(claim.Comparisons[1].Difference)
             && Math.Abs(claim.Comparisons[0].Difference) * 3 >= Math.Abs(claim.Comparisons[1].Difference),
         ClaimCodes.Offsetting => claim.Comparisons[0].Difference * claim.Comparisons[1].Difference < 0,
-        ClaimCodes.NothingHandedOver => true,
+        // The number of leads that were handed over, which it cites, as of a day that is not after the report's.
+        ClaimCodes.NothingHandedOver => claim.Day <= asOf && Cited(claim, "leads_received", "handed_over") is 0,
         _ => false,
     };
+
+    // The number that it cites of a list's column, null where it cites another.
+    private static double? Cited(Claim claim, string list, string column)
+    {
+        var cited = Assert.Single(claim.RestsOn).Attributes.ToDictionary(attribute => attribute.Key, attribute => attribute.Value);
+        return Equals(cited["data-list"], list) && Equals(cited["data-column"], column) ? Convert.ToDouble(cited["data-value"], CultureInfo.InvariantCulture) : null;
+    }
 
     // Deals x value = money, worked out from the cited figures alone.
     private static bool IsMovedBy(Claim claim)
