@@ -48,6 +48,8 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     [InlineData("dupA", 1)]
     [InlineData("dupPhone", 1)]
     [InlineData("phones", 1)]
+    [InlineData("twodeals", 1)]
+    [InlineData("mailphone", 1)]
     [InlineData("emails", 4)]
     [InlineData("testdrive-source", 1)]
     [InlineData("testdrive-status", 1)]
@@ -72,6 +74,9 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     [InlineData("outside", 0, 0)]
     [InlineData("older", 0, 0)]
     [InlineData("wonlost", 1, 100)]
+    [InlineData("dupPhone", 0, 0)]
+    [InlineData("tviadeal", 0, 0)]
+    [InlineData("refused", 0, 0)]
     [InlineData("mail", 1, 100)]
     [InlineData("phone", 1, 100)]
     [InlineData("mailphone", 1, 100)]
@@ -103,6 +108,7 @@ public sealed class HandoffCasesTests : IAsyncLifetime
     [InlineData("tidn", null, false)]
     [InlineData("tviadeal", 2d, true)]
     [InlineData("twa", 2d, true)]
+    [InlineData("dupPhone", null, false)]
     [InlineData("sameday", null, false)]
     public void Touched(string name, double? hours, bool isInTime)
     {

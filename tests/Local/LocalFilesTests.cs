@@ -69,6 +69,18 @@ public sealed class LocalFilesTests : IDisposable
     }
 
     [Fact]
+    public void The_hand_off_s_four_lists_find_their_sides_without_folders()
+    {
+        var from = SmallCases.Path("60-hand-off");
+        foreach (var path in Directory.EnumerateFiles(from, "*.csv", SearchOption.AllDirectories))
+        {
+            Write(Path.GetFileName(path), File.ReadAllText(path));
+        }
+
+        Assert.Equal([("activities.csv", "sales"), ("deals.csv", "sales"), ("dispositions.csv", "sales"), ("leads.csv", "marketing")], Found(null));
+    }
+
+    [Fact]
     public void A_list_of_leads_that_names_its_deals_is_marketing_s_alone()
     {
         const string leads = "lead id,created,email,channel,status,deal id\nL1,2026-01-05,a@b.example,Paid Social,qualified,D1\n";

@@ -5,7 +5,8 @@ namespace Marketing.Exports;
 
 /// <summary>
 /// Zoho CRM leads, from the CRM itself or from Zoho Analytics. Whoever creates a lead in a CRM hands it over, so it is
-/// qualified from then on.
+/// qualified from then on. Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Record Ids" is
+/// read where a firm keeps them.
 /// </summary>
 public sealed class ZohoLeads : TableFormat
 {

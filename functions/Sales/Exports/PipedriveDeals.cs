@@ -5,7 +5,8 @@ namespace Sales.Exports;
 
 /// <summary>
 /// Pipedrive deals. Every column of the deal begins with the entity's name in the user's language ("Deal - Title");
-/// columns of the person and the organization begin with theirs.
+/// columns of the person and the organization begin with theirs. Pipedrive deletes what it merges, and no public source shows an
+/// export that says into what: "Merged deal IDs" is read where a firm keeps them in a field of its own.
 /// </summary>
 public sealed class PipedriveDeals : TableFormat
 {

@@ -3,7 +3,10 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>Zoho CRM leads as sales' worklist, from the CRM itself or from Zoho Analytics.</summary>
+/// <summary>
+/// Zoho CRM leads as sales' worklist, from the CRM itself or from Zoho Analytics. Zoho deletes what it merges for good, and no public
+/// source shows an export that says into what: "Merged Record Ids" is read where a firm keeps them.
+/// </summary>
 public sealed class ZohoLeads : TableFormat
 {
     private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;

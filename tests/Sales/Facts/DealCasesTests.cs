@@ -45,6 +45,21 @@ public sealed class DealCasesTests : IAsyncLifetime
     [InlineData("lost_deals", "wonlost", 10, 1d)]
     [InlineData("won_value", "amtchg", 8, 1_500d)]
     [InlineData("won_value", "deletedwon", 8, 1_000d)]
+    [InlineData("won_deals", "eur", 9, 2d)]
+    [InlineData("won_value", "eur", 9, 2_000d)]
+    [InlineData("won_deals", "blank", 9, 2d)]
+    [InlineData("won_value", "blank", 9, 1_000d)]
+    [InlineData("won_deals", "neg", 9, 2d)]
+    [InlineData("won_value", "case", 9, 2_000d)]
+    [InlineData("won_value", "ws", 9, 1_000d)]
+    [InlineData("won_value", "zeros", 9, 2_000d)]
+    [InlineData("won_deals", "Ayu Lestari", 9, 2d)]
+    [InlineData("won_deals", "cbc", 9, 2d)]
+    [InlineData("won_deals", "nocreate", 9, 1d)]
+    [InlineData("won_value", "idnumber", 9, 4_000_000.5)]
+    [InlineData("won_deals", "ownerB", 9, 1d)]
+    [InlineData("won_deals", "amtchg", 8, 1d)]
+    [InlineData("won_deals", "deletedwon", 8, 1d)]
     [InlineData("won_deals", "cleared", 8, 1d)]
     [InlineData("won_value", "cleared", 8, null)]
     public void In_a_month(string metric, string owner, int month, double? value) =>
@@ -53,6 +68,9 @@ public sealed class DealCasesTests : IAsyncLifetime
     [Theory]
     [InlineData("won_deals", "noclose", 1d)]
     [InlineData("won_value", "noclose", 1_000d)]
+    [InlineData("won_deals", "leap", 1d)]
+    [InlineData("won_deals", "isoweek", 3d)]
+    [InlineData("open_value", "openonly", 1_000d)]
     [InlineData("open_value", "reopened", 1_200d)]
     [InlineData("open_value", "deletedopen", 1_000d)]
     [InlineData("close_date_pushes", "push", 2d)]
@@ -62,7 +80,9 @@ public sealed class DealCasesTests : IAsyncLifetime
     [Fact]
     public void Nobody_else_is_won_lost_or_open()
     {
-        Assert.DoesNotContain(Of("won_deals"), figure => IsOf(figure, "ayu lestari") || IsOf(figure, "wonlost") || IsOf(figure, "reopened") || IsOf(figure, "futcreated") || IsOf(figure, "futclosed"));
+        Assert.DoesNotContain(Of("won_deals"), figure => IsOf(figure, "ayu lestari") || IsOf(figure, "wonlost") || IsOf(figure, "reopened") || IsOf(figure, "futcreated") || IsOf(figure, "ownerA") || IsOf(figure, "openonly") || IsOf(figure, "push") || IsOf(figure, "futclosed"));
+        Assert.DoesNotContain(Of("lost_deals"), figure => IsOf(figure, "futclosedlost"));
+        Assert.DoesNotContain(Of("open_value"), figure => IsOf(figure, "ownerA") || IsOf(figure, "ownerB") || IsOf(figure, "wonlost") || IsOf(figure, "futcreated"));
         var won = Of("won_deals").Where(figure => figure.Grain == "all").ToList();
         Assert.Equal(won.Single(figure => figure.Dimensions.Count == 0).Value, won.Where(figure => figure.Dimensions.ContainsKey("owner")).Sum(figure => figure.Value));
     }
