@@ -17,7 +17,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         for (var i = 0; i < files.Count; i++)
         {
             var file = files[i];
-            await screen.WriteAsync($"[{i + 1}/{files.Count}] {file.Side}: {file.Upload} … ");
+            await screen.WriteAsync($"[{i + 1}/{files.Count}] {file.Side}: {PrintableWriter.OneLine(file.Upload)} … ");
             var blob = pipelines.Storage.Container(BlobNames.Uploads(file.Side)).GetBlobClient(file.Upload);
             if (!await IsThereAsync(blob, file.Path, stop))
             {
@@ -62,7 +62,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             {
                 await screen.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{side.Side.Name}: {received:N0} uploads that an older version had read were read again{(waiting > 0 ? $"; {waiting:N0} wait for the next run" : "")}."));
+                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that an older version had read {Plural.Of(received, "was", "were")} read again{(waiting > 0 ? $"; {waiting:N0} {Plural.Of(waiting, "waits", "wait")} for the next run" : "")}."));
             }
         }
 
@@ -121,6 +121,6 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         { RepeatOf: { } twin } => $"same bytes as {twin}",
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct())}: {receipt.Rows.Kept:N0} of {receipt.Rows.Read:N0} rows kept, {receipt.Rows.Rejected:N0} rejected, {receipt.Rows.SetAside.Values.Sum():N0} set aside"),
+            $"{string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct())}: {receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected, {receipt.Rows.SetAside.Values.Sum():N0} set aside"),
     };
 }

@@ -2,6 +2,11 @@ using System.CommandLine;
 using Pipeline.Local;
 using Pipeline.Local.Commands;
 
+// What others wrote, names and cells, is printed by every command and in every error.
+using var screen = new PrintableWriter(Console.Out);
+using var errors = new PrintableWriter(Console.Error);
+Console.SetOut(screen);
+Console.SetError(errors);
 var shared = new SharedOptions();
 var root = new RootCommand("Runs the pipeline on this machine over Azurite. Without arguments: the samples that ship.")
 {

@@ -10,7 +10,7 @@ public static class ReceiptLine
         ? "refused, " + receipt.Refusal!.Reason
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{receipt.Rows.Kept:N0} of {receipt.Rows.Read:N0} rows kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
+            $"{receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
             + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
             + Unknown(receipt));
 

@@ -31,7 +31,7 @@ internal sealed class CellsBeyond
     {
         if (rows > 0)
         {
-            reading.Note(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows hold more cells than their heading, the first in line {firstLine:N0}; what stands beyond it was not read. Look whether a text there holds a separator and is not quoted."));
+            reading.Note(string.Create(CultureInfo.InvariantCulture, $"{Plural.Counted(rows, "row holds", "rows hold")} more cells than the heading, the first in line {firstLine:N0}; what stands beyond it was not read. Look whether a text there holds a separator and is not quoted."));
         }
     }
 }

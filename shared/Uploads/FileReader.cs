@@ -51,7 +51,7 @@ public sealed class FileReader(IFactSink sink)
         var conventions = Learn(file, head, format, dialect);
         foreach (var (heading, rows) in conventions.UntoldGroups)
         {
-            reading.Note($"Column '{heading}' stands first and is blank in {rows:N0} rows below a value: they count as blank. If the report is grouped by it, export it with the details only, or with subtotals.");
+            reading.Note($"Column '{heading}' stands first and is blank in {Plural.Counted(rows, "row", "rows")} below a value, which {Plural.Of(rows, "counts", "count")} as blank. If the report is grouped by it, export it with the details only, or with subtotals.");
         }
 
         if (EncodingDoubt.Note(head, dialect) is { } doubt)

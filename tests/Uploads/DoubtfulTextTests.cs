@@ -33,6 +33,6 @@ public sealed class DoubtfulTextTests
     {
         var taken = Taking.Of("deals.csv", Heading + "D1,A,Won,100,IDR,2026-09-01,2026-10-02\nD2,A,Won,100,IDR,2026-09-01,2026-10-02, ,\nD3,A,Won,100,IDR,2026-09-01,2026-10-02,Kopi, Tbk\n");
         Assert.Equal((3L, 3L), (taken.File.Rows.Read, taken.File.Rows.Kept));
-        Assert.Contains(taken.File.Notes, note => note.StartsWith("1 rows hold more cells than their heading, the first in line 4;", StringComparison.Ordinal));
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("1 row holds more cells than the heading, the first in line 4;", StringComparison.Ordinal));
     }
 }

@@ -59,7 +59,8 @@ public static class RunCommand
 
             if (isSamples && !pipelines.IsShared && result.GetValue(shared.Data) is null)
             {
-                await Console.Out.WriteLineAsync($"\nThe samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
+                await Console.Out.WriteLineAsync();
+                await Console.Out.WriteLineAsync($"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
             }
 
             return ExitCode.Done;

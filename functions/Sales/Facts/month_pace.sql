@@ -1,4 +1,5 @@
--- The present month up to the last day known: what is won, and how many of its business days are gone, that day counted.
+-- The present month up to the last day known: what is won, and how many of its business days are gone, that day counted. No month where no deal is known:
+-- nothing known is not nothing won.
 select
     month as from_day,
     last_day(month) as to_day,
@@ -19,3 +20,4 @@ cross join (
     from won_deals
     where date_trunc('month', closed_on) = (select date_trunc('month', day) from sales_day) and closed_on <= (select day from sales_day)
 )
+where exists (select 1 from known_days where fact_table = 'deals' and to_day is not null)

@@ -1,3 +1,4 @@
+using Pipeline;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
@@ -57,7 +58,7 @@ internal static class SalesHeadline
         // Wins of which no amount is known are no month without money.
         var sum = won.Now.Value is not null
             ? manner.T($"{manner.InWords(won.Now)} won in {month}", $"{manner.InWords(won.Now)} dimenangkan pada {month}")
-            : manner.T($"{manner.Number(deals)} deals won, with no amount in {won.Now.Unit}, in {month}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
+            : manner.T($"{manner.Number(deals)} {Plural.Of(deals.Value ?? 0, "deal", "deals")} won, with no amount in {won.Now.Unit}, in {month}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
         if (change.AmountsMissing)
         {
             return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(won.Now.Value is null ? sum + to : sum + to + manner.T(
@@ -119,7 +120,7 @@ internal static class SalesHeadline
         Sentence of = one.IsEmpty ? "" : manner.T($" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}", $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
         Sentence size = change.Average.Change is null ? "" : manner.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
         return new Claim(code, change.Value, change.Deals, change.Average).As(manner.T(
-            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} deals against {manner.Cases(change.Deals.Then)}{size}.",
+            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against {manner.Cases(change.Deals.Then)}{size}.",
             $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}."));
     }
 
@@ -172,7 +173,7 @@ internal static class SalesHeadline
         var isTold = comparison.Change is not null && comparison.IsFair;
         var change = isTold ? (Sentence)$", {wording.Change(comparison)}{wording.Sure(comparison)}" : "";
         var text = manner.T(
-            $"Of {manner.Cases(now)} deals decided in the 90 days to {manner.LongDay(days.Day)} {manner.Percent(now)} were won{change}.",
+            $"Of {manner.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {manner.LongDay(days.Day)} {manner.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
             $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} dimenangkan{change}.");
         return isTold ? new Claim(ClaimCodes.Change, comparison).As(text) : (null, text);
     }
@@ -192,7 +193,7 @@ internal static class SalesHeadline
 
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
         var text = manner.T(
-            $"Of {manner.Cases(figure)} leads of {manner.Month(month.From)} that are due, {manner.Percent(figure)} were followed up in time",
+            $"Of {manner.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {manner.Month(month.From)} that {Plural.Of(figure.N, "is", "are")} due, {manner.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in time",
             $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison)).Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
         return told.Count == 0 ? (null, text) : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)]).As(text);
