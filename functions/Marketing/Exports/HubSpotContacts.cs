@@ -12,6 +12,7 @@ public sealed class HubSpotContacts : TableFormat
     private static readonly Column RecordId = Column.Id("Record ID", "Contact ID", "Record ID - Contact", "ID de registro", "ID do registro", "Datensatz-ID", "ID de fiche d'informations", "ID Catatan").Required;
     private static readonly Column Email = Column.Text("Email", "Email Address", "Correo", "Correo electrónico", "E-mail", "E-Mail", "E-Mail-Adresse", "Adresse e-mail", "Alamat Email").Required;
     private static readonly Column Created = Column.Date("Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création", "Data di creazione").Required;
+    private static readonly Column Modified = Column.Date("Last Modified Date", "Recent Modified Date");
     private static readonly Column FirstName = Column.Text("First Name", "Nama Depan", "Nombre", "Nome", "Vorname", "Prénom");
     private static readonly Column LastName = Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Cognome");
     private static readonly Column Phone = Column.Text("Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone", "Numero di telefono");
@@ -45,7 +46,7 @@ public sealed class HubSpotContacts : TableFormat
     public override string SharedList => "HubSpot contacts";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("contacts", [RecordId, Email, Created, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, TrafficSource, First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
+        [new("contacts", [RecordId, Email, Created, Modified, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, TrafficSource, First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
 
     private static void Read(Row row)
     {
@@ -70,6 +71,7 @@ public sealed class HubSpotContacts : TableFormat
             NameKey = PersonKey.Name(row, FirstName, LastName),
             OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = entered ?? (rank >= LifecycleStages.MarketingQualified ? created : null),
             Status = stage ?? row.Text(Status),
             IsWon = rank >= LifecycleStages.Customer || row.Time(Entered[^1]) is not null,

@@ -11,6 +11,7 @@ public sealed class LeadTemplate : TableFormat
 {
     private static readonly Column LeadId = Column.Id("lead id", "lead_id", "id lead", "id prospek").Required;
     private static readonly Column Created = Column.Date("created", "created on", "created at", "lead date", "tanggal masuk", "tanggal prospek", "dibuat").Required;
+    private static readonly Column Modified = Column.Date("modified", "last modified", "diubah");
     private static readonly Column Email = Column.Text("email", "e-mail", "surel");
     private static readonly Column Phone = Column.Text("phone", "whatsapp", "telepon", "no hp", "no. hp", "nomor hp");
     private static readonly Column PersonName = Column.Text("name", "full name", "contact name", "nama", "nama lengkap", "nombre", "nom complet", "nome completo");
@@ -44,7 +45,7 @@ public sealed class LeadTemplate : TableFormat
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["created"] = "2026-01-05 09:30", ["email"] = "sari@kafe.example", ["channel"] = "Paid Social", ["campaign"] = "Promo Lebaran" };
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [LeadId, Created, Email, Phone, PersonName, Merged, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
+        [new("leads", [LeadId, Created, Modified, Email, Phone, PersonName, Merged, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
 
     private const string Named = "lead contact customer client person primary main work alamat address number no nomor";
 
@@ -72,6 +73,7 @@ public sealed class LeadTemplate : TableFormat
             NameKey = PersonKey.Name(row, PersonName),
             OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = qualified,
             Status = status,
             IsWon = WonStatuses.Tells(status),

@@ -9,6 +9,7 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
     private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
     private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
+    private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
     private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
     private static readonly Column IdAlone = RecordId.Required;
     private static readonly Column LeadSource = Column.Text("Lead Source");
@@ -36,10 +37,10 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("leads", [Owner, Status, Created, RecordId, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads", [Owner, Status, Created, RecordId, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
 
         // A report of ids without their owners.
-        new("leads by id", [IdAlone, Status, Created, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads by id", [IdAlone, Status, Created, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
     ];
 
     private static void Read(Row row)
@@ -60,6 +61,7 @@ public sealed class SalesforceLeadReport : TableFormat
             PersonKeys = person,
             NameKey = PersonKey.Name(row, FirstName, LastName),
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = created,
             Status = row.Text(Status),
             IsWon = WonStatuses.Tells(row.Text(Status)),

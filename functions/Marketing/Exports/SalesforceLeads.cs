@@ -13,6 +13,7 @@ public sealed class SalesforceLeads : TableFormat
     private static readonly Column Status = Column.Text("Status").Required;
     private static readonly Column LeadSource = Column.Text("LeadSource").Required;
     private static readonly Column Created = Column.Date("CreatedDate").Required;
+    private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
     private static readonly Column IsDeleted = Column.Text("IsDeleted");
     private static readonly Column MasterId = Column.Text("MasterRecordId");
     private static readonly Column FirstName = Column.Text("FirstName");
@@ -36,7 +37,7 @@ public sealed class SalesforceLeads : TableFormat
     public override string SharedList => "Salesforce leads";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, LeadSource, Created, Modified, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -62,6 +63,7 @@ public sealed class SalesforceLeads : TableFormat
             OtherIds = master,
             IsMerged = master is not null,
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = created,
             Status = row.Text(Status),
             IsWon = WonStatuses.Tells(row.Text(Status)),

@@ -13,6 +13,7 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;
     private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
     private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
+    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
     private static readonly Column FirstName = Column.Text("First Name", "First_Name");
     private static readonly Column LastName = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");
@@ -37,7 +38,7 @@ public sealed class ZohoLeads : TableFormat
     public override string SharedList => "Zoho leads";
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, Created, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
+        [new("leads", [RecordId, Status, Created, Modified, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
 
     private static void Read(Row row)
     {
@@ -50,6 +51,7 @@ public sealed class ZohoLeads : TableFormat
             NameKey = PersonKey.Name(row, FirstName, LastName),
             OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = created,
             Status = row.Text(Status),
             IsWon = WonStatuses.Tells(row.Text(Status)),

@@ -35,6 +35,10 @@ public sealed record Lead : IDated, IKeyed
     [Happened(IsStated = true)]
     public DateTime? QualifiedAt { get; init; }
 
+    /// <summary>When the tool last changed the record: the export was made no earlier.</summary>
+    [Happened]
+    public DateTime? ModifiedAt { get; init; }
+
     /// <summary>As the tool says it.</summary>
     public string? Status { get; init; }
 
