@@ -56,6 +56,9 @@ internal sealed class DiagnosisCheck
 
     private int Direction => Math.Sign(Number("change_value"));
 
+    /// <summary>Whether a code is one of the diagnosis's own.</summary>
+    public static bool Knows(string code) => Array.Exists(typeof(AssertionCodes).GetFields(), field => field.GetRawConstantValue() is string own && own == code);
+
     public static void Follows(Report report, ReportSentence sentence, string language)
     {
         Assert.NotEmpty(sentence.Cites);

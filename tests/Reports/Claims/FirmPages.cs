@@ -16,6 +16,9 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
 
     public Headline this[string side, string language = "en"] => Headlines[(side, language)];
 
+    /// <summary>The hand-off's report as report.json holds it, by language.</summary>
+    public IReadOnlyDictionary<string, Report> Written { get; private init; } = new Dictionary<string, Report>();
+
     public static async Task<FirmPages> WriteAsync(DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
     {
         using var folder = new Workplace();
@@ -33,23 +36,28 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
             using var laid = facts.Lay(asOf);
             var report = reports[side.Name] = facts.Measure(laid, asOf);
             publications.Add(facts.Publish(laid, folder.Folder, asOf));
-            await RenderAsync(report, side, headlines, null);
+            await RenderAsync(report, side, headlines, [], null);
         }
 
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, folder.Folder);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
         reports["handoff"] = handoff;
-        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, new Dictionary<string, object?> { ["Stories"] = stories });
-        return new(asOf, headlines, reports);
+        var written = new Dictionary<string, Report>();
+        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, written, new Dictionary<string, object?> { ["Stories"] = stories });
+        return new(asOf, headlines, reports) { Written = written };
     }
 
-    private static async Task RenderAsync(Report report, Side side, Dictionary<(string, string), Headline> headlines, Dictionary<string, object?>? more)
+    private static async Task RenderAsync(Report report, Side side, Dictionary<(string, string), Headline> headlines, Dictionary<string, Report> written, Dictionary<string, object?>? more)
     {
         foreach (var language in Languages)
         {
             var shown = new Shown();
             await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
             headlines[(side.Name, language)] = shown.Headline!;
+            if (side == HandoffPipeline.Handoff)
+            {
+                written[language] = ReportJson.Read(ReportJson.Write(report, shown));
+            }
         }
     }
 
