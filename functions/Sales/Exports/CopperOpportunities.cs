@@ -28,7 +28,7 @@ public sealed class CopperOpportunities : TableFormat
     private static readonly Column Updated = Column.Date("Updated At", "Last Modified");
     private static readonly Column Activity = Column.Date("Last Contacted", "Last Contacted Date");
     private static readonly Column StageEntered = Column.Date("Last Stage At", "Date Last Moved");
-    private static readonly Column [] Others = [OpportunityName, Status, Stage, Value, Company, Owner, Pipeline, Currency, Expected, Closed, LostReason, LeadSource, Created, Updated, Activity, StageEntered];
+    private static readonly Column[] Others = [OpportunityName, Status, Stage, Value, Company, Owner, Pipeline, Currency, Expected, Closed, LostReason, LeadSource, Created, Updated, Activity, StageEntered];
 
     public override string Id => "copper-opportunities";
 

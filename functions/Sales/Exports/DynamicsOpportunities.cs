@@ -26,7 +26,7 @@ public sealed class DynamicsOpportunities : TableFormat
     private static readonly Column Probability = Column.Number("Probability");
     private static readonly Column LeadSource = Column.Text("Lead Source", "Source Campaign");
     private static readonly Column LeadId = Column.Text("Originating Lead");
-    private static readonly Column [] Others = [Topic, Reason, Phase, Customer, Owner, Actual, Currency, Closed, Created, Modified, Probability, LeadSource, LeadId];
+    private static readonly Column[] Others = [Topic, Reason, Phase, Customer, Owner, Actual, Currency, Closed, Created, Modified, Probability, LeadSource, LeadId];
 
     public override string Id => "dynamics-opportunities";
 

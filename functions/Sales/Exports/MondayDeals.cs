@@ -24,7 +24,7 @@ public sealed partial class MondayDeals : TableFormat
     private static readonly Column Updated = Column.Text("Last updated");
     private static readonly Column LeadSource = Column.Text("Source", "Deal Source", "Lead Source");
     private static readonly Column LostReason = Column.Text("Lost Reason", "Loss reason");
-    private static readonly Column [] Others = [RecordId, Owner, Account, Closed, Log, Updated, LeadSource, LostReason];
+    private static readonly Column[] Others = [RecordId, Owner, Account, Closed, Log, Updated, LeadSource, LostReason];
 
     public override string Id => "monday-deals";
 

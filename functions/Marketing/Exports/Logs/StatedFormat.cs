@@ -60,11 +60,11 @@ internal sealed class StatedFormat
         foreach (var token in tokens.Where(token => token.Text.Length > 0))
         {
             if (joined is [.., var last] && (token.IsField, last.IsField) switch
-                {
-                    (false, false) => true,
-                    (true, true) => last.Meaning == LogField.Target && (token.Meaning == LogField.Query || token.Text == "$is_args"),
-                    _ => false,
-                })
+            {
+                (false, false) => true,
+                (true, true) => last.Meaning == LogField.Target && (token.Meaning == LogField.Query || token.Text == "$is_args"),
+                _ => false,
+            })
             {
                 // A path and its query are one target.
                 joined[^1] = last with { Text = last.Text + token.Text };
