@@ -46,7 +46,7 @@ public sealed class CustomLog : LogFormat
     public override double Resemble(IReadOnlyList<ReadOnlyMemory<byte>> lines)
     {
         var places = new Range[LogWords.Most];
-        return lines.Average(line => new LogWords(line.Span, places) is var words && words.Cut() && LookReader.RequestAt(words) >= 0 ? 0.45 : 0);
+        return lines.Average(line => new LogWords(line.Span, places) is var words && words.Cut() && InferredReader.RequestAt(words) >= 0 ? 0.45 : 0);
     }
 
     public override LineReading Begin(Reading reading) =>

@@ -8,11 +8,11 @@ internal sealed class CustomReader(LogShape? shape) : HitReader
 {
     private const string Nothing = "a line of a known log format, or the server's own log_format, LogFormat or log-format on the first line";
 
-    private readonly HitReader? byLook = shape is null ? null : new LookReader(shape);
+    private readonly HitReader? inferred = shape is null ? null : new InferredReader(shape);
     private StatedFormat statement = new();
     private HitReader? stated;
 
-    public override string? Caveat => (stated ?? byLook)?.Caveat;
+    public override string? Caveat => (stated ?? inferred)?.Caveat;
 
     /// <summary>Whether the log states its format.</summary>
     public bool IsStated => statement.HasBegun || stated is not null;
@@ -26,7 +26,7 @@ internal sealed class CustomReader(LogShape? shape) : HitReader
             return LineTaken.NoRow;
         }
 
-        var reader = stated ?? byLook;
+        var reader = stated ?? inferred;
         if (reader is null)
         {
             return line.TrimStart(" \t"u8).IsEmpty ? LineTaken.Empty : Reject("line", Nothing);

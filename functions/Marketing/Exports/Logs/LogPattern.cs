@@ -66,6 +66,11 @@ public sealed class LogPattern
         var isQuoted = token > 0 && texts[token - 1] is [.., (byte)'"'];
         // A path behind a site begins with its stroke.
         var next = tokens[token + 1].IsField ? "/"u8 : texts[token + 1];
+        if (tokens[token].Meaning == LogField.Agent && !isQuoted)
+        {
+            return MatchLongest(line, token, at, next, places, ref steps, ref reached);
+        }
+
         for (var from = at; from <= line.Length; from++)
         {
             var found = line[from..].IndexOf(next);
@@ -76,7 +81,8 @@ public sealed class LogPattern
 
             from += found;
             places[token] = at..from;
-            if (!(isQuoted && IsEscaped(line[at..from])) && Suits(token, isQuoted, line[at..from]) && Match(line, token + 1, from, places, ref steps, ref reached))
+            if (!(isQuoted && IsEscaped(line[at..from])) && Suits(token, isQuoted, line[at..from])
+                && Match(line, token + 1, from, places, ref steps, ref reached))
             {
                 return true;
             }
@@ -90,12 +96,30 @@ public sealed class LogPattern
         return false;
     }
 
+    // A program's name holds blanks and nothing closes it: it is all that the fields behind it leave.
+    private bool MatchLongest(ReadOnlySpan<byte> line, int token, int at, ReadOnlySpan<byte> next, Span<Range> places, ref int steps, ref int reached)
+    {
+        for (var to = line[at..].LastIndexOf(next); to >= 0 && steps <= MostSteps; to = line.Slice(at, to).LastIndexOf(next))
+        {
+            places[token] = at..(at + to);
+            if (Suits(token, isQuoted: false, line.Slice(at, to)) && Match(line, token + 1, at + to, places, ref steps, ref reached))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBeforeBlank(int token) => token + 1 < tokens.Length && texts[token + 1] is [(byte)' ', ..];
+
     // An IPv6 address holds colons itself: with the port behind it, it is one field.
     private static IEnumerable<LogToken> WithPorts(List<LogToken> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            var isWithPort = tokens[i].Meaning == LogField.Address && i + 2 < tokens.Count && tokens[i + 1] is { IsField: false, Text: ":" } && tokens[i + 2].IsField;
+            var isWithPort = tokens[i].Meaning == LogField.Address && i + 2 < tokens.Count
+                && tokens[i + 1] is { IsField: false, Text: ":" } && tokens[i + 2].IsField;
             yield return isWithPort ? tokens[i] with { Text = $"{tokens[i].Text}:{tokens[i + 2].Text}", HasPort = true } : tokens[i];
             i += isWithPort ? 2 : 0;
         }
@@ -105,7 +129,9 @@ public sealed class LogPattern
     private bool Suits(int token, bool isQuoted, ReadOnlySpan<byte> text) => tokens[token].Meaning switch
     {
         null => isQuoted || !(mayGoOn && text.IndexOfAny((byte)' ', (byte)'"') >= 0),
-        LogField.Status => text.Length <= 3,
+        LogField.Status => text is [(byte)'-'] || (text.Length <= 3 && text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0),
+        LogField.Request => isQuoted || !IsBeforeBlank(token) || text is [(byte)'-'] || text.LastIndexOf(" HTTP/"u8) > 0,
+        LogField.Agent => isQuoted || text is not [.., (byte)','],
         LogField.Address => IsClient(text),
         LogField.Method or LogField.Site => !text.Contains((byte)' '),
         _ => true,
@@ -115,8 +141,8 @@ public sealed class LogPattern
     private static bool IsClient(ReadOnlySpan<byte> text)
     {
         var blank = text.IndexOf((byte)' ');
-        return !text.Contains((byte)'"') && (text is [(byte)'-'] || text.SequenceEqual("localhost"u8) || text.IndexOfAny((byte)'.', (byte)':') > 0 || text is [(byte)':' or (byte)'[', ..])
-            && (blank < 0 || (blank > 0 && text[blank - 1] == ','));
+        var isOne = text is [(byte)'-'] or [(byte)':' or (byte)'[', ..] || text.SequenceEqual("localhost"u8) || text.IndexOfAny((byte)'.', (byte)':') > 0;
+        return isOne && !text.Contains((byte)'"') && (blank < 0 || (blank > 0 && text[blank - 1] == ','));
     }
 
     private static bool IsEscaped(ReadOnlySpan<byte> before)

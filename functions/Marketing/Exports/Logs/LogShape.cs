@@ -29,19 +29,19 @@ internal sealed record LogShape(int Status, int? Agent, int? Referrer, int? Forw
         int[] behind = [.. Enumerable.Range(1, Far)];
         int[] before = [.. Enumerable.Range(1, Far).Reverse().Select(place => -place)];
         int[] all = [.. behind, .. before];
-        var status = Array.Find(all, place => evidence.Share(place, WordLook.Status) >= Sure && evidence.Has(place, WordLook.Good));
+        var status = Array.Find(all, place => evidence.Share(place, WordKind.Status) >= Sure && evidence.Has(place, WordKind.Good));
         if (status == 0)
         {
             return null;
         }
 
-        var agent = Best(all, place => evidence.Share(place, WordLook.Agent), 0.3);
+        var agent = Best(all, place => evidence.Share(place, WordKind.Agent), 0.3);
         var referrer = agent is null ? Best(behind, place => Pages(evidence, place), 0.9) : Best([.. all.Where(place => Math.Abs(place - agent.Value) <= 2)], place => Pages(evidence, place), 0.9);
-        var forwarded = Best([.. behind.Where(place => place != agent && place != referrer)], place => evidence.Has(place, WordLook.QuotedAddress) ? evidence.Share(place, WordLook.QuotedAddress) + evidence.Share(place, WordLook.Nothing) : 0, Sure);
+        var forwarded = Best([.. behind.Where(place => place != agent && place != referrer)], place => evidence.Has(place, WordKind.QuotedAddress) ? evidence.Share(place, WordKind.QuotedAddress) + evidence.Share(place, WordKind.Nothing) : 0, Sure);
         return new LogShape(status, agent, referrer, forwarded, evidence.Requests < Enough ? null : evidence.MovingAddress, evidence.UsualRequest);
     }
 
-    private static double Pages(ShapeEvidence evidence, int place) => evidence.Has(place, WordLook.Page) ? evidence.Share(place, WordLook.Page) + evidence.Share(place, WordLook.Nothing) : 0;
+    private static double Pages(ShapeEvidence evidence, int place) => evidence.Has(place, WordKind.Page) ? evidence.Share(place, WordKind.Page) + evidence.Share(place, WordKind.Nothing) : 0;
 
     private static int? Best(int[] places, Func<int, double> share, double least)
     {

@@ -9,4 +9,8 @@ public sealed record LogToken(string Text, bool IsField = false, LogField? Meani
 {
     /// <summary>Whether a port stands behind an address, which is no part of it.</summary>
     public bool HasPort { get; init; }
+
+    /// <summary>A field by the name that the format gives it; its meaning is null where nobody asks for it.</summary>
+    public static LogToken Field(string name, (LogField Meaning, int Rank)? known) =>
+        known is var (meaning, rank) ? new(name, IsField: true, meaning, rank) : new(name, IsField: true);
 }

@@ -3,7 +3,7 @@ namespace Marketing.Exports.Logs;
 /// <summary>What the words of a log's first lines look like, by their places from the request.</summary>
 internal sealed class ShapeEvidence
 {
-    private readonly Dictionary<(int Place, WordLook Look), int> seen = [];
+    private readonly Dictionary<(int Place, WordKind Look), int> seen = [];
     private readonly Dictionary<int, HashSet<string>> addresses = [];
     private readonly Dictionary<int, int> requests = [];
     private readonly LogClock clock = new();
@@ -15,32 +15,38 @@ internal sealed class ShapeEvidence
     /// <summary>Where among a line's words the request mostly stands.</summary>
     public int UsualRequest => requests.MaxBy(pair => pair.Value).Key;
 
-    /// <summary>The first place whose address is not the same in all lines, where the first of all is: there the server's own stands in front. Null where the first is the client.</summary>
+    /// <summary>
+    /// The first place whose address is not the same in all lines, where the first of all is: there the server's own stands in front. Null where
+    /// the first is the client.
+    /// </summary>
     public int? MovingAddress
     {
         get
         {
-            var places = addresses.Where(pair => seen.GetValueOrDefault((pair.Key - UsualRequest, WordLook.Address)) > Requests / 2).OrderBy(pair => pair.Key).ToList();
-            return places.Count < 2 || places[0].Value.Count > 1 || places.Find(pair => pair.Value.Count > 1) is not { Value: not null } moving ? null : moving.Key;
+            var usual = addresses.Where(pair => seen.GetValueOrDefault((pair.Key - UsualRequest, WordKind.Address)) > Requests / 2)
+                .OrderBy(pair => pair.Key).ToList();
+            return usual.Count < 2 || usual[0].Value.Count > 1 || usual.Find(pair => pair.Value.Count > 1) is not { Value: not null } moving
+                ? null
+                : moving.Key;
         }
     }
 
-    public double Share(int place, WordLook look) => Requests == 0 ? 0 : (double)seen.GetValueOrDefault((place, look)) / Requests;
+    public double Share(int place, WordKind kind) => Requests == 0 ? 0 : (double)seen.GetValueOrDefault((place, kind)) / Requests;
 
-    public bool Has(int place, WordLook look) => seen.ContainsKey((place, look));
+    public bool Has(int place, WordKind kind) => seen.ContainsKey((place, kind));
 
     public void See(ReadOnlySpan<byte> line)
     {
         line = LogHead.WithoutContainer(line);
         var words = new LogWords(line, places);
-        if (line is [(byte)'{' or (byte)'#', ..] || !words.Cut() || LookReader.RequestAt(words) is not (>= 0 and var request) || !Any(words))
+        if (line is [(byte)'{' or (byte)'#', ..] || !words.Cut() || InferredReader.RequestAt(words) is not (>= 0 and var request) || !HasTime(words))
         {
             return;
         }
 
         Requests++;
         requests[request] = requests.GetValueOrDefault(request) + 1;
-        var last = LookReader.LastOfRequest(words, request);
+        var last = InferredReader.LastOfRequest(words, request);
         for (var i = 0; i < words.Count; i++)
         {
             // Places behind count from the last word of a request that stands in several.
@@ -48,7 +54,7 @@ internal sealed class ShapeEvidence
         }
     }
 
-    private bool Any(LogWords words)
+    private bool HasTime(LogWords words)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -63,16 +69,16 @@ internal sealed class ShapeEvidence
 
     private void See(int place, int at, ReadOnlySpan<byte> word, bool isQuoted)
     {
-        var looks = WordLooks.Of(word, isQuoted);
-        foreach (var look in place == 0 ? [] : Enum.GetValues<WordLook>())
+        var kinds = WordKinds.Of(word, isQuoted);
+        foreach (var kind in place == 0 ? [] : Enum.GetValues<WordKind>())
         {
-            if (look != WordLook.None && looks.HasFlag(look))
+            if (kind != WordKind.None && kinds.HasFlag(kind))
             {
-                seen[(place, look)] = seen.GetValueOrDefault((place, look)) + 1;
+                seen[(place, kind)] = seen.GetValueOrDefault((place, kind)) + 1;
             }
         }
 
-        if (place < 0 && looks.HasFlag(WordLook.Address))
+        if (place < 0 && kinds.HasFlag(WordKind.Address))
         {
             addresses.TryAdd(at, []);
             addresses[at].Add(Encoding.UTF8.GetString(Client.Bare(word)));

@@ -1,15 +1,16 @@
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// A log format in the words of a server's own configuration: nginx's log_format, Apache's LogFormat (or CustomLog with the format in it), HAProxy's log-format.
-/// It stands above the lines, as the #Fields line of a W3C log does; a # before it is allowed.
+/// A log format in the words of a server's own configuration: nginx's log_format, Apache's LogFormat (or CustomLog with the format in it),
+/// HAProxy's log-format. It stands above the lines, as the #Fields line of a W3C log does; a # before it is allowed, and so are comments and
+/// empty lines within it.
 /// </summary>
 internal sealed class StatedFormat
 {
     private const int MostLines = 60;
 
     private readonly StringBuilder words = new();
-    private LogLanguage? language;
+    private LogDirective? directive;
     private int lines;
 
     /// <summary>The statement as it was read, on one line.</summary>
@@ -18,38 +19,45 @@ internal sealed class StatedFormat
     /// <summary>Whether the statement has come to its end.</summary>
     public bool IsWhole { get; private set; }
 
-    public bool HasBegun => language is not null;
+    public bool HasBegun => directive is not null;
 
     /// <summary>Takes a line of the statement, if it is one.</summary>
     public bool Take(ReadOnlySpan<byte> line)
     {
-        if (IsWhole || (language is null && line.Length > 4000))
+        var bare = line.TrimStart("# \t"u8);
+        if (IsWhole || (directive is null && !LogDirectives.MayBegin(bare)))
         {
             return false;
         }
 
-        var text = Encoding.UTF8.GetString(line).Trim().TrimStart('#', ' ', '\t');
-        if (language is null && (language = LogLanguages.Of(text)) is null)
+        var text = Encoding.UTF8.GetString(bare).TrimEnd();
+        if (directive is null && (directive = LogDirectives.Of(text)) is null)
         {
             return false;
         }
 
-        if (lines > 0 && !language.Continues(text))
+        var isBetween = text.Length == 0 || line.TrimStart(" \t"u8) is [(byte)'#', ..];
+        if (lines > 0 && !directive.Continues(text) && !isBetween)
         {
             IsWhole = true;
             return false;
         }
 
         lines++;
-        words.Append(words.Length == 0 ? "" : " ").Append(text.TrimEnd('\\').TrimEnd());
-        IsWhole = lines == MostLines || language.IsEnd(text);
+        IsWhole = lines == MostLines;
+        if (lines == 1 || directive.Continues(text))
+        {
+            words.Append(words.Length == 0 ? "" : " ").Append(text.TrimEnd('\\').TrimEnd());
+            IsWhole |= directive.IsEnd(text);
+        }
+
         return true;
     }
 
     /// <summary>The format; the statement's fault where it makes none.</summary>
     public LogPattern? Pattern(out string? fault)
     {
-        var tokens = Joined(language!.Tokens(Words));
+        var tokens = Joined(directive!.Tokens(Words));
         fault = Fault(tokens);
         return fault is null ? new LogPattern(tokens) : null;
     }
@@ -84,17 +92,22 @@ internal sealed class StatedFormat
         {
             if (tokens[i - 1].IsField && tokens[i] is { IsField: true, Meaning: not LogField.Target })
             {
-                return $"nothing between {tokens[i - 1].Text} and {tokens[i].Text}, so that nobody can tell where one ends; expected a text between two fields";
+                return $"nothing between {tokens[i - 1].Text} and {tokens[i].Text}, so that nobody can tell where one ends; "
+                    + "expected a text between two fields";
             }
         }
 
         var lacking = new[]
         {
-            (Lacks(LogField.Time), "the time"), (Lacks(LogField.Address) && Lacks(LogField.Forwarded), "the client's address"), (Lacks(LogField.Status), "the status"),
+            (IsLacking: Lacks(LogField.Time), Name: "the time"),
+            (Lacks(LogField.Address) && Lacks(LogField.Forwarded), "the client's address"),
+            (Lacks(LogField.Status), "the status"),
             (Lacks(LogField.Request) && Lacks(LogField.Target), "the request or its path"),
-        }.Where(pair => pair.Item1).Select(pair => pair.Item2).ToList();
-        return tokens.Count == 0 || tokens.Count >= LogPattern.MostTokens ? $"{tokens.Count} fields and texts; expected a format in quotes of at most {LogPattern.MostTokens}"
-            : lacking.Count > 0 ? $"no field for {string.Join(", ", lacking)}; expected fields for time, client, request and status (see FORMATS.md for the names that are known)"
+        }.Where(field => field.IsLacking).Select(field => field.Name).ToList();
+        return tokens.Count == 0 || tokens.Count >= LogPattern.MostTokens
+            ? $"{tokens.Count} fields and texts; expected a format in quotes of at most {LogPattern.MostTokens}"
+            : lacking.Count > 0
+            ? $"no field for {string.Join(", ", lacking)}; expected fields for time, client, request and status (see FORMATS.md for the names that are known)"
             : null;
 
         bool Lacks(LogField field) => !tokens.Exists(token => token.Meaning == field);

@@ -31,6 +31,9 @@ public sealed class CustomLogTests
     [InlineData("log_format f '$remote_addr - $remote_user [$time_local] $request $status';", "2001:db8::1 - user name [05/Oct/2026:09:00:00 +0700] GET /a HTTP/1.1 200", "p")]
     [InlineData("LogFormat \"%a:%{remote}p %t \\\"%r\\\" %>s\"", "2001:db8:1:2:3:4:5:6:50718 [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 304", "p")]
     [InlineData("CustomLog \"|/usr/bin/rotatelogs /var/log/a.%Y\" \"%h %{sec}t %m %U %s\"", "203.0.113.5 1791219599 GET /a 200", "p")]
+    [InlineData("log_format\tf\t'$remote_addr $msec $status \"$request\"';", "203.0.113.5 1791219599.5 200 \"GET /a HTTP/1.1\"", "p")]
+    [InlineData("LogFormat\t\"%h %t %>s %r\"", "203.0.113.5 [05/Oct/2026:09:00:00 +0700] 200 GET /a HTTP/1.1", "p")]
+    [InlineData("log_format f '$msec $remote_addr '\n\n  # the answer\n  '\"$request\" $status';", "1791219599.5 203.0.113.5 \"GET /a HTTP/1.1\" 200", "p")]
     [InlineData("log-format %ci:%cp\\ [%tr]\\ %ST\\ %{+Q}r", "203.0.113.5:5040 [05/Oct/2026:02:49:46.785] 200 \"GET /a HTTP/1.1\"", "p")]
     [InlineData("log-format \"%{+Q}o %ci %tr %HM %HPO %ST %[capture.req.hdr(0)]\"", "\"203.0.113.5\" \"05/Oct/2026:02:49:46.785\" \"GET\" \"/a\" \"200\" \"x\"", "p")]
     public void A_stated_format_counts_whatever_the_line_looks_like(string statement, string line, string kinds)
@@ -38,6 +41,26 @@ public sealed class CustomLogTests
         var taken = Taking.Of("access.log", $"{statement}\n{line}\n");
         Assert.Equal(("access-log-custom", 1L, 1L), (taken.File.Format, taken.File.Rows.Read, taken.File.Rows.Kept));
         Assert.Equal(kinds, Assert.Single(taken.All<LogChunk>()).Kinds);
+    }
+
+    [Fact]
+    public void A_statement_of_any_length_counts()
+    {
+        var label = new string('k', 30_000);
+        var line = $"{label} 203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 500 200";
+        var taken = Taking.Of("access.log", $"log_format f '{label} $remote_addr - - [$time_local] \"$request\" $request_time $status';\n{line}\n");
+        Assert.Equal(("access-log-custom", 1L, 0L), (taken.File.Format, taken.File.Rows.Kept, taken.File.Rows.Rejected));
+        Assert.Equal("p", Assert.Single(taken.All<LogChunk>()).Kinds);
+    }
+
+    [Theory]
+    [InlineData("$remote_addr [$time_local] $http_user_agent $request_time $status $request", "Mozilla/5.0 (Windows NT 10.0) Chrome/126.0 0.1 200 GET /a HTTP/1.1")]
+    [InlineData("$remote_addr [$time_local] $request $request_time $status \"$http_user_agent\"", "GET /a HTTP/1.1 0.1 200 " + Browser)]
+    [InlineData("$remote_addr [$time_local] \"$request\" $status $request_time \"$http_user_agent\"", "\"GET /a?q=\"x\" y HTTP/1.1\" 200 0.1 " + Browser)]
+    public void A_field_that_nothing_closes_reaches_as_far_as_the_rest_still_fits(string format, string rest)
+    {
+        var taken = Taking.Of("access.log", $"log_format f '{format}';\n203.0.113.5 [05/Oct/2026:09:00:00 +0700] {rest}\n");
+        Assert.Equal("5  /a", Views(taken));
     }
 
     [Theory]

@@ -1,8 +1,8 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>What a word of a log looks like; it may look like several.</summary>
+/// <summary>What a word of a log may be; it may be several.</summary>
 [Flags]
-internal enum WordLook
+internal enum WordKind
 {
     None = 0,
 

@@ -1,9 +1,9 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>How one server's configuration says what a line of its log holds.</summary>
-internal abstract class LogLanguage
+/// <summary>A server's configuration directive that states what a line of its log holds.</summary>
+internal abstract class LogDirective
 {
-    /// <summary>Whether a line begins a statement in this language.</summary>
+    /// <summary>Whether a line begins a statement by this directive.</summary>
     public abstract bool Begins(string text);
 
     /// <summary>Whether a line ends the statement.</summary>
@@ -14,6 +14,10 @@ internal abstract class LogLanguage
 
     /// <summary>The format's texts and fields, from the whole statement.</summary>
     public abstract IEnumerable<LogToken> Tokens(string statement);
+
+    /// <summary>Whether a line begins with a word and a blank or tab.</summary>
+    protected static bool BeginsWith(string text, string word, StringComparison comparison) =>
+        text.Length > word.Length && text.StartsWith(word, comparison) && text[word.Length] is ' ' or '\t';
 
     /// <summary>A statement's words: what stands in quotes is one, a backslash takes the meaning of what follows.</summary>
     protected static IEnumerable<(string Text, bool IsQuoted)> Split(string statement)

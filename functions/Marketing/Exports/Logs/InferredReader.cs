@@ -3,7 +3,7 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Logs;
 
 /// <summary>Reads the lines of a log that nobody has described, by the shape that its first lines have and by the look of what must be there: a time, an address, a request.</summary>
-internal sealed class LookReader(LogShape shape) : HitReader
+internal sealed class InferredReader(LogShape shape) : HitReader
 {
     private readonly LogClock clock = new();
     private readonly Range[] places = new Range[LogWords.Most];
@@ -78,7 +78,7 @@ internal sealed class LookReader(LogShape shape) : HitReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (WordLooks.IsRequest(words[i]) || (WordLooks.IsMethod(words[i]) && WordLooks.IsTarget(words[i + 1])))
+            if (WordKinds.IsRequest(words[i]) || (WordKinds.IsMethod(words[i]) && WordKinds.IsTarget(words[i + 1])))
             {
                 return i;
             }
@@ -89,11 +89,11 @@ internal sealed class LookReader(LogShape shape) : HitReader
 
     /// <summary>The word in which it ends: method, target and version may stand apart.</summary>
     internal static int LastOfRequest(LogWords words, int request) =>
-        !WordLooks.IsMethod(words[request]) ? request : words[request + 2].StartsWith("HTTP/"u8) ? request + 2 : request + 1;
+        !WordKinds.IsMethod(words[request]) ? request : words[request + 2].StartsWith("HTTP/"u8) ? request + 2 : request + 1;
 
     private static void Split(LogWords words, int request, out ReadOnlySpan<byte> method, out ReadOnlySpan<byte> target)
     {
-        if (WordLooks.IsMethod(words[request]))
+        if (WordKinds.IsMethod(words[request]))
         {
             method = words[request];
             target = words[request + 1];

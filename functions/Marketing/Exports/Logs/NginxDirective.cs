@@ -2,8 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>log_format name [escape=…] 'text $variable text' '…'; http://nginx.org/en/docs/http/ngx_http_log_module.html, variables of ngx_http_core_module.</summary>
-internal sealed partial class NginxLanguage : LogLanguage
+/// <summary>
+/// log_format name [escape=…] 'text $variable text' '…'; http://nginx.org/en/docs/http/ngx_http_log_module.html, variables of
+/// ngx_http_core_module.
+/// </summary>
+internal sealed partial class NginxDirective : LogDirective
 {
     private static readonly Dictionary<string, (LogField Meaning, int Rank)> Known = new(StringComparer.Ordinal)
     {
@@ -33,7 +36,7 @@ internal sealed partial class NginxLanguage : LogLanguage
         ["msec"] = (LogField.Time, 1),
     };
 
-    public override bool Begins(string text) => text.StartsWith("log_format ", StringComparison.Ordinal);
+    public override bool Begins(string text) => BeginsWith(text, "log_format", StringComparison.Ordinal);
 
     public override bool IsEnd(string text) => text.EndsWith(';');
 
@@ -41,13 +44,14 @@ internal sealed partial class NginxLanguage : LogLanguage
 
     public override IEnumerable<LogToken> Tokens(string statement)
     {
-        var format = string.Concat(Split(statement).Skip(2).Where(word => word.IsQuoted || word.Text.Contains('$', StringComparison.Ordinal)).Select(word => word.Text));
+        var format = string.Concat(
+            Split(statement).Skip(2).Where(word => word.IsQuoted || word.Text.Contains('$', StringComparison.Ordinal)).Select(word => word.Text));
         var at = 0;
         foreach (Match variable in Variable().Matches(format))
         {
             yield return new LogToken(format[at..variable.Index]);
             var name = variable.Groups["name"].Value;
-            yield return Known.TryGetValue(name, out var known) ? new LogToken("$" + name, IsField: true, known.Meaning, known.Rank) : new LogToken("$" + name, IsField: true);
+            yield return LogToken.Field("$" + name, Known.TryGetValue(name, out var known) ? known : null);
             at = variable.Index + variable.Length;
         }
 

@@ -2,8 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>log-format "%ci:%cp [%tr] …"; https://docs.haproxy.org/3.0/configuration.html#8.2.6. Headers that are captured by number are told by nothing but their look, and are not read.</summary>
-internal sealed partial class HaproxyLanguage : LogLanguage
+/// <summary>
+/// log-format "%ci:%cp [%tr] …"; https://docs.haproxy.org/3.0/configuration.html#8.2.6. Headers that are captured by number are told by nothing
+/// but their look, and are not read.
+/// </summary>
+internal sealed partial class HaproxyDirective : LogDirective
 {
     private static readonly Dictionary<string, (LogField Meaning, int Rank)> Known = new(StringComparer.Ordinal)
     {
@@ -26,12 +29,23 @@ internal sealed partial class HaproxyLanguage : LogLanguage
 
     private static readonly (string Part, LogField Meaning)[] Expressions =
     [
-        ("user-agent", LogField.Agent), ("user_agent", LogField.Agent), ("referer", LogField.Referrer), ("x-forwarded-for", LogField.Forwarded), ("hdr(host)", LogField.Site), (".host", LogField.Site),
-        ("capture.req.method", LogField.Method), ("capture.req.uri", LogField.Target), ("method", LogField.Method), ("pathq", LogField.Target), ("url", LogField.Target), ("path", LogField.Target), ("status", LogField.Status),
+        ("user-agent", LogField.Agent),
+        ("user_agent", LogField.Agent),
+        ("referer", LogField.Referrer),
+        ("x-forwarded-for", LogField.Forwarded),
+        ("hdr(host)", LogField.Site),
+        (".host", LogField.Site),
+        ("method", LogField.Method),
+        ("capture.req.uri", LogField.Target),
+        ("pathq", LogField.Target),
+        ("url", LogField.Target),
+        ("path", LogField.Target),
+        ("status", LogField.Status),
         ("src", LogField.Address),
     ];
 
-    public override bool Begins(string text) => text.StartsWith("log-format ", StringComparison.Ordinal) || text.StartsWith("log-format-sd ", StringComparison.Ordinal);
+    public override bool Begins(string text) =>
+        BeginsWith(text, "log-format", StringComparison.Ordinal) || BeginsWith(text, "log-format-sd", StringComparison.Ordinal);
 
     public override bool IsEnd(string text) => true;
 
@@ -60,7 +74,7 @@ internal sealed partial class HaproxyLanguage : LogLanguage
 
             var isQuoted = isQuotedAll || flags.Contains("+Q", StringComparison.Ordinal);
             yield return new LogToken(isQuoted ? "\"" : "");
-            yield return Meaning(name, expression.ToLowerInvariant()) is { } known ? new LogToken(variable.Value, IsField: true, known.Meaning, known.Rank) : new LogToken(variable.Value, IsField: true);
+            yield return LogToken.Field(variable.Value, Meaning(name, expression.ToLowerInvariant()));
             yield return new LogToken(isQuoted ? "\"" : "");
         }
 
@@ -69,7 +83,8 @@ internal sealed partial class HaproxyLanguage : LogLanguage
 
     private static (LogField Meaning, int Rank)? Meaning(string name, string expression) =>
         expression.Length == 0 ? Known.TryGetValue(name, out var known) ? known : null
-        : Array.Find(Expressions, pair => expression.Contains(pair.Part, StringComparison.Ordinal)) is { Part: not null } found ? (found.Meaning, 1) : null;
+        : Array.Find(Expressions, pair => expression.Contains(pair.Part, StringComparison.Ordinal)) is { Part: not null } found ? (found.Meaning, 1)
+        : null;
 
     [GeneratedRegex(@"%%|%(?:\{(?<flags>[^}]*)\})?(?:\[(?<expression>(?:[^\[\]]|\[[^\]]*\])*)\]|(?<name>[A-Za-z]+))")]
     private static partial Regex Variable();

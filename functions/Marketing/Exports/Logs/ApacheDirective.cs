@@ -3,17 +3,19 @@ using System.Text.RegularExpressions;
 namespace Marketing.Exports.Logs;
 
 /// <summary>LogFormat "%h %l …" [name], or CustomLog with the format in it; https://httpd.apache.org/docs/2.4/mod/mod_log_config.html.</summary>
-internal sealed partial class ApacheLanguage : LogLanguage
+internal sealed partial class ApacheDirective : LogDirective
 {
     public override bool Begins(string text) =>
-        text.StartsWith("LogFormat ", StringComparison.OrdinalIgnoreCase) || (text.StartsWith("CustomLog ", StringComparison.OrdinalIgnoreCase) && text.Contains('%', StringComparison.Ordinal));
+        BeginsWith(text, "LogFormat", StringComparison.OrdinalIgnoreCase)
+        || (BeginsWith(text, "CustomLog", StringComparison.OrdinalIgnoreCase) && text.Contains('%', StringComparison.Ordinal));
 
     public override bool IsEnd(string text) => !text.EndsWith('\\');
 
     public override IEnumerable<LogToken> Tokens(string statement)
     {
         // The name behind the format holds no percent sign; the path of a CustomLog may, as a pipe to rotatelogs does.
-        var format = Split(statement).Select(word => word.Text).LastOrDefault(word => word.Contains('%', StringComparison.Ordinal) && !word.StartsWith('|')) ?? "";
+        var format = Split(statement).Select(word => word.Text)
+            .LastOrDefault(word => word.Contains('%', StringComparison.Ordinal) && !word.StartsWith('|')) ?? "";
         var at = 0;
         foreach (Match directive in Directive().Matches(format))
         {
@@ -38,7 +40,7 @@ internal sealed partial class ApacheLanguage : LogLanguage
         // %t brings its brackets along; a time of one's own may be put together from several.
         return letter == "t" && what.Length == 0
             ? [new LogToken("["), new LogToken(directive, IsField: true, LogField.Time), new LogToken("]")]
-            : [Meaning(what.ToLowerInvariant(), letter) is { } known ? new LogToken(directive, IsField: true, known.Field, known.Rank) : new LogToken(directive, IsField: true)];
+            : [LogToken.Field(directive, Meaning(what.ToLowerInvariant(), letter))];
     }
 
     private static (LogField Field, int Rank)? Meaning(string what, string letter) => (letter, what) switch
