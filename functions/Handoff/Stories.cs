@@ -104,7 +104,8 @@ internal static class Stories
     {
         { Cause: { } cause } => ("diagnosis_causes", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause))),
         { Want: { } want } => ("diagnosis_missing", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(want))),
-        { Channel: { } channel, Factor: { } factor } => ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
+        { Channel: { } channel, Factor: { } factor } =>
+            ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
         _ => ("diagnosis", row => Equals(row[0], Key(story))),
     };
 

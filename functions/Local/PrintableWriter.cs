@@ -3,8 +3,8 @@ using System.Text;
 namespace Pipeline.Local;
 
 /// <summary>
-/// What goes to the terminal, of names and cells that others wrote: control characters and marks that turn the direction of writing are shown as
-/// <c>\u202e</c>, which JSON reads as the same character.
+/// What goes to the terminal, of names and cells that others wrote: control characters and marks that turn the direction of writing are
+/// shown as <c>\u202e</c>, which JSON reads as the same character.
 /// </summary>
 public sealed class PrintableWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {

@@ -38,8 +38,11 @@ internal static class HandoffHeadline
 
         var story = Story.Leading(stories);
         var told = Stories.Explain(story, manner, page.Report.Currency);
-        return Headline.Of(Say(told.Headline),
-            [.. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting]);
+        return Headline.Of(
+            Say(told.Headline),
+            [
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting,
+            ]);
 
         (Claim?, Sentence) Say(Statement statement) =>
             (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));

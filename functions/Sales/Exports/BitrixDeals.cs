@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Bitrix24 deals, exported from the list as CSV or Excel. Names are those of the tool's own public language files (crm.deal.list), and of newer
-/// versions from memory. The close date of a closed deal is the day on which it was closed, of an open one a guess.
+/// Bitrix24 deals, exported from the list as CSV or Excel. Names are those of the tool's own public language files (crm.deal.list), and of
+/// newer versions from memory. The close date of a closed deal is the day on which it was closed, of an open one a guess.
 /// </summary>
 public sealed class BitrixDeals : TableFormat
 {
@@ -51,8 +51,8 @@ public sealed class BitrixDeals : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } = [new("deals", [.. Columns.All, Status, IsClosed], Read)];
 
-    // Boards of tasks have an id, a stage and somebody responsible too; a list of deals tells money and days. One that tells them under other words
-    // is refused for those words.
+    // Boards of tasks have an id, a stage and somebody responsible too; a list of deals tells money and days. One that tells them under
+    // other words is refused for those words.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => Drops(heading).Count > 0
         || (heading.Place(Columns.Amount) >= 0 && (heading.Place(Columns.Created) >= 0 || heading.Place(Closes) >= 0));
 

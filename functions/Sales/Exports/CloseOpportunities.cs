@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Close opportunities, https://developer.close.com/api/resources/exports/create-opportunity: the API's field names. Values are in cents; the date
-/// won of an active opportunity is an estimate.
+/// Close opportunities, https://developer.close.com/api/resources/exports/create-opportunity: the API's field names. Values are in cents;
+/// the date won of an active opportunity is an estimate.
 /// </summary>
 public sealed class CloseOpportunities : TableFormat
 {

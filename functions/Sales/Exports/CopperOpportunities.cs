@@ -52,7 +52,10 @@ public sealed class CopperOpportunities : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("opportunities", [.. Columns.All, Status, Contact], row => Read(row, Columns)),
-        new("opportunities without ids", [.. WithoutIds.All.Except([WithoutIds.Id]), Status, Contact.Required], row => Read(row, WithoutIds)),
+        new(
+            "opportunities without ids",
+            [.. WithoutIds.All.Except([WithoutIds.Id]), Status, Contact.Required],
+            row => Read(row, WithoutIds)),
     ];
 
     private static void Read(Row row, DealColumns columns)

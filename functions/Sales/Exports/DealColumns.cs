@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Which column of a CRM's export holds what of a deal. One mapping serves them all, so that a deal means the same whatever the tool; a format adds to
-/// what it reads only what is special to its tool.
+/// Which column of a CRM's export holds what of a deal. One mapping serves them all, so that a deal means the same whatever the tool; a
+/// format adds to what it reads only what is special to its tool.
 /// </summary>
 internal sealed record DealColumns
 {
@@ -61,12 +61,13 @@ internal sealed record DealColumns
     /// <summary>All that the tool's export may hold of a deal, for the format's tables.</summary>
     public IEnumerable<Column> All => new[]
     {
-        Id, Name, Stage, Pipeline, Owner, Team, Account, Product, DealType, LeadSource, Campaign, Amount, Currency, Percent, Created, Closed, Expected,
-        StageEntered, Modified, LastActivity, LostReason,
+        Id, Name, Stage, Pipeline, Owner, Team, Account, Product, DealType, LeadSource, Campaign, Amount, Currency, Percent, Created, Closed,
+        Expected, StageEntered, Modified, LastActivity, LostReason,
     }.Distinct().Where(column => column != None);
 
     /// <summary>The tool's own id; where the export holds none, a key of these parts.</summary>
-    public string Key(Row row, params (string Name, string? Value)[] parts) => row.Has(Id) ? row.Id(Id) : MadeKeys.Make(row, Id.Name, parts);
+    public string Key(Row row, params (string Name, string? Value)[] parts) =>
+        row.Has(Id) ? row.Id(Id) : MadeKeys.Make(row, Id.Name, parts);
 
     /// <summary>When the deal was created, as a part of a key.</summary>
     public string? CreatedText(Row row) => MadeKeys.Text(row.Time(Created));

@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Dynamics 365 Sales opportunities, exported to Excel or CSV. The hidden first columns, "(Do Not Modify) …", hold the record's id and are in every
-/// export of a view. The estimate counts until a deal is won, then the actual revenue.
+/// Dynamics 365 Sales opportunities, exported to Excel or CSV. The hidden first columns, "(Do Not Modify) …", hold the record's id and are
+/// in every export of a view. The estimate counts until a deal is won, then the actual revenue.
 /// </summary>
 public sealed class DynamicsOpportunities : TableFormat
 {

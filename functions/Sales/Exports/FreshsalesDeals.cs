@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Freshsales (Freshworks CRM) deals: the list's own export, or a report's, in which each name begins with the entity, "Deal : Name". The value in
-/// the deal's currency counts, and the account's base currency is another column.
+/// Freshsales (Freshworks CRM) deals: the list's own export, or a report's, in which each name begins with the entity, "Deal : Name". The
+/// value in the deal's currency counts, and the account's base currency is another column.
 /// </summary>
 public sealed class FreshsalesDeals : TableFormat
 {

@@ -73,15 +73,18 @@ public sealed class HubSpotDeals : TableFormat
             Read),
     ];
 
-    /// <summary>"Record ID" is HubSpot's own word. "Deal ID", as it once said, is everybody's: such a list is HubSpot's only with its money and days.</summary>
+    /// <summary>
+    /// "Record ID" is HubSpot's own word. "Deal ID", as it once said, is everybody's: such a list is HubSpot's only with its money and
+    /// days.
+    /// </summary>
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         Spellings.Normalize(heading.Spelling(RecordId)) != "deal id"
         || (heading.Place(Amount) >= 0 && (heading.Place(Closed) >= 0 || heading.Place(Created) >= 0));
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency),
-        DealRoles.LostReason(LostReason), DealRoles.Outcome(IsWon),
+        DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created),
+        DealRoles.Currency(Currency), DealRoles.LostReason(LostReason), DealRoles.Outcome(IsWon),
     ];
 
     public override string Template => DealRoles.Template;

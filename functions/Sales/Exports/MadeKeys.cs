@@ -5,7 +5,9 @@ namespace Sales.Exports;
 /// <summary>Keys of deals whose export holds no id: put together from what does not change while a deal is worked on.</summary>
 public static class MadeKeys
 {
-    /// <summary>The key, and a note that says what it rests on. A row that tells none of it is rejected: all such rows would be one deal.</summary>
+    /// <summary>
+    /// The key, and a note that says what it rests on. A row that tells none of it is rejected: all such rows would be one deal.
+    /// </summary>
     public static string Make(Row row, string wanted, params (string Name, string? Value)[] parts)
     {
         if (parts.All(part => part.Value is null))

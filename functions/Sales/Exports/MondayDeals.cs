@@ -6,8 +6,9 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// A deals board of monday CRM, exported to Excel (or saved as CSV from it): the board's name, then for each group its name, the headings again,
-/// the items and a row that sums them up. Items have no id unless its column was added. Names from memory of the tool's own template.
+/// A deals board of monday CRM, exported to Excel (or saved as CSV from it): the board's name, then for each group its name, the headings
+/// again, the items and a row that sums them up. Items have no id unless its column was added. Names from memory of the tool's own
+/// template.
 /// </summary>
 public sealed partial class MondayDeals : TableFormat
 {
@@ -52,7 +53,10 @@ public sealed partial class MondayDeals : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("deals", [.. Columns.All, Log, Updated], row => Read(row, Columns, Log)),
-        new("deals without probability", [.. WithoutProbability.All, Log.Required, Updated], row => Read(row, WithoutProbability, Log.Required)),
+        new(
+            "deals without probability",
+            [.. WithoutProbability.All, Log.Required, Updated],
+            row => Read(row, WithoutProbability, Log.Required)),
     ];
 
     private static void Read(Row row, DealColumns columns, Column log)

@@ -4,8 +4,8 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Deals of Qontak CRM (Mekari Qontak) in Indonesian or English. Names from memory: no public file or document of its export was found. Days are
-/// written day first, money with dots.
+/// Deals of Qontak CRM (Mekari Qontak) in Indonesian or English. Names from memory: no public file or document of its export was found.
+/// Days are written day first, money with dots.
 /// </summary>
 public sealed class QontakDeals : TableFormat
 {

@@ -118,5 +118,6 @@ public sealed class SalesforceReport : TableFormat
         row.Has(RecordId) ? CaseSafeIds.Extend(row.Id(RecordId))
         : row.Has(IdAlone) ? CaseSafeIds.Extend(row.Id(IdAlone))
         : MadeKeys.Make(
-            row, "Opportunity ID", ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", Columns.CreatedText(row)));
+            row, "Opportunity ID",
+            ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", Columns.CreatedText(row)));
 }

@@ -6,7 +6,8 @@ namespace Sales.Exports;
 /// <summary>
 /// Zoho CRM deals, formerly potentials, from the CRM itself ("Deal Name"; "Deal_Name" where its interface was asked) or from
 /// Zoho Analytics ("Potential Name", with the lead's id). Keyed by record id, else by the lead, since one lead becomes one deal.
-/// Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Deal IDs" is read where a firm keeps them.
+/// Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Deal IDs" is read where a firm
+/// keeps them.
 /// </summary>
 public sealed class ZohoDeals : TableFormat
 {

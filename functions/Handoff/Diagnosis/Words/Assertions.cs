@@ -11,8 +11,11 @@ internal static class Assertions
     private static readonly Quoted[] InTime = [new("before_in_time_rate"), new("after_in_time_rate")];
 
     internal static Assertion Headline(Answer answer) =>
-        new(Code(answer),
-            [.. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer), .. Places(answer)]);
+        new(
+            Code(answer),
+            [
+                .. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer), .. Places(answer),
+            ]);
 
     internal static Assertion Changed() => new(AssertionCodes.SalesChange, Change);
 
@@ -34,8 +37,12 @@ internal static class Assertions
 
     internal static Assertion NotExcluded(Answer answer) => new(
         AssertionCodes.NotExcluded,
-        [new("causes"),
-        .. answer.Causes.Where(c => c.Cause == answer.Verdict.Causes[0] || answer.Verdict.NotExcluded.Contains(c.Cause)).SelectMany(Effect)]);
+        [
+            new("causes"),
+            .. answer.Causes
+                .Where(c => c.Cause == answer.Verdict.Causes[0] || answer.Verdict.NotExcluded.Contains(c.Cause))
+                .SelectMany(Effect),
+        ]);
 
     internal static Assertion Wanted(Missing missing) =>
         new(AssertionCodes.Wanted, new Quoted("want", Want: missing.Want), new Quoted("more", Want: missing.Want));
