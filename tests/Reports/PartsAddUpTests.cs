@@ -1,7 +1,6 @@
 using Handoff;
 using Marketing;
 using Pipeline.Facts;
-using Pipeline.Local;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
@@ -18,65 +17,84 @@ namespace Pipeline.Tests.Reports;
 /// Every metric that is said to add over parts, by every dimension that it has: the parts that are measured and the rows that state none make up
 /// the whole, and each breakdown of a page does with its rows "others" and "not stated". Over what ships, and over rows of which any cell may be empty.
 /// </summary>
-public sealed class PartsAddUpTests
+public sealed class PartsAddUpTests(ReceivedFolders folders)
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 31);
+    private static readonly DateOnly AsOf = ReceivedFolders.SamplesDay;
+
+    [Xunit.Fact]
+    public async Task Parts_and_what_states_none_make_up_the_whole_of_the_samples()
+    {
+        var measured = await folders.MeasuredAsync(ReceivedFolders.Samples, AsOf);
+        foreach (var (side, report) in measured.Sides)
+        {
+            Hold(await folders.ReadAsync(ReceivedFolders.Samples, side, facts =>
+            {
+                using var database = facts.Lay(AsOf);
+                return Faults(database, side, report);
+            }));
+            Hold(await FaultsAsync(side, report, null));
+        }
+
+        using var handoff = HandoffFacts.Lay(measured.Publications, new PipelineSettings(), AsOf, measured.Place);
+        await CheckAsync(handoff, HandoffPipeline.Handoff, measured.Handoff, new() { ["Stories"] = measured.Stories });
+    }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Parts_and_what_states_none_make_up_the_whole(int seed)
+    public async Task Parts_and_what_states_none_make_up_the_whole_of_made_rows(int seed)
     {
         using var workplace = new Workplace();
-        List<Publication> publications = [];
-        publications.Add(await PublishAsync(MarketingPipeline.Marketing, ["leads"], seed, workplace.Folder));
-        publications.Add(await PublishAsync(SalesPipeline.Sales, ["deals", "activities", "dispositions"], seed, workplace.Folder));
-
+        Publication[] publications =
+        [
+            await PublishAsync(MarketingPipeline.Marketing, ["leads"], seed, workplace.Folder),
+            await PublishAsync(SalesPipeline.Sales, ["deals", "activities", "dispositions"], seed, workplace.Folder),
+        ];
         using var handoff = HandoffFacts.Lay(publications, new PipelineSettings(), AsOf, workplace.Folder);
         var (report, stories) = HandoffReporting.Measure(handoff, publications, new PipelineSettings(), AsOf);
-        await CheckAsync(handoff, HandoffPipeline.Handoff, report, new Dictionary<string, object?> { ["Stories"] = stories });
+        await CheckAsync(handoff, HandoffPipeline.Handoff, report, new() { ["Stories"] = stories });
     }
 
     private static async Task<Publication> PublishAsync(Side side, string[] files, int seed, string folder)
     {
         using var facts = new LocalFacts(side);
-        await TakeAsync(facts, side, files, seed);
-        using var database = facts.Lay(AsOf);
-        await CheckAsync(database, side, facts.Measure(database, AsOf), null);
-        return facts.Publish(folder, AsOf);
-    }
-
-    private static async Task TakeAsync(LocalFacts facts, Side side, string[] files, int seed)
-    {
-        if (seed == 0)
-        {
-            foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == side.Name))
-            {
-                await facts.TakeAsync(file.Path, file.Upload);
-            }
-
-            return;
-        }
-
         foreach (var file in files)
         {
             await facts.WriteAsync($"{file}-2026-10-31.csv", Made(file, seed));
         }
+
+        using var database = facts.Lay(AsOf);
+        await CheckAsync(database, side, facts.Measure(database, AsOf), null);
+        return facts.Publish(database, folder, AsOf);
     }
 
     private static async Task CheckAsync(Database database, Side side, Report report, Dictionary<string, object?>? more)
     {
+        Hold(Faults(database, side, report));
+        Hold(await FaultsAsync(side, report, more));
+    }
+
+    private static void Hold(IReadOnlyList<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
+
+    // Of what was measured.
+    private static List<string> Faults(Database database, Side side, Report report)
+    {
+        var adding = ReportMeasuring.MetricsOf(side).Where(metric => metric.AddsParts && metric.Whole is null && metric.Grains.Contains("all")).ToList();
+        Assert.NotEmpty(adding);
+        return [.. adding.SelectMany(metric => metric.By, (metric, by) => Fault(database, report, metric, by)).OfType<string>()];
+    }
+
+    // Of what the page shows.
+    private static async Task<List<string>> FaultsAsync(Side side, Report report, Dictionary<string, object?>? more)
+    {
         var metrics = ReportMeasuring.MetricsOf(side);
-        List<string> faults = [.. metrics.Where(metric => metric.AddsParts && metric.Whole is null && metric.Grains.Contains("all")).SelectMany(metric => metric.By, (metric, by) => Fault(database, report, metric, by)).OfType<string>()];
         var shown = new Shown();
         await ReportHtml.RenderAsync(report, side, metrics, "en", shown, more);
         var measured = new Measured(report, metrics, new Shown());
         var breakdowns = shown.Tables.Where(table => table.Columns[0].Id?.StartsWith("dimensions: ", StringComparison.Ordinal) == true).ToList();
         Assert.NotEmpty(breakdowns);
-        faults.AddRange(breakdowns.SelectMany(table => Faults(table, measured, metrics)));
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        return [.. breakdowns.SelectMany(table => Faults(table, measured, metrics))];
     }
 
     private static string? Fault(Database database, Report report, Metric metric, string by)

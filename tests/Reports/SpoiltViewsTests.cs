@@ -20,6 +20,7 @@ namespace Pipeline.Tests.Reports;
 /// No value stops a report: each view, list, warning and metric that cannot be made of the data at hand is a note on the page and in the log, and what does
 /// not read it says what it said. Each is made to fail in turn.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class SpoiltViewsTests(ITestOutputHelper output)
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
