@@ -11,7 +11,11 @@ namespace Pipeline.Tests.Facts;
 /// <param name="Handoff">The hand-off's report.</param>
 /// <param name="Stories">What it tells.</param>
 internal sealed record MeasuredFolder(
-    IReadOnlyList<(Side Side, Report Report)> Sides, IReadOnlyList<Publication> Publications, string Place, Report Handoff, IReadOnlyList<Story> Stories)
+    IReadOnlyList<(Side Side, Report Report)> Sides,
+    IReadOnlyList<Publication> Publications,
+    string Place,
+    Report Handoff,
+    IReadOnlyList<Story> Stories)
 {
     public Report Of(Side side) => Sides.Single(measured => measured.Side == side).Report;
 }

@@ -62,7 +62,8 @@ public sealed class ReceivedFolders : IDisposable
     {
         List<(Side Side, Report Report)> sides = [];
         List<Publication> publications = [];
-        var place = Directory.CreateDirectory(Path.Combine(workplace.Folder, $"{Interlocked.Increment(ref places)}-{asOf:yyyyMMdd}")).FullName;
+        var place = Directory.CreateDirectory(
+            Path.Combine(workplace.Folder, $"{Interlocked.Increment(ref places)}-{asOf:yyyyMMdd}")).FullName;
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {
             var (report, publication) = await ReadAsync(folder, side, facts =>

@@ -66,7 +66,8 @@ public sealed class AnyCellTests
         // What is kept of a column's first cell is none of each cell's.
         Read();
 
-        // The runtime may allocate for itself once, on whichever thread it is; a reader that does so once in ten thousand reads does it twice.
+        // The runtime may allocate for itself once, on whichever thread it is; a reader that does so once in ten thousand reads does it
+        // twice.
         var rounds = Enumerable.Range(0, 20).Select(_ => Round()).ToList();
         Assert.True(rounds.Count(bytes => bytes > 0) <= 1, string.Join(' ', rounds));
 

@@ -74,7 +74,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         await side.WithdrawAsync("deals-2026-04-01.csv", CancellationToken.None);
 
         var told = (await side.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None)).Measurements
-            .Where(measurement => measurement is { Grain: "all", Dimensions.Count: 0 }).ToDictionary(measurement => measurement.Metric, measurement => measurement.Value);
+            .Where(measurement => measurement is { Grain: "all", Dimensions.Count: 0 })
+            .ToDictionary(measurement => measurement.Metric, measurement => measurement.Value);
         foreach (var metric in new[] { "won_value", "won_deals", "lost_deals", "open_deals", "open_value", "win_rate" })
         {
             Assert.Equal((metric, told[metric]), (metric, await side.MeasureAsync(metric)));

@@ -31,7 +31,9 @@ internal static class ClaimCheck
     private static double? Cited(Claim claim, string list, string column)
     {
         var cited = Assert.Single(claim.RestsOn).Attributes.ToDictionary(attribute => attribute.Key, attribute => attribute.Value);
-        return Equals(cited["data-list"], list) && Equals(cited["data-column"], column) ? Convert.ToDouble(cited["data-value"], CultureInfo.InvariantCulture) : null;
+        return Equals(cited["data-list"], list) && Equals(cited["data-column"], column)
+            ? Convert.ToDouble(cited["data-value"], CultureInfo.InvariantCulture)
+            : null;
     }
 
     // Deals x value = money, worked out from the cited figures alone.

@@ -136,7 +136,9 @@ public sealed class FirmTests(ITestOutputHelper output)
         {
             Assert.NotNull(pages.Claimed("handoff", ClaimCodes.NothingHandedOver));
             var received = pages.Reports["handoff"].Lists.Single(list => list.Id == "leads_received");
-            Assert.Equal(0d, Convert.ToDouble(received.Rows[0][received.Columns.ToList().IndexOf("handed_over")], CultureInfo.InvariantCulture));
+            Assert.Equal(
+                0d,
+                Convert.ToDouble(received.Rows[0][received.Columns.ToList().IndexOf("handed_over")], CultureInfo.InvariantCulture));
             Assert.DoesNotContain(pages.Reports["handoff"].Measurements, measurement => measurement.Metric == "matched_deals");
             Says(pages, "handoff", "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat");
         }

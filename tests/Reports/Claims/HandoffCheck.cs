@@ -6,14 +6,16 @@ using Xunit;
 namespace Pipeline.Tests.Reports.Claims;
 
 /// <summary>
-/// Whether each sentence of the hand-off's headline follows from what it cites: the diagnosis's from the lists of the diagnosis, what waits and
-/// what cannot be compared from the lists that say so, all others from their claim's own figures.
+/// Whether each sentence of the hand-off's headline follows from what it cites: the diagnosis's from the lists of the diagnosis, what waits
+/// and what cannot be compared from the lists that say so, all others from their claim's own figures.
 /// </summary>
 internal static class HandoffCheck
 {
     public static void Follows(Report written, Headline headline, string language, DateOnly asOf)
     {
-        Assert.All(written.Headline.Where(sentence => DiagnosisCheck.Knows(sentence.Code)), sentence => DiagnosisCheck.Follows(written, sentence, language));
+        Assert.All(
+            written.Headline.Where(sentence => DiagnosisCheck.Knows(sentence.Code)),
+            sentence => DiagnosisCheck.Follows(written, sentence, language));
         foreach (var claim in headline.Claims.Where(claim => !DiagnosisCheck.Knows(claim.Code)))
         {
             switch (claim.Code)
@@ -21,7 +23,9 @@ internal static class HandoffCheck
                 case ClaimCodes.Waiting: Assert.Equal(Waiting(written), Cited(written, "leads_to_call")); break;
                 case ClaimCodes.NotComparable: Assert.Equal(0, Rows(written, "diagnosis")); break;
                 case ClaimCodes.AmountsMissing:
-                    Assert.All(written.Headline.Where(sentence => sentence.Code == claim.Code), sentence => DiffersInAmounts(written, sentence));
+                    Assert.All(
+                        written.Headline.Where(sentence => sentence.Code == claim.Code),
+                        sentence => DiffersInAmounts(written, sentence));
                     break;
                 default: ClaimCheck.Follows(claim, asOf); break;
             }

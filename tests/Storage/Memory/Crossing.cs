@@ -143,7 +143,8 @@ internal static class Crossing
     }
 
     /// <summary>What is left when verbs run one after the other.</summary>
-    public static async Task<string> AfterAsync(Func<Task<MemorySide>> begin, IEnumerable<Verb> verbs, Func<MemorySide, Task<string>>? tell = null)
+    public static async Task<string> AfterAsync(
+        Func<Task<MemorySide>> begin, IEnumerable<Verb> verbs, Func<MemorySide, Task<string>>? tell = null)
     {
         var account = await begin();
         foreach (var verb in verbs)
