@@ -70,7 +70,8 @@ internal static class Stories
     }
 
     /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
-    public static Claim? Claim(Report report, Story story, Statement statement) => statement.Says is not { } says ? null : new Claim(says.Code)
+    public static Claim? Claim(Report report, Story story, Statement statement) =>
+        statement.Says is not { } says ? null : new Claim(says.Code)
     {
         RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
     };
@@ -83,7 +84,8 @@ internal static class Stories
     internal static string Snake<T>(T value)
         where T : struct, Enum => Names.Snake(value.ToString());
 
-    private static Amount Of(Report report, Story story, Quoted quoted) => Find(report, Row(story, quoted).List, quoted.Name, Row(story, quoted).IsIt);
+    private static Amount Of(Report report, Story story, Quoted quoted) =>
+        Find(report, Row(story, quoted).List, quoted.Name, Row(story, quoted).IsIt);
 
     // Null where nothing is known.
     private static Address? Place(Report report, Story story, Quoted quoted)

@@ -1,5 +1,6 @@
 using Pipeline.Local;
 using Pipeline.Reports;
+using Pipeline.Tables;
 using Pipeline.Tests.Uploads;
 using Xunit;
 

@@ -1,7 +1,7 @@
-using Pipeline;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
+using Pipeline.Tables;
 
 namespace Sales.Reports;
 
