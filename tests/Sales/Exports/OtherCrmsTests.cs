@@ -20,9 +20,12 @@ public sealed class OtherCrmsTests
     {
         var taken = Taking.Of(file, File.ReadAllBytes(SmallCases.Path(file)));
         Assert.Equal(format, taken.File.Format);
-        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(deal => FormattableString.Invariant($"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-"}"))));
+        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(Told)));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.Owner));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.CreatedAt));
+
+        static string Told(Deal deal) => FormattableString.Invariant(
+            $"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-"}");
     }
 
     [Theory]
@@ -35,7 +38,8 @@ public sealed class OtherCrmsTests
     [InlineData("Nama Deal,Stage,Nilai Deal,Nama Perusahaan\nA,Menang,5,PT Satu\n")]
     [InlineData("ID,Deal,Stage,Responsible,Deadline\n1,Paint the wall,Done,Ayu,2026-10-01\n")]
     [InlineData("Name,Status,Est. Value,Estimated Close Date,Weighted\nA,Won,5,2026-10-01,3\n")]
-    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) => Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
+    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) =>
+        Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
 
     [Theory]
     [InlineData("US Dollar", "USD")]
@@ -52,7 +56,10 @@ public sealed class OtherCrmsTests
     [Fact]
     public void A_deal_that_Dynamics_closed_without_a_decision_is_abandoned()
     {
-        var deal = Assert.Single(Taking.Of("o.csv", "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Actual Close Date\n1,A,Lost,Canceled,2026-10-05\n").All<Deal>());
+        var deal = Assert.Single(
+            Taking.Of(
+                "o.csv",
+                "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Actual Close Date\n1,A,Lost,Canceled,2026-10-05\n").All<Deal>());
         Assert.Equal((Outcomes.Abandoned, "Canceled"), (deal.Outcome, deal.LostReason));
     }
 
