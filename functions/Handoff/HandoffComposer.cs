@@ -19,7 +19,9 @@ public class HandoffComposer(PipelineSettings settings, ILogger logger)
         var (report, stories) = HandoffReporting.Measure(database, publications, settings, asOf, failures);
         WarningLog.Tell(logger, report);
         var before = failures.All.Count;
-        var given = HandoffPipeline.Sides.ToDictionary(side => BlobNames.Feedback(side.Name), side => Feedback.Prepare(side, database, HandoffPipeline.Handoff, folder, failures));
+        var given = HandoffPipeline.Sides.ToDictionary(
+            side => BlobNames.Feedback(side.Name),
+            side => Feedback.Prepare(side, database, HandoffPipeline.Handoff, folder, failures));
         report = report with { Warnings = [.. report.Warnings, .. failures.Warnings.Skip(before)] };
         var written = await ReportFiles.WriteAsync(report, HandoffPipeline.Handoff, settings, folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
         WarningLog.Tell(logger, HandoffPipeline.Handoff.Name, failures.All.Concat(written.Failures));

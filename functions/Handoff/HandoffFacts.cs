@@ -14,7 +14,9 @@ public static class HandoffFacts
     /// <param name="folder">Where to work.</param>
     /// <param name="failures">Hears of what could not be made of the data at hand; none: it is thrown.</param>
     /// <param name="change">A view's statement, by its name; none: as it is.</param>
-    public static Database Lay(IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, string folder, Failures? failures = null, Func<string, string, string>? change = null)
+    public static Database Lay(
+        IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, string folder, Failures? failures = null,
+        Func<string, string, string>? change = null)
     {
         var database = new Database(folder, "256MB");
         try
@@ -24,7 +26,9 @@ public static class HandoffFacts
                 $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
             Publications.Lay(database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications);
             var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");
-            Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], used: null, failures);
+            Views.Create(database,
+                change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))],
+                used: null, failures);
             return database;
         }
         catch

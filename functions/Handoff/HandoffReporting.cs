@@ -14,14 +14,17 @@ public static class HandoffReporting
         var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>("section", "stories", () => Stories.Tell(database), ([], []));
         var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))], failures);
         var before = failures.All.Count;
-        var known = failures.Try<IReadOnlyList<KnownDays>>("view", "hand_off_known", () => KnownDays.Of(database, "hand_off_known", RestingOn), []);
-        var lists = failures.Try<IReadOnlyList<ReportList>>("list", "stories", () => [.. StoryLists.Of(stories, report.Currency), AmountsMissing.ListOf(missing)], []);
+        var known = failures.Try<IReadOnlyList<KnownDays>>(
+            "view", "hand_off_known", () => KnownDays.Of(database, "hand_off_known", RestingOn), []);
+        var lists = failures.Try<IReadOnlyList<ReportList>>(
+            "list", "stories", () => [.. StoryLists.Of(stories, report.Currency), AmountsMissing.ListOf(missing)], []);
         return (
             report with
             {
                 Known = known,
                 Lists = [.. lists, .. report.Lists],
-                Warnings = [.. publications.SelectMany(publication => Silence(publication, asOf)), .. report.Warnings, .. failures.Warnings.Skip(before)],
+                Warnings = [.. publications.SelectMany(publication => Silence(publication, asOf)),
+                    .. report.Warnings, .. failures.Warnings.Skip(before)],
             },
             stories);
     }

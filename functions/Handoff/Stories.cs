@@ -70,7 +70,8 @@ internal static class Stories
     }
 
     /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
-    public static Claim? Claim(Report report, Story story, Statement statement) => statement.Says is not { } says ? null : new Claim(says.Code)
+    public static Claim? Claim(Report report, Story story, Statement statement) =>
+        statement.Says is not { } says ? null : new Claim(says.Code)
     {
         RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
     };
@@ -83,7 +84,8 @@ internal static class Stories
     internal static string Snake<T>(T value)
         where T : struct, Enum => Names.Snake(value.ToString());
 
-    private static Amount Of(Report report, Story story, Quoted quoted) => Find(report, Row(story, quoted).List, quoted.Name, Row(story, quoted).IsIt);
+    private static Amount Of(Report report, Story story, Quoted quoted) =>
+        Find(report, Row(story, quoted).List, quoted.Name, Row(story, quoted).IsIt);
 
     // Null where nothing is known.
     private static Address? Place(Report report, Story story, Quoted quoted)
@@ -102,7 +104,8 @@ internal static class Stories
     {
         { Cause: { } cause } => ("diagnosis_causes", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause))),
         { Want: { } want } => ("diagnosis_missing", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(want))),
-        { Channel: { } channel, Factor: { } factor } => ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
+        { Channel: { } channel, Factor: { } factor } =>
+            ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
         _ => ("diagnosis", row => Equals(row[0], Key(story))),
     };
 

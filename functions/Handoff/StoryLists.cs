@@ -33,7 +33,13 @@ public static class StoryLists
             English = "What each cause did",
             Indonesian = "Peran setiap penyebab",
             Columns = ["comparison", "cause", "effect_value", "low_value", "high_value", "leads_rate"],
-            Rows = [.. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High, cause.Leads]))],
+            Rows =
+            [
+                .. stories.SelectMany(story => story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)
+                [
+                    Stories.Key(story), Stories.Snake(cause.Cause), cause.Effect, cause.Likely.Low, cause.Likely.High, cause.Leads,
+                ])),
+            ],
         };
         yield return new ReportList
         {
@@ -77,7 +83,8 @@ public static class StoryLists
             answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins, answer.Seed.ToString(CultureInfo.InvariantCulture),
             Stories.Explain(story, Manner.Of("en"), currency).Headline.Text, Stories.Explain(story, Manner.Of("id"), currency).Headline.Text,
             .. Period(answer.Before, "before"), .. Period(answer.After, "after"),
-            string.Join(' ', answer.Verdict.NotExcluded.Select(cause => Stories.Snake(cause))), answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,
+            string.Join(' ', answer.Verdict.NotExcluded.Select(cause => Stories.Snake(cause))),
+            answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,
         ];
     }
 

@@ -53,7 +53,9 @@ public sealed class LocalPipelines : IAsyncDisposable
         var isNew = !File.Exists(Path.Combine(data.Folder, "__azurite_db_blob__.json"));
         var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
-        var loggers = LoggerFactory.Create(logging => logging.SetMinimumLevel(level).AddSimpleConsole(console => (console.SingleLine, console.ColorBehavior) = (true, LoggerColorBehavior.Disabled)));
+        var loggers = LoggerFactory.Create(logging => logging
+            .SetMinimumLevel(level)
+            .AddSimpleConsole(console => (console.SingleLine, console.ColorBehavior) = (true, LoggerColorBehavior.Disabled)));
 #pragma warning restore CA2000
         var pipelines = new LocalPipelines(azurite, loggers, azurite.IsShared ? settings : settings with { HashKey = LocalKey.Of(data.Folder, isNew) });
         try

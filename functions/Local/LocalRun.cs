@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Handoff;
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local;

@@ -3,8 +3,8 @@ using System.Text;
 namespace Pipeline.Local;
 
 /// <summary>
-/// What goes to the terminal, of names and cells that others wrote: control characters and marks that turn the direction of writing are shown as
-/// <c>\u202e</c>, which JSON reads as the same character.
+/// What goes to the terminal, of names and cells that others wrote: control characters and marks that turn the direction of writing are
+/// shown as <c>\u202e</c>, which JSON reads as the same character.
 /// </summary>
 public sealed class PrintableWriter(TextWriter inner) : TextWriter(CultureInfo.InvariantCulture)
 {
@@ -16,7 +16,8 @@ public sealed class PrintableWriter(TextWriter inner) : TextWriter(CultureInfo.I
     /// <summary>The text in one line, fit to be printed.</summary>
     public static string OneLine(string text) => Clean(text, keepsLines: false);
 
-    public override void Write(char value) => inner.Write(IsHidden(value) && value is not ('\n' or '\r') ? Escaped(value) : value.ToString());
+    public override void Write(char value) =>
+        inner.Write(IsHidden(value) && value is not ('\n' or '\r') ? Escaped(value) : value.ToString());
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
@@ -54,7 +55,8 @@ public sealed class PrintableWriter(TextWriter inner) : TextWriter(CultureInfo.I
     }
 
     private static bool IsHidden(char sign) => sign != '\t' && !Joiners.Contains(sign, StringComparison.Ordinal)
-        && char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        && char.GetUnicodeCategory(sign)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Escaped(char sign) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}");
 }

@@ -1,4 +1,5 @@
 using Pipeline.Reports;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local;

@@ -48,7 +48,9 @@ public sealed partial class Settlement(ServiceBusClient? bus, TimeProvider time,
         await actions.CompleteMessageAsync(message, stop);
     }
 
-    private async Task TryLaterAsync(ServiceBusReceivedMessage message, string id, ServiceBusMessageActions actions, string queue, Exception error, CancellationToken stop)
+    private async Task TryLaterAsync(
+        ServiceBusReceivedMessage message, string id, ServiceBusMessageActions actions, string queue,
+        Exception error, CancellationToken stop)
     {
         var attempt = 1 + (message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0);
         if (RetryWaits.After(attempt) is not { } wait)

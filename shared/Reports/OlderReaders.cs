@@ -1,3 +1,5 @@
+using Pipeline.Tables;
+
 namespace Pipeline.Reports;
 
 /// <summary>Says how many uploads were read by older code and not yet again: their figures may lack what newer code reads.</summary>

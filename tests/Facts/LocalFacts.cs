@@ -188,9 +188,11 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
 
     private static DateOnly Late { get; } = new(2030, 1, 1);
 
-    private Database Lay(DateOnly? asOf, Func<Database, IEnumerable<string>> wanted) => FactLibrary.Lay(side, receipts, settings, asOf ?? Late, parts.Folder, wanted: wanted);
+    private Database Lay(DateOnly? asOf, Func<Database, IEnumerable<string>> wanted) =>
+        FactLibrary.Lay(side, receipts, settings, asOf ?? Late, parts.Folder, wanted: wanted);
 
-    private IEnumerable<string> ReadBy(Database database, string folder) => Knowledge.SqlOf(side.Knowledge, folder).SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql));
+    private IEnumerable<string> ReadBy(Database database, string folder) =>
+        Knowledge.SqlOf(side.Knowledge, folder).SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql));
 
     private static async Task<string> HashAsync(string path)
     {

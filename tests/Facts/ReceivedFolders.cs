@@ -18,6 +18,7 @@ public sealed class ReceivedFolders : IDisposable
 {
     private readonly Workplace workplace = new();
     private readonly SemaphoreSlim turn = new(1);
+    private int places;
     private readonly ConcurrentDictionary<(string Folder, string Side), Lazy<Task<LocalFacts>>> received = new();
     private readonly ConcurrentDictionary<(string Folder, DateOnly AsOf), Lazy<Task<MeasuredFolder>>> measured = new();
 
@@ -61,7 +62,8 @@ public sealed class ReceivedFolders : IDisposable
     {
         List<(Side Side, Report Report)> sides = [];
         List<Publication> publications = [];
-        var place = Directory.CreateDirectory(Path.Combine(workplace.Folder, $"{measured.Count}-{asOf:yyyyMMdd}-{Path.GetFileName(folder)}")).FullName;
+        var place = Directory.CreateDirectory(
+            Path.Combine(workplace.Folder, $"{Interlocked.Increment(ref places)}-{asOf:yyyyMMdd}")).FullName;
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {
             var (report, publication) = await ReadAsync(folder, side, facts =>
@@ -75,7 +77,7 @@ public sealed class ReceivedFolders : IDisposable
 
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, place);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
-        return new(sides, handoff, stories);
+        return new(sides, publications, place, handoff, stories);
     }
 
     private static async Task<LocalFacts> ReceiveAsync(string folder, Side side)

@@ -15,7 +15,7 @@ public sealed class SameBytesTests(ReceivedFolders folders)
     public async Task More_threads_or_less_memory_change_no_byte_of_the_samples_report(string name)
     {
         var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
-        var one = ReportJson.Write((await folders.MeasuredAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay)).Sides.Single(measured => measured.Side == side).Report);
+        var one = ReportJson.Write((await folders.MeasuredAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay)).Of(side));
         Assert.True(one.Length > 1_000_000, $"Of the samples {one.Length:N0} bytes were measured; expected all of them.");
         Assert.Equal([], Different(one, await MeasuredAsync(side, "160MB", 2)));
         Assert.Equal([], Different(one, await MeasuredAsync(side, "96MB", 1)));

@@ -61,9 +61,20 @@ internal sealed class Published : IDisposable
         var sales = PublishedShape.Of(typeof(LeadOutcome).Assembly);
         return
         [
-            new("marketing", asOf, new Dictionary<string, string> { [LeadRecord.Shape] = Write(database, marketing, LeadRecord.Shape, Leads), [ChannelVisits.Shape] = Write(database, marketing, ChannelVisits.Shape, Visits), [global::Marketing.Published.LeadsKnown.Shape] = Write(database, marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown) }, ""),
-            new("sales", asOf, new Dictionary<string, string> { [LeadOutcome.Shape] = Write(database, sales, LeadOutcome.Shape, Outcomes), [LeadTouch.Shape] = Write(database, sales, LeadTouch.Shape, Touches), [global::Sales.Published.SalesKnown.Shape] = Write(database, sales, global::Sales.Published.SalesKnown.Shape, SalesKnown) }, ""),
+            Of(
+                "marketing",
+                Write(database, marketing, LeadRecord.Shape, Leads),
+                Write(database, marketing, ChannelVisits.Shape, Visits),
+                Write(database, marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown)),
+            Of(
+                "sales",
+                Write(database, sales, LeadOutcome.Shape, Outcomes),
+                Write(database, sales, LeadTouch.Shape, Touches),
+                Write(database, sales, global::Sales.Published.SalesKnown.Shape, SalesKnown)),
         ];
+
+        Publication Of(string side, params string[] files) =>
+            new(side, asOf, files.ToDictionary(file => Path.GetFileNameWithoutExtension(file)), "");
     }
 
     private string Write<T>(Database database, IReadOnlyList<PublishedShape> shapes, string name, IReadOnlyList<T> rows)

@@ -12,7 +12,6 @@ using static Pipeline.Tests.Handoff.Published;
 namespace Pipeline.Tests.Handoff;
 
 /// <summary>From published records to the verdict: two months of leads, of which one thing differs.</summary>
-[Trait("Category", "Slow")]
 public sealed class StoryTests(ITestOutputHelper output)
 {
     private static readonly DateOnly AsOf = new(2026, 7, 1);
@@ -21,12 +20,15 @@ public sealed class StoryTests(ITestOutputHelper output)
 
     // Silence is no error, but a rule that was silent on all of these would be none.
     [Fact]
+    [Trait("Category", "Slow")]
     public void Where_only_the_follow_up_got_worse_the_page_says_so() => Names(Cause.FollowUp, late: 0.8, leads: 900);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Where_only_fewer_leads_came_it_is_marketing() => Names(Cause.Marketing, late: 0.1, leads: 350);
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Where_nothing_changed_no_cause_is_named() => Assert.Empty(Tell(late: 0.1, leads: 900).Answer.Verdict.Causes);
 
     [Fact]

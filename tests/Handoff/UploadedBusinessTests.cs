@@ -39,8 +39,8 @@ public sealed class UploadedBusinessTests(ITestOutputHelper output)
             right += causes.Length == 0 ? (verdict.Causes.Count == 0 ? 1 : 0) : causes.Intersect(verdict.Causes).Any() ? 1 : 0;
         }
 
-        // One in fifty may be wrong, so one of a few may be; two are no chance.
-        Assert.True(wrong <= Math.Max(1, Runs / 50), $"{wrong} of {Runs} wrong");
+        // One in fifty may be wrong, so one of those that chance draws may be; two are no chance. Of the same two each time none is.
+        Assert.True(wrong <= (Lane.Slow ? 1 : 0), $"{wrong} of {Runs} wrong");
         Assert.True(right * 3 >= Runs, $"{right} of {Runs} told");
     }
 

@@ -24,7 +24,10 @@ internal static class FormatsPage
             """);
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {
-            page.Append(null, $"\n## {char.ToUpperInvariant(side.Name[0])}{side.Name[1..]}\n\n| format | what it is | tool | names from | table | required columns | also read |\n|---|---|---|---|---|---|---|\n");
+            page.Append(null, $"\n## {char.ToUpperInvariant(side.Name[0])}{side.Name[1..]}\n\n");
+            page.Append(
+                "| format | what it is | tool | names from | table | required columns | also read |\n"
+                    + "|---|---|---|---|---|---|---|\n");
             foreach (var format in Knowledge.FormatsOf(side.Knowledge))
             {
                 Append(page, format);

@@ -1,5 +1,6 @@
 using Pipeline.Local;
 using Pipeline.Reports;
+using Pipeline.Tables;
 using Pipeline.Tests.Uploads;
 using Xunit;
 
@@ -17,7 +18,11 @@ public sealed class CountsTests
     [Fact]
     public void A_note_on_one_row_is_of_one_row()
     {
-        var notes = string.Join(' ', Taking.Of("deals.csv", "deal id,stage,amount,owner,created\nD1,Won,100,Ayu,2026-08-10,x,y\nD2,Open,100,Ayu,2026-10-10\n").File.Notes);
+        var notes = string.Join(
+            ' ',
+            Taking.Of(
+                "deals.csv",
+                "deal id,stage,amount,owner,created\nD1,Won,100,Ayu,2026-08-10,x,y\nD2,Open,100,Ayu,2026-10-10\n").File.Notes);
         Assert.Contains("1 row holds more cells than the heading", notes, StringComparison.Ordinal);
     }
 
@@ -29,7 +34,17 @@ public sealed class CountsTests
     public async Task And_the_console_on_a_file_of_one_row()
     {
         using var processes = new Processes();
-        var run = await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-03-01");
+        var run = await processes.RunAsync(
+            "run",
+            processes.Deals(),
+            "--side",
+            "sales",
+            "--data",
+            processes.Data,
+            "--out",
+            Path.Combine(processes.Folder, "out"),
+            "--as-of",
+            "2026-03-01");
         Assert.Contains("1 of 1 row kept", run.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(?<![\d.,])1 (rows|deals|uploads|leads|files)\b", run.Output);
     }

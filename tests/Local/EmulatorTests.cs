@@ -6,7 +6,6 @@ using Xunit;
 namespace Pipeline.Tests.Local;
 
 /// <summary>What one process did, the next one finds; and no emulator outlives those who use it.</summary>
-[Trait("Category", "Slow")]
 public sealed class EmulatorTests
 {
     [Fact]
@@ -31,6 +30,7 @@ public sealed class EmulatorTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task The_emulator_of_a_program_that_was_killed_ends_by_itself_with_all_that_was_written()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's; on Windows the same connection is closed by the system.");

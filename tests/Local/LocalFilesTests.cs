@@ -77,7 +77,9 @@ public sealed class LocalFilesTests : IDisposable
             Write(Path.GetFileName(path), File.ReadAllText(path));
         }
 
-        Assert.Equal([("activities.csv", "sales"), ("deals.csv", "sales"), ("dispositions.csv", "sales"), ("leads.csv", "marketing")], Found(null));
+        Assert.Equal(
+            [("activities.csv", "sales"), ("deals.csv", "sales"), ("dispositions.csv", "sales"), ("leads.csv", "marketing")],
+            Found(null));
     }
 
     [Fact]

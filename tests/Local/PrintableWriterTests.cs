@@ -35,7 +35,10 @@ public sealed class PrintableWriterTests
     {
         using var processes = new Processes();
         var file = Path.Combine(processes.Folder, "deals\u202evsc.csv");
-        await File.WriteAllTextAsync(file, "deal id,stage,amount,created,Note\u001b[2J\n1,Won,5\u202e,2026-09-01,x\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            file,
+            "deal id,stage,amount,created,Note\u001b[2J\n1,Won,5\u202e,2026-09-01,x\n",
+            TestContext.Current.CancellationToken);
         var explained = await processes.RunAsync("explain", file);
         var missing = await processes.RunAsync("explain", file + "\u001b[2J");
         Assert.Equal((ExitCode.Done, ExitCode.Misuse), (explained.Code, missing.Code));

@@ -15,7 +15,10 @@ public sealed class RunAgainTests
 
         // No day in its name: what it tells is as old as its upload.
         var deals = Path.Combine(processes.Folder, "deals.csv");
-        await File.WriteAllTextAsync(deals, "deal id,stage,amount,currency,created,closed\nD1,Won,100,IDR,2026-01-01,2026-01-10\nD2,Negosiasi,50,IDR,2026-01-05,\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            deals,
+            "deal id,stage,amount,currency,created,closed\nD1,Won,100,IDR,2026-01-01,2026-01-10\nD2,Negosiasi,50,IDR,2026-01-05,\n",
+            TestContext.Current.CancellationToken);
         var (first, again) = (Path.Combine(processes.Folder, "first"), Path.Combine(processes.Folder, "again"));
         foreach (var output in new[] { first, again })
         {
@@ -29,7 +32,10 @@ public sealed class RunAgainTests
 
     private static List<string> Bytes(string folder) =>
     [
-        .. Sides.SelectMany(side => Directory.EnumerateFiles(Path.Combine(folder, side), "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
-            .Select(file => $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"),
+        .. Sides.SelectMany(side => Directory.EnumerateFiles(Path.Combine(folder, side), "*", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {Hash(file)}"),
     ];
+
+    private static string Hash(string file) => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
 }

@@ -56,7 +56,8 @@ internal static class Declared
     private static Adding? Found(ExampleDatabase examples, Metric metric, WorkedExample example, string by)
     {
         Examples.Lay(examples.Database, metric, example, examples.Folder);
-        var measured = new Measuring(examples.Database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [by], Of = null }]);
+        var measured = new Measuring(examples.Database, Examples.AsOf, "IDR").Measure(
+            [metric with { Grains = ["all"], By = [by], Of = null }]);
         var (whole, parts) = (measured.Single(one => one.Dimensions.Count == 0), measured.Where(one => one.Dimensions.Count > 0).ToList());
         if (whole.Denominator is not null || parts.Exists(part => part.Denominator is not null))
         {

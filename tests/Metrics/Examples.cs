@@ -28,12 +28,14 @@ internal static class Examples
     // What the example before laid goes.
     private static void Begin(Database database)
     {
-        foreach (var laid in database.Query("select table_name from duckdb_tables() where not internal", record => record.GetString(0)).ToList())
+        var all = database.Query("select table_name from duckdb_tables() where not internal", record => record.GetString(0)).ToList();
+        foreach (var laid in all)
         {
             database.Run($"drop table {laid}");
         }
 
-        database.Run($"set variable as_of = date '{AsOf:yyyy-MM-dd}'; set variable currency = 'IDR'; set variable agreed_hours = 24::double");
+        database.Run(
+            $"set variable as_of = date '{AsOf:yyyy-MM-dd}'; set variable currency = 'IDR'; set variable agreed_hours = 24::double");
     }
 
     private static bool HasColumn(WorkedExample example, string column) => example.Rows[0].Split(',', StringSplitOptions.TrimEntries).Contains(column);

@@ -23,7 +23,8 @@ public sealed class WorkedExampleTests(ExampleDatabase examples) : IClassFixture
         foreach (var example in metric.Examples)
         {
             Examples.Lay(examples.Database, example, examples.Folder);
-            var measured = Assert.Single(new Measuring(examples.Database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
+            var measured = Assert.Single(
+                new Measuring(examples.Database, Examples.AsOf, "IDR").Measure([metric with { Grains = ["all"], By = [], Of = null }]));
             foreach (var (name, expected) in example.Expected)
             {
                 double? found = name switch
@@ -49,7 +50,8 @@ public sealed class WorkedExampleTests(ExampleDatabase examples) : IClassFixture
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_metric_adds_as_it_says_and_its_worked_example_tells(string id) => Assert.Empty(Declared.Faults(examples, All.Single(metric => metric.Id == id)));
+    public void A_metric_adds_as_it_says_and_its_worked_example_tells(string id) =>
+        Assert.Empty(Declared.Faults(examples, All.Single(metric => metric.Id == id)));
 
     // What is wrong must not pass: else the test above would say nothing.
     [Theory]

@@ -60,10 +60,10 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
     public async Task Two_at_once_end_as_one_after_the_other(string one, string other, string state)
     {
         var seed = (int)(Lane.Seed() % 1_000_000);
-        var begun = await BeginAsync(state);
-        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        var begin = await BegunAsync(state);
         var allowed = new[] { await AfterAsync(begin, one, other), await AfterAsync(begin, other, one) };
-        Held(await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Drawn, seed, EndedAsync, Every(one)), allowed, $"{one} and {other} over what is {state}, seed {seed}");
+        var endings = await Crossing.EndingsAsync(begin, Verbs[one], Verbs[other], Drawn, seed, EndedAsync, Every(one));
+        Held(endings, allowed, $"{one} and {other} over what is {state}, seed {seed}");
     }
 
     [Theory]
@@ -75,8 +75,7 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
     public async Task A_fault_at_any_call_heals_by_running_again(string verb, string state)
     {
         var seed = (int)(Lane.Seed() % 1_000_000);
-        var begun = await BeginAsync(state);
-        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        var begin = await BegunAsync(state);
         Held(await Crossing.FaultsAsync(begin, Verbs[verb], SettledAsync, Every(verb), seed), [await AfterAsync(begin, verb)], $"{verb}, seed {seed}");
     }
 
@@ -88,8 +87,7 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
     public async Task What_is_killed_at_any_call_is_ended_by_the_next_night_or_as_if_it_had_not_begun(string verb, string state)
     {
         var seed = (int)(Lane.Seed() % 1_000_000);
-        var begun = await BeginAsync(state);
-        Func<Task<MemorySide>> begin = () => Task.FromResult(begun.Copy());
+        var begin = await BegunAsync(state);
         var (nothing, all) = (await begin(), await begin());
         await Verbs[verb](all);
         var allowed = new[] { await NightAsync(nothing), await NightAsync(all) };
@@ -98,22 +96,18 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
 
     private void Held(IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
     {
-        Assert.NotEmpty(endings);
-        var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();
-        output.WriteLine($"{what}: {endings.Count} tried, {endings.Count - wrong.Count} held");
+        // What went wrong stands in capitals: nothing of it may be what is expected.
         Assert.DoesNotContain(allowed, ending => ending.Split('\n').Any(line => char.IsAsciiLetterUpper(line[0])));
-        Assert.True(wrong.Count == 0, $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n{string.Join("\n\n", wrong.Take(5).Select(ending => $"{ending.Place}\n{ending.State}"))}");
+        Crossing.Hold(output, endings, allowed, what);
     }
 
-    private static async Task<string> AfterAsync(Func<Task<MemorySide>> begin, params string[] verbs)
-    {
-        var account = await begin();
-        foreach (var verb in verbs)
-        {
-            await Crossing.RunAsync(account, Verbs[verb]);
-        }
+    private static Task<string> AfterAsync(Func<Task<MemorySide>> begin, params string[] verbs) =>
+        Crossing.AfterAsync(begin, verbs.Select(verb => Verbs[verb]), SettledAsync);
 
-        return await SettledAsync(account);
+    private static async Task<Func<Task<MemorySide>>> BegunAsync(string state)
+    {
+        var begun = await BeginAsync(state);
+        return () => Task.FromResult(begun.Copy());
     }
 
     private static async Task<string> NightAsync(MemorySide account)

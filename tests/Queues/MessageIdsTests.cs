@@ -52,7 +52,8 @@ public sealed class MessageIdsTests
         {
             var known = MessageIds.Known(none, "body"u8, 7);
             Assert.Equal(known, MessageIds.Known(none, "body"u8, 7));
-            Assert.Distinct([known, MessageIds.Known(none, "other"u8, 7), MessageIds.Known(none, "body"u8, 8), MessageIds.Again(known, 1), MessageIds.Again(known, 2)]);
+            var (other, later) = (MessageIds.Known(none, "other"u8, 7), MessageIds.Known(none, "body"u8, 8));
+            Assert.Distinct([known, other, later, MessageIds.Again(known, 1), MessageIds.Again(known, 2)]);
             Assert.InRange(MessageIds.Again(MessageIds.Known(none, "body"u8, long.MaxValue), 5).Length, 1, 128);
         }
     }

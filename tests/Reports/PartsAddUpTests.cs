@@ -1,7 +1,6 @@
 using Handoff;
 using Marketing;
 using Pipeline.Facts;
-using Pipeline.Local;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
@@ -15,74 +14,99 @@ using Xunit;
 namespace Pipeline.Tests.Reports;
 
 /// <summary>
-/// Every metric that is said to add over parts, by every dimension that it has: the parts that are measured and the rows that state none make up
-/// the whole, and each breakdown of a page does with its rows "others" and "not stated". Over what ships, and over rows of which any cell may be empty.
+/// Every metric that is said to add over parts, by every dimension that it has: the parts that are measured and the rows that state none
+/// make up the whole, and each breakdown of a page does with its rows "others" and "not stated". Over what ships, and over rows of which
+/// any cell may be empty.
 /// </summary>
-public sealed class PartsAddUpTests
+public sealed class PartsAddUpTests(ReceivedFolders folders)
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 31);
+    private static readonly DateOnly AsOf = ReceivedFolders.SamplesDay;
+
+    [Xunit.Fact]
+    public async Task Parts_and_what_states_none_make_up_the_whole_of_the_samples()
+    {
+        var measured = await folders.MeasuredAsync(ReceivedFolders.Samples, AsOf);
+        foreach (var (side, report) in measured.Sides)
+        {
+            Hold(await folders.ReadAsync(ReceivedFolders.Samples, side, facts =>
+            {
+                using var database = facts.Lay(AsOf);
+                return Faults(database, side, report);
+            }));
+            Hold(await FaultsAsync(side, report, null));
+        }
+
+        using var handoff = HandoffFacts.Lay(measured.Publications, new PipelineSettings(), AsOf, measured.Place);
+        await CheckAsync(handoff, HandoffPipeline.Handoff, measured.Handoff, new() { ["Stories"] = measured.Stories });
+    }
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Parts_and_what_states_none_make_up_the_whole(int seed)
+    public async Task Parts_and_what_states_none_make_up_the_whole_of_made_rows(int seed)
     {
         using var workplace = new Workplace();
-        List<Publication> publications = [];
-        publications.Add(await PublishAsync(MarketingPipeline.Marketing, ["leads"], seed, workplace.Folder));
-        publications.Add(await PublishAsync(SalesPipeline.Sales, ["deals", "activities", "dispositions"], seed, workplace.Folder));
-
+        Publication[] publications =
+        [
+            await PublishAsync(MarketingPipeline.Marketing, ["leads"], seed, workplace.Folder),
+            await PublishAsync(SalesPipeline.Sales, ["deals", "activities", "dispositions"], seed, workplace.Folder),
+        ];
         using var handoff = HandoffFacts.Lay(publications, new PipelineSettings(), AsOf, workplace.Folder);
         var (report, stories) = HandoffReporting.Measure(handoff, publications, new PipelineSettings(), AsOf);
-        await CheckAsync(handoff, HandoffPipeline.Handoff, report, new Dictionary<string, object?> { ["Stories"] = stories });
+        await CheckAsync(handoff, HandoffPipeline.Handoff, report, new() { ["Stories"] = stories });
     }
 
     private static async Task<Publication> PublishAsync(Side side, string[] files, int seed, string folder)
     {
         using var facts = new LocalFacts(side);
-        await TakeAsync(facts, side, files, seed);
-        using var database = facts.Lay(AsOf);
-        await CheckAsync(database, side, facts.Measure(database, AsOf), null);
-        return facts.Publish(folder, AsOf);
-    }
-
-    private static async Task TakeAsync(LocalFacts facts, Side side, string[] files, int seed)
-    {
-        if (seed == 0)
-        {
-            foreach (var file in LocalFiles.Find([Path.Combine(Repository.Root, "functions", "Local", "samples")], side: null).Where(file => file.Side == side.Name))
-            {
-                await facts.TakeAsync(file.Path, file.Upload);
-            }
-
-            return;
-        }
-
         foreach (var file in files)
         {
             await facts.WriteAsync($"{file}-2026-10-31.csv", Made(file, seed));
         }
+
+        using var database = facts.Lay(AsOf);
+        await CheckAsync(database, side, facts.Measure(database, AsOf), null);
+        return facts.Publish(database, folder, AsOf);
     }
 
     private static async Task CheckAsync(Database database, Side side, Report report, Dictionary<string, object?>? more)
     {
+        Hold(Faults(database, side, report));
+        Hold(await FaultsAsync(side, report, more));
+    }
+
+    private static void Hold(List<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
+
+    // Of what was measured.
+    private static List<string> Faults(Database database, Side side, Report report)
+    {
+        var adding = ReportMeasuring.MetricsOf(side)
+            .Where(metric => metric.AddsParts && metric.Whole is null && metric.Grains.Contains("all"))
+            .ToList();
+        Assert.NotEmpty(adding);
+        return [.. adding.SelectMany(metric => metric.By, (metric, by) => Fault(database, report, metric, by)).OfType<string>()];
+    }
+
+    // Of what the page shows.
+    private static async Task<List<string>> FaultsAsync(Side side, Report report, Dictionary<string, object?>? more)
+    {
         var metrics = ReportMeasuring.MetricsOf(side);
-        List<string> faults = [.. metrics.Where(metric => metric.AddsParts && metric.Whole is null && metric.Grains.Contains("all")).SelectMany(metric => metric.By, (metric, by) => Fault(database, report, metric, by)).OfType<string>()];
         var shown = new Shown();
         await ReportHtml.RenderAsync(report, side, metrics, "en", shown, more);
         var measured = new Measured(report, metrics, new Shown());
-        var breakdowns = shown.Tables.Where(table => table.Columns[0].Id?.StartsWith("dimensions: ", StringComparison.Ordinal) == true).ToList();
+        var breakdowns = shown.Tables.Where(table =>
+            table.Columns[0].Id?.StartsWith("dimensions: ", StringComparison.Ordinal) == true).ToList();
         Assert.NotEmpty(breakdowns);
-        faults.AddRange(breakdowns.SelectMany(table => Faults(table, measured, metrics)));
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        return [.. breakdowns.SelectMany(table => Faults(table, measured, metrics))];
     }
 
     private static string? Fault(Database database, Report report, Metric metric, string by)
     {
         var all = report.Measurements.Where(measurement => measurement.Metric == metric.Id && measurement.Grain == "all").ToList();
-        var (whole, parts) = (all.SingleOrDefault(one => one.Dimensions.Count == 0), all.Where(one => one.Dimensions.ContainsKey(by)).ToList());
+        var (whole, parts) = (
+            all.SingleOrDefault(one => one.Dimensions.Count == 0),
+            all.Where(one => one.Dimensions.ContainsKey(by)).ToList());
         if (!database.Query($"select 1 from duckdb_columns() where table_name = '{metric.View}' and column_name = '{by}'", _ => 1).Any())
         {
             return parts.Count == 0 ? null : $"{metric.Id} by {by}: parts of a column that is not there";
@@ -94,14 +118,19 @@ public sealed class PartsAddUpTests
     private static string? Told(Database database, Metric metric, string by, Measurement? whole, List<Measurement> parts)
     {
         var rest = database.Query(
-            $"select {MetricSet.Figures(metric, column => metric.Select.Written[column])} from {metric.View} where {MetricSet.And(metric.Condition, $"{by} is null")}",
-            record => new { Value = record.IsDBNull(0) ? 0 : record.GetDouble(0), Numerator = record.IsDBNull(1) ? 0 : record.GetDouble(1), Denominator = record.IsDBNull(2) ? 0 : record.GetDouble(2), N = record.GetInt64(3) }).Single();
+            $"select {MetricSet.Figures(metric, column => metric.Select.Written[column])} from {metric.View} "
+                + $"where {MetricSet.And(metric.Condition, $"{by} is null")}",
+            row => (Value: Number(row, 0), Numerator: Number(row, 1), Denominator: Number(row, 2), N: row.GetInt64(3))).Single();
         (double, double) added = metric.OverParts == Adding.Sum
             ? (parts.Sum(part => part.Value ?? 0) + rest.Value, 0)
             : (parts.Sum(part => part.Numerator ?? 0) + rest.Numerator, parts.Sum(part => part.Denominator ?? 0) + rest.Denominator);
         var (one, other) = metric.OverParts == Adding.Sum ? (whole?.Value ?? 0, 0) : (whole?.Numerator ?? 0, whole?.Denominator ?? 0);
         var n = parts.Sum(part => part.N) + rest.N;
-        return Same(added.Item1, one) && Same(added.Item2, other) && n == (whole?.N ?? 0) ? null : $"{metric.Id} by {by}: {added} of {n} in parts, {(one, other)} of {whole?.N} in all";
+        return Same(added.Item1, one) && Same(added.Item2, other) && n == (whole?.N ?? 0)
+            ? null
+            : $"{metric.Id} by {by}: {added} of {n} in parts, {(one, other)} of {whole?.N} in all";
+
+        static double Number(System.Data.IDataRecord record, int place) => record.IsDBNull(place) ? 0 : record.GetDouble(place);
     }
 
     private static IEnumerable<string> Faults(ReportTable table, Measured measured, IReadOnlyList<Metric> metrics)
@@ -132,7 +161,8 @@ public sealed class PartsAddUpTests
         var text = new StringBuilder(file switch
         {
             "leads" => "lead id,created,email,channel,campaign,message,source,status,qualified\n",
-            "deals" => "deal id,stage,outcome,amount,currency,owner,team,product,pipeline,source,created,closed,expected close date,stage since,modified,lost reason,lead id\n",
+            "deals" => "deal id,stage,outcome,amount,currency,owner,team,product,pipeline,source,created,closed,expected close date,"
+                + "stage since,modified,lost reason,lead id\n",
             "activities" => "activity time,kind,lead id,owner,direction,status\n",
             _ => "lead id,disposition,source,reason,day\n",
         });
@@ -141,9 +171,15 @@ public sealed class PartsAddUpTests
             var outcome = Pick("won", "lost", "open", "open");
             text.AppendLine(file switch
             {
-                "leads" => $"L{i},{Day(2, 9)} 09:00,{Maybe($"p{i}@firm.example")},{Maybe("Email", "Paid Social", "Referral")},{Maybe("Spring", "Autumn")},{Maybe("A", "B")},{Maybe("web", "fair")},{Maybe("new", "qualified", "qualified")},{Maybe(Day(3, 9))}",
-                "deals" => $"D{i},{Pick("Proposal", "Demo", "Talks")},{outcome},{Maybe($"{100 + (i * 7)}")},{Maybe("IDR")},{Maybe("Ayu", "Budi", "Citra")},{Maybe("North", "South")},{Maybe("Box", "Bag")},{Maybe("New", "Renewal")},{Maybe("web", "fair")},{Maybe(Day(3, 6))},{(outcome == "open" ? "" : Maybe(Day(7, 10)))},{Maybe(Day(8, 12))},{Maybe(Day(5, 9))},{Maybe(Day(9, 10))},{(outcome == "lost" ? Maybe("Price", "Silent") : "")},{Maybe($"L{i}")}",
-                "activities" => $"{Day(4, 10)} 10:00,{Pick("call", "meeting", "email")},L{i},{Maybe("Ayu", "Budi")},{Maybe("out")},{Maybe("no answer", "completed")}",
+                "leads" => $"L{i},{Day(2, 9)} 09:00,{Maybe($"p{i}@firm.example")},{Maybe("Email", "Paid Social", "Referral")},"
+                    + $"{Maybe("Spring", "Autumn")},{Maybe("A", "B")},{Maybe("web", "fair")},"
+                    + $"{Maybe("new", "qualified", "qualified")},{Maybe(Day(3, 9))}",
+                "deals" => $"D{i},{Pick("Proposal", "Demo", "Talks")},{outcome},{Maybe($"{100 + (i * 7)}")},{Maybe("IDR")},"
+                    + $"{Maybe("Ayu", "Budi", "Citra")},{Maybe("North", "South")},{Maybe("Box", "Bag")},{Maybe("New", "Renewal")},"
+                    + $"{Maybe("web", "fair")},{Maybe(Day(3, 6))},{(outcome == "open" ? "" : Maybe(Day(7, 10)))},{Maybe(Day(8, 12))},"
+                    + $"{Maybe(Day(5, 9))},{Maybe(Day(9, 10))},{(outcome == "lost" ? Maybe("Price", "Silent") : "")},{Maybe($"L{i}")}",
+                "activities" => $"{Day(4, 10)} 10:00,{Pick("call", "meeting", "email")},L{i},"
+                    + $"{Maybe("Ayu", "Budi")},{Maybe("out")},{Maybe("no answer", "completed")}",
                 _ => $"L{i},{Pick("accepted", "refused", "pending")},leads,{Maybe("No budget", "Spam")},{Maybe(Day(9, 10))}",
             });
         }

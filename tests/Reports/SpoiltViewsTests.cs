@@ -17,9 +17,10 @@ using Xunit;
 namespace Pipeline.Tests.Reports;
 
 /// <summary>
-/// No value stops a report: each view, list, warning and metric that cannot be made of the data at hand is a note on the page and in the log, and what does
-/// not read it says what it said. Each is made to fail in turn.
+/// No value stops a report: each view, list, warning and metric that cannot be made of the data at hand is a note on the page and in the
+/// log, and what does not read it says what it said. Each is made to fail in turn.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class SpoiltViewsTests(ITestOutputHelper output)
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
@@ -43,7 +44,8 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
         using var marketing = await TakeAsync(MarketingPipeline.Marketing);
         using var sales = await TakeAsync(SalesPipeline.Sales);
         using var published = new Workplace();
-        Publication[] publications = [marketing.Publish(Directory.CreateDirectory(Path.Combine(published.Folder, "m")).FullName, AsOf), sales.Publish(Directory.CreateDirectory(Path.Combine(published.Folder, "s")).FullName, AsOf)];
+        string Place(string name) => Directory.CreateDirectory(Path.Combine(published.Folder, name)).FullName;
+        Publication[] publications = [marketing.Publish(Place("m"), AsOf), sales.Publish(Place("s"), AsOf)];
         Task<Composed> ComposeAsync(string? spoilt) => new SpoiltHandoff(spoilt).ComposeAsync(publications, AsOf, published.Folder);
         await HoldAsync(HandoffPipeline.Handoff, ComposeAsync, BlobNames.Feedback("sales"));
     }
@@ -53,11 +55,17 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
     [InlineData("sales")]
     public async Task Each_list_of_a_page_whose_rows_are_too_short_and_each_figure_that_is_no_number(string name)
     {
-        var (side, report) = name == "sales" ? (SalesPipeline.Sales, SampleReports.Sales()) : (MarketingPipeline.Marketing, SampleReports.Marketing());
+        var (side, report) = name == "sales"
+            ? (SalesPipeline.Sales, SampleReports.Sales())
+            : (MarketingPipeline.Marketing, SampleReports.Marketing());
         using var workplace = new Workplace();
         foreach (var list in Drawn(report.Lists))
         {
-            var written = await ReportFiles.WriteAsync(report with { Lists = [.. report.Lists.Select(each => each == list ? each with { Rows = [[]] } : each)] }, side, Settings, workplace.Folder);
+            var written = await ReportFiles.WriteAsync(
+                report with { Lists = [.. report.Lists.Select(each => each == list ? each with { Rows = [[]] } : each)] },
+                side,
+                Settings,
+                workplace.Folder);
             Assert.Equal(5, written.Files.Count);
         }
 
@@ -65,11 +73,16 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
         {
             foreach (var value in new double[] { double.NaN, double.PositiveInfinity, -double.MaxValue })
             {
-                var spoilt = report with { Measurements = [.. report.Measurements.Select(each => each.Metric == metric ? each with { Value = value } : each)] };
+                Measurement Spoilt(Measurement each) => each.Metric == metric ? each with { Value = value } : each;
+                var spoilt = report with { Measurements = [.. report.Measurements.Select(Spoilt)] };
                 var written = await ReportFiles.WriteAsync(spoilt, side, Settings, workplace.Folder);
                 var html = Encoding.UTF8.GetString(written.Files.Single(file => file.Name == "report.html").Content.Span);
                 Assert.Contains(written.Files, file => file.Name == "report.json");
-                Assert.True(written.Failures.Count == 0 || html.Contains("part-failed", StringComparison.Ordinal) || html.Contains("class=\"failed\"", StringComparison.Ordinal), $"{metric} {value}");
+                Assert.True(
+                    written.Failures.Count == 0
+                        || html.Contains("part-failed", StringComparison.Ordinal)
+                        || html.Contains("class=\"failed\"", StringComparison.Ordinal),
+                    $"{metric} {value}");
             }
         }
     }
@@ -95,9 +108,13 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
 
             // Whatever still stands says what it said: nothing is counted over less.
             var before = whole.Report.Measurements.ToLookup(Key);
-            Assert.All(composed.Report.Measurements, measurement => Assert.Contains(measurement.Value, before[Key(measurement)].Select(each => each.Value)));
-            Assert.All(composed.Report.Lists, list => Assert.Equal(Rows(whole.Report.Lists.Single(each => each.Id == list.Id)), Rows(list)));
-            Assert.True(composed.Given[given].Count == 0 || composed.Given[given].Zip(whole.Given[given]).All(pair => pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)));
+            Assert.All(
+                composed.Report.Measurements,
+                measurement => Assert.Contains(measurement.Value, before[Key(measurement)].Select(each => each.Value)));
+            Assert.All(
+                composed.Report.Lists,
+                list => Assert.Equal(Rows(whole.Report.Lists.Single(each => each.Id == list.Id)), Rows(list)));
+            Assert.All(composed.Given[given].Zip(whole.Given[given]), pair => Assert.Equal(pair.Second.Content.ToArray(), pair.First.Content.ToArray()));
             tried++;
         }
 
@@ -112,11 +129,14 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
     }
 
     private static string Key(Measurement measurement) =>
-        string.Create(CultureInfo.InvariantCulture, $"{measurement.Metric} {measurement.Grain} {measurement.From} {measurement.To} {string.Join(',', measurement.Dimensions)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{measurement.Metric} {measurement.Grain} {measurement.From} {measurement.To} {string.Join(',', measurement.Dimensions)}");
 
     private static string Rows(ReportList list) => string.Join('\n', list.Rows.Select(row => string.Join('|', row)));
 
-    private static string Text(Composed composed, string name) => Encoding.UTF8.GetString(composed.Files.Single(file => file.Name == name).Content.Span);
+    private static string Text(Composed composed, string name) =>
+        Encoding.UTF8.GetString(composed.Files.Single(file => file.Name == name).Content.Span);
 
     private static async Task<LocalFacts> TakeAsync(Side side)
     {
@@ -131,7 +151,8 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
 
     // As a value would that the statement cannot take.
     private static string Spoil(string sql) =>
-        (sql.StartsWith("-- people:", StringComparison.Ordinal) ? "-- people:\n" : "") + $"select * from ({sql}\n) where error('a value: spoilt') is null";
+        (sql.StartsWith("-- people:", StringComparison.Ordinal) ? "-- people:\n" : "")
+            + $"select * from ({sql}\n) where error('a value: spoilt') is null";
 
     private sealed class SpoiltSide(Side side, string? spoilt) : ReportComposer(side, Settings, NullLogger.Instance)
     {

@@ -45,7 +45,10 @@ public sealed class OneSide : SidePipeline
 
     public async Task UploadAsync(string name, string content) => await UploadAsync(name, Encoding.UTF8.GetBytes(content));
 
-    /// <summary>Uploads once the second of the one before is over: storage tells whole seconds, and which of two versions is newer must not be chance.</summary>
+    /// <summary>
+    /// Uploads once the second of the one before is over: storage tells whole seconds, and which of two versions is newer must not be
+    /// chance.
+    /// </summary>
     public async Task UploadAsync(string name, byte[] content)
     {
         if (uploaded.AddSeconds(1) - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest)
@@ -88,9 +91,19 @@ public sealed class OneSide : SidePipeline
         var asOf = new DateOnly(2026, 6, 1);
         var metric = ReportMeasuring.MetricsOf(Side).Single(metric => metric.Id == id);
         using var workplace = new Workplace();
-        var receipts = await new FactLibrary(Storage, Side).FetchAsync(await new Ledger(Storage, Side.Name).AllAsync(default), workplace.Folder, default);
+        var receipts = await new FactLibrary(Storage, Side).FetchAsync(
+            await new Ledger(Storage, Side.Name).AllAsync(default),
+            workplace.Folder,
+            default);
         using var database = FactLibrary.Lay(
-            Side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], Settings, asOf, workplace.Folder, wanted: laid => LocalFacts.ReadBy(laid, [metric]));
-        return new Measuring(database, asOf, Settings.Currency).Measure([metric]).Single(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
+            Side,
+            [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)],
+            Settings,
+            asOf,
+            workplace.Folder,
+            wanted: laid => LocalFacts.ReadBy(laid, [metric]));
+        return new Measuring(database, asOf, Settings.Currency)
+            .Measure([metric])
+            .Single(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
     }
 }

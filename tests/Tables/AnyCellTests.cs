@@ -62,13 +62,19 @@ public sealed class AnyCellTests
     {
         var cell = text.Cell();
         var evidence = new ColumnEvidence();
-        // What is allocated once in a while (a static that is touched first, a code that is compiled anew) is none of a cell's; a reader that allocates has no round without.
-        Assert.Contains(0L, Enumerable.Range(0, 20).Select(_ => Round()));
+
+        // What is kept of a column's first cell is none of each cell's.
+        Read();
+
+        // The runtime may allocate for itself once, on whichever thread it is; a reader that does so once in ten thousand reads does it
+        // twice.
+        var rounds = Enumerable.Range(0, 20).Select(_ => Round()).ToList();
+        Assert.True(rounds.Count(bytes => bytes > 0) <= 1, string.Join(' ', rounds));
 
         long Round()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 100; i++)
+            for (var i = 0; i < 1000; i++)
             {
                 Read();
             }

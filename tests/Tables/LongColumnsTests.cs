@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Pipeline.Tests.Tables;
 
-/// <summary>What the head of a long file tells of its columns holds only as long as no later row says otherwise: a long file reads as a short one does.</summary>
+/// <summary>
+/// What the head of a long file tells of its columns holds only as long as no later row says otherwise: a long file reads as a short one
+/// does.
+/// </summary>
 public sealed class LongColumnsTests
 {
     // More than the head that is looked at first.
@@ -69,12 +72,15 @@ public sealed class LongColumnsTests
         Assert.Equal(Rows + 1, taken.All<Deal>().Count);
     }
 
-    private static decimal[] Of(Taking taken) => [.. taken.All<Deal>().OrderBy(deal => deal.DealId, StringComparer.Ordinal).Select(deal => deal.Amount!.Value)];
+    private static decimal[] Of(Taking taken) =>
+        [.. taken.All<Deal>().OrderBy(deal => deal.DealId, StringComparer.Ordinal).Select(deal => deal.Amount!.Value)];
 
     private static Taking Amounts(string first, IEnumerable<string> last, int rows = Rows) => Taking.Of(
         "deals.csv",
-        "deal id;stage;outcome;amount;created\n" + string.Concat(Enumerable.Repeat(first, rows).Concat(last).Select((amount, i) => $"D{i:00000};Won;won;{amount};2026-09-01\n")));
+        "deal id;stage;outcome;amount;created\n"
+        + string.Concat(Enumerable.Repeat(first, rows).Concat(last).Select((amount, i) => $"D{i:00000};Won;won;{amount};2026-09-01\n")));
 
     private static string Days(string first, IEnumerable<string> last, int rows) =>
-        "deal id;stage;outcome;amount;created\n" + string.Concat(Enumerable.Repeat(first, rows).Concat(last).Select((day, i) => $"D{i:00000};Won;won;5;{day}\n"));
+        "deal id;stage;outcome;amount;created\n"
+        + string.Concat(Enumerable.Repeat(first, rows).Concat(last).Select((day, i) => $"D{i:00000};Won;won;5;{day}\n"));
 }

@@ -27,7 +27,9 @@ public sealed class AnyFileTests
 
     [Fact]
     public void Any_prefix_of_a_file_is_answered() =>
-        Gen.Select(AnyFile, Gen.Double[0, 1]).Sample((file, share) => IsAnswered(file.Name, file.Content[..(int)(file.Content.Length * share)]), iter: Times(400));
+        Gen.Select(AnyFile, Gen.Double[0, 1]).Sample(
+            (file, share) => IsAnswered(file.Name, file.Content[..(int)(file.Content.Length * share)]),
+            iter: Times(400));
 
     [Fact]
     public void Any_bytes_changed_are_answered() =>

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Uploads;
 
-/// <summary>A column more that tells who, what, when, in which money or of which part a row is, is named so in the receipt of every format.</summary>
+/// <summary>
+/// A column more that tells who, what, when, in which money or of which part a row is, is named so in the receipt of every format.
+/// </summary>
 public sealed class ExtraColumnsTests
 {
     private static readonly (string Heading, string Cell, string Meaning)[] Extra =
@@ -22,7 +24,8 @@ public sealed class ExtraColumnsTests
 
     private static readonly PipelineSettings Settings = new() { HashKey = "a key for samples" };
 
-    public static TheoryData<string> Folders => [.. SampleFolders.All.Where(IsText).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+    public static TheoryData<string> Folders =>
+        [.. SampleFolders.All.Where(IsText).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -45,9 +48,8 @@ public sealed class ExtraColumnsTests
                 continue;
             }
 
-            Assert.True(
-                taken.File.UnknownMeanings.GetValueOrDefault(heading) == meaning,
-                $"{heading}: expected {meaning}, found {taken.File.UnknownMeanings.GetValueOrDefault(heading) ?? "nothing"} in {taken.File.Format}");
+            var found = taken.File.UnknownMeanings.GetValueOrDefault(heading);
+            Assert.True(found == meaning, $"{heading}: expected {meaning}, found {found ?? "nothing"} in {taken.File.Format}");
             Assert.Equal(plain.File.Format, taken.File.Format);
             Assert.Equal(plain.Facts.Count, taken.Facts.Count);
         }
@@ -56,23 +58,28 @@ public sealed class ExtraColumnsTests
     [Fact]
     public void Every_format_of_tables_is_tried() =>
         Assert.Equal(
-            [.. LocalFiles.Formats.OfType<Pipeline.Tables.TableFormat>().Select(format => format.Id).Except(InWorkbooks).Order(StringComparer.Ordinal)],
+            LocalFiles.Formats.OfType<Pipeline.Tables.TableFormat>()
+                .Select(format => format.Id).Except(InWorkbooks).Order(StringComparer.Ordinal),
             SampleFolders.All.Where(IsText).Select(SampleFolders.Format).Distinct().Order(StringComparer.Ordinal));
 
     // Sheets of a workbook and files of a zip are read as tables of text are.
     private static readonly string[] InWorkbooks = ["linkedin-creator", "plausible-import"];
 
     private static bool IsText(string folder) =>
-        Path.GetExtension(SampleFolders.Input(folder)) is ".csv" or ".tsv" or ".txt" && LocalFiles.Formats.Single(format => format.Id == SampleFolders.Format(folder)) is Pipeline.Tables.TableFormat;
+        Path.GetExtension(SampleFolders.Input(folder)) is ".csv" or ".tsv" or ".txt"
+            && LocalFiles.Formats.Single(format => format.Id == SampleFolders.Format(folder)) is Pipeline.Tables.TableFormat;
 
     // Behind the heading that holds most of what is read, and behind each line below it up to the next blank one.
     private static byte[] With(string input, FileReceipt plain, string heading, string cell)
     {
-        var encoding = plain.Encoding is { } named && named.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase) ? Encoding.Unicode : Encoding.UTF8;
+        var encoding = plain.Encoding is { } named && named.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.Unicode
+            : Encoding.UTF8;
         var text = encoding.GetString(File.ReadAllBytes(input));
         var separator = plain.Separator is "tab" ? '\t' : plain.Separator is [var one] ? one : ',';
         var lines = Lines(text);
-        var at = Enumerable.Range(0, lines.Count).MaxBy(i => plain.Columns.Count(column => Cells(lines[i], separator).Contains(column, StringComparer.OrdinalIgnoreCase)));
+        var at = Enumerable.Range(0, lines.Count).MaxBy(i =>
+            plain.Columns.Count(column => Cells(lines[i], separator).Contains(column, StringComparer.OrdinalIgnoreCase)));
         for (var i = at; i < lines.Count && lines[i].Trim('\r', '\n', separator).Length > 0; i++)
         {
             var end = lines[i].TrimEnd('\r', '\n').Length;
@@ -82,7 +89,8 @@ public sealed class ExtraColumnsTests
         return encoding.GetBytes(string.Concat(lines));
     }
 
-    private static IEnumerable<string> Cells(string line, char separator) => line.TrimEnd('\r', '\n').TrimStart('\uFEFF').Split(separator).Select(each => each.Trim().Trim('"'));
+    private static IEnumerable<string> Cells(string line, char separator) =>
+        line.TrimEnd('\r', '\n').TrimStart('\uFEFF').Split(separator).Select(each => each.Trim().Trim('"'));
 
     // A line break within quotes ends none.
     private static List<string> Lines(string text)

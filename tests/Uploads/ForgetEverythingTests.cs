@@ -6,15 +6,16 @@ using Xunit;
 namespace Pipeline.Tests.Uploads;
 
 /// <summary>
-/// Of a person who asked to be forgotten no blob of any container holds an address, a number, an id or a keyed hash of one, but the notes of the
-/// request and what people uploaded themselves; whatever it was by which they asked, and on whichever side it was known.
+/// Of a person who asked to be forgotten no blob of any container holds an address, a number, an id or a keyed hash of one, but the notes
+/// of the request and what people uploaded themselves; whatever it was by which they asked, and on whichever side it was known.
 /// </summary>
 public sealed class ForgetEverythingTests
 {
     // Known by two addresses, a number and ids, no record of which holds all: each leads to the next.
     private static readonly string[] Values =
     [
-        "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001", "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati",
+        "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001",
+        "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati",
     ];
 
     private static readonly string[] Hashed = ["ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001"];
@@ -54,7 +55,10 @@ public sealed class ForgetEverythingTests
             LEADANI2,accepted,,2026-02-06,DEALANI3
             LEADBUDI,accepted,,2026-01-08,
             """),
-        ("sales", "activities-2.csv", "activity time,kind,lead id,deal id,owner\n2026-03-27 10:00,call,,DEALANI3,Ayu\n2026-03-27 11:00,call,,DEALDEDE,Ayu\n"),
+        (
+            "sales",
+            "activities-2.csv",
+            "activity time,kind,lead id,deal id,owner\n2026-03-27 10:00,call,,DEALANI3,Ayu\n2026-03-27 11:00,call,,DEALDEDE,Ayu\n"),
     ];
 
     [Theory]
@@ -73,22 +77,36 @@ public sealed class ForgetEverythingTests
         var traces = Traces(all.Settings.HashKey);
         var before = all.Texts();
         string?[] notYet = ["ani3@kantor.example", "LEADANI3", HashOf(all.Settings.HashKey, "ani3@kantor.example"), "ani@kopi.example"];
-        Assert.All(traces.Except(notYet), trace => Assert.Contains(before, blob => blob.Text.Contains(trace!, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            traces.Except(notYet),
+            trace => Assert.Contains(before, blob => blob.Text.Contains(trace!, StringComparison.OrdinalIgnoreCase)));
 
         await SidePipeline.ForgetAsync(all.Sides, asked, CancellationToken.None);
         await all.SettleAsync();
         NothingIsLeft(all, traces);
 
         // What comes later leads on: a third address, under an id of their own.
-        await all.ReceiveAsync("marketing", "later.csv", "lead id,created,email,phone,name,channel,status,merged ids,contact id\nLEADANI3,2026-03-05 09:00,ani3@kantor.example,0812 3456 7001,Anindyawati Putri,Email,qualified,,\n");
-        await all.ReceiveAsync("sales", "later.csv", "deal id,stage,amount,owner,created,closed,lead id,email\nDEALANI4,Won,100,Ayu,2026-01-10,2026-02-01,LEADANI1,\nDEALBUDI2,Won,300,Ayu,2026-02-10,2026-04-02,LEADBUDI,budi@kopi.example\n");
+        await all.ReceiveAsync(
+            "marketing",
+            "later.csv",
+            "lead id,created,email,phone,name,channel,status,merged ids,contact id\n"
+                + "LEADANI3,2026-03-05 09:00,ani3@kantor.example,0812 3456 7001,Anindyawati Putri,Email,qualified,,\n");
+        await all.ReceiveAsync(
+            "sales",
+            "later.csv",
+            "deal id,stage,amount,owner,created,closed,lead id,email\nDEALANI4,Won,100,Ayu,2026-01-10,2026-02-01,LEADANI1,\n"
+                + "DEALBUDI2,Won,300,Ayu,2026-02-10,2026-04-02,LEADBUDI,budi@kopi.example\n");
         await all.SettleAsync();
         NothingIsLeft(all, [.. traces, "DEALANI4"]);
 
         // Nobody else went: an address that three bear leads nowhere.
         var after = all.Texts();
-        Assert.All(["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2"], other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
-        Assert.All(await all.ReceiptsAsync(), receipt => Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Rows.Rejected + receipt.Rows.SetAside.Values.Sum()));
+        Assert.All(
+            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2"],
+            other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
+        Assert.All(
+            await all.ReceiptsAsync(),
+            receipt => Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Rows.Rejected + receipt.Rows.SetAside.Values.Sum()));
     }
 
     [Fact]
@@ -100,7 +118,16 @@ public sealed class ForgetEverythingTests
             await all.ReceiveAsync(side, name, content);
         }
 
-        string[] old = ["marketing-reports/2026-05-01/report.json", "marketing-reports/latest/report.csv", "sales-published/2026-05-01/lead_outcomes.1.csv", "sales-published/2026-05-01/abc/lead_outcomes.1.csv", "marketing-feedback/latest/lead_quality.csv", "sales-feedback/leads_to_call.csv", "handoff-reports/2026-05-01/report.json"];
+        string[] old =
+        [
+            "marketing-reports/2026-05-01/report.json",
+            "marketing-reports/latest/report.csv",
+            "sales-published/2026-05-01/lead_outcomes.1.csv",
+            "sales-published/2026-05-01/abc/lead_outcomes.1.csv",
+            "marketing-feedback/latest/lead_quality.csv",
+            "sales-feedback/leads_to_call.csv",
+            "handoff-reports/2026-05-01/report.json",
+        ];
         foreach (var path in old)
         {
             await all.WriteAsync(path, "LEADANI1");
@@ -117,5 +144,9 @@ public sealed class ForgetEverythingTests
     private static IReadOnlyList<string> Traces(string key) => [.. Values, .. Hashed.Select(value => HashOf(key, value))];
 
     private static void NothingIsLeft(BothSides all, IReadOnlyList<string> traces) =>
-        Assert.Empty(from blob in all.Texts() from trace in traces where blob.Text.Contains(trace, StringComparison.OrdinalIgnoreCase) select $"{trace} in {blob.Name}");
+        Assert.Empty(
+            from blob in all.Texts()
+            from trace in traces
+            where blob.Text.Contains(trace, StringComparison.OrdinalIgnoreCase)
+            select $"{trace} in {blob.Name}");
 }

@@ -61,6 +61,29 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         Assert.Equal(0.5, await side.MeasureAsync("win_rate"));
     }
 
+    // Most tests of figures measure past the reporter; it must go by the same receipts.
+    [Fact]
+    public async Task The_report_tells_what_is_measured_of_what_was_taken_in_repeated_refused_and_withdrawn()
+    {
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("deals-2026-02-01.csv", January);
+        await side.ReceiveAsync("copy of deals-2026-02-01.csv", January);
+        await side.ReceiveAsync("deals-2026-03-01.csv", February);
+        Assert.Equal(Outcome.Refused, (await side.ReceiveAsync("letter.csv", "Dear Sir\nno table\n")).Outcome);
+        await side.ReceiveAsync("deals-2026-04-01.csv", February.Replace("120", "9000", StringComparison.Ordinal));
+        await side.WithdrawAsync("deals-2026-04-01.csv", CancellationToken.None);
+
+        var told = (await side.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None)).Measurements
+            .Where(measurement => measurement is { Grain: "all", Dimensions.Count: 0 })
+            .ToDictionary(measurement => measurement.Metric, measurement => measurement.Value);
+        foreach (var metric in new[] { "won_value", "won_deals", "lost_deals", "open_deals", "open_value", "win_rate" })
+        {
+            Assert.Equal((metric, told[metric]), (metric, await side.MeasureAsync(metric)));
+        }
+
+        Assert.Equal((120d, 1d, 0.5), (told["won_value"], told["lost_deals"], told["win_rate"]));
+    }
+
     [Fact]
     public async Task Two_processes_at_once_end_with_one_set_of_facts()
     {

@@ -18,7 +18,9 @@ placed as (
 )
 select
     -- Its own id stands before those of deals that were merged into it.
-    o.* replace (case when ends_with(o.outcome_key, '|' || split_part(o.deal_id, ';', 1)) then split_part(o.deal_id, ';', 1) else o.deal_id end as deal_id),
+    o.* replace (case when ends_with(o.outcome_key, '|' || split_part(o.deal_id, ';', 1))
+        then split_part(o.deal_id, ';', 1)
+        else o.deal_id end as deal_id),
     c.lead_key,
     c.matched_by,
     coalesce(c.candidates, 0) as candidates,

@@ -28,14 +28,24 @@ internal static class HandoffHeadline
 
         if (stories.Count == 0)
         {
-            return Headline.Of(missing.Count > 0 ? missing[0]!.Value : new Claim(ClaimCodes.NotComparable).As(manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")), [.. asked, .. missing.Skip(1), .. waiting]);
+            return Headline.Of(
+                missing.Count > 0
+                    ? missing[0]!.Value
+                    : new Claim(ClaimCodes.NotComparable).As(
+                        manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
+                [.. asked, .. missing.Skip(1), .. waiting]);
         }
 
         var story = Story.Leading(stories);
         var told = Stories.Explain(story, manner, page.Report.Currency);
-        return Headline.Of(Say(told.Headline), [.. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting]);
+        return Headline.Of(
+            Say(told.Headline),
+            [
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting,
+            ]);
 
-        (Claim?, Sentence) Say(Statement statement) => (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));
+        (Claim?, Sentence) Say(Statement statement) =>
+            (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));
     }
 
     // Leads that came and were marked by nobody are no leads that sales let lie.

@@ -26,7 +26,11 @@ public sealed class SharedOptions
 
     public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
 
-    public Option<FileInfo?> Agents { get; } = new("--agents") { Description = "File of words by which machines are told in access logs, one a line; 'person: WORD' is a person's." };
+    public Option<FileInfo?> Agents { get; } =
+        new("--agents")
+        {
+            Description = "File of words by which machines are told in access logs, one a line; 'person: WORD' is a person's.",
+        };
 
     public SharedOptions()
     {

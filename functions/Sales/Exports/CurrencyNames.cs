@@ -52,5 +52,6 @@ public static class CurrencyNames
     };
 
     /// <summary>An ISO 4217 code, from a code, a sign or a name; a text that is none of them rejects the row.</summary>
-    public static string? Read(Row row, Column column) => row.Text(column) is { } name && Codes.TryGetValue(name, out var code) ? code : row.Currency(column);
+    public static string? Read(Row row, Column column) =>
+        row.Text(column) is { } name && Codes.TryGetValue(name, out var code) ? code : row.Currency(column);
 }

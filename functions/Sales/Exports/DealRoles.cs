@@ -19,7 +19,8 @@ internal static class DealRoles
     public static Role Amount(Column column) => Role.Of(
         column,
         "amount value revenue worth price nilai jumlah harga importe monto valor montant valeur betrag wert umsatz importo valore",
-        "deal opportunity sale sales contract order total estimated size of the de del da do di der des usd idr eur rp currency transaksi penjualan");
+        "deal opportunity sale sales contract order total estimated size of the de del da do di der des usd idr eur rp currency "
+        + "transaksi penjualan");
 
     public static Role Id(Column column) => Role.Of(column, "id identifier", "deal opportunity record transaksi peluang unique");
 

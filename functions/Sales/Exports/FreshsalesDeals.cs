@@ -4,30 +4,38 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Freshsales (Freshworks CRM) deals: the list's own export, or a report's, in which each name begins with the entity, "Deal : Name". The value in the
-/// deal's currency counts, and the account's base currency is another column.
+/// Freshsales (Freshworks CRM) deals: the list's own export, or a report's, in which each name begins with the entity, "Deal : Name". The
+/// value in the deal's currency counts, and the account's base currency is another column.
 /// </summary>
 public sealed class FreshsalesDeals : TableFormat
 {
-    private static readonly Column DealName = Column.Text("Deal name", "Name", "Deal : Deal name", "Deal : Name").Required;
-    private static readonly Column Stage = Column.Text("Deal stage", "Stage", "Deal : Deal stage", "Deal : Stage").Required;
-    private static readonly Column Value = Column.Number("Deal value", "Total deal value", "Amount", "Deal : Deal value", "Deal : Total deal value", "Deal : Amount").Required;
-    private static readonly Column Owner = Column.Text("Sales owner", "Owner", "Deal : Sales owner", "Deal : Owner").Required;
-    private static readonly Column RecordId = Column.Id("Deal ID", "id", "Deal : Deal ID", "Deal : id");
-    private static readonly Column Currency = Column.Text("Currency", "Deal : Currency");
-    private static readonly Column Account = Column.Text("Sales account", "Account name", "Account", "Deal : Sales account", "Deal : Account name", "Deal : Account");
-    private static readonly Column Pipeline = Column.Text("Deal pipeline", "Pipeline", "Deal : Deal pipeline", "Deal : Pipeline");
-    private static readonly Column Probability = Column.Number("Probability (%)", "Probability", "Deal : Probability (%)", "Deal : Probability");
-    private static readonly Column Created = Column.Date("Created at", "Created on", "Created time", "Deal : Created at", "Deal : Created on", "Deal : Created time");
-    private static readonly Column Updated = Column.Date("Updated at", "Last modified at", "Deal : Updated at", "Deal : Last modified at");
-    private static readonly Column StageEntered = Column.Date("Deal stage updated at", "Stage updated time", "Stage updated at", "Deal : Deal stage updated at", "Deal : Stage updated time", "Deal : Stage updated at");
-    private static readonly Column Expected = Column.Date("Expected close date", "Expected close", "Deal : Expected close date", "Deal : Expected close");
-    private static readonly Column Closed = Column.Date("Closed date", "Closed at", "Deal : Closed date", "Deal : Closed at");
-    private static readonly Column LostReason = Column.Text("Lost reason", "Deal reason", "Deal : Lost reason", "Deal : Deal reason");
-    private static readonly Column LeadSource = Column.Text("Source", "Lead source", "Deal : Source", "Deal : Lead source");
-    private static readonly Column Campaign = Column.Text("Campaign", "Deal : Campaign");
-    private static readonly Column Product = Column.Text("Product", "Deal : Product");
-    private static readonly Column Type = Column.Text("Deal type", "Type", "Deal : Deal type", "Deal : Type");
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "freshsales",
+        Name = Column.Text("Deal name", "Name", "Deal : Deal name", "Deal : Name").Required,
+        Stage = Column.Text("Deal stage", "Stage", "Deal : Deal stage", "Deal : Stage").Required,
+        Amount = Column.Number(
+            "Deal value", "Total deal value", "Amount", "Deal : Deal value", "Deal : Total deal value", "Deal : Amount").Required,
+        Owner = Column.Text("Sales owner", "Owner", "Deal : Sales owner", "Deal : Owner").Required,
+        Id = Column.Id("Deal ID", "id", "Deal : Deal ID", "Deal : id"),
+        Currency = Column.Text("Currency", "Deal : Currency"),
+        Account = Column.Text("Sales account", "Account name", "Account", "Deal : Sales account", "Deal : Account name", "Deal : Account"),
+        Pipeline = Column.Text("Deal pipeline", "Pipeline", "Deal : Deal pipeline", "Deal : Pipeline"),
+        Percent = Column.Number("Probability (%)", "Probability", "Deal : Probability (%)", "Deal : Probability"),
+        Created = Column.Date(
+            "Created at", "Created on", "Created time", "Deal : Created at", "Deal : Created on", "Deal : Created time"),
+        Modified = Column.Date("Updated at", "Last modified at", "Deal : Updated at", "Deal : Last modified at"),
+        StageEntered = Column.Date(
+            "Deal stage updated at", "Stage updated time", "Stage updated at",
+            "Deal : Deal stage updated at", "Deal : Stage updated time", "Deal : Stage updated at"),
+        Expected = Column.Date("Expected close date", "Expected close", "Deal : Expected close date", "Deal : Expected close"),
+        Closed = Column.Date("Closed date", "Closed at", "Deal : Closed date", "Deal : Closed at"),
+        LostReason = Column.Text("Lost reason", "Deal reason", "Deal : Lost reason", "Deal : Deal reason"),
+        LeadSource = Column.Text("Source", "Lead source", "Deal : Source", "Deal : Lead source"),
+        Campaign = Column.Text("Campaign", "Deal : Campaign"),
+        Product = Column.Text("Product", "Deal : Product"),
+        DealType = Column.Text("Deal type", "Type", "Deal : Deal type", "Deal : Type"),
+    };
 
     public override string Id => "freshsales-deals";
 
@@ -35,55 +43,30 @@ public sealed class FreshsalesDeals : TableFormat
 
     public override string NamesFrom => "public code that reads it; ids from memory";
 
-    public override string Source => "freshsales";
+    public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Closed(Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(Columns.Id), DealRoles.Closed(Columns.Closed)];
 
     public override string Template => DealRoles.Template;
 
-    public override IReadOnlyList<Table> Tables { get; } =
-    [
-        new("deals", [DealName, Stage, Value, Owner, RecordId, Currency, Account, Pipeline, Probability, Created, Updated, StageEntered, Expected, Closed, LostReason, LeadSource, Campaign, Product, Type], Read),
-    ];
+    public override IReadOnlyList<Table> Tables { get; } = [new("deals", [.. Columns.All], Read)];
 
     // "Name", "Stage", "Amount" and "Owner" without their entity are anybody's.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 6 && new[] { DealName, Stage, Value, Owner }.Count(column => heading.Spelling(column).Contains("deal", StringComparison.OrdinalIgnoreCase) || heading.Spelling(column).Contains("sales", StringComparison.OrdinalIgnoreCase)) >= 3;
+        heading.Matched >= 6
+        && new[] { Columns.Name, Columns.Stage, Columns.Amount, Columns.Owner }
+            .Count(column => NamesEntity(heading.Spelling(column))) >= 3;
+
+    private static bool NamesEntity(string heading) =>
+        heading.Contains("deal", StringComparison.OrdinalIgnoreCase) || heading.Contains("sales", StringComparison.OrdinalIgnoreCase);
 
     private static void Read(Row row)
     {
-        var stage = row.RequiredText(Stage);
-        var probability = Probabilities.Percent(row, Probability);
-        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Value, out var shape);
-        var created = row.Time(Created);
-        row.Keep(new Deal
-        {
-            Source = "freshsales",
-            DealId = row.Has(RecordId) ? row.Id(RecordId) : MadeKeys.Make(row, "Deal ID", ("name", row.Text(DealName)), ("account", row.Text(Account)), ("creation time", MadeKeys.Text(created))),
-            HasOwnId = row.Has(RecordId),
-            Name = row.Text(DealName),
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Pipeline = row.Text(Pipeline),
-            Owner = row.Text(Owner),
-            Account = row.Text(Account),
-            Product = row.Text(Product),
-            DealType = row.Text(Type),
-            LeadSource = row.Text(LeadSource),
-            Campaign = row.Text(Campaign),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = probability,
-            CreatedAt = created,
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Expected) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Updated),
-            LostReason = row.Text(LostReason),
-        });
+        var stage = row.RequiredText(Columns.Stage);
+        var probability = Probabilities.Percent(row, Columns.Percent);
+        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, Columns.Percent, probability, isDefined: false));
+        var key = Columns.Key(
+            row, ("name", row.Text(Columns.Name)), ("account", row.Text(Columns.Account)), ("creation time", Columns.CreatedText(row)));
+        row.Keep(Columns.Read(row, key, stage, evidence));
     }
 }

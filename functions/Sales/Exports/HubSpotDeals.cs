@@ -34,11 +34,33 @@ public sealed class HubSpotDeals : TableFormat
     private static readonly Column ContactNames = Column.Text("Associated Contact", "Associated Contacts", "Primary Associated Contact", "Contacto asociado", "Contato associado");
     private static readonly Column DealType = Column.Text("Deal Type");
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "hubspot",
+        Id = RecordId,
+        Name = DealName,
+        Pipeline = Pipeline,
+        Owner = Owner,
+        Team = Team,
+        Account = Company,
+        DealType = DealType,
+        LeadSource = LeadSource,
+        Amount = Amount,
+        Currency = Currency,
+        Created = Created,
+        Closed = Closed,
+        Expected = Closed,
+        StageEntered = StageEntered,
+        Modified = Modified,
+        LastActivity = Activity,
+        LostReason = LostReason,
+    };
+
     public override string Id => "hubspot-deals";
 
     public override string Name => "HubSpot deals";
 
-    public override string Source => "hubspot";
+    public override string Source => Columns.Source;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
@@ -51,15 +73,18 @@ public sealed class HubSpotDeals : TableFormat
             Read),
     ];
 
-    /// <summary>"Record ID" is HubSpot's own word. "Deal ID", as it once said, is everybody's: such a list is HubSpot's only with its money and days.</summary>
+    /// <summary>
+    /// "Record ID" is HubSpot's own word. "Deal ID", as it once said, is everybody's: such a list is HubSpot's only with its money and
+    /// days.
+    /// </summary>
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         Spellings.Normalize(heading.Spelling(RecordId)) != "deal id"
         || (heading.Place(Amount) >= 0 && (heading.Place(Closed) >= 0 || heading.Place(Created) >= 0));
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency),
-        DealRoles.LostReason(LostReason), DealRoles.Outcome(IsWon),
+        DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created),
+        DealRoles.Currency(Currency), DealRoles.LostReason(LostReason), DealRoles.Outcome(IsWon),
     ];
 
     public override string Template => DealRoles.Template;
@@ -71,34 +96,11 @@ public sealed class HubSpotDeals : TableFormat
 
         // The tool gives a probability of 1 and 0 to its stages of won and of lost deals only.
         var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Flags(row, IsWon, IsLost, IsClosed), OutcomeEvidence.Chance(row, Probability, probability, isDefined: true));
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Amount, out var shape);
-        MergedDeals.Offer(row, "hubspot", row.Id(RecordId), Merged);
-        row.Keep(new Deal
+        MergedDeals.Offer(row, Columns.Source, row.Id(RecordId), Merged);
+        var deal = Columns.Read(row, Columns.Key(row), stage, evidence);
+        row.Keep(deal with
         {
-            Source = "hubspot",
-            DealId = row.Id(RecordId),
-            Name = row.Text(DealName),
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Pipeline = row.Text(Pipeline),
-            Owner = row.Text(Owner),
-            Team = row.Text(Team),
-            Account = row.Text(Company),
-            DealType = row.Text(DealType),
-            LeadSource = row.Text(LeadSource),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
             Probability = probability,
-            CreatedAt = row.Time(Created),
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Modified),
-            LastActivityAt = row.Time(Activity),
-            LostReason = row.Text(LostReason),
             ContactIds = row.Text(Contacts),
 
             // "Ayu Lestari (ayu@kafe.example)": the first of them stands for the deal, and only as a hash.

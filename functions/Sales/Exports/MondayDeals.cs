@@ -6,25 +6,37 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// A deals board of monday CRM, exported to Excel (or saved as CSV from it): the board's name, then for each group its name, the headings again, the
-/// items and a row that sums them up. Items have no id unless its column was added. Names from memory of the tool's own template.
+/// A deals board of monday CRM, exported to Excel (or saved as CSV from it): the board's name, then for each group its name, the headings
+/// again, the items and a row that sums them up. Items have no id unless its column was added. Names from memory of the tool's own
+/// template.
 /// </summary>
 public sealed partial class MondayDeals : TableFormat
 {
-    private static readonly Column ItemName = Column.Text("Name", "Item", "Deal").Required;
-    private static readonly Column Stage = Column.Text("Stage", "Deal stage").Required;
-    private static readonly Column Value = Column.Number("Deal Value", "Deal value (*)", "Actual Deal Value").Required;
-    private static readonly Column Probability = Column.Number("Close Probability", "Probability");
-    private static readonly Column Expected = Column.Date("Expected Close Date");
-    private static readonly Column RecordId = Column.Id("Item ID (auto generated)", "Item ID");
-    private static readonly Column Owner = Column.Text("Owner", "Deal Owner", "Person");
-    private static readonly Column Account = Column.Text("Accounts", "Account", "Company");
-    private static readonly Column Closed = Column.Date("Close Date", "Actual Close Date", "Closed Date", "Won date");
     private static readonly Column Log = Column.Text("Creation log", "Creation Log", "Deal creation date");
     private static readonly Column Updated = Column.Text("Last updated");
-    private static readonly Column LeadSource = Column.Text("Source", "Deal Source", "Lead Source");
-    private static readonly Column LostReason = Column.Text("Lost Reason", "Loss reason");
-    private static readonly Column[] Others = [RecordId, Owner, Account, Closed, Log, Updated, LeadSource, LostReason];
+
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "monday",
+        Name = Column.Text("Name", "Item", "Deal").Required,
+        Stage = Column.Text("Stage", "Deal stage").Required,
+        Amount = Column.Number("Deal Value", "Deal value (*)", "Actual Deal Value").Required,
+        Percent = Column.Number("Close Probability", "Probability").Required,
+        Expected = Column.Date("Expected Close Date"),
+        Id = Column.Id("Item ID", "Item ID (auto generated)"),
+        Owner = Column.Text("Owner", "Deal Owner", "Person"),
+        Account = Column.Text("Accounts", "Account", "Company"),
+        Closed = Column.Date("Close Date", "Actual Close Date", "Closed Date", "Won date"),
+        LeadSource = Column.Text("Source", "Deal Source", "Lead Source"),
+        LostReason = Column.Text("Lost Reason", "Loss reason"),
+    };
+
+    private static readonly DealColumns WithoutProbability = Columns with
+    {
+        Percent = Columns.Percent with { IsRequired = false },
+        Expected = Columns.Expected.Required,
+        Owner = Columns.Owner.Required,
+    };
 
     public override string Id => "monday-deals";
 
@@ -32,65 +44,71 @@ public sealed partial class MondayDeals : TableFormat
 
     public override string NamesFrom => "memory";
 
-    public override string Source => "monday";
+    public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Closed(Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Columns.Owner), DealRoles.Closed(Columns.Closed)];
 
     public override string Template => DealRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("deals", [ItemName, Stage, Value, Probability.Required, Expected, .. Others], row => Read(row, Probability.Required, Expected)),
-        new("deals without probability", [ItemName, Stage, Value, Expected.Required, Owner.Required, Log.Required, .. Others.Except([Owner, Log])], row => Read(row, Probability, Expected.Required)),
+        new("deals", [.. Columns.All, Log, Updated], row => Read(row, Columns, Log)),
+        new(
+            "deals without probability",
+            [.. WithoutProbability.All, Log.Required, Updated],
+            row => Read(row, WithoutProbability, Log.Required)),
     ];
 
-    private static void Read(Row row, Column chance, Column expected)
+    private static void Read(Row row, DealColumns columns, Column log)
     {
-        if (row.Text(ItemName) is null && row.Text(Stage) is null)
+        var name = row.Text(columns.Name);
+        if (name is null && row.Text(columns.Stage) is null && IsNobodys(row, columns.Id, columns.Owner, columns.Account, log))
         {
             row.SetAside("sum of a group: neither name nor stage");
             return;
         }
 
-        if (row.Text(Stage) is null && Enumerable.Range(0, row.CellCount).Count(place => row.TextAt(place).Length > 0) == 1)
+        // It stands in the first cell, whichever column that is.
+        if (row.TextAt(0).Length > 0 && Enumerable.Range(1, row.CellCount).All(place => row.TextAt(place).Length == 0))
         {
             row.SetAside("name of a group");
             return;
         }
 
-        var stage = row.RequiredText(Stage);
-        var probability = Probabilities.Percent(row, chance);
-        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, chance, probability, isDefined: false));
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Value, out var shape);
-        var created = Logged(row, row.Has(Log) ? Log : Log.Required);
-        if (outcome != Outcomes.Open && !row.Has(Closed))
+        var stage = row.RequiredText(columns.Stage);
+        var probability = Probabilities.Percent(row, columns.Percent);
+        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Chance(row, columns.Percent, probability, isDefined: false));
+        var isOpen = evidence.Outcome == Outcomes.Open;
+        var hasClosed = row.Has(columns.Closed);
+        if (!isOpen && !hasClosed)
         {
             row.Reading.Note("The board has no close date; for closed deals the expected one is taken.");
         }
 
-        row.Keep(new Deal
+        var created = Logged(row, log);
+        var called = row.Has(columns.Id) ? name : row.RequiredText(columns.Name);
+        var key = columns.Key(row, ("name", called), ("creation time", MadeKeys.Text(created)));
+        var deal = columns.Read(row, key, stage, evidence);
+        row.Keep(deal with
         {
-            Source = "monday",
-            DealId = row.Has(RecordId) ? row.Id(RecordId) : MadeKeys.Make(row, "Item ID", ("name", row.RequiredText(ItemName)), ("creation time", MadeKeys.Text(created))),
-            HasOwnId = row.Has(RecordId),
-            Name = row.Text(ItemName),
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Owner = row.Text(row.Has(Owner) ? Owner : Owner.Required),
-            Account = row.Text(Account),
-            LeadSource = row.Text(LeadSource),
-            Amount = amount,
-            Currency = row.Heading.Currency(Value) ?? shape.Currency,
-            Probability = probability,
             CreatedAt = created,
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(row.Has(Closed) ? Closed : expected),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(expected) : null,
+            ClosedAt = isOpen || hasClosed ? deal.ClosedAt : row.Time(columns.Expected),
             ModifiedAt = Logged(row, Updated),
-            LostReason = row.Text(LostReason),
         });
+    }
+
+    // A sum stands under numbers and days; what names somebody is an item that lacks its name.
+    private static bool IsNobodys(Row row, params ReadOnlySpan<Column> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (row.Text(column) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Ayu Lestari Sep 1, 2026 09:10 AM": who, and when.

@@ -43,11 +43,32 @@ public sealed class OdooLeads : TableFormat
         LeadSource, Campaign, LostReason, Created, Closed, Expected, StageEntered, Modified, ContactName, Email, Phone, Mobile,
     ];
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "odoo",
+        Id = RecordId,
+        Name = OpportunityName,
+        Owner = Owner,
+        Team = Team,
+        Account = Customer,
+        LeadSource = LeadSource,
+        Campaign = Campaign,
+        Amount = Revenue,
+        Currency = Currency,
+        Percent = Probability,
+        Created = Created,
+        Closed = Closed,
+        Expected = Expected,
+        StageEntered = StageEntered,
+        Modified = Modified,
+        LostReason = LostReason,
+    };
+
     public override string Id => "odoo-crm-lead";
 
     public override string Name => "Odoo CRM leads and opportunities";
 
-    public override string Source => "odoo";
+    public override string Source => Columns.Source;
 
     public override string SharedList => "Odoo crm.lead";
 
@@ -90,7 +111,7 @@ public sealed class OdooLeads : TableFormat
         var disposition = isRefused ? Dispositions.Refused : Dispositions.Read(row, stage, isConverted: false);
         var lead = new LeadStatus
         {
-            Source = "odoo",
+            Source = Columns.Source,
             LeadId = Key(row, created),
             Status = stage,
             Disposition = disposition,
@@ -107,43 +128,16 @@ public sealed class OdooLeads : TableFormat
     {
         var probability = Probabilities.Percent(row, Probability);
         var evidence = Outcome(row, row.Has(Stage) ? row.RequiredText(Stage) : "", probability);
-        var outcome = evidence.Outcome;
-        var stage = row.Text(Stage) ?? outcome;
-        var amount = row.Money(Revenue, out var shape);
+        var stage = row.Text(Stage) ?? evidence.Outcome;
         var created = row.Time(Created);
         var (key, person) = (Key(row, created), PersonKey.Read(row, Email, Mobile, Phone));
-        row.Keep(new Deal
-        {
-            Source = "odoo",
-            DealId = key,
-            HasOwnId = row.Has(RecordId) || row.Has(DatabaseId),
-            Name = row.Text(OpportunityName),
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Owner = row.Text(Owner),
-            Team = row.Text(Team),
-            Account = row.Text(Customer),
-            LeadSource = row.Text(LeadSource),
-            Campaign = row.Text(Campaign),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = probability,
-            CreatedAt = created,
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Expected) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Modified),
-            LostReason = row.Text(LostReason),
-            LeadId = key,
-            PersonKey = person,
-        });
+        var deal = Columns.Read(row, key, stage, evidence);
+        row.Keep(deal with { HasOwnId = row.Has(RecordId) || row.Has(DatabaseId), LeadId = key, PersonKey = person });
 
         // The same record was the lead before: whoever made it an opportunity accepted it.
         row.Keep(new LeadStatus
         {
-            Source = "odoo",
+            Source = Columns.Source,
             LeadId = key,
             Status = stage,
             Disposition = Dispositions.Accepted,

@@ -65,11 +65,31 @@ public sealed class PipedriveDeals : TableFormat
     private static readonly Column Activity = PipedriveHeadings.OfDeal(
         Column.Date, "Last activity date", "Last activity", "Data da última atividade", "Fecha de la última actividad", "Date de la dernière activité", "Datum der letzten Aktivität", "Data ultima attività", "Tanggal aktivitas terakhir");
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "pipedrive",
+        Id = RecordId,
+        Name = Title,
+        Pipeline = Pipeline,
+        Owner = Owner,
+        Account = Organization,
+        LeadSource = LeadSource,
+        Amount = Value,
+        Currency = Currency,
+        Percent = Probability,
+        Created = Created,
+        Expected = Expected,
+        StageEntered = StageEntered,
+        Modified = Modified,
+        LastActivity = Activity,
+        LostReason = LostReason,
+    };
+
     public override string Id => "pipedrive-deals";
 
     public override string Name => "Pipedrive deals";
 
-    public override string Source => "pipedrive";
+    public override string Source => Columns.Source;
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Value), DealRoles.Owner(Owner)];
 
@@ -97,44 +117,23 @@ public sealed class PipedriveDeals : TableFormat
         if (row.Has(RecordId))
         {
             // What is merged into another deal is deleted there.
-            MergedDeals.Offer(row, "pipedrive", row.Id(RecordId), Merged);
+            MergedDeals.Offer(row, Columns.Source, row.Id(RecordId), Merged);
             if (PipedriveStatuses.IsDeleted(status))
             {
-                row.Reading.OfferAside(new GoneDeal { Source = "pipedrive", DealId = row.Id(RecordId) });
+                row.Reading.OfferAside(new GoneDeal { Source = Columns.Source, DealId = row.Id(RecordId) });
             }
         }
 
-        var amount = row.Money(Value, out var shape);
-        var created = row.Time(Created);
-        var closed = outcome switch
+        var key = Columns.Key(row, ("title", row.Text(Title)), ("creation time", Columns.CreatedText(row)));
+        var deal = Columns.Read(row, key, stage ?? status, new(outcome, "tool", LooksClosed: false));
+        row.Keep(deal with
         {
-            Outcomes.Won => row.Time(WonAt) ?? row.Time(Closed),
-            Outcomes.Lost => row.Time(LostAt) ?? row.Time(Closed),
-            _ => null,
-        };
-        row.Keep(new Deal
-        {
-            Source = "pipedrive",
-            DealId = row.Has(RecordId) ? row.Id(RecordId) : MadeKeys.Make(row, "Deal - ID", ("title", row.Text(Title)), ("creation time", MadeKeys.Text(created))),
-            HasOwnId = row.Has(RecordId),
-            Name = row.Text(Title),
-            Stage = stage ?? status,
-            Outcome = outcome,
-            OutcomeFrom = "tool",
-            Pipeline = row.Text(Pipeline),
-            Owner = row.Text(Owner),
-            Account = row.Text(Organization),
-            LeadSource = row.Text(LeadSource),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = Probabilities.Percent(row, Probability),
-            CreatedAt = created,
-            ClosedAt = closed,
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Expected) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Modified),
-            LastActivityAt = row.Time(Activity),
-            LostReason = row.Text(LostReason),
+            ClosedAt = outcome switch
+            {
+                Outcomes.Won => row.Time(WonAt) ?? row.Time(Closed),
+                Outcomes.Lost => row.Time(LostAt) ?? row.Time(Closed),
+                _ => null,
+            },
             ContactIds = row.Text(Contact) ?? row.Text(DealContact),
             PersonKey = PersonKey.Read(row, Email, OtherEmail, Phone),
         });

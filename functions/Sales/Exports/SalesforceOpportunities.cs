@@ -35,11 +35,34 @@ public sealed class SalesforceOpportunities : TableFormat
     private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
     private static readonly Column Activity = Column.Date("LastActivityDate");
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "salesforce",
+        Id = RecordId,
+        Name = OpportunityName,
+        Pipeline = RecordType,
+        Owner = Owner,
+        Account = Account,
+        DealType = Type,
+        LeadSource = LeadSource,
+        Campaign = Campaign,
+        Amount = Amount,
+        Currency = Currency,
+        Percent = Probability,
+        Created = Created,
+        Closed = Closed,
+        Expected = Closed,
+        StageEntered = StageEntered,
+        Modified = Modified,
+        LastActivity = Activity,
+        LostReason = LostReason,
+    };
+
     public override string Id => "salesforce-opportunities";
 
     public override string Name => "Salesforce opportunities (object export)";
 
-    public override string Source => "salesforce";
+    public override string Source => Columns.Source;
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
 
@@ -66,39 +89,15 @@ public sealed class SalesforceOpportunities : TableFormat
         if (row.Flag(IsDeleted) == true)
         {
             row.SetAside("in Salesforce's recycle bin");
-            row.Reading.OfferAside(new GoneDeal { Source = "salesforce", DealId = CaseSafeIds.Extend(row.Id(RecordId)) });
+            row.Reading.OfferAside(new GoneDeal { Source = Columns.Source, DealId = CaseSafeIds.Extend(row.Id(RecordId)) });
         }
 
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
         var evidence = SalesforceStages.Read(row, stage, IsWon, IsClosed, Probability, probability);
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Amount, out var shape);
-        row.Keep(new Deal
+        var deal = Columns.Read(row, CaseSafeIds.Extend(row.Id(RecordId)), stage, evidence);
+        row.Keep(deal with
         {
-            Source = "salesforce",
-            DealId = CaseSafeIds.Extend(row.Id(RecordId)),
-            Name = row.Text(OpportunityName),
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Pipeline = row.Text(RecordType),
-            Owner = row.Text(Owner),
-            Account = row.Text(Account),
-            DealType = row.Text(Type),
-            LeadSource = row.Text(LeadSource),
-            Campaign = row.Text(Campaign),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = probability,
-            CreatedAt = row.Time(Created),
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Modified),
-            LastActivityAt = row.Time(Activity),
-            LostReason = row.Text(LostReason),
             LeadId = row.Text(LeadId) is { } lead ? CaseSafeIds.Extend(lead) : null,
             ContactIds = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             PersonKey = PersonKey.Read(row, Email, Phone),

@@ -46,15 +46,40 @@ public sealed class SalesforceReport : TableFormat
         Campaign, RecordType, LostReason, Contact, LeadId, Email, Phone, Created, StageEntered, Modified, Activity,
     ];
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "salesforce",
+        Id = RecordId,
+        Name = OpportunityName,
+        Pipeline = RecordType,
+        Owner = Owner,
+        Team = Team,
+        Account = Account,
+        DealType = Type,
+        LeadSource = LeadSource,
+        Campaign = Campaign,
+        Amount = Amount,
+        Currency = Currency,
+        Percent = Probability,
+        Created = Created,
+        Closed = Closed,
+        Expected = Closed,
+        StageEntered = StageEntered,
+        Modified = Modified,
+        LastActivity = Activity,
+        LostReason = LostReason,
+    };
+
     public override string Id => "salesforce-report";
 
     public override string Name => "Salesforce opportunity report";
 
-    public override string Source => "salesforce";
+    public override string Source => Columns.Source;
 
     public override bool MayBeGrouped => true;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
 
     public override string Template => DealRoles.Template;
 
@@ -78,44 +103,21 @@ public sealed class SalesforceReport : TableFormat
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
         var evidence = SalesforceStages.Read(row, stage, IsWon, IsClosed, Probability, probability);
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Amount, out var shape);
-        var created = row.Time(Created);
-        row.Keep(new Deal
+        var deal = Columns.Read(row, Key(row), stage, evidence);
+        row.Keep(deal with
         {
-            Source = "salesforce",
-            DealId = Key(row, created),
             HasOwnId = row.Has(RecordId) || row.Has(IdAlone),
             Name = row.Has(OpportunityName) ? row.RequiredText(OpportunityName) : null,
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Pipeline = row.Text(RecordType),
-            Owner = row.Text(Owner),
-            Team = row.Text(Team),
-            Account = row.Text(Account),
-            DealType = row.Text(Type),
-            LeadSource = row.Text(LeadSource),
-            Campaign = row.Text(Campaign),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = probability,
-            CreatedAt = created,
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
-            StageEnteredAt = row.Time(StageEntered),
-            ModifiedAt = row.Time(Modified),
-            LastActivityAt = row.Time(Activity),
-            LostReason = row.Text(LostReason),
             LeadId = row.Text(LeadId) is { } lead ? CaseSafeIds.Extend(lead) : null,
             ContactIds = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             PersonKey = PersonKey.Read(row, Email, Phone),
         });
     }
 
-    private static string Key(Row row, DateTime? created) =>
+    private static string Key(Row row) =>
         row.Has(RecordId) ? CaseSafeIds.Extend(row.Id(RecordId))
         : row.Has(IdAlone) ? CaseSafeIds.Extend(row.Id(IdAlone))
-        : MadeKeys.Make(row, "Opportunity ID", ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", MadeKeys.Text(created)));
+        : MadeKeys.Make(
+            row, "Opportunity ID",
+            ("account", row.Text(Account)), ("name", row.Text(OpportunityName)), ("creation date", Columns.CreatedText(row)));
 }

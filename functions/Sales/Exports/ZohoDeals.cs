@@ -6,7 +6,8 @@ namespace Sales.Exports;
 /// <summary>
 /// Zoho CRM deals, formerly potentials, from the CRM itself ("Deal Name"; "Deal_Name" where its interface was asked) or from
 /// Zoho Analytics ("Potential Name", with the lead's id). Keyed by record id, else by the lead, since one lead becomes one deal.
-/// Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Deal IDs" is read where a firm keeps them.
+/// Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Deal IDs" is read where a firm
+/// keeps them.
 /// </summary>
 public sealed class ZohoDeals : TableFormat
 {
@@ -34,11 +35,32 @@ public sealed class ZohoDeals : TableFormat
 
     private static readonly Column Merged = Column.Text("Merged Deal IDs", "Merged Record Ids", "Merged Ids");
 
+    private static readonly DealColumns Columns = new()
+    {
+        Source = "zoho",
+        Id = RecordId,
+        Name = DealName,
+        Owner = Owner,
+        Account = Account,
+        DealType = Type,
+        LeadSource = LeadSource,
+        Campaign = Campaign,
+        Amount = Amount,
+        Currency = Currency,
+        Percent = Probability,
+        Created = Created,
+        Closed = Closed,
+        Expected = Closed,
+        Modified = Modified,
+        LastActivity = Activity,
+        LostReason = LostReason,
+    };
+
     public override string Id => "zoho-deals";
 
     public override string Name => "Zoho CRM deals (Potentials)";
 
-    public override string Source => "zoho";
+    public override string Source => Columns.Source;
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Outcome(Forecast)];
 
@@ -57,36 +79,12 @@ public sealed class ZohoDeals : TableFormat
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
         var evidence = OutcomeEvidence.Read(row, stage, Category(row), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
-        var outcome = evidence.Outcome;
-        var amount = row.Money(Amount, out var shape);
-        var name = row.RequiredText(DealName);
-        var created = row.Time(Created);
-        var key = Key(row, name, created);
-        MergedDeals.Offer(row, "zoho", key, Merged);
-        row.Keep(new Deal
+        var key = Key(row, row.RequiredText(DealName));
+        MergedDeals.Offer(row, Columns.Source, key, Merged);
+        var deal = Columns.Read(row, key, stage, evidence);
+        row.Keep(deal with
         {
-            Source = "zoho",
-            DealId = key,
             HasOwnId = row.Has(RecordId) || row.Text(LeadId) is not null,
-            Name = name,
-            Stage = stage,
-            Outcome = outcome,
-            OutcomeFrom = evidence.From,
-            LooksClosed = evidence.LooksClosed,
-            Owner = row.Text(Owner),
-            Account = row.Text(Account),
-            DealType = row.Text(Type),
-            LeadSource = row.Text(LeadSource),
-            Campaign = row.Text(Campaign),
-            Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
-            Probability = probability,
-            CreatedAt = created,
-            ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
-            ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,
-            ModifiedAt = row.Time(Modified),
-            LastActivityAt = row.Time(Activity),
-            LostReason = row.Text(LostReason),
             LeadId = row.Text(LeadId),
             ContactIds = ZohoRecords.Ref(row, Contact),
             PersonKey = PersonKey.Read(row, Email, Phone),
@@ -101,18 +99,7 @@ public sealed class ZohoDeals : TableFormat
         _ => null,
     };
 
-    private static string Key(Row row, string name, DateTime? created)
-    {
-        if (row.Has(RecordId))
-        {
-            return row.Id(RecordId);
-        }
-
-        if (row.Has(LeadId) && row.Text(LeadId) is not null)
-        {
-            return "lead " + row.Id(LeadId);
-        }
-
-        return MadeKeys.Make(row, "Record Id", ("name", name), ("creation time", MadeKeys.Text(created)));
-    }
+    private static string Key(Row row, string name) => !row.Has(RecordId) && row.Text(LeadId) is not null
+        ? "lead " + row.Id(LeadId)
+        : Columns.Key(row, ("name", name), ("creation time", Columns.CreatedText(row)));
 }

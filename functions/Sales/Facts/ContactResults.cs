@@ -13,7 +13,8 @@ public static class ContactResults
         "not", "no", "never", "without", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "can't", "cannot", "jangan",
         "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
         "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "ne", "sans", "non", "nessuna",
-        "nessuno", "senza", "tiada", "takde", "niet", "geen", "zonder", "nooit", "nie", "bez", "brak", "nicht", "kein", "keine", "keiner", "niemand", "niemanden", "ohne",
+        "nessuno", "senza", "tiada", "takde", "niet", "geen", "zonder", "nooit", "nie", "bez", "brak", "nicht", "kein", "keine", "keiner",
+        "niemand", "niemanden", "ohne",
     };
 
     // What says by itself, or with other words, that nobody was reached.
@@ -44,9 +45,11 @@ public static class ContactResults
         "occupato", "occupata", "numero sbagliato", "persa", "chiamata persa", "segreteria", "segreteria telefonica", "casella vocale",
         "annullato", "annullata", "rinviata",
         "risposta automatica", "assente", "irraggiungibile", "fallito", "fallita",
-        "bezet", "in gesprek", "verkeerd nummer", "fout nummer", "gemist", "gemiste oproep", "onbereikbaar", "afwezig", "antwoordapparaat", "geannuleerd",
+        "bezet", "in gesprek", "verkeerd nummer", "fout nummer", "gemist", "gemiste oproep", "onbereikbaar", "afwezig", "antwoordapparaat",
+        "geannuleerd",
         "verplaatst", "automatisch antwoord", "mislukt", "opgehangen",
-        "terlepas", "panggilan terlepas", "talian sibuk", "nombor salah", "salah nombor", "mel suara", "peti suara", "ditangguhkan", "tidak berjaya",
+        "terlepas", "panggilan terlepas", "talian sibuk", "nombor salah", "salah nombor", "mel suara", "peti suara", "ditangguhkan",
+        "tidak berjaya",
         "zajęte", "zły numer", "nieodebrane", "poczta głosowa", "obsazeno", "nedostupný", "zmeškaný hovor",
     ];
 
@@ -57,7 +60,8 @@ public static class ContactResults
         "direncanakan", "dijadwal ulang", "menunggu", "konsep", "programada",
         "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada", "reagendada", "rascunho",
         "pendente", "planifié", "planifiée", "brouillon", "en attente", "geplant", "entwurf",
-        "ausstehend", "gepland", "ingepland", "concept", "dirancang", "zaplanowane", "pianificato", "pianificata", "programmata", "bozza", "in attesa",
+        "ausstehend", "gepland", "ingepland", "concept", "dirancang", "zaplanowane", "pianificato", "pianificata", "programmata", "bozza",
+        "in attesa",
     };
 
     // What was left for somebody is ours, whoever did not answer.
@@ -66,7 +70,8 @@ public static class ContactResults
         "left voicemail", "left a voicemail", "leftvoicemail", "left voice mail", "left live message", "left message", "left a message",
         "message left", "voicemail left", "tinggalkan pesan", "meninggalkan pesan",
         "titip pesan", "dejó mensaje", "mensaje dejado", "deixou mensagem", "mensagem deixada", "laissé un message",
-        "voicemail ingesproken", "voicemail achtergelaten", "bericht achtergelaten", "bericht ingesproken", "mailbox besprochen", "auf mailbox gesprochen", "lasciato messaggio", "lasciato un messaggio", "messaggio lasciato",
+        "voicemail ingesproken", "voicemail achtergelaten", "bericht achtergelaten", "bericht ingesproken", "mailbox besprochen",
+        "auf mailbox gesprochen", "lasciato messaggio", "lasciato un messaggio", "messaggio lasciato",
     ];
 
     // What says that somebody was reached, unless a "not" stands before it.
@@ -90,7 +95,8 @@ public static class ContactResults
         "erreicht", "abgenommen", "angenommen", "beantwortet", "antwort", "verbunden", "geantwortet", "rangegangen", "ran", "abgehoben",
         "drangegangen", "erschienen", "stattgefunden", "verfügbar", "zugestellt", "gesendet", "nachricht hinterlassen",
         "risposto", "risponde", "risposta", "connesso", "raggiunto", "presentato", "disponibile", "consegnato", "inviato",
-        "antwoord", "gehoor", "opgenomen", "beantwoord", "bereikt", "bereikbaar", "gesproken", "verschenen", "verzonden", "afgeleverd", "thuis",
+        "antwoord", "gehoor", "opgenomen", "beantwoord", "bereikt", "bereikbaar", "gesproken", "verschenen", "verzonden", "afgeleverd",
+        "thuis",
         "jawapan", "berjawab", "menjawab", "diangkat", "berjaya", "dapat dihubungi", "dijumpai",
         "odebrał", "odebrane", "odbiera", "odpowiedzi", "odpowiada", "połączono",
     ];

@@ -14,6 +14,13 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
 {
     private const string Unknown = "unknown";
 
+    /// <summary>What a column of the tool says that has a word for each outcome, so that nothing else needs asking.</summary>
+    public static OutcomeEvidence Told(Row row, Column column, string outcome)
+    {
+        row.Reading.Tally($"Outcome by '{row.Heading.Spelling(column)}'", outcome);
+        return new(outcome, "tool", LooksClosed: false);
+    }
+
     /// <summary>The first that tells anything counts; the stage's name where none does.</summary>
     public static OutcomeEvidence Read(Row row, string stage, params ReadOnlySpan<OutcomeSign?> evidence)
     {

@@ -10,19 +10,24 @@ internal static class OutcomeWords
 {
     // "closedwon" is how HubSpot calls the stage inside.
     public static readonly WordList Won = WordList.Of(
-        "won", "closedwon", "menang", "dimenangkan", "gagné", "gagnée", "gagnés", "gagnées", "ganho", "ganha", "ganhos", "vinto", "vinta", "vinti", "ganado", "ganada", "ganados", "ganó", "ganhou", "gewonnen", "vyhráno", "wygrana", "wygrane",
+        "won", "closedwon", "menang", "dimenangkan", "gagné", "gagnée", "gagnés", "gagnées", "ganho", "ganha", "ganhos", "vinto", "vinta",
+        "vinti", "ganado", "ganada", "ganados", "ganó", "ganhou", "gewonnen", "vyhráno", "wygrana", "wygrane",
         "auftrag erhalten", "zuschlag erhalten", "opdracht gegund", "opdracht verkregen", "受注", "成約");
 
     public static readonly WordList WonAlone = WordList.Of(
-        "berhasil", "sukses", "goal", "win", "victory", "successful", "success", "éxito", "exitoso", "sucesso", "bem sucedido", "succès", "réussi", "réussie", "erfolg", "erfolgreich", "successo", "riuscito", "succes", "succesvol", "gegund", "berjaya",
+        "berhasil", "sukses", "goal", "win", "victory", "successful", "success", "éxito", "exitoso", "sucesso", "bem sucedido", "succès",
+        "réussi", "réussie", "erfolg", "erfolgreich", "successo", "riuscito", "succes", "succesvol", "gegund", "berjaya",
         "sold", "terjual", "vendido", "vendida", "vendu", "vendue", "verkauft", "venduto", "venduta", "verkocht");
 
     public static readonly WordList Lost = WordList.Of(
         "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos", "perso", "persa", "persi", "verloren", "prohráno", "przegrana", "przegrane", "失注",
-        "unwon", "failed to win", "unable to win", "nevyhráno", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "enggak jadi", "ngga jadi", "batal beli",
+        "unwon", "failed to win", "unable to win", "nevyhráno", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "enggak jadi",
+        "ngga jadi", "batal beli",
         "no sale", "no deal", "no order", "no purchase", "tidak deal", "tidak beli", "tidak membeli", "tidak order", "tidak closing", "tidak lanjut", "tidak dilanjutkan",
         "sin venta", "no compra", "no compró", "sem venda", "não comprou", "não compra", "insucesso", "malsucedido", "mal sucedido", "pas de vente", "sans suite", "échec", "échoué",
-        "kein auftrag", "kein zuschlag", "auftrag nicht erhalten", "auftrag nicht bekommen", "zuschlag nicht erhalten", "erfolglos", "gescheitert", "nessuna vendita", "non acquista", "fallito", "fallita", "mislukt", "geen deal", "geen order", "geen opdracht", "geen verkoop", "opdracht niet gekregen",
+        "kein auftrag", "kein zuschlag", "auftrag nicht erhalten", "auftrag nicht bekommen", "zuschlag nicht erhalten", "erfolglos",
+        "gescheitert", "nessuna vendita", "non acquista", "fallito", "fallita", "mislukt", "geen deal", "geen order", "geen opdracht",
+        "geen verkoop", "opdracht niet gekregen",
         "sin pedido", "sem pedido", "pas de commande", "kein abschluss", "nessun ordine", "niet doorgegaan", "unsold");
 
     public static readonly WordList LostAlone = WordList.Of(

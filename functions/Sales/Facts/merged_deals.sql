@@ -4,7 +4,8 @@ with recursive merged(source, deal_id, into_deal_id) as (
     union
     select merged.source, merged.deal_id, gone_deals.into_deal_id
     from merged
-    join gone_deals on gone_deals.source = merged.source and gone_deals.deal_id = merged.into_deal_id and gone_deals.into_deal_id is not null
+    join gone_deals on gone_deals.source = merged.source and gone_deals.deal_id = merged.into_deal_id
+        and gone_deals.into_deal_id is not null
 )
 select source, deal_id, min(into_deal_id) as into_deal_id
 from merged

@@ -1,5 +1,5 @@
--- The present month up to the last day known: what is won, and how many of its business days are gone, that day counted. No month where no deal is known:
--- nothing known is not nothing won.
+-- The present month up to the last day known: what is won, and how many of its business days are gone, that day counted. No month
+-- where no deal is known: nothing known is not nothing won.
 select
     month as from_day,
     last_day(month) as to_day,

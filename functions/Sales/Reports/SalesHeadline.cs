@@ -1,7 +1,7 @@
-using Pipeline;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
+using Pipeline.Tables;
 
 namespace Sales.Reports;
 
@@ -52,13 +52,17 @@ internal static class SalesHeadline
             var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
                 ? manner.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
             return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(
-                manner.T($"Nothing won in {month}{to}{asFar}{before}{last}", $"Tidak ada yang dimenangkan pada {month}{to}{asFar}{before}{last}"));
+                manner.T(
+                    $"Nothing won in {month}{to}{asFar}{before}{last}",
+                    $"Tidak ada yang dimenangkan pada {month}{to}{asFar}{before}{last}"));
         }
 
         // Wins of which no amount is known are no month without money.
         var sum = won.Now.Value is not null
             ? manner.T($"{manner.InWords(won.Now)} won in {month}", $"{manner.InWords(won.Now)} dimenangkan pada {month}")
-            : manner.T($"{manner.Number(deals)} {Plural.Of(deals.Value ?? 0, "deal", "deals")} won, with no amount in {won.Now.Unit}, in {month}", $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
+            : manner.T(
+                $"{manner.Number(deals)} {Plural.Of(deals.Value ?? 0, "deal", "deals")} won, with no amount in {won.Now.Unit}, in {month}",
+                $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
         if (change.AmountsMissing)
         {
             return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(won.Now.Value is null ? sum + to : sum + to + manner.T(

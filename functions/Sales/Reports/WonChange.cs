@@ -53,7 +53,10 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
         }
     }
 
-    /// <summary>The deal that the other period has none as large against, so that without it two thirds of the change would not be; null where there is none.</summary>
+    /// <summary>
+    /// The deal that the other period has none as large against, so that without it two thirds of the change would not be; null where there
+    /// is none.
+    /// </summary>
     public LargestWin? Moving => Value.Change is > 0 ? Moves(LargestNow, LargestThen, Value.Now, Average.Now)
         : Value.Change is < 0 ? Moves(LargestThen, LargestNow, Value.Then, Average.Then)
         : null;

@@ -4,11 +4,14 @@ using Xunit;
 
 namespace Pipeline.Tests.Handoff.Cohorts;
 
-/// <summary>The feasts' file against the calendars of .NET: the lunisolar one is exact, Umm al-Qura's a day or so from Indonesia's sightings.</summary>
+/// <summary>
+/// The feasts' file against the calendars of .NET: the lunisolar one is exact, Umm al-Qura's a day or so from Indonesia's sightings.
+/// </summary>
 public sealed class MovableFeastsTests
 {
     private static readonly (string Feast, DateOnly From, DateOnly To)[] Feasts = [.. Lines().Skip(1).Select(line => line.Split(','))
-        .Select(cells => (cells[2], DateOnly.Parse(cells[0], CultureInfo.InvariantCulture), DateOnly.Parse(cells[1], CultureInfo.InvariantCulture)))];
+        .Select(cells =>
+            (cells[2], DateOnly.Parse(cells[0], CultureInfo.InvariantCulture), DateOnly.Parse(cells[1], CultureInfo.InvariantCulture)))];
 
     [Fact]
     public void Chinese_New_Year_lies_in_the_middle_of_its_days()

@@ -8,18 +8,35 @@ namespace Pipeline.Tests.Marketing.Exports;
 /// <summary>Reports of the ad platforms beside Google and Meta: figures, days, and what looks like one and is none.</summary>
 public sealed class AdPlatformsTests
 {
-    private const string LinkedInHeading = "Start Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\tTotal Spent\tImpressions\tClicks\tConversions\tLeads\n";
+    private const string LinkedInHeading =
+        "Start Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\tTotal Spent\tImpressions\tClicks\tConversions\tLeads\n";
 
     [Theory]
     [InlineData("19-linkedin-ads.csv", "linkedin-ads", 2, 200.75, "USD", 7_000L, 90L, 4)]
     [InlineData("20-tiktok-ads.csv", "tiktok-ads", 2, 200_000, "IDR", 16_000L, 180L, 4)]
     [InlineData("21-microsoft-ads.csv", "microsoft-ads", 2, 27.75, "USD", 1_900L, 38L, 3)]
-    public void A_report_gives_what_its_case_says(string file, string format, int kept, double cost, string currency, long impressions, long clicks, double conversions)
+    public void A_report_gives_what_its_case_says(
+        string file,
+        string format,
+        int kept,
+        double cost,
+        string currency,
+        long impressions,
+        long clicks,
+        double conversions)
     {
         var taken = Taking.Of(file, File.ReadAllBytes(SmallCases.Path(file)));
         var rows = taken.All<AdSpend>();
-        Assert.Equal((format, kept, currency), (taken.File.Format, taken.File.Rows.Kept, Assert.Single(rows.Select(row => row.Currency).Distinct())));
-        Assert.Equal((cost, impressions, clicks, conversions), ((double)rows.Sum(row => row.Cost ?? 0), rows.Sum(row => row.Impressions ?? 0), rows.Sum(row => row.Clicks ?? 0), rows.Sum(row => row.Conversions ?? 0)));
+        Assert.Equal(
+            (format, kept, currency),
+            (taken.File.Format, taken.File.Rows.Kept, Assert.Single(rows.Select(row => row.Currency).Distinct())));
+        Assert.Equal(
+            (cost, impressions, clicks, conversions),
+            (
+                (double)rows.Sum(row => row.Cost ?? 0),
+                rows.Sum(row => row.Impressions ?? 0),
+                rows.Sum(row => row.Clicks ?? 0),
+                rows.Sum(row => row.Conversions ?? 0)));
         Assert.All(rows, row => Assert.Equal(row.FromDay, row.ToDay));
     }
 
@@ -43,7 +60,9 @@ public sealed class AdPlatformsTests
     [InlineData("Summary", "-", "10-01 10-20")]
     public void A_report_of_Microsoft_is_of_the_days_that_its_aggregation_says(string aggregation, string time, string days)
     {
-        var text = $"Report Name: Campaigns\n\"Report Time: 10/1/2026,10/20/2026\"\nReport Aggregation: {aggregation}\n\nTimePeriod,CampaignName,Impressions,Clicks,Spend\n{time},Kopi,100,5,2.50\n";
+        var text =
+            $"Report Name: Campaigns\n\"Report Time: 10/1/2026,10/20/2026\"\nReport Aggregation: {aggregation}\n\n"
+                + $"TimePeriod,CampaignName,Impressions,Clicks,Spend\n{time},Kopi,100,5,2.50\n";
         var row = Assert.Single(Taking.Of("report.csv", text).All<AdSpend>());
         Assert.Equal((days, 2.50m), ($"{row.FromDay:MM-dd} {row.ToDay:MM-dd}", row.Cost));
     }
@@ -51,7 +70,10 @@ public sealed class AdPlatformsTests
     [Fact]
     public void Hours_of_a_day_without_their_day_are_set_aside()
     {
-        var taken = Taking.Of("report.csv", "Report Name: Hours\n\"Report Time: 10/1/2026,10/20/2026\"\nReport Aggregation: Hour of day\n\nHourOfDay,CampaignName,Impressions,Clicks,Spend\n13,Kopi,100,5,2.50\n");
+        var taken = Taking.Of(
+            "report.csv",
+            "Report Name: Hours\n\"Report Time: 10/1/2026,10/20/2026\"\nReport Aggregation: Hour of day\n\n"
+                + "HourOfDay,CampaignName,Impressions,Clicks,Spend\n13,Kopi,100,5,2.50\n");
         Assert.Equal((0L, 1L), (taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
     }
 
@@ -62,7 +84,9 @@ public sealed class AdPlatformsTests
     public void A_report_of_LinkedIn_that_is_not_by_day_is_of_all_its_days(string starts, string days)
     {
         var rows = starts.Split('|').Select((start, i) => $"{start}\tFirm\tUSD\tC{i}\t1.50\t10\t1\t2\t3\n");
-        var text = "Campaign Performance Report (in UTC)\nReport Start: October 1, 2026, 12:00 AM\nReport End: October 20, 2026, 11:59 PM\n\n" + LinkedInHeading + string.Concat(rows);
+        var text =
+            "Campaign Performance Report (in UTC)\nReport Start: October 1, 2026, 12:00 AM\n"
+                + "Report End: October 20, 2026, 11:59 PM\n\n" + LinkedInHeading + string.Concat(rows);
         var taken = Taking.Of("campaigns.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]);
         Assert.Equal(days, string.Join(", ", taken.All<AdSpend>().Select(row => $"{row.FromDay:MM-dd} {row.ToDay:MM-dd}")));
         Assert.All(taken.All<AdSpend>(), row => Assert.Equal(5, row.Conversions));
@@ -72,9 +96,12 @@ public sealed class AdPlatformsTests
     [InlineData("Campaign name,Cost,Impressions,Clicks,Date\nKopi,10,100,5,2026-10-05\n")]
     [InlineData("Campaign,Spend,Impressions,Clicks,Date\nKopi,10,100,5,2026-10-05\n")]
     [InlineData("Start Date,Campaign Name,Total Spent,Impressions,Clicks\n10/13/2026,Kopi,10,100,5\n")]
-    public void A_table_of_anybody_s_spending_is_no_report_of_these(string text) => Assert.Equal("no-format", Taking.Refused("report.csv", text).Code);
+    public void A_table_of_anybody_s_spending_is_no_report_of_these(string text) =>
+        Assert.Equal("no-format", Taking.Refused("report.csv", text).Code);
 
     [Fact]
     public void Cost_without_days_is_refused() =>
-        Assert.Equal("no-period", Taking.Refused("report.csv", "Campaign name,Cost,Impressions,Clicks (destination)\nKopi,10,100,5\n").Code);
+        Assert.Equal(
+            "no-period",
+            Taking.Refused("report.csv", "Campaign name,Cost,Impressions,Clicks (destination)\nKopi,10,100,5\n").Code);
 }

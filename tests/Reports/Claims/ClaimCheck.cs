@@ -16,7 +16,7 @@ internal static class ClaimCheck
         ClaimCodes.Silence => claim.Day is { } day && asOf.DayNumber - day.DayNumber >= 7,
         ClaimCodes.ByNumber or ClaimCodes.BySize or ClaimCodes.ByBoth => IsMovedBy(claim),
         ClaimCodes.ByOne => claim.Comparisons[0].Change is not null && !DiffersInAmounts(claim),
-        ClaimCodes.AmountsMissing => claim.Comparisons.Count == 0 || DiffersInAmounts(claim),
+        ClaimCodes.AmountsMissing => DiffersInAmounts(claim),
         ClaimCodes.Clear => claim.Comparisons.Count > 0 && claim.Comparisons.All(comparison => comparison is { Certainty: Certainty.Clear, IsFair: true }),
         ClaimCodes.WithinSwing => claim.Comparisons.All(IsWithinItsWeeks),
         ClaimCodes.LargestPart => Math.Sign(claim.Comparisons[0].Difference) == Math.Sign(claim.Comparisons[1].Difference)
@@ -31,7 +31,9 @@ internal static class ClaimCheck
     private static double? Cited(Claim claim, string list, string column)
     {
         var cited = Assert.Single(claim.RestsOn).Attributes.ToDictionary(attribute => attribute.Key, attribute => attribute.Value);
-        return Equals(cited["data-list"], list) && Equals(cited["data-column"], column) ? Convert.ToDouble(cited["data-value"], CultureInfo.InvariantCulture) : null;
+        return Equals(cited["data-list"], list) && Equals(cited["data-column"], column)
+            ? Convert.ToDouble(cited["data-value"], CultureInfo.InvariantCulture)
+            : null;
     }
 
     // Deals x value = money, worked out from the cited figures alone.

@@ -36,16 +36,21 @@ internal sealed class DiagnosisCheck
     private DiagnosisCheck(Report report, ReportSentence sentence, string language)
     {
         (this.sentence, isEnglish) = (sentence, language == "en");
-        foreach (var cited in sentence.Cites.Where(cited => cited.TryGetValue("list", out var list) && list.StartsWith("diagnosis", StringComparison.Ordinal)))
+        foreach (var cited in sentence.Cites.Where(cited => cited.GetValueOrDefault("list", "").StartsWith("diagnosis", StringComparison.Ordinal)))
         {
             var list = report.Lists.Single(list => list.Id == cited["list"]);
-            string?[] row = [.. list.Rows[int.Parse(cited["row"], CultureInfo.InvariantCulture)].Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))];
+            var cells = list.Rows[int.Parse(cited["row"], CultureInfo.InvariantCulture)];
+            string?[] row = [.. cells.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))];
             var cell = row[list.Columns.ToList().IndexOf(cited["column"])];
-            Assert.True(cell == cited["value"] || Value(cell) == Value(cited["value"]), $"{list.Id}, {cited["column"]}: {cell}, cited as {cited["value"]}");
+            Assert.True(
+                cell == cited["value"] || Value(cell) == Value(cited["value"]),
+                $"{list.Id}, {cited["column"]}: {cell}, cited as {cited["value"]}");
             switch (list.Id)
             {
                 case "diagnosis": own[cited["column"]] = cited["value"]; break;
-                case "diagnosis_causes": (effects.TryGetValue(row[1]!, out var cause) ? cause : effects[row[1]!] = [])[cited["column"]] = Value(cell); break;
+                case "diagnosis_causes":
+                    (effects.TryGetValue(row[1]!, out var cause) ? cause : effects[row[1]!] = [])[cited["column"]] = Value(cell);
+                    break;
                 case "diagnosis_factors": channels[row[1]!] = channels.GetValueOrDefault(row[1]!) + Value(cell); break;
                 case "diagnosis_missing": wants[cited["column"]] = cited["value"]; break;
             }
@@ -57,41 +62,77 @@ internal sealed class DiagnosisCheck
     private int Direction => Math.Sign(Number("change_value"));
 
     /// <summary>Whether a code is one of the diagnosis's own.</summary>
-    public static bool Knows(string code) => Array.Exists(typeof(AssertionCodes).GetFields(), field => field.GetRawConstantValue() is string own && own == code);
+    public static bool Knows(string code) =>
+        Array.Exists(typeof(AssertionCodes).GetFields(), field => field.GetRawConstantValue() is string own && own == code);
 
     public static void Follows(Report report, ReportSentence sentence, string language)
     {
         Assert.NotEmpty(sentence.Cites);
         var check = new DiagnosisCheck(report, sentence, language);
-        Assert.True(check.Holds(), $"{sentence.Code}: {sentence.Words}\n{string.Join('\n', sentence.Cites.Select(cited => string.Join(' ', cited.Values)))}");
+        Assert.True(
+            check.Holds(),
+            $"{sentence.Code}: {sentence.Words}\n{string.Join('\n', sentence.Cites.Select(cited => string.Join(' ', cited.Values)))}");
     }
 
     private bool Holds() => sentence.Code switch
     {
-        AssertionCodes.LargestCause => Moved() && effects[Named[0]]["leads_rate"] >= MostDraws && AreSure(Named, Direction) && effects.All(one => one.Key == Named[0] || one.Value["effect_value"] * Direction < Effect(Named[0]) * Direction) && AreNamed(Named),
+        AssertionCodes.LargestCause => Moved()
+            && effects[Named[0]]["leads_rate"] >= MostDraws
+            && AreSure(Named, Direction)
+            && effects.All(one => one.Key == Named[0] || one.Value["effect_value"] * Direction < Effect(Named[0]) * Direction)
+            && AreNamed(Named),
         AssertionCodes.SureCauses => Moved() && AreSure(Named, Direction) && AreNamed(Named),
         AssertionCodes.PerhapsSeason => Moved() && Named[0] == "marketing" && AreSure(Named, Direction) && AreNamed(Named),
-        AssertionCodes.LeadQuality => AreSure(["hand_over", "closing"], Direction) && Named.Intersect(["hand_over", "closing"]).Count() == 2 && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun"),
-        AssertionCodes.AgainstDirection => AreSure(Named, -Direction) && AreNamed(Named) && Says(Direction, "did not fall", "tidak turun", "did not rise", "tidak naik"),
-        AssertionCodes.OffsettingCauses => Named.Length == 2 && Effect(Named[0]) * Effect(Named[1]) < 0 && Named.All(IsSure) && !ExcludesZero() && AreNamed(Named),
-        AssertionCodes.NothingChanged => Number("within_rate") is < 0.25 and var within && within * Number("before_value") >= Widest() - Least,
-        AssertionCodes.Overload => Number("leads_after") > Number("leads_before") && Number("after_in_time_rate") < Number("before_in_time_rate") && AreSure(Named, Direction),
+        AssertionCodes.LeadQuality => AreSure(["hand_over", "closing"], Direction)
+            && Named.Intersect(["hand_over", "closing"]).Count() == 2
+            && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun"),
+        AssertionCodes.AgainstDirection => AreSure(Named, -Direction)
+            && AreNamed(Named)
+            && Says(Direction, "did not fall", "tidak turun", "did not rise", "tidak naik"),
+        AssertionCodes.OffsettingCauses => Named.Length == 2
+            && Effect(Named[0]) * Effect(Named[1]) < 0
+            && Named.All(IsSure)
+            && !ExcludesZero()
+            && AreNamed(Named),
+        AssertionCodes.NothingChanged => Number("within_rate") is < 0.25 and var within
+            && within * Number("before_value") >= Widest() - Least,
+        AssertionCodes.Overload => Number("leads_after") > Number("leads_before")
+            && Number("after_in_time_rate") < Number("before_in_time_rate")
+            && AreSure(Named, Direction),
         AssertionCodes.ProcessSeen => Number("after_in_time_rate") != Number("before_in_time_rate")
-            && Says(Number("after_in_time_rate") - Number("before_in_time_rate"), "More leads were", "lebih banyak", "Fewer leads were", "lebih sedikit")
+            && Says(
+                Number("after_in_time_rate") - Number("before_in_time_rate"),
+                "More leads were",
+                "lebih banyak",
+                "Fewer leads were",
+                "lebih sedikit")
             && own["seen"] == (Number("after_in_time_rate") < Number("before_in_time_rate") ? "follow_up worse" : "follow_up better"),
-        AssertionCodes.TooFew => Math.Min(Number("leads_before"), Number("leads_after")) < 30 || Math.Min(Number("won_before"), Number("won_after")) < 5,
-        AssertionCodes.Season => (Number("leads_after") - Number("leads_before")) * (Number("year_ago_leads_after") - Number("year_ago_leads_before")) > 0 && Says(Number("leads_after") - Number("leads_before"), "More leads", "banyak", "Fewer leads", "sedikit"),
+        AssertionCodes.TooFew => Math.Min(Number("leads_before"), Number("leads_after")) < 30
+            || Math.Min(Number("won_before"), Number("won_after")) < 5,
+        AssertionCodes.Season =>
+            (Number("leads_after") - Number("leads_before")) * (Number("year_ago_leads_after") - Number("year_ago_leads_before")) > 0
+            && Says(Number("leads_after") - Number("leads_before"), "More leads", "banyak", "Fewer leads", "sedikit"),
         AssertionCodes.PerhapsChance => !ExcludesZero(),
-        AssertionCodes.NotToldApart => Moved() && ExcludesZero() && (own.GetValueOrDefault("not_excluded", "").Split(' ') is not { Length: > 1 } apart || AreNamed(apart)),
-        AssertionCodes.SalesChange => Math.Abs(Number("after_value") - Number("before_value") - Number("change_value")) < 1 && Number("low_value") <= Number("high_value")
+        AssertionCodes.NotToldApart => Moved()
+            && ExcludesZero()
+            && (own.GetValueOrDefault("not_excluded", "").Split(' ') is not { Length: > 1 } apart || AreNamed(apart)),
+        AssertionCodes.SalesChange => Math.Abs(Number("after_value") - Number("before_value") - Number("change_value")) < 1
+            && Number("low_value") <= Number("high_value")
             && (Direction == 0 || Says(Direction, "higher than", "lebih tinggi daripada", "lower than", "lebih rendah daripada")),
-        AssertionCodes.CauseEffect => effects.Count == 1 && Says(effects.Values.Single()["effect_value"], " more (", " lebih banyak (", " less (", " lebih sedikit (") && IsThere(effects.Values.Single()["effect_value"]),
+        AssertionCodes.CauseEffect => effects.Count == 1
+            && Says(effects.Values.Single()["effect_value"], " more (", " lebih banyak (", " less (", " lebih sedikit (")
+            && IsThere(effects.Values.Single()["effect_value"]),
         AssertionCodes.ClosedAsBefore => !IsSure("closing"),
-        AssertionCodes.OneChannel => channels.MaxBy(channel => Math.Abs(channel.Value)) is var alone && Math.Abs(channels.Values.Sum() - alone.Value) < Math.Abs(alone.Value) / 10
-            && sentence.Words.Contains(alone.Key, StringComparison.Ordinal) && Says(alone.Value, "more often", "lebih sering", "less often", "lebih jarang"),
+        AssertionCodes.OneChannel => channels.MaxBy(channel => Math.Abs(channel.Value)) is var alone
+            && Math.Abs(channels.Values.Sum() - alone.Value) < Math.Abs(alone.Value) / 10
+            && sentence.Words.Contains(alone.Key, StringComparison.Ordinal)
+            && Says(alone.Value, "more often", "lebih sering", "less often", "lebih jarang"),
         AssertionCodes.OtherCauses => AreNamed([.. effects.Keys]) && effects.All(IsTold)
-            && sentence.Words.Contains(isEnglish ? "may be chance" : "hanya kebetulan", StringComparison.Ordinal) == !effects.Keys.Any(IsSure),
-        AssertionCodes.NotExcluded => effects.Keys.Except(Named).All(cause => Reach(cause) >= Math.Abs(Effect(Named[0])) / 2) && AreNamed([.. effects.Keys.Except(Named)]),
+            && sentence.Words.Contains(
+                isEnglish ? "may be chance" : "hanya kebetulan",
+                StringComparison.Ordinal) == !effects.Keys.Any(IsSure),
+        AssertionCodes.NotExcluded => effects.Keys.Except(Named).All(cause => Reach(cause) >= Math.Abs(Effect(Named[0])) / 2)
+            && AreNamed([.. effects.Keys.Except(Named)]),
         AssertionCodes.Wanted => wants.ContainsKey("want") && (!wants.TryGetValue("more", out var more) || Value(more) > 0),
         _ => false,
     };
@@ -104,37 +145,51 @@ internal sealed class DiagnosisCheck
 
     private bool IsSure(string cause) => effects[cause]["low_value"] > 0 || effects[cause]["high_value"] < 0;
 
-    private bool AreSure(string[] causes, int direction) => causes.Length > 0 && Array.TrueForAll(causes, cause => IsSure(cause) && Effect(cause) * direction > 0);
+    private bool AreSure(string[] causes, int direction) =>
+        causes.Length > 0 && Array.TrueForAll(causes, cause => IsSure(cause) && Effect(cause) * direction > 0);
 
     private bool ExcludesZero() => Number("low_value") > 0 || Number("high_value") < 0;
 
     // How far what is likely goes in the way of the first that is named.
     private double Reach(string cause) => Effect(Named[0]) > 0 ? effects[cause]["high_value"] : -effects[cause]["low_value"];
 
-    private double Widest() => effects.Values.Select(cause => (Low: cause["low_value"], High: cause["high_value"])).Append((Low: Number("low_value"), High: Number("high_value"))).Max(interval => Math.Max(-interval.Low, interval.High));
+    private double Widest() =>
+        effects.Values.Select(cause => (Low: cause["low_value"], High: cause["high_value"]))
+            .Append((Low: Number("low_value"), High: Number("high_value")))
+            .Max(interval => Math.Max(-interval.Low, interval.High));
 
     private bool Moved() => Says(Direction, "Sales rose", "Penjualan naik", "Sales fell", "Penjualan turun")
-        && sentence.Words.Contains(isEnglish ? "by how much is uncertain" : "besarnya belum pasti", StringComparison.Ordinal) == (Named.Length > 0 && !ExcludesZero());
+        && sentence.Words.Contains(
+            isEnglish ? "by how much is uncertain" : "besarnya belum pasti",
+            StringComparison.Ordinal) == (Named.Length > 0 && !ExcludesZero());
 
     // A channel in which most arose has more than half of it.
     private bool IsThere(double effect) => channels.Count == 0
-        || (channels.MaxBy(channel => channel.Value * Math.Sign(effect)) is var most && most.Value * Math.Sign(effect) > Math.Abs(effect) / 2 && sentence.Words.EndsWith($" {most.Key}.", StringComparison.Ordinal));
+        || (channels.MaxBy(channel => channel.Value * Math.Sign(effect)) is var most
+            && most.Value * Math.Sign(effect) > Math.Abs(effect) / 2
+            && sentence.Words.EndsWith($" {most.Key}.", StringComparison.Ordinal));
 
     private bool IsTold(KeyValuePair<string, Dictionary<string, double>> cause)
     {
         var words = sentence.Words[(sentence.Words.IndexOf(Name(cause.Key), StringComparison.Ordinal) + Name(cause.Key).Length)..];
-        var (more, less) = isEnglish ? (words.IndexOf(" more", StringComparison.Ordinal), words.IndexOf(" less", StringComparison.Ordinal)) : (words.IndexOf("lebih banyak", StringComparison.Ordinal), words.IndexOf("lebih sedikit", StringComparison.Ordinal));
+        var (more, less) = isEnglish
+            ? (words.IndexOf(" more", StringComparison.Ordinal), words.IndexOf(" less", StringComparison.Ordinal))
+            : (words.IndexOf("lebih banyak", StringComparison.Ordinal), words.IndexOf("lebih sedikit", StringComparison.Ordinal));
         return cause.Value["effect_value"] > 0 ? more >= 0 && (less < 0 || more < less) : less >= 0 && (more < 0 || less < more);
     }
 
     // These causes and no other.
-    private bool AreNamed(string[] causes) => Causes.Keys.All(cause => sentence.Words.Contains(Name(cause), StringComparison.Ordinal) == causes.Contains(cause));
+    private bool AreNamed(string[] causes) =>
+        Causes.Keys.All(cause => sentence.Words.Contains(Name(cause), StringComparison.Ordinal) == causes.Contains(cause));
 
     private string Name(string cause) => isEnglish ? Causes[cause].English : Causes[cause].Indonesian;
 
     private bool Says(double direction, string moreEnglish, string moreIndonesian, string lessEnglish, string lessIndonesian)
     {
-        var (right, wrong) = direction > 0 ? (isEnglish ? moreEnglish : moreIndonesian, isEnglish ? lessEnglish : lessIndonesian) : (isEnglish ? lessEnglish : lessIndonesian, isEnglish ? moreEnglish : moreIndonesian);
-        return right.Split('|').Any(words => sentence.Words.Contains(words, StringComparison.Ordinal)) && !wrong.Split('|').Any(words => sentence.Words.Contains(words, StringComparison.Ordinal));
+        var (right, wrong) = direction > 0
+            ? (isEnglish ? moreEnglish : moreIndonesian, isEnglish ? lessEnglish : lessIndonesian)
+            : (isEnglish ? lessEnglish : lessIndonesian, isEnglish ? moreEnglish : moreIndonesian);
+        return right.Split('|').Any(words => sentence.Words.Contains(words, StringComparison.Ordinal))
+            && !wrong.Split('|').Any(words => sentence.Words.Contains(words, StringComparison.Ordinal));
     }
 }

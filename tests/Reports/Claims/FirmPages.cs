@@ -47,7 +47,12 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
         return new(asOf, headlines, reports) { Written = written };
     }
 
-    private static async Task RenderAsync(Report report, Side side, Dictionary<(string, string), Headline> headlines, Dictionary<string, Report> written, Dictionary<string, object?>? more)
+    private static async Task RenderAsync(
+        Report report,
+        Side side,
+        Dictionary<(string, string), Headline> headlines,
+        Dictionary<string, Report> written,
+        Dictionary<string, object?>? more)
     {
         foreach (var language in Languages)
         {

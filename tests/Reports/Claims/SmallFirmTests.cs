@@ -84,22 +84,37 @@ public sealed class SmallFirmTests
     [Fact]
     public async Task A_deal_that_the_other_month_has_as_large_is_no_cause()
     {
-        static string Rows(string month, int others, string large) => string.Concat(Enumerable.Range(0, others)
-            .Select(i => string.Create(CultureInfo.InvariantCulture, $"B{month}{i},Won,won,100000,IDR,Ayu,2026-08-01,2026-{month}-{1 + (i % 28):00},\n"))) + $"W{month},Won,won,{large},IDR,Ayu,2026-08-01,2026-{month}-15,\n";
-        var pages = await FirmPages.WriteAsync(AsOf, [], [("deals-2026-10-31.csv", DealHeading + Rows("09", 42, "15000000") + Rows("10", 2, "16000000"))]);
+        static string Row(string month, int i) =>
+            string.Create(CultureInfo.InvariantCulture, $"B{month}{i},Won,won,100000,IDR,Ayu,2026-08-01,2026-{month}-{1 + (i % 28):00},\n");
+        static string Rows(string month, int others, string large) =>
+            string.Concat(Enumerable.Range(0, others).Select(i => Row(month, i)))
+            + $"W{month},Won,won,{large},IDR,Ayu,2026-08-01,2026-{month}-15,\n";
+        var pages = await FirmPages.WriteAsync(
+            AsOf,
+            [],
+            [("deals-2026-10-31.csv", DealHeading + Rows("09", 42, "15000000") + Rows("10", 2, "16000000"))]);
         Assert.DoesNotContain(pages["sales"].Claims, claim => claim.Code == ClaimCodes.ByOne);
         Assert.DoesNotContain("one deal", pages.Text("sales", "en"), StringComparison.Ordinal);
     }
 
-    // HubSpot in Portuguese with a renamed won stage: days of which the export speaks are zeros on the cards as in the sentence, which says on what it rests.
+    // HubSpot in Portuguese with a renamed won stage: days of which the export speaks are zeros on the cards as in the sentence, which says
+    // on what it rests.
     [Fact]
     public async Task Nothing_won_is_a_zero_and_hangs_on_stages_whose_meaning_is_asked()
     {
-        const string Rows = "Record ID,Nome do negócio,Data de criação,Data de fechamento,Etapa do negócio,Valor\n1,A,2026-08-01 10:00,2026-10-03 10:13,Cliente,236280\n2,B,2026-08-03 10:00,2026-10-05 12:07,Negócio perdido,\n";
+        const string Rows =
+            "Record ID,Nome do negócio,Data de criação,Data de fechamento,Etapa do negócio,Valor\n"
+                + "1,A,2026-08-01 10:00,2026-10-03 10:13,Cliente,236280\n2,B,2026-08-03 10:00,2026-10-05 12:07,Negócio perdido,\n";
         var pages = await FirmPages.WriteAsync(AsOf, [], [("negocios.csv", Rows)]);
         Assert.All(pages["sales"].Claims, claim => ClaimCheck.Follows(claim, AsOf));
-        Assert.StartsWith("Nothing won in October 2026, up to 5 October 2026 (as far as the stages named above are not won).", pages.Text("sales", "en"), StringComparison.Ordinal);
-        Assert.StartsWith("Tidak ada yang dimenangkan pada Oktober 2026, sampai 5 Oktober 2026 (sejauh tahap yang disebut di atas bukan menang).", pages.Text("sales", "id"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing won in October 2026, up to 5 October 2026 (as far as the stages named above are not won).",
+            pages.Text("sales", "en"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Tidak ada yang dimenangkan pada Oktober 2026, sampai 5 Oktober 2026 (sejauh tahap yang disebut di atas bukan menang).",
+            pages.Text("sales", "id"),
+            StringComparison.Ordinal);
     }
 
     private static string Unvalued()

@@ -75,7 +75,12 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
         using var workplace = new Workplace();
         var side = HandoffPipeline.Handoff;
         output.WriteLine($"{string.Join(", ", measured.Stories.Select(story => $"{story.Pair.Kind} {story.Answer.Verdict.Kind}"))}");
-        var written = await ReportFiles.WriteAsync(measured.Handoff, side, new PipelineSettings { Language = language }, workplace.Folder, new Dictionary<string, object?> { ["Stories"] = measured.Stories });
+        var written = await ReportFiles.WriteAsync(
+            measured.Handoff,
+            side,
+            new PipelineSettings { Language = language },
+            workplace.Folder,
+            new Dictionary<string, object?> { ["Stories"] = measured.Stories });
         var files = written.Files.ToDictionary(file => file.Name, file => file.Content);
         // Where no lead has come yet there is little to hand over.
         Check(Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side), language, least: 0);

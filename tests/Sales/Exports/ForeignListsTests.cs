@@ -50,20 +50,74 @@ public sealed class ForeignListsTests
     [InlineData("Deal Name,Deal ID,Deal Stage,Won date,Lost date,Assigned rep,Worth,Currency", "A,1,Won,2026-10-03,,Ayu,1000,IDR")]
     [InlineData("Deal ID,Deal Name,Deal Stage,Amount,Create Date,Assigned rep", "1,A,Won,5,2026-09-01,Ayu")]
     [InlineData("Deal ID,Deal Name,Deal Stage,Amount,Create Date,Won date", "1,A,Won,5,2026-09-01,2026-10-03")]
-    public void Nor_does_it_pass_as_HubSpot_s(string headings, string row) => Assert.Equal("no-format", Taking.Refused("deals.csv", $"{headings}\n{row}\n").Code);
+    public void Nor_does_it_pass_as_HubSpot_s(string headings, string row) =>
+        Assert.Equal("no-format", Taking.Refused("deals.csv", $"{headings}\n{row}\n").Code);
 
     // A tool's few required words are anybody's too: what else the list tells must not stand among the unknown.
     [Theory]
-    [InlineData("salesforce-report", "Opportunity Name,Stage,Close Date,Deal Value,Sales Rep,Outcome", "A,Phase 7,2026-10-03,5,Ayu,Won", "Deal Value", "Sales Rep", "Outcome")]
-    [InlineData("salesforce-report", "Nama Peluang,Tahap,Tanggal Penutupan,Nilai,Penanggung Jawab,Hasil", "A,Tahap 7,2026-10-03,5,Ayu,Menang", "Nilai", "Penanggung Jawab", "Hasil")]
-    [InlineData("salesforce-report", "Opportunity ID,Stage,Close Date,Amount,Opportunity Owner,Deal status", "1,Phase 7,2026-10-03,5,Ayu,Won", "Deal status")]
-    [InlineData("salesforce-report", "Opportunity Name,Stage,Close Date,Amount,Opportunity Owner,Record ID", "A,Closed Won,2026-10-03,5,Ayu,1", "Record ID")]
-    [InlineData("salesforce-opportunities", "Id,StageName,CloseDate,Deal Value,Sales Rep,Outcome", "1,Phase 7,2026-10-03,5,Ayu,Won", "Deal Value", "Sales Rep", "Outcome")]
-    [InlineData("zoho-deals", "Deal Name,Deal Owner,Stage,Closing Date,Deal Value,Outcome,Deal ID", "A,Ayu,Phase 7,2026-10-03,5,Won,1", "Deal Value", "Outcome", "Deal ID")]
-    [InlineData("hubspot-deals", "Record ID,Deal Name,Deal Stage,Deal Value,Sales Rep,Outcome", "1,A,Phase 7,5,Ayu,Won", "Deal Value", "Sales Rep", "Outcome")]
-    [InlineData("bitrix-deals", "ID,Deal,Stage,Responsible,Deal Value,Outcome,Won date", "1,A,Phase 7,Ayu,5,Won,2026-10-03", "Deal Value", "Outcome", "Won date")]
-    [InlineData("copper-opportunities", "Opportunity ID,Name,Status,Stage,Value,Sales Rep,Completion date", "1,A,Won,Done,5,Ayu,2026-10-03", "Sales Rep", "Completion date")]
-    public void A_list_with_a_tool_s_few_words_is_refused_and_told_of_the_template(string nearest, string headings, string row, params string[] dropped)
+    [InlineData(
+        "salesforce-report",
+        "Opportunity Name,Stage,Close Date,Deal Value,Sales Rep,Outcome",
+        "A,Phase 7,2026-10-03,5,Ayu,Won",
+        "Deal Value",
+        "Sales Rep",
+        "Outcome")]
+    [InlineData(
+        "salesforce-report",
+        "Nama Peluang,Tahap,Tanggal Penutupan,Nilai,Penanggung Jawab,Hasil",
+        "A,Tahap 7,2026-10-03,5,Ayu,Menang",
+        "Nilai",
+        "Penanggung Jawab",
+        "Hasil")]
+    [InlineData(
+        "salesforce-report",
+        "Opportunity ID,Stage,Close Date,Amount,Opportunity Owner,Deal status",
+        "1,Phase 7,2026-10-03,5,Ayu,Won",
+        "Deal status")]
+    [InlineData(
+        "salesforce-report",
+        "Opportunity Name,Stage,Close Date,Amount,Opportunity Owner,Record ID",
+        "A,Closed Won,2026-10-03,5,Ayu,1",
+        "Record ID")]
+    [InlineData(
+        "salesforce-opportunities",
+        "Id,StageName,CloseDate,Deal Value,Sales Rep,Outcome",
+        "1,Phase 7,2026-10-03,5,Ayu,Won",
+        "Deal Value",
+        "Sales Rep",
+        "Outcome")]
+    [InlineData(
+        "zoho-deals",
+        "Deal Name,Deal Owner,Stage,Closing Date,Deal Value,Outcome,Deal ID",
+        "A,Ayu,Phase 7,2026-10-03,5,Won,1",
+        "Deal Value",
+        "Outcome",
+        "Deal ID")]
+    [InlineData(
+        "hubspot-deals",
+        "Record ID,Deal Name,Deal Stage,Deal Value,Sales Rep,Outcome",
+        "1,A,Phase 7,5,Ayu,Won",
+        "Deal Value",
+        "Sales Rep",
+        "Outcome")]
+    [InlineData(
+        "bitrix-deals",
+        "ID,Deal,Stage,Responsible,Deal Value,Outcome,Won date",
+        "1,A,Phase 7,Ayu,5,Won,2026-10-03",
+        "Deal Value",
+        "Outcome",
+        "Won date")]
+    [InlineData(
+        "copper-opportunities",
+        "Opportunity ID,Name,Status,Stage,Value,Sales Rep,Completion date",
+        "1,A,Won,Done,5,Ayu,2026-10-03",
+        "Sales Rep",
+        "Completion date")]
+    public void A_list_with_a_tool_s_few_words_is_refused_and_told_of_the_template(
+        string nearest,
+        string headings,
+        string row,
+        params string[] dropped)
     {
         var refusal = Taking.Refused("list.csv", $"{headings}\n{row}\n");
         Assert.Equal(("no-format", nearest), (refusal.Code, refusal.Nearest));
@@ -73,13 +127,20 @@ public sealed class ForeignListsTests
 
     [Theory]
     [InlineData("Opportunity Name,Stage,Close Date", "A,Closed Won,2026-10-03")]
-    [InlineData("Opportunity Name,Stage,Close Date,Expected Revenue,Next Step,Fiscal Period,Age", "A,Closed Won,2026-10-03,5,Call,Q4-2026,3")]
+    [InlineData(
+        "Opportunity Name,Stage,Close Date,Expected Revenue,Next Step,Fiscal Period,Age",
+        "A,Closed Won,2026-10-03,5,Call,Q4-2026,3")]
     public void A_tool_s_own_short_report_is_read(string headings, string row) =>
         Assert.Equal("salesforce-report", Taking.Of("report.csv", $"{headings}\n{row}\n").File.Format);
 
     [Fact]
     public void HubSpot_s_own_older_list_is_read() =>
-        Assert.Equal("hubspot-deals", Taking.Of("deals.csv", "Deal ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n1,A,Closed Won,2026-10-03 10:00,Ayu,5,2026-09-01 10:00\n").File.Format);
+        Assert.Equal(
+            "hubspot-deals",
+            Taking.Of(
+                "deals.csv",
+                "Deal ID,Deal Name,Deal Stage,Close Date,Deal owner,Amount,Create Date\n"
+                    + "1,A,Closed Won,2026-10-03 10:00,Ayu,5,2026-09-01 10:00\n").File.Format);
 
     [Fact]
     public void A_second_column_beside_the_one_that_is_read_drops_nothing()

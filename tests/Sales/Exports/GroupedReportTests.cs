@@ -99,7 +99,9 @@ public sealed class GroupedReportTests
         var taken = Taking.Of(
             "report.csv",
             "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
-        Assert.Contains(taken.File.Notes, note => note.StartsWith("Column 'Lead Source' stands first and is blank in 1 row below a value", StringComparison.Ordinal));
+        Assert.Contains(
+            taken.File.Notes,
+            note => note.StartsWith("Column 'Lead Source' stands first and is blank in 1 row below a value", StringComparison.Ordinal));
     }
 
     [Theory]

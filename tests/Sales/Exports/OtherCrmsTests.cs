@@ -20,9 +20,12 @@ public sealed class OtherCrmsTests
     {
         var taken = Taking.Of(file, File.ReadAllBytes(SmallCases.Path(file)));
         Assert.Equal(format, taken.File.Format);
-        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(deal => FormattableString.Invariant($"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-"}"))));
+        Assert.Equal(deals, string.Join(", ", taken.All<Deal>().Select(Told)));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.Owner));
         Assert.All(taken.All<Deal>(), deal => Assert.NotNull(deal.CreatedAt));
+
+        static string Told(Deal deal) => FormattableString.Invariant(
+            $"{deal.Outcome} {deal.Amount:0.##} {deal.Currency} {deal.ClosedAt?.ToString("MM-dd", CultureInfo.InvariantCulture) ?? "-"}");
     }
 
     [Theory]
@@ -33,7 +36,10 @@ public sealed class OtherCrmsTests
     [InlineData("Name,Stage,Deal Value,Owner\nA,Won,5,Ayu\n")]
     [InlineData("Name,Stage,Status,Value,Owner\nA,Won,Won,5,Ayu\n")]
     [InlineData("Nama Deal,Stage,Nilai Deal,Nama Perusahaan\nA,Menang,5,PT Satu\n")]
-    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) => Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
+    [InlineData("ID,Deal,Stage,Responsible,Deadline\n1,Paint the wall,Done,Ayu,2026-10-01\n")]
+    [InlineData("Name,Status,Est. Value,Estimated Close Date,Weighted\nA,Won,5,2026-10-01,3\n")]
+    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) =>
+        Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
 
     [Theory]
     [InlineData("US Dollar", "USD")]
@@ -50,8 +56,47 @@ public sealed class OtherCrmsTests
     [Fact]
     public void A_deal_that_Dynamics_closed_without_a_decision_is_abandoned()
     {
-        var deal = Assert.Single(Taking.Of("o.csv", "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Actual Close Date\n1,A,Lost,Canceled,2026-10-05\n").All<Deal>());
+        var deal = Assert.Single(
+            Taking.Of(
+                "o.csv",
+                "(Do Not Modify) Opportunity,Topic,Status,Status Reason,Actual Close Date\n1,A,Lost,Canceled,2026-10-05\n").All<Deal>());
         Assert.Equal((Outcomes.Abandoned, "Canceled"), (deal.Outcome, deal.LostReason));
+    }
+
+    [Theory]
+    [InlineData("Deal stage,Sales owner,Deal value,Deal name,Closed date,Created at,Sales account", "Won,Ayu,5,A,2026-10-03,2026-09-01,B", "Total,,5,,,,")]
+    [InlineData("Tahap,Nilai Deal,Nama Deal,Pemilik,Nama Perusahaan,Tanggal Dibuat,Tanggal Tutup", "Menang,5,A,Ayu,B,01/09/2026,03/10/2026", "Total,5,,,,,")]
+    [InlineData("Status,Topic,Est. Revenue,Est. Close Date,Potential Customer,Owner,Created On", "Won,A,5,2026-10-01,B,Ayu,2026-09-01", "Total,,5,,,,")]
+    [InlineData("Sales Stage,Deal Size,Deal Owner,Customer,Close Date", "Won,5,Ayu,B,2026-10-03", "Total,5,Ayu,,")]
+    public void A_total_under_the_stage_is_no_deal(string heading, string deal, string total)
+    {
+        var taken = Taking.Of("deals.csv", $"{heading}\n{deal}\n{total}\n");
+        Assert.Equal(5, Assert.Single(taken.All<Deal>()).Amount);
+        Assert.Equal(3, Assert.Single(taken.Rejected).Line);
+    }
+
+    [Theory]
+    [InlineData("100000", 1000)]
+    [InlineData("\"$1,000\"", null)]
+    [InlineData("1000.50", null)]
+    public void Close_writes_whole_cents(string value, int? amount)
+    {
+        var taken = Taking.Of("c.csv", $"id,lead_id,status_type,status_label,value\noppo_1,lead_1,won,Won,{value}\n");
+        Assert.Equal(amount, taken.All<Deal>().SingleOrDefault()?.Amount);
+        Assert.Equal(amount is null ? 1 : 0, taken.Rejected.Count);
+    }
+
+    [Fact]
+    public void A_group_of_monday_is_known_in_any_order_of_columns_and_an_item_without_name_is_no_sum()
+    {
+        var taken = Taking.Of(
+            "b.csv",
+            "Stage,Name,Deal Value,Owner,Close Probability\nWon,A,5,Ayu,100\n,,5,,\nClosed,,,,\n,,7,Ayu,10\n");
+        Assert.Single(taken.All<Deal>());
+        Assert.Equal(
+            ["name of a group 1", "sum of a group: neither name nor stage 1"],
+            taken.File.Rows.SetAside.Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(5, Assert.Single(taken.Rejected).Line);
     }
 
     [Fact]

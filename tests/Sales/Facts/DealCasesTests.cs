@@ -80,9 +80,20 @@ public sealed class DealCasesTests : IAsyncLifetime
     [Fact]
     public void Nobody_else_is_won_lost_or_open()
     {
-        Assert.DoesNotContain(Of("won_deals"), figure => IsOf(figure, "ayu lestari") || IsOf(figure, "wonlost") || IsOf(figure, "reopened") || IsOf(figure, "futcreated") || IsOf(figure, "ownerA") || IsOf(figure, "openonly") || IsOf(figure, "push") || IsOf(figure, "futclosed"));
+        Assert.DoesNotContain(
+            Of("won_deals"),
+            figure => IsOf(figure, "ayu lestari")
+                || IsOf(figure, "wonlost")
+                || IsOf(figure, "reopened")
+                || IsOf(figure, "futcreated")
+                || IsOf(figure, "ownerA")
+                || IsOf(figure, "openonly")
+                || IsOf(figure, "push")
+                || IsOf(figure, "futclosed"));
         Assert.DoesNotContain(Of("lost_deals"), figure => IsOf(figure, "futclosedlost"));
-        Assert.DoesNotContain(Of("open_value"), figure => IsOf(figure, "ownerA") || IsOf(figure, "ownerB") || IsOf(figure, "wonlost") || IsOf(figure, "futcreated"));
+        Assert.DoesNotContain(
+            Of("open_value"),
+            figure => IsOf(figure, "ownerA") || IsOf(figure, "ownerB") || IsOf(figure, "wonlost") || IsOf(figure, "futcreated"));
         var won = Of("won_deals").Where(figure => figure.Grain == "all").ToList();
         Assert.Equal(won.Single(figure => figure.Dimensions.Count == 0).Value, won.Where(figure => figure.Dimensions.ContainsKey("owner")).Sum(figure => figure.Value));
     }

@@ -4,15 +4,42 @@ using Xunit;
 
 namespace Pipeline.Tests.Sales.Facts;
 
-/// <summary>Until when a list of deals speaks: to the youngest date that its tool wrote itself or the day that its name tells; the time of the upload makes no day known.</summary>
+/// <summary>
+/// Until when a list of deals speaks: to the youngest date that its tool wrote itself or the day that its name tells; the time of the
+/// upload makes no day known.
+/// </summary>
 public sealed class DealsKnownTests
 {
     [Theory]
-    [InlineData("Id,Name,StageName,CloseDate,CreatedDate,{1}", "0065g00000AbCd1,A,Closed Won,2026-08-25,2026-08-05T02:00:00.000Z,{0}", "LastModifiedDate", "LastStageChangeDate", "LastActivityDate")]
-    [InlineData("Deal - ID,Deal - Title,Deal - Status,Deal - Value,Deal - Won time,Deal - Deal created,Deal - {1}", "1,A,Won,5,2026-08-25 09:00:00,2026-08-05 09:00:00,{0}", "Update time", "Last stage change", "Last activity date")]
-    [InlineData("Record Id,Deal Owner,Deal Name,Closing Date,Stage,Created Time,{1}", "zcrm_1,Ayu,A,2026-08-25,Closed Won,2026-08-05 09:00:00,{0}", "Modified Time", "Last Activity Time")]
-    [InlineData("Record ID,Deal Name,Deal Stage,Close Date,Create Date,{1}", "1,A,Closed Won,2026-08-25 09:00,2026-08-05 09:00,{0}", "Last Modified Date", "Date entered current stage", "Last Activity Date")]
-    [InlineData("deal id,stage,outcome,amount,created,closed,{1}", "D1,Won,won,5,2026-08-05,2026-08-25,{0}", "modified", "stage since", "last activity")]
+    [InlineData(
+        "Id,Name,StageName,CloseDate,CreatedDate,{1}",
+        "0065g00000AbCd1,A,Closed Won,2026-08-25,2026-08-05T02:00:00.000Z,{0}",
+        "LastModifiedDate",
+        "LastStageChangeDate",
+        "LastActivityDate")]
+    [InlineData(
+        "Deal - ID,Deal - Title,Deal - Status,Deal - Value,Deal - Won time,Deal - Deal created,Deal - {1}",
+        "1,A,Won,5,2026-08-25 09:00:00,2026-08-05 09:00:00,{0}",
+        "Update time",
+        "Last stage change",
+        "Last activity date")]
+    [InlineData(
+        "Record Id,Deal Owner,Deal Name,Closing Date,Stage,Created Time,{1}",
+        "zcrm_1,Ayu,A,2026-08-25,Closed Won,2026-08-05 09:00:00,{0}",
+        "Modified Time",
+        "Last Activity Time")]
+    [InlineData(
+        "Record ID,Deal Name,Deal Stage,Close Date,Create Date,{1}",
+        "1,A,Closed Won,2026-08-25 09:00,2026-08-05 09:00,{0}",
+        "Last Modified Date",
+        "Date entered current stage",
+        "Last Activity Date")]
+    [InlineData(
+        "deal id,stage,outcome,amount,created,closed,{1}",
+        "D1,Won,won,5,2026-08-05,2026-08-25,{0}",
+        "modified",
+        "stage since",
+        "last activity")]
     public async Task A_younger_date_makes_the_days_until_then_known(string heading, string row, params string[] younger)
     {
         foreach (var column in younger)
@@ -27,8 +54,11 @@ public sealed class DealsKnownTests
         async Task<string?> KnownTo(string name, string column, string day)
         {
             using var facts = new LocalFacts(SalesPipeline.Sales);
-            await facts.WriteAsync(name, $"{heading.Replace("{1}", column, StringComparison.Ordinal)}\n{row.Replace("{0}", day, StringComparison.Ordinal)}\n");
-            return Assert.Single(facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2026, 10, 31)))[0];
+            await facts.WriteAsync(
+                name,
+                $"{heading.Replace("{1}", column, StringComparison.Ordinal)}\n{row.Replace("{0}", day, StringComparison.Ordinal)}\n");
+            return Assert.Single(
+                facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2026, 10, 31)))[0];
         }
     }
 }

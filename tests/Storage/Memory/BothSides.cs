@@ -17,17 +17,25 @@ internal sealed class BothSides
 {
     private static readonly DateOnly AsOf = new(2026, 6, 1);
 
+    private static readonly Func<string, string>[] Written =
+        [BlobNames.Receipts, BlobNames.Facts, BlobNames.Reports, BlobNames.Published, BlobNames.Feedback];
+
     private readonly MemorySide memory = MemorySide.Open();
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
 
     public BothSides()
     {
-        foreach (var container in new Func<string, string>[] { BlobNames.Uploads, BlobNames.Receipts, BlobNames.Facts, BlobNames.Reports, BlobNames.Published, BlobNames.Feedback })
+        Func<string, string>[] containers = [BlobNames.Uploads, .. Written];
+        foreach (var container in containers)
         {
             memory.Account.Create(container("marketing"));
         }
 
-        Sides = [new MarketingPipeline(memory.Storage, Settings, time, NullLogger<MarketingPipeline>.Instance), new SalesPipeline(memory.Storage, Settings, time, NullLogger<SalesPipeline>.Instance)];
+        Sides =
+        [
+            new MarketingPipeline(memory.Storage, Settings, time, NullLogger<MarketingPipeline>.Instance),
+            new SalesPipeline(memory.Storage, Settings, time, NullLogger<SalesPipeline>.Instance),
+        ];
         HandOff = new HandoffPipeline(memory.Storage, Settings, time, NullLogger<HandoffPipeline>.Instance);
     }
 
@@ -37,7 +45,10 @@ internal sealed class BothSides
 
     private HandoffPipeline HandOff { get; }
 
-    public async Task WriteAsync(string path, string content) => await memory.Storage.Container(path.Split('/', 2)[0]).GetBlobClient(path.Split('/', 2)[1]).UploadAsync(new BinaryData(content), overwrite: true);
+    public async Task WriteAsync(string path, string content) =>
+        await memory.Storage.Container(path.Split('/', 2)[0])
+            .GetBlobClient(path.Split('/', 2)[1])
+            .UploadAsync(new BinaryData(content), overwrite: true);
 
     public async Task ReceiveAsync(string side, string name, string content)
     {
@@ -46,7 +57,8 @@ internal sealed class BothSides
         Assert.Equal(Outcome.TakenIn, receipt!.Outcome);
     }
 
-    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync() => [.. await Sides[0].ReceiptsAsync(CancellationToken.None), .. await Sides[1].ReceiptsAsync(CancellationToken.None)];
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync() =>
+        [.. await Sides[0].ReceiptsAsync(CancellationToken.None), .. await Sides[1].ReceiptsAsync(CancellationToken.None)];
 
     // The night of each, until nobody has anything to tell.
     public async Task SettleAsync()
@@ -67,7 +79,7 @@ internal sealed class BothSides
     /// <summary>All blobs as texts, with their names, but for uploads and the notes of who is forgotten.</summary>
     public IReadOnlyList<(string Name, string Text)> Texts() =>
     [
-        .. from container in new[] { "marketing", "sales" }.SelectMany(side => new[] { BlobNames.Receipts(side), BlobNames.Facts(side), BlobNames.Reports(side), BlobNames.Published(side), BlobNames.Feedback(side) }).Append(BlobNames.Reports("handoff"))
+        .. from container in Sides.SelectMany(side => Written.Select(of => of(side.Side.Name))).Append(BlobNames.Reports("handoff"))
         from blob in memory.Blobs(container)
         where !blob.Key.StartsWith(BlobNames.Forgotten, StringComparison.Ordinal)
         select ($"{container}/{blob.Key}", blob.Key + "\n" + TextOf(blob.Key, blob.Value.Content)),
@@ -83,7 +95,9 @@ internal sealed class BothSides
                     var path = Path.Combine(workplace.Folder, "part.parquet");
                     File.WriteAllBytes(path, content);
                     using var database = new Database(workplace.Folder);
-                    return string.Join('\n', database.Query($"select part::varchar from read_parquet({Names.Quote(path)}) part", row => row.GetString(0)));
+                    return string.Join(
+                        '\n',
+                        database.Query($"select part::varchar from read_parquet({Names.Quote(path)}) part", row => row.GetString(0)));
                 }
 
             case ".xlsx":

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Pipeline.Tests.Storage.Memory;
 
 /// <summary>
@@ -126,6 +128,31 @@ internal static class Crossing
         }
 
         return endings;
+    }
+
+    /// <summary>Something was tried, and all of it ended as it may.</summary>
+    public static void Hold(ITestOutputHelper output, IReadOnlyList<(string Place, string State)> endings, string[] allowed, string what)
+    {
+        Assert.NotEmpty(endings);
+        var wrong = endings.Where(ending => !allowed.Contains(ending.State)).ToList();
+        output.WriteLine($"{what}: {endings.Count} tried, {endings.Count - wrong.Count} held");
+        var found = string.Join("\n\n", wrong.Take(5).Select(ending => $"{ending.Place}\n{ending.State}"));
+        Assert.True(
+            wrong.Count == 0,
+            $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n{found}");
+    }
+
+    /// <summary>What is left when verbs run one after the other.</summary>
+    public static async Task<string> AfterAsync(
+        Func<Task<MemorySide>> begin, IEnumerable<Verb> verbs, Func<MemorySide, Task<string>>? tell = null)
+    {
+        var account = await begin();
+        foreach (var verb in verbs)
+        {
+            await RunAsync(account, verb);
+        }
+
+        return await (tell ?? (told => told.StateAsync()))(account);
     }
 
     /// <summary>Runs a verb as a queue does: what failed is tried again by another process.</summary>

@@ -15,7 +15,8 @@ internal sealed class Wire(MemoryBlobService service) : HttpMessageHandler
     public int Calls => calls;
 
     /// <summary>How many bytes were read of paths that end so.</summary>
-    public long BytesRead(string path) => read.Where(answer => answer.Path.EndsWith(path, StringComparison.Ordinal)).Sum(answer => answer.Bytes);
+    public long BytesRead(string path) =>
+        read.Where(answer => answer.Path.EndsWith(path, StringComparison.Ordinal)).Sum(answer => answer.Bytes);
 
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 

@@ -7,7 +7,6 @@ using Xunit;
 namespace Pipeline.Tests.Uploads.Odd;
 
 /// <summary>What a process takes at most for the worst files, as the system counts it (VmHWM): the runtime, its libraries and what they hold beside the heap are in it.</summary>
-[Trait("Category", "Slow")]
 public sealed class PeakMemoryTests
 {
     private const long Most = 300 * 1024;
@@ -17,10 +16,12 @@ public sealed class PeakMemoryTests
     private static readonly string[] Deal = ["1", "One", "Closed Won", "100", "2026-01-10", "2026-01-01"];
 
     [Fact(Skip = Large, SkipUnless = nameof(IsSlow))]
+    [Trait("Category", "Slow")]
     public async Task Many_short_texts_of_a_workbook() =>
         Assert.Contains("1 kept", await ExplainAsync("deals.xlsx", Workbooks.Of(Two, Strings(string.Concat(Enumerable.Repeat("<si><t>a</t></si>", 2_800_000))))), StringComparison.Ordinal);
 
     [Fact(Skip = Large, SkipUnless = nameof(IsSlow))]
+    [Trait("Category", "Slow")]
     public async Task One_text_of_a_workbook_without_end() =>
         Assert.Contains("Refused (too-large)", await ExplainAsync("deals.xlsx", Workbooks.Of(Two, Strings($"<si><t>{new string('a', 40 * 1024 * 1024)}</t></si>"))), StringComparison.Ordinal);
 
@@ -29,6 +30,7 @@ public sealed class PeakMemoryTests
         Assert.Contains("Refused (too-large)", await ExplainAsync("deals.xlsx", Workbooks.Of(Two, Strings($"<si>{string.Concat(Enumerable.Repeat("<r><t>aaaaaaaaaaaaaaaaaaaa</t></r>", 1_000_000))}</si>"))), StringComparison.Ordinal);
 
     [Fact(Skip = Large, SkipUnless = nameof(IsSlow))]
+    [Trait("Category", "Slow")]
     public async Task A_blank_in_the_last_column_of_a_sheet_of_twenty_five_thousand_rows()
     {
         var rows = string.Concat(Enumerable.Range(2, 25_000).Select(row => $"<row r='{row}'>{string.Concat(Deal.Select((cell, i) => $"<c t='inlineStr'><is><t>{(i == 0 ? row : cell)}</t></is></c>"))}<c r='XFD{row}' t='inlineStr'><is><t xml:space='preserve'> </t></is></c></row>"));
@@ -36,10 +38,12 @@ public sealed class PeakMemoryTests
     }
 
     [Fact(Skip = Large, SkipUnless = nameof(IsSlow))]
+    [Trait("Category", "Slow")]
     public async Task As_many_texts_as_an_old_workbook_may_have() =>
         Assert.Contains("1 kept", await ExplainAsync("deals.xls", OldWorkbooks.Of([Heading, Deal], fillers: 1_400_000)), StringComparison.Ordinal);
 
     [Fact(Skip = Large, SkipUnless = nameof(IsSlow))]
+    [Trait("Category", "Slow")]
     public async Task More_texts_than_an_old_workbook_may_have() =>
         Assert.Contains("Refused (too-large)", await ExplainAsync("deals.xls", OldWorkbooks.Of([Heading, Deal], fillers: 4_000_000)), StringComparison.Ordinal);
 

@@ -115,7 +115,9 @@ public sealed class FormatSourcesTests
     {
         Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = \"\"\"\n  // a\n\"\"\";"), SourceTexts.Normalize("A.cs", "x = \"\"\"\n// a\n\"\"\";"));
         Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = @\"\n  // a\n\";"), SourceTexts.Normalize("A.cs", "x = @\"\n// a\n\";"));
-        Assert.Equal(SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";\n  // why"), SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";"));
+        Assert.Equal(
+            SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";\n  // why"),
+            SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";"));
         Assert.Equal("a\nb", SourceTexts.Normalize("A.cs", "\uFEFF  a\r\n\r\n   // why\r\n\tb\r\n"));
     }
 
@@ -127,7 +129,11 @@ public sealed class FormatSourcesTests
     {
         var sources = SourceTexts.Of(of.Assembly).Where(source => source.Key.EndsWith(".cs", StringComparison.Ordinal)).ToList();
         Assert.True(sources.Count > 20);
-        Assert.All(sources, source => Assert.Equal(SourceTexts.Normalize(source.Key, File.ReadAllText(Path.Combine(InfraFiles.Root, folder, source.Key))), source.Value));
+        Assert.All(
+            sources,
+            source => Assert.Equal(
+                SourceTexts.Normalize(source.Key, File.ReadAllText(Path.Combine(InfraFiles.Root, folder, source.Key))),
+                source.Value));
     }
 
     [Fact]

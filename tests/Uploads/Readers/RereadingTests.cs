@@ -202,7 +202,8 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     // As an older version left it.
     private static Task AgeAsync(OneSide side, Receipt receipt) => AgeAsync(side, side.Storage, receipt);
 
-    private static Task AgeAsync(SidePipeline side, Account storage, Receipt receipt) => StoreAsync(side, storage, receipt with { ReadBy = "old", KnownBy = "old" });
+    private static Task AgeAsync(SidePipeline side, Account storage, Receipt receipt) =>
+        StoreAsync(side, storage, receipt with { ReadBy = "old", KnownBy = "old" });
 
     private static Task StoreAsync(OneSide side, Receipt receipt) => StoreAsync(side, side.Storage, receipt);
 

@@ -40,11 +40,14 @@ public sealed class TwoBuildsTests
         Assert.Equal("quotas", Assert.Single(first.Prints.Zip(changed.Prints), pair => pair.First.Value != pair.Second.Value).First.Key);
     }
 
-    private static List<string> SourcesOf(Assembly knowledge) => Told(SourceTexts.Of(typeof(FormatSources).Assembly), SourceTexts.Of(knowledge));
+    private static List<string> SourcesOf(Assembly knowledge) =>
+        Told(SourceTexts.Of(typeof(FormatSources).Assembly), SourceTexts.Of(knowledge));
 
     // Each by its name, so that a difference is told by the file.
     private static List<string> Told(IReadOnlyDictionary<string, string> shared, IReadOnlyDictionary<string, string> own) =>
-        [.. shared.Concat(own).Select(source => $"{source.Key} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Value)))[..8]}")];
+        [.. shared.Concat(own).Select(source => $"{source.Key} {Hash(source.Value)}")];
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 
     private static List<KeyValuePair<string, FormatSources>> Sorted(IReadOnlyDictionary<string, FormatSources> prints) =>
         [.. prints.OrderBy(format => format.Key, StringComparer.Ordinal)];
@@ -66,7 +69,8 @@ public sealed class TwoBuildsTests
     }
 
     // As text: another copy of the same assemblies cannot be loaded beside these as code.
-    private static async Task<(List<string> Sources, List<KeyValuePair<string, FormatSources>> Prints)> BuildAsync(string folder, string configuration)
+    private static async Task<(List<string> Sources, List<KeyValuePair<string, FormatSources>> Prints)> BuildAsync(
+        string folder, string configuration)
     {
         var build = new ProcessStartInfo("dotnet", ["build", Path.Combine(folder, "functions/Sales"), "-c", configuration, "-v:q", "-nologo", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nodeReuse:false"])
         {

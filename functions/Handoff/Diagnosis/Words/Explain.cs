@@ -48,7 +48,8 @@ public static class Explain
             yield return tongue.OneChannel(channel, closing.Effect > 0).As(Assertions.OneChannel(answer));
         }
 
-        var others = answer.Causes.Except(named).Where(e => Math.Abs(e.Effect) > Rounding * Math.Max(answer.Split.Before, answer.Split.After)).ToArray();
+        var others = answer.Causes.Except(named)
+            .Where(e => Math.Abs(e.Effect) > Rounding * Math.Max(answer.Split.Before, answer.Split.After)).ToArray();
         if (others.Length > 0)
         {
             yield return tongue.Others(others, named.Length > 0).As(Assertions.Others(others));

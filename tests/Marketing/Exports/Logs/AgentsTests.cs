@@ -101,5 +101,6 @@ public sealed class AgentsTests
     public void The_business_s_own_words_outweigh_the_list_and_a_person_s_word_a_machine_s(string agent, bool isBot) =>
         Assert.Equal(isBot, IsBot(agent, "# ours\nkopiping\r\nperson: kopiapp; ;"));
 
-    private static bool IsBot(string agent, string own = "") => new Agents(OwnAgents.Of(PipelineSettings.AgentsOf(own))).IsBot(Encoding.Latin1.GetBytes(agent));
+    private static bool IsBot(string agent, string own = "") =>
+        new Agents(OwnAgents.Of(PipelineSettings.AgentsOf(own))).IsBot(Encoding.Latin1.GetBytes(agent));
 }

@@ -25,17 +25,32 @@ public sealed class CustomLogTests
     }
 
     [Theory]
-    [InlineData("log_format f '$remote_addr [$time_iso8601] $request_time $status \"$request\"';", "203.0.113.5 [2026-10-05T09:00:00+07:00] 200 404 \"GET /a HTTP/1.1\"", "e")]
-    [InlineData("log_format f '$remote_addr [$time_iso8601] $status $request_time \"$request\"';", "203.0.113.5 [2026-10-05T09:00:00+07:00] 200 404 \"GET /a HTTP/1.1\"", "p")]
+    [InlineData(
+        "log_format f '$remote_addr [$time_iso8601] $request_time $status \"$request\"';",
+        "203.0.113.5 [2026-10-05T09:00:00+07:00] 200 404 \"GET /a HTTP/1.1\"",
+        "e")]
+    [InlineData(
+        "log_format f '$remote_addr [$time_iso8601] $status $request_time \"$request\"';",
+        "203.0.113.5 [2026-10-05T09:00:00+07:00] 200 404 \"GET /a HTTP/1.1\"",
+        "p")]
     [InlineData("log_format f '$status $uri$is_args$args $remote_addr $msec';", "200 /a?b=c 203.0.113.5 1791219599.5", "p")]
-    [InlineData("log_format f '$remote_addr - $remote_user [$time_local] $request $status';", "2001:db8::1 - user name [05/Oct/2026:09:00:00 +0700] GET /a HTTP/1.1 200", "p")]
-    [InlineData("LogFormat \"%a:%{remote}p %t \\\"%r\\\" %>s\"", "2001:db8:1:2:3:4:5:6:50718 [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 304", "p")]
+    [InlineData(
+        "log_format f '$remote_addr - $remote_user [$time_local] $request $status';",
+        "2001:db8::1 - user name [05/Oct/2026:09:00:00 +0700] GET /a HTTP/1.1 200",
+        "p")]
+    [InlineData(
+        "LogFormat \"%a:%{remote}p %t \\\"%r\\\" %>s\"",
+        "2001:db8:1:2:3:4:5:6:50718 [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 304",
+        "p")]
     [InlineData("CustomLog \"|/usr/bin/rotatelogs /var/log/a.%Y\" \"%h %{sec}t %m %U %s\"", "203.0.113.5 1791219599 GET /a 200", "p")]
     [InlineData("log_format\tf\t'$remote_addr $msec $status \"$request\"';", "203.0.113.5 1791219599.5 200 \"GET /a HTTP/1.1\"", "p")]
     [InlineData("LogFormat\t\"%h %t %>s %r\"", "203.0.113.5 [05/Oct/2026:09:00:00 +0700] 200 GET /a HTTP/1.1", "p")]
     [InlineData("log_format f '$msec $remote_addr '\n\n  # the answer\n  '\"$request\" $status';", "1791219599.5 203.0.113.5 \"GET /a HTTP/1.1\" 200", "p")]
     [InlineData("log-format %ci:%cp\\ [%tr]\\ %ST\\ %{+Q}r", "203.0.113.5:5040 [05/Oct/2026:02:49:46.785] 200 \"GET /a HTTP/1.1\"", "p")]
-    [InlineData("log-format \"%{+Q}o %ci %tr %HM %HPO %ST %[capture.req.hdr(0)]\"", "\"203.0.113.5\" \"05/Oct/2026:02:49:46.785\" \"GET\" \"/a\" \"200\" \"x\"", "p")]
+    [InlineData(
+        "log-format \"%{+Q}o %ci %tr %HM %HPO %ST %[capture.req.hdr(0)]\"",
+        "\"203.0.113.5\" \"05/Oct/2026:02:49:46.785\" \"GET\" \"/a\" \"200\" \"x\"",
+        "p")]
     public void A_stated_format_counts_whatever_the_line_looks_like(string statement, string line, string kinds)
     {
         var taken = Taking.Of("access.log", $"{statement}\n{line}\n");
@@ -65,7 +80,9 @@ public sealed class CustomLogTests
 
     [Theory]
     [InlineData("log_format f '$remote_addr [$time_local] \"$request\"';", "no field for the status")]
-    [InlineData("log_format f '$remote_addr$remote_user [$time_local] \"$request\" $status';", "nothing between $remote_addr and $remote_user")]
+    [InlineData(
+        "log_format f '$remote_addr$remote_user [$time_local] \"$request\" $status';",
+        "nothing between $remote_addr and $remote_user")]
     [InlineData("LogFormat \"%>s %b\"", "the time, the client's address, the request or its path")]
     [InlineData("log-format \"%ci %HU %ST\"", "no field for the time")]
     public void A_stated_format_that_cannot_be_read_says_why(string statement, string reason)
@@ -78,7 +95,11 @@ public sealed class CustomLogTests
     [Fact]
     public void A_line_that_is_not_as_stated_says_which_field_it_lacks()
     {
-        var taken = Taking.Of("access.log", "log_format f '$remote_addr [$time_iso8601] \"$request\" $status';\n203.0.113.5 [2026-10-05T09:00:00+07:00] \"GET / HTTP/1.1\" 2000\n203.0.113.5 [2026-10-05T09:00:00+07:00] \"GET / HTTP/1.1\" 200\n");
+        var taken = Taking.Of(
+            "access.log",
+            "log_format f '$remote_addr [$time_iso8601] \"$request\" $status';\n"
+                + "203.0.113.5 [2026-10-05T09:00:00+07:00] \"GET / HTTP/1.1\" 2000\n"
+                + "203.0.113.5 [2026-10-05T09:00:00+07:00] \"GET / HTTP/1.1\" 200\n");
         var rejection = Assert.Single(taken.Rejected);
         Assert.Equal((2L, "$status"), (rejection.Line, rejection.Column));
         Assert.Contains("log_format f", rejection.Expected, StringComparison.Ordinal);
@@ -102,14 +123,18 @@ public sealed class CustomLogTests
     [Fact]
     public void A_duration_that_looks_like_a_status_is_none_where_other_lines_show_that_it_is_not()
     {
-        var taken = Taking.Of("access.log", $"203.0.113.5 [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 404 200 {Browser}\n203.0.113.5 [05/Oct/2026:09:00:01 +0700] \"GET /b HTTP/1.1\" 7 200 {Browser}\n");
+        var taken = Taking.Of(
+            "access.log",
+            $"203.0.113.5 [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 404 200 {Browser}\n"
+                + $"203.0.113.5 [05/Oct/2026:09:00:01 +0700] \"GET /b HTTP/1.1\" 7 200 {Browser}\n");
         Assert.Equal("5  /a, 5  /b", Views(taken));
     }
 
     [Fact]
     public void Behind_a_proxy_the_address_that_changes_is_the_client()
     {
-        var lines = Enumerable.Range(1, 12).Select(i => $"10.0.0.1 203.0.113.{i % 4} [05/Oct/2026:09:00:{i:00} +0700] 12 \"GET /a HTTP/1.1\" 200 {Browser}\n");
+        var lines = Enumerable.Range(1, 12).Select(i =>
+            $"10.0.0.1 203.0.113.{i % 4} [05/Oct/2026:09:00:{i:00} +0700] 12 \"GET /a HTTP/1.1\" 200 {Browser}\n");
         Assert.Equal(4, Taking.Of("access.log", string.Concat(lines)).All<LogHit>().Select(hit => hit.Visitor).Distinct().Count());
     }
 
@@ -124,7 +149,10 @@ public sealed class CustomLogTests
     [Fact]
     public void A_platform_s_own_requests_need_no_address()
     {
-        var taken = Taking.Of("s3.log", "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq DMlP - - - - - - -\n");
+        var taken = Taking.Of(
+            "s3.log",
+            "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n"
+                + "79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq DMlP - - - - - - -\n");
         Assert.Equal(("access-log-s3", 2L), (taken.File.Format, taken.File.Rows.Kept));
         Assert.Empty(taken.All<LogHit>());
     }
@@ -132,7 +160,9 @@ public sealed class CustomLogTests
     [Fact]
     public void The_log_of_ingress_nginx_is_of_the_combined_format()
     {
-        var taken = Taking.Of("ingress.log", $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] 10.244.0.5:8080 512 0.004 200 9d5c\n");
+        var taken = Taking.Of(
+            "ingress.log",
+            $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] 10.244.0.5:8080 512 0.004 200 9d5c\n");
         Assert.Equal(("access-log-combined", "5  /a"), (taken.File.Format, Views(taken)));
     }
 
@@ -151,7 +181,9 @@ public sealed class CustomLogTests
     [Fact]
     public void The_JSON_that_Fastly_suggests_is_read_behind_its_syslog_head()
     {
-        var taken = Taking.Of("fastly.log", $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\", \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\", \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
+        var taken = Taking.Of(
+            "fastly.log",
+            $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\", \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\", \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
         Assert.Equal(("access-log-nginx-json", "5 www.example.org /a"), (taken.File.Format, Views(taken)));
         Assert.Equal("www.google.com", Assert.Single(taken.All<LogHit>()).Referrer);
     }
@@ -159,9 +191,14 @@ public sealed class CustomLogTests
     [Fact]
     public void A_time_zone_with_a_colon_and_a_fraction_are_read_in_the_usual_formats_too()
     {
-        var taken = Taking.Of("access.log", Encoding.UTF8.GetBytes($"203.0.113.5 - - [05/Oct/2026:23:30:00.250 -02:30] \"GET /a HTTP/1.1\" 200 5 \"-\" {Browser}\n"));
-        Assert.Equal(("access-log-combined", new DateTime(2026, 10, 6, 2, 0, 0)), (taken.File.Format, Assert.Single(taken.All<LogHit>()).ViewedAt));
+        var taken = Taking.Of(
+            "access.log",
+            Encoding.UTF8.GetBytes($"203.0.113.5 - - [05/Oct/2026:23:30:00.250 -02:30] \"GET /a HTTP/1.1\" 200 5 \"-\" {Browser}\n"));
+        Assert.Equal(
+            ("access-log-combined", new DateTime(2026, 10, 6, 2, 0, 0)),
+            (taken.File.Format, Assert.Single(taken.All<LogHit>()).ViewedAt));
     }
 
-    private static string Views(Taking taken) => string.Join(", ", taken.All<LogHit>().Select(hit => $"{hit.Day.Day} {hit.Site} {hit.Page}"));
+    private static string Views(Taking taken) =>
+        string.Join(", ", taken.All<LogHit>().Select(hit => $"{hit.Day.Day} {hit.Site} {hit.Page}"));
 }

@@ -53,7 +53,12 @@ public sealed class LogUploads(PipelineSettings? settings = null) : IDisposable
 
     /// <summary>The facts with those views over them that the statements rest on.</summary>
     public Database Open(params string[] statements) => FactLibrary.Lay(
-        MarketingPipeline.Marketing, Receipts, settings, new DateOnly(2026, 1, 1), workplace.Folder, wanted: laid => statements.SelectMany(sql => ViewGraph.ReadBy(laid, "query", sql)));
+        MarketingPipeline.Marketing,
+        Receipts,
+        settings,
+        new DateOnly(2026, 1, 1),
+        workplace.Folder,
+        wanted: laid => statements.SelectMany(sql => ViewGraph.ReadBy(laid, "query", sql)));
 
     /// <summary>One value of the views.</summary>
     public string Ask(string sql)

@@ -1,4 +1,4 @@
-namespace Pipeline;
+namespace Pipeline.Tables;
 
 /// <summary>How English counts: one row, two rows. Indonesian has one word for both.</summary>
 public static class Plural
