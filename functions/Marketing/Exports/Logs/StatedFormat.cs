@@ -97,9 +97,9 @@ internal sealed class StatedFormat
             }
         }
 
-        var lacking = new[]
+        var lacking = new (bool IsLacking, string Name)[]
         {
-            (IsLacking: Lacks(LogField.Time), Name: "the time"),
+            (Lacks(LogField.Time), "the time"),
             (Lacks(LogField.Address) && Lacks(LogField.Forwarded), "the client's address"),
             (Lacks(LogField.Status), "the status"),
             (Lacks(LogField.Request) && Lacks(LogField.Target), "the request or its path"),
