@@ -72,9 +72,9 @@ internal static class Stories
     /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
     public static Claim? Claim(Report report, Story story, Statement statement) =>
         statement.Says is not { } says ? null : new Claim(says.Code)
-    {
-        RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
-    };
+        {
+            RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
+        };
 
     public static string Key(Story story) => Snake(story.Pair.Kind);
 

@@ -1,9 +1,9 @@
 using System.Reflection;
 using Marketing;
 using Pipeline.Tables;
+using Pipeline.Tests.House.Cloud;
 using Pipeline.Uploads;
 using Pipeline.Uploads.Readers;
-using Pipeline.Tests.House.Cloud;
 using Sales;
 using Xunit;
 
