@@ -37,6 +37,10 @@ public sealed class OdooLeads : TableFormat
 
     public override string SharedList => "Odoo crm.lead";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("crm.lead", [Stage, Type, .. Others], Read),
