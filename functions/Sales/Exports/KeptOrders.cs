@@ -13,7 +13,8 @@ internal static class KeptOrders
     /// <summary>Where one row tells the whole of an order, the further rows of it.</summary>
     public const string Further = "a further line of an order, which counts once";
 
-    private const string WithoutDay = "The export tells of no return on which day it was: it counts on the day of the first export that holds it, or on the order's own.";
+    private const string WithoutDay =
+        "The export tells of no return on which day it was: it counts on the day of the first export that holds it, or on the order's own.";
 
     public static void Take(Row row, OrderLine line)
     {
@@ -37,7 +38,8 @@ internal static class KeptOrders
     }
 
     /// <summary>What was given back of an amount: never more than it, since shipping and fees may come back too.</summary>
-    public static decimal? Returned(decimal? amount, decimal? refunded) => refunded is > 0 && amount is > 0 ? Math.Min(refunded.Value, amount.Value) : null;
+    public static decimal? Returned(decimal? amount, decimal? refunded) =>
+        refunded is > 0 && amount is > 0 ? Math.Min(refunded.Value, amount.Value) : null;
 
     private static OrderLine Bare(OrderLine line) => line with { Amount = null, Returned = null, ReturnedAt = null };
 }

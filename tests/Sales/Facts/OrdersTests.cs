@@ -51,6 +51,17 @@ public sealed class OrdersTests : IDisposable
     }
 
     [Fact]
+    public async Task The_lines_of_an_order_are_one_order_and_a_newer_export_replaces_all_of_them()
+    {
+        const string Lines = "No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Harga Setelah Diskon,Jumlah,Returned quantity\n";
+        await facts.WriteAsync("Order.all.20261001_20261005.csv", Lines + "A,Selesai,2026-10-01 09:00,85.000,2,0\nA,Selesai,2026-10-01 09:00,85.000,2,0\nA,Selesai,2026-10-01 09:00,1.250.000,1,0\n");
+        Assert.Equal([["A", "1590000"]], facts.Query("select order_id, value from orders", AsOf));
+        await facts.WriteAsync("Order.all.20261001_20261009.csv", Lines + "A,Selesai,2026-10-01 09:00,85.000,2,1\nA,Batal,2026-10-01 09:00,85.000,2,0\nA,Selesai,2026-10-01 09:00,1.250.000,1,0\n");
+        Assert.Equal([["A", "1420000"]], facts.Query("select order_id, value from orders", AsOf));
+        Assert.Equal([["2026-10-09", "85000.0000"]], facts.Query("select returned_on::varchar, value from order_returns", AsOf));
+    }
+
+    [Fact]
     public async Task Orders_are_no_deals_and_do_not_enter_the_hand_off()
     {
         await facts.WriteAsync("orders.csv", Heading + "#1,paid,2026-10-01 09:00:00 +0700,IDR,100000,9000,109000,0,2026-10-01 08:59:00 +0700,1,,11,web\n");
