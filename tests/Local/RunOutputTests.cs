@@ -57,6 +57,24 @@ public sealed class RunOutputTests
         Assert.Equal(("Won value", 100), (won.GetProperty("name").GetString(), won.GetProperty("value").GetDouble()));
     }
 
+    [Theory]
+    [InlineData("en", "Rp 300k of orders in October 2026, up to 3 October 2026 (2 orders). No won deal has been taken in yet.")]
+    [InlineData("id", "Pesanan senilai Rp 300 ribu pada Oktober 2026, sampai 3 Oktober 2026 (2 pesanan). Belum ada transaksi menang yang diterima.")]
+    public async Task A_shop_without_deals_is_told_of_its_orders(string language, string headline)
+    {
+        using var processes = new Processes();
+        var orders = Path.Combine(processes.Folder, "orders_2026-10-03.csv");
+        await File.WriteAllTextAsync(
+            orders,
+            "Name,Financial Status,Paid at,Currency,Subtotal,Shipping,Total,Refunded Amount,Created at,Lineitem quantity,Cancelled at,Id,Source\n"
+            + "#1,paid,2026-10-01 09:00:00 +0700,IDR,100000,9000,109000,0,2026-10-01 08:59:00 +0700,1,,11,web\n"
+            + "#2,paid,2026-10-03 09:00:00 +0700,IDR,200000,9000,209000,0,2026-10-03 08:59:00 +0700,1,,12,web\n",
+            TestContext.Current.CancellationToken);
+        var ended = await processes.RunAsync("run", orders, "--data", processes.Data, "--out", processes.Folder, "--as-of", "2026-10-31", "--language", language, "--quiet");
+        Assert.Equal((ExitCode.Done, ""), (ended.Code, ended.Errors));
+        Assert.Equal(headline, Written(processes, "sales").GetProperty("headline")[0].GetProperty("words").GetString());
+    }
+
     private static async Task<(int Code, string Output, string Errors)> RunAsync(Processes processes, params string[] options)
     {
         var letter = Path.Combine(processes.Folder, "letter.csv");
