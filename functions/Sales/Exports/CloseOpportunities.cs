@@ -45,7 +45,7 @@ public sealed class CloseOpportunities : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = 
+    public override IReadOnlyList<Role> Roles { get; } =
     [
         DealRoles.Amount(Columns.Amount), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Won).Or(Lost), DealRoles.Created(Columns.Created),
         DealRoles.Currency(Columns.Currency),

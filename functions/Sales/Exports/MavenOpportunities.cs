@@ -21,7 +21,7 @@ public sealed class MavenOpportunities : TableFormat
 
     public override string Source => "maven";
 
-    public override IReadOnlyList<Role> Roles { get; } = 
+    public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.Amount(Value), DealRoles.Closed(Closed), DealRoles.Account(Account), DealRoles.Created(Engaged)];
 
     public override string Template => DealRoles.Template;

@@ -22,7 +22,7 @@ public sealed class ZohoMeetings : TableFormat
 
     public override string Source => "zoho";
 
-    public override IReadOnlyList<Role> Roles { get; } = 
+    public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
 
     public override string Template => DealRoles.Activities;

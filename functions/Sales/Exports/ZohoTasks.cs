@@ -22,7 +22,7 @@ public sealed class ZohoTasks : TableFormat
 
     public override string Source => "zoho";
 
-    public override IReadOnlyList<Role> Roles { get; } = 
+    public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Closed(Closed)];
 
     public override string Template => DealRoles.Activities;
