@@ -110,7 +110,7 @@ public sealed class AdDaysKnownTests
     public async Task A_month_after_the_pause_is_told_as_nothing_spent()
     {
         using var facts = new LocalFacts(MarketingPipeline.Marketing);
-        await facts.WriteAsync("report.csv", string.Format(CultureInfo.InvariantCulture, Google, "\"October 1, 2026 - November 15, 2026\""));
+        await facts.WriteAsync("report.csv", Google.Replace("{0}", "\"October 1, 2026 - November 15, 2026\"", StringComparison.Ordinal));
         var cost = new Measured(facts.Report(new DateOnly(2026, 11, 20)), ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), new Shown()).Of("ad_cost");
         Assert.Equal(20, cost.Over(new(new(2026, 10, 1), new(2026, 10, 31))).Value);
         Assert.Equal(0, cost.Over(new(new(2026, 11, 1), new(2026, 11, 15))).Value);
