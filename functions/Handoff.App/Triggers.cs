@@ -6,14 +6,16 @@ using Pipeline.App;
 namespace Handoff.App;
 
 /// <summary>All that starts this app: each trigger is one line over the same messages that Local runs by hand.</summary>
-public sealed class Triggers(HandoffMessages messages, Settlement settlement)
+public sealed class Triggers(HandoffMessages messages, Deliveries deliveries)
 {
     private const string Report = "handoff-report";
 
     [Function("WriteReport")]
     public Task WriteReport(
-        [ServiceBusTrigger(Report, Connection = "Messages", AutoCompleteMessages = false)] ServiceBusReceivedMessage message, ServiceBusMessageActions actions, CancellationToken stop) =>
-        settlement.SettleAsync(message, actions, Report, messages.ReportAsync, stop);
+        [ServiceBusTrigger(Report, Connection = "Messages", AutoCompleteMessages = false)] ServiceBusReceivedMessage message,
+        ServiceBusMessageActions actions,
+        CancellationToken stop) =>
+        deliveries.SettleAsync(message, actions, Report, messages.ReportAsync, stop);
 
     [Function("WriteReportFromStorageQueue")]
     public Task WriteReportFromStorageQueue([QueueTrigger(Report, Connection = "Data")] string message, CancellationToken stop) =>

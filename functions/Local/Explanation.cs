@@ -30,7 +30,11 @@ public sealed class Explanation : IFactSink
         }
     }
 
-    public static async Task WriteAsync(TextWriter screen, string path, PipelineSettings settings)
+    /// <param name="screen">Where to.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">As it would be read with.</param>
+    /// <param name="showsFacts">Whether the first facts are shown as they would be kept.</param>
+    public static async Task WriteAsync(TextWriter screen, string path, PipelineSettings settings, bool showsFacts)
     {
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
         var sides = LocalFiles.Reading(upload, length, Open);
@@ -51,7 +55,7 @@ public sealed class Explanation : IFactSink
             try
             {
                 var reader = new UploadReader(recognition, settings, seen) { LatestDay = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
-                await seen.TellAsync(screen, reader.Read(upload, length, Open));
+                await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts);
             }
             catch (RefusedException e)
             {
@@ -62,7 +66,7 @@ public sealed class Explanation : IFactSink
         Stream Open(bool isCompressed) => File.OpenRead(path);
     }
 
-    private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files)
+    private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files, bool showsFacts)
     {
         foreach (var file in files)
         {
@@ -83,15 +87,16 @@ public sealed class Explanation : IFactSink
             }
         }
 
-        await screen.WriteLineAsync("facts: " + string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")));
-        foreach (var (fact, line) in facts)
-        {
-            await screen.WriteLineAsync($"  line {line}: {JsonSerializer.Serialize(fact, fact.GetType(), OneLine)}");
-        }
-
         foreach (var rejection in rejections)
         {
             await screen.WriteLineAsync($"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', expected {rejection.Expected}");
+        }
+
+        await screen.WriteLineAsync("facts: " + (counts.Count == 0 ? "none" : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
+            + (showsFacts || counts.Count == 0 ? "" : " (--facts shows the first of them)"));
+        foreach (var (fact, line) in showsFacts ? facts : [])
+        {
+            await screen.WriteLineAsync($"  line {line}: {JsonSerializer.Serialize(fact, fact.GetType(), OneLine)}");
         }
     }
 

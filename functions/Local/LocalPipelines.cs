@@ -2,6 +2,7 @@ using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -45,6 +46,10 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     /// <summary>The finished reports of a side or of the hand-off.</summary>
     public Editions EditionsOf(string name) => new(Storage, name, []);
+
+    /// <summary>The metrics of a side or of the hand-off.</summary>
+    public IReadOnlyList<Metric> MetricsOf(string name) =>
+        ReportMeasuring.MetricsOf(name == HandoffPipeline.Handoff.Name ? HandoffPipeline.Handoff : Of(name).Side, Settings);
 
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 

@@ -22,12 +22,7 @@ var root = new RootCommand("Runs the pipeline on this machine over Azurite. With
 var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
-    {
-        await Console.Error.WriteLineAsync(error.Message);
-    }
-
-    await Console.Error.WriteLineAsync("See --help.");
+    await Console.Error.WriteLineAsync(Misuse.Line(parsed));
     return ExitCode.Misuse;
 }
 

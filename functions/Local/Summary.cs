@@ -1,32 +1,48 @@
-using Pipeline.Metrics;
 using Pipeline.Reports;
 
 namespace Pipeline.Local;
 
-/// <summary>The short table at the end of a run: each metric's undivided figure over all of history.</summary>
+/// <summary>The end of a run: what each page leads with, then the figures behind them.</summary>
 public static class Summary
 {
-    public static void Write(TextWriter screen, Report report, string folder)
+    // The rest of a headline stands on its page.
+    private const int Sentences = 2;
+
+    /// <summary>What each page leads with, its warnings, and where it lies.</summary>
+    public static void WriteHeadlines(TextWriter screen, IReadOnlyList<Ended> reports)
     {
-        screen.WriteLine();
-        screen.WriteLine($"{report.Side}, as of {report.AsOf:yyyy-MM-dd}");
-        foreach (var measurement in report.Measurements.Where(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0))
+        foreach (var report in reports)
         {
-            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {measurement.Metric,-34} {Value(measurement),22}  {measurement.Unit,-10} n = {measurement.N:N0}"));
-        }
+            screen.WriteLine();
+            screen.WriteLine($"{report.Side}, {report.AsOf:yyyy-MM-dd}");
+            foreach (var sentence in report.Headline.Take(Sentences))
+            {
+                screen.WriteLine("  " + sentence);
+            }
 
-        foreach (var warning in report.Warnings)
-        {
-            screen.WriteLine($"  ! {warning.English}");
-        }
+            foreach (var warning in report.Warnings)
+            {
+                screen.WriteLine("  ! " + warning);
+            }
 
-        screen.WriteLine($"  {Path.Combine(folder, "report.html")}");
+            screen.WriteLine("  " + report.Page);
+        }
     }
 
-    private static string Value(Measurement measurement) => measurement.Value switch
+    /// <summary>Each metric's undivided figure over all of history, by its name.</summary>
+    public static void WriteFigures(TextWriter screen, IReadOnlyList<Ended> reports, string language)
     {
-        null => "n/a",
-        { } whole when whole == Math.Floor(whole) => whole.ToString("N0", CultureInfo.InvariantCulture),
-        { } value => value.ToString("N4", CultureInfo.InvariantCulture),
-    };
+        var manner = Manner.Of(language);
+        foreach (var report in reports)
+        {
+            screen.WriteLine();
+            screen.WriteLine(manner.T($"{report.Side}, figures of all time", $"{report.Side}, angka sepanjang waktu"));
+            var longest = report.Figures.Select(figure => figure.Name.Length).DefaultIfEmpty().Max();
+            foreach (var figure in report.Figures.OrderBy(figure => figure.Name, StringComparer.Ordinal))
+            {
+                var value = manner.Full(figure.Value, figure.Unit);
+                screen.WriteLine($"  {figure.Name.PadRight(longest)}  {value,18}  n = {manner.Number(figure.N)}");
+            }
+        }
+    }
 }

@@ -6,7 +6,6 @@ using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -42,7 +41,10 @@ public static class Hosting
                 : new StorageQueueMessages(services.GetRequiredService<Storage>(), side, TimeProvider.System));
         }
 
-        builder.Services.AddSingleton(services => new Settlement(services.GetService<ServiceBusClient>(), TimeProvider.System, services.GetRequiredService<ILogger<Settlement>>()));
+        builder.Services.AddSingleton<Settlement>();
+        builder.Services.AddSingleton<StorageQueueSettlement>();
+        builder.Services.AddSingleton(services => new Deliveries(
+            services.GetRequiredService<Settlement>(), services.GetRequiredService<StorageQueueSettlement>(), services.GetService<ServiceBusClient>()));
         AddTelemetry(builder);
         return builder;
     }

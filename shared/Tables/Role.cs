@@ -14,6 +14,15 @@ public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySe
     /// <summary>A role whose words stand in one text, divided by blanks.</summary>
     public static Role Of(Column column, string words, string beside = "") => new(column, Set(words), Set(beside));
 
+    /// <summary>Columns that hold the same: where one of them was found, nothing is lost.</summary>
+    public IReadOnlyList<Column> Others { get; init; } = [];
+
+    /// <summary>The same role, which these columns have too.</summary>
+    public Role Or(params Column[] others) => this with { Others = others };
+
+    /// <summary>Whether the list has none of the role's columns.</summary>
+    public bool IsMissing(Heading heading) => heading.Place(Column) < 0 && Others.All(column => heading.Place(column) < 0);
+
     /// <summary>Whether a heading seems to hold what the column holds.</summary>
     public bool Fits(string heading)
     {

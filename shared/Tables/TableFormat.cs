@@ -19,7 +19,7 @@ public abstract class TableFormat : ExportFormat
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 
     /// <summary>
-    /// What its columns are for, of a template, and of a tool whose required columns anybody's list may bear: a list that holds one of these under a heading that
+    /// What its columns are for, of every format whose rows are records under a key, as anybody's list may bear its required columns: a list that holds one of these under a heading that
     /// the format does not know is refused.
     /// </summary>
     public virtual IReadOnlyList<Role> Roles => [];
@@ -34,8 +34,8 @@ public abstract class TableFormat : ExportFormat
     public IReadOnlyList<(string Heading, string Column)> Drops(Heading heading) =>
     [
         .. from text in heading.Unknown
-           let role = Roles.FirstOrDefault(role => role.Fits(text))
-           where role is not null && heading.Place(role.Column) < 0
+           let role = Roles.FirstOrDefault(role => role.Fits(text) && role.IsMissing(heading))
+           where role is not null
            select (text, role.Column.Name),
     ];
 

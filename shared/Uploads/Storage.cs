@@ -18,10 +18,20 @@ public sealed record Storage(BlobServiceClient Blobs, QueueServiceClient Queues)
 
     /// <summary>By identity: everywhere else.</summary>
     public static Storage Connect(Uri blobs, Uri queues, TokenCredential credential) => new(
-        new BlobServiceClient(blobs, credential, new BlobClientOptions(BlobVersion)),
-        new QueueServiceClient(queues, credential, Encoded()));
+        new BlobServiceClient(blobs, credential, Short(new BlobClientOptions(BlobVersion))),
+        new QueueServiceClient(queues, credential, Short(Encoded())));
 
     public BlobContainerClient Container(string name) => Blobs.GetBlobContainerClient(name);
+
+    // In the cloud a message has attempts of its own, minutes and hours apart. Tries within one only bridge a hiccup: five of them, as is usual,
+    // keep a slot for 25 seconds while storage is away.
+    private static TOptions Short<TOptions>(TOptions options)
+        where TOptions : ClientOptions
+    {
+        options.Retry.MaxRetries = 2;
+        options.Retry.Delay = TimeSpan.FromSeconds(0.5);
+        return options;
+    }
 
     // The Functions host expects Base64 unless told otherwise.
     private static QueueClientOptions Encoded() => new(QueueVersion) { MessageEncoding = QueueMessageEncoding.Base64 };

@@ -9,7 +9,8 @@ public static class ExplainCommand
     public static Command Create(SharedOptions shared)
     {
         var path = new Argument<string>("FILE") { Description = "The file." };
-        var command = new Command("explain", "Tells how a file would be read, and writes nothing.") { path };
+        var facts = new Option<bool>("--facts") { Description = "The first facts too, as they would be kept." };
+        var command = new Command("explain", "Tells how a file would be read, and writes nothing.") { path, facts };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
@@ -20,7 +21,7 @@ public static class ExplainCommand
                 return ExitCode.Misuse;
             }
 
-            await Explanation.WriteAsync(Console.Out, file, shared.Settings(result));
+            await Explanation.WriteAsync(Console.Out, file, shared.Settings(result), result.GetValue(facts));
             return ExitCode.Done;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
 
@@ -29,8 +30,18 @@ public static class RunCommand
                 return null;
             },
         };
-        var command = new Command("run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf };
+        var json = new Option<bool>("--json") { Description = "Nothing but what was done, as JSON: files, headlines, figures, paths." };
+        var quiet = new Option<bool>("--quiet") { Description = "Nothing but what was refused, the headlines and the paths of the pages." };
+        var command = new Command("run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf, json, quiet };
         shared.AddTo(command);
+        paths.Validators.Add(result => Misuse.RefuseOptions(result, command));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(quiet))
+            {
+                result.AddError("--quiet and --json leave out what the other shows: one of them.");
+            }
+        });
         command.SetAction(async (result, stop) =>
         {
             var named = result.GetValue(paths) ?? [];
@@ -47,20 +58,35 @@ public static class RunCommand
                 return ExitCode.Misuse;
             }
 
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), shared.Settings(result), LogLevel.Error, Console.Out, stop);
-            var run = new LocalRun(pipelines, Console.Out);
-            await run.ReceiveAsync(files, stop);
+            var settings = shared.Settings(result);
+            var screen = result.GetValue(json) || result.GetValue(quiet) ? TextWriter.Null : Console.Out;
+            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), settings, LogLevel.Error, screen, stop);
+            var run = new LocalRun(pipelines, screen);
+            var receipts = await run.ReceiveAsync(files, stop);
             await run.ReceiveOlderAsync(stop);
             var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
-            foreach (var (report, folder) in await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop))
+            var written = await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop);
+            List<Ended> ended = [.. written.Select(report => Ended.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
+            if (result.GetValue(json))
             {
-                Summary.Write(Console.Out, report, folder);
+                await Console.Out.WriteAsync(Encoding.UTF8.GetString(JsonText.Write(new RunResult([.. receipts.Select(RunFile.Of)], ended))));
+                return ExitCode.Done;
             }
 
+            if (result.GetValue(quiet))
+            {
+                foreach (var refused in receipts.Where(receipt => receipt.Outcome == Outcome.Refused))
+                {
+                    await Console.Out.WriteLineAsync(ReceiptLine.Of(refused));
+                }
+            }
+
+            Summary.WriteHeadlines(Console.Out, ended);
+            Summary.WriteFigures(screen, ended, settings.Language);
             if (isSamples && !pipelines.IsShared && result.GetValue(shared.Data) is null)
             {
-                await Console.Out.WriteLineAsync();
-                await Console.Out.WriteLineAsync($"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
+                await screen.WriteLineAsync();
+                await screen.WriteLineAsync($"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
             }
 
             return ExitCode.Done;

@@ -45,6 +45,10 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string SharedList => "HubSpot contacts";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("contacts", [RecordId, Email, Created, Modified, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, TrafficSource, First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
 

@@ -47,14 +47,12 @@ public sealed class LeadTemplate : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [LeadId, Created, Modified, Email, Phone, PersonName, Merged, Channel, LeadSource, UtmSource, UtmMedium, Campaign, Message, Status, Qualified, ContactId, DealId], Read)];
 
-    private const string Named = "lead contact customer client person primary main work alamat address number no nomor";
-
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        Role.Of(Email, "email mail surel correo courriel", Named + " e electrónico"),
-        Role.Of(Phone, "phone mobile whatsapp wa telepon hp ponsel teléfono telefone téléphone telefono telefon celular handy", Named),
+        LeadRoles.Email(Email),
+        LeadRoles.Phone(Phone),
         Role.Of(Status, "status stage state lifecycle tahap keadaan estado etapa stato fase statut étape phase", "lead contact label prospek"),
-        Role.Of(LeadSource, "source origin sumber asal origen fuente origem fonte origine quelle herkunft", "lead original contact traffic de la du des"),
+        LeadRoles.Source(LeadSource),
         Role.Of(Campaign, "campaign campaña campanha campagna campagne kampagne kampanye", "lead name nama utm ad ads iklan nombre nome nom"),
     ];
 

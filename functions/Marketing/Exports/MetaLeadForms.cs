@@ -31,6 +31,10 @@ public sealed class MetaLeadForms : TableFormat
 
     public override string Source => "meta-leads";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Created, FormId, Form, Ad, AdId, Campaign, IsOrganic, Platform, Email, Phone, FullName, FirstName, LastName, Status], Read)];
 

@@ -11,6 +11,7 @@ public sealed class OdooLeads : TableFormat
 {
     private static readonly Column OpportunityName = Column.Text("name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance", "Chance").Required;
     private static readonly Column Created = Column.Date("create_date", "Created on", "Dibuat pada", "Tanggal dibuat", "Créé le", "Creado el", "Criado em", "Erstellt am", "Angelegt am", "Creato il", "Data creazione").Required;
+    private static readonly Column Modified = Column.Date("write_date", "Last Updated on", "Last Modified on", "Terakhir Diperbarui pada", "Mis à jour le", "Dernière mise à jour le", "Última actualización el", "Última Atualização em", "Zuletzt aktualisiert am", "Ultimo aggiornamento il");
     private static readonly Column Stage = Column.Text("stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Tahapan", "Étape", "Etapa", "Estágio", "Fase", "Stadio", "Phase", "Stufe").Required;
     private static readonly Column Revenue = Column.Text("expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan", "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados", "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
     private static readonly Column Type = Column.Text("type", "Tipe", "Jenis", "Typ", "Tipo");
@@ -27,7 +28,7 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
     private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
 
-    private static readonly Column[] Others = [OpportunityName, Created, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
+    private static readonly Column[] Others = [OpportunityName, Created, Modified, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
 
     public override string Id => "odoo-leads";
 
@@ -36,6 +37,10 @@ public sealed class OdooLeads : TableFormat
     public override string Source => "odoo";
 
     public override string SharedList => "Odoo crm.lead";
+
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
@@ -69,6 +74,7 @@ public sealed class OdooLeads : TableFormat
             PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
             NameKey = PersonKey.Name(row, ContactName),
             CreatedAt = created,
+            ModifiedAt = row.Time(Modified),
             QualifiedAt = created,
             Status = row.Text(Stage),
             IsWon = WonStatuses.Tells(row.Text(Stage)),

@@ -17,6 +17,10 @@ public sealed class OlistQualifiedLeads : TableFormat
 
     public override string Source => "olist";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Source(Origin)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("qualified leads", [LeadId, Contacted, LandingPage, Origin], Read)];
 
     private static void Read(Row row)

@@ -36,6 +36,10 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string SharedList => "Salesforce leads";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, LeadSource, Created, Modified, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
 

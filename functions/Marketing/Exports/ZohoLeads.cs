@@ -37,6 +37,10 @@ public sealed class ZohoLeads : TableFormat
 
     public override string SharedList => "Zoho leads";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, Created, Modified, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
 

@@ -45,6 +45,14 @@ public sealed class CloseOpportunities : TableFormat
 
     public override string Source => Columns.Source;
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        DealRoles.Amount(Columns.Amount), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Won).Or(Lost), DealRoles.Created(Columns.Created),
+        DealRoles.Currency(Columns.Currency),
+    ];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("opportunities", [.. Columns.All, LeadId, Kind, Lost, Contact], Read)];
 
     private static void Read(Row row)

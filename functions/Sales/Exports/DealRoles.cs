@@ -11,6 +11,9 @@ internal static class DealRoles
     /// <summary>How a list of deals goes in that is of no tool we know.</summary>
     public const string Template = "our template 'deals' (copy the cells under its headings)";
 
+    /// <summary>How a list of activities goes in that is of no tool we know.</summary>
+    public const string Activities = "our template 'activities' (copy the cells under its headings)";
+
     public static Role Owner(Column column) => Role.Of(
         column,
         "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
@@ -23,6 +26,11 @@ internal static class DealRoles
         + "transaksi penjualan");
 
     public static Role Id(Column column) => Role.Of(column, "id identifier", "deal opportunity record transaksi peluang unique");
+
+    public static Role ActivityId(Column column) => Role.Of(column, "id identifier", "call meeting event task activity record aktivitas unique");
+
+    /// <summary>The deal, lead or contact that an activity is about.</summary>
+    public static Role About(Column column) => Role.Of(column, "id ids", "deal opportunity potential lead prospect contact associated prospek transaksi peluang");
 
     public static Role Account(Column column) => Role.Of(
         column,

@@ -24,6 +24,8 @@ public sealed class DispositionTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["lead id"] = "L-17", ["disposition"] = "refused", ["reason"] = "Bukan usaha", ["day"] = "2026-01-08" };
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.LostReason(Reason)];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("dispositions", [LeadId, Verdict, Tool, Reason, Day, DealId], Read)];
 
     // Call lists hold an id and a "disposition" too, which there is what became of the call; they have many columns more.

@@ -20,6 +20,10 @@ public sealed class HubSpotCalls : TableFormat
 
     public override string Source => "hubspot";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.About(Deals).Or(Contacts)];
+
+    public override string Template => DealRoles.Activities;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("calls", [RecordId, Result, At, Owner, Direction, Contacts, Deals], Read)];
 
     private static void Read(Row row)

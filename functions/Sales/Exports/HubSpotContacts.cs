@@ -33,6 +33,10 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string SharedList => "HubSpot contacts";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("contacts", [RecordId, Email, Created, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, Reason, Entered, Modified, Deals], Read)];
 

@@ -19,6 +19,10 @@ public sealed class HubSpotMeetings : TableFormat
 
     public override string Source => "hubspot";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.About(Deals).Or(Contacts)];
+
+    public override string Template => DealRoles.Activities;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("meetings", [RecordId, Result, At, Owner, Contacts, Deals], Read)];
 
     private static void Read(Row row)

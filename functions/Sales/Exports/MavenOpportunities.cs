@@ -21,6 +21,11 @@ public sealed class MavenOpportunities : TableFormat
 
     public override string Source => "maven";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Amount(Value), DealRoles.Closed(Closed), DealRoles.Account(Account), DealRoles.Created(Engaged)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("opportunities", [OpportunityId, Agent, Product, Account, Stage, Engaged, Closed, Value], Read)];
 

@@ -72,7 +72,8 @@ public sealed class OdooLeads : TableFormat
 
     public override string SharedList => "Odoo crm.lead";
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Outcome(WonStatus)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Outcome(WonStatus), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
 
     public override string Template => DealRoles.Template;
 

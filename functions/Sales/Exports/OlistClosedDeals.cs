@@ -22,6 +22,10 @@ public sealed class OlistClosedDeals : TableFormat
 
     public override string Source => "olist";
 
+    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner)];
+
+    public override string Template => DealRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("closed deals", [LeadId, SellerId, Won, Owner, Segment, LeadType], Read)];
 
     private static void Read(Row row)

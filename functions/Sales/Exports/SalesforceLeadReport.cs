@@ -33,6 +33,10 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override bool MayBeGrouped => true;
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),

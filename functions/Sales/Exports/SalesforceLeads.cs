@@ -32,6 +32,10 @@ public sealed class SalesforceLeads : TableFormat
 
     public override string SharedList => "Salesforce leads";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
 

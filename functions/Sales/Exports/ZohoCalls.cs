@@ -21,6 +21,11 @@ public sealed class ZohoCalls : TableFormat
 
     public override string Source => "zoho";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
+
+    public override string Template => DealRoles.Activities;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("calls", [Start, Owner, RecordId, Type, Status, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)

@@ -34,6 +34,10 @@ public sealed class ZohoLeads : TableFormat
 
     public override string SharedList => "Zoho leads";
 
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile)];
+
+    public override string Template => LeadRoles.Template;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Deal, Contact], Read)];
 

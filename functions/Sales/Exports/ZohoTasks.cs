@@ -22,6 +22,11 @@ public sealed class ZohoTasks : TableFormat
 
     public override string Source => "zoho";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Closed(Closed)];
+
+    public override string Template => DealRoles.Activities;
+
     public override IReadOnlyList<Table> Tables { get; } = [new("tasks", [Subject, Owner, Status, Closed, Modified, RecordId, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)

@@ -45,6 +45,10 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
 
     public static SalesDays Of(Report report, Measured measured) => Find(report, measured) with { Calendar = BusinessCalendar.Of(report) };
 
+    /// <summary>The same of orders, which are known to a day of their own.</summary>
+    public SalesDays OfOrders(Report report) =>
+        this with { Day = report.Known.Where(run => run.Table == "order_lines").Select(run => run.To).DefaultIfEmpty(Day).Max() };
+
     private static SalesDays Find(Report report, Measured measured)
     {
         var closed = new[] { "won_deals", "lost_deals" }.Select(metric => measured.Known(metric)?.To).OfType<DateOnly>().DefaultIfEmpty(report.AsOf).Max();

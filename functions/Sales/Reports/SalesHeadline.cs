@@ -14,7 +14,7 @@ internal static class SalesHeadline
         List<(Claim?, Sentence)?> asked = [.. Silence.Ask(page, new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"), ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
         if (measured.Of("won_value").IsEmpty)
         {
-            return Headline.Of((null, manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")), asked);
+            return Headline.Of((null, Orders(page, days.OfOrders(page.Report)) + manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")), asked);
         }
 
         var change = WonChange.Of(page.Report, measured, days.Month, days.Month.MonthsBack(1));
@@ -32,6 +32,22 @@ internal static class SalesHeadline
                 FollowUp(page, days),
                 Plain(Hand(page)),
             ]);
+    }
+
+    // A shop's sales are orders: without deals they are what there is to lead with.
+    private static Sentence Orders(ReportPage page, SalesDays days)
+    {
+        var (value, orders, manner) = (page.Measured.Of("order_value"), page.Measured.Of("orders"), page.Manner);
+        if (value.IsEmpty || value.Over(days.Month) is not { Value: not null } month)
+        {
+            return "";
+        }
+
+        var count = orders.Over(days.Month);
+        Sentence to = days.Day == days.WholeMonth.To ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
+        return manner.T(
+            $"{manner.InWords(month)} of orders in {manner.Month(days.Day)}{to} ({manner.Number(count)} {Plural.Of(count.Value ?? 0, "order", "orders")}). ",
+            $"Pesanan senilai {manner.InWords(month)} pada {manner.Month(days.Day)}{to} ({manner.Number(count)} pesanan). ");
     }
 
     private static (Claim? Claim, Sentence Text)? Plain(Sentence? text) => text is null ? null : (null, text);

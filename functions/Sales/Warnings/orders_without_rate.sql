@@ -1,0 +1,12 @@
+-- Unlike currencies are never added: an order without a rate for its day is left out of every sum of money.
+select
+    format(
+        '{} orders in {} have no exchange rate into {} and are left out of all sums of money ({:,.2f} {}): upload rates that cover {} to {}.',
+        count(*), currency, (select currency from report_currency), sum(amount)::double, currency, min(ordered_on)::varchar, max(ordered_on)::varchar),
+    format(
+        '{} pesanan dalam {} tidak memiliki kurs ke {} dan tidak masuk ke jumlah uang mana pun ({} {}): unggah kurs untuk {} sampai {}.',
+        count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'), currency, min(ordered_on)::varchar, max(ordered_on)::varchar)
+from orders
+where amount is not null and value is null
+group by currency
+order by 1

@@ -1,0 +1,38 @@
+using Pipeline.Local;
+using Xunit;
+
+namespace Pipeline.Tests.Local;
+
+/// <summary>A wrong command line is one line that says what was meant, and exit code 2; nothing is started for it.</summary>
+public sealed class MisuseTests
+{
+    [Theory]
+    [InlineData("'rnu' is no command; did you mean run? See --help.", "rnu")]
+    [InlineData("'explian' is no command; did you mean explain? See --help.", "explian", "deals.csv")]
+    [InlineData("'elephant' is no command. See --help.", "elephant")]
+    [InlineData("'--time-zon' is no option of run; did you mean --time-zone? See run --help.", "run", "--time-zon", "UTC", "deals.csv")]
+    [InlineData("'--date' is no option of receipts; did you mean --data? See receipts --help.", "receipts", "--date", "x")]
+    [InlineData("'--elephant' is no option of run. See run --help.", "run", "--elephant")]
+    [InlineData("'b' is one word too many of explain. See explain --help.", "explain", "a", "b")]
+    [InlineData("Required argument 'FILE' missing for command: 'explain'. See explain --help.", "explain")]
+    [InlineData("Argument 'both' not recognized. Must be one of: 'marketing' 'sales'. See run --help.", "run", "--side", "both", "deals.csv")]
+    [InlineData("'2026-13-01' is no date; expected one as 2026-01-31. See run --help.", "run", "--as-of", "2026-13-01")]
+    [InlineData("--quiet and --json leave out what the other shows: one of them. See run --help.", "run", "--quiet", "--json")]
+    public async Task It_is_told_in_one_line(string line, params string[] arguments)
+    {
+        using var processes = new Processes();
+        var ended = await processes.RunAsync(arguments);
+        Assert.Equal((ExitCode.Misuse, "", line), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(processes.Folder));
+    }
+
+    [Theory]
+    [InlineData("recipts", "receipts")]
+    [InlineData("WITHDRAW", "withdraw")]
+    [InlineData("wtach", "watch")]
+    [InlineData("forgett", "forget")]
+    [InlineData("x", null)]
+    [InlineData("report", null)]
+    public void A_word_is_near_by_the_share_of_its_letters(string word, string? near) =>
+        Assert.Equal(near, Misuse.Nearest(word, ["run", "watch", "explain", "receipts", "withdraw", "forget", "replay", "templates"]));
+}
