@@ -124,7 +124,7 @@ public sealed class FactWriter : IDisposable
             await foreach (var full in batches.Reader.ReadAllAsync())
             {
                 appender ??= database.Connection.CreateAppender(name);
-                Append(appender, full);
+                AppendRows(appender, full);
                 var room = full.Sum(item => Room(item.Fact, table));
                 (rows, filled, appended) = (rows + full.Count, filled + room, appended + room);
                 if (filled >= RowsPerPart || appended >= RoomPerAppender)
@@ -155,7 +155,7 @@ public sealed class FactWriter : IDisposable
 
     private static int Room(object fact, FactTable table) => (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
 
-    private void Append(DuckDBAppender appender, List<(object Fact, string File, long Line)> full)
+    private void AppendRows(DuckDBAppender appender, List<(object Fact, string File, long Line)> full)
     {
         foreach (var item in full)
         {

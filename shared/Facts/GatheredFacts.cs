@@ -6,7 +6,7 @@ namespace Pipeline.Facts;
 /// The one DuckDB of this process in which facts gather into parts, whatever upload they are of: opening one takes longer than reading a
 /// small upload. It reads and writes a folder of its own and nothing else; parts are moved from there to the upload they are of.
 /// </summary>
-internal sealed class GatheredFacts
+internal sealed class GatheredFacts : IDisposable
 {
     private static readonly Lock Turn = new();
     private static GatheredFacts? current;
@@ -70,8 +70,14 @@ internal sealed class GatheredFacts
     {
         if (isLeft && users == 0)
         {
-            database.Dispose();
-            workplace.Dispose();
+            Dispose();
         }
+    }
+
+    /// <summary>Not for those who entered: the last of them to leave does it.</summary>
+    public void Dispose()
+    {
+        database.Dispose();
+        workplace.Dispose();
     }
 }
