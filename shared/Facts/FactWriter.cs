@@ -14,7 +14,10 @@ public sealed class FactWriter : IDisposable
 
     private const int RowsPerBatch = 2_048;
 
-    /// <summary>Room that is taken before rows leave the appender: beginning one takes as long as some hundred rows, and what it holds stands in memory twice.</summary>
+    /// <summary>
+    /// Room that is taken before rows leave the appender: beginning one takes as long as some hundred rows, and what it holds stands in
+    /// memory twice.
+    /// </summary>
     private const int RoomPerAppender = 32_768;
 
     /// <summary>Text of this length takes the room of a further row: a part of long texts ends sooner, so that it fits in memory.</summary>
@@ -116,7 +119,10 @@ public sealed class FactWriter : IDisposable
     // The upload, and the file in it, are the same in row after row: they are named when a part is written.
     private async Task GatherAsync(GatheredFacts gathered, Database database, string name)
     {
-        database.Run($"create table {name} ({table.OwnColumnList}, file INTEGER, line BIGINT); create table {name}_files (file INTEGER, name VARCHAR)");
+        database.Run($"""
+            create table {name} ({table.OwnColumnList}, file INTEGER, line BIGINT);
+            create table {name}_files (file INTEGER, name VARCHAR)
+            """);
         var (rows, filled, appended) = (0, 0, 0);
         DuckDBAppender? appender = null;
         try
@@ -189,8 +195,10 @@ public sealed class FactWriter : IDisposable
         var (path, written) = (Path.Combine(folder, $"{parts.Count:0000}.parquet"), gathered.PathOf(name));
         database.Run($"set variable file_names = (select list(name order by file) from {name}_files)");
         database.Run($"""
-            copy (select * exclude (file, line), {Names.Quote(upload)} as upload, getvariable('file_names')[file + 1] as file, line from {name}) to {Names.Quote(written)}
-                (format parquet, compression zstd);
+            copy (
+                select * exclude (file, line), {Names.Quote(upload)} as upload, getvariable('file_names')[file + 1] as file, line
+                from {name}
+            ) to {Names.Quote(written)} (format parquet, compression zstd);
             truncate {name}
             """);
         File.Move(written, path);

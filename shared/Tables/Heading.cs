@@ -66,7 +66,8 @@ public sealed class Heading
     }
 
     /// <summary>The same, where the texts were normalized and their places told before.</summary>
-    public static Heading? Match(Table table, string[] texts, string[] normal, IReadOnlyDictionary<string, int> first, out IReadOnlyList<string> missing)
+    public static Heading? Match(
+        Table table, string[] texts, string[] normal, IReadOnlyDictionary<string, int> first, out IReadOnlyList<string> missing)
     {
         var places = new Dictionary<Column, int>();
         var captures = new Dictionary<Column, string>();
@@ -91,7 +92,12 @@ public sealed class Heading
         return first;
     }
 
-    private static void Place(Column column, string[] headings, IReadOnlyDictionary<string, int> first, Dictionary<Column, int> places, Dictionary<Column, string> captures)
+    private static void Place(
+        Column column,
+        string[] headings,
+        IReadOnlyDictionary<string, int> first,
+        Dictionary<Column, int> places,
+        Dictionary<Column, string> captures)
     {
         // The tool's own name first, then the aliases in their order; of two columns under one name the first counts.
         foreach (var spelling in column.Aliases.Prepend(column.Name))

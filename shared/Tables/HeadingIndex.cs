@@ -46,7 +46,9 @@ public sealed class HeadingIndex
 
             foreach (var (before, after, tables) in words.StarredAfter(text[0]))
             {
-                if (text.Length > before.Length + after.Length && text.EndsWith(after, StringComparison.Ordinal) && text.StartsWith(before, StringComparison.Ordinal))
+                if (text.Length > before.Length + after.Length
+                    && text.EndsWith(after, StringComparison.Ordinal)
+                    && text.StartsWith(before, StringComparison.Ordinal))
                 {
                     foreach (var table in tables)
                     {

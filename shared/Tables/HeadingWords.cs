@@ -1,6 +1,8 @@
 namespace Pipeline.Tables;
 
-/// <summary>The spellings of all columns of some tables, and which tables know each. Made once; many files may be told by it at once.</summary>
+/// <summary>
+/// The spellings of all columns of some tables, and which tables know each. Made once; many files may be told by it at once.
+/// </summary>
 public sealed class HeadingWords
 {
     private readonly Dictionary<string, int[]> exact;
@@ -9,14 +11,27 @@ public sealed class HeadingWords
 
     public HeadingWords(IReadOnlyList<Table> tables)
     {
-        var spellings = tables.SelectMany((table, i) => table.Columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(spelling => (Spelling: Spellings.Wanted(spelling), Table: i)))
+        var spellings = tables
+            .SelectMany((table, i) => table.Columns
+                .SelectMany(column => column.Aliases.Prepend(column.Name))
+                .Select(spelling => (Spelling: Spellings.Wanted(spelling), Table: i)))
             .GroupBy(pair => pair.Spelling, StringComparer.Ordinal)
-            .Select(group => (group.Key, Star: group.Key.IndexOf('*', StringComparison.Ordinal), Tables: group.Select(pair => pair.Table).Distinct().Order().ToArray())).ToList();
+            .Select(group => (
+                group.Key,
+                Star: group.Key.IndexOf('*', StringComparison.Ordinal),
+                Tables: group.Select(pair => pair.Table).Distinct().Order().ToArray()))
+            .ToList();
         exact = spellings.Where(each => each.Star < 0).ToDictionary(each => each.Key, each => each.Tables, StringComparer.Ordinal);
         Exact = exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        var holding = spellings.Where(each => each.Star >= 0).Select(each => (Before: each.Key[..each.Star], After: each.Key[(each.Star + 1)..], each.Tables)).ToList();
+        var holding = spellings
+            .Where(each => each.Star >= 0)
+            .Select(each => (Before: each.Key[..each.Star], After: each.Key[(each.Star + 1)..], each.Tables))
+            .ToList();
         open = [.. holding.Where(each => each.Before.Length == 0)];
-        starred = holding.Where(each => each.Before.Length > 0).GroupBy(each => each.Before[0]).ToDictionary(group => group.Key, group => group.Concat(open).ToArray());
+        starred = holding
+            .Where(each => each.Before.Length > 0)
+            .GroupBy(each => each.Before[0])
+            .ToDictionary(group => group.Key, group => group.Concat(open).ToArray());
         Required = [.. tables.Select(table => table.Columns.Count(column => column.IsRequired))];
     }
 

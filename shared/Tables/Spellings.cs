@@ -21,7 +21,8 @@ public static class Spellings
     public static string Wanted(string spelling) => Normalized.GetOrAdd(spelling, Normalize);
 
     /// <summary>Whether a heading (already normalized) is this spelling; what stands for its asterisk is captured.</summary>
-    public static bool Matches(string spelling, string heading, out string? captured) => Matches(spelling, Wanted(spelling), heading, out captured);
+    public static bool Matches(string spelling, string heading, out string? captured) =>
+        Matches(spelling, Wanted(spelling), heading, out captured);
 
     /// <summary>The same, where the spelling was normalized before.</summary>
     public static bool Matches(string spelling, string wanted, string heading, out string? captured)

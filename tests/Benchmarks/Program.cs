@@ -52,11 +52,12 @@ switch (args)
         using (var folder = new Pipeline.Uploads.Workplace())
         {
             var (isSmall, number) = (args[1] == "small", int.Parse(count, culture));
-            var path = isSmall ? Directory.CreateDirectory(Path.Combine(folder.Folder, "small")).FullName : Path.Combine(folder.Folder, "traffic.csv");
+            var path = Path.Combine(folder.Folder, isSmall ? "small" : "traffic.csv");
             Console.WriteLine($"{number:N0} {(isSmall ? "uploads of 50 KB" : "rows of traffic")}, {Environment.ProcessorCount} cores");
             Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
             if (isSmall)
             {
+                Directory.CreateDirectory(path);
                 ReceiveRuns.WriteSmall(path, number);
                 Run.OfSelf("receive-files", path, "");
             }
@@ -103,6 +104,10 @@ switch (args)
         DealRuns.Duck(csv, folder);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes] | report deals ROWS | report empty | receive small UPLOADS | receive traffic ROWS; PIPELINE_STORAGE=... also from blob to blobs");
+        await Console.Error.WriteLineAsync("""
+            dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes]
+                | report deals ROWS | report empty | receive small UPLOADS | receive traffic ROWS
+            PIPELINE_STORAGE=... also from blob to blobs
+            """);
         return 2;
 }

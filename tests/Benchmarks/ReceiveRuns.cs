@@ -5,7 +5,9 @@ using Sales;
 
 namespace Pipeline.Benchmarks;
 
-/// <summary>Taking in what is many or wide, without storage: small uploads one after another in one process, and a table of figures.</summary>
+/// <summary>
+/// Taking in what is many or wide, without storage: small uploads one after another in one process, and a table of figures.
+/// </summary>
 internal static class ReceiveRuns
 {
     // Half of deals, half of traffic: some 50 KB each.
@@ -27,15 +29,18 @@ internal static class ReceiveRuns
     public static void Receive(string path)
     {
         var (kept, rejected) = (0L, 0L);
-        var recognitions = new[] { SalesPipeline.Sales, MarketingPipeline.Marketing }.ToDictionary(side => side.Name, side => new Recognition(Knowledge.FormatsOf(side.Knowledge)));
+        var recognitions = new[] { SalesPipeline.Sales, MarketingPipeline.Marketing }
+            .ToDictionary(side => side.Name, side => new Recognition(Knowledge.FormatsOf(side.Knowledge)));
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
         foreach (var file in files)
         {
             using var folder = new Workplace();
-            var side = Path.GetFileName(file).StartsWith("deals", StringComparison.Ordinal) ? SalesPipeline.Sales : MarketingPipeline.Marketing;
+            var name = Path.GetFileName(file);
+            var side = name.StartsWith("deals", StringComparison.Ordinal) ? SalesPipeline.Sales : MarketingPipeline.Marketing;
             using var facts = new UploadFacts(FactTable.Of(side.Knowledge), "benchmark", folder.Folder);
             var reader = new UploadReader(recognitions[side.Name], new PipelineSettings(), facts);
-            var read = reader.Read(Path.GetFileName(file), new FileInfo(file).Length, _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1));
+            var length = new FileInfo(file).Length;
+            var read = reader.Read(name, length, _ => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1));
             facts.FinishAsync().GetAwaiter().GetResult();
             kept += read.Sum(each => each.Rows.Kept);
             rejected += read.Sum(each => each.Rows.Rejected);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Pipeline.Facts;
 using Pipeline.Uploads;
 using Sales;
@@ -25,7 +26,8 @@ public sealed class FactWriterTests
     {
         using var workplace = new Workplace();
         var alone = await WriteFilesAsync(Path.Combine(workplace.Folder, "alone"), 0);
-        var together = await Task.WhenAll(Enumerable.Range(1, 8).Select(i => Task.Run(() => WriteFilesAsync(Path.Combine(workplace.Folder, $"together{i}"), i))));
+        var together = await Task.WhenAll(Enumerable.Range(1, 8)
+            .Select(i => Task.Run(() => WriteFilesAsync(Path.Combine(workplace.Folder, $"together{i}"), i))));
         Assert.Equal([.. Enumerable.Repeat(alone, 8)], together);
     }
 
@@ -53,7 +55,10 @@ public sealed class FactWriterTests
         Assert.Equal(
             [["hash", "file 0.csv", "2", "500"], ["hash", "file 1.csv", "3", "500"], ["hash", "file 2.csv", "4", "500"]],
             database.Query(
-                $"select upload, file, min(line)::varchar, count(*)::varchar from read_parquet('{Path.Combine(workplace.Folder, Deals.Name, "*.parquet")}') group by all order by all",
+                $"""
+                select upload, file, min(line)::varchar, count(*)::varchar
+                from read_parquet('{Path.Combine(workplace.Folder, Deals.Name, "*.parquet")}') group by all order by all
+                """,
                 row => new[] { row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3) }));
     }
 
@@ -76,7 +81,7 @@ public sealed class FactWriterTests
         }
 
         var parts = await writer.FinishAsync();
-        return string.Join(' ', parts.Select(part => $"{part.Rows} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(part.Path)))}"));
+        return string.Join(' ', parts.Select(part => $"{part.Rows} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(part.Path)))}"));
     }
 
     private static async Task<IReadOnlyList<(string Path, long Rows)>> WriteAsync(string name, int rows)
