@@ -9,8 +9,8 @@ namespace Pipeline.Facts;
 /// </summary>
 public sealed class FactWriter : IDisposable
 {
-    /// <summary>One of DuckDB's row groups at most: a part is written and forgotten before the next grows.</summary>
-    public const int RowsPerPart = 122_880;
+    /// <summary>Half of DuckDB's row group: of a wide table a whole one, as it is compressed, takes a hundred megabytes more.</summary>
+    public const int RowsPerPart = 61_440;
 
     private const int RowsPerBatch = 2_048;
 
@@ -18,7 +18,7 @@ public sealed class FactWriter : IDisposable
     /// Room that is taken before rows leave the appender: beginning one takes as long as some hundred rows, and what it holds stands in
     /// memory twice.
     /// </summary>
-    private const int RoomPerAppender = 32_768;
+    private const int RoomPerAppender = 8_192;
 
     /// <summary>Text of this length takes the room of a further row: a part of long texts ends sooner, so that it fits in memory.</summary>
     private const int TextPerRow = 64;
