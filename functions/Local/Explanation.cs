@@ -54,7 +54,7 @@ public sealed class Explanation : IFactSink
             var seen = new Explanation();
             try
             {
-                var reader = new UploadReader(recognition, settings, seen) { LatestDay = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
+                var reader = new UploadReader(recognition, settings, seen) { UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
                 await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts);
             }
             catch (RefusedException e)

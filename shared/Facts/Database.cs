@@ -29,7 +29,17 @@ public sealed class Database : IDisposable
         Run(NameKey.Macro);
     }
 
+    private Database(DuckDBConnection connection) => this.connection = connection;
+
     public DuckDBConnection Connection => connection;
+
+    /// <summary>A further connection to the same DuckDB, with its tables, limits and folder, and variables of its own.</summary>
+    public Database Beside()
+    {
+        var beside = connection.Duplicate();
+        beside.Open();
+        return new(beside);
+    }
 
     public void Run(string sql)
     {

@@ -65,7 +65,10 @@ public sealed class FactTable
     /// <summary>The columns that every fact carries besides its own: the upload's hash, the file in it, the line.</summary>
     public static string ProvenanceColumns => "upload VARCHAR, file VARCHAR, line BIGINT";
 
-    public string ColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\" {column.Type}")) + ", " + ProvenanceColumns;
+    public string ColumnList => OwnColumnList + ", " + ProvenanceColumns;
+
+    /// <summary>The columns of its record alone.</summary>
+    public string OwnColumnList => string.Join(", ", Columns.Select(column => $"\"{column.Name}\" {column.Type}"));
 
     /// <summary>Rows of a part with all columns that the table has now.</summary>
     public string RowsOf(string path) =>

@@ -9,10 +9,16 @@ namespace Pipeline.Facts;
 /// </summary>
 public sealed class FactWriter : IDisposable
 {
-    /// <summary>One of DuckDB's row groups at most: a part is written and forgotten before the next grows.</summary>
-    public const int RowsPerPart = 122_880;
+    /// <summary>Half of DuckDB's row group: of a wide table a whole one, as it is compressed, takes a hundred megabytes more.</summary>
+    public const int RowsPerPart = 61_440;
 
     private const int RowsPerBatch = 2_048;
+
+    /// <summary>
+    /// Room that is taken before rows leave the appender: beginning one takes as long as some hundred rows, and what it holds stands in
+    /// memory twice.
+    /// </summary>
+    private const int RoomPerAppender = 8_192;
 
     /// <summary>Text of this length takes the room of a further row: a part of long texts ends sooner, so that it fits in memory.</summary>
     private const int TextPerRow = 64;
@@ -24,6 +30,10 @@ public sealed class FactWriter : IDisposable
     private readonly Task appending;
     private readonly List<(string Path, long Rows)> parts = [];
     private List<(object Fact, string File, long Line)> batch = new(RowsPerBatch);
+    private readonly Dictionary<string, int> files = new(StringComparer.Ordinal);
+    private string? lastFile;
+    private int lastCode;
+    private int named;
     private int room;
 
     public FactWriter(FactTable table, string upload, string folder)
@@ -86,27 +96,12 @@ public sealed class FactWriter : IDisposable
 
     private async Task AppendAsync()
     {
+        var (gathered, database, name) = GatheredFacts.Enter();
+        var hasFailed = true;
         try
         {
-            using var database = new Database(folder, "96MB");
-            database.Run($"create table facts ({table.ColumnList})");
-            var (rows, filled) = (0, 0);
-            await foreach (var full in batches.Reader.ReadAllAsync())
-            {
-                Append(database, full);
-                rows += full.Count;
-                filled += full.Sum(item => Room(item.Fact, table));
-                if (filled >= RowsPerPart)
-                {
-                    WritePart(database, rows);
-                    (rows, filled) = (0, 0);
-                }
-            }
-
-            if (rows > 0)
-            {
-                WritePart(database, rows);
-            }
+            await GatherAsync(gathered, database, name);
+            hasFailed = false;
         }
         catch (Exception e)
         {
@@ -114,27 +109,99 @@ public sealed class FactWriter : IDisposable
             batches.Writer.TryComplete(e);
             throw;
         }
+        finally
+        {
+            database.Dispose();
+            gathered.Leave(hasFailed);
+        }
+    }
+
+    // The upload, and the file in it, are the same in row after row: they are named when a part is written.
+    private async Task GatherAsync(GatheredFacts gathered, Database database, string name)
+    {
+        database.Run($"""
+            create table {name} ({table.OwnColumnList}, file INTEGER, line BIGINT);
+            create table {name}_files (file INTEGER, name VARCHAR)
+            """);
+        var (rows, filled, appended) = (0, 0, 0);
+        DuckDBAppender? appender = null;
+        try
+        {
+            await foreach (var full in batches.Reader.ReadAllAsync())
+            {
+                appender ??= database.Connection.CreateAppender(name);
+                AppendRows(appender, full);
+                var room = full.Sum(item => Room(item.Fact, table));
+                (rows, filled, appended) = (rows + full.Count, filled + room, appended + room);
+                if (filled >= RowsPerPart || appended >= RoomPerAppender)
+                {
+                    appender.Dispose();
+                    (appender, appended) = (null, 0);
+                }
+
+                if (filled >= RowsPerPart)
+                {
+                    WritePart(gathered, database, name, rows);
+                    (rows, filled) = (0, 0);
+                }
+            }
+        }
+        finally
+        {
+            appender?.Dispose();
+        }
+
+        if (rows > 0)
+        {
+            WritePart(gathered, database, name, rows);
+        }
+
+        database.Run($"drop table {name}; drop table {name}_files");
     }
 
     private static int Room(object fact, FactTable table) => (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
 
-    private void Append(Database database, List<(object Fact, string File, long Line)> full)
+    private void AppendRows(DuckDBAppender appender, List<(object Fact, string File, long Line)> full)
     {
-        using var appender = database.Connection.CreateAppender("facts");
         foreach (var item in full)
         {
-            appender.AppendRow((item, table, upload), static (row, state) =>
+            if (item.File != lastFile)
             {
-                state.table.Append(row, state.item.Fact);
-                row.AppendValue(state.upload).AppendValue(state.item.File).AppendValue((long?)state.item.Line);
+                lastFile = item.File;
+                lastCode = files.TryGetValue(item.File, out var known) ? known : files[item.File] = files.Count;
+            }
+
+            appender.AppendRow((item.Fact, item.Line, table, lastCode), static (row, state) =>
+            {
+                state.table.Append(row, state.Fact);
+                row.AppendValue((int?)state.lastCode).AppendValue((long?)state.Line);
             });
         }
     }
 
-    private void WritePart(Database database, int rows)
+    private void WritePart(GatheredFacts gathered, Database database, string name, int rows)
     {
-        var path = Path.Combine(folder, $"{parts.Count:0000}.parquet");
-        database.Run($"copy facts to {Names.Quote(path)} (format parquet, compression zstd); truncate facts");
+        if (files.Count > named)
+        {
+            using var appender = database.Connection.CreateAppender($"{name}_files");
+            foreach (var (file, code) in files.Where(pair => pair.Value >= named).OrderBy(pair => pair.Value))
+            {
+                appender.CreateRow().AppendValue((int?)code).AppendValue(file).EndRow();
+            }
+
+            named = files.Count;
+        }
+
+        var (path, written) = (Path.Combine(folder, $"{parts.Count:0000}.parquet"), gathered.PathOf(name));
+        database.Run($"set variable file_names = (select list(name order by file) from {name}_files)");
+        database.Run($"""
+            copy (
+                select * exclude (file, line), {Names.Quote(upload)} as upload, getvariable('file_names')[file + 1] as file, line
+                from {name}
+            ) to {Names.Quote(written)} (format parquet, compression zstd);
+            truncate {name}
+            """);
+        File.Move(written, path);
         parts.Add((path, rows));
     }
 }

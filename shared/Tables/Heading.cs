@@ -3,8 +3,6 @@ namespace Pipeline.Tables;
 /// <summary>A header line matched against a known table: where each known column stands.</summary>
 public sealed class Heading
 {
-    private const int ManyHeadings = 64;
-
     private readonly Dictionary<Column, int> places;
     private readonly Dictionary<Column, string> captures;
     private IReadOnlyList<int>? unknownPlaces;
@@ -61,15 +59,18 @@ public sealed class Heading
     public bool Holds(Column column) => column.Aliases.Prepend(column.Name).Any(spelling => Texts.Any(text => Spellings.Matches(spelling, Spellings.Normalize(text), out _)));
 
     /// <summary>The heading, or null with the required columns that are missing.</summary>
-    public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing) =>
-        Match(table, texts, Array.ConvertAll(texts, Spellings.Normalize), out missing);
+    public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing)
+    {
+        var normal = Array.ConvertAll(texts, Spellings.Normalize);
+        return Match(table, texts, normal, FirstPlaces(normal), out missing);
+    }
 
-    /// <summary>The same, where the texts were normalized before.</summary>
-    public static Heading? Match(Table table, string[] texts, string[] normal, out IReadOnlyList<string> missing)
+    /// <summary>The same, where the texts were normalized and their places told before.</summary>
+    public static Heading? Match(
+        Table table, string[] texts, string[] normal, IReadOnlyDictionary<string, int> first, out IReadOnlyList<string> missing)
     {
         var places = new Dictionary<Column, int>();
         var captures = new Dictionary<Column, string>();
-        var first = normal.Length > ManyHeadings ? FirstPlaces(normal) : null;
         foreach (var column in table.Columns)
         {
             Place(column, normal, first, places, captures);
@@ -79,7 +80,8 @@ public sealed class Heading
         return missing.Count == 0 ? new Heading(table, texts, places, captures) : null;
     }
 
-    private static Dictionary<string, int> FirstPlaces(string[] headings)
+    /// <summary>Where each normalized heading stands first.</summary>
+    public static IReadOnlyDictionary<string, int> FirstPlaces(string[] headings)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < headings.Length; i++)
@@ -90,20 +92,26 @@ public sealed class Heading
         return first;
     }
 
-    private static void Place(Column column, string[] headings, Dictionary<string, int>? first, Dictionary<Column, int> places, Dictionary<Column, string> captures)
+    private static void Place(
+        Column column,
+        string[] headings,
+        IReadOnlyDictionary<string, int> first,
+        Dictionary<Column, int> places,
+        Dictionary<Column, string> captures)
     {
         // The tool's own name first, then the aliases in their order; of two columns under one name the first counts.
         foreach (var spelling in column.Aliases.Prepend(column.Name))
         {
-            // Of thousands of headings most are no column of anything: one look tells.
-            if (first is not null && !spelling.Contains('*', StringComparison.Ordinal) && !first.ContainsKey(Spellings.Wanted(spelling)))
+            // Most spellings stand in no heading: one look tells.
+            var wanted = Spellings.Wanted(spelling);
+            if (!wanted.Contains('*', StringComparison.Ordinal) && !first.ContainsKey(wanted))
             {
                 continue;
             }
 
             for (var i = 0; i < headings.Length; i++)
             {
-                if (Spellings.Matches(spelling, headings[i], out var captured) && !places.ContainsValue(i))
+                if (Spellings.Matches(spelling, wanted, headings[i], out var captured) && !places.ContainsValue(i))
                 {
                     places[column] = i;
                     if (captured is not null)

@@ -6,41 +6,16 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class HeadingIndex
 {
-    private readonly Dictionary<string, int[]> exact;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<(string Before, string After, int Table)> starred = [];
-    private readonly int[] required;
+    private readonly HeadingWords words;
     private readonly int[] hits;
     private readonly int[] lastCell;
 
-    public HeadingIndex(IReadOnlyList<Table> tables)
+    /// <summary>It counts in place: each file has its own, so that files may be told at once.</summary>
+    public HeadingIndex(HeadingWords words)
     {
-        var known = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < tables.Count; i++)
-        {
-            foreach (var spelling in tables[i].Columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(Spellings.Normalize))
-            {
-                var star = spelling.IndexOf('*', StringComparison.Ordinal);
-                if (star >= 0)
-                {
-                    starred.Add((spelling[..star], spelling[(star + 1)..], i));
-                }
-                else if (!known.TryGetValue(spelling, out var those))
-                {
-                    known[spelling] = [i];
-                }
-                else
-                {
-                    those.Add(i);
-                }
-            }
-        }
-
-        exact = known.ToDictionary(pair => pair.Key, pair => pair.Value.Order().ToArray(), StringComparer.Ordinal);
-        lookup = exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        required = [.. tables.Select(table => table.Columns.Count(column => column.IsRequired))];
-        hits = new int[tables.Count];
-        lastCell = new int[tables.Count];
+        this.words = words;
+        hits = new int[words.Required.Count];
+        lastCell = new int[words.Required.Count];
     }
 
     /// <summary>Cells of the last counted record that each table knows, by the table's place.</summary>
@@ -61,7 +36,7 @@ public sealed class HeadingIndex
                 continue;
             }
 
-            if (lookup.TryGetValue(text, out var those))
+            if (words.Exact.TryGetValue(text, out var those))
             {
                 foreach (var table in those)
                 {
@@ -69,11 +44,16 @@ public sealed class HeadingIndex
                 }
             }
 
-            foreach (var (before, after, table) in starred)
+            foreach (var (before, after, tables) in words.StarredAfter(text[0]))
             {
-                if (text.Length > before.Length + after.Length && text.StartsWith(before, StringComparison.Ordinal) && text.EndsWith(after, StringComparison.Ordinal))
+                if (text.Length > before.Length + after.Length
+                    && text.EndsWith(after, StringComparison.Ordinal)
+                    && text.StartsWith(before, StringComparison.Ordinal))
                 {
-                    mayFit |= Hit(table, cell);
+                    foreach (var table in tables)
+                    {
+                        mayFit |= Hit(table, cell);
+                    }
                 }
             }
         }
@@ -81,7 +61,7 @@ public sealed class HeadingIndex
         return mayFit;
     }
 
-    public bool MayFit(int table) => hits[table] >= required[table];
+    public bool MayFit(int table) => hits[table] >= words.Required[table];
 
     private bool Hit(int table, int cell)
     {
@@ -91,7 +71,7 @@ public sealed class HeadingIndex
             hits[table]++;
         }
 
-        return hits[table] >= required[table];
+        return MayFit(table);
     }
 
     // Nearly every cell is short ASCII with single blanks, and then needs no text of its own. No heading is longer than the room.

@@ -20,6 +20,12 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>The last day that the file can hold: the one in its name, else that of its upload; null where neither is known.</summary>
     public DateOnly? LatestDay { get; init; }
 
+    /// <summary>The day on which the export was made, where the upload's metadata says it.</summary>
+    public DateOnly? ExportedOn { get; init; }
+
+    /// <summary>The day of the upload, after which the file was not made; null where nobody knows.</summary>
+    public DateOnly? UploadedOn { get; init; }
+
     public PipelineSettings Settings { get; } = settings;
 
     /// <summary>The beginnings of all files of the same zip, this one included: one may tell the period of the others.</summary>

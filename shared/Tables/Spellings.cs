@@ -21,20 +21,24 @@ public static class Spellings
     public static string Wanted(string spelling) => Normalized.GetOrAdd(spelling, Normalize);
 
     /// <summary>Whether a heading (already normalized) is this spelling; what stands for its asterisk is captured.</summary>
-    public static bool Matches(string spelling, string heading, out string? captured)
+    public static bool Matches(string spelling, string heading, out string? captured) =>
+        Matches(spelling, Wanted(spelling), heading, out captured);
+
+    /// <summary>The same, where the spelling was normalized before.</summary>
+    public static bool Matches(string spelling, string wanted, string heading, out string? captured)
     {
         captured = null;
-        var wanted = Wanted(spelling);
         var star = wanted.IndexOf('*', StringComparison.Ordinal);
         if (star < 0)
         {
             return heading == wanted;
         }
 
-        var (before, after) = (wanted[..star], wanted[(star + 1)..]);
+        var before = wanted.AsSpan(0, star);
+        var after = wanted.AsSpan(star + 1);
         if (heading.Length <= before.Length + after.Length
-            || !heading.StartsWith(before, StringComparison.Ordinal)
-            || !heading.EndsWith(after, StringComparison.Ordinal))
+            || !heading.AsSpan().StartsWith(before, StringComparison.Ordinal)
+            || !heading.AsSpan().EndsWith(after, StringComparison.Ordinal))
         {
             return false;
         }

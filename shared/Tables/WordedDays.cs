@@ -6,6 +6,10 @@ namespace Pipeline.Tables;
 /// </summary>
 public static class WordedDays
 {
+    /// <summary>The same of a text that holds nothing but days, months, years and words that bind them: a title that happens to name a month tells no days.</summary>
+    public static (DateOnly From, DateOnly To)? OfOnly(string text, IReadOnlySet<string> binding) =>
+        Words(text).All(word => char.IsDigit(word[0]) || binding.Contains(word.ToLowerInvariant()) || MonthNames.TryFind(Encoding.UTF8.GetBytes(word), out _)) ? Of(text) : null;
+
     /// <summary>First and last day; null where the text does not tell them, or tells more than two.</summary>
     public static (DateOnly From, DateOnly To)? Of(string text)
     {

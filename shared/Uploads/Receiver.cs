@@ -174,7 +174,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             var reading = new UploadReader(recognition, settings, facts)
             {
-                LatestDay = DateOnly.FromDateTime(SnapshotTime.Tell(blank.Upload, null, properties.Metadata, blank.UploadedAt, settings.TimeZone).At),
+                ExportedOn = SnapshotTime.InMetadata(properties.Metadata) is { } said ? DateOnly.FromDateTime(said) : null,
+                UploadedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(blank.UploadedAt, settings.TimeZone).DateTime),
             };
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();

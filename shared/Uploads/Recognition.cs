@@ -18,11 +18,13 @@ public sealed class Recognition
 
     private readonly IReadOnlyList<LineFormat> lineFormats;
     private readonly IReadOnlyList<(TableFormat Format, Table Table)> tables;
+    private readonly HeadingWords words;
 
     public Recognition(IReadOnlyList<ExportFormat> formats)
     {
         lineFormats = [.. formats.OfType<LineFormat>()];
         tables = [.. formats.OfType<TableFormat>().SelectMany(format => format.Tables.Select(table => (format, table)))];
+        words = new([.. tables.Select(pair => pair.Table)]);
     }
 
     private sealed record Fit(ExportFormat Format, Dialect? Dialect, double Score, IReadOnlyList<string> Missing)
@@ -152,8 +154,7 @@ public sealed class Recognition
     private bool ByTables(UploadFile file, FileHead head, List<Fit> fits, List<Fit> near)
     {
         var isTooWide = false;
-        // It counts in place: each file has its own, so that files may be told at once.
-        var index = new HeadingIndex([.. tables.Select(pair => pair.Table)]);
+        var index = new HeadingIndex(words);
         foreach (var dialect in Dialects(file, head))
         {
             using var records = Records.Open(file, head, dialect);
@@ -211,6 +212,7 @@ public sealed class Recognition
     private bool Match(string[] texts, Dialect? dialect, HeadingIndex index, List<string> preamble, Dictionary<ExportFormat, Fit> best, List<Fit>? near)
     {
         var normal = Array.ConvertAll(texts, Spellings.Normalize);
+        var first = Heading.FirstPlaces(normal);
         var matchedAny = false;
         for (var i = 0; i < tables.Count; i++)
         {
@@ -220,7 +222,7 @@ public sealed class Recognition
             }
 
             var (format, table) = tables[i];
-            var heading = Heading.Match(table, texts, normal, out var missing);
+            var heading = Heading.Match(table, texts, normal, first, out var missing);
             if (heading is not null && format.Has(heading, preamble) && format.Drops(heading) is { Count: > 0 } drops)
             {
                 near?.Add(new Fit(format, dialect, IsCertain + heading.Matched, missing) { Drops = drops });

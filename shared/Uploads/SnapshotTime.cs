@@ -23,14 +23,17 @@ public static partial class SnapshotTime
             return new Snapshot(end.ToDateTime(TimeOnly.MinValue), "range");
         }
 
-        if (metadata is not null && metadata.TryGetValue(MetadataKey, out var said)
-            && DateTime.TryParse(said, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at))
+        if (InMetadata(metadata) is { } at)
         {
             return new Snapshot(at, "metadata");
         }
 
         return new Snapshot(TimeZoneInfo.ConvertTime(uploadedAt, zone).DateTime, "upload time");
     }
+
+    /// <summary>What whoever uploaded the file says of it; null where nobody does.</summary>
+    public static DateTime? InMetadata(IDictionary<string, string>? metadata) =>
+        metadata is not null && metadata.TryGetValue(MetadataKey, out var said) && DateTime.TryParse(said, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 
     /// <summary>
     /// The last date in a file's name, since a range's end stands last: 2026-04-27, 2026_04_27, 20260427, with a time behind it or not; 27-04-2026, 27.04.2026

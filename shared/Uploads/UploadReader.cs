@@ -5,8 +5,11 @@ namespace Pipeline.Uploads;
 /// <summary>Reads all files of one upload: unpack, recognise each, read each.</summary>
 public sealed class UploadReader(Recognition recognition, PipelineSettings settings, IFactSink sink)
 {
-    /// <summary>The last day that the upload can hold, where its name does not say one.</summary>
-    public DateOnly? LatestDay { get; init; }
+    /// <summary>The day on which the export was made, where the upload's metadata says it.</summary>
+    public DateOnly? ExportedOn { get; init; }
+
+    /// <summary>The day of the upload.</summary>
+    public DateOnly? UploadedOn { get; init; }
 
     /// <summary>Days that the files say they speak for, per table and series.</summary>
     public List<Coverage> Declared { get; } = [];
@@ -70,7 +73,9 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     {
         var reading = new Reading(upload, file.Name, settings, siblings)
         {
-            LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named ? DateOnly.FromDateTime(named) : LatestDay,
+            LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named ? DateOnly.FromDateTime(named) : ExportedOn ?? UploadedOn,
+            ExportedOn = ExportedOn,
+            UploadedOn = UploadedOn,
             Sheets = new(() => file.IsWorkbook ? SheetHeads.Of(file) : []),
         };
         var receipt = new FileReader(sink).Read(file, head, recognised, reading);

@@ -48,6 +48,31 @@ switch (args)
         Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
         Run.OfSelf("report-empty", "", "");
         return 0;
+    case ["receive", "small" or "traffic", var count]:
+        using (var folder = new Pipeline.Uploads.Workplace())
+        {
+            var (isSmall, number) = (args[1] == "small", int.Parse(count, culture));
+            var path = Path.Combine(folder.Folder, isSmall ? "small" : "traffic.csv");
+            Console.WriteLine($"{number:N0} {(isSmall ? "uploads of 50 KB" : "rows of traffic")}, {Environment.ProcessorCount} cores");
+            Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
+            if (isSmall)
+            {
+                Directory.CreateDirectory(path);
+                ReceiveRuns.WriteSmall(path, number);
+                Run.OfSelf("receive-files", path, "");
+            }
+            else
+            {
+                MadeTraffic.Write(path, number);
+                var files = Run.OfSelf("receive-files", path, "");
+                Console.WriteLine($"receive : duck = {files / Run.OfSelf("duck", path, folder.Folder):0.0} : 1 in CPU seconds");
+            }
+        }
+
+        return 0;
+    case ["receive-files", var files, _]:
+        ReceiveRuns.Receive(files);
+        return 0;
     case ["report-empty", ..]:
         await ReportRuns.EmptyAsync();
         return 0;
@@ -79,6 +104,10 @@ switch (args)
         DealRuns.Duck(csv, folder);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes] | report deals ROWS | report empty; PIPELINE_STORAGE=... also from blob to blobs");
+        await Console.Error.WriteLineAsync("""
+            dotnet run -c Release --project tests/Benchmarks -- logs|deals [gigabytes]
+                | report deals ROWS | report empty | receive small UPLOADS | receive traffic ROWS
+            PIPELINE_STORAGE=... also from blob to blobs
+            """);
         return 2;
 }

@@ -20,7 +20,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         var hash = await HashAsync(path);
         using var workplace = new Workplace();
         using var facts = new UploadFacts(FactTable.Of(side.Knowledge), hash, workplace.Folder);
-        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null ? facts : new ChangedFacts(facts, change)) { LatestDay = DateOnly.FromDateTime(at.UtcDateTime) };
+        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null ? facts : new ChangedFacts(facts, change)) { UploadedOn = DateOnly.FromDateTime(at.UtcDateTime) };
         var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
         await facts.FinishAsync();
         var covers = facts.Covers(reader.Declared);

@@ -14,7 +14,7 @@ internal sealed class Taking
         var sides = LocalFiles.Reading(name, content.Length, Open).Where(reading => side is null || reading.Side == side).ToList();
         Sides = [.. sides.Select(reading => reading.Side)];
         Files = [.. (sides.Count == 0 ? [LocalFiles.AnySide] : sides.ConvertAll(reading => reading.Recognition))
-            .SelectMany(recognition => new UploadReader(recognition, settings, kept) { LatestDay = latestDay }.Read(name, content.Length, Open))];
+            .SelectMany(recognition => new UploadReader(recognition, settings, kept) { UploadedOn = latestDay }.Read(name, content.Length, Open))];
 
         MemoryStream Open(bool isCompressed) => new(content, writable: false);
     }

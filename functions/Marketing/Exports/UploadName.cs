@@ -15,7 +15,9 @@ public static partial class UploadName
         var days = Dates().Matches(Last(upload))
             .Select(match => DateOnly.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default)
             .Where(day => day != default).ToList();
-        return days.Count >= 2 && days[^2] <= days[^1] ? (days[^2], days[^1])
+        // Of three the last is the day on which it was made.
+        return days.Count == 3 && days[0] <= days[1] && days[1] <= days[2] ? (days[0], days[1])
+            : days.Count >= 2 && days[^2] <= days[^1] ? (days[^2], days[^1])
             : days.Count == 1 && OneDay().IsMatch(Last(upload)) ? (days[0], days[0])
             : null;
     }

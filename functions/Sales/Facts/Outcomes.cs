@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pipeline.Tables;
 
 namespace Sales.Facts;
@@ -12,8 +13,28 @@ public static class Outcomes
     public const string Abandoned = "abandoned";
     public const string Open = "open";
 
+    private const int LongestKnown = 64;
+    private const int MostKnown = 1_000;
+
+    // Stages are few and stand in row after row.
+    private static readonly ConcurrentDictionary<string, string?> Known = new(StringComparer.Ordinal);
+
     /// <summary>The outcome that a label says in words; null where it says none.</summary>
-    public static string? OfWords(string label) => Of(new Label(label));
+    public static string? OfWords(string label)
+    {
+        if (Known.TryGetValue(label, out var known))
+        {
+            return known;
+        }
+
+        var told = Of(new Label(label));
+        if (label.Length <= LongestKnown && Known.Count < MostKnown)
+        {
+            Known[label] = told;
+        }
+
+        return told;
+    }
 
     /// <summary>The outcome that a status column says; null where it says none, as "Active".</summary>
     public static string? OfStatus(string status) =>

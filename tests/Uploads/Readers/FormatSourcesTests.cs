@@ -14,7 +14,7 @@ public sealed class FormatSourcesTests
     private static readonly IReadOnlyDictionary<string, string> Shared = SourceTexts.Of(typeof(FormatSources).Assembly);
 
     /// <summary>Types that sources name and that read nothing: what moves bytes, settings (whose values count instead), and what a report reads.</summary>
-    private static readonly HashSet<string> NoReaders = ["PipelineSettings", "Database", "Receipt", "Knowledge"];
+    private static readonly HashSet<string> NoReaders = ["PipelineSettings", "Database", "GatheredFacts", "Receipt", "Knowledge"];
 
     public static TheoryData<string> Sides => ["marketing", "sales"];
 

@@ -30,6 +30,9 @@ internal static class AdDays
         return there.Count > 0 && there.TrueForAll(column => row.Text(column) is null);
     }
 
+    /// <summary>Whether the row tells its one day, and is no longer period that the report's end cuts to one.</summary>
+    public static bool IsByDay(Row row) => There(row, Day) is { } day && row.Text(day) is not null;
+
     /// <summary>First and last day; null where no column tells them, or the row was rejected.</summary>
     /// <param name="row">The row.</param>
     /// <param name="report">The days of the whole report, where they are known.</param>

@@ -48,6 +48,8 @@ public sealed class GoogleAds : TableFormat
         new("report of keywords", [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)], row => Read(row, "keyword", Keyword.Required)),
     ];
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     /// <summary>Whether a heading names a campaign or an ad group: a report does, most cards do not.</summary>
     internal static bool NamesCampaign(string heading)
     {
@@ -63,18 +65,21 @@ public sealed class GoogleAds : TableFormat
     {
         if (IsTotal(row) || AdDays.IsWhole(row))
         {
+            AdCoverage.TellTotal(row);
             row.SetAside("total");
             return;
         }
 
         var account = row.Text(Customer) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
-        var days = AdDays.Tell(row, AdPeriod.Of(row)) ?? (row.IsGood ? AdPeriod.Need(row, named) : default);
+        var report = AdPeriod.Of(row);
+        var days = AdDays.Tell(row, report) ?? (row.IsGood ? AdPeriod.Need(row, named) : default);
         var cost = row.Money(Cost, out var shape);
         var (impressions, clicks) = (row.Count(Impressions), row.Count(Clicks));
+        var series = AdSegments.Series(Network, account, level, days, segment);
         row.Keep(new AdSpend
         {
-            Series = AdSegments.Series(Network, account, level, days, segment),
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -91,6 +96,12 @@ public sealed class GoogleAds : TableFormat
             Clicks = segment == AdSegments.ByConversion ? null : clicks,
             Conversions = (double?)row.Number(Conversions),
         });
+
+        // Campaigns of some kinds have no ad groups, keywords or search terms.
+        if (AdDays.IsByDay(row) && segment is null && level == "campaign")
+        {
+            AdCoverage.Tell(row, series, days.From, report);
+        }
     }
 
     // "Total: Campaigns", "Total: Search", … stand in whichever column comes first, and the campaign's cell is empty or ' --'.

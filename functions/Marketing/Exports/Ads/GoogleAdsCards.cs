@@ -75,6 +75,8 @@ public sealed class GoogleAdsCards : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         preamble.Count == 0 && (heading.Place(Weekday) < 0 || heading.Texts.Count == 2 || heading.Place(Hour) >= 0) && !heading.Unknown.Any(NamesCampaign);
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     private static bool NamesCampaign(string heading)
     {
         var text = Spellings.Normalize(heading);
@@ -97,9 +99,10 @@ public sealed class GoogleAdsCards : TableFormat
         var (from, to) = Days(row, by);
         var account = UploadName.Handle(row.Reading.Upload);
         var cost = row.Money(Cost, out var shape);
+        var series = AdSegments.Series(Network, account, level, (from, to), null);
         row.Keep(new AdSpend
         {
-            Series = $"{Network}|{account}|{level}|{(from == to ? "day" : "range")}",
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -113,6 +116,10 @@ public sealed class GoogleAdsCards : TableFormat
             Clicks = Count(row, Clicks),
             Conversions = (double?)row.Number(Conversions),
         });
+        if (by == Date)
+        {
+            AdCoverage.Tell(row, series, from, AdPeriod.Named(row.Reading));
+        }
     }
 
     // "Sunday": a date in its place is no card of Google's.

@@ -49,10 +49,13 @@ public sealed partial class LinkedInAds : TableFormat
         new("report in Dutch", [DutchStart, Spent, Impressions, .. Others], row => Read(row, DutchStart)),
     ];
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     private static void Read(Row row, Column start)
     {
         if (TotalRows.Begins(row.TextAt(0)) || Missing.Is(row.Cell(start)))
         {
+            AdCoverage.TellTotal(row);
             row.SetAside("total");
             return;
         }
@@ -63,9 +66,10 @@ public sealed partial class LinkedInAds : TableFormat
         var whole = row.OfTable(Whole);
         var days = whole.To > day && whole.From == day && whole.IsOneRange ? (From: day, whole.To) : (From: day, To: day);
         var cost = row.Money(Spent, out var shape);
+        var series = AdSegments.Series(Network, account, level, days, null);
         row.Keep(new AdSpend
         {
-            Series = AdSegments.Series(Network, account, level, days, null),
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -85,6 +89,10 @@ public sealed partial class LinkedInAds : TableFormat
             // What happened on the website, and forms sent on LinkedIn itself: none is among the other.
             Conversions = (double?)(row.Number(Conversions) is { } website ? website + (row.Number(Leads) ?? 0) : row.Number(Leads)),
         });
+        if (days.From == days.To)
+        {
+            AdCoverage.Tell(row, series, day, whole.To > whole.From ? (whole.From, whole.To) : AdPeriod.Named(row.Reading));
+        }
     }
 
     private static Period Whole(Row row)

@@ -64,6 +64,8 @@ public sealed class MetaAds : TableFormat
         new("ads by month", [AdDays.Month.Required, Cost, .. Others], row => Read(row, _ => null)),
     ];
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     // The days of the whole report, which those of a row may be finer than.
     private static (DateOnly From, DateOnly To)? Reported(Row row)
     {
@@ -80,6 +82,7 @@ public sealed class MetaAds : TableFormat
     {
         if (IsTotal(row))
         {
+            AdCoverage.TellTotal(row, row.Has(Starts) && row.Text(Starts) is not null && row.Text(Ends) is not null ? reported(row) : null);
             row.SetAside("total");
             return;
         }
@@ -94,9 +97,10 @@ public sealed class MetaAds : TableFormat
         var (linkClicks, allClicks) = (row.Count(LinkClicks), row.Count(AllClicks));
         var results = row.Number(Results);
         var result = row.Text(ResultType)?.ToLowerInvariant() ?? "";
+        var series = AdSegments.Series(Network, account, level, days, segment);
         row.Keep(new AdSpend
         {
-            Series = AdSegments.Series(Network, account, level, days, segment),
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -115,6 +119,12 @@ public sealed class MetaAds : TableFormat
             Clicks = segment is not null ? null : linkClicks ?? (!row.Has(LinkClicks) && IsLinkClick(result) ? (long?)results : null) ?? allClicks,
             Conversions = IsConversion(result) ? (double?)results : null,
         });
+
+        // Divided by days, most reports bear each day as its own beginning and end: the days of the whole stand above, in the total or in the name.
+        if (AdDays.IsByDay(row) && segment is null)
+        {
+            AdCoverage.Tell(row, series, days.From, report is { } all && all.From < all.To ? all : AdPeriod.Of(row));
+        }
     }
 
     private static string? Key(Row row, Column column) => row.Text(column) is null ? null : row.Id(column);

@@ -48,10 +48,13 @@ public sealed partial class MicrosoftAds : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         preamble.Any(line => Stated().IsMatch(line)) || (heading.Place(Time) >= 0 && heading.Place(Campaign) >= 0);
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     private static void Read(Row row)
     {
         if (TotalRows.Begins(row.TextAt(0)) || row.TextAt(0).StartsWith("Overall total", StringComparison.OrdinalIgnoreCase) || Footer().IsMatch(row.TextAt(0)))
         {
+            AdCoverage.TellTotal(row);
             row.SetAside(Footer().IsMatch(row.TextAt(0)) ? "copyright below the table" : "total");
             return;
         }
@@ -59,11 +62,13 @@ public sealed partial class MicrosoftAds : TableFormat
         var level = row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdId) || row.Has(Ad) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
-        var days = Days(row, row.OfTable(About)) ?? default;
+        var about = row.OfTable(About);
+        var days = Days(row, about) ?? default;
         var cost = row.Money(Spend, out var shape);
+        var series = AdSegments.Series(Network, account, level, days, segment);
         row.Keep(new AdSpend
         {
-            Series = AdSegments.Series(Network, account, level, days, segment),
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -82,6 +87,12 @@ public sealed partial class MicrosoftAds : TableFormat
             Clicks = segment == AdSegments.ByConversion ? null : row.Count(Clicks),
             Conversions = (double?)row.Number(Conversions),
         });
+
+        // Campaigns of some kinds have no ad groups, ads, keywords or search terms.
+        if (segment is null && level is "campaign" or "account" && (AdDays.IsByDay(row) || (row.Has(Time) && about.Unit is "" or "daily" or "hourly")))
+        {
+            AdCoverage.Tell(row, series, days.From, about.Days ?? AdPeriod.Named(row.Reading));
+        }
     }
 
     private static string? Bare(Row row, Column column)

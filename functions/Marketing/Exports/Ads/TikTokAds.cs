@@ -48,11 +48,14 @@ public sealed class TikTokAds : TableFormat
         new("report of all clicks", [Cost, Impressions, AllClicks, Campaign.Required, .. Others.Where(column => column != Campaign)], row => Read(row, AllClicks)),
     ];
 
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
     private static void Read(Row row, Column clicks)
     {
         var campaign = row.Has(Campaign) ? Campaign : Campaign.Required;
         if (IsTotal(row, campaign))
         {
+            AdCoverage.TellTotal(row);
             row.SetAside("total");
             return;
         }
@@ -62,9 +65,10 @@ public sealed class TikTokAds : TableFormat
         var segment = AdSegments.Of(row);
         var days = Days(row) ?? (row.IsGood ? AdPeriod.Need(row, Cost) : default);
         var cost = row.Money(Cost, out var shape);
+        var series = AdSegments.Series(Network, account, level, days, segment);
         row.Keep(new AdSpend
         {
-            Series = AdSegments.Series(Network, account, level, days, segment),
+            Series = series,
             Network = Network,
             Account = account,
             Level = level,
@@ -83,6 +87,10 @@ public sealed class TikTokAds : TableFormat
             Clicks = segment is null ? row.Count(clicks) : null,
             Conversions = (double?)row.Number(Conversions),
         });
+        if (row.Has(Day) && segment is null)
+        {
+            AdCoverage.Tell(row, series, days.From, AdPeriod.Of(row));
+        }
     }
 
     private static (DateOnly From, DateOnly To)? Days(Row row)
