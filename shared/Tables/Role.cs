@@ -20,8 +20,9 @@ public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySe
     /// <summary>The same role, which these columns have too.</summary>
     public Role Or(params Column[] others) => this with { Others = others };
 
-    /// <summary>Whether the list has none of the role's columns.</summary>
-    public bool IsMissing(Heading heading) => heading.Place(Column) < 0 && Others.All(column => heading.Place(column) < 0);
+    /// <summary>Whether the list has none of the role's columns, of a table that reads it.</summary>
+    public bool IsMissing(Heading heading) =>
+        heading.Table.Columns.Contains(Column) && heading.Place(Column) < 0 && Others.All(column => heading.Place(column) < 0);
 
     /// <summary>Whether a heading seems to hold what the column holds.</summary>
     public bool Fits(string heading)

@@ -17,6 +17,7 @@ internal static class FormatsPage
             underscores and hyphens within a word do not count, and the names that tools use in other languages and years are known too (beside each format, in its class). Written by a test
             from the formats themselves: run the tests with PIPELINE_WRITE_DOCS=1 after a change. "Names from" says what a format's names were
             taken from; where it is empty, from real files beside the repository, or the format is our own. How large a file may be stands in infra/README.md.
+            A list of records that tells one of a format's columns under words of its own, and not under a known name, is refused, and the answer names each such heading.
 
             What a file does not say, its name or its folder's may: `instagram` or `facebook` (also `ig`, `fb`) where a chart names no network, `@name` for the account where there are
             several on one network or ad platform (`tiktok/@kedaisenja/Overview.csv`), two dates for the days of a report that has none (`Campaigns(2026.02.10-2026.02.23).csv`).

@@ -38,6 +38,12 @@ public sealed class FacebookInsights : TableFormat
 
     public override string Source => "meta";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Impressions(Impressions), PostRoles.Clicks(Clicks), PostRoles.Reactions(Liked), PostRoles.Comments(Commented), PostRoles.Shares(Shared),
+        PostRoles.Words(Message), PostRoles.Comments(Comment), PostRoles.Shares(Share),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("posts", [PostId, Posted, Reach, Impressions, Clicks, Liked, Commented, Shared, Link, Message, Kind], ReadPost),

@@ -24,6 +24,13 @@ public sealed partial class MetaFacebookPosts : TableFormat
 
     public override string Source => "meta";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Reach(Reach), PostRoles.Impressions(Impressions), PostRoles.Views(Views), PostRoles.Reactions(Reactions).Or(Together),
+        PostRoles.Comments(Comments).Or(Together), PostRoles.Shares(Shares).Or(Together), PostRoles.Clicks(Clicks),
+        PostRoles.Engagements(Together).Or(Reactions), PostRoles.Words(Title).Or(Description),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("posts", [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Day, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
 

@@ -19,6 +19,12 @@ public sealed class MetaInstagramPosts : TableFormat
 
     public override string Source => "meta";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Reach(Reach), PostRoles.Impressions(Impressions), PostRoles.Views(Views), PostRoles.Reactions(Likes), PostRoles.Comments(Comments),
+        PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Follows(Follows), PostRoles.Words(Description),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("posts", [PostId, AccountId, AccountName, Description, PublishTime, Permalink, PostType, Day, Views, Reach, Impressions, Likes, Shares, Comments, Saves, Follows], Read)];
 

@@ -28,7 +28,17 @@ public sealed class OdooLeads : TableFormat
     private static readonly Column Campaign = Column.Text("campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Kampagne", "Campagna");
     private static readonly Column LostReason = Column.Text("lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason", "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida", "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
 
-    private static readonly Column[] Others = [OpportunityName, Created, Modified, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium, Campaign, LostReason];
+    // Sales' own, of which nothing is read here: known so that the same lists are this one's on both sides.
+    private static readonly Column Probability = Column.Text("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit", "Probabilità");
+    private static readonly Column Owner = Column.Text("user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Tenaga Penjual", "Vendeur", "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter", "Venditore", "Addetto vendite", "Commerciale");
+    private static readonly Column Closed = Column.Text("date_closed", "Closed Date", "Tanggal Ditutup", "Tanggal Penutupan", "Date de clôture", "Date de fermeture", "Fecha de cierre", "Data de Fechamento", "Data de Encerramento", "Abschlussdatum", "Abgeschlossen am", "Data chiusura", "Data di chiusura");
+    private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
+
+    private static readonly Column[] Others =
+    [
+        OpportunityName, Created, Modified, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium, Campaign,
+        LostReason, Probability, Owner, Closed, WonStatus,
+    ];
 
     public override string Id => "odoo-leads";
 
@@ -38,7 +48,8 @@ public sealed class OdooLeads : TableFormat
 
     public override string SharedList => "Odoo crm.lead";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+    public override IReadOnlyList<Role> Roles { get; } = 
+        [LeadRoles.Owner(Owner), LeadRoles.Closed(Closed), LeadRoles.Outcome(WonStatus), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
 
     public override string Template => LeadRoles.Template;
 
@@ -54,7 +65,7 @@ public sealed class OdooLeads : TableFormat
     // two that no other tool's list has together.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
         && (heading.Place(TypeAlone) >= 0
-            ? heading.Place(Active) >= 0 && heading.Place(Revenue) >= 0
+            ? heading.Place(Active) >= 0 && (heading.Place(Revenue) >= 0 || heading.Place(Probability) >= 0)
             : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
 
     private static void Read(Row row)

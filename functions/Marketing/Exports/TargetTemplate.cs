@@ -21,6 +21,9 @@ public sealed class TargetTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["marketing metric"] = "leads", ["target"] = "120" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [Role.Of(Channel, "channel medium source saluran kanal canal media", "marketing name of group default nama")];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Channel], Read)];
 
     private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];

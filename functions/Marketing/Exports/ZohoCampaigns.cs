@@ -22,6 +22,16 @@ public sealed class ZohoCampaigns : TableFormat
 
     public override string Source => "zoho";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        Role.Of(Actual, "actual spent spend cost costs biaya", "total campaign amount of money jumlah"),
+        Role.Of(Kind, "type kind jenis tipe", "campaign of kampanye"),
+        Role.Of(Status, "status state", "campaign kampanye"),
+        Role.Of(Starts, "start starts started begin begins mulai", "date day on campaign tanggal"),
+        Role.Of(Ends, "end ends ended finish berakhir selesai", "date day on campaign tanggal"),
+        Role.Of(Currency, "currency valuta uang devise moneda moeda", "mata code iso campaign of"),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("campaigns", [RecordId, CampaignTitle, Budgeted, Actual, Kind, Status, Starts, Ends, Currency], Read)];
 
     private static void Read(Row row)

@@ -44,8 +44,7 @@ public sealed class BitrixDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.Amount(Columns.Amount), DealRoles.Outcome(Status), DealRoles.Closed(Closes)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles(Status);
 
     public override string Template => DealRoles.Template;
 

@@ -45,7 +45,7 @@ public sealed class CopperOpportunities : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Columns.Owner), DealRoles.Closed(Columns.Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles();
 
     public override string Template => DealRoles.Template;
 

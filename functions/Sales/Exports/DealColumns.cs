@@ -65,6 +65,17 @@ internal sealed record DealColumns
         Expected, StageEntered, Modified, LastActivity, LostReason,
     }.Distinct().Where(column => column != None);
 
+    /// <summary>What these columns are for: a list that tells one of them under other words is refused for it.</summary>
+    /// <param name="outcome">Where the tool says how a deal ended, beside its stage.</param>
+    public IReadOnlyList<Role> Roles(Column? outcome = null) =>
+    [
+        .. new (Column Column, Func<Column, Role> Of)[]
+        {
+            (Id, DealRoles.Id), (Amount, DealRoles.Amount), (Owner, DealRoles.Owner), (Closed, DealRoles.Closed), (Created, DealRoles.Created),
+            (Currency, DealRoles.Currency), (LostReason, DealRoles.LostReason), (outcome ?? None, DealRoles.Outcome),
+        }.Where(role => role.Column != None).Select(role => role.Of(role.Column)),
+    ];
+
     /// <summary>The tool's own id; where the export holds none, a key of these parts.</summary>
     public string Key(Row row, params (string Name, string? Value)[] parts) =>
         row.Has(Id) ? row.Id(Id) : MadeKeys.Make(row, Id.Name, parts);

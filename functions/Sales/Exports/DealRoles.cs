@@ -14,10 +14,12 @@ internal static class DealRoles
     /// <summary>How a list of activities goes in that is of no tool we know.</summary>
     public const string Activities = "our template 'activities' (copy the cells under its headings)";
 
-    public static Role Owner(Column column) => Role.Of(
+    public static Role Owner(Column column) => LeadRoles.Owner(column);
+
+    public static Role Team(Column column) => Role.Of(
         column,
-        "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
-        Named + " in charge account");
+        "team group branch office region division tim grup cabang kantor wilayah divisi equipo equipe équipe squadra",
+        Named + " regional");
 
     public static Role Amount(Column column) => Role.Of(
         column,
@@ -37,20 +39,14 @@ internal static class DealRoles
         "customer client company account organisation organization pelanggan klien perusahaan cliente kunde firma unternehmen empresa cuenta conta entreprise société client compte azienda organización organização",
         Named);
 
-    public static Role Closed(Column column) => Role.Of(
-        column,
-        "closed close closing won win lost completed completion signed finished menang kalah tutup ditutup penutupan selesai cierre cerrado ganado perdido fechamento fechado ganho chiusura chiuso vinto perso clôture clôturé gagné perdu abschluss abgeschlossen geschlossen gewonnen verloren",
-        Dated);
+    public static Role Closed(Column column) => LeadRoles.Closed(column);
 
     public static Role Created(Column column) => Role.Of(
         column,
         "created create creation added opened open dibuat pembuatan creado creación criado criação creato creazione création créé erstellt angelegt erstellung",
         Dated);
 
-    public static Role Outcome(Column column) => Role.Of(
-        column,
-        "outcome status state result won lost hasil keadaan resultado estado situação esito stato résultat statut ergebnis menang kalah ganado ganho vinto gagné gewonnen",
-        "deal opportunity call label type reason code is");
+    public static Role Outcome(Column column) => LeadRoles.Outcome(column);
 
     public static Role Currency(Column column) => Role.Of(
         column,

@@ -45,7 +45,7 @@ public sealed class FreshsalesDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(Columns.Id), DealRoles.Closed(Columns.Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles();
 
     public override string Template => DealRoles.Template;
 

@@ -18,6 +18,9 @@ public sealed class HolidayTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["date"] = "2026-08-17", ["holiday"] = "Hari Kemerdekaan" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [Role.Of(Workday, "workday working kerja buka", "day is a hari")];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("holidays", [Date, Holiday, Workday], Read)];
 
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 3;

@@ -81,11 +81,7 @@ public sealed class HubSpotDeals : TableFormat
         Spellings.Normalize(heading.Spelling(RecordId)) != "deal id"
         || (heading.Place(Amount) >= 0 && (heading.Place(Closed) >= 0 || heading.Place(Created) >= 0));
 
-    public override IReadOnlyList<Role> Roles { get; } =
-    [
-        DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Created(Created),
-        DealRoles.Currency(Currency), DealRoles.LostReason(LostReason), DealRoles.Outcome(IsWon),
-    ];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles(IsWon);
 
     public override string Template => DealRoles.Template;
 

@@ -46,7 +46,7 @@ public sealed partial class MondayDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Columns.Owner), DealRoles.Closed(Columns.Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles();
 
     public override string Template => DealRoles.Template;
 

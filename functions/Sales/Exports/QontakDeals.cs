@@ -39,8 +39,7 @@ public sealed class QontakDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.Id(Columns.Id), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Columns.Closed)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles();
 
     public override string Template => DealRoles.Template;
 

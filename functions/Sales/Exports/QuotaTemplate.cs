@@ -20,6 +20,9 @@ public sealed class QuotaTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["quota"] = "150000000", ["owner"] = "Ayu", ["currency"] = "IDR" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Owner(Owner), DealRoles.Team(Team), DealRoles.Currency(Currency)];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("quotas", [Month, Amount, Owner, Team, Currency], Read)];
 
     private static void Read(Row row)

@@ -26,6 +26,9 @@ public sealed class RateTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["currency"] = "USD", ["rate"] = "15800.00", ["date"] = "2026-01-05", ["month"] = "2026-01", ["to currency"] = "IDR" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [Role.Of(To, "to into base target ke menjadi", "currency mata uang code")];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("rates by day", [Currency, Value, Date, To], ReadDay),

@@ -64,7 +64,7 @@ public sealed class SalesforceOpportunities : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles(IsWon);
 
     public override string Template => DealRoles.Template;
 

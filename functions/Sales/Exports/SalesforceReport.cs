@@ -78,8 +78,7 @@ public sealed class SalesforceReport : TableFormat
 
     public override bool MayBeGrouped => true;
 
-    public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Owner(Owner), DealRoles.Outcome(IsWon)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles(IsWon);
 
     public override string Template => DealRoles.Template;
 

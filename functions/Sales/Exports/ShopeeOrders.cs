@@ -34,6 +34,9 @@ public sealed class ShopeeOrders : TableFormat
 
     public override string Source => "shopee";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned)];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus], Read)];
 
     private static void Read(Row row)

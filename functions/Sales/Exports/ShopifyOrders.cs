@@ -34,6 +34,10 @@ public sealed class ShopifyOrders : TableFormat
 
     public override string Source => "shopify";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [OrderRoles.Id(OrderId), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency), OrderRoles.Paid(Paid), OrderRoles.Cancelled(CancelledAt),
+        OrderRoles.Channel(Channel), OrderRoles.Shop(Location)];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(

@@ -20,6 +20,10 @@ public sealed class StageTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["stage"] = "Serah terima", ["meaning"] = "won", ["order"] = "5" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [Role.Of(Order, "order rank position place number urutan posisi nomor orden ordem ordre reihenfolge", "stage of tahap in pipeline"),
+        Role.Of(Pipeline, "pipeline funnel board jalur embudo funil", "deal name sales of nama"), Role.Of(Tool, "tool crm system application alat sistem aplikasi", "name of nama")];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("stages", [Stage, Meaning, Order, Pipeline, Tool], Read)];
 
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Unknown.Count() <= 2;

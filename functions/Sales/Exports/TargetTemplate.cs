@@ -22,6 +22,9 @@ public sealed class TargetTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["sales metric"] = "win_rate", ["target"] = "0.25" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Owner(Owner), DealRoles.Team(Team)];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Owner, Team], Read)];
 
     private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];

@@ -18,6 +18,9 @@ public sealed class TeamTemplate : TableFormat
 
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["owner"] = "Ayu", ["team"] = "Jakarta", ["manager"] = "Budi" };
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [Role.Of(Manager, "manager manajer supervisor lead leader head boss atasan kepala jefe chef gerente leiter", "team sales name of tim nama")];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("teams", [Owner, Team, Manager], Read)];
 
     // An owner and a team stand in many exports; a list of members holds little else.

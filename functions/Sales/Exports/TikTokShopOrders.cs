@@ -28,6 +28,9 @@ public sealed class TikTokShopOrders : TableFormat
 
     public override string Source => "tiktok-shop";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned), OrderRoles.Channel(Channel)];
+
     public override IReadOnlyList<Table> Tables { get; } = [new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel], Read)];
 
     private static void Read(Row row)

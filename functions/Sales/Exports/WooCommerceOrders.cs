@@ -26,6 +26,9 @@ public sealed class WooCommerceOrders : TableFormat
 
     public override string Source => "woocommerce";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [OrderRoles.Paid(Paid), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency)];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("orders", [Number, Status, Ordered, Paid, Subtotal, Discount, Refunded, Currency], Read),

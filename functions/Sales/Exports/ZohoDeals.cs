@@ -62,7 +62,7 @@ public sealed class ZohoDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Amount), DealRoles.Outcome(Forecast)];
+    public override IReadOnlyList<Role> Roles { get; } = Columns.Roles(Forecast);
 
     public override string Template => DealRoles.Template;
 

@@ -58,6 +58,14 @@ public sealed class EmailCampaigns : TableFormat
 
     public override string Source => "email";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        EmailRoles.Id(CampaignId), EmailRoles.Channel(MessageKinds.Channel).Or(MessageKinds.Kind), EmailRoles.Variation(Variation),
+        EmailRoles.Delivered(Delivered), EmailRoles.Bounces(Bounces).Or(HardBounces, SoftBounces), EmailRoles.Opens(Opens),
+        EmailRoles.Clicks(UniqueClicks).Or(Clicks), EmailRoles.Unsubscribes(Unsubscribes), EmailRoles.Complaints(Complaints),
+        EmailRoles.Revenue(Revenue),
+    ];
+
     // Some tools count each opening and no opener.
     public override IReadOnlyList<Table> Tables { get; } =
     [

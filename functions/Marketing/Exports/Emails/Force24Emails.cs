@@ -33,6 +33,12 @@ public sealed class Force24Emails : TableFormat
 
     public override string Source => "force24";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        EmailRoles.Delivered(Delivered), EmailRoles.Bounces(Hard).Or(Soft), EmailRoles.Opens(UniqueOpens).Or(Opens),
+        EmailRoles.Clicks(UniqueClicks).Or(Clicks), EmailRoles.Unsubscribes(Unsubscribes), EmailRoles.Complaints(Spam), EmailRoles.Revenue(Revenue),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("e-mails", [StageId, Campaign, Sent, Created, Delivered, Hard, Soft, Opens, UniqueOpens, Clicks, UniqueClicks, Unsubscribes, Spam, Audience, Revenue, TextMessages, TestMode], Read)];
 

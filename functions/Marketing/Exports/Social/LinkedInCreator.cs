@@ -29,6 +29,9 @@ public sealed class LinkedInCreator : TableFormat
 
     public override string Source => "linkedin";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+        [PostRoles.Impressions(PostImpressions), PostRoles.Published(OtherPublished)];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("engagement by day", [Date, Impressions, Engagements], row => Keep(row, ("impressions", Figure(row, Impressions)), ("engagements", Figure(row, Engagements)))),

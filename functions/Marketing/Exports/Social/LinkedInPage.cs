@@ -40,6 +40,12 @@ public sealed class LinkedInPage : TableFormat
 
     public override string Source => "linkedin";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Reactions(PostLikes), PostRoles.Comments(PostComments), PostRoles.Shares(PostReposts), PostRoles.Clicks(PostClicks),
+        PostRoles.Follows(PostFollows), PostRoles.Words(Title),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("metrics by day", [Date, Impressions, Reach, Clicks, Reactions, Comments, Reposts], ReadDay),

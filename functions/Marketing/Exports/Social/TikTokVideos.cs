@@ -21,6 +21,11 @@ public sealed class TikTokVideos : TableFormat
 
     public override string Source => "tiktok";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Reactions(Likes), PostRoles.Comments(Comments), PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Words(Title),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("videos", [Link, Posted, Views, Title, Likes, Comments, Shares, Saves], Read)];
 

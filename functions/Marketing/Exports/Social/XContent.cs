@@ -25,6 +25,12 @@ public sealed class XContent : TableFormat
 
     public override string Source => "x";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Comments(Replies), PostRoles.Shares(Reposts), PostRoles.Saves(Bookmarks), PostRoles.Clicks(Clicks), PostRoles.Follows(Follows),
+        PostRoles.Words(Words),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("posts", [PostId, Date, Impressions, Likes, Engagements, Words, Link, Bookmarks, Replies, Reposts, Clicks, Follows], Read)];
 

@@ -24,6 +24,12 @@ public sealed class XTweets : TableFormat
 
     public override string Source => "x";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Reactions(Likes), PostRoles.Comments(Replies), PostRoles.Shares(Retweets), PostRoles.Clicks(Clicks), PostRoles.Follows(Follows),
+        PostRoles.Words(Words),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("tweets", [TweetId, Time, Impressions, Engagements, Link, Words, Retweets, Replies, Likes, Clicks, Follows], Read)];
 

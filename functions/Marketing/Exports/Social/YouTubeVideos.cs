@@ -18,6 +18,12 @@ public sealed class YouTubeVideos : TableFormat
 
     public override string Source => "youtube";
 
+    public override IReadOnlyList<Role> Roles { get; } =
+    [
+        PostRoles.Views(Views), PostRoles.Impressions(Impressions), PostRoles.Reactions(Likes), PostRoles.Comments(Comments), PostRoles.Shares(Shares),
+        PostRoles.Follows(Subscribers), PostRoles.Published(PublishTime), PostRoles.Words(Title),
+    ];
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
