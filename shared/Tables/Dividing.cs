@@ -7,16 +7,16 @@ namespace Pipeline.Tables;
 public sealed class Dividing
 {
     /// <summary>Headings of columns whose rows add up, as device, country, age.</summary>
-    public required IEnumerable<string> Parts { private get; init; }
+    public required IEnumerable<string> Parts { get; init; }
 
     /// <summary>Beginnings of headings that describe the thing of which a row is: two things may bear one name.</summary>
-    public IEnumerable<string> Attributes { private get; init; } = [];
+    public IEnumerable<string> Attributes { get; init; } = [];
 
     /// <summary>Places that the format reads under whatever heading stands there.</summary>
     public Func<Heading, IEnumerable<int>> Read { get; init; } = _ => [];
 
     /// <summary>Columns that the format knows as texts and which hold figures.</summary>
-    public IReadOnlyCollection<Column> Figures { private get; init; } = [];
+    public IReadOnlyCollection<Column> Figures { get; init; } = [];
 
     private static readonly HashSet<string> Segments = Normal([
         "Segment", "Segments", "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Comparación", "Confronto", "Vergleich", "Сегмент", "セグメント", "세그먼트",
