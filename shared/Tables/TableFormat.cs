@@ -48,6 +48,9 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Whether the tool also writes reports that state a group's value in its first row only, with subtotals or without. Its required columns, and those said to be filled, are never blank.</summary>
     public virtual bool MayBeGrouped => false;
 
+    /// <summary>By what else its figures may be divided, where its rows are figures of days or ranges that are added; null where they are not.</summary>
+    public virtual Dividing? Dividing => null;
+
     /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>
     public virtual void Finish(Reading reading)
     {

@@ -59,6 +59,7 @@ public sealed class FileReader(IFactSink sink)
             reading.Note(doubt);
         }
 
+        var divided = Divided(file, format, dialect);
         using var records = Records.Open(file, dialect);
         var tables = new TableReader(records, format.Tables);
         var row = new Row(reading, records);
@@ -91,6 +92,11 @@ public sealed class FileReader(IFactSink sink)
 
                 if (row.IsGood)
                 {
+                    divided?.Tell(row, records);
+                }
+
+                if (row.IsGood)
+                {
                     beyond.Look(records, tables.Heading);
                 }
 
@@ -109,6 +115,17 @@ public sealed class FileReader(IFactSink sink)
         }
 
         return tables.Headings;
+    }
+
+    private static DividedRows? Divided(UploadFile file, TableFormat format, Dialect? dialect)
+    {
+        if (format.Dividing is not { } dividing)
+        {
+            return null;
+        }
+
+        using var records = Records.Open(file, dialect);
+        return DividedRows.Find(dividing, new TableReader(records, format.Tables), format);
     }
 
     private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings)

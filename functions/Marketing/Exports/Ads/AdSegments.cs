@@ -3,8 +3,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// By what ad platforms segment a report beside names and days. Most segments divide it (device, network, place, age, hour): their rows add up, and nothing needs to be
-/// known of them. Here are those whose rows share a figure or are not the whole.
+/// By what ad platforms segment a report beside names and days. Most segments divide it (device, network, place, age, hour) and their rows add up
+/// (<see cref="AdDivisions"/>). Here are those whose rows share a figure or are not the whole.
 /// </summary>
 internal static class AdSegments
 {

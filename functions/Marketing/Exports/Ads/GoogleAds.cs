@@ -48,6 +48,8 @@ public sealed class GoogleAds : TableFormat
         new("report of keywords", [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)], row => Read(row, "keyword", Keyword.Required)),
     ];
 
+    public override Dividing Dividing { get; } = AdDivisions.OfSearch;
+
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     /// <summary>Whether a heading names a campaign or an ad group: a report does, most cards do not.</summary>

@@ -49,6 +49,8 @@ public sealed partial class LinkedInAds : TableFormat
         new("report in Dutch", [DutchStart, Spent, Impressions, .. Others], row => Read(row, DutchStart)),
     ];
 
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     private static void Read(Row row, Column start)

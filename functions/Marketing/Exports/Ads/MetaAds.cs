@@ -33,18 +33,13 @@ public sealed class MetaAds : TableFormat
     private static readonly Column[] Names = [Campaign, AdSet, Ad, CampaignId, AdId];
     private static readonly Column[] Others = [.. Names, Account, Impressions, Reach, LinkClicks, AllClicks, Results, ResultType, .. AdSegments.OfSocial];
 
-    private static readonly string[] Objectives = ["objective", "tujuan", "objetivo", "objectif", "obiettivo", "ziel"];
+    private static readonly string[] Objectives = [.. AdDivisions.Objectives];
 
     // By what a report may divide its rows beside names; a time of day says behind it whose time.
     private static readonly string[] Divisions =
     [
         .. Objectives, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(Spellings.Normalize),
-        "age", "gender", "country", "region", "dma region", "platform", "placement", "platform position", "publisher platform", "device platform", "impression device", "device", "time of day", "product id",
-        "usia", "jenis kelamin", "negara", "wilayah", "platform perangkat", "penempatan", "perangkat impresi", "perangkat", "waktu dalam sehari", "waktu", "id produk",
-        "idade", "gênero", "país", "região", "região dma", "plataforma", "posicionamento", "dispositivo", "dispositivo de impressão", "plataforma do dispositivo", "hora do dia", "horário do dia",
-        "edad", "sexo", "región", "región dma", "ubicación", "plataforma del dispositivo", "dispositivo de impresión", "hora del día",
-        "âge", "genre", "sexe", "pays", "région", "région dma", "plateforme", "emplacement", "placements", "appareil", "plateforme de l'appareil", "heure de la journée", "moment de la journée",
-        "alter", "geschlecht", "land", "plattform", "platzierung", "gerät", "geräteplattform", "tageszeit", "età", "genere", "sesso", "paese", "regione", "piattaforma", "posizionamento", "ora del giorno",
+        .. AdDivisions.Parts,
     ];
 
     public override string Id => "meta-ads";
@@ -63,6 +58,8 @@ public sealed class MetaAds : TableFormat
         new("ads by week", [AdDays.Week.Required, Cost, .. Others], row => Read(row, _ => null)),
         new("ads by month", [AdDays.Month.Required, Cost, .. Others], row => Read(row, _ => null)),
     ];
+
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

@@ -48,6 +48,8 @@ public sealed partial class MicrosoftAds : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         preamble.Any(line => Stated().IsMatch(line)) || (heading.Place(Time) >= 0 && heading.Place(Campaign) >= 0);
 
+    public override Dividing Dividing { get; } = AdDivisions.OfSearch;
+
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     private static void Read(Row row)

@@ -48,6 +48,8 @@ public sealed class TikTokAds : TableFormat
         new("report of all clicks", [Cost, Impressions, AllClicks, Campaign.Required, .. Others.Where(column => column != Campaign)], row => Read(row, AllClicks)),
     ];
 
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     private static void Read(Row row, Column clicks)

@@ -74,6 +74,19 @@ public sealed partial class Matomo : TableFormat
         || (Has(heading, Visits) && (Has(heading, Actions) || Has(heading, UniqueVisitors) || heading.Place(Converted) >= 0))
         || (heading.Place(Label.Required) >= 0 && Has(heading, Pageviews) && (heading.Place(BounceRate) >= 0 || heading.Texts.Any(text => text is "Unique Pageviews" or "Exit rate")));
 
+    // A visit is of one place and device. Pages, campaigns, goals and segments share visits, or visitors.
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts =
+        [
+            "country", "region", "city", "continent", "device type", "device model", "browser", "operating system", "os", "negara", "wilayah", "kota", "jenis perangkat", "peramban", "sistem operasi", "pays", "région", "ville",
+            "type d'appareil", "navigateur", "système d'exploitation", "land", "stadt", "gerätetyp", "betriebssystem", "país", "región", "ciudad", "região", "cidade", "tipo de dispositivo", "navegador", "sistema operativo",
+            "sistema operacional", "paese", "regione", "città", "tipo di dispositivo",
+        ],
+        Attributes = ["metadata", "url", "logo", "icon"],
+        Figures = [.. NotMeasured, MeanTime],
+    };
+
     private static bool Has(Heading heading, Column column) => heading.Place(column) >= 0 || heading.Place(column.Required) >= 0;
 
     private static Column Count(string name, params string[] aliases) => Column.Count(name, aliases);

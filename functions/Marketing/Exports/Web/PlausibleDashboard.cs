@@ -52,6 +52,9 @@ public sealed class PlausibleDashboard : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         heading.Texts[0] is "name" or "date" ? heading.Unknown.Count() <= 2 : !heading.Unknown.Any() && heading.Texts.Any(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
 
+    // Whoever visits is told by address and browser, and is of one place and device; of sources and pages one may have several.
+    public override Dividing Dividing => PlausibleExport.Dividing;
+
     private static void ReadDay(Row row)
     {
         var start = row.RequiredDay(Date);

@@ -9,6 +9,12 @@ internal sealed partial class PlausibleExport
 {
     public const string Tool = "plausible";
 
+    public static Dividing Dividing { get; } = new()
+    {
+        Parts = ["country", "region", "city", "device", "screen size", "browser", "browser_version", "version", "operating_system", "os", "operating_system_version", "os_version"],
+        Attributes = ["link_url", "code"],
+    };
+
     private static readonly ConditionalWeakTable<Reading, PlausibleExport> Known = [];
 
     private readonly List<DateOnly> starts = [];

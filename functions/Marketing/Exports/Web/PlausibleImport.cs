@@ -49,6 +49,9 @@ public sealed class PlausibleImport : TableFormat
     // The table of visitors has no dimension of its own: with one that is not known it is another table.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Table.Name != "visitors" || heading.Unknown.All(text => text.StartsWith("total_", StringComparison.Ordinal));
 
+    // Whoever visits is told by address and browser, and is of one place and device; of sources and pages one may have several.
+    public override Dividing Dividing => PlausibleExport.Dividing;
+
     private static Table With(string name, Column dimension, Column[] more, Action<Row> read) => new(name, [Date, dimension, Visitors, Pageviews, Bounces, Visits, Duration, .. more], read);
 
     private static void ReadVisits(Row row, string dimension, Func<Row, string?> item)

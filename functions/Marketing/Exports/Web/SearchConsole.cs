@@ -41,6 +41,13 @@ public sealed class SearchConsole : TableFormat
             .SelectMany(table => table.Columns[0].Aliases.Prepend(table.Columns[0].Name)).Select(Spellings.Normalize),
     ]);
 
+    // A search is of one day, country and device. Several pages, or kinds of result, of one property may be shown in it: their impressions are the same.
+    private static readonly Lazy<Dividing> Divided = new(() => new()
+    {
+        Parts = [.. Date.Aliases, Date.Name, .. new SearchConsole().Tables.Where(table => table.Name is "country" or "device").SelectMany(table => table.Columns[0].Aliases.Prepend(table.Columns[0].Name))],
+        Read = heading => heading.Table.Name is Addresses ? [0] : [],
+    });
+
     internal static IReadOnlyList<string> PageNames { get; } =
     [
         "Top pages", "Page", "Landing Page", "Halaman teratas", "Halaman populer", "Pages les plus populaires", "Premières pages", "Principais páginas", "Páginas principais", "Páginas principales", "Pagine principali", "Häufigste Seiten", "Top-Seiten", "Die häufigsten Seiten", "上位のページ", "인기 페이지", "상위 페이지", "热门网页", "熱門網頁", "Самые популярные страницы", "Populairste pagina's", "Najpopularniejsze strony", "En popüler sayfalar", "Nejčastější stránky", "Vanligaste sidorna",
@@ -82,6 +89,8 @@ public sealed class SearchConsole : TableFormat
         heading.Table.Name is "filters" ? heading.Texts.Count == 2
             : heading.Table.Name is Addresses ? heading.Unknown.Take(2).ToList() is [var first] && first == heading.Texts[0]
             : heading.Unknown.Count() <= 1 && (heading.Place(Ctr) >= 0 || heading.Place(Position) >= 0 || heading.Place(LastCtr) >= 0 || heading.Place(LastPosition) >= 0);
+
+    public override Dividing Dividing => Divided.Value;
 
     private static Table[] Items(string dimension, params string[] names)
     {
