@@ -56,7 +56,7 @@ public static class ForgetCommand
     }
 
     // Addresses, numbers and names are kept as hashes only: there is nothing of them that could be shown.
-    private static string Found(IReadOnlyList<string> notes)
+    private static string Found(List<string> notes)
     {
         int Of(string kind) => notes.Count(note => note.StartsWith(kind + "-", StringComparison.Ordinal));
         return notes.Count == 0
