@@ -16,6 +16,9 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
         return new(lead.Text, [.. told.Select(point => point.Text)]) { Claims = [.. told.Prepend(lead).Select(point => point.Claim).OfType<Claim>()], Sentences = [.. told.Prepend(lead).Select(Said)] };
     }
 
+    /// <summary>The same with a further point.</summary>
+    public Headline And(Sentence point) => this with { Points = [.. Points, point], Sentences = [.. Sentences, Said((null, point))] };
+
     private static ReportSentence Said((Claim? Claim, Sentence Text) point) =>
         new(point.Claim?.Code ?? ClaimCodes.Told, point.Text.Text.Replace('\u00a0', ' '), [.. point.Text.Cited.Concat(point.Claim?.RestsOn ?? []).Select(Attributes).DistinctBy(cited => string.Join('\n', cited))]);
 
