@@ -12,7 +12,11 @@ public static class HandoffReporting
     {
         failures ??= new();
         var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>("section", "stories", () => Stories.Tell(database), ([], []));
-        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, [.. publications.Select(publication => State(database, publication))], failures);
+        IReadOnlyList<SourceState> sources =
+        [
+            .. publications.Select(publication => failures.Try("source", publication.Side, () => State(database, publication), Of(publication, rows: 0))),
+        ];
+        var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, sources, failures);
         var before = failures.All.Count;
         var known = failures.Try<IReadOnlyList<KnownDays>>(
             "view", "hand_off_known", () => KnownDays.Of(database, "hand_off_known", RestingOn), []);
@@ -58,16 +62,18 @@ public static class HandoffReporting
     {
         var shapes = HandoffPipeline.Sides.Single(side => side.Name == publication.Side).Promises!;
         var rows = PublishedShape.Of(shapes).Sum(shape => database.Query($"select count(*) from {shape.Table}", record => record.GetInt64(0)).First());
-        return new SourceState
-        {
-            Source = publication.Side,
-            Formats = [.. publication.Files.Keys],
-            Uploads = publication.Files.Count,
-            Refused = 0,
-            RowsKept = rows,
-            RowsRejected = 0,
-            NewestData = publication.AsOf,
-            NewestSnapshot = publication.AsOf?.ToDateTime(TimeOnly.MinValue),
-        };
+        return Of(publication, rows);
     }
+
+    private static SourceState Of(Publication publication, long rows) => new()
+    {
+        Source = publication.Side,
+        Formats = [.. publication.Files.Keys],
+        Uploads = publication.Files.Count,
+        Refused = 0,
+        RowsKept = rows,
+        RowsRejected = 0,
+        NewestData = publication.AsOf,
+        NewestSnapshot = publication.AsOf?.ToDateTime(TimeOnly.MinValue),
+    };
 }

@@ -70,8 +70,8 @@ internal static class Stories
     }
 
     /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
-    public static Claim? Claim(Report report, Story story, Statement statement) =>
-        statement.Says is not { } says ? null : new Claim(says.Code)
+    public static Claim Claim(Report report, Story story, Statement statement) =>
+        statement.Says is not { } says ? throw new InvalidOperationException($"A sentence without what it says: {statement}") : new Claim(says.Code)
         {
             RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
         };

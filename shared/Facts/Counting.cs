@@ -9,12 +9,15 @@ public static class Counting
 {
     private sealed record Range(string Series, DateOnly From, DateOnly To, string Hash);
 
+    /// <summary>Whether the fact covers days, so that it is to be decided which rows count.</summary>
+    public static bool Decides(FactTable table) => typeof(ICovering).IsAssignableFrom(table.Type);
+
     /// <param name="database">Where the facts are.</param>
     /// <param name="table">Whose rows are counted.</param>
     /// <param name="hasRows">Whether there are any to decide about.</param>
     public static void Create(Database database, FactTable table, bool hasRows)
     {
-        if (!typeof(ICovering).IsAssignableFrom(table.Type))
+        if (!Decides(table))
         {
             return;
         }

@@ -46,13 +46,11 @@ public sealed class FactLibrary(Storage storage, Side side)
             List<FactTable> told = [];
             foreach (var table in FactTable.Of(side.Knowledge))
             {
-                var hasRows = CreateFacts(database, table, inOrder, folder);
-                Counting.Create(database, table, hasRows);
-                told.AddRange(hasRows ? [table] : []);
+                told.AddRange(Lay(database, table, inOrder, folder, failures) ? [table] : []);
             }
 
             Reach.Create(database, told, failures);
-            Feedback.Lay(database, side, folder);
+            Feedback.Lay(database, side, folder, failures);
             var views = Knowledge.SqlOf(side.Knowledge, "Facts");
             Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database), failures);
             return database;
@@ -70,6 +68,18 @@ public sealed class FactLibrary(Storage storage, Side side)
             .SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql))
             .Concat(ReportMeasuring.MetricsOf(side).Select(metric => metric.Of).OfType<string>())
             .Append("report_currency");
+
+    // Whether there are rows that can be read.
+    private static bool Lay(Database database, FactTable table, IReadOnlyList<Receipt> inOrder, string folder, Failures? failures)
+    {
+        var hasRows = false;
+        string[] names = [$"{table.Name}_facts", .. Counting.Decides(table) ? [$"{table.Name}_counting"] : Array.Empty<string>()];
+        return Unreadable.Otherwise(database, failures, table.Name, names, () =>
+        {
+            hasRows = CreateFacts(database, table, inOrder, folder);
+            Counting.Create(database, table, hasRows);
+        }) && hasRows;
+    }
 
     // The columns are named, so that parts written before a column was added read as null there. Parts are read in the order in
     // which their uploads were true, so that "recency" tells of two rows which is newer, by one number and without their times.

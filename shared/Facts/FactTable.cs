@@ -27,6 +27,7 @@ public sealed class FactTable
             .Where(pair => pair.person is not null)
             .Select(pair => new PersonColumn(Names.Snake(pair.property.Name), pair.person!.Ids, pair.person.IsFoundBy, pair.person.IsTheirs))];
         PersonNameColumn = RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(PersonNameAttribute))).Select(property => Names.Snake(property.Name)).SingleOrDefault();
+        FreeTextColumns = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(FreeTextAttribute))).Select(property => Names.Snake(property.Name))];
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
@@ -52,6 +53,9 @@ public sealed class FactTable
 
     /// <summary>The column of the keyed hashes of a person's name; null where there is none.</summary>
     public string? PersonNameColumn { get; }
+
+    /// <summary>Columns in which people write freely.</summary>
+    public IReadOnlyList<string> FreeTextColumns { get; }
 
     /// <summary>Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.</summary>
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }

@@ -21,6 +21,7 @@ public static partial class Views
     public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null)
     {
         var provided = database.Query("select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal", record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        provided.UnionWith(Unreadable.Names(database));
         var sql = views.ToDictionary(view => view.Name, view => view.Sql, StringComparer.Ordinal);
         foreach (var name in new ViewGraph(database, views).InOrder(used ?? sql.Keys, provided))
         {

@@ -61,16 +61,19 @@ public static class Feedback
     }
 
     /// <summary>Each list as a table of its name; empty where nothing was given.</summary>
-    public static void Lay(Database database, Side side, string folder)
+    public static void Lay(Database database, Side side, string folder, Failures? failures = null)
     {
         foreach (var shape in ShapesOf(side))
         {
             var path = Path.Combine(folder, shape.Name + ".parquet");
-            database.Run($"create table {shape.Table} ({shape.ColumnList})");
-            if (File.Exists(path))
+            Unreadable.Otherwise(database, failures, shape.Name, [shape.Table], () =>
             {
-                database.Run($"insert into {shape.Table} by name select * from read_parquet({Names.Quote(path)})");
-            }
+                database.Run($"create table {shape.Table} ({shape.ColumnList})");
+                if (File.Exists(path))
+                {
+                    database.Run($"insert into {shape.Table} by name select * from read_parquet({Names.Quote(path)})");
+                }
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.Publishing;
@@ -46,18 +47,33 @@ public sealed class Publications(Storage storage)
     }
 
     /// <summary>Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.</summary>
-    public static void Lay(Database database, IReadOnlyList<PublishedShape> shapes, IEnumerable<Publication> publications)
+    /// <param name="database">Where.</param>
+    /// <param name="shapes">What is promised.</param>
+    /// <param name="publications">What was published, as files.</param>
+    /// <param name="failures">Hears of what cannot be read; none: it is thrown.</param>
+    public static void Lay(
+        Database database, IReadOnlyList<PublishedShape> shapes, IEnumerable<Publication> publications, Failures? failures = null)
     {
         var files = publications.SelectMany(publication => publication.Files).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
         foreach (var shape in shapes)
         {
-            database.Run($"create table {shape.Table} ({shape.ColumnList})");
-            if (files.TryGetValue(shape.Name, out var path))
-            {
-                var known = database.Query($"select column_name from (describe select * from read_parquet({Names.Quote(path)}))", record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
-                var columns = string.Join(", ", shape.Columns.Where(column => known.Contains(column.Name)).Select(column => $"\"{column.Name}\""));
-                database.Run($"insert into {shape.Table} ({columns}) select {columns} from read_parquet({Names.Quote(path)})");
-            }
+            var path = files.GetValueOrDefault(shape.Name);
+            Unreadable.Otherwise(database, failures, shape.Name, [shape.Table], () => Lay(database, shape, path));
         }
+    }
+
+    private static void Lay(Database database, PublishedShape shape, string? path)
+    {
+        database.Run($"create table {shape.Table} ({shape.ColumnList})");
+        if (path is null)
+        {
+            return;
+        }
+
+        var parquet = $"read_parquet({Names.Quote(path)})";
+        var known = database.Query($"select column_name from (describe select * from {parquet})", record => record.GetString(0))
+            .ToHashSet(StringComparer.Ordinal);
+        var columns = string.Join(", ", shape.Columns.Where(column => known.Contains(column.Name)).Select(column => $"\"{column.Name}\""));
+        database.Run($"insert into {shape.Table} ({columns}) select {columns} from {parquet}");
     }
 }

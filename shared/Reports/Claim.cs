@@ -24,5 +24,5 @@ public sealed record Claim(string Code, params IReadOnlyList<Comparison> Compari
     public string? Of { get; init; }
 
     /// <summary>The sentence with what it says.</summary>
-    public (Claim? Claim, Sentence Text) As(Sentence text) => (this, text);
+    public (Claim Claim, Sentence Text) As(Sentence text) => (this, text);
 }

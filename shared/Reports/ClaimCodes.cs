@@ -39,8 +39,35 @@ public static class ClaimCodes
     /// <summary>All comparisons lie within what their own weeks do.</summary>
     public const string WithinSwing = "within-swing";
 
-    /// <summary>Figures, or what to do, and nothing about how they came to be.</summary>
-    public const string Told = "told";
+    /// <summary>A figure of its period, beside which none can be set fairly.</summary>
+    public const string Level = "level";
+
+    /// <summary>What leads the page has not been measured.</summary>
+    public const string NotMeasured = "not-measured";
+
+    /// <summary>Parts have figures in one of two periods only, so that the wholes cannot be compared.</summary>
+    public const string OneSided = "one-sided";
+
+    /// <summary>Figures end on a day long past.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>The last day for which what was taken in speaks.</summary>
+    public const string Reached = "reached";
+
+    /// <summary>As much was won as the whole period's quota, or more.</summary>
+    public const string QuotaReached = "quota-reached";
+
+    /// <summary>The period is over, and less was won than its quota.</summary>
+    public const string QuotaMissed = "quota-missed";
+
+    /// <summary>Where the period ends at the pace so far, and what the quota still asks for.</summary>
+    public const string Landing = "landing";
+
+    /// <summary>Between which sums the period should end, by the ends of those before.</summary>
+    public const string Forecast = "forecast";
+
+    /// <summary>How many rows each list has that somebody works through.</summary>
+    public const string WorkLists = "work-lists";
 
     /// <summary>Leads came and none was handed over.</summary>
     public const string NothingHandedOver = "nothing-handed-over";

@@ -1,7 +1,7 @@
 namespace Pipeline.Reports;
 
 /// <summary>A part of a report that could not be made.</summary>
-/// <param name="Kind">"metric", "list", "warning", "section", "chart", "sheet", "page", "publication", "feedback", "view", "file".</param>
+/// <param name="Kind">"metric", "list", "warning", "section", "chart", "sheet", "page", "publication", "feedback", "view", "source", "file".</param>
 /// <param name="Id">Which one.</param>
 /// <param name="Exception">Why. Its message may quote the data: it is never shown or logged, only its kind and where it was thrown.</param>
 public sealed record Failure(string Kind, string Id, Exception Exception)
@@ -22,6 +22,7 @@ public sealed record Failure(string Kind, string Id, Exception Exception)
         "page" => "halaman",
         "feedback" => "umpan balik",
         "view" => "tabel",
+        "source" => "sumber",
         "file" => "berkas",
         "publication" => "data untuk serah terima",
         _ => Kind,

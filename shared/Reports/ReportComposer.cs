@@ -18,8 +18,10 @@ public class ReportComposer(Side side, PipelineSettings settings, ILogger logger
     public virtual async Task<Composed> ComposeAsync(IReadOnlyList<Receipt> receipts, int older, DateOnly asOf, string folder)
     {
         var failures = new Failures();
-        using var database = FactLibrary.Lay(side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, folder, failures: failures, change: ViewOf);
-        var report = ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures);
+        IReadOnlyList<Receipt> takenIn = [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)];
+        using var database = FactLibrary.Lay(side, takenIn, settings, asOf, folder, failures: failures, change: ViewOf);
+        var sources = Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources, failures);
+        var report = ReportMeasuring.Measure(database, side, settings, asOf, sources, failures);
         if (older > 0)
         {
             report = report with { Warnings = [.. report.Warnings, OlderReaders.Warning(older)] };

@@ -17,7 +17,7 @@ public static class Silence
     /// <summary>A question for each kind of rows of which nothing newer is known, and for each source that is known less far than others of its kind.</summary>
     /// <param name="page">The page.</param>
     /// <param name="names">The kinds that the page asks about, as people say them.</param>
-    public static IEnumerable<(Claim? Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
+    public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
     {
         foreach (var rows in page.Report.Known.Where(run => names.ContainsKey(run.Table)).GroupBy(run => run.Table, StringComparer.Ordinal))
         {
@@ -38,7 +38,7 @@ public static class Silence
         }
     }
 
-    private static (Claim? Claim, Sentence Text) Asked(ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
+    private static (Claim Claim, Sentence Text) Asked(ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
     {
         var behind = page.Measured.Tell(new Figure
         {

@@ -27,7 +27,6 @@ public sealed record SourceState
     public DateOnly? NewestData { get; init; }
 
     /// <summary>The last day for which its exports of days and ranges speak, be there a row of it or not; null of others.</summary>
-    [JsonIgnore]
     public DateOnly? CoveredTo { get; init; }
 
     /// <summary>The newest snapshot.</summary>

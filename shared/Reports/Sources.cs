@@ -13,7 +13,13 @@ public static class Sources
     /// <param name="formats">The side's formats: whose source they are, and how long that restates.</param>
     /// <param name="asOf">The day as of which a source is late or not.</param>
     /// <param name="expected">The sources that must come, by days; those that never came are told too.</param>
-    public static IReadOnlyList<SourceState> Tell(IReadOnlyList<Receipt> receipts, IReadOnlyList<ExportFormat> formats, DateOnly asOf, IReadOnlyDictionary<string, int> expected)
+    /// <param name="failures">Hears of a source whose state its receipts do not let be told; none: it is thrown.</param>
+    public static IReadOnlyList<SourceState> Tell(
+        IReadOnlyList<Receipt> receipts,
+        IReadOnlyList<ExportFormat> formats,
+        DateOnly asOf,
+        IReadOnlyDictionary<string, int> expected,
+        Failures? failures = null)
     {
         var sources = formats.ToDictionary(format => format.Id, format => format.Source, StringComparer.Ordinal);
         var files =
@@ -26,8 +32,13 @@ public static class Sources
         var never = expected.Keys.Where(source => sources.ContainsValue(source) && came.TrueForAll(group => group.Key != source));
         return
         [
-            .. never.Select(source => Rhythm.Judge(new SourceState { Source = source, Formats = [], Uploads = 0, Refused = 0, RowsKept = 0, RowsRejected = 0 }, [], asOf, expected[source])),
-            .. came.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Rhythm.Judge(new SourceState
+            .. never.Select(source => Rhythm.Judge(Nothing(source), [], asOf, expected[source])),
+            .. came.OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => failures is null ? Of(group) : failures.Try("source", group.Key, () => Of(group), Nothing(group.Key))),
+        ];
+
+        SourceState Of(IGrouping<string, (Receipt receipt, FileReceipt file, string source)> group) => Rhythm.Judge(
+            new SourceState
             {
                 Source = group.Key,
                 Formats = [.. group.Select(pair => pair.file.Format!).Distinct().Order(StringComparer.Ordinal)],
@@ -44,9 +55,14 @@ public static class Sources
                 Tables = [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
                 Unread = UnreadColumn.Tell(group.Select(pair => (pair.receipt, pair.file))),
                 Drift = [.. Drift.Tell(OfSource(group.Select(pair => (pair.receipt, pair.file)))).Reverse().Take(MostDrift)],
-            }, [.. group.Select(pair => (pair.receipt, pair.file))], asOf, expected.TryGetValue(group.Key, out var days) ? days : null)),
-        ];
+            },
+            [.. group.Select(pair => (pair.receipt, pair.file))],
+            asOf,
+            expected.TryGetValue(group.Key, out var days) ? days : null);
     }
+
+    private static SourceState Nothing(string source) =>
+        new() { Source = source, Formats = [], Uploads = 0, Refused = 0, RowsKept = 0, RowsRejected = 0 };
 
     // What the newest export of each kind told of the days before it was made.
     private static DateOnly? Provisional(IEnumerable<(Receipt Receipt, int Days)> uploads) =>

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Tables;
@@ -44,12 +45,13 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         {
             var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
             var isDone = true;
-            foreach (var answer in forgotten.Id is null ? [] : await ledger.AnsweredAsync(stop))
+            var traces = forgotten.Traces();
+            foreach (var held in forgotten.Id is null ? [] : await ledger.HeldAsync(stop))
             {
-                if (await ledger.ReceiptAsync(answer, stop) is { } receipt && receipt.Forgot != forgotten.Id && (receipt.Parts.Count > 0 || receipt.RejectedRows is not null))
+                if (held.Receipt.Forgot != forgotten.Id)
                 {
                     isDone = false;
-                    await LookThroughAsync(receipt, answer, forgotten, stop);
+                    await LookThroughAsync(held, forgotten, traces, stop);
                 }
             }
 
@@ -66,35 +68,39 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
 
         for (var done = false; !done && await SinceAsync(stop) is { } found;)
         {
+            await TidyAsync(stop);
             await takeBack(found.Since, stop);
             done = await Conditional.DeleteAsync(note, found.Version, stop);
         }
     }
 
-    private async Task LookThroughAsync(Receipt receipt, Answer answer, Forgotten forgotten, CancellationToken stop)
+    private async Task LookThroughAsync(HeldReceipt held, Forgotten forgotten, Traces traces, CancellationToken stop)
     {
+        var receipt = held.Receipt;
         using var workplace = new Workplace();
         List<(Part Part, string Path)> parts = [];
         foreach (var part in receipt.Parts.Where(part => tables.Any(table => table.Name == part.Table && table.PersonColumns.Count > 0)))
         {
             var path = Path.Combine(workplace.Folder, $"{parts.Count.ToString(CultureInfo.InvariantCulture)}.parquet");
-            try
+            if (await FetchAsync(part.Blob, path, stop))
             {
-                await facts.GetBlobClient(part.Blob).DownloadToAsync(path, stop);
+                parts.Add((part, path));
             }
-            catch (RequestFailedException e) when (Absence.OfBlob(e))
+            else if (held.Answers is not null)
             {
-                // Read anew, it is looked through then.
+                // Read anew, it is looked through then; and until then, if ever, as one that does not stand.
                 await ledger.DoubtAsync(receipt, stop);
                 return;
             }
-
-            parts.Add((part, path));
         }
 
-        var dropped = await forgotten.DropAsync(tables, parts.Select(part => (part.Part.Table, part.Path)), workplace.Folder, new LinkNames(storage, side, tables), stop);
+        var dropped = await forgotten.DropAsync(
+            tables, parts.Select(part => (part.Part.Table, part.Path)), workplace.Folder, new LinkNames(storage, side, tables), stop);
         await dropped.NoteAsync(storage, side, stop);
-        if (dropped.Records.Count > 0 && (await SinceAsync(stop) is not { } found || found.Since > receipt.UploadedAt))
+        var rejected = await RedactAsync(receipt, traces, workplace.Folder, stop);
+        var redacted = RedactedReceipt.Of(receipt, traces);
+        var isTheirs = dropped.RowsLeft.Count > 0 || dropped.Records.Count > 0 || rejected != receipt.RejectedRows || !JsonText.Write(redacted).AsSpan().SequenceEqual(JsonText.Write(receipt));
+        if (isTheirs && (await SinceAsync(stop) is not { } found || found.Since > receipt.UploadedAt))
         {
             await note.UploadAsync(new BinaryData(JsonText.Write(receipt.UploadedAt)), overwrite: true, stop);
         }
@@ -109,44 +115,69 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         }
 
         // Under the list as it was read: what was found meanwhile is looked for in all of them.
-        var told = dropped.Tell(receipt with
+        var told = dropped.Tell(redacted with { Parts = stored, RejectedRows = rejected, Forgot = forgotten.Id });
+        if (await ledger.ReplaceAsync(told, held, stop))
         {
-            Parts = stored,
-            Rejected = forgotten.Redact(receipt.Rejected),
-            RejectedRows = await RedactAsync(receipt, forgotten, workplace.Folder, stop),
-            Forgot = forgotten.Id,
-        });
-        if (await ledger.ReplaceAsync(told, new ETag(answer.ETag), answer.Receipt, stop))
-        {
-            await PartBlobs.TidyAsync(facts, told, stop);
+            await TidySharedAsync(receipt, told, stop);
         }
     }
 
-    private async Task<string?> RedactAsync(Receipt receipt, Forgotten forgotten, string folder, CancellationToken stop)
+    // What was replaced, by this run or by one that was killed behind it. Whoever is receiving an upload at this moment has parts there that are newer
+    // than its receipt; and where the receipt was written anew since, whoever read the older one begins again.
+    private async Task TidyAsync(CancellationToken stop)
     {
-        if (receipt.RejectedRows is not { } blob)
+        var held = await ledger.HeldAsync(stop);
+        var named = held.SelectMany(each => PartBlobs.Of(each.Receipt)).ToHashSet(StringComparer.Ordinal);
+        var written = held.ToDictionary(each => BlobNames.FactsOf(each.Receipt.Upload, each.Receipt.Hash), each => each.At, StringComparer.Ordinal);
+        await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
         {
-            return null;
+            var folder = blob.Name[..(blob.Name.LastIndexOf('/') + 1)];
+            if (!named.Contains(blob.Name) && written.TryGetValue(folder, out var at) && blob.Properties.LastModified <= at)
+            {
+                await facts.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
+            }
         }
+    }
 
+    // Receipts of before each upload had a folder of its own share parts: the last one that named them takes them along.
+    private async Task TidySharedAsync(Receipt before, Receipt told, CancellationToken stop)
+    {
+        var own = BlobNames.FactsOf(told.Upload, told.Hash);
+        var left = PartBlobs.Of(before).Except(PartBlobs.Of(told)).Where(blob => !blob.StartsWith(own, StringComparison.Ordinal)).ToList();
+        if (left.Count > 0)
+        {
+            var named = (await ledger.HeldAsync(stop)).SelectMany(each => PartBlobs.Of(each.Receipt)).ToHashSet(StringComparer.Ordinal);
+            foreach (var blob in left.Where(blob => !named.Contains(blob)))
+            {
+                await facts.DeleteBlobIfExistsAsync(blob, cancellationToken: stop);
+            }
+        }
+    }
+
+    private async Task<string?> RedactAsync(Receipt receipt, Traces traces, string folder, CancellationToken stop)
+    {
         var path = Path.Combine(folder, "rejected.csv");
-        try
+        if (receipt.RejectedRows is not { } blob || !await FetchAsync(blob, path, stop) || !RedactedRows.Write(path, traces))
         {
-            await facts.GetBlobClient(blob).DownloadToAsync(path, stop);
-        }
-        catch (RequestFailedException e) when (Absence.OfBlob(e))
-        {
-            return blob;
-        }
-
-        if (!RedactedRows.Write(path, forgotten))
-        {
-            return blob;
+            return receipt.RejectedRows;
         }
 
         var redacted = BlobNames.Rejected(receipt.Upload, receipt.Hash, await PartBlobs.HashAsync(path, stop));
         await facts.GetBlobClient(redacted).UploadAsync(path, overwrite: true, stop);
         return redacted;
+    }
+
+    private async Task<bool> FetchAsync(string blob, string path, CancellationToken stop)
+    {
+        try
+        {
+            await facts.GetBlobClient(blob).DownloadToAsync(path, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return false;
+        }
     }
 
     private async Task<(DateTimeOffset Since, ETag Version)?> SinceAsync(CancellationToken stop)

@@ -14,6 +14,7 @@ public sealed class Forgotten
 {
     // What leads may have been noted before other kinds of records were.
     private const string Plain = "lead";
+    private static readonly string[] Kinds = [Plain, "contact", "deal"];
 
     private readonly string hashKey;
     private readonly HashSet<string> keys;
@@ -76,18 +77,20 @@ public sealed class Forgotten
             dropped.NewKeys.UnionWith(theirs);
         }
 
+        var traces = Traces();
+        foreach (var (table, path) in personal)
+        {
+            LeaveOut(database, table, path, traces, dropped);
+        }
+
         return dropped;
     }
 
-    /// <summary>The same without what was found, where it is of a forgotten person.</summary>
-    public IReadOnlyList<Rejection> Redact(IReadOnlyList<Rejection> rejected) => [.. rejected.Select(rejection => rejection with { Found = Redact(rejection.Found) })];
-
-    /// <summary>A text of a row that could not be read: empty where it is an address, number, id or name of a forgotten person.</summary>
-    public string Redact(string text) =>
-        text.Length > 0 && (Forgetting.KeysOf(hashKey, text).Any(keys.Contains)
-            || new[] { Plain, "contact", "deal" }.Any(kind => keys.Contains(KeyOf(kind, "* " + text.Trim())))
-            || (PersonKey.Name(hashKey, [text]) is { } name && keys.Contains(NoteOfName(name))))
-            ? "" : text;
+    /// <summary>Finds in texts what is of these persons.</summary>
+    internal Traces Traces() => new(
+        text => Forgetting.KeysOf(hashKey, text).Any(keys.Contains),
+        id => Kinds.Any(kind => keys.Contains(KeyOf(kind, "* " + id))),
+        words => PersonKey.Name(hashKey, [words]) is { } name && keys.Contains(NoteOfName(name)));
 
     // What the rows name of their persons and is not noted yet, but for what is several persons': it leads nowhere, and who was found by it alone no further.
     private async Task<IReadOnlyCollection<string>> TheirsAsync(IReadOnlyList<DroppedRow> rows, LinkNames names, CancellationToken stop)
@@ -107,6 +110,31 @@ public sealed class Forgotten
                 .SelectMany(row => row.Theirs.Where(link => !shared.Contains(link.Text)).SelectMany(link => link.Notes).Concat(row.Name is { } name ? [NoteOfName(name)] : []))
                 .Where(note => !keys.Contains(note)).Distinct(StringComparer.Ordinal),
         ];
+    }
+
+    // Whatever somebody wrote of them into a record that is another's.
+    private static void LeaveOut(Database database, FactTable table, string path, Traces traces, Dropped dropped)
+    {
+        var isTheirs = false;
+        database.Run($"create or replace temp table held as select * from ({table.RowsOf(path)})");
+        foreach (var column in table.FreeTextColumns)
+        {
+            var masked = database.Query($"select distinct \"{column}\" from held where \"{column}\" is not null", row => row.GetString(0))
+                .Select(text => (Text: text, Masked: traces.MaskFree(text))).Where(pair => pair.Masked != pair.Text).ToList();
+            foreach (var (text, left) in masked)
+            {
+                database.Run($"update held set \"{column}\" = {Names.Quote(left)} where \"{column}\" = {Names.Quote(text)}");
+            }
+
+            isTheirs |= masked.Count > 0;
+        }
+
+        if (isTheirs)
+        {
+            database.Run($"copy held to {Names.Quote(path + ".new")} (format parquet, compression zstd)");
+            File.Move(path + ".new", path, overwrite: true);
+            dropped.RowsLeft[path] = database.Query("select count(*) from held", row => row.GetInt64(0)).Single();
+        }
     }
 
     private bool IsNoted(PersonLink link) => link.Notes.All(keys.Contains);

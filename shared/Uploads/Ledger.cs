@@ -102,13 +102,44 @@ public sealed class Ledger(Storage storage, string side)
         }
     }
 
+    /// <summary>Every receipt there is, with its version, be it that it does not stand: of one that was never confirmed, or whose parts were missed.</summary>
+    public async Task<IReadOnlyList<HeldReceipt>> HeldAsync(CancellationToken stop)
+    {
+        List<HeldReceipt> held = [];
+        foreach (var name in await NamesAsync(null, _ => true, stop))
+        {
+            try
+            {
+                var found = (await receipts.GetBlobClient(name).DownloadContentAsync(stop)).Value;
+                held.Add(new(
+                    JsonText.Read<Receipt>(found.Content.ToMemory().Span),
+                    found.Details.ETag,
+                    found.Details.Metadata.TryGetValue(ReceiptKeys.ETag, out var version) ? new ETag(version) : null,
+                    found.Details.LastModified));
+            }
+            catch (RequestFailedException e) when (Absence.OfBlob(e))
+            {
+                // Withdrawn between the listing and this read.
+            }
+        }
+
+        return held;
+    }
+
+    /// <summary>Puts a receipt in the place of one that was read, and no more certain than that was. False where it was withdrawn or replaced meanwhile.</summary>
+    public Task<bool> ReplaceAsync(Receipt receipt, HeldReceipt held, CancellationToken stop) =>
+        ReplaceAsync(receipt, held.Answers is { } version ? Metadata(receipt, version) : [], held.Version, stop);
+
     /// <summary>Puts a receipt in the place of one that stands, in one step: at no moment does the upload go without.</summary>
     /// <param name="receipt">The new one.</param>
     /// <param name="version">The version of the upload that it answers.</param>
     /// <param name="standing">The version of the one that stood.</param>
     /// <param name="stop">Cancels.</param>
     /// <returns>False where that one was withdrawn or replaced meanwhile; nothing is written then.</returns>
-    public async Task<bool> ReplaceAsync(Receipt receipt, ETag version, ETag standing, CancellationToken stop)
+    public Task<bool> ReplaceAsync(Receipt receipt, ETag version, ETag standing, CancellationToken stop) =>
+        ReplaceAsync(receipt, Metadata(receipt, version), standing, stop);
+
+    private async Task<bool> ReplaceAsync(Receipt receipt, Dictionary<string, string> metadata, ETag before, CancellationToken stop)
     {
         try
         {
@@ -117,8 +148,8 @@ public sealed class Ledger(Storage storage, string side)
                 new BlobUploadOptions
                 {
                     HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
-                    Metadata = Metadata(receipt, version),
-                    Conditions = new BlobRequestConditions { IfMatch = standing },
+                    Metadata = metadata,
+                    Conditions = new BlobRequestConditions { IfMatch = before },
                 },
                 stop);
             return true;

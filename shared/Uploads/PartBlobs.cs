@@ -6,6 +6,9 @@ namespace Pipeline.Uploads;
 /// <summary>The parts of an upload's facts in storage.</summary>
 internal static class PartBlobs
 {
+    /// <summary>All that a receipt names.</summary>
+    public static IEnumerable<string> Of(Receipt receipt) => receipt.Parts.Select(part => part.Blob).Concat(receipt.RejectedRows is { } rejected ? [rejected] : []);
+
     public static async Task<Part> StoreAsync(BlobContainerClient facts, Receipt receipt, string table, int number, string path, long rows, CancellationToken stop)
     {
         var name = BlobNames.Part(receipt.Upload, receipt.Hash, table, number, await HashAsync(path, stop));
@@ -16,7 +19,7 @@ internal static class PartBlobs
     /// <summary>What an earlier reading of the same content left goes once the receipt names the new one.</summary>
     public static async Task TidyAsync(BlobContainerClient facts, Receipt receipt, CancellationToken stop)
     {
-        var named = receipt.Parts.Select(part => part.Blob).Append(receipt.RejectedRows).ToHashSet(StringComparer.Ordinal);
+        var named = Of(receipt).ToHashSet(StringComparer.Ordinal);
         await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
         {
             if (!named.Contains(blob.Name))

@@ -182,27 +182,30 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             var dropped = await forgotten.DropAsync(
                 tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder, new LinkNames(storage, side, tables), stop);
             await dropped.NoteAsync(storage, side, stop);
-            if (facts.RejectedPath is { } found)
+            var traces = forgotten.Id is null ? null : forgotten.Traces();
+            if (traces is not null && facts.RejectedPath is { } found)
             {
-                RedactedRows.Write(found, forgotten);
+                RedactedRows.Write(found, traces);
             }
 
             var covers = facts.Covers(reading.Declared);
             var (parts, rejected) = await StoreAsync(facts, dropped, blank, stop);
-            return dropped.Tell(blank with
+            var told = dropped.Tell(blank with
             {
                 Snapshot = SnapshotTime.Tell(blank.Upload, RangeEnd(covers), properties.Metadata, blank.UploadedAt, settings.TimeZone),
                 Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
                 Rows = Sum(files),
                 Parts = parts,
                 Covers = covers,
-                Rejected = forgotten.Redact(facts.FirstRejected),
+                Rejected = facts.FirstRejected,
                 RejectedRows = rejected,
             });
+            return traces is null ? told : RedactedReceipt.Of(told, traces);
         }
         catch (RefusedException e)
         {
-            return blank with { Outcome = Outcome.Refused, Refusal = e.Refusal };
+            var refused = blank with { Outcome = Outcome.Refused, Refusal = e.Refusal };
+            return forgotten.Id is null ? refused : RedactedReceipt.Of(refused, forgotten.Traces());
         }
     }
 

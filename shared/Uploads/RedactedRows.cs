@@ -6,10 +6,8 @@ namespace Pipeline.Uploads;
 /// <summary>The rows of an upload that could not be read, without what was found there of persons who asked to be forgotten.</summary>
 internal static class RedactedRows
 {
-    private const int Found = 3;
-
-    /// <summary>Leaves out what was found where it is of a forgotten person; false where nothing is, and the file is as it was.</summary>
-    public static bool Write(string path, Forgotten forgotten)
+    /// <summary>Leaves out what is of a forgotten person; false where nothing is, and the file is as it was.</summary>
+    public static bool Write(string path, Traces traces)
     {
         var isChanged = false;
         using (var records = new CsvRecords(() => File.OpenRead(path), new Dialect(null, ',')))
@@ -17,13 +15,19 @@ internal static class RedactedRows
         {
             while (records.Read())
             {
-                var cells = Enumerable.Range(0, records.Count).Select(i => Encoding.UTF8.GetString(records.Cell(i))).ToArray();
-                if (cells.Length > Found && forgotten.Redact(CsvFormulas.IsGuarded(records.Cell(Found)) ? cells[Found][1..] : cells[Found]) is "" && cells[Found].Length > 0)
+                var cells = Enumerable.Range(0, records.Count).Select(i => Plain(records.Cell(i))).ToArray();
+                var rejection = cells.Length == RejectedRows.Columns && long.TryParse(cells[1], CultureInfo.InvariantCulture, out var line)
+                    ? new Rejection(cells[0], line, cells[2], cells[3], cells[4])
+                    : null;
+                if (rejection is null)
                 {
-                    (cells[Found], isChanged) = ("", true);
+                    writer.WriteRecord(cells);
+                    continue;
                 }
 
-                writer.WriteRecord(cells);
+                var redacted = RedactedReceipt.Of(rejection, traces);
+                isChanged |= redacted != rejection;
+                RejectedRows.Write(writer, redacted);
             }
         }
 
@@ -34,4 +38,6 @@ internal static class RedactedRows
 
         return isChanged;
     }
+
+    private static string Plain(ReadOnlySpan<byte> cell) => Encoding.UTF8.GetString(CsvFormulas.IsGuarded(cell) ? cell[1..] : cell);
 }

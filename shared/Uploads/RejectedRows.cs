@@ -6,6 +6,9 @@ namespace Pipeline.Uploads;
 /// <summary>The CSV of the rows of an upload that could not be read.</summary>
 internal static class RejectedRows
 {
+    /// <summary>File, line, column, found, expected.</summary>
+    public const int Columns = 5;
+
     public static CsvWriter Begin(string path)
     {
         var writer = CsvWriter.ToFile(path, new CsvWriterOptions { NewLine = "\n" });

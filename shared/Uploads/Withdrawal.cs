@@ -137,14 +137,12 @@ public sealed class Withdrawal(Storage storage, Side side)
     private async Task<IReadOnlyList<string>> OfOldReceiptsAsync(IReadOnlyList<Receipt> erased, string upload, CancellationToken stop)
     {
         var folder = BlobNames.FactsOf(upload);
-        var old = erased.SelectMany(Blobs).Where(blob => !blob.StartsWith(folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var old = erased.SelectMany(PartBlobs.Of).Where(blob => !blob.StartsWith(folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         if (old.Count > 0)
         {
-            old.ExceptWith((await ledger.AllAsync(stop)).Where(receipt => receipt.Upload != upload).SelectMany(Blobs));
+            old.ExceptWith((await ledger.AllAsync(stop)).Where(receipt => receipt.Upload != upload).SelectMany(PartBlobs.Of));
         }
 
         return [.. old];
     }
-
-    private static IEnumerable<string> Blobs(Receipt receipt) => receipt.Parts.Select(part => part.Blob).Concat(receipt.RejectedRows is { } rejected ? [rejected] : []);
 }

@@ -4,6 +4,7 @@ using Pipeline.Local;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Reports.Claims;
 using Pipeline.Tests.Uploads;
 using Pipeline.Uploads;
 using Sales;
@@ -61,6 +62,7 @@ public sealed class HeadlineDayTests
                 Assert.False(Named(words, later, culture), $"{language}: {Long(later, culture)} lies after {Long(told, culture)}: {words}");
             }
 
+            Assert.All(written.Headline.Where(sentence => sentence.Code == ClaimCodes.Reached), sentence => SentenceCheck.Follows(written, sentence, language));
             Assert.True(Named(WebUtility.HtmlDecode(html).Replace('\u00a0', ' '), told, culture), $"{language}: {Long(told, culture)} is not on the page");
         }
     }

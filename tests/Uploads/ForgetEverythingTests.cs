@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Tables;
 using Pipeline.Tests.Storage.Memory;
 using Pipeline.Uploads;
@@ -15,7 +16,7 @@ public sealed class ForgetEverythingTests
     private static readonly string[] Values =
     [
         "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001",
-        "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati",
+        "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati", "HUBANI11", "SFDEALANI", "CALLANI1", "0812.3456.7001", "0812 3456 7001", "(812) 3456-7001", "6281234567001",
     ];
 
     private static readonly string[] Hashed = ["ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001"];
@@ -55,6 +56,24 @@ public sealed class ForgetEverythingTests
             LEADANI2,accepted,,2026-02-06,DEALANI3
             LEADBUDI,accepted,,2026-01-08,
             """),
+        ("marketing", "hubspot.csv", """
+            Record ID,First Name,Last Name,Email,Phone Number,Lifecycle Stage,Create Date,Associated Deal IDs,First Conversion
+            HUBANI11,Anindyawati,Putri,ani@kopi.example,,Opportunity,2026-01-05 09:12,,Formulir katalog
+            HUBBUDI1,Budi,Santoso,budi@kopi.example,,Opportunity,2026-01-06 09:12,,"Diajak putri anindyawati (0812 3456 7001)"
+            HUBEDO11,Edo,Wijaya,edo@kopi.example,"see ani@kopi.example, 6281234567001",Opportunity,not known: HUBANI11 of LEADANI1 wa.me/6281234567001,,
+            """),
+        ("sales", "salesforce.csv", """
+            Id,StageName,CloseDate,Name,Amount,CreatedDate,IsWon,IsClosed,ContactId,Contact.Email,Note of ani@kopi.example
+            SFDEALANI000001AAA,Closed Won,2026-03-01,Mesin Anindyawati Putri,500,2026-01-02T20:15:00.000+0000,1,1,SFCONTACTANI001AAA,ani.w@rumah.example,
+            SFDEALBUDI00001AAA,Closed Won,2026-03-02,Mesin dari Anindyawati Putri - 0812.3456.7001,600,2026-01-02T20:15:00.000+0000,1,1,,budi@kopi.example,
+            SFDEALEDO000001AAA,Closed Won,2026-03-02,Mesin Edo,"call Ani, +62 (812) 3456-7001",2026-01-02T20:15:00.000+0000,1,1,,edo@kopi.example,
+            """),
+        ("sales", "calls.csv", """
+            Record ID,Call title,Call outcome,Call direction,Activity date,Activity assigned to,Associated Contact,Associated Contact IDs,Associated Deal IDs
+            CALLANI1,Call with Ani,Connected,Outbound,2026-01-05 10:00,Ayu,Anindyawati (ani@kopi.example),HUBANI11,
+            CALLBUDI,Call with Budi,Connected,Outbound,2026-01-05 11:00,Ayu,Budi,HUBBUDI1,
+            CALLLATE,Call with Ani,Connected,Outbound,ask (ani.w@rumah.example).Thanks,Ayu,Anindyawati,HUBBUDI1,
+            """),
         (
             "sales",
             "activities-2.csv",
@@ -74,6 +93,7 @@ public sealed class ForgetEverythingTests
         }
 
         await all.SettleAsync();
+        await LeaveBehindAsync(all);
         var traces = Traces(all.Settings.HashKey);
         var before = all.Texts();
         string?[] notYet = ["ani3@kantor.example", "LEADANI3", HashOf(all.Settings.HashKey, "ani3@kantor.example"), "ani@kopi.example"];
@@ -84,6 +104,19 @@ public sealed class ForgetEverythingTests
         await SidePipeline.ForgetAsync(all.Sides, asked, CancellationToken.None);
         await all.SettleAsync();
         NothingIsLeft(all, traces);
+
+        // Not a row of anybody else's is gone, nor another than it was.
+        var kept = all.Texts().Where(IsOfFacts).SelectMany(blob => blob.Text.Split('\n')).ToHashSet(StringComparer.Ordinal);
+        var others = before.Where(IsOfFacts).SelectMany(blob => blob.Text.Split('\n')[2..])
+            .Where(row => row.Length > 0 && !traces.Any(trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase))).ToList();
+        Assert.True(others.Count > 10, $"{others.Count} rows of others");
+        Assert.All(others, row => Assert.Contains(row, kept));
+
+        // Asked again, nothing changes.
+        var once = all.Texts();
+        await SidePipeline.ForgetAsync(all.Sides, asked, CancellationToken.None);
+        await all.SettleAsync();
+        Assert.Equal(once, all.Texts());
 
         // What comes later leads on: a third address, under an id of their own.
         await all.ReceiveAsync(
@@ -102,7 +135,7 @@ public sealed class ForgetEverythingTests
         // Nobody else went: an address that three bear leads nowhere.
         var after = all.Texts();
         Assert.All(
-            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2"],
+            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2", "HUBBUDI1", "SFDEALBUDI", "CALLBUDI", "Mesin dari [left out] - [left out]"],
             other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
         Assert.All(
             await all.ReceiptsAsync(),
@@ -137,6 +170,33 @@ public sealed class ForgetEverythingTests
         await all.SettleAsync();
 
         NothingIsLeft(all, Traces(all.Settings.HashKey));
+    }
+
+    private static bool IsOfFacts((string Name, string Text) blob) => blob.Name.Contains("-facts/", StringComparison.Ordinal) && blob.Name.EndsWith(".parquet", StringComparison.Ordinal);
+
+    // Of a Receive that was killed before its receipt stood, of an upload that was refused, and of one whose parts were missed and whose bytes are gone.
+    private static async Task LeaveBehindAsync(BothSides all)
+    {
+        var standing = (await all.ReceiptsAsync()).Single(receipt => receipt.Upload == "leads-1.csv");
+        var killed = standing with { Hash = new string('a', 64), Upload = "killed.csv", Parts = [] };
+        var refused = killed with
+        {
+            Hash = new string('b', 64),
+            Upload = "refused.csv",
+            Outcome = Outcome.Refused,
+            Refusal = new Refusal("no-format", "'refused.csv' would drop 'Ani (ani@kopi.example)', 'ref=LEADANI1' and \"0812-3456-7001/Putri Anindyawati\"."),
+            Files = [],
+            Rejected = [],
+            RejectedRows = null,
+            Notes = ["The heading begins with +62 812-3456-7001, LEADANI2"],
+        };
+        var part = standing.Parts.Single();
+        var missed = standing with { Hash = new string('c', 64), Upload = "missed.csv", Parts = [part with { Blob = "gone.parquet" }, part with { Blob = "copied.parquet" }] };
+        await all.CopyAsync($"{BlobNames.Facts("marketing")}/{part.Blob}", $"{BlobNames.Facts("marketing")}/copied.parquet");
+        foreach (var receipt in new[] { killed, refused, missed })
+        {
+            await all.WriteAsync($"{BlobNames.Receipts("marketing")}/{BlobNames.Receipt(receipt.Hash, receipt.Upload)}", Encoding.UTF8.GetString(JsonText.Write(receipt)));
+        }
     }
 
     private static string HashOf(string key, string value) => PersonKey.Of(key, value, value)!.Split(':')[1];

@@ -10,7 +10,7 @@ internal static class HandoffHeadline
     public static Headline Of(ReportPage page, IReadOnlyList<Story> stories)
     {
         var manner = page.Manner;
-        List<(Claim?, Sentence)?> asked =
+        List<(Claim, Sentence)?> asked =
         [
             .. Silence.Ask(page, new Dictionary<string, string>
             {
@@ -41,15 +41,15 @@ internal static class HandoffHeadline
         return Headline.Of(
             Say(told.Headline),
             [
-                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim?, Sentence)?)Say(statement)), .. missing, .. waiting,
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. missing, .. waiting,
             ]);
 
-        (Claim?, Sentence) Say(Statement statement) =>
+        (Claim, Sentence) Say(Statement statement) =>
             (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));
     }
 
     // Leads that came and were marked by nobody are no leads that sales let lie.
-    private static (Claim? Claim, Sentence Text)? NothingHandedOver(ReportPage page)
+    private static (Claim Claim, Sentence Text)? NothingHandedOver(ReportPage page)
     {
         var row = ListRow("leads_received", page.Report);
         if (row is null || Number("received") is not > 0 || Number("handed_over") is not 0)
@@ -68,7 +68,7 @@ internal static class HandoffHeadline
 
     private static ReportList? ListRow(string id, Report report) => report.Lists.FirstOrDefault(list => list.Id == id && list.Rows.Count > 0);
 
-    private static IEnumerable<(Claim? Claim, Sentence Text)?> Missing(ReportPage page)
+    private static IEnumerable<(Claim Claim, Sentence Text)?> Missing(ReportPage page)
     {
         if (ListRow(AmountsMissing.List, page.Report) is not { } list)
         {
@@ -96,7 +96,7 @@ internal static class HandoffHeadline
         }
     }
 
-    private static IEnumerable<(Claim? Claim, Sentence Text)?> Waiting(ReportPage page)
+    private static IEnumerable<(Claim Claim, Sentence Text)?> Waiting(ReportPage page)
     {
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
@@ -35,10 +36,33 @@ public static class ForgetCommand
     private static async Task<int> ForgetAsync(SharedOptions shared, ParseResult result, string text, CancellationToken stop)
     {
         await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+        var before = await NotedAsync(pipelines.Sides, stop);
         await SidePipeline.ForgetAsync(pipelines.Sides, text, stop);
         await pipelines.SettleAsync(stop);
+        await Console.Out.WriteLineAsync(Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList()));
         await Console.Out.WriteLineAsync("Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
         return ExitCode.Done;
+    }
+
+    private static async Task<IReadOnlySet<string>> NotedAsync(IReadOnlyList<SidePipeline> sides, CancellationToken stop)
+    {
+        HashSet<string> notes = new(StringComparer.Ordinal);
+        foreach (var side in sides)
+        {
+            notes.UnionWith(await side.ForgottenAsync(stop));
+        }
+
+        return notes;
+    }
+
+    // Addresses, numbers and names are kept as hashes only: there is nothing of them that could be shown.
+    private static string Found(List<string> notes)
+    {
+        int Of(string kind) => notes.Count(note => note.StartsWith(kind + "-", StringComparison.Ordinal));
+        return notes.Count == 0
+            ? "Nothing new of the person was found: they were forgotten before."
+            : $"Noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, {Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
+                + $", {Plural.Counted(Of("name"), "name", "names")} and {(Of("record") > 0 ? "the ids of their records" : "no record")}.";
     }
 
     private static async Task<int> PrintAsync(string text)

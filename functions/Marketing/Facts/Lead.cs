@@ -40,6 +40,7 @@ public sealed record Lead : IDated, IKeyed
     public DateTime? ModifiedAt { get; init; }
 
     /// <summary>As the tool says it.</summary>
+    [FreeText]
     public string? Status { get; init; }
 
     /// <summary>A test, spam, or what the tool itself marks as a duplicate: it counts nowhere.</summary>
@@ -59,12 +60,15 @@ public sealed record Lead : IDated, IKeyed
     public string? UtmMedium { get; init; }
 
     /// <summary>The tool's own word for where the lead came from.</summary>
+    [FreeText]
     public string? LeadSource { get; init; }
 
     /// <summary>Name or id of the campaign.</summary>
+    [FreeText]
     public string? Campaign { get; init; }
 
     /// <summary>The ad, creative, form or landing page that it answered.</summary>
+    [FreeText]
     public string? Message { get; init; }
 
     [Person(Ids = "contact", IsTheirs = true)]

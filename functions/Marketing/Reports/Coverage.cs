@@ -13,11 +13,15 @@ internal static class Coverage
     /// Networks and tools that brought a notable part of one period and of which nothing is known in the other: the whole
     /// then moved because of what was uploaded, not because of what people did.
     /// </summary>
-    public static IReadOnlyList<string> OneSided(ReportPage page, string metric, Comparison comparison) => comparison.Change is null ? [] :
-    [
-        .. new[] { "network", "tool" }.SelectMany(by => page.Measured.Items(metric, by)
-            .Where(item => IsOneSided(page.Measured.Of(metric, by, item), comparison)).Select(item => page.Item(by, item))),
-    ];
+    public static IReadOnlyList<(string Name, Comparison Part)> OneSided(ReportPage page, string metric, Comparison comparison) =>
+        comparison.Change is null ? [] :
+        [
+            .. from dimension in new[] { "network", "tool" }
+               from item in page.Measured.Items(metric, dimension)
+               let part = page.Measured.Of(metric, dimension, item)
+               where IsOneSided(part, comparison)
+               select (page.Item(dimension, item), part.Compare(comparison.Now.Period, comparison.Then.Period)),
+        ];
 
     private static bool IsOneSided(Timeline part, Comparison whole)
     {

@@ -17,7 +17,7 @@ internal static class LargestPart
     private const double Against = 0.5;
 
     /// <summary>None where no division adds up to the change, or no part of one stands out.</summary>
-    public static (Claim? Claim, Sentence Text)? Of(ReportPage page, string metric, Period period)
+    public static (Claim Claim, Sentence Text)? Of(ReportPage page, string metric, Period period)
     {
         var whole = page.Measured.Of(metric).Compare(period, MarketingDays.Before(period));
         foreach (var by in Dimensions)
@@ -32,7 +32,7 @@ internal static class LargestPart
         return null;
     }
 
-    private static (Claim? Claim, Sentence Text)? Told(ReportPage page, string metric, string by, Comparison whole, List<Comparison> parts)
+    private static (Claim Claim, Sentence Text)? Told(ReportPage page, string metric, string by, Comparison whole, List<Comparison> parts)
     {
         var (up, down) = (parts.MaxBy(part => part.Difference)!, parts.MinBy(part => part.Difference)!);
         var (most, other) = whole.Difference > 0 || (whole.Difference == 0 && up.Difference > -down.Difference) ? (up, down) : (down, up);

@@ -25,7 +25,11 @@ internal static class MarketingHeadline
         var leader = fresh.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
         if (leader is null)
         {
-            return Headline.Of((null, manner.T("No leads, visits, reach or searches have been measured over 28 days yet.", "Belum ada prospek, kunjungan, tayangan, atau pencarian yang terukur selama 28 hari.")), Silence.Ask(page, Asked(page)));
+            return Headline.Of(
+                new Claim(ClaimCodes.NotMeasured).As(manner.T(
+                    "No leads, visits, reach or searches have been measured over 28 days yet.",
+                    "Belum ada prospek, kunjungan, tayangan, atau pencarian yang terukur selama 28 hari.")),
+                Silence.Ask(page, Asked(page)));
         }
 
         var period = MarketingDays.Of(measured, leader)!.Value;
@@ -52,21 +56,22 @@ internal static class MarketingHeadline
         }
 
         var moves = Moves(page, MarketingDays.Before);
-        List<(Claim?, Sentence)?> points =
+        List<(Claim, Sentence)?> points =
         [
             .. Silence.Ask(page, Asked(page)),
             before.Change is not null ? null
                 : before is { IsFair: true, Then.Value: 0 } ? new Claim(ClaimCodes.Change, before).As(manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
-                : (null, manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
-            Plain(Incomparable(page, ended, endedInYear)),
+                : new Claim(ClaimCodes.NotComparable, before).As(manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
+            Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
             Unsure(page, moves),
             InAYear(page),
             before.Change is not null && before.IsFair && ended.Count == 0 ? LargestPart.Of(page, leader, period) : null,
-            Plain(Ended(page, fresh)),
+            Ended(page, fresh),
         ];
-        return Headline.Of((now.Value == 0 ? new Claim(ClaimCodes.Nothing, [.. told]) { Figures = [now], Day = period.To } : told.Count == 0 ? null : new Claim(ClaimCodes.Change, [.. told]) { Day = period.To }, lead + "."), points);
+        var code = now.Value == 0 ? ClaimCodes.Nothing : told.Count == 0 ? ClaimCodes.Level : ClaimCodes.Change;
+        return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points);
     }
 
     private static Dictionary<string, string> Asked(ReportPage page) => new()
@@ -77,21 +82,22 @@ internal static class MarketingHeadline
         ["ad_spend"] = page.T("Ads", "Iklan"),
     };
 
-    private static (Claim? Claim, Sentence Text)? Plain(Sentence? text) => text is null ? null : (null, text);
-
-    private static Sentence? Ended(ReportPage page, List<(string Metric, Period Period)> told)
+    private static (Claim Claim, Sentence Text)? Ended(ReportPage page, List<(string Metric, Period Period)> told)
     {
-        var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})").ToList();
-        return old.Count == 0 ? null : page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ") + string.Join(", ", old) + ".";
+        var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).ToList();
+        return old.Count == 0 ? null : new Claim(ClaimCodes.Ended) { Figures = [.. old.Select(pair => page.Measured.Of(pair.Metric).Over(pair.Period))] }.As(
+            page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ")
+            + string.Join(", ", old.Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})")) + ".");
     }
 
-    private static Sentence? Incomparable(ReportPage page, IReadOnlyList<string> ended, IReadOnlyList<string> endedInYear)
+    private static (Claim Claim, Sentence Text)? Incomparable(
+        ReportPage page, IReadOnlyList<(string Name, Comparison Part)> ended, IReadOnlyList<(string Name, Comparison Part)> endedInYear)
     {
-        var parts = string.Join(", ", ended.Union(endedInYear).Order(StringComparer.Ordinal));
+        var parts = string.Join(", ", ended.Concat(endedInYear).Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
         var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year before", "setahun sebelumnya");
-        return parts.Length == 0 ? null : page.T(
+        return parts.Length == 0 ? null : new Claim(ClaimCodes.OneSided, [.. ended.Concat(endedInYear).Select(part => part.Part)]).As(page.T(
             $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or compare part by part below.",
-            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah.");
+            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah."));
     }
 
     // What is fresh, and whose two periods are told by the same exports.
@@ -103,11 +109,11 @@ internal static class MarketingHeadline
     private static Comparison? Move(Measured measured, string metric, Func<Period, Period> earlier) =>
         MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) ? measured.Of(metric).Compare(period, earlier(period)) : null;
 
-    private static (Claim? Claim, Sentence Text)? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) => Clear(moves, up) is not { Count: > 0 } clear ? null
+    private static (Claim Claim, Sentence Text)? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) => Clear(moves, up) is not { Count: > 0 } clear ? null
         : new Claim(ClaimCodes.Clear, [.. clear.Select(move => move.Comparison)]).As((up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Listed(page, clear) + ".");
 
     // Marketing works for the year: what four weeks hide may stand out beside the year before.
-    private static (Claim? Claim, Sentence Text)? InAYear(ReportPage page)
+    private static (Claim Claim, Sentence Text)? InAYear(ReportPage page)
     {
         var moves = Moves(page, MarketingDays.YearBefore);
         var (up, down) = (Clear(moves, up: true), Clear(moves, up: false));
@@ -123,7 +129,7 @@ internal static class MarketingHeadline
     private static Sentence Listed(ReportPage page, List<(string Metric, Comparison Comparison)> moves) =>
         Sentence.Join(", ", moves.Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}"));
 
-    private static (Claim? Claim, Sentence Text)? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
+    private static (Claim Claim, Sentence Text)? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
     {
         var unsure = moves.Where(move => move.Comparison.Certainty == Certainty.Swing && !Wording.IsLittle(move.Comparison)).Take(4).ToList();
         return unsure.Count == 0 ? null : new Claim(ClaimCodes.WithinSwing, [.. unsure.Select(move => move.Comparison)]).As(

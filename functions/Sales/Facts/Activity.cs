@@ -40,6 +40,7 @@ public sealed record Activity : IDated, IKeyed
     public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status)) && !IsAutomatic;
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
+    [FreeText]
     public string? Status { get; init; }
 
     DateOnly? IDated.Day => DateOnly.FromDateTime(At);

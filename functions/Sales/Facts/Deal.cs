@@ -10,11 +10,13 @@ public sealed record Deal : IDated, IKeyed
     public required string Source { get; init; }
 
     [Person(Ids = "deal", IsTheirs = true)]
+    [FreeText]
     public required string DealId { get; init; }
 
     /// <summary>Whether the id is the tool's own; false where the export held none and the key was put together from other columns.</summary>
     public bool HasOwnId { get; init; } = true;
 
+    [FreeText]
     public string? Name { get; init; }
 
     public required string Stage { get; init; }
@@ -34,6 +36,7 @@ public sealed record Deal : IDated, IKeyed
 
     public string? Team { get; init; }
 
+    [FreeText]
     public string? Account { get; init; }
 
     public string? Product { get; init; }
@@ -43,8 +46,10 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>New or existing business, as the tool says it.</summary>
     public string? DealType { get; init; }
 
+    [FreeText]
     public string? LeadSource { get; init; }
 
+    [FreeText]
     public string? Campaign { get; init; }
 
     /// <summary>Money as the export gives it; null is unknown, which is not zero.</summary>
@@ -76,6 +81,7 @@ public sealed record Deal : IDated, IKeyed
     [Happened(IsStated = true)]
     public DateTime? LastActivityAt { get; init; }
 
+    [FreeText]
     public string? LostReason { get; init; }
 
     /// <summary>The lead it came from, by the tool's own id.</summary>

@@ -13,12 +13,14 @@ public sealed record LeadStatus : IDated, IKeyed
     public required string LeadId { get; init; }
 
     /// <summary>As the tool says it.</summary>
+    [FreeText]
     public string? Status { get; init; }
 
     /// <summary>"accepted", "refused" or "pending": see <see cref="Dispositions"/>.</summary>
     public required string Disposition { get; init; }
 
     /// <summary>Why it was refused: the reason where there is one, else the status.</summary>
+    [FreeText]
     public string? RefusedReason { get; init; }
 
     /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>

@@ -13,10 +13,13 @@ internal static class SalesHeadline
     private static Headline Told(ReportPage page, SalesDays days, QuotaPace? pace)
     {
         var (measured, manner) = (page.Measured, page.Manner);
-        List<(Claim?, Sentence)?> asked = [.. Silence.Ask(page, new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"), ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
+        List<(Claim, Sentence)?> asked = [.. Silence.Ask(page, new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"), ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
         if (measured.Of("won_value").IsEmpty)
         {
-            return Headline.Of((null, Orders(page, days.OfOrders(page.Report)) + manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")), asked);
+            return Headline.Of(
+                new Claim(ClaimCodes.NotMeasured) { Of = "won_value" }.As(Orders(page, days.OfOrders(page.Report))
+                    + manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")),
+                asked);
         }
 
         var change = WonChange.Of(page.Report, measured, days.Month, days.Month.MonthsBack(1));
@@ -28,11 +31,11 @@ internal static class SalesHeadline
                 Amounts(page, days, change),
                 Cause(page, change),
                 YearAgo(page, days),
-                Plain(Landing(measured, manner, days, pace)),
-                Plain(Forecast(page)),
+                Landing(measured, manner, days, pace),
+                Forecast(page),
                 Odds(page, days),
                 FollowUp(page, days),
-                Plain(Hand(page)),
+                Hand(page),
             ]);
     }
 
@@ -52,9 +55,7 @@ internal static class SalesHeadline
             $"Pesanan senilai {manner.InWords(month)} pada {manner.Month(days.Day)}{to} ({manner.Number(count)} pesanan). ");
     }
 
-    private static (Claim? Claim, Sentence Text)? Plain(Sentence? text) => text is null ? null : (null, text);
-
-    private static (Claim? Claim, Sentence Text) Lead(ReportPage page, SalesDays days, WonChange change)
+    private static (Claim Claim, Sentence Text) Lead(ReportPage page, SalesDays days, WonChange change)
     {
         var (manner, wording, won, deals) = (page.Manner, page.Wording, change.Value, change.Deals.Now);
         var isOver = days.Day == days.WholeMonth.To;
@@ -95,7 +96,7 @@ internal static class SalesHeadline
                 $", setelah nihil {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}"));
         }
 
-        return won.Change is null || !won.IsFair ? (null, sum + to) : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
+        return won.Change is null || !won.IsFair ? new Claim(ClaimCodes.Level) { Figures = [won.Now.Value is null ? deals : won.Now], Day = days.Day }.As(sum + to) : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
             + (isOver ? wording.Against(won, "the month before", "bulan sebelumnya") : wording.Against(won, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
     }
 
@@ -109,7 +110,7 @@ internal static class SalesHeadline
             $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
 
     // Where amounts are missing the number of deals can be compared, and the money cannot.
-    private static (Claim? Claim, Sentence Text)? Amounts(ReportPage page, SalesDays days, WonChange change)
+    private static (Claim Claim, Sentence Text)? Amounts(ReportPage page, SalesDays days, WonChange change)
     {
         if (!change.AmountsMissing)
         {
@@ -123,7 +124,7 @@ internal static class SalesHeadline
             $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam {change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
     }
 
-    private static (Claim? Claim, Sentence Text)? Cause(ReportPage page, WonChange change)
+    private static (Claim Claim, Sentence Text)? Cause(ReportPage page, WonChange change)
     {
         if (change.Cause is not { } code)
         {
@@ -146,7 +147,7 @@ internal static class SalesHeadline
             $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}."));
     }
 
-    private static (Claim? Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
+    private static (Claim Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
     {
         var change = WonChange.Of(page.Report, page.Measured, days.Month, days.Month.MonthsBack(12));
         var (manner, wording, year) = (page.Manner, page.Wording, change.Value);
@@ -156,34 +157,34 @@ internal static class SalesHeadline
             $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}."));
     }
 
-    private static Sentence? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)
+    private static (Claim Claim, Sentence Text)? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)
     {
         if (pace is null)
         {
             return null;
         }
 
-        var left = manner.Number(days.Left(measured));
         if (pace.IsReached)
         {
-            return manner.T(
+            return new Claim(ClaimCodes.QuotaReached) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(manner.T(
                 $"The quota of {manner.InWords(pace.Quota)} is reached: {manner.InWords(pace.Gap)} above it.",
-                $"Kuota {manner.InWords(pace.Quota)} tercapai: lebih {manner.InWords(pace.Gap)}.");
+                $"Kuota {manner.InWords(pace.Quota)} tercapai: lebih {manner.InWords(pace.Gap)}."));
         }
 
         if (pace.Needed is not { } needed)
         {
-            return manner.T(
+            return new Claim(ClaimCodes.QuotaMissed) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(manner.T(
                 $"{manner.InWords(pace.Gap)} short of the quota of {manner.InWords(pace.Quota)}.",
-                $"Kurang {manner.InWords(pace.Gap)} dari kuota {manner.InWords(pace.Quota)}.");
+                $"Kurang {manner.InWords(pace.Gap)} dari kuota {manner.InWords(pace.Quota)}."));
         }
 
-        return manner.T(
-            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full quota each of the {left} business days left needs to bring {manner.InWords(needed)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk kuota penuh, tiap hari dari {left} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}.");
+        var left = days.Left(measured);
+        return new Claim(ClaimCodes.Landing) { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(manner.T(
+            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full quota each of the {manner.Number(left)} business days left needs to bring {manner.InWords(needed)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk kuota penuh, tiap hari dari {manner.Number(left)} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}."));
     }
 
-    private static (Claim? Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
+    private static (Claim Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
     {
         var (manner, wording) = (page.Manner, page.Wording);
         var comparison = page.Measured.Of("win_rate").Compare(days.Last90, days.Last90.Before());
@@ -197,11 +198,11 @@ internal static class SalesHeadline
         var text = manner.T(
             $"Of {manner.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {manner.LongDay(days.Day)} {manner.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
             $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} dimenangkan{change}.");
-        return isTold ? new Claim(ClaimCodes.Change, comparison).As(text) : (null, text);
+        return (isTold ? new Claim(ClaimCodes.Change, comparison) : new Claim(ClaimCodes.Level) { Figures = [now], Day = days.Day }).As(text);
     }
 
     // Leads that wait are what a sales team can change today: their share in time leads over any rate of deals.
-    private static (Claim? Claim, Sentence Text)? FollowUp(ReportPage page, SalesDays days)
+    private static (Claim Claim, Sentence Text)? FollowUp(ReportPage page, SalesDays days)
     {
         var (manner, wording) = (page.Manner, page.Wording);
         var rate = page.Measured.Of("followed_up_in_time_share");
@@ -218,24 +219,24 @@ internal static class SalesHeadline
             $"Of {manner.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {manner.Month(month.From)} that {Plural.Of(figure.N, "is", "are")} due, {manner.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in time",
             $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison)).Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
-        return told.Count == 0 ? (null, text) : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)]).As(text);
+        return (told.Count == 0 ? new Claim(ClaimCodes.Level) { Figures = [figure] } : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)])).As(text);
     }
 
-    private static Sentence? Forecast(ReportPage page)
+    private static (Claim Claim, Sentence Text)? Forecast(ReportPage page)
     {
         var (manner, report) = (page.Manner, page.Report);
-        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : manner.T(
+        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(manner.T(
             $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near {Money("likely_value")}: its last {Count("business_days_left")} business days as those of the {Count("months")} months before.",
-            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} bulan sebelumnya.");
+            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} bulan sebelumnya."));
 
         Said Money(string column) => MonthForecast.Said(report, column, value => manner.InWords(value, report.Currency));
 
         Said Count(string column) => MonthForecast.Said(report, column, value => manner.Number(value));
     }
 
-    private static Sentence? Hand(ReportPage page)
+    private static (Claim Claim, Sentence Text)? Hand(ReportPage page)
     {
         var lists = WorkLists.Of(page.Report).Select(list => (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)}{(WorkLists.IsCut(page, list) ? "+" : "")})").ToList();
-        return lists.Count == 0 ? null : page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + Sentence.Join("; ", lists) + ".";
+        return lists.Count == 0 ? null : new Claim(ClaimCodes.WorkLists).As(page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + Sentence.Join("; ", lists) + ".");
     }
 }

@@ -8,9 +8,8 @@ public static class Reached
     /// <summary>The day; null where nothing that was taken in tells days, as lists of settings do not.</summary>
     public static DateOnly? Of(Report report, Measured measured)
     {
-        var covered = report.Known.Select(run => run.To).Concat(report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>())
-            .Select(day => day < report.AsOf ? day : report.AsOf).ToList();
-        return covered.Count > 0 ? covered.Max() : measured.HasDays ? measured.LastDay : null;
+        var covered = report.Known.Select(run => run.To).Concat(report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>()).ToList();
+        return covered.Count == 0 ? measured.HasDays ? measured.LastDay : null : covered.Max() < report.AsOf ? covered.Max() : report.AsOf;
     }
 
     /// <summary>The headline, with a last point that names the day where no other sentence does.</summary>
@@ -21,7 +20,7 @@ public static class Reached
             return headline;
         }
 
-        Sentence text = page.T($"What was taken in ends with {page.Manner.LongDay(day)}.", $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.");
-        return headline.And(text);
+        return headline.And(new Claim(ClaimCodes.Reached) { Day = day }.As(
+            page.T($"What was taken in ends with {page.Manner.LongDay(day)}.", $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.")));
     }
 }

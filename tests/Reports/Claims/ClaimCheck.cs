@@ -16,7 +16,8 @@ internal static class ClaimCheck
         ClaimCodes.Silence => claim.Day is { } day && asOf.DayNumber - day.DayNumber >= 7,
         ClaimCodes.ByNumber or ClaimCodes.BySize or ClaimCodes.ByBoth => IsMovedBy(claim),
         ClaimCodes.ByOne => claim.Comparisons[0].Change is not null && !DiffersInAmounts(claim),
-        ClaimCodes.AmountsMissing => DiffersInAmounts(claim),
+        // The hand-off's is told by a list.
+        ClaimCodes.AmountsMissing => claim.Comparisons.Count == 0 || DiffersInAmounts(claim),
         ClaimCodes.Clear => claim.Comparisons.Count > 0 && claim.Comparisons.All(comparison => comparison is { Certainty: Certainty.Clear, IsFair: true }),
         ClaimCodes.WithinSwing => claim.Comparisons.All(IsWithinItsWeeks),
         ClaimCodes.LargestPart => Math.Sign(claim.Comparisons[0].Difference) == Math.Sign(claim.Comparisons[1].Difference)
@@ -24,7 +25,9 @@ internal static class ClaimCheck
         ClaimCodes.Offsetting => claim.Comparisons[0].Difference * claim.Comparisons[1].Difference < 0,
         // The number of leads that were handed over, which it cites, as of a day that is not after the report's.
         ClaimCodes.NothingHandedOver => claim.Day <= asOf && Cited(claim, "leads_received", "handed_over") is 0,
-        _ => false,
+        ClaimCodes.OneSided => claim.Comparisons.All(comparison => (comparison.Now.Value ?? 0) == 0 != ((comparison.Then.Value ?? 0) == 0)),
+        // What is told by words and lists is held against report.json.
+        _ => claim.Comparisons.All(comparison => comparison.Change is null),
     };
 
     // The number that it cites of a list's column, null where it cites another.

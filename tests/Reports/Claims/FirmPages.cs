@@ -9,21 +9,22 @@ using Sales;
 
 namespace Pipeline.Tests.Reports.Claims;
 
-/// <summary>The three pages' headlines of a firm's exports, by side and language.</summary>
+/// <summary>The three pages' headlines of a firm's exports, by side and language; each sentence follows from what it cites.</summary>
 internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side, string Language), Headline> Headlines, IReadOnlyDictionary<string, Report> Reports)
 {
     private static readonly string[] Languages = ["en", "id"];
 
     public Headline this[string side, string language = "en"] => Headlines[(side, language)];
 
-    /// <summary>The hand-off's report as report.json holds it, by language.</summary>
-    public IReadOnlyDictionary<string, Report> Written { get; private init; } = new Dictionary<string, Report>();
+    /// <summary>The reports as report.json holds them.</summary>
+    public IReadOnlyDictionary<(string Side, string Language), Report> Written { get; private init; } = new Dictionary<(string, string), Report>();
 
     public static async Task<FirmPages> WriteAsync(DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
     {
         using var folder = new Workplace();
         var headlines = new Dictionary<(string, string), Headline>();
         var reports = new Dictionary<string, Report>();
+        var written = new Dictionary<(string, string), Report>();
         List<Publication> publications = [];
         foreach (var (side, files) in new[] { (MarketingPipeline.Marketing, marketing), (SalesPipeline.Sales, sales) })
         {
@@ -36,13 +37,12 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
             using var laid = facts.Lay(asOf);
             var report = reports[side.Name] = facts.Measure(laid, asOf);
             publications.Add(facts.Publish(laid, folder.Folder, asOf));
-            await RenderAsync(report, side, headlines, [], null);
+            await RenderAsync(report, side, headlines, written, null);
         }
 
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, folder.Folder);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
         reports["handoff"] = handoff;
-        var written = new Dictionary<string, Report>();
         await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, written, new Dictionary<string, object?> { ["Stories"] = stories });
         return new(asOf, headlines, reports) { Written = written };
     }
@@ -51,7 +51,7 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
         Report report,
         Side side,
         Dictionary<(string, string), Headline> headlines,
-        Dictionary<string, Report> written,
+        Dictionary<(string, string), Report> written,
         Dictionary<string, object?>? more)
     {
         foreach (var language in Languages)
@@ -59,10 +59,8 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
             var shown = new Shown();
             await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
             headlines[(side.Name, language)] = shown.Headline!;
-            if (side == HandoffPipeline.Handoff)
-            {
-                written[language] = ReportJson.Read(ReportJson.Write(report, shown));
-            }
+            written[(side.Name, language)] = ReportJson.Read(ReportJson.Write(report, shown));
+            SentenceCheck.Follow(written[(side.Name, language)], language);
         }
     }
 

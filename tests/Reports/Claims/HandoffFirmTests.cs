@@ -61,7 +61,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Every_sentence_follows_from_what_it_cites_and_none_is_only_told()
+    public async Task Every_sentence_follows_from_what_it_cites()
     {
         HashSet<string> codes = [];
         foreach (var answer in WordsTests.AllAnswers().Concat(More()))
@@ -130,8 +130,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
                 new Dictionary<string, object?> { ["Stories"] = new[] { story } });
             var written = ReportJson.Read(ReportJson.Write(whole, shown));
             output.WriteLine(string.Join('\n', written.Headline.Select(sentence => $"{sentence.Code}: {sentence.Words}")));
-            Assert.DoesNotContain(written.Headline, sentence => sentence.Code == ClaimCodes.Told);
-            HandoffCheck.Follows(written, shown.Headline!, language, AsOf);
+            SentenceCheck.Follow(written, language);
             told.Add((language, written));
         }
 

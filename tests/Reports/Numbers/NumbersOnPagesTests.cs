@@ -2,6 +2,7 @@ using Handoff;
 using Marketing;
 using Pipeline.Reports;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Reports.Claims;
 using Pipeline.Uploads;
 using Sales;
 using Xunit;
@@ -88,6 +89,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
 
     private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language, int least = 100)
     {
+        SentenceCheck.Follow(report, language);
         var audit = new NumberAudit(ReportJson.Read(ReportJson.Write(report)), metrics, Manner.Of(language)).Walk(html);
         foreach (var (reason, count) in audit.Explained)
         {

@@ -21,7 +21,8 @@ internal static class WrittenNumbers
         return ways.Exists(way => way.Replace('\u00a0', ' ') == text);
     }
 
-    private static HashSet<string> Of(double value, string unit, Manner manner)
+    /// <summary>All ways to write a value of a unit.</summary>
+    public static HashSet<string> Of(double value, string unit, Manner manner)
     {
         List<string> ways = [manner.Full(value, unit), manner.Brief(value, unit), manner.InWords(value, unit)];
         ways.AddRange(unit == "ratio" ? [manner.Percent(value, 0), manner.Percent(value, 1), manner.Percent(Rounded(value, 2), 0), manner.Percent(Rounded(value, 3), 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
