@@ -16,7 +16,7 @@ internal static class SampleFolders
     /// <summary>The side whose sample it is.</summary>
     public static string Side(string folder) => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/').Split('/')[1].ToLowerInvariant();
 
-    public static string Input(string folder) => Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "README.md"));
+    public static string Input(string folder) => Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "last-day" or "README.md"));
 
     public static string Expected(string folder) => Path.Combine(folder, "expected.json");
 }

@@ -16,7 +16,9 @@ internal static class MarketingHeadline
         "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
     ];
 
-    public static Headline Of(ReportPage page)
+    public static Headline Of(ReportPage page) => Reached.NamedIn(page, Told(page));
+
+    private static Headline Told(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
         List<(string Metric, Period Period)> fresh = [.. Leaders.Where(metric => measured.Of(metric).All is not { N: 0 }).Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
