@@ -5,13 +5,16 @@ namespace Pipeline.Metrics;
 /// <summary>Reads a metric from its SQL file.</summary>
 public static partial class MetricFile
 {
+    // A head that is longer than a line is set in where it goes on.
+    private const string GoesOn = "--   ";
+
     /// <exception cref="FormatException">The file lacks something; the message names file and line.</exception>
     public static Metric Parse(string id, string sql)
     {
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         List<WorkedExample> examples = [];
         List<string>? rows = null;
-        var view = "";
+        var (view, head) = ("", "");
         foreach (var line in sql.Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)))
         {
             var text = line[2..].Trim();
@@ -29,9 +32,14 @@ public static partial class MetricFile
             {
                 rows.Add(text);
             }
+            else if (line.StartsWith(GoesOn, StringComparison.Ordinal) && head.Length > 0)
+            {
+                heads[head] += " " + text;
+            }
             else if (match.Success)
             {
-                heads[match.Groups[1].Value] = match.Groups[2].Value.Trim();
+                head = match.Groups[1].Value;
+                heads[head] = match.Groups[2].Value.Trim();
             }
         }
 
