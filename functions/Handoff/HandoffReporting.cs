@@ -2,6 +2,7 @@ using Pipeline;
 using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Tables;
 
 namespace Handoff;
 
@@ -53,7 +54,7 @@ public static class HandoffReporting
             var days = asOf.DayNumber - day.DayNumber;
             yield return new(
                 $"silent-{publication.Side}",
-                $"{english} last published {days} days before this report ({Manner.Of("en").Day(day)}); its part is as of then.",
+                $"{english} last published {Plural.Counted(days, "day", "days")} before this report ({Manner.Of("en").Day(day)}); its part is as of then.",
                 $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini ({Manner.Of("id").Day(day)}); bagiannya menurut hari itu.");
         }
     }

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Pipeline.Metrics;
+using Pipeline.Tables;
 
 namespace Pipeline.Facts;
 
@@ -27,6 +28,8 @@ public sealed class Database : IDisposable
         Run(Enquiries.LeadsMacro);
         Run(Enquiries.AskingsMacro);
         Run(NameKey.Macro);
+        Run(Plural.Macro);
+        Run(Plural.CountedMacro);
     }
 
     private Database(DuckDBConnection connection) => this.connection = connection;

@@ -119,7 +119,7 @@ public sealed partial class Manner
     public string Full(double? value, string unit) => value is null ? NotAvailable : unit switch
     {
         "ratio" => Percent(value, value == 0 ? 0 : Math.Abs(value.Value) < 0.0995 ? 2 : 1),
-        "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit),
+        "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit, value == 1),
         Wait => value < 72 ? Full(value, "hours") : Full(Math.Round(value.Value / 24), "days"),
         "times" => Number(value, 1) + "×",
         _ when IsCurrency(unit) => Money(value, unit),
@@ -182,12 +182,12 @@ public sealed partial class Manner
         return (number < 0 ? numbers.NegativeSign : "") + symbol + write(Math.Abs(number));
     }
 
-    private string Time(string unit) => unit switch
+    private string Time(string unit, bool isOne) => unit switch
     {
-        "days" => T("days", "hari"),
-        "hours" => T("hours", "jam"),
-        "minutes" => T("minutes", "menit"),
-        _ => T("seconds", "detik"),
+        "days" => T(isOne ? "day" : "days", "hari"),
+        "hours" => T(isOne ? "hour" : "hours", "jam"),
+        "minutes" => T(isOne ? "minute" : "minutes", "menit"),
+        _ => T(isOne ? "second" : "seconds", "detik"),
     };
 
     // 1,50 jt says no more than 1,5 jt.

@@ -21,8 +21,10 @@ public static class ReportFiles
         shown.Warnings = [.. shown.Warnings.Union(shown.Failures.Told(settings.Language))];
         var unwritten = new Failures();
         var workbook = unwritten.Try("file", "report.xlsx", () => ReportWorkbook.Write(report, shown, settings.Language), []);
-        var csv = unwritten.Try("file", "metrics.csv", () => Csv(report.Measurements), []);
-        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(report.Measurements, folder), []);
+        var rows = unwritten.Try(
+            "file", "metrics.csv", () => UnstatedParts.Beside(report.Measurements, ReportMeasuring.MetricsOf(side, settings)), report.Measurements);
+        var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows), []);
+        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, folder), []);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
         var json = unwritten.Try("file", "report.json", () => ReportJson.Write(report, shown), []);
         if (unwritten.All.Count > 0)

@@ -3,6 +3,12 @@ namespace Pipeline.Tables;
 /// <summary>How English counts: one row, two rows. Indonesian has one word for both.</summary>
 public static class Plural
 {
+    /// <summary>The same in SQL: <c>plural(count(*), 'is', 'are')</c>.</summary>
+    public const string Macro = "create macro plural(number, one, many) as case when number = 1 then one else many end";
+
+    /// <summary>The same in SQL: <c>counted(count(*), 'deal', 'deals')</c>.</summary>
+    public const string CountedMacro = "create macro counted(number, one, many) as number::bigint::varchar || ' ' || plural(number, one, many)";
+
     /// <summary>The word that stands after the count.</summary>
     public static string Of(double count, string one, string many) => count == 1 ? one : many;
 

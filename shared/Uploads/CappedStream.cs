@@ -1,3 +1,5 @@
+using Pipeline.Tables;
+
 namespace Pipeline.Uploads;
 
 /// <summary>Unpacked bytes, with an end to patience: a small archive that unpacks without end is refused.</summary>
@@ -36,7 +38,7 @@ public sealed class CappedStream(Stream inner, long packed) : Stream
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
-            throw new RefusedException("damaged", $"The compressed data is damaged after {passed:N0} bytes ({e.Message}); expected a whole archive. Upload it again.");
+            throw new RefusedException("damaged", $"The compressed data is damaged after {Plural.Counted(passed, "byte", "bytes")} ({e.Message}); expected a whole archive. Upload it again.");
         }
 
         passed += read;

@@ -80,7 +80,7 @@ public sealed class FileReader(IFactSink sink)
             }
             else if (records.IsDoubtful && records.Count != tables.Heading.Texts.Count)
             {
-                Reject(new Rejection(file.Name, records.Line, null, $"{records.Count} cells", $"{tables.Heading.Texts.Count} cells; a quote inside a quoted cell is doubled"));
+                Reject(new Rejection(file.Name, records.Line, null, Plural.Counted(records.Count, "cell", "cells"), $"{Plural.Counted(tables.Heading.Texts.Count, "cell", "cells")}; a quote inside a quoted cell is doubled"));
             }
             else
             {

@@ -191,7 +191,7 @@ public sealed class WebCountingTests : IDisposable
 
         Assert.Equal(36, All(facts.Measure(), "sessions").Value);
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges");
-        Assert.StartsWith("From 2026-01-01 to 2026-01-03 the total of the whole range counts for: sessions. Of its days 1 are also known one by one", warning.English, StringComparison.Ordinal);
+        Assert.StartsWith("From 2026-01-01 to 2026-01-03 the total of the whole range counts for: sessions. Of its days 1 is also known one by one", warning.English, StringComparison.Ordinal);
         Assert.StartsWith("Dari 2026-01-01 sampai 2026-01-03 yang dihitung adalah total seluruh rentang untuk: sesi. 1 harinya juga", warning.Indonesian, StringComparison.Ordinal);
 
         await TakeAsync("all.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,13,9\n");

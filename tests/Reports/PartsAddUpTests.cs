@@ -34,6 +34,7 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
                 return Faults(database, side, report);
             }));
             Hold(await FaultsAsync(side, report, null));
+            Hold(await WrittenFaultsAsync(side, report, null));
         }
 
         using var handoff = HandoffFacts.Lay(measured.Publications, new PipelineSettings(), AsOf, measured.Place);
@@ -74,6 +75,7 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
     {
         Hold(Faults(database, side, report));
         Hold(await FaultsAsync(side, report, more));
+        Hold(await WrittenFaultsAsync(side, report, more));
     }
 
     private static void Hold(List<string> faults) => Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -99,6 +101,54 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
             table.Columns[0].Id?.StartsWith("dimensions: ", StringComparison.Ordinal) == true).ToList();
         Assert.NotEmpty(breakdowns);
         return [.. breakdowns.SelectMany(table => Faults(table, measured, metrics))];
+    }
+
+    // Of what an analyst reads.
+    private static async Task<List<string>> WrittenFaultsAsync(Side side, Report report, Dictionary<string, object?>? more)
+    {
+        using var workplace = new Workplace();
+        var written = await ReportFiles.WriteAsync(report, side, new PipelineSettings { Language = "en" }, workplace.Folder, more);
+        foreach (var name in new[] { "metrics.csv", "metrics.parquet" })
+        {
+            await File.WriteAllBytesAsync(Path.Combine(workplace.Folder, name), written.Files.Single(file => file.Name == name).Content.ToArray());
+        }
+
+        using var database = new Database(workplace.Folder);
+        string[] read =
+        [
+            $"read_csv({Names.Quote(Path.Combine(workplace.Folder, "metrics.csv"))}, all_varchar = true, nullstr = '')",
+            $"read_parquet({Names.Quote(Path.Combine(workplace.Folder, "metrics.parquet"))})",
+        ];
+        var adding = ReportMeasuring.MetricsOf(side).Where(metric => metric.OverParts == Adding.Sum && metric.Whole is null);
+        var sums = string.Join(", ", adding.Select(metric => $"'{metric.Id}'"));
+        List<string> faults = [];
+        foreach (var rows in read)
+        {
+            // At "all" each part has days of its own.
+            var found = database.Query(
+                $"""
+                with rows as (
+                    select metric, grain, case when grain <> 'all' then "from" end as first, dimension, item, n::bigint as n,
+                        coalesce(value::double, 0) as value
+                    from {rows} where metric in ({sums})
+                ),
+                added as (
+                    select metric, grain, first, dimension, sum(value) as value, sum(n) as n, count(*) filter (where item is null) as rests
+                    from rows where dimension is not null group by all
+                )
+                select concat_ws(' ', a.metric, a.grain, a.first, 'by', a.dimension, a.value, 'of', a.n, 'in parts,', w.value, 'of', w.n)
+                from added a join rows w
+                    on w.dimension is null and w.metric = a.metric and w.grain = a.grain and w.first is not distinct from a.first
+                where abs(a.value - w.value) > 1e-6 * greatest(1, abs(w.value)) or a.n < w.n or a.rests > 1
+                """,
+                record => record.GetString(0)).ToList();
+            faults.AddRange(found);
+            Assert.True(
+                database.Query($"select 1 from {rows} where dimension is not null and item is null", _ => 1).Any(),
+                $"{side.Name}: no rest was written");
+        }
+
+        return faults;
     }
 
     private static string? Fault(Database database, Report report, Metric metric, string by)

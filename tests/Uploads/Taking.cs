@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Local;
+using Pipeline.Tests.House;
 using Pipeline.Uploads;
 
 namespace Pipeline.Tests.Uploads;
@@ -15,6 +16,10 @@ internal sealed class Taking
         Sides = [.. sides.Select(reading => reading.Side)];
         Files = [.. (sides.Count == 0 ? [LocalFiles.AnySide] : sides.ConvertAll(reading => reading.Recognition))
             .SelectMany(recognition => new UploadReader(recognition, settings, kept) { UploadedOn = latestDay }.Read(name, content.Length, Open))];
+
+        Xunit.Assert.All(
+            Files.SelectMany(file => file.Notes).Concat(kept.Rejected.SelectMany(row => new[] { row.Found, row.Expected })),
+            text => Xunit.Assert.Empty(EnglishCounts.Faults(text)));
 
         MemoryStream Open(bool isCompressed) => new(content, writable: false);
     }
@@ -43,7 +48,12 @@ internal sealed class Taking
     /// <summary>A real export that was uploaded on a day.</summary>
     public static Taking OfReal(string file, DateOnly latestDay) => Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), latestDay: latestDay);
 
-    public static Refusal Refused(string name, byte[] content) => Xunit.Assert.Throws<RefusedException>(() => Of(name, content)).Refusal;
+    public static Refusal Refused(string name, byte[] content)
+    {
+        var refusal = Xunit.Assert.Throws<RefusedException>(() => Of(name, content)).Refusal;
+        Xunit.Assert.Empty(EnglishCounts.Faults(refusal.Reason));
+        return refusal;
+    }
 
     public static Refusal Refused(string name, string content) => Refused(name, Encoding.UTF8.GetBytes(content));
 }

@@ -13,7 +13,7 @@ pairs as (
     having count(*) >= 5 and count(*) filter (where abs(n.value - o.value) > 0.5 * greatest(abs(n.value), abs(o.value))) * 2 > count(*)
 )
 select
-    format('{} and {} tell quite different figures of {} for the same {} days ({}). Only the newer counts. If they are two accounts, their exports do not say so: upload them again with each one''s @name in the file''s or folder''s name.', older, newer, network, max(days), string_agg(coalesce(english, measure), ', ' order by measure)),
+    format('{} and {} tell quite different figures of {} for the same {} ({}). Only the newer counts. If they are two accounts, their exports do not say so: upload them again with each one''s @name in the file''s or folder''s name.', older, newer, network, counted(max(days), 'day', 'days'), string_agg(coalesce(english, measure), ', ' order by measure)),
     format('{} dan {} menyebut angka {} yang jauh berbeda untuk {} hari yang sama ({}). Hanya yang lebih baru dihitung. Jika itu dua akun, ekspornya tidak menyebutkannya: unggah lagi dengan @nama akun masing-masing pada nama berkas atau foldernya.', older, newer, network, max(days), string_agg(coalesce(indonesian, measure), ', ' order by measure))
 from pairs left join measure_words using (measure)
 group by older, newer, network

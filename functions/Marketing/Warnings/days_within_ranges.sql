@@ -16,7 +16,7 @@ told as (
     group by all
 )
 select
-    format('From {} to {} the total of the whole range counts for: {}. Of its days {} are also known one by one, which is not all of them; they are not added. Export the whole range by day to see its days.', from_day, to_day, string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), max(days)),
+    format('From {} to {} the total of the whole range counts for: {}. Of its days {} also known one by one, which is not all of them; nothing is added for that. Export the whole range by day to see its days.', from_day, to_day, string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), counted(max(days), 'is', 'are')),
     format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day, string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), max(days))
 from told left join measure_words on measure = what
 group by from_day, to_day

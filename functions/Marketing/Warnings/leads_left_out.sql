@@ -1,6 +1,7 @@
 -- Who is no lead, and why: whoever looks for them must find them told.
 select
-    format('{} lead records are tests, spam or marked as duplicates and count nowhere; each file''s receipt says how many, by name.', count(*)),
+    format('{} a test, spam or marked as a duplicate and {} nowhere; each file''s receipt says how many, by name.',
+        counted(count(*), 'lead record is', 'lead records are each'), plural(count(*), 'counts', 'count')),
     format('{} catatan prospek adalah uji coba, spam, atau ditandai ganda dan tidak dihitung di mana pun; tanda terima tiap berkas menyebut jumlahnya menurut jenisnya.', count(*))
 from lead_records
 where is_test and created_on <= getvariable('as_of')

@@ -29,7 +29,8 @@ public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure
         var unit = measured.Of("won_value").Unit;
         var won = measured.Of("won_value").Over(days.Month);
         var isOfAll = Math.Abs(sum - (won.Value ?? 0)) < 0.005;
-        won = isOfAll ? won : measured.Tell(won with { Metric = "won_by_those_with_quota", Value = sum, N = month.N });
+        // Wins without an amount are no money, and none of the quota.
+        won = isOfAll && won.Value is not null ? won : measured.Tell(won with { Metric = "won_by_those_with_quota", Value = sum, N = month.N });
         var elapsed = days.Elapsed(measured);
         var landing = isOfAll && measured.Of("month_run_rate").Whole is { Value: not null } measuredRate ? measuredRate
             : Told(isOfAll ? "month_run_rate" : "month_run_rate_of_those_with_quota", days.WholeMonth, unit, sum / elapsed.Value!.Value);

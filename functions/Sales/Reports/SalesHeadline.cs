@@ -83,7 +83,7 @@ internal static class SalesHeadline
         if (change.AmountsMissing)
         {
             return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(won.Now.Value is null ? sum + to : sum + to + manner.T(
-                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won deals that have an amount in {won.Now.Unit}",
+                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won {Plural.Of(deals.Value ?? 0, "deal", "deals")} that {Plural.Of(change.Average.Now.N, "has", "have")} an amount in {won.Now.Unit}",
                 $", dari {manner.Cases(change.Average.Now)} di antara {manner.Number(deals)} transaksi menang yang punya nilai dalam {won.Now.Unit}"));
         }
 
@@ -118,7 +118,7 @@ internal static class SalesHeadline
         var (manner, wording, deals, average) = (page.Manner, page.Wording, change.Deals, change.Average);
         var (before, sebelumnya) = days.Day == days.WholeMonth.To ? ("the month before", "bulan sebelumnya") : ("the same point of the month before", "tanggal yang sama bulan sebelumnya");
         return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(manner.T(
-            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won deals have an amount in {change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
+            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won {Plural.Of(deals.Now.Value ?? 0, "deal", "deals")} {Plural.Of(average.Now.N, "has", "have")} an amount in {change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
             $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam {change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
     }
 
@@ -178,7 +178,7 @@ internal static class SalesHeadline
 
         var left = days.Left(measured);
         return new Claim(ClaimCodes.Landing) { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(manner.T(
-            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full quota each of the {manner.Number(left)} business days left needs to bring {manner.InWords(needed)}.",
+            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {manner.Number(left)} business {Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {manner.InWords(needed)}.",
             $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk kuota penuh, tiap hari dari {manner.Number(left)} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}."));
     }
 
@@ -224,7 +224,7 @@ internal static class SalesHeadline
     {
         var (manner, report) = (page.Manner, page.Report);
         return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(manner.T(
-            $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near {Money("likely_value")}: its last {Count("business_days_left")} business days as those of the {Count("months")} months before.",
+            $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near {Money("likely_value")}: its last {Count("business_days_left")} business {Plural.Of(forecast.DaysLeft, "day", "days")} as in the {Count("months")} {Plural.Of(forecast.Months, "month", "months")} before.",
             $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} bulan sebelumnya."));
 
         Said Money(string column) => MonthForecast.Said(report, column, value => manner.InWords(value, report.Currency));

@@ -1,5 +1,6 @@
 select
-    format('{} won or lost deals in {} have no close date: they count over all of history and in no period.', count(*), source),
+    format('{} in {} {} no close date and {} over all of history and in no period.', counted(count(*), 'won or lost deal', 'won or lost deals'), source,
+        plural(count(*), 'has', 'have'), plural(count(*), 'counts', 'count')),
     format('{} transaksi menang atau kalah di {} tidak memiliki tanggal tutup: dihitung untuk seluruh riwayat saja, tidak untuk periode mana pun.', count(*), source)
 from closed_deals
 where closed_on is null

@@ -1,8 +1,8 @@
 -- Unlike currencies are never added: a deal without a rate for its close date is left out of every sum of money.
 select
     format(
-        '{} won, lost or open deals in {} have no exchange rate into {} and are left out of all sums of money{}, among them {}: upload rates that cover {} to {}.',
-        count(*), coalesce(currency, getvariable('currency')), (select currency from report_currency),
+        '{} in {} {} no exchange rate into {} and {} left out of all sums of money{}, among them {}: upload rates that cover {} to {}.',
+        counted(count(*), 'won, lost or open deal', 'won, lost or open deals'), coalesce(currency, getvariable('currency')), plural(count(*), 'has', 'have'), (select currency from report_currency), plural(count(*), 'is', 'are'),
         case when count(*) filter (where outcome = 'won') > 0 then format(' ({} of them won, amounting to {:,.2f} {})',
             count(*) filter (where outcome = 'won'), (sum(amount) filter (where outcome = 'won'))::double, coalesce(currency, getvariable('currency'))) else '' end,
         array_to_string(list(deal_id order by deal_id)[:5], ', '),

@@ -12,7 +12,7 @@ wanted as (
     group by all
 )
 select
-    format('{} has a quota for {} month(s), {} to {}, and no deal: is the name spelled otherwise in the deals? The quota counts in the whole.', name, months, strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m')),
+    format('{} has a quota for {}, {} to {}, and no deal: is the name spelled otherwise in the deals? The quota counts in the whole.', name, counted(months, 'month', 'months'), strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m')),
     format('{} punya kuota untuk {} bulan, {} sampai {}, tetapi tidak punya transaksi: apakah namanya ditulis lain di transaksi? Kuotanya tetap dihitung dalam keseluruhan.', name, months, strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m'))
 from wanted
 anti join known using (name, kind)

@@ -1,5 +1,6 @@
 select
-    format('{} of {} won deals in {} have no amount: they count as won, and neither the won value nor the average deal value knows them.', count(*) filter (where amount is null), count(*), source),
+    format('{} of {} in {} {} no amount: won all the same, and in neither the won value nor the average deal value.', count(*) filter (where amount is null),
+        counted(count(*), 'won deal', 'won deals'), source, plural(count(*) filter (where amount is null), 'has', 'have')),
     format('{} dari {} transaksi menang di {} tidak memiliki nilai: dihitung sebagai menang, tetapi tidak masuk ke nilai dimenangkan maupun rata-rata nilai transaksi.', count(*) filter (where amount is null), count(*), source)
 from won_deals
 group by source

@@ -42,11 +42,11 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.Ended => Cited().All(cited => report.AsOf.DayNumber - Period(cited).To.DayNumber > LongPast
             && Words.Contains($"{Name(cited["metric"])} ({Plain(manner.Day(Period(cited).To))})", StringComparison.Ordinal)),
         ClaimCodes.NothingHandedOver => Cell("leads_received", "handed_over") == 0 && Cell("leads_received", "received") > 0
-            && Has("none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
+            && Has(Cell("leads_received", "received") == 1 ? "it is not marked qualified" : "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
         ClaimCodes.NotComparable => report.Side == "handoff" ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),
         ClaimCodes.NotMeasured => !IsMeasured(),
         ClaimCodes.Waiting => figures.Rows("leads_to_call") is > 0 and var rows && Number(sentence.Cites.Single()) == rows
-            && Has("wait to be called", "menunggu dihubungi")
+            && (Has("wait to be called", "menunggu dihubungi") || (rows == 1 && Has("lead waits to be called", "menunggu dihubungi")))
             && Has("or more", "atau lebih") == (rows == ReportList.Longest),
         ClaimCodes.QuotaReached => Won() >= Of("quota") && Is(Of("quota_gap"), Won() - Of("quota")) && Has("is reached", "tercapai") && Has("above it", "lebih "),
         ClaimCodes.QuotaMissed => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won()) && Has("short of", "Kurang "),

@@ -1,3 +1,4 @@
+using System.Text;
 using Handoff;
 using Marketing;
 using Pipeline.Publishing;
@@ -19,13 +20,20 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
     /// <summary>The reports as report.json holds them.</summary>
     public IReadOnlyDictionary<(string Side, string Language), Report> Written { get; private init; } = new Dictionary<(string, string), Report>();
 
+    /// <summary>The pages.</summary>
+    public IReadOnlyDictionary<(string Side, string Language), string> Html { get; private init; } = new Dictionary<(string, string), string>();
+
+    public IReadOnlyList<Receipt> Receipts { get; private init; } = [];
+
     public static async Task<FirmPages> WriteAsync(DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
     {
         using var folder = new Workplace();
         var headlines = new Dictionary<(string, string), Headline>();
         var reports = new Dictionary<string, Report>();
         var written = new Dictionary<(string, string), Report>();
+        var html = new Dictionary<(string, string), string>();
         List<Publication> publications = [];
+        List<Receipt> receipts = [];
         foreach (var (side, files) in new[] { (MarketingPipeline.Marketing, marketing), (SalesPipeline.Sales, sales) })
         {
             using var facts = new LocalFacts(side);
@@ -34,17 +42,18 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
                 await facts.WriteAsync(name, content);
             }
 
+            receipts.AddRange(facts.Receipts);
             using var laid = facts.Lay(asOf);
             var report = reports[side.Name] = facts.Measure(laid, asOf);
             publications.Add(facts.Publish(laid, folder.Folder, asOf));
-            await RenderAsync(report, side, headlines, written, null);
+            await RenderAsync(report, side, headlines, written, html, null);
         }
 
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, folder.Folder);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
         reports["handoff"] = handoff;
-        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, written, new Dictionary<string, object?> { ["Stories"] = stories });
-        return new(asOf, headlines, reports) { Written = written };
+        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, written, html, new Dictionary<string, object?> { ["Stories"] = stories });
+        return new(asOf, headlines, reports) { Written = written, Html = html, Receipts = receipts };
     }
 
     private static async Task RenderAsync(
@@ -52,12 +61,13 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
         Side side,
         Dictionary<(string, string), Headline> headlines,
         Dictionary<(string, string), Report> written,
+        Dictionary<(string, string), string> html,
         Dictionary<string, object?>? more)
     {
         foreach (var language in Languages)
         {
             var shown = new Shown();
-            await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
+            html[(side.Name, language)] = Encoding.UTF8.GetString(await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more));
             headlines[(side.Name, language)] = shown.Headline!;
             written[(side.Name, language)] = ReportJson.Read(ReportJson.Write(report, shown));
             SentenceCheck.Follow(written[(side.Name, language)], language);

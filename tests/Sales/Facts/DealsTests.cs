@@ -31,7 +31,7 @@ public sealed class DealsTests(AzuriteFixture azurite)
         Assert.Equal(100 * 15_500 + 2_000, await side.MeasureAsync("won_value"));
         var report = await ReportAsync(side);
         var warning = Warning(report, "deals-without-rate");
-        Assert.Contains("1 won, lost or open deals in EUR", warning, StringComparison.Ordinal);
+        Assert.Contains("1 won, lost or open deal in EUR", warning, StringComparison.Ordinal);
         Assert.Contains("2026-01-21", warning, StringComparison.Ordinal);
 
         // Open money is taken at the newest rate up to the report's day.
@@ -146,10 +146,10 @@ public sealed class DealsTests(AzuriteFixture azurite)
         await side.ReceiveAsync("deals-2026-03-01.csv", Heading + rows + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
         var report = await ReportAsync(side);
         Assert.StartsWith("The win rate of 100% in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
-        Assert.StartsWith("1 of 6 won deals in hubspot have no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
-        Assert.StartsWith("1 of 6 won or lost deals in hubspot were closed before they were created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
-        Assert.StartsWith("1 deals in hubspot are marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);
-        Assert.StartsWith("1 won or lost deals in hubspot have no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 6 won deals in hubspot has no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 6 won or lost deals in hubspot was closed before being created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
+        Assert.StartsWith("1 deal in hubspot is marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);
+        Assert.StartsWith("1 won or lost deal in hubspot has no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
         Assert.All(report.Warnings, warning => Assert.NotEqual(warning.English, warning.Indonesian));
 
         await side.ReceiveAsync("more-2026-03-02.csv", Heading + "8,Eight,Closed Lost,10,,2026-02-01,2026-01-01,Ayu\n");

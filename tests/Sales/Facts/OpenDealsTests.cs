@@ -197,7 +197,7 @@ public sealed class OpenDealsTests : IDisposable
         await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
         Assert.Equal(["1"], Ids("open_deals"));
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "deals-of-ended-tools");
-        Assert.StartsWith("1 open deals in ", warning.English, StringComparison.Ordinal);
+        Assert.StartsWith("1 open deal in ", warning.English, StringComparison.Ordinal);
     }
 
     [Fact]

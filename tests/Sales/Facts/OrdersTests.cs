@@ -84,7 +84,7 @@ public sealed class OrdersTests : IDisposable
         await facts.WriteAsync("orders.csv", Heading + "#1,paid,2026-10-01 09:00:00 +0700,USD,10,0,10,5,2026-10-01 08:59:00 +0700,1,,11,web\n#2,paid,2026-09-01 09:00:00 +0700,USD,10,0,10,0,2026-09-01 08:59:00 +0700,1,,12,web\n");
         Assert.Equal([["11", "150000"], ["12", null]], facts.Query("select order_id, value from orders order by 1", AsOf));
         Assert.Equal([["75000.0000"]], facts.Query("select value from order_returns", AsOf));
-        Assert.StartsWith("1 orders in USD have no exchange rate into IDR", Assert.Single(facts.Warn(), warning => warning.Code == "orders-without-rate").English, StringComparison.Ordinal);
+        Assert.StartsWith("1 order in USD has no exchange rate into IDR", Assert.Single(facts.Warn(), warning => warning.Code == "orders-without-rate").English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Handoff.Diagnosis.Verdicts;
+using Plural = Pipeline.Tables.Plural;
 
 namespace Handoff.Diagnosis.Words;
 
@@ -35,7 +36,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
     {
         var change = Answer.Split.Change;
         var (before, after) = (Period(Answer.Before), Period(Answer.After));
-        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? (Statement)$" (both counted {Count(After.HorizonDays)} days after the lead came in)" : "";
+        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
         return change == 0
             ? (Statement)$"Sales from leads created in {after} were the same as from those of {before}{counted}."
             : $"Sales from leads created in {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}{counted}; allowing for chance, {Range("lower", "higher", "to")}.";
@@ -47,7 +48,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
         var where = estimate.Channel is { } channel ? $" Most of it in {channel}." : "";
         return estimate.Cause switch
         {
-            Cause.Marketing => (Statement)$"Marketing brought {Count(After.Leads)} leads after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
+            Cause.Marketing => (Statement)$"Marketing brought {Counted(After.Leads, "lead", "leads")} after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
             Cause.HandOver => $"Sales accepted {Percent(After.Accepted)} of the leads after {Percent(Before.Accepted)}: {likely}. The quality of the leads and the strictness of the gate look the same here.{where}",
             Cause.FollowUp => $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone accounts for at most {likely}.{where}",
             Cause.Closing => $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won after {Percent(Before.WonOfInTime)}: {likely}. It is not the speed of follow-up; the quality of the leads, price, a competitor or the season can do this as well as the selling.{where}",
@@ -76,9 +77,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: not null } when Verdict.Kind == VerdictKind.TooFew => (Statement)$"At least {More(missing)} more leads in the smaller period are needed.",
-        { Want: Want.WonDeals, More: not null } => $"At least {More(missing)} more won deals in the smaller period are needed.",
-        { Want: Want.Leads, More: not null } => $"Roughly {More(missing)} more leads in each period would decide it, if the picture stays as it is: compare longer periods, or wait.",
+        { Want: Want.Leads, More: not null } when Verdict.Kind == VerdictKind.TooFew => (Statement)$"At least {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
+        { Want: Want.WonDeals, More: not null } => $"At least {More(missing)} more won {Plural.Of(missing.More ?? 0, "deal", "deals")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
+        { Want: Want.Leads, More: not null } => $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would decide it, if the picture stays as it is: compare longer periods, or wait.",
         { Want: Want.Leads } => "More leads alone would not decide it within a reasonable time: what the causes did is too small, or too alike.",
         { Want: Want.Visits } => "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
         { Want: Want.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
@@ -97,13 +98,15 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.TouchTimesUnknown => "First contact times are not known for enough leads, so follow-up and closing are one figure.",
         Diagnosis.Limit.AmountsUnknown => "Only sums of won amounts are known, so a change in price or size is not named.",
         Diagnosis.Limit.DaysUnknown => "Counts by day are not known; visits and leads are taken to vary by a tenth by themselves.",
-        Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Count(After.Days)} days; what that alone did to the volume is shown as calendar.",
+        Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Counted(After.Days, "day", "days")}; what that alone did to the volume is shown as calendar.",
         Diagnosis.Limit.LongerCycle => "Deals were won later after the lead came than in the period before. Those that are not won yet may still be, so what seems lost in the closing is not named as lost.",
         Diagnosis.Limit.ChannelRenamed => $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two names, say so in the channel rules; until then a change of channels is not named.",
         Diagnosis.Limit.LessThanAYear => "There are less than 13 months of leads, so a season cannot be told from a change of marketing.",
         Diagnosis.Limit.FeastMoved => $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
-        _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Count(After.HorizonDays)} days, so the periods are not comparable.",
+        _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Counted(After.HorizonDays, "day", "days")}, so the periods are not comparable.",
     };
+
+    private Statement Counted(Counted count, string one, string many) => $"{Count(count)} {Plural.Of(count.Value ?? 0, one, many)}";
 
     private Statement Seen(SeenProcess seen) => $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
 

@@ -1,0 +1,70 @@
+using Pipeline.Metrics;
+
+namespace Pipeline.Reports;
+
+/// <summary>
+/// What states no part of a dimension, as a row beside the parts, so that these add up to the whole: the dimension is named and the item is
+/// empty, which no part's name is. Only where parts make the whole, and where something is left.
+/// </summary>
+internal static class UnstatedParts
+{
+    private readonly record struct Place(string Metric, string Grain, DateOnly? From, DateOnly? To);
+
+    private readonly record struct Sums(double Value, double Numerator, double Denominator, long N);
+
+    /// <summary>The measurements in their order, each metric's rests after its parts.</summary>
+    public static IReadOnlyList<Measurement> Beside(IReadOnlyList<Measurement> measurements, IReadOnlyList<Metric> metrics)
+    {
+        var adding = metrics.Where(metric => metric.AddsParts && metric.Whole is null).ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        var wholes = new Dictionary<Place, Measurement>();
+        var parts = new Dictionary<(Place Place, string By), Sums>();
+        foreach (var each in measurements.Where(each => adding.ContainsKey(each.Metric)))
+        {
+            if (each.Dimensions.FirstOrDefault().Key is not { } by)
+            {
+                wholes[Of(each)] = each;
+                continue;
+            }
+
+            var sums = parts.GetValueOrDefault((Of(each), by));
+            parts[(Of(each), by)] = new(
+                sums.Value + (each.Value ?? 0),
+                sums.Numerator + (each.Numerator ?? 0),
+                sums.Denominator + (each.Denominator ?? 0),
+                sums.N + each.N);
+        }
+
+        var rests = parts
+            .Select(group => wholes.TryGetValue(group.Key.Place, out var whole) ? Rest(whole, group.Key.By, group.Value, adding[whole.Metric]) : null)
+            .OfType<Measurement>()
+            .ToLookup(rest => rest.Metric, StringComparer.Ordinal);
+        return [.. measurements.GroupBy(each => each.Metric, StringComparer.Ordinal).SelectMany(metric => metric.Concat(rests[metric.Key]))];
+    }
+
+    // Each part's days at "all" are its own.
+    private static Place Of(Measurement measurement) => measurement.Grain == "all"
+        ? new(measurement.Metric, measurement.Grain, null, null)
+        : new(measurement.Metric, measurement.Grain, measurement.From, measurement.To);
+
+    private static Measurement? Rest(Measurement whole, string by, Sums parts, Metric metric)
+    {
+        var n = whole.N - parts.N;
+        if (n <= 0)
+        {
+            return null;
+        }
+
+        var rest = whole with { Dimensions = new SortedDictionary<string, string>(StringComparer.Ordinal) { [by] = "" }, N = n };
+        if (metric.OverParts == Adding.Sum)
+        {
+            return rest with { Value = Without(whole.Value, parts.Value) };
+        }
+
+        var (numerator, denominator) = (Without(whole.Numerator, parts.Numerator), Without(whole.Denominator, parts.Denominator));
+        return rest with { Value = denominator is > 0 ? numerator / denominator : null, Numerator = numerator, Denominator = denominator };
+    }
+
+    // A difference of sums of doubles that is nothing beside them is none.
+    private static double? Without(double? whole, double parts) =>
+        whole is not { } all ? null : Math.Abs(all - parts) <= 1e-9 * Math.Max(1, Math.Abs(all)) ? 0 : all - parts;
+}
