@@ -73,7 +73,9 @@ public static partial class MetricFile
             Examples = examples,
         };
         return (metric.AddsParts || metric.OverTime is Adding.Sum or Adding.RatioOfSums) && metric.Select.Other is { } other
-            ? throw new FormatException($"{id}.sql is said to add, and its {other}(…) does not: expected sums and counts, or 'adds: over time none, over parts none'.")
+            ? throw new FormatException(
+                $"{id}.sql is said to add, and its {other}(…) does not: expected sums and counts, or 'adds: over time none, over parts "
+                    + $"none'.")
             : metric;
     }
 
@@ -82,7 +84,8 @@ public static partial class MetricFile
         var text = Need(id, heads, "adds");
         var match = Parts().Match(text);
         return match.Success ? (AddingOf(match.Groups["time"].Value), AddingOf(match.Groups["parts"].Value)) : throw new FormatException(
-            $"{id}.sql says 'adds: {text}'; expected 'over time X, over parts Y' with X one of sum, ratio of sums, last, none and Y one of sum, ratio of sums, none.");
+            $"{id}.sql says 'adds: {text}'; expected 'over time X, over parts Y' with X one of sum, ratio of sums, last, none and Y one of "
+                + $"sum, ratio of sums, none.");
     }
 
     private static Adding AddingOf(string word) => word switch
@@ -97,7 +100,8 @@ public static partial class MetricFile
     {
         "zero" => Gap.Zero,
         "unknown" => Gap.Unknown,
-        _ => Pause().Match(text) is { Success: true } pause ? new Gap(IsZero: true, int.Parse(pause.Groups[1].Value, CultureInfo.InvariantCulture))
+        _ => Pause().Match(text) is { Success: true } pause
+            ? new Gap(IsZero: true, int.Parse(pause.Groups[1].Value, CultureInfo.InvariantCulture))
             : throw new FormatException($"{id}.sql says 'gap: {text}'; expected zero, unknown, or pause after N days."),
     };
 

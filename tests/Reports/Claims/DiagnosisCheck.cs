@@ -36,7 +36,8 @@ internal sealed class DiagnosisCheck
     private DiagnosisCheck(Report report, ReportSentence sentence, string language)
     {
         (this.sentence, isEnglish) = (sentence, language == "en");
-        foreach (var cited in sentence.Cites.Where(cited => cited.GetValueOrDefault("list", "").StartsWith("diagnosis", StringComparison.Ordinal)))
+        foreach (var cited in sentence.Cites.Where(
+            cited => cited.GetValueOrDefault("list", "").StartsWith("diagnosis", StringComparison.Ordinal)))
         {
             var list = report.Lists.Single(list => list.Id == cited["list"]);
             var cells = list.Rows[int.Parse(cited["row"], CultureInfo.InvariantCulture)];
