@@ -51,6 +51,9 @@ public static class ClaimCodes
     /// <summary>Figures end on a day long past.</summary>
     public const string Ended = "ended";
 
+    /// <summary>The last day for which what was taken in speaks.</summary>
+    public const string Reached = "reached";
+
     /// <summary>As much was won as the whole period's quota, or more.</summary>
     public const string QuotaReached = "quota-reached";
 

@@ -26,6 +26,9 @@ public sealed record SourceState
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly? NewestData { get; init; }
 
+    /// <summary>The last day for which its exports of days and ranges speak, be there a row of it or not; null of others.</summary>
+    public DateOnly? CoveredTo { get; init; }
+
     /// <summary>The newest snapshot.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTime? NewestSnapshot { get; init; }

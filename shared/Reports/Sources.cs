@@ -49,6 +49,7 @@ public static class Sources
                 RowsRejected = group.Sum(pair => pair.file.Rows.Rejected),
                 From = group.Min(pair => pair.file.From),
                 NewestData = group.Max(pair => pair.file.To),
+                CoveredTo = group.SelectMany(pair => pair.receipt.Covers).Max(cover => (DateOnly?)cover.To),
                 NewestSnapshot = group.Max(pair => pair.receipt.Snapshot?.At),
                 ProvisionalDays = group.Max(pair => formats.Single(format => format.Id == pair.file.Format).ProvisionalDays),
                 ProvisionalFrom = Provisional(

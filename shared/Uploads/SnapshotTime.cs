@@ -40,12 +40,13 @@ public static partial class SnapshotTime
     /// <summary>
     /// The last date in a file's name, since a range's end stands last: 2026-04-27, 2026_04_27, 20260427, with a time behind it or not;
     /// 27-04-2026, 27.04.2026 and 04-27-2026 where one of the numbers can only be the day; 27 Apr 2026, Apr-27-2026 in any language whose
-    /// months are known; and the milliseconds since 1970 in the name of a Salesforce report. Null where a name tells none.
+    /// months are known; and the milliseconds since 1970 in the name of a Salesforce report or of an export of a LinkedIn page. Null where
+    /// a name tells none.
     /// </summary>
     public static DateTime? InName(string upload, TimeZoneInfo? zone = null)
     {
         var name = upload[(upload.LastIndexOf('/') + 1)..];
-        if (SalesforceReport().Match(name) is { Success: true } report
+        if (InMilliseconds().Match(name) is { Success: true } report
             && long.TryParse(report.Groups["ms"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
         {
             return TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), zone ?? TimeZoneInfo.Utc).DateTime;
@@ -107,8 +108,8 @@ public static partial class SnapshotTime
         @"^[\s_.,()–—-]*(?:to|until|through|sampai|hingga|s\.?d\.?|s/d|bis|al|hasta|até|au|tot)?[\s_.,()–—-]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^report(?<ms>1\d{12})(?!\d)", RegexOptions.IgnoreCase)]
-    private static partial Regex SalesforceReport();
+    [GeneratedRegex(@"(?:^report|_(?:content|followers|visitors|updates)_)(?<ms>1\d{12})(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex InMilliseconds();
 
     // A clock is written together (20260427101500, 20260427_101500) or divided throughout (2026-04-27_10-15-00), so that a second date is
     // none.

@@ -20,7 +20,7 @@ internal static class SampleFolders
         Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/').Split('/')[1].ToLowerInvariant();
 
     public static string Input(string folder) =>
-        Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "README.md"));
+        Directory.EnumerateFiles(folder).Single(file => Path.GetFileName(file) is not ("expected.json" or "last-day" or "README.md"));
 
     public static string Expected(string folder) => Path.Combine(folder, "expected.json");
 }

@@ -30,6 +30,7 @@ public sealed class SnapshotTimeTests
     [InlineData("negocios 3-dic-2026.csv", "2026-12-03")]
     [InlineData("Aug-01-2025_Aug-31-2025_1234567890.csv", "2025-08-31")]
     [InlineData("27Apr2026.csv", "2026-04-27")]
+    [InlineData("kedai-kopi_content_1769990000123.xls", "2026-02-02T06:53:20.123")]
     [InlineData("report1769990000123.csv", "2026-02-02T06:53:20.123")]
     [InlineData("2026-04-27/deals-2026-03-01.csv", "2026-03-01")]
     public void A_name_tells_the_day_however_it_is_spelled(string upload, string expected) =>

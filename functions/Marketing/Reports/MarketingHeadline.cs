@@ -21,7 +21,9 @@ internal static class MarketingHeadline
         "branded_search_share", "returning_user_rate",
     ];
 
-    public static Headline Of(ReportPage page)
+    public static Headline Of(ReportPage page) => Reached.NamedIn(page, Told(page));
+
+    private static Headline Told(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
         List<(string Metric, Period Period)> fresh =

@@ -41,5 +41,8 @@ internal static class KeptOrders
     public static decimal? Returned(decimal? amount, decimal? refunded) =>
         refunded is > 0 && amount is > 0 ? Math.Min(refunded.Value, amount.Value) : null;
 
+    /// <summary>The latest of what the row tells of these.</summary>
+    public static DateTime? Latest(Row row, params Column[] steps) => steps.Select(row.Time).Max();
+
     private static OrderLine Bare(OrderLine line) => line with { Amount = null, Returned = null, ReturnedAt = null };
 }

@@ -15,6 +15,8 @@ public sealed class ShopeeOrders : TableFormat
     private static readonly Column Status = Column.Text("Status Pesanan", "Order Status").Required;
     private static readonly Column Created = Column.Date("Waktu Pesanan Dibuat", "Order Creation Date").Required;
     private static readonly Column Paid = Column.Date("Waktu Pembayaran Dilakukan", "Order Paid Time");
+    private static readonly Column Finished = Column.Date("Waktu Pesanan Selesai", "Order Complete Time");
+    private static readonly Column Sent = Column.Date("Waktu Pengiriman Diatur", "Ship Time");
     private static readonly Column Price = Column.Number("Harga Setelah Diskon", "Deal Price").Required;
     private static readonly Column Quantity = Column.Count("Jumlah", "Quantity").Required;
     private static readonly Column Returned = Column.Count("Returned quantity");
@@ -39,7 +41,7 @@ public sealed class ShopeeOrders : TableFormat
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned)];
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus], Read)];
+        [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus, Finished, Sent], Read)];
 
     private static void Read(Row row)
     {
@@ -73,6 +75,7 @@ public sealed class ShopeeOrders : TableFormat
             Currency = shape.Currency
                 ?? (row.Heading.Spelling(OrderId).Contains("Pesanan", StringComparison.OrdinalIgnoreCase) ? "IDR" : null),
             OrderedAt = ordered,
+            LastStepAt = KeptOrders.Latest(row, Finished, Sent),
         });
     }
 

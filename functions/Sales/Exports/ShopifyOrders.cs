@@ -22,6 +22,7 @@ public sealed class ShopifyOrders : TableFormat
     private static readonly Column Created = Column.Date("Created at").Required;
     private static readonly Column Paid = Column.Date("Paid at");
     private static readonly Column CancelledAt = Column.Date("Cancelled at");
+    private static readonly Column Sent = Column.Date("Fulfilled at");
     private static readonly Column Quantity = Column.Count("Lineitem quantity").Required;
     private static readonly Column Channel = Column.Text("Source");
     private static readonly Column Location = Column.Text("Location");
@@ -44,7 +45,7 @@ public sealed class ShopifyOrders : TableFormat
         new(
             "orders",
             [OrderName, OrderId, Status, Subtotal, Shipping, Total, Refunded, Currency, Created, Paid, CancelledAt, Quantity, Channel,
-                Location],
+                Location, Sent],
             Read),
     ];
 
@@ -84,6 +85,7 @@ public sealed class ShopifyOrders : TableFormat
             Shop = row.Text(Location),
             Channel = row.Text(Channel),
             OrderedAt = row.Time(Paid) ?? created,
+            LastStepAt = KeptOrders.Latest(row, Sent, CancelledAt),
         });
     }
 

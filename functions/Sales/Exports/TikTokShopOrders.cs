@@ -18,6 +18,9 @@ public sealed class TikTokShopOrders : TableFormat
     private static readonly Column Discount = Column.Number("SKU Seller Discount").Required;
     private static readonly Column Created = Column.Date("Created Time").Required.Usually(DateOrder.DayMonthYear);
     private static readonly Column Paid = Column.Date("Paid Time").Usually(DateOrder.DayMonthYear);
+    private static readonly Column Sent = Column.Date("Shipped Time").Usually(DateOrder.DayMonthYear);
+    private static readonly Column Delivered = Column.Date("Delivered Time").Usually(DateOrder.DayMonthYear);
+    private static readonly Column CancelledAt = Column.Date("Cancelled Time").Usually(DateOrder.DayMonthYear);
     private static readonly Column Channel = Column.Text("Purchase Channel");
 
     public override string Id => "tiktok-shop-orders";
@@ -31,8 +34,8 @@ public sealed class TikTokShopOrders : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned), OrderRoles.Channel(Channel)];
 
-    public override IReadOnlyList<Table> Tables { get; } =
-        [new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel], Read)];
+    public override IReadOnlyList<Table> Tables { get; } = [
+        new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel, Sent, Delivered, CancelledAt], Read)];
 
     private static void Read(Row row)
     {
@@ -69,6 +72,7 @@ public sealed class TikTokShopOrders : TableFormat
             Currency = shape.Currency,
             Channel = row.Text(Channel),
             OrderedAt = row.Time(Paid) ?? created,
+            LastStepAt = KeptOrders.Latest(row, Sent, Delivered, CancelledAt),
         });
     }
 

@@ -13,6 +13,7 @@ public sealed class TokopediaOrders : TableFormat
     private static readonly Column Invoice = Column.Id("Nomor Invoice").Required;
     private static readonly Column Status = Column.Text("Status Terakhir").Required;
     private static readonly Column Paid = Column.Date("Tanggal Pembayaran").Required.Usually(DateOrder.DayMonthYear);
+    private static readonly Column Finished = Column.Date("Tanggal Pesanan Selesai").Usually(DateOrder.DayMonthYear);
     private static readonly Column Quantity = Column.Count("Jumlah Produk Dibeli").Required;
     private static readonly Column Price = Column.Number("Harga Jual (IDR)").Required;
 
@@ -24,7 +25,7 @@ public sealed class TokopediaOrders : TableFormat
 
     public override string Source => "tokopedia";
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("orders", [Invoice, Status, Paid, Quantity, Price], Read)];
+    public override IReadOnlyList<Table> Tables { get; } = [new("orders", [Invoice, Status, Paid, Quantity, Price, Finished], Read)];
 
     private static void Read(Row row)
     {
@@ -54,6 +55,7 @@ public sealed class TokopediaOrders : TableFormat
             Amount = price * quantity,
             Currency = "IDR",
             OrderedAt = row.RequiredTime(Paid),
+            LastStepAt = KeptOrders.Latest(row, Finished),
         });
     }
 

@@ -14,6 +14,7 @@ public sealed class WooCommerceOrders : TableFormat
     private static readonly Column Status = Column.Text("Order Status").Required;
     private static readonly Column Ordered = Column.Date("Order Date").Required;
     private static readonly Column Paid = Column.Date("Paid Date");
+    private static readonly Column Finished = Column.Date("Completed Date", "Date Completed");
     private static readonly Column Subtotal = Column.Number("Order Subtotal Amount").Required;
     private static readonly Column Discount = Column.Number("Cart Discount Amount").Required;
     private static readonly Column Refunded = Column.Number("Order Refund Amount");
@@ -32,7 +33,7 @@ public sealed class WooCommerceOrders : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("orders", [Number, Status, Ordered, Paid, Subtotal, Discount, Refunded, Currency], Read),
+        new("orders", [Number, Status, Ordered, Paid, Subtotal, Discount, Refunded, Currency, Finished], Read),
     ];
 
     private static void Read(Row row)
@@ -66,6 +67,7 @@ public sealed class WooCommerceOrders : TableFormat
             Returned = KeptOrders.Returned(amount, isRefunded ? amount : refunded),
             Currency = row.Currency(Currency) ?? shape.Currency,
             OrderedAt = row.Time(Paid) ?? ordered,
+            LastStepAt = KeptOrders.Latest(row, Finished),
         });
     }
 

@@ -48,5 +48,9 @@ public sealed record OrderLine : IDated
     [Happened]
     public DateTime? ReturnedAt { get; init; }
 
+    /// <summary>When it was sent, finished or cancelled, whichever came last: it tells how far an export reaches, and no more.</summary>
+    [Happened]
+    public DateTime? LastStepAt { get; init; }
+
     DateOnly? IDated.Day => OrderedAt is { } time ? DateOnly.FromDateTime(time) : null;
 }

@@ -8,7 +8,9 @@ namespace Sales.Reports;
 /// <summary>Sales in words, by rules: the month against its comparison, what moved it, the pace, the odds, the work at hand.</summary>
 internal static class SalesHeadline
 {
-    public static Headline Of(ReportPage page, SalesDays days, QuotaPace? pace)
+    public static Headline Of(ReportPage page, SalesDays days, QuotaPace? pace) => Reached.NamedIn(page, Told(page, days, pace));
+
+    private static Headline Told(ReportPage page, SalesDays days, QuotaPace? pace)
     {
         var (measured, manner) = (page.Measured, page.Manner);
         List<(Claim, Sentence)?> asked =

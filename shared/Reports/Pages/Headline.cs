@@ -18,6 +18,10 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
             Sentences = [.. told.Prepend(lead).Select(Said)] };
     }
 
+    /// <summary>The same with a further point.</summary>
+    public Headline And((Claim Claim, Sentence Text) point) =>
+        this with { Points = [.. Points, point.Text], Claims = [.. Claims, point.Claim], Sentences = [.. Sentences, Said(point)] };
+
     private static ReportSentence Said((Claim Claim, Sentence Text) point) =>
         new(point.Claim.Code, point.Text.Text.Replace('\u00a0', ' '),
             [.. point.Text.Cited.Concat(Unsaid(point.Claim)).Select(Attributes).DistinctBy(cited => string.Join('\n', cited))]);

@@ -30,6 +30,7 @@ public sealed class Measured
             Index(measurement);
         }
 
+        HasDays = report.Measurements.Any(measurement => measurement.Grain == "day" && measurement.From <= AsOf);
         LastDay = report.Measurements.Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf)
             .Max(measurement => measurement.From) ?? AsOf;
     }
@@ -44,6 +45,9 @@ public sealed class Measured
 
     /// <summary>The last day, up to the report's own, of which anything was measured.</summary>
     public DateOnly LastDay { get; }
+
+    /// <summary>Whether anything was measured by day.</summary>
+    public bool HasDays { get; }
 
     private void Index(Measurement measurement)
     {

@@ -42,6 +42,10 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
             && Parts().All(part => IsNothing(part.Value) != IsNothing(part.Against) && IsNamed(part.Dimensions.Values.Single())),
         ClaimCodes.Ended => Cited().All(cited => report.AsOf.DayNumber - Period(cited).To.DayNumber > LongPast
             && Words.Contains($"{Name(cited["metric"])} ({Plain(manner.Day(Period(cited).To))})", StringComparison.Ordinal)),
+        ClaimCodes.Reached => Cited().Single() is var behind && Period(behind).To == report.AsOf
+            && Period(behind).Days - 1 == Number(behind)
+            && Period(behind).From == (Last() ?? Period(behind).From)
+            && Words.Contains(Plain(manner.LongDay(Period(behind).From)), StringComparison.Ordinal),
         ClaimCodes.NothingHandedOver => Cell("leads_received", "handed_over") == 0 && Cell("leads_received", "received") > 0
             && Has(
                 Cell("leads_received", "received") == 1
@@ -87,6 +91,14 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
     private bool IsDated(IReadOnlyDictionary<string, string> cited) =>
         Words.Contains(Plain(manner.LongDay(Period(cited).To)), StringComparison.Ordinal)
             || Words.Contains(Plain(manner.Month(Period(cited).To)), StringComparison.Ordinal);
+
+    // What covers days, where anything does; nothing is known of days after the report's.
+    private DateOnly? Last()
+    {
+        List<DateOnly> days =
+            [.. report.Known.Select(run => run.To), .. report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>()];
+        return days.Count == 0 ? null : days.Max() < report.AsOf ? days.Max() : report.AsOf;
+    }
 
     private double Of(string metric) => Cited().Where(cited => cited["metric"] == metric).Select(Number).DefaultIfEmpty(double.NaN).First();
 
