@@ -111,10 +111,10 @@ internal static class MarketingHeadline
     private static (Claim Claim, Sentence Text)? Incomparable(
         ReportPage page, IReadOnlyList<(string Name, Comparison Part)> ended, IReadOnlyList<(string Name, Comparison Part)> endedInYear)
     {
-        var parts = string.Join(", ", ended.Concat(endedInYear).Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
+        var lacking = ended.Count > 0 ? ended : endedInYear;
+        var parts = string.Join(", ", lacking.Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
         var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year before", "setahun sebelumnya");
-        return parts.Length == 0
-            ? null : new Claim(ClaimCodes.OneSided, [.. ended.Concat(endedInYear).Select(part => part.Part)]).As(page.T(
+        return parts.Length == 0 ? null : new Claim(ClaimCodes.OneSided, [.. lacking.Select(part => part.Part)]).As(page.T(
             $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or "
                 + $"compare part by part below.",
             $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum "

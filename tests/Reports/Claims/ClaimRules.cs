@@ -24,6 +24,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
 
     public bool Hold() => AreChangesSaid() && sentence.Code switch
     {
+        ClaimCodes.Change when Compared() is [{ Metric: "won_deals" }] => HasChange()
+            && Has("The number of won deals is", "Banyaknya transaksi menang"),
         ClaimCodes.Change => HasChange() || Has("after nothing", "setelah nihil")
             || Has("There was nothing of it", "tidak ada sama sekali"),
         ClaimCodes.Level => Cited().Any() && !HasChange(),
@@ -38,8 +40,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.Offsetting => AreOffsetting(),
         ClaimCodes.Clear => AreListed("clear"),
         ClaimCodes.WithinSwing => AreListed("swing"),
-        ClaimCodes.OneSided => Parts().Count > 0
-            && Parts().All(part => IsNothing(part.Value) != IsNothing(part.Against) && IsNamed(part.Dimensions.Values.Single())),
+        ClaimCodes.OneSided => OfPeriod().Count > 0
+            && OfPeriod().All(part => IsNothing(part.Value) != IsNothing(part.Against) && IsNamed(part.Dimensions.Values.Single())),
         ClaimCodes.Ended => Cited().All(cited => report.AsOf.DayNumber - Period(cited).To.DayNumber > LongPast
             && Words.Contains($"{Name(cited["metric"])} ({Plain(manner.Day(Period(cited).To))})", StringComparison.Ordinal)),
         ClaimCodes.Reached => Cited().Single() is var behind && Period(behind).To == report.AsOf
@@ -57,7 +59,7 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
             && (Has("wait to be called", "menunggu dihubungi") || (rows == 1 && Has("lead waits to be called", "menunggu dihubungi")))
             && Has("or more", "atau lebih") == (rows == ReportList.Longest),
         ClaimCodes.QuotaReached => Won() >= Of("quota") && Is(Of("quota_gap"), Won() - Of("quota")) && Has("is reached", "tercapai")
-            && Has("above it", "lebih "),
+            && !Words.Contains("belum", StringComparison.Ordinal) && Has("above it", "lebih "),
         ClaimCodes.QuotaMissed => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won()) && Has("short of", "Kurang "),
         ClaimCodes.Landing => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won())
             && Is(Of("landing_of_quota_share"), Landing() / Of("quota"))
@@ -131,6 +133,13 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ? report.Measurements.Any(one => one is { Metric: "won_value", N: > 0 })
         : report.Measurements.Concat(report.Spans).Any(one => one.Value is not null && one.To?.DayNumber - one.From?.DayNumber >= 27
             && one.Metric is "qualified_leads" or "leads" or "sessions" or "visits" or "impressions" or "search_clicks" or "engagements");
+
+    // Parts beside those of the period that the words name.
+    private IReadOnlyList<ReportComparison> OfPeriod() =>
+        [.. Parts()
+            .Where(
+                part => Has("a year before", "setahun sebelumnya")
+                    ? part.AgainstTo < part.From.AddDays(-300) : part.AgainstTo == part.From.AddDays(-1))];
 
     // A list that somebody works through, by its title, with how many rows it has, or how many there are in all.
     private bool IsWork(IReadOnlyDictionary<string, string> cited)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Handoff.Diagnosis.Words;
 using Pipeline.Reports;
 using Xunit;
@@ -75,7 +76,7 @@ internal sealed class DiagnosisCheck
             $"{sentence.Code}: {sentence.Words}\n{string.Join('\n', sentence.Cites.Select(cited => string.Join(' ', cited.Values)))}");
     }
 
-    private bool Holds() => sentence.Code switch
+    private bool Holds() => IsInTimeSaid() && sentence.Code switch
     {
         AssertionCodes.LargestCause => Moved()
             && effects[Named[0]]["leads_rate"] >= MostDraws
@@ -86,10 +87,18 @@ internal sealed class DiagnosisCheck
         AssertionCodes.PerhapsSeason => Moved() && Named[0] == "marketing" && AreSure(Named, Direction) && AreNamed(Named),
         AssertionCodes.LeadQuality => AreSure(["hand_over", "closing"], Direction)
             && Named.Intersect(["hand_over", "closing"]).Count() == 2
-            && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun"),
+            && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun")
+            && (sentence.Words.Contains(
+                isEnglish ? "acceptance and closing moved" : "penerimaan dan penutupan transaksi bergerak", StringComparison.Ordinal)
+                || (Moved()
+                    && Says(
+                        Direction, "more were accepted", "lebih banyak yang diterima", "fewer were accepted", "lebih sedikit yang diterima")
+                    && Says(
+                        Direction, "more were won", "lebih banyak yang dimenangkan", "fewer were won", "lebih sedikit yang dimenangkan"))),
         AssertionCodes.AgainstDirection => AreSure(Named, -Direction)
             && AreNamed(Named)
-            && Says(Direction, "did not fall", "tidak turun", "did not rise", "tidak naik"),
+            && Says(Direction, "did not fall", "tidak turun", "did not rise", "tidak naik")
+            && Says(-Direction, "brought more", "menambah penjualan", "cost some", "mengurangi penjualan"),
         AssertionCodes.OffsettingCauses => Named.Length == 2
             && Effect(Named[0]) * Effect(Named[1]) < 0
             && Named.All(IsSure)
@@ -99,7 +108,9 @@ internal sealed class DiagnosisCheck
             && within * Number("before_value") >= Widest() - Least,
         AssertionCodes.Overload => Number("leads_after") > Number("leads_before")
             && Number("after_in_time_rate") < Number("before_in_time_rate")
-            && AreSure(Named, Direction),
+            && AreSure(Named, Direction)
+            && Says(1, "More leads came", "lebih banyak daripada", "Fewer leads came", "lebih sedikit daripada")
+            && (!sentence.Words.Contains(isEnglish ? ". Sales" : ". Penjualan", StringComparison.Ordinal) || (Moved() && AreNamed(Named))),
         AssertionCodes.ProcessSeen => Number("after_in_time_rate") != Number("before_in_time_rate")
             && Says(
                 Number("after_in_time_rate") - Number("before_in_time_rate"),
@@ -134,9 +145,26 @@ internal sealed class DiagnosisCheck
                 StringComparison.Ordinal) == !effects.Keys.Any(IsSure),
         AssertionCodes.NotExcluded => effects.Keys.Except(Named).All(cause => Reach(cause) >= Math.Abs(Effect(Named[0])) / 2)
             && AreNamed([.. effects.Keys.Except(Named)]),
-        AssertionCodes.Wanted => wants.ContainsKey("want") && (!wants.TryGetValue("more", out var more) || Value(more) > 0),
+        AssertionCodes.Wanted => wants.ContainsKey("want")
+            && (!wants.TryGetValue("more", out var more)
+                || (Value(more) > 0 && (!isEnglish || sentence.Words.Contains(" more ", StringComparison.Ordinal))))
+            && (wants["want"] != "leads" || (isEnglish
+                ? sentence.Words.Contains("more lead", StringComparison.OrdinalIgnoreCase)
+                : !sentence.Words.Contains("mengurangi", StringComparison.OrdinalIgnoreCase))),
         _ => false,
     };
+
+    // Who is said to have been called in time more or less often was, wherever it is said.
+    private bool IsInTimeSaid()
+    {
+        var said =
+            Regex.Match(
+                sentence.Words, isEnglish ? "(?<way>more|fewer|less) leads were called in time"
+                    : "lebih (?<way>banyak|sedikit) prospek (?:yang )?dihubungi tepat waktu", RegexOptions.IgnoreCase);
+        return !said.Success
+            || (said.Groups["way"].Value.ToUpperInvariant() is "MORE"
+                or "BANYAK") == (Number("after_in_time_rate") > Number("before_in_time_rate"));
+    }
 
     private double Number(string column) => Value(own[column]);
 

@@ -64,7 +64,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
     public async Task Every_sentence_follows_from_what_it_cites()
     {
         HashSet<string> codes = [];
-        foreach (var answer in WordsTests.AllAnswers().Concat(More()))
+        foreach (var answer in Answers())
         {
             foreach (var (_, report) in await TellAsync(answer))
             {
@@ -75,6 +75,9 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         string[] all = [.. typeof(AssertionCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Empty(all.Except(codes));
     }
+
+    /// <summary>Some of every code.</summary>
+    internal static IEnumerable<Answer> Answers() => WordsTests.AllAnswers().Concat(More());
 
     private static IEnumerable<Answer> More()
     {
@@ -108,6 +111,19 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
 
     private async Task<IReadOnlyList<(string Language, Report Report)>> TellAsync(Answer answer)
     {
+        var told = await WriteAsync(answer);
+        foreach (var (language, written) in told)
+        {
+            output.WriteLine(string.Join('\n', written.Headline.Select(sentence => $"{sentence.Code}: {sentence.Words}")));
+            SentenceCheck.Follow(written, language);
+        }
+
+        return told;
+    }
+
+    /// <summary>report.json of an answer, in both languages.</summary>
+    internal static async Task<IReadOnlyList<(string Language, Report Report)>> WriteAsync(Answer answer)
+    {
         var report = Rest.Value;
         var story = new Story(
             new CohortPair(
@@ -128,10 +144,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
                 language,
                 shown,
                 new Dictionary<string, object?> { ["Stories"] = new[] { story } });
-            var written = ReportJson.Read(ReportJson.Write(whole, shown));
-            output.WriteLine(string.Join('\n', written.Headline.Select(sentence => $"{sentence.Code}: {sentence.Words}")));
-            SentenceCheck.Follow(written, language);
-            told.Add((language, written));
+            told.Add((language, ReportJson.Read(ReportJson.Write(whole, shown))));
         }
 
         return told;
