@@ -43,10 +43,10 @@ public sealed partial class LineLengthTests
     }
 
     // Numbers of lines that are too long without their texts: those within one line, and all that a text of several lines holds.
-    private static IEnumerable<int> Long(IReadOnlyList<string> lines, Func<int, bool> isMarkup)
+    private static IEnumerable<int> Long(string[] lines, Func<int, bool> isMarkup)
     {
         var isText = false;
-        for (var at = 0; at < lines.Count; at++)
+        for (var at = 0; at < lines.Length; at++)
         {
             var turns = Fences().Count(lines[at]);
             var isWithin = isText && turns == 0;
