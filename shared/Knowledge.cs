@@ -21,7 +21,8 @@ public static class Knowledge
     ]);
 
     /// <summary>The embedded SQL files of one folder of an assembly: file name without its ending, and text.</summary>
-    public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder) => Read.GetOrAdd((assembly, folder), of => ReadSql(of.Assembly, of.Folder));
+    public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder) =>
+        Read.GetOrAdd((assembly, folder), of => ReadSql(of.Assembly, of.Folder));
 
     private static List<(string Name, string Sql)> ReadSql(Assembly assembly, string folder)
     {

@@ -21,7 +21,10 @@ public sealed record PipelineSettings
     /// <summary>After how many days without a word of a person their next enquiry is a new lead.</summary>
     public int SilenceDays { get; init; } = 180;
 
-    /// <summary>How many days the reports of a day are kept, with what was published and given back beside them; null: for ever. The latest always is.</summary>
+    /// <summary>
+    /// How many days the reports of a day are kept, with what was published and given back beside them; null: for ever. The latest always
+    /// is.
+    /// </summary>
     public int? KeepReportsDays { get; init; }
 
     /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
@@ -30,10 +33,16 @@ public sealed record PipelineSettings
     /// <summary>The most bytes an hour of uploads that older code has read and that are received again.</summary>
     public long RereadBytesAnHour { get; init; } = 1024L * 1024 * 1024;
 
-    /// <summary>Words by which the business tells machines and people apart in what user agents say, beside those that ship: see <see cref="AgentsOf"/>.</summary>
+    /// <summary>
+    /// Words by which the business tells machines and people apart in what user agents say, beside those that ship: see
+    /// <see cref="AgentsOf"/>.
+    /// </summary>
     public IReadOnlyList<string> Agents { get; init; } = [];
 
-    /// <summary>The words of a text, one a line or divided by semicolons; what begins with # is a remark. "person: WORD" is a person's, any other a machine's.</summary>
+    /// <summary>
+    /// The words of a text, one a line or divided by semicolons; what begins with # is a remark. "person: WORD" is a person's, any other a
+    /// machine's.
+    /// </summary>
     public static IReadOnlyList<string> AgentsOf(string? text) =>
         [.. (text ?? "").Split(['\r', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word[0] != '#').Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
@@ -42,5 +51,7 @@ public sealed record PipelineSettings
     public string HashKey { get; init; } = "local";
 
     /// <summary>Tells one key from another, and nothing of it.</summary>
-    public string HashKeyId => Convert.ToHexStringLower(System.Security.Cryptography.HMACSHA256.HashData(Encoding.UTF8.GetBytes(HashKey), "id of the key"u8))[..16];
+    public string HashKeyId =>
+        Convert.ToHexStringLower(
+            System.Security.Cryptography.HMACSHA256.HashData(Encoding.UTF8.GetBytes(HashKey), "id of the key"u8))[..16];
 }

@@ -9,7 +9,8 @@ namespace Pipeline;
 /// One side from upload to report: two verbs, Receive and Report, and the sweep that finds what was missed. The
 /// function apps and Local call the same verbs.
 /// </summary>
-public abstract class SidePipeline(Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger, ReportComposer? composer = null)
+public abstract class SidePipeline(
+    Side side, Storage storage, PipelineSettings settings, TimeProvider time, ILogger logger, ReportComposer? composer = null)
 {
     private readonly Receiver receiver = new(storage, side, settings, logger);
     private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, composer ?? new(side, settings, logger), logger);
@@ -39,7 +40,8 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     public Task<Report?> ReportIfDueAsync(DateOnly asOf, CancellationToken stop) => ReportIfDueAsync(asOf, tell: null, stop);
 
     /// <inheritdoc cref="Reporter.ReportIfDueAsync"/>
-    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) => reporter.ReportIfDueAsync(asOf, tell, stop);
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) =>
+        reporter.ReportIfDueAsync(asOf, tell, stop);
 
     /// <summary>Uploads that have no receipt yet.</summary>
     public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);
@@ -65,7 +67,8 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     }
 
     /// <summary>Takes an upload back, and all that was made of it; false where nothing of that name was known.</summary>
-    public Task<bool> WithdrawAsync(string upload, CancellationToken stop) => withdrawal.WithdrawAsync(upload, reporter.TakeBackAsync, stop);
+    public Task<bool> WithdrawAsync(string upload, CancellationToken stop) =>
+        withdrawal.WithdrawAsync(upload, reporter.TakeBackAsync, stop);
 
     /// <summary>Drops all facts of a person, also from what comes later; false where the text is neither an address nor a number.</summary>
     public async Task<bool> ForgetAsync(string addressOrNumber, CancellationToken stop)
@@ -79,7 +82,10 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
         return keys.Count > 0;
     }
 
-    /// <summary>The same on several sides, each told what the others found to be the person's: an address that only one knew may be the one by which another does.</summary>
+    /// <summary>
+    /// The same on several sides, each told what the others found to be the person's: an address that only one knew may be the one by which
+    /// another does.
+    /// </summary>
     public static async Task ForgetAsync(IReadOnlyList<SidePipeline> sides, string addressOrNumber, CancellationToken stop)
     {
         foreach (var side in sides)
@@ -108,7 +114,8 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     }
 
     /// <summary>The same by notes: those of the other side may name more of a person.</summary>
-    public Task ForgetAsync(IEnumerable<string> notes, CancellationToken stop) => forgetting.ForgetAsync(notes, reporter.TakeBackAsync, stop);
+    public Task ForgetAsync(IEnumerable<string> notes, CancellationToken stop) =>
+        forgetting.ForgetAsync(notes, reporter.TakeBackAsync, stop);
 
     /// <summary>Notes of persons who are forgotten: what was asked for, and all that was found to be theirs.</summary>
     public Task<IReadOnlyCollection<string>> ForgottenAsync(CancellationToken stop) => forgetting.NotesAsync(stop);
@@ -125,12 +132,14 @@ public abstract class SidePipeline(Side side, Storage storage, PipelineSettings 
     /// <summary>Creates the side's containers and storage queues where they are missing; in the cloud they are deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)
     {
-        foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name), BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name), BlobNames.Feedback(Side.Name) })
+        foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name),
+            BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name), BlobNames.Feedback(Side.Name) })
         {
             await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
         }
 
-        foreach (var queue in new[] { BlobNames.ReceiveQueue(Side.Name), BlobNames.ReportQueue(Side.Name), BlobNames.ReportQueue("handoff") })
+        foreach (var queue
+            in new[] { BlobNames.ReceiveQueue(Side.Name), BlobNames.ReportQueue(Side.Name), BlobNames.ReportQueue("handoff") })
         {
             await storage.Queues.GetQueueClient(queue).CreateIfNotExistsAsync(cancellationToken: stop);
         }

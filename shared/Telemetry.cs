@@ -16,13 +16,17 @@ public static class Telemetry
 
     private static Counter<long> Rows { get; } = Meter.CreateCounter<long>("pipeline.rows.kept", "{row}", "Rows that became facts.");
 
-    private static Counter<long> RejectedRows { get; } = Meter.CreateCounter<long>("pipeline.rows.rejected", "{row}", "Rows that were kept aside with their fault.");
+    private static Counter<long> RejectedRows { get; } =
+        Meter.CreateCounter<long>("pipeline.rows.rejected", "{row}", "Rows that were kept aside with their fault.");
 
-    private static Counter<long> Bytes { get; } = Meter.CreateCounter<long>("pipeline.bytes.received", "By", "Bytes of uploads that have their receipt.");
+    private static Counter<long> Bytes { get; } =
+        Meter.CreateCounter<long>("pipeline.bytes.received", "By", "Bytes of uploads that have their receipt.");
 
-    private static Counter<long> Refused { get; } = Meter.CreateCounter<long>("pipeline.uploads.refused", "{upload}", "Uploads that no format fits.");
+    private static Counter<long> Refused { get; } =
+        Meter.CreateCounter<long>("pipeline.uploads.refused", "{upload}", "Uploads that no format fits.");
 
-    private static Histogram<double> Lag { get; } = Meter.CreateHistogram<double>("pipeline.lag", "s", "From an upload to the first report that has it.");
+    private static Histogram<double> Lag { get; } =
+        Meter.CreateHistogram<double>("pipeline.lag", "s", "From an upload to the first report that has it.");
 
     /// <summary>One verb of one side, in the trace of the message that asked for it.</summary>
     public static Activity? Start(string verb, Side side) => Source.StartActivity(verb)?.SetTag(SideTag, side.Name);
@@ -47,7 +51,8 @@ public static class Telemetry
     /// <param name="side">Whose.</param>
     /// <param name="taken">Uploads received since the report before, each with the time of its upload.</param>
     /// <param name="now">When the report was written.</param>
-    public static void Reported(Activity? activity, Side side, IEnumerable<(Answer Answer, DateTimeOffset UploadedAt)> taken, DateTimeOffset now)
+    public static void Reported(
+        Activity? activity, Side side, IEnumerable<(Answer Answer, DateTimeOffset UploadedAt)> taken, DateTimeOffset now)
     {
         foreach (var (answer, uploadedAt) in taken)
         {

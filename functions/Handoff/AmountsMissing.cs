@@ -22,7 +22,8 @@ public sealed record AmountsMissing(CohortPair Pair, long WonBefore, long Missin
     public static AmountsMissing? Of(Database database, CohortPair pair)
     {
         var (before, after) = (Amounts(database, pair.Before), Amounts(database, pair.After));
-        return after.DifferFrom(before) ? new(pair, (long)before.Of, (long)(before.Of - before.Known), (long)after.Of, (long)(after.Of - after.Known)) : null;
+        return after.DifferFrom(before)
+            ? new(pair, (long)before.Of, (long)(before.Of - before.Known), (long)after.Of, (long)(after.Of - after.Known)) : null;
     }
 
     /// <summary>All of them as a list of the report.</summary>
@@ -31,12 +32,15 @@ public sealed record AmountsMissing(CohortPair Pair, long WonBefore, long Missin
         Id = List,
         English = "Comparisons whose amounts are missing",
         Indonesian = "Perbandingan yang nilainya belum lengkap",
-        Columns = ["comparison", "before_from", "before_to", "after_from", "after_to", "before_won", "before_without_amount", "after_won", "after_without_amount"],
+        Columns =
+            ["comparison", "before_from", "before_to", "after_from", "after_to", "before_won", "before_without_amount", "after_won",
+                "after_without_amount"],
         Rows =
         [
             .. all.Select(one => (IReadOnlyList<object?>)
             [
-                Names.Snake(one.Pair.Kind.ToString()), Day(one.Pair.Before.From), Day(one.Pair.Before.To), Day(one.Pair.After.From), Day(one.Pair.After.To),
+                Names.Snake(one.Pair.Kind.ToString()), Day(one.Pair.Before.From), Day(one.Pair.Before.To), Day(one.Pair.After.From),
+                Day(one.Pair.After.To),
                 one.WonBefore, one.MissingBefore, one.WonAfter, one.MissingAfter,
             ]),
         ],

@@ -23,7 +23,10 @@ public class HandoffComposer(PipelineSettings settings, ILogger logger)
             side => BlobNames.Feedback(side.Name),
             side => Feedback.Prepare(side, database, HandoffPipeline.Handoff, folder, failures));
         report = report with { Warnings = [.. report.Warnings, .. failures.Warnings.Skip(before)] };
-        var written = await ReportFiles.WriteAsync(report, HandoffPipeline.Handoff, settings, folder, new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
+        var written =
+            await ReportFiles.WriteAsync(
+                report, HandoffPipeline.Handoff, settings, folder,
+                new Dictionary<string, object?> { [nameof(Reports.HandoffReport.Stories)] = stories });
         WarningLog.Tell(logger, HandoffPipeline.Handoff.Name, failures.All.Concat(written.Failures));
         return new(report, written.Title, written.Files, given);
     }

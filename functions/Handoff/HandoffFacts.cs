@@ -23,8 +23,11 @@ public static class HandoffFacts
         {
             database.Run(string.Create(
                 CultureInfo.InvariantCulture,
-                $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
-            Publications.Lay(database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications, failures);
+                $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
+                    + $"agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable "
+                    + $"horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
+            Publications.Lay(
+                database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications, failures);
             var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");
             Views.Create(database,
                 change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))],

@@ -8,7 +8,8 @@ namespace Handoff;
 /// <param name="sides">One for each side: its report is asked for when the hand-off gave something back.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Hears that a night is done.</param>
-public sealed partial class HandoffMessages(HandoffPipeline pipeline, IEnumerable<IMessages> sides, TimeProvider time, ILogger<HandoffMessages> logger)
+public sealed partial class HandoffMessages(
+    HandoffPipeline pipeline, IEnumerable<IMessages> sides, TimeProvider time, ILogger<HandoffMessages> logger)
 {
     /// <summary>A side has published; nothing is done when the newest report has it already.</summary>
     public Task ReportAsync(CancellationToken stop) => pipeline.ReportIfDueAsync(pipeline.Today, AskSidesAsync, stop);

@@ -12,7 +12,8 @@ namespace Handoff;
 /// Where the two sides meet: reads what each published, reports what became of the leads, and gives each side its
 /// feedback in its own terms. It reads nothing else of either.
 /// </summary>
-public sealed partial class HandoffPipeline(Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger, HandoffComposer? composer = null)
+public sealed partial class HandoffPipeline(
+    Storage storage, PipelineSettings settings, TimeProvider time, ILogger<HandoffPipeline> logger, HandoffComposer? composer = null)
 {
     private readonly HandoffComposer composer = composer ?? new(settings, logger);
     private readonly Editions editions = new(storage, Handoff.Name, [.. Sides.Select(side => BlobNames.Feedback(side.Name))]);
@@ -35,7 +36,8 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
     /// <param name="asOf">The report's day.</param>
     /// <param name="tell">Tells the sides that they were given something; when that fails, the report is due again.</param>
     /// <param name="stop">Cancels.</param>
-    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) => WriteAsync(asOf, isForced: false, tell, stop);
+    public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) =>
+        WriteAsync(asOf, isForced: false, tell, stop);
 
     /// <summary>Creates what it writes to where that is missing; in the cloud it is deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)
@@ -67,7 +69,8 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
             }
 
             using var workplace = new Workplace();
-            if (await FetchAsync(publications, asOf, workplace.Folder, stop) is { } fetched && await WriteAsync(before, asOf, fetched, tell, workplace.Folder, stop) is { } report)
+            if (await FetchAsync(publications, asOf, workplace.Folder, stop) is { } fetched
+                && await WriteAsync(before, asOf, fetched, tell, workplace.Folder, stop) is { } report)
             {
                 LogReported(asOf, report.Measurements.Count);
                 return report;
@@ -79,15 +82,21 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         throw new OvertakenException();
     }
 
-    private async Task<Report?> WriteAsync(Seen before, DateOnly asOf, IReadOnlyList<Publication> publications, Func<CancellationToken, Task>? tell, string folder, CancellationToken stop)
+    private async Task<Report?> WriteAsync(
+        Seen before, DateOnly asOf, IReadOnlyList<Publication> publications, Func<CancellationToken, Task>? tell, string folder,
+        CancellationToken stop)
     {
         var composed = await composer.ComposeAsync(publications, asOf, folder);
         var work = new Work(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
         {
             MadeOver = [.. publications.Select(publication => publication.Folder).OfType<string>()],
-            Before = pointer => pointer.TakeBack(edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any()).WithoutOlder(Today, settings.KeepReportsDays),
+            Before =
+                pointer => pointer.TakeBack(
+                    edition => edition.MadeOver.Intersect(publications.SelectMany(publication => publication.TakenBack)).Any())
+                        .WithoutOlder(Today, settings.KeepReportsDays),
         };
-        if (await editions.SwapAsync(before, work, async token => work.Over == OverOf(asOf, await LookAsync(asOf, token)), stop) is not { } swapped)
+        if (await editions.SwapAsync(
+            before, work, async token => work.Over == OverOf(asOf, await LookAsync(asOf, token)), stop) is not { } swapped)
         {
             return null;
         }
@@ -112,7 +121,8 @@ public sealed partial class HandoffPipeline(Storage storage, PipelineSettings se
         return publications;
     }
 
-    private async Task<IReadOnlyList<Publication>?> FetchAsync(IReadOnlyList<Publication> publications, DateOnly asOf, string folder, CancellationToken stop)
+    private async Task<IReadOnlyList<Publication>?> FetchAsync(
+        IReadOnlyList<Publication> publications, DateOnly asOf, string folder, CancellationToken stop)
     {
         var fetched = new List<Publication>();
         foreach (var publication in publications)

@@ -9,13 +9,16 @@ namespace Handoff;
 /// <summary>Measures the hand-off and tells its stories.</summary>
 public static class HandoffReporting
 {
-    public static (Report Report, IReadOnlyList<Story> Stories) Measure(Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null)
+    public static (Report Report, IReadOnlyList<Story> Stories) Measure(
+        Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null)
     {
         failures ??= new();
-        var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>("section", "stories", () => Stories.Tell(database), ([], []));
+        var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>(
+            "section", "stories", () => Stories.Tell(database), ([], []));
         IReadOnlyList<SourceState> sources =
         [
-            .. publications.Select(publication => failures.Try("source", publication.Side, () => State(database, publication), Of(publication, rows: 0))),
+            .. publications.Select(
+                publication => failures.Try("source", publication.Side, () => State(database, publication), Of(publication, rows: 0))),
         ];
         var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, sources, failures);
         var before = failures.All.Count;
@@ -38,7 +41,8 @@ public static class HandoffReporting
     private static IReadOnlyList<string> RestingOn(string table) =>
     [
         .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)
-            .Where(metric => metric.Of is { } of && table == (of is "deal_matches" or "won_by_age" ? "deals" : "leads")).Select(metric => metric.Id),
+            .Where(metric => metric.Of is { } of && table == (of is "deal_matches" or "won_by_age" ? "deals" : "leads"))
+            .Select(metric => metric.Id),
     ];
 
     // A side is silent when it did not publish for two nights: what it last gave is used, and said to be old.
@@ -47,22 +51,27 @@ public static class HandoffReporting
         var (english, indonesian) = publication.Side == "marketing" ? ("Marketing", "Pemasaran") : ("Sales", "Penjualan");
         if (publication.AsOf is not { } day)
         {
-            yield return new($"silent-{publication.Side}", $"{english} has not published anything yet; the hand-off needs both sides.", $"{indonesian} belum menerbitkan apa pun; serah terima memerlukan kedua sisi.");
+            yield return new(
+                $"silent-{publication.Side}", $"{english} has not published anything yet; the hand-off needs both sides.",
+                $"{indonesian} belum menerbitkan apa pun; serah terima memerlukan kedua sisi.");
         }
         else if (asOf.DayNumber - day.DayNumber > 1)
         {
             var days = asOf.DayNumber - day.DayNumber;
             yield return new(
                 $"silent-{publication.Side}",
-                $"{english} last published {Plural.Counted(days, "day", "days")} before this report ({Manner.Of("en").Day(day)}); its part is as of then.",
-                $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini ({Manner.Of("id").Day(day)}); bagiannya menurut hari itu.");
+                $"{english} last published {Plural.Counted(days, "day", "days")} before this report ({Manner.Of("en").Day(day)}); its part "
+                    + $"is as of then.",
+                $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini ({Manner.Of("id").Day(day)}); bagiannya menurut "
+                    + $"hari itu.");
         }
     }
 
     private static SourceState State(Database database, Publication publication)
     {
         var shapes = HandoffPipeline.Sides.Single(side => side.Name == publication.Side).Promises!;
-        var rows = PublishedShape.Of(shapes).Sum(shape => database.Query($"select count(*) from {shape.Table}", record => record.GetInt64(0)).First());
+        var rows = PublishedShape.Of(shapes)
+            .Sum(shape => database.Query($"select count(*) from {shape.Table}", record => record.GetInt64(0)).First());
         return Of(publication, rows);
     }
 

@@ -16,7 +16,10 @@ internal static class Stories
         var horizon = database.Query("select days from horizon", record => record.GetInt32(0)).First();
 
         // A lead of which nobody knows yet whether it was won is as young as one whose time is not over.
-        var known = database.Query("select deals_to::varchar from sales_days", record => DateOnly.ParseExact(record.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture)).First();
+        var known =
+            database.Query(
+                "select deals_to::varchar from sales_days",
+                record => DateOnly.ParseExact(record.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture)).First();
         var reader = new CohortReader(database, horizon);
         List<Story> stories = [];
         List<AmountsMissing> missing = [];
@@ -39,13 +42,16 @@ internal static class Stories
     }
 
     /// <summary>A figure of a comparison, with its place among the lists.</summary>
-    public static Amount Of(Report report, Story story, string column) => Find(report, "diagnosis", column, row => Equals(row[0], Key(story)));
+    public static Amount Of(Report report, Story story, string column) =>
+        Find(report, "diagnosis", column, row => Equals(row[0], Key(story)));
 
     public static Amount EffectOf(Report report, Story story, Cause cause, string column) =>
         Find(report, "diagnosis_causes", column, row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause)));
 
     public static Amount Of(Report report, Story story, string channel, Factor factor) =>
-        Find(report, "diagnosis_factors", "effect_value", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor)));
+        Find(
+            report, "diagnosis_factors", "effect_value", row => Equals(row[0], Key(story)) && Equals(row[1], channel)
+                && Equals(row[2], Snake(factor)));
 
     public static Amount Of(Report report, Story story, string channel, string column) =>
         Find(report, "diagnosis_channels", column, row => Equals(row[0], Key(story)) && Equals(row[1], channel));
@@ -71,7 +77,8 @@ internal static class Stories
 
     /// <summary>What the diagnosis says as a claim, with the places of all that it rests on.</summary>
     public static Claim Claim(Report report, Story story, Statement statement) =>
-        statement.Says is not { } says ? throw new InvalidOperationException($"A sentence without what it says: {statement}") : new Claim(says.Code)
+        statement.Says is not { } says
+            ? throw new InvalidOperationException($"A sentence without what it says: {statement}") : new Claim(says.Code)
         {
             RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
         };

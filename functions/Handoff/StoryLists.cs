@@ -19,10 +19,13 @@ public static class StoryLists
             Indonesian = "Diagnosis",
             Columns =
             [
-                "comparison", "before_from", "before_to", "after_from", "after_to", "horizon_days", "verdict", "causes", "points_to", "before_value", "after_value", "change_value", "low_value", "high_value",
+                "comparison", "before_from", "before_to", "after_from", "after_to", "horizon_days", "verdict", "causes", "points_to",
+                "before_value", "after_value", "change_value", "low_value", "high_value",
                 "seen", "within_rate", "leads_before", "leads_after", "won_before", "won_after", "seed", "english", "indonesian",
-                "before_days", "before_horizon_days", "before_acceptance_rate", "before_in_time_rate", "before_won_of_in_time_rate", "before_won_of_accepted_rate", "before_won_deal_value",
-                "after_days", "after_horizon_days", "after_acceptance_rate", "after_in_time_rate", "after_won_of_in_time_rate", "after_won_of_accepted_rate", "after_won_deal_value",
+                "before_days", "before_horizon_days", "before_acceptance_rate", "before_in_time_rate", "before_won_of_in_time_rate",
+                "before_won_of_accepted_rate", "before_won_deal_value",
+                "after_days", "after_horizon_days", "after_acceptance_rate", "after_in_time_rate", "after_won_of_in_time_rate",
+                "after_won_of_accepted_rate", "after_won_deal_value",
                 "not_excluded", "year_ago_leads_before", "year_ago_leads_after",
             ],
             Rows = [.. stories.Select(story => (IReadOnlyList<object?>)Row(story, currency))],
@@ -47,7 +50,10 @@ public static class StoryLists
             English = "What each channel brought",
             Indonesian = "Hasil tiap kanal",
             Columns = ["comparison", "channel", "before_value", "after_value"],
-            Rows = [.. stories.SelectMany(story => story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)[Stories.Key(story), channel.Channel, channel.Before, channel.After]))],
+            Rows =
+                [.. stories.SelectMany(
+                    story => story.Answer.Split.Channels.Select(
+                        channel => (IReadOnlyList<object?>)[Stories.Key(story), channel.Channel, channel.Before, channel.After]))],
         };
         yield return new ReportList
         {
@@ -57,8 +63,14 @@ public static class StoryLists
             Columns = ["comparison", "channel", "factor", "effect_value"],
             Rows =
             [
-                .. stories.SelectMany(story => story.Answer.Split.Effects.Select(effect => (IReadOnlyList<object?>)[Stories.Key(story), "", Stories.Snake(effect.Key), effect.Value])
-                    .Concat(story.Answer.Split.Channels.SelectMany(channel => channel.Effects.Select(effect => (IReadOnlyList<object?>)[Stories.Key(story), channel.Channel, Stories.Snake(effect.Key), effect.Value])))),
+                .. stories.SelectMany(
+                    story => story.Answer.Split.Effects.Select(
+                        effect => (IReadOnlyList<object?>)[Stories.Key(story), "", Stories.Snake(effect.Key), effect.Value])
+                    .Concat(
+                        story.Answer.Split.Channels.SelectMany(
+                            channel => channel.Effects.Select(
+                                effect => (IReadOnlyList<object?>)[
+                                    Stories.Key(story), channel.Channel, Stories.Snake(effect.Key), effect.Value])))),
             ],
         };
         yield return new ReportList
@@ -67,7 +79,10 @@ public static class StoryLists
             English = "What would tell the causes apart",
             Indonesian = "Yang diperlukan untuk membedakan penyebab",
             Columns = ["comparison", "want", "more"],
-            Rows = [.. stories.SelectMany(story => story.Answer.Verdict.Missing.Select(missing => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(missing.Want), missing.More]))],
+            Rows =
+                [.. stories.SelectMany(
+                    story => story.Answer.Verdict.Missing.Select(
+                        missing => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(missing.Want), missing.More]))],
         };
     }
 
@@ -76,12 +91,17 @@ public static class StoryLists
         var (answer, pair) = (story.Answer, story.Pair);
         return
         [
-            Stories.Key(story), Day(pair.Before.From), Day(pair.Before.To), Day(pair.After.From), Day(pair.After.To), (long)answer.After.HorizonDays,
-            Stories.Snake(answer.Verdict.Kind), string.Join(' ', answer.Verdict.Causes.Select(cause => Stories.Snake(cause))), answer.Verdict.PointsToQuality ? "lead_quality" : "",
+            Stories.Key(story), Day(pair.Before.From), Day(pair.Before.To), Day(pair.After.From), Day(pair.After.To),
+            (long)answer.After.HorizonDays,
+            Stories.Snake(answer.Verdict.Kind), string.Join(' ', answer.Verdict.Causes.Select(cause => Stories.Snake(cause))),
+            answer.Verdict.PointsToQuality ? "lead_quality" : "",
             answer.Split.Before, answer.Split.After, answer.Split.Change, answer.Total.Low, answer.Total.High,
-            string.Join(' ', answer.Verdict.Seen.Select(seen => $"{Stories.Snake(seen.Process)} {(seen.IsWorse ? "worse" : "better")}")), answer.Verdict.Within,
-            answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins, answer.Seed.ToString(CultureInfo.InvariantCulture),
-            Stories.Explain(story, Manner.Of("en"), currency).Headline.Text, Stories.Explain(story, Manner.Of("id"), currency).Headline.Text,
+            string.Join(' ', answer.Verdict.Seen.Select(seen => $"{Stories.Snake(seen.Process)} {(seen.IsWorse ? "worse" : "better")}")),
+            answer.Verdict.Within,
+            answer.Before.Leads, answer.After.Leads, answer.Before.Wins, answer.After.Wins,
+            answer.Seed.ToString(CultureInfo.InvariantCulture),
+            Stories.Explain(story, Manner.Of("en"), currency).Headline.Text,
+            Stories.Explain(story, Manner.Of("id"), currency).Headline.Text,
             .. Period(answer.Before, "before"), .. Period(answer.After, "after"),
             string.Join(' ', answer.Verdict.NotExcluded.Select(cause => Stories.Snake(cause))),
             answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,

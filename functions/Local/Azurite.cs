@@ -29,7 +29,8 @@ public sealed class Azurite : IAsyncDisposable
         this.process = process;
         ConnectionString =
             $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};" +
-            $"BlobEndpoint=http://127.0.0.1:{port}/{Account};QueueEndpoint=http://127.0.0.1:{port + 1}/{Account};TableEndpoint=http://127.0.0.1:{port + 2}/{Account};";
+            $"BlobEndpoint=http://127.0.0.1:{port}/{Account};QueueEndpoint=http://127.0.0.1:{port + 1}/{Account};TableEndpoint=http://12"
+                + $"7.0.0.1:{port + 2}/{Account};";
     }
 
     public string ConnectionString { get; }
@@ -37,7 +38,8 @@ public sealed class Azurite : IAsyncDisposable
     /// <summary>Whether it was there before, and is somebody else's.</summary>
     public bool IsShared => hold is null;
 
-    /// <param name="data">Where it keeps its state; null: use the one that runs on the usual port, else keep it in <paramref name="otherwise"/>.</param>
+    /// <param name="data">Where it keeps its state; null: use the one that runs on the usual port, else keep it in
+    /// <paramref name="otherwise"/>.</param>
     /// <param name="otherwise">The folder to use when none is named and none runs.</param>
     /// <param name="tell">Hears what takes long.</param>
     /// <param name="stop">Cancels.</param>
@@ -117,7 +119,8 @@ public sealed class Azurite : IAsyncDisposable
 
     private static Process Start(string program, string folder, int port)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            "node") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         string[] arguments =
         [
             program, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", folder,

@@ -34,7 +34,8 @@ public static class AzuriteInstall
     }
 
     // Two processes that install at once would tear at the same folder.
-    private static Task<FileStream> TakeTurnAsync(CancellationToken stop) => EmulatorTurn.TakeAsync(Path.Combine(Path.GetTempPath(), "pipeline-azurite-install.lock"), stop);
+    private static Task<FileStream> TakeTurnAsync(CancellationToken stop) =>
+        EmulatorTurn.TakeAsync(Path.Combine(Path.GetTempPath(), "pipeline-azurite-install.lock"), stop);
 
     private static async Task RunNpmAsync(CancellationToken stop)
     {

@@ -39,7 +39,9 @@ public sealed record Ended
         {
             Side = report.Side,
             AsOf = report.AsOf,
-            Headline = [.. written.RootElement.GetProperty("headline").EnumerateArray().Select(sentence => sentence.GetProperty("words").GetString()!)],
+            Headline =
+                [.. written.RootElement.GetProperty("headline").EnumerateArray()
+                    .Select(sentence => sentence.GetProperty("words").GetString()!)],
             Figures =
             [
                 .. report.Measurements.Where(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0)

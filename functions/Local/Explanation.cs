@@ -54,7 +54,8 @@ public sealed class Explanation : IFactSink
             var seen = new Explanation();
             try
             {
-                var reader = new UploadReader(recognition, settings, seen) { UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
+                var reader =
+                    new UploadReader(recognition, settings, seen) { UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
                 await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts);
             }
             catch (RefusedException e)
@@ -70,12 +71,17 @@ public sealed class Explanation : IFactSink
     {
         foreach (var file in files)
         {
-            await screen.WriteLineAsync($"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
+            await screen.WriteLineAsync(
+                $"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
             await ListAsync(screen, "  columns understood:", file.Columns);
             await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
-            await ListAsync(screen, "  of them, look whether these matter: ", [.. file.UnknownMeanings.Select(pair => $"{pair.Key} (seems to tell {Reports.UnreadColumn.EnglishOf(pair.Value)})")]);
+            await ListAsync(
+                screen, "  of them, look whether these matter: ",
+                [.. file.UnknownMeanings.Select(pair => $"{pair.Key} (seems to tell {Reports.UnreadColumn.EnglishOf(pair.Value)})")]);
             await ListAsync(screen, "  columns it lacks:  ", file.LackingColumns);
-            await screen.WriteLineAsync($"  rows: {file.Rows.Read} read = {file.Rows.Kept} kept + {file.Rows.Rejected} rejected + {file.Rows.SetAside.Values.Sum()} set aside");
+            await screen.WriteLineAsync(
+                $"  rows: {file.Rows.Read} read = {file.Rows.Kept} kept + {file.Rows.Rejected} rejected + {file.Rows.SetAside.Values.Sum()}"
+                    + $" set aside");
             foreach (var (reason, rows) in file.Rows.SetAside)
             {
                 await screen.WriteLineAsync($"    set aside: {rows} × {reason}");
@@ -89,10 +95,13 @@ public sealed class Explanation : IFactSink
 
         foreach (var rejection in rejections)
         {
-            await screen.WriteLineAsync($"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', expected {rejection.Expected}");
+            await screen.WriteLineAsync(
+                $"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', "
+                    + $"expected {rejection.Expected}");
         }
 
-        await screen.WriteLineAsync("facts: " + (counts.Count == 0 ? "none" : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
+        await screen.WriteLineAsync(
+            "facts: " + (counts.Count == 0 ? "none" : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
             + (showsFacts || counts.Count == 0 ? "" : " (--facts shows the first of them)"));
         foreach (var (fact, line) in showsFacts ? facts : [])
         {

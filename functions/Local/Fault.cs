@@ -12,7 +12,8 @@ public static class Fault
     {
         AggregateException { InnerExceptions: [var first, ..] } => Line(first),
         RequestFailedException { InnerException: { } inner } when Line(inner) is { } line => $"The storage does not answer: {line}",
-        InvalidOperationException or RequestFailedException or IOException or UnauthorizedAccessException or Win32Exception or SocketException or HttpRequestException or TimeoutException
+        InvalidOperationException or RequestFailedException or IOException or UnauthorizedAccessException or Win32Exception
+            or SocketException or HttpRequestException or TimeoutException
             or OperationCanceledException => exception.Message.ReplaceLineEndings("\n").Split('\n')[0],
         _ => null,
     };

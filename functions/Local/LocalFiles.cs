@@ -10,7 +10,8 @@ public static class LocalFiles
 {
     private static readonly IReadOnlyList<ExportFormat> MarketingFormats = Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge);
     private static readonly IReadOnlyList<ExportFormat> SalesFormats = Knowledge.FormatsOf(SalesPipeline.Sales.Knowledge);
-    private static readonly IReadOnlyList<SideReading> Readings = [new("marketing", new Recognition(MarketingFormats)), new("sales", new Recognition(SalesFormats))];
+    private static readonly IReadOnlyList<SideReading> Readings =
+        [new("marketing", new Recognition(MarketingFormats)), new("sales", new Recognition(SalesFormats))];
 
     /// <summary>Every format of both sides.</summary>
     public static IReadOnlyList<ExportFormat> Formats { get; } = [.. MarketingFormats, .. SalesFormats];
@@ -26,7 +27,8 @@ public static class LocalFiles
         {
             if (Directory.Exists(path))
             {
-                found.AddRange(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsVisible).Order(StringComparer.Ordinal)
+                found.AddRange(
+                    Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsVisible).Order(StringComparer.Ordinal)
                     .Select(file => (file, Path.GetRelativePath(path, file))));
             }
             else if (File.Exists(path))
@@ -39,13 +41,17 @@ public static class LocalFiles
             }
         }
 
-        return [.. Distinct(found).SelectMany(file => (side is null ? SidesOf(file.Path, file.Below) : [side]).Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
+        return [
+            .. Distinct(found)
+                .SelectMany(
+                    file => (side is null ? SidesOf(file.Path, file.Below) : [side])
+                        .Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
     }
 
     /// <summary>
-    /// The sides that read a file, each with its own formats, marketing first. What each file is, is decided once over the formats of both: it goes to
-    /// the side whose format that is, and to the other one only where it has a format for the same list, as for a CRM's leads, which are marketing's yield
-    /// and sales' work. None where nobody reads it.
+    /// The sides that read a file, each with its own formats, marketing first. What each file is, is decided once over the formats of both:
+    /// it goes to the side whose format that is, and to the other one only where it has a format for the same list, as for a CRM's leads,
+    /// which are marketing's yield and sales' work. None where nobody reads it.
     /// </summary>
     public static IReadOnlyList<SideReading> Reading(string upload, long length, Func<bool, Stream> open)
     {
@@ -61,7 +67,8 @@ public static class LocalFiles
         foreach (var (path, below) in found.DistinctBy(file => Path.GetFullPath(file.Path)))
         {
             var name = UploadNames.Of(below);
-            for (var folder = Path.GetDirectoryName(Path.GetFullPath(path)); !names.Add(name) && folder is not null; folder = Path.GetDirectoryName(folder))
+            for (var folder = Path.GetDirectoryName(Path.GetFullPath(path)); !names.Add(name)
+                && folder is not null; folder = Path.GetDirectoryName(folder))
             {
                 name = UploadNames.Of(Path.GetFileName(folder) + "/" + name);
             }
@@ -98,7 +105,8 @@ public static class LocalFiles
         }
     }
 
-    private static IReadOnlyList<(string File, ExportFormat Format)> Recognised(Recognition recognition, string upload, long length, Func<bool, Stream> open)
+    private static IReadOnlyList<(string File, ExportFormat Format)> Recognised(
+        Recognition recognition, string upload, long length, Func<bool, Stream> open)
     {
         try
         {

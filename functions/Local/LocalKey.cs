@@ -8,7 +8,9 @@ public static class LocalKey
     private const string Name = "hash.key";
     private const int Bytes = 32;
 
-    /// <summary>What is already in the folder was hashed with a key that everyone knows; another would part its leads from theirs.</summary>
+    /// <summary>
+    /// What is already in the folder was hashed with a key that everyone knows; another would part its leads from theirs.
+    /// </summary>
     private static readonly string Former = new PipelineSettings().HashKey;
 
     /// <summary>Where the storage is somebody else's, there is no folder to keep a key in.</summary>

@@ -30,7 +30,8 @@ public sealed class LocalPipelines : IAsyncDisposable
         Handoff = new HandoffPipeline(Storage, settings, TimeProvider.System, loggers.CreateLogger<HandoffPipeline>());
 
         // One machine has one setting for both sides; each is told of its own sources.
-        PipelineSettings Of(Side side) => settings with { ExpectedSources = ExpectedSources.Of(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge)) };
+        PipelineSettings Of(Side side) =>
+            settings with { ExpectedSources = ExpectedSources.Of(settings.ExpectedSources, Knowledge.FormatsOf(side.Knowledge)) };
     }
 
     public PipelineSettings Settings { get; }
@@ -53,7 +54,8 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
-    public static async Task<LocalPipelines> OpenAsync(LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
+    public static async Task<LocalPipelines> OpenAsync(
+        LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
         var isNew = !File.Exists(Path.Combine(data.Folder, "__azurite_db_blob__.json"));
         var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
@@ -62,7 +64,8 @@ public sealed class LocalPipelines : IAsyncDisposable
             .SetMinimumLevel(level)
             .AddSimpleConsole(console => (console.SingleLine, console.ColorBehavior) = (true, LoggerColorBehavior.Disabled)));
 #pragma warning restore CA2000
-        var pipelines = new LocalPipelines(azurite, loggers, azurite.IsShared ? settings : settings with { HashKey = LocalKey.Of(data.Folder, isNew) });
+        var pipelines =
+            new LocalPipelines(azurite, loggers, azurite.IsShared ? settings : settings with { HashKey = LocalKey.Of(data.Folder, isNew) });
         try
         {
             foreach (var side in pipelines.Sides)
@@ -80,12 +83,15 @@ public sealed class LocalPipelines : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the latest reports anew that are due, each as of its own day, until none is: what one gives the other may make it due.</summary>
+    /// <summary>
+    /// Writes the latest reports anew that are due, each as of its own day, until none is: what one gives the other may make it due.
+    /// </summary>
     public async Task SettleAsync(CancellationToken stop)
     {
         for (var isDue = true; isDue;)
         {
-            isDue = await LatestOf(HandoffPipeline.Handoff.Name) is { } day && await Handoff.ReportIfDueAsync(day, tell: null, stop) is not null;
+            isDue = await LatestOf(HandoffPipeline.Handoff.Name) is { } day
+                && await Handoff.ReportIfDueAsync(day, tell: null, stop) is not null;
             foreach (var side in Sides)
             {
                 isDue |= await LatestOf(side.Side.Name) is { } latest && await side.ReportIfDueAsync(latest, stop) is not null;

@@ -63,7 +63,9 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             {
                 await screen.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that an older version had read {Plural.Of(received, "was", "were")} read again{(waiting > 0 ? $"; {waiting:N0} {Plural.Of(waiting, "waits", "wait")} for the next run" : "")}."));
+                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that an older version had read "
+                        + $"{Plural.Of(received, "was", "were")} read again"
+                        + $"{(waiting > 0 ? $"; {waiting:N0} {Plural.Of(waiting, "waits", "wait")} for the next run" : "")}."));
             }
         }
 
@@ -100,7 +102,9 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
         foreach (var side in pipelines.Sides)
         {
-            await CopyAsync(pipelines.EditionsOf(HandoffPipeline.Handoff.Name), BlobNames.Feedback(side.Side.Name), day, Path.Combine(outFolder, HandoffPipeline.Handoff.Name, side.Side.Name), stop);
+            await CopyAsync(
+                pipelines.EditionsOf(HandoffPipeline.Handoff.Name), BlobNames.Feedback(side.Side.Name), day,
+                Path.Combine(outFolder, HandoffPipeline.Handoff.Name, side.Side.Name), stop);
         }
 
         return written;
@@ -122,6 +126,8 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         { RepeatOf: { } twin } => $"same bytes as {twin}",
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct())}: {receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected, {receipt.Rows.SetAside.Values.Sum():N0} set aside"),
+            $"{string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct())}: {receipt.Rows.Kept:N0} of "
+                + $"{Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected, "
+                + $"{receipt.Rows.SetAside.Values.Sum():N0} set aside"),
     };
 }

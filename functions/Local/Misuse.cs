@@ -21,7 +21,8 @@ public static class Misuse
     /// <summary>A path that is written like an option is one that nobody knows: as a path it would only not be found.</summary>
     public static void RefuseOptions(ArgumentResult result, Command command)
     {
-        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !File.Exists(token.Value) && !Directory.Exists(token.Value)) is { } token)
+        if (result.Tokens.FirstOrDefault(
+            token => token.Value.StartsWith('-') && !File.Exists(token.Value) && !Directory.Exists(token.Value)) is { } token)
         {
             result.AddError(Unknown(token.Value, command));
         }

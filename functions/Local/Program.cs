@@ -30,7 +30,8 @@ using var signals = new Signals();
 try
 {
     // The program's own signals: the emulator needs its time to write what it has.
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Stop);
+    return await parsed.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Stop);
 }
 #pragma warning disable CA1031 // Whatever fell over after a signal, fell over that.
 catch (Exception) when (signals.Code is not null)

@@ -7,20 +7,28 @@ namespace Pipeline.Local;
 /// <summary>A receipt in one line, as the list of receipts has it.</summary>
 public static class ReceiptLine
 {
-    public static string Of(Receipt receipt) => string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..12]} {receipt.Upload}: ") + (receipt.Outcome == Outcome.Refused
+    public static string Of(Receipt receipt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..12]} {receipt.Upload}: ")
+            + (receipt.Outcome == Outcome.Refused
         ? "refused, " + receipt.Refusal!.Reason
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected; true as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
+            $"{receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected; true "
+                + $"as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
             + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
             + Unknown(receipt));
 
     // What seems to tell who, when, in which money or of which part a row is comes first: it can make the figures another thing.
     private static string Unknown(Receipt receipt)
     {
-        var meanings = receipt.Files.SelectMany(file => file.UnknownMeanings).GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).ToList();
-        var others = receipt.Files.SelectMany(file => file.UnknownColumns).Distinct(StringComparer.Ordinal).Except(meanings.Select(meaning => meaning.Key)).ToList();
-        return (meanings.Count == 0 ? "" : $"; not read, look whether these matter: {string.Join(", ", meanings.Select(meaning => $"{meaning.Key} (seems to tell {UnreadColumn.EnglishOf(meaning.First())})"))}")
+        var meanings = receipt.Files.SelectMany(file => file.UnknownMeanings)
+            .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).ToList();
+        var others = receipt.Files.SelectMany(file => file.UnknownColumns).Distinct(StringComparer.Ordinal)
+            .Except(meanings.Select(meaning => meaning.Key)).ToList();
+        return (meanings.Count == 0
+            ? ""
+            : $"; not read, look whether these matter: "
+                + $"{string.Join(", ", meanings.Select(meaning => $"{meaning.Key} (seems to tell {UnreadColumn.EnglishOf(meaning.First())})"))}")
             + (others.Count == 0 ? "" : $"; columns not known: {string.Join(", ", others)}");
     }
 }

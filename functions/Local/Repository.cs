@@ -18,6 +18,8 @@ public static class Repository
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln, so there is no storage emulator to start; run this from a clone of the repository, or start Azurite first.");
+        throw new DirectoryNotFoundException(
+            $"No folder above {AppContext.BaseDirectory} holds Pipeline.sln, so there is no storage emulator to start; run this from a "
+                + $"clone of the repository, or start Azurite first.");
     }
 }

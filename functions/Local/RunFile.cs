@@ -10,7 +10,8 @@ namespace Pipeline.Local;
 /// <param name="RepeatOf">The upload that has the same bytes.</param>
 /// <param name="Formats">What was recognised.</param>
 /// <param name="Rows">Read = kept + rejected + set aside.</param>
-public sealed record RunFile(string Side, string Upload, Outcome Outcome, string? Reason, string? RepeatOf, IReadOnlyList<string> Formats, RowCounts Rows)
+public sealed record RunFile(
+    string Side, string Upload, Outcome Outcome, string? Reason, string? RepeatOf, IReadOnlyList<string> Formats, RowCounts Rows)
 {
     public static RunFile Of(Receipt receipt) => new(
         receipt.Side,

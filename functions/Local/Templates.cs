@@ -2,7 +2,9 @@ using Pipeline.Tables;
 
 namespace Pipeline.Local;
 
-/// <summary>Writes the templates of our own: for each a CSV that holds its headings, and one README.txt with an example row of each.</summary>
+/// <summary>
+/// Writes the templates of our own: for each a CSV that holds its headings, and one README.txt with an example row of each.
+/// </summary>
 public static class Templates
 {
     private const string Head = """
@@ -15,7 +17,8 @@ public static class Templates
         """;
 
     /// <summary>The formats that are templates of ours, whichever there are.</summary>
-    public static IReadOnlyList<TableFormat> Formats { get; } = [.. LocalFiles.Formats.OfType<TableFormat>().Where(format => format.IsTemplate)];
+    public static IReadOnlyList<TableFormat> Formats { get; } =
+        [.. LocalFiles.Formats.OfType<TableFormat>().Where(format => format.IsTemplate)];
 
     /// <summary>A template's files: one for each table that it may be.</summary>
     public static IEnumerable<(string File, Table Table)> FilesOf(TableFormat format) =>
@@ -26,7 +29,8 @@ public static class Templates
 
     /// <summary>A row that the table would take; what the template gives no example for is told by the kind of its column.</summary>
     public static string Example(TableFormat format, Table table) => string.Join(',', table.Columns.Select(column =>
-        format.Example.TryGetValue(column.Name, out var cell) ? cell : format.Example.Count > 0 || !column.IsRequired ? "" : column.Kind switch
+        format.Example.TryGetValue(column.Name, out var cell) ? cell : format.Example.Count > 0 || !column.IsRequired
+            ? "" : column.Kind switch
         {
             ColumnKind.Date => "2026-01-05",
             ColumnKind.Number or ColumnKind.Count => "1",
@@ -48,7 +52,10 @@ public static class Templates
                 readme.Append(CultureInfo.InvariantCulture, $"\n{file}: {format.Name}\n");
                 foreach (var column in table.Columns)
                 {
-                    readme.Append(CultureInfo.InvariantCulture, $"    {column.Name}{(column.IsRequired ? " *" : "")}{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
+                    readme.Append(
+                        CultureInfo.InvariantCulture,
+                        $"    {column.Name}{(column.IsRequired ? " *" : "")}"
+                            + $"{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
                 }
 
                 readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {Heading(table)}\n    {Example(format, table)}\n");

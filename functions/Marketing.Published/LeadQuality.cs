@@ -1,6 +1,8 @@
 namespace Marketing.Published;
 
-/// <summary>What marketing gets back: what became of its leads, by what brought them. No owner, and no amount that could be one deal's.</summary>
+/// <summary>
+/// What marketing gets back: what became of its leads, by what brought them. No owner, and no amount that could be one deal's.
+/// </summary>
 public sealed record LeadQuality
 {
     public const string Feedback = "lead_quality.1";

@@ -1,6 +1,8 @@
 namespace Marketing.Published;
 
-/// <summary>For which days a source's exports of leads speak, and how many leads they hold, qualified or not: of other days nobody knows.</summary>
+/// <summary>
+/// For which days a source's exports of leads speak, and how many leads they hold, qualified or not: of other days nobody knows.
+/// </summary>
 public sealed record LeadsKnown
 {
     public const string Shape = "leads_known.1";

@@ -1,6 +1,8 @@
 namespace Sales.Published;
 
-/// <summary>What sales knows of a lead: a deal, or a lead's own record. By ids and a keyed hash only; no name, address or owner is here.</summary>
+/// <summary>
+/// What sales knows of a lead: a deal, or a lead's own record. By ids and a keyed hash only; no name, address or owner is here.
+/// </summary>
 public sealed record LeadOutcome
 {
     public const string Shape = "lead_outcomes.2";

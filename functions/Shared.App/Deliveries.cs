@@ -9,7 +9,8 @@ public sealed class Deliveries(Settlement settlement, StorageQueueSettlement sto
 {
     /// <summary>A message of a Service Bus queue.</summary>
     public Task SettleAsync(
-        ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Func<CancellationToken, Task> handle, CancellationToken stop) =>
+        ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Func<CancellationToken, Task> handle,
+        CancellationToken stop) =>
         settlement.SettleAsync(new ServiceBusDelivery(message, actions, bus, queue), handle, stop);
 
     /// <summary>A message of a storage queue: the host counts its tries, and takes it away when this returns.</summary>

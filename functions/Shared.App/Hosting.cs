@@ -44,12 +44,15 @@ public static class Hosting
         builder.Services.AddSingleton<Settlement>();
         builder.Services.AddSingleton<StorageQueueSettlement>();
         builder.Services.AddSingleton(services => new Deliveries(
-            services.GetRequiredService<Settlement>(), services.GetRequiredService<StorageQueueSettlement>(), services.GetService<ServiceBusClient>()));
+            services.GetRequiredService<Settlement>(), services.GetRequiredService<StorageQueueSettlement>(),
+            services.GetService<ServiceBusClient>()));
         AddTelemetry(builder);
         return builder;
     }
 
-    /// <summary>Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.</summary>
+    /// <summary>
+    /// Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.
+    /// </summary>
     public static async Task PrepareLocallyAsync(IHost app, Func<CancellationToken, Task> prepare)
     {
         if (IsLocal(app.Services.GetRequiredService<IConfiguration>()))
@@ -80,7 +83,8 @@ public static class Hosting
             SilenceDays = (int?)Number(section, "SilenceDays") ?? defaults.SilenceDays,
             HorizonDays = (int?)Number(section, "HorizonDays"),
             KeepReportsDays = (int?)Number(section, "KeepReportsDays"),
-            RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
+            RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes
+                ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
             Agents = PipelineSettings.AgentsOf(section["Agents"]),
             // The hand-off compares hashes and makes none: it is not given the key.
@@ -93,7 +97,8 @@ public static class Hosting
         : double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw Wrong(key, text, "a number above 0");
 
-    private static InvalidOperationException Wrong(string key, string found, string expected) => new($"Pipeline__{key} is '{found}'; expected {expected}.");
+    private static InvalidOperationException Wrong(string key, string found, string expected) =>
+        new($"Pipeline__{key} is '{found}'; expected {expected}.");
 
     // A key that everybody knows, or a reference that the platform could not resolve, would let hashes be guessed back to people.
     private static string HashKey(ConfigurationManager configuration)
@@ -101,7 +106,8 @@ public static class Hosting
         var key = configuration["Pipeline:HashKey"];
         return key is { Length: >= 16 } && !key.StartsWith("@Microsoft.KeyVault(", StringComparison.Ordinal) ? key
             : IsLocal(configuration) ? key ?? LocalKey
-            : throw new InvalidOperationException("Pipeline__HashKey is missing, shorter than 16 characters or an unresolved vault reference; expected the secret's value.");
+            : throw new InvalidOperationException(
+                "Pipeline__HashKey is missing, shorter than 16 characters or an unresolved vault reference; expected the secret's value.");
     }
 
     private static Storage ConnectStorage(ConfigurationManager configuration) => configuration["Data"] is { Length: > 0 } connection
@@ -114,7 +120,8 @@ public static class Hosting
     private static bool HasBus(ConfigurationManager configuration) =>
         configuration["Messages"] is { Length: > 0 } || configuration["Messages:fullyQualifiedNamespace"] is { Length: > 0 };
 
-    private static ServiceBusClient ConnectBus(ConfigurationManager configuration) => configuration["Messages"] is { Length: > 0 } connection
+    private static ServiceBusClient ConnectBus(ConfigurationManager configuration) =>
+        configuration["Messages"] is { Length: > 0 } connection
         ? new ServiceBusClient(connection)
         : new ServiceBusClient(Need(configuration, "Messages:fullyQualifiedNamespace"), Identity(configuration["Messages:clientId"]));
 
@@ -122,7 +129,8 @@ public static class Hosting
         new(clientId is { Length: > 0 } ? ManagedIdentityId.FromUserAssignedClientId(clientId) : ManagedIdentityId.SystemAssigned);
 
     private static string Need(ConfigurationManager configuration, string key) =>
-        configuration[key] ?? throw new InvalidOperationException($"The setting {key.Replace(":", "__", StringComparison.Ordinal)} is missing.");
+        configuration[key]
+            ?? throw new InvalidOperationException($"The setting {key.Replace(":", "__", StringComparison.Ordinal)} is missing.");
 
     private static void AddTelemetry(FunctionsApplicationBuilder builder)
     {
@@ -132,8 +140,10 @@ public static class Hosting
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name));
         if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 })
         {
-            // The place that telemetry goes to takes no key, so the exporter signs in too; unlike the host it does not read APPLICATIONINSIGHTS_AUTHENTICATION_STRING.
-            telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = IsLocal(builder.Configuration) ? null : Identity(builder.Configuration["Data:clientId"]));
+            // The place that telemetry goes to takes no key, so the exporter signs in too; unlike the host it does not read
+            // APPLICATIONINSIGHTS_AUTHENTICATION_STRING.
+            telemetry.UseAzureMonitorExporter(
+                exporter => exporter.Credential = IsLocal(builder.Configuration) ? null : Identity(builder.Configuration["Data:clientId"]));
         }
     }
 }

@@ -5,7 +5,8 @@ using Pipeline.Queues;
 namespace Pipeline.App;
 
 /// <summary>A message of a Service Bus queue, settled through the host that received it.</summary>
-internal sealed class ServiceBusDelivery(ServiceBusReceivedMessage message, ServiceBusMessageActions actions, ServiceBusClient? bus, string queue) : IDelivery
+internal sealed class ServiceBusDelivery(
+    ServiceBusReceivedMessage message, ServiceBusMessageActions actions, ServiceBusClient? bus, string queue) : IDelivery
 {
     private const string AttemptKey = "attempt";
 

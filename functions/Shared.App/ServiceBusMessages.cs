@@ -9,7 +9,10 @@ public sealed class ServiceBusMessages(ServiceBusClient bus, string side, TimePr
 {
     private const string PublishedTopic = "published";
 
-    /// <summary>In batches as large as the broker takes. Each sweep's ids are its own: an upload that is under way already comes twice, and is received once.</summary>
+    /// <summary>
+    /// In batches as large as the broker takes. Each sweep's ids are its own: an upload that is under way already comes twice, and is
+    /// received once.
+    /// </summary>
     public async Task SendUploadsAsync(IReadOnlyList<Arrival> arrivals, CancellationToken stop)
     {
         await using var sender = bus.CreateSender(BlobNames.ReceiveQueue(side));

@@ -32,13 +32,16 @@ public static class Counting
         var isDaily = table.Columns.All(column => column.Name != "from_day");
         if (isDaily)
         {
-            database.Run($"create view {table.Name}_counting as select f.* from {table.Name}_facts f where {NotReplaced(table.Name, "f.day")}");
+            database.Run(
+                $"create view {table.Name}_counting as select f.* from {table.Name}_facts f where {NotReplaced(table.Name, "f.day")}");
             return;
         }
 
         foreach (var range in Taken(Ranges(database, table.Name)))
         {
-            database.Run($"insert into {table.Name}_ranges values ({Names.Quote(range.Series)}, date '{range.From:yyyy-MM-dd}', date '{range.To:yyyy-MM-dd}', {Names.Quote(range.Hash)})");
+            database.Run(
+                $"insert into {table.Name}_ranges values ({Names.Quote(range.Series)}, date '{range.From:yyyy-MM-dd}', date '"
+                    + $"{range.To:yyyy-MM-dd}', {Names.Quote(range.Hash)})");
         }
 
         database.Run($"""
@@ -62,7 +65,8 @@ public static class Counting
     [
         .. database.Query(
             $"""
-            select distinct series, from_day::varchar, to_day::varchar, hash, snapshot_at, uploaded_at from {table}_facts where from_day <> to_day
+            select distinct series, from_day::varchar, to_day::varchar, hash, snapshot_at, uploaded_at from {table}_facts
+                where from_day <> to_day
             order by snapshot_at desc, uploaded_at desc, hash desc, from_day
             """,
             record => new Range(

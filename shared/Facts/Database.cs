@@ -9,7 +9,8 @@ public sealed class Database : IDisposable
 {
     private readonly DuckDBConnection connection;
 
-    /// <param name="folder">Where it spills, and the only place where it reads and writes files; the caller's, and deleted by the caller.</param>
+    /// <param name="folder">Where it spills, and the only place where it reads and writes files; the caller's, and deleted by the
+    /// caller.</param>
     /// <param name="memory">DuckDB's memory_limit.</param>
     /// <param name="threads">One but in tests, which hold that more change nothing.</param>
     public Database(string folder, string memory = "160MB", int threads = 1)
@@ -17,10 +18,12 @@ public sealed class Database : IDisposable
         connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         // One thread: rows keep their order and sums of doubles their bits, so the same facts give the same bytes.
-        Run($"set memory_limit = '{memory}'; set threads = {threads}; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; set timezone = 'UTC'; set autoinstall_known_extensions = false");
+        Run($"set memory_limit = '{memory}'; set threads = {threads}; set temp_directory = {Names.Quote(Path.Combine(folder, "spill"))}; "
+            + $"set timezone = 'UTC'; set autoinstall_known_extensions = false");
 
         // What a file says never reaches SQL; should it one day, it finds nothing outside of the folder, and no way to open it.
-        Run($"set allowed_directories = [{Names.Quote(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "/")}]; set enable_external_access = false; set lock_configuration = true");
+        Run($"set allowed_directories = [{Names.Quote(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + "/")}]; set "
+            + $"enable_external_access = false; set lock_configuration = true");
         Run(KaplanMeier.Macro);
         Run(KaplanMeier.OfCountsMacro);
         Run("set variable silence_days = 180");

@@ -1,17 +1,18 @@
 namespace Pipeline.Facts;
 
 /// <summary>
-/// What a lead is, as SQL that every side uses: a person's enquiry. A new one begins with a record of the person that comes after a deal was
-/// won, or after <c>silence_days</c> without any record; records that were merged into others begin none.
+/// What a lead is, as SQL that every side uses: a person's enquiry. A new one begins with a record of the person that comes after a deal
+/// was won, or after <c>silence_days</c> without any record; records that were merged into others begin none.
 /// </summary>
 public static class Enquiries
 {
     /// <summary>The macros below; what they read is given to them by name.</summary>
-    public static IReadOnlySet<string> Macros { get; } = new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of", "askings_of" };
+    public static IReadOnlySet<string> Macros { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of", "askings_of" };
 
     /// <summary>
-    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and won_on. Gives each
-    /// record that counts with its person's how manieth enquiry it belongs to, from 1.
+    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and
+    /// won_on. Gives each record that counts with its person's how manieth enquiry it belongs to, from 1.
     /// </summary>
     public const string Macro =
         """
@@ -38,15 +39,16 @@ public static class Enquiries
         select
             record,
             person,
-            sum((created_before is null or wins > wins_before or created_at::date - created_before::date > getvariable('silence_days'))::integer)
+            sum((created_before is null or wins > wins_before
+                or created_at::date - created_before::date > getvariable('silence_days'))::integer)
                 over (partition by person order by created_at, record) as enquiry
         from before
         """;
 
     /// <summary>
-    /// <c>leads_of(records, wins)</c>: every lead once, dated by its first record. The record that became a deal, else a CRM's before a form's, speaks for
-    /// it; what brought it is told by its first record that knows. Records hold, besides, source, lead_id, deal_id, status, qualified_at, channel,
-    /// lead_source, campaign and message.
+    /// <c>leads_of(records, wins)</c>: every lead once, dated by its first record. The record that became a deal, else a CRM's before a
+    /// form's, speaks for it; what brought it is told by its first record that knows. Records hold, besides, source, lead_id, deal_id,
+    /// status, qualified_at, channel, lead_source, campaign and message.
     /// </summary>
     public const string LeadsMacro =
         """
@@ -55,8 +57,10 @@ public static class Enquiries
             select
                 r.*,
                 e.enquiry,
-                row_number() over (partition by e.person, e.enquiry order by r.deal_id is null, r.source = 'meta-leads', r.created_at, r.source, r.lead_id) = 1 as speaks,
-                row_number() over (partition by e.person, e.enquiry order by r.channel = 'Unknown' and r.campaign is null, r.created_at, r.source, r.lead_id) = 1 as tells
+                row_number() over (partition by e.person, e.enquiry order by r.deal_id is null, r.source = 'meta-leads', r.created_at,
+                    r.source, r.lead_id) = 1 as speaks,
+                row_number() over (partition by e.person, e.enquiry order by r.channel = 'Unknown' and r.campaign is null, r.created_at,
+                    r.source, r.lead_id) = 1 as tells
             from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
         )
         select
@@ -80,13 +84,14 @@ public static class Enquiries
         """;
 
     /// <summary>
-    /// <c>askings_of(records, wins)</c>: each time that a person asked, by enquiry: with its first record, with one more in a system that has them already, and
-    /// with a form's. The first record of another system is what was asked before, written down there.
+    /// <c>askings_of(records, wins)</c>: each time that a person asked, by enquiry: with its first record, with one more in a system that
+    /// has them already, and with a form's. The first record of another system is what was asked before, written down there.
     /// </summary>
     public const string AskingsMacro =
         """
         create macro askings_of(record_table, win_table) as table
-        select distinct person, enquiry, created_at as asked_at, created_at > min(created_at) over (partition by person, enquiry) as is_again
+        select distinct person, enquiry, created_at as asked_at,
+            created_at > min(created_at) over (partition by person, enquiry) as is_again
         from (
             select
                 e.person,

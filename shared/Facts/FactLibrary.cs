@@ -9,8 +9,8 @@ using Pipeline.Uploads;
 namespace Pipeline.Facts;
 
 /// <summary>
-/// A side's facts for measuring: fetches the parts that receipts name, and lays over them the side's own views, in which newest snapshots and
-/// newest daily exports have already won.
+/// A side's facts for measuring: fetches the parts that receipts name, and lays over them the side's own views, in which newest snapshots
+/// and newest daily exports have already won.
 /// </summary>
 public sealed class FactLibrary(Storage storage, Side side)
 {
@@ -40,7 +40,10 @@ public sealed class FactLibrary(Storage storage, Side side)
         var database = new Database(folder, memory, threads);
         try
         {
-            database.Run($"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
+            database.Run(
+                $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
+                    + $"agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable "
+                    + $"silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
             UploadTables.Create(database, takenIn);
             var inOrder = UploadTables.InOrder(takenIn);
             List<FactTable> told = [];
@@ -52,7 +55,11 @@ public sealed class FactLibrary(Storage storage, Side side)
             Reach.Create(database, told, failures);
             Feedback.Lay(database, side, folder, failures);
             var views = Knowledge.SqlOf(side.Knowledge, "Facts");
-            Views.Create(database, change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database), failures);
+            Views.Create(
+                database, change is null
+                    ? views
+                    : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database),
+                    failures);
             return database;
         }
         catch
@@ -85,7 +92,8 @@ public sealed class FactLibrary(Storage storage, Side side)
     // which their uploads were true, so that "recency" tells of two rows which is newer, by one number and without their times.
     private static bool CreateFacts(Database database, FactTable table, IReadOnlyList<Receipt> inOrder, string folder)
     {
-        var files = inOrder.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob).Distinct(StringComparer.Ordinal)
+        var files = inOrder.SelectMany(receipt => receipt.Parts).Where(part => part.Table == table.Name).Select(part => part.Blob)
+            .Distinct(StringComparer.Ordinal)
             .Select(blob => Names.Quote(Path.Combine(folder, blob))).ToList();
         const string Joined = "snapshot_at timestamp, uploaded_at timestamp, superseded boolean, hash varchar";
         if (files.Count == 0)
@@ -96,14 +104,18 @@ public sealed class FactLibrary(Storage storage, Side side)
         }
 
         database.Run($"create table empty_{table.Name} ({table.ColumnList})");
-        var rows = $"select * from empty_{table.Name} union all by name select *, (file_index::bigint << 32) | file_row_number as recency from read_parquet([{string.Join(", ", files)}], union_by_name = true)";
-        database.Run($"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.superseded, u.hash from ({rows}) f join uploads u on u.hash = f.upload");
+        var rows =
+            $"select * from empty_{table.Name} union all by name select *, (file_index::bigint << 32) | file_row_number as recency from "
+                + $"read_parquet([{string.Join(", ", files)}], union_by_name = true)";
+        database.Run(
+            $"create view {table.Name}_facts as select f.*, u.snapshot_at, u.uploaded_at, u.superseded, u.hash from ({rows}) f join "
+                + $"uploads u on u.hash = f.upload");
         return true;
     }
 
     /// <summary>
-    /// Fetches the parts into the folder. An upload whose parts are gone is left out and due again, and one of the same bytes takes its place: a
-    /// report goes on with what there is.
+    /// Fetches the parts into the folder. An upload whose parts are gone is left out and due again, and one of the same bytes takes its
+    /// place: a report goes on with what there is.
     /// </summary>
     /// <returns>The receipts that are left.</returns>
     public async Task<IReadOnlyList<Receipt>> FetchAsync(IReadOnlyList<Receipt> receipts, string folder, CancellationToken stop)
@@ -112,8 +124,10 @@ public sealed class FactLibrary(Storage storage, Side side)
         while (true)
         {
             var missed = new ConcurrentBag<Receipt>();
-            var parts = Twins.Firsts(receipts).Where(receipt => receipt.Outcome == Outcome.TakenIn).SelectMany(receipt => receipt.Parts.Select(part => (receipt, part.Blob))).DistinctBy(part => part.Blob);
-            await Parallel.ForEachAsync(parts, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stop }, async (part, token) =>
+            var parts = Twins.Firsts(receipts).Where(receipt => receipt.Outcome == Outcome.TakenIn)
+                .SelectMany(receipt => receipt.Parts.Select(part => (receipt, part.Blob))).DistinctBy(part => part.Blob);
+            await Parallel.ForEachAsync(
+                parts, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stop }, async (part, token) =>
             {
                 if (!await FetchAsync(part.Blob, Path.Combine(folder, part.Blob), token))
                 {

@@ -25,9 +25,13 @@ public sealed class FactTable
         PersonColumns = [.. RecordColumns.Properties(type)
             .Select(property => (property, person: property.GetCustomAttribute<PersonAttribute>()))
             .Where(pair => pair.person is not null)
-            .Select(pair => new PersonColumn(Names.Snake(pair.property.Name), pair.person!.Ids, pair.person.IsFoundBy, pair.person.IsTheirs))];
-        PersonNameColumn = RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(PersonNameAttribute))).Select(property => Names.Snake(property.Name)).SingleOrDefault();
-        FreeTextColumns = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(FreeTextAttribute))).Select(property => Names.Snake(property.Name))];
+            .Select(
+                pair => new PersonColumn(Names.Snake(pair.property.Name), pair.person!.Ids, pair.person.IsFoundBy, pair.person.IsTheirs))];
+        PersonNameColumn = RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(PersonNameAttribute)))
+            .Select(property => Names.Snake(property.Name)).SingleOrDefault();
+        FreeTextColumns =
+            [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(FreeTextAttribute)))
+                .Select(property => Names.Snake(property.Name))];
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
@@ -57,7 +61,9 @@ public sealed class FactTable
     /// <summary>Columns in which people write freely.</summary>
     public IReadOnlyList<string> FreeTextColumns { get; }
 
-    /// <summary>Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.</summary>
+    /// <summary>
+    /// Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.
+    /// </summary>
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
 
     /// <summary>Writes a record's values into an appender row.</summary>
@@ -76,7 +82,8 @@ public sealed class FactTable
 
     /// <summary>Rows of a part with all columns that the table has now.</summary>
     public string RowsOf(string path) =>
-        $"(select * from (select {string.Join(", ", Columns.Select(column => $"null::{column.Type} as \"{column.Name}\""))}) limit 0) union all by name select * from read_parquet({Names.Quote(path)})";
+        $"(select * from (select {string.Join(", ", Columns.Select(column => $"null::{column.Type} as \"{column.Name}\""))}) limit 0) "
+            + $"union all by name select * from read_parquet({Names.Quote(path)})";
 
     /// <summary>All fact tables of an assembly, by name.</summary>
     public static IReadOnlyList<FactTable> Of(Assembly assembly) => Found.GetOrAdd(assembly, static of =>
@@ -92,7 +99,8 @@ public sealed class FactTable
     private static Type Wanted(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain == typeof(string) ? plain : typeof(Nullable<>).MakeGenericType(plain == typeof(DateOnly) ? typeof(DuckDBDateOnly) : plain);
+        return plain == typeof(string)
+            ? plain : typeof(Nullable<>).MakeGenericType(plain == typeof(DateOnly) ? typeof(DuckDBDateOnly) : plain);
     }
 
     private static Action<IDuckDBAppenderRow, object> Compile(Type type, IReadOnlyList<PropertyInfo> properties)
@@ -123,7 +131,8 @@ public sealed class FactTable
         var sum = properties.Where(property => property.PropertyType == typeof(string))
             .Select(property => (Expression)Expression.Call(length, Expression.Property(typed, property)))
             .Aggregate((Expression)Expression.Constant(0), Expression.Add);
-        return Expression.Lambda<Func<object, int>>(Expression.Block([typed], Expression.Assign(typed, Expression.Convert(fact, type)), sum), fact).Compile();
+        return Expression.Lambda<Func<object, int>>(
+            Expression.Block([typed], Expression.Assign(typed, Expression.Convert(fact, type)), sum), fact).Compile();
     }
 
     // Files are cleaned where they enter. What a format makes of a text itself, out of an escape or by cutting it, comes by here too.

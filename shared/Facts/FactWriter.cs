@@ -159,7 +159,8 @@ public sealed class FactWriter : IDisposable
         database.Run($"drop table {name}; drop table {name}_files");
     }
 
-    private static int Room(object fact, FactTable table) => (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
+    private static int Room(object fact, FactTable table) =>
+        (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
 
     private void AppendRows(DuckDBAppender appender, List<(object Fact, string File, long Line)> full)
     {

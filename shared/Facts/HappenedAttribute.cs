@@ -7,6 +7,9 @@ namespace Pipeline.Facts;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class HappenedAttribute : Attribute
 {
-    /// <summary>Whether people set it and may set it ahead (a planned meeting, a close date): it proves nothing beyond the day that the export's name tells.</summary>
+    /// <summary>
+    /// Whether people set it and may set it ahead (a planned meeting, a close date): it proves nothing beyond the day that the export's
+    /// name tells.
+    /// </summary>
     public bool IsStated { get; init; }
 }

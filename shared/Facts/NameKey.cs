@@ -8,5 +8,6 @@ public static class NameKey
 
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\v', '\f', '\u00a0'];
 
-    public static string? Of(string? name) => name is null ? null : string.Join(' ', name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    public static string? Of(string? name) => name is null
+        ? null : string.Join(' ', name.Split(Blanks, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

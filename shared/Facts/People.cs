@@ -19,10 +19,15 @@ public static class People
 
     public static void Create(Database database, string view, string sql)
     {
-        database.Run($"create or replace temp table person_links as select distinct record, link, name from ({sql}) where record is not null and link is not null");
-        database.Run($"create or replace temp table person_records as select record, (row_number() over (order by record) - 1)::integer as number from (select distinct record from person_links)");
+        database.Run(
+            $"create or replace temp table person_links as select distinct record, link, name from ({sql}) where record is not null and "
+                + $"link is not null");
+        database.Run(
+            $"create or replace temp table person_records as select record, (row_number() over (order by record) - 1)::integer as number "
+                + $"from (select distinct record from person_links)");
         database.Run($"create or replace table {view}_shared as {Shared}");
-        var parents = Enumerable.Range(0, (int)database.Query("select count(*) from person_records", row => row.GetInt64(0)).Single()).ToArray();
+        var parents = Enumerable.Range(0, (int)database.Query("select count(*) from person_records", row => row.GetInt64(0)).Single())
+            .ToArray();
         foreach (var (one, other) in database.Query(Edges(view), row => (row.GetInt32(0), row.GetInt32(1))))
         {
             Join(parents, one, other);
@@ -53,7 +58,8 @@ public static class People
     private static string Shared =>
         $"""
         with named as (
-            select distinct link, name, string_split(name, '.') as words from person_links where name is not null and not starts_with(link, 'lead:')
+            select distinct link, name, string_split(name, '.') as words from person_links
+                where name is not null and not starts_with(link, 'lead:')
         ),
         counted as (
             select link, count(*) as names from named group by link having count(*) >= {SharedKeys.Names}
@@ -64,7 +70,8 @@ public static class People
             where c.names > {LooksAt}
                or not exists (select 1 from named o where o.link = n.link and o.name <> n.name and list_has_all(o.words, n.words))
         )
-        select link, split_part(link, ':', 1) as kind, count(*) as names, (select count(distinct l.record) from person_links l where l.link = whole.link) as records
+        select link, split_part(link, ':', 1) as kind, count(*) as names,
+            (select count(distinct l.record) from person_links l where l.link = whole.link) as records
         from whole
         group by link
         having count(*) >= {SharedKeys.Names}
@@ -74,7 +81,8 @@ public static class People
         $"""
         with numbered as (
             select l.link, r.number
-            from (select distinct record, link from person_links where link not in (select link from {view}_shared)) l join person_records r using (record)
+            from (select distinct record, link from person_links where link not in (select link from {view}_shared)) l
+                join person_records r using (record)
         )
         select n.number, f.first
         from numbered n join (select link, min(number) as first from numbered group by link having count(*) > 1) f using (link)

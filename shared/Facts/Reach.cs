@@ -4,8 +4,9 @@ namespace Pipeline.Facts;
 
 /// <summary>
 /// Which days each content speaks for, as the table <c>known_days</c>: from the first thing that it tells to the last, or from
-/// the first day of a range in its name and to the day that its name, range or metadata tells where these lie further. A day in between without a row is a day on which
-/// nothing happened; of a day outside nobody knows. When it was uploaded makes no day known: an old export may be sent late.
+/// the first day of a range in its name and to the day that its name, range or metadata tells where these lie further. A day in between
+/// without a row is a day on which nothing happened; of a day outside nobody knows. When it was uploaded makes no day known: an old export
+/// may be sent late.
 /// </summary>
 public static class Reach
 {
@@ -37,12 +38,15 @@ public static class Reach
         // DuckDB's least and greatest leave out what is null.
         List<string> days = [.. table.Happened.Select(column => $"\"{column.Column}\"::date")];
         string Last(bool isStated, string until) => string.Join(", ", table.Happened.Where(column => column.IsStated == isStated)
-            .Select(column => $"max(\"{column.Column}\"::date) filter (where \"{column.Column}\"::date <= least({Latest}, {until}))").DefaultIfEmpty("null::date"));
+            .Select(column => $"max(\"{column.Column}\"::date) filter (where \"{column.Column}\"::date <= least({Latest}, {until}))")
+            .DefaultIfEmpty("null::date"));
         return $"""
             with reached as (
                 select
-                    {table.SourceColumn} as source, upload as hash, case when told_on is not null then least(told_on, {Latest}) end as told_on,
-                    case when min(least({string.Join(", ", days)})) is not null then least(min(least({string.Join(", ", days)})), min(told_from)) end as from_day,
+                    {table.SourceColumn} as source, upload as hash, case when told_on is not null
+                        then least(told_on, {Latest}) end as told_on,
+                    case when min(least({string.Join(", ", days)})) is not null
+                        then least(min(least({string.Join(", ", days)})), min(told_from)) end as from_day,
                     greatest({Last(false, Latest)}, {Last(true, Told)}) as last_on
                 from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
@@ -57,7 +61,8 @@ public static class Reach
     private static string OfDays(FactTable table) => $"""
         select '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), f.last_on, c.hash
         from coverage c join (
-            select {table.SourceColumn} as source, series, upload as hash, max(to_day) filter (where to_day <= getvariable('as_of')) as last_on
+            select {table.SourceColumn} as source, series, upload as hash,
+                max(to_day) filter (where to_day <= getvariable('as_of')) as last_on
             from {table.Name}_facts group by all having bool_and(from_day = to_day)
         ) f on f.series = c.series and f.hash = c.hash
         where c.fact_table = '{table.Name}' and c.from_day <= getvariable('as_of')

@@ -27,13 +27,15 @@ public static class RecordColumns
             .OrderBy(property => property.MetadataToken),
     ];
 
-    public static IReadOnlyList<(string Name, string Type)> Of(Type type) => [.. Properties(type).Select(property => (Names.Snake(property.Name), SqlType(property)))];
+    public static IReadOnlyList<(string Name, string Type)> Of(Type type) =>
+        [.. Properties(type).Select(property => (Names.Snake(property.Name), SqlType(property)))];
 
     private static string SqlType(PropertyInfo property)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         return SqlTypes.TryGetValue(type, out var sql)
             ? sql
-            : throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no column can hold.");
+            : throw new NotSupportedException(
+                $"{property.DeclaringType!.Name}.{property.Name} is a {type.Name}, which no column can hold.");
     }
 }

@@ -10,17 +10,28 @@ public static class UploadTables
 
     public static void Create(Database database, IReadOnlyList<Receipt> takenIn)
     {
-        database.Run("create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp, superseded boolean, told_from date, told_on date)");
-        database.Run("create table coverage (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, snapshot_at timestamp, uploaded_at timestamp)");
+        database.Run(
+            "create table uploads (hash varchar, upload_name varchar, snapshot_at timestamp, uploaded_at timestamp, superseded boolean, "
+                + "told_from date, told_on date)");
+        database.Run(
+            "create table coverage (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, snapshot_at timestamp, "
+                + "uploaded_at timestamp)");
         var current = Versions.Current(takenIn);
         foreach (var same in takenIn.GroupBy(receipt => receipt.Hash).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var (snapshot, isTold, uploadedAt, name) = Tell([.. same]);
-            var from = same.Where(receipt => receipt.Snapshot?.At == snapshot).Min(receipt => SnapshotTime.RangeStartInName(receipt.Upload));
-            database.Run($"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, {(current.Contains(same.Key) ? "false" : "true")}, {(isTold && from is { } first ? $"date '{first:yyyy-MM-dd}'" : "null")}, {(isTold ? $"date '{snapshot:yyyy-MM-dd}'" : "null")})");
+            var from = same.Where(receipt => receipt.Snapshot?.At == snapshot)
+                .Min(receipt => SnapshotTime.RangeStartInName(receipt.Upload));
+            database.Run(
+                $"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, "
+                    + $"{(current.Contains(same.Key) ? "false" : "true")}, "
+                    + $"{(isTold && from is { } first ? $"date '{first:yyyy-MM-dd}'" : "null")}, "
+                    + $"{(isTold ? $"date '{snapshot:yyyy-MM-dd}'" : "null")})");
             foreach (var cover in Twins.Firsts([.. same])[0].Covers)
             {
-                database.Run($"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}', date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");
+                database.Run(
+                    $"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}',"
+                        + $" date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");
             }
         }
     }
@@ -28,8 +39,11 @@ public static class UploadTables
     /// <summary>One receipt a content, the newest last: by when it was true, then by when it came.</summary>
     public static IReadOnlyList<Receipt> InOrder(IReadOnlyList<Receipt> takenIn)
     {
-        var told = takenIn.GroupBy(receipt => receipt.Hash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => Tell([.. same]), StringComparer.Ordinal);
-        return [.. Twins.Firsts(takenIn).OrderBy(receipt => told[receipt.Hash].Snapshot).ThenBy(receipt => told[receipt.Hash].UploadedAt).ThenBy(receipt => receipt.Hash, StringComparer.Ordinal)];
+        var told = takenIn.GroupBy(receipt => receipt.Hash, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => Tell([.. same]), StringComparer.Ordinal);
+        return [
+            .. Twins.Firsts(takenIn).OrderBy(receipt => told[receipt.Hash].Snapshot).ThenBy(receipt => told[receipt.Hash].UploadedAt)
+                .ThenBy(receipt => receipt.Hash, StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -40,8 +54,10 @@ public static class UploadTables
     {
         var trusted = same.Where(receipt => receipt.Snapshot is not null)
             .GroupBy(receipt => Array.IndexOf(ByTrust, receipt.Snapshot!.From)).OrderBy(group => group.Key).First();
-        var at = trusted.Key == ByTrust.Length - 1 ? trusted.Min(receipt => receipt.Snapshot!.At) : trusted.Max(receipt => receipt.Snapshot!.At);
-        return (at, trusted.Key != ByTrust.Length - 1, same.Min(receipt => receipt.UploadedAt).UtcDateTime, same.Select(receipt => receipt.Upload).Min(StringComparer.Ordinal)!);
+        var at = trusted.Key == ByTrust.Length - 1
+            ? trusted.Min(receipt => receipt.Snapshot!.At) : trusted.Max(receipt => receipt.Snapshot!.At);
+        return (at, trusted.Key != ByTrust.Length - 1, same.Min(receipt => receipt.UploadedAt).UtcDateTime,
+            same.Select(receipt => receipt.Upload).Min(StringComparer.Ordinal)!);
     }
 
     private static string Time(DateTime time) => $"timestamp '{time:yyyy-MM-dd HH:mm:ss.ffffff}'";

@@ -15,6 +15,8 @@ public static class Versions
     /// </summary>
     public static IReadOnlySet<string> Current(IReadOnlyList<Receipt> takenIn) =>
         takenIn.GroupBy(receipt => receipt.Upload, StringComparer.Ordinal)
-            .Select(versions => versions.OrderBy(receipt => receipt.UploadedAgainAt ?? receipt.UploadedAt).ThenBy(receipt => receipt.Hash, StringComparer.Ordinal).Last().Hash)
+            .Select(
+                versions => versions.OrderBy(receipt => receipt.UploadedAgainAt ?? receipt.UploadedAt)
+                    .ThenBy(receipt => receipt.Hash, StringComparer.Ordinal).Last().Hash)
             .ToHashSet(StringComparer.Ordinal);
 }

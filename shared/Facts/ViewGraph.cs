@@ -36,7 +36,10 @@ public sealed class ViewGraph
     /// <exception cref="FormatException">It is no statement; the message names the file and holds DuckDB's own.</exception>
     public static IReadOnlySet<string> ReadBy(Database database, string file, string sql) => Parsed.GetOrAdd(sql, _ =>
     {
-        using var tree = JsonDocument.Parse(database.Query($"select json_serialize_sql({Names.Quote(sql)})::varchar", record => record.GetString(0)).First(), new() { MaxDepth = 512 });
+        using var tree =
+            JsonDocument.Parse(
+                database.Query($"select json_serialize_sql({Names.Quote(sql)})::varchar", record => record.GetString(0))
+                    .First(), new() { MaxDepth = 512 });
         if (tree.RootElement.GetProperty("error").GetBoolean())
         {
             throw new FormatException($"{file}.sql cannot be read: {tree.RootElement.GetProperty("error_message").GetString()}");
@@ -66,10 +69,14 @@ public sealed class ViewGraph
     /// <summary>The views that the roots need, each after those it reads.</summary>
     /// <param name="roots">Views, or anything else, that is wanted; what is no view of these is passed over.</param>
     /// <param name="provided">The tables that are there.</param>
-    /// <exception cref="InvalidOperationException">A view reads what nobody provides, or itself by way of others; the message names all.</exception>
+    /// <exception cref="InvalidOperationException">A view reads what nobody provides, or itself by way of others; the message names
+    /// all.</exception>
     public IReadOnlyList<string> InOrder(IEnumerable<string> roots, IReadOnlySet<string> provided)
     {
-        var missing = reads.SelectMany(view => view.Value.Where(read => !reads.ContainsKey(read) && !provided.Contains(read)).Select(read => $"{view.Key}.sql reads {read}, which nobody provides.")).ToList();
+        var missing =
+            reads.SelectMany(
+                view => view.Value.Where(read => !reads.ContainsKey(read) && !provided.Contains(read))
+                    .Select(read => $"{view.Key}.sql reads {read}, which nobody provides.")).ToList();
         if (missing.Count > 0)
         {
             throw new InvalidOperationException("The facts views cannot be created.\n" + string.Join('\n', missing));
@@ -88,7 +95,9 @@ public sealed class ViewGraph
     {
         if (path.Contains(view))
         {
-            throw new InvalidOperationException($"The facts views cannot be created.\nThey go in a circle: {string.Join(" reads ", path.SkipWhile(other => other != view).Append(view))}.");
+            throw new InvalidOperationException(
+                $"The facts views cannot be created.\nThey go in a circle: "
+                    + $"{string.Join(" reads ", path.SkipWhile(other => other != view).Append(view))}.");
         }
 
         if (!ordered.Contains(view))
@@ -142,7 +151,9 @@ public sealed class ViewGraph
         if (type == "TABLE_FUNCTION" && Enquiries.Macros.Contains(node.GetProperty("function").GetProperty("function_name").GetString()!))
         {
             // They are given their tables by name.
-            found.UnionWith(node.GetProperty("function").GetProperty("children").EnumerateArray().Select(child => child.GetProperty("value").GetProperty("value").GetString()!));
+            found.UnionWith(
+                node.GetProperty("function").GetProperty("children").EnumerateArray()
+                    .Select(child => child.GetProperty("value").GetProperty("value").GetString()!));
         }
 
         foreach (var property in node.EnumerateObject().Where(property => property.Name != "cte_map"))

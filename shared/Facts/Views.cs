@@ -16,11 +16,17 @@ public static partial class Views
     /// <param name="database">Where the facts are.</param>
     /// <param name="views">File name, which is the view's name, and the select statement.</param>
     /// <param name="used">What is read of them: the rest is not made. None: all of them.</param>
-    /// <param name="failures">Hears of a view that could not be made of the data at hand: what reads it fails too, and all else is whole. None: it is thrown.</param>
-    /// <exception cref="InvalidOperationException">A view reads something that nobody provides, or itself; the message names all of them.</exception>
-    public static void Create(Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null)
+    /// <param name="failures">Hears of a view that could not be made of the data at hand: what reads it fails too, and all else is whole.
+    /// None: it is thrown.</param>
+    /// <exception cref="InvalidOperationException">A view reads something that nobody provides, or itself; the message names all of
+    /// them.</exception>
+    public static void Create(
+        Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null)
     {
-        var provided = database.Query("select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal", record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
+        var provided =
+            database.Query(
+                "select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal",
+                record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
         provided.UnionWith(Unreadable.Names(database));
         var sql = views.ToDictionary(view => view.Name, view => view.Sql, StringComparer.Ordinal);
         foreach (var name in new ViewGraph(database, views).InOrder(used ?? sql.Keys, provided))
@@ -44,7 +50,9 @@ public static partial class Views
         }
         else
         {
-            database.Run($"create {(sql.StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql) ? "view" : "table")} {name} as {sql}");
+            database.Run(
+                $"create {(sql.StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql) ? "view" : "table")} {name} as "
+                    + $"{sql}");
         }
     }
 

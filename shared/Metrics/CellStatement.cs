@@ -16,15 +16,20 @@ public static class CellStatement
         {
             var rows = MetricSet.And(metric.Condition, set.IsWhole ? metric.Whole : null, metric.Additive);
             return $"count(*) filter (where {rows}), min({set.First}) filter (where {rows}), max({set.Last}) filter (where {rows}), "
-                + MetricSet.Figures(metric, column => metric.Select.Formula(column, piece => $"{set.Aggregate(piece)} filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
+                + MetricSet.Figures(
+                    metric,
+                    column => metric.Select.Formula(
+                        column, piece => $"{set.Aggregate(piece)} filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
         });
-        return $"select 'all', null::date, {set.Item}, {string.Join(",\n", columns)}\nfrom {set.View}{set.Parts}{(set.IsWhole ? "" : $"\ngroup by {set.Item}")}";
+        return $"select 'all', null::date, {set.Item}, {string.Join(",\n", columns)}\nfrom {set.View}{set.Parts}"
+            + $"{(set.IsWhole ? "" : $"\ngroup by {set.Item}")}";
     }
 
     private static string Dated(MetricSet set)
     {
         // The same condition or sum of several metrics is one column.
-        List<string> keys = [.. set.Metrics.SelectMany(metric => new[] { set.IsWhole ? metric.Whole : null, metric.Additive }).OfType<string>().Distinct()];
+        List<string> keys =
+            [.. set.Metrics.SelectMany(metric => new[] { set.IsWhole ? metric.Whole : null, metric.Additive }).OfType<string>().Distinct()];
         List<string> sums = [];
         string Column(string aggregate)
         {
@@ -44,17 +49,20 @@ public static class CellStatement
             string Piece(Summed piece)
             {
                 var column = Column($"{set.Aggregate(piece)} filter (where {MetricSet.And(metric.Condition, piece.Where)})");
-                return piece.Function == "count" ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";
+                return piece.Function == "count"
+                    ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";
             }
 
             var held = MetricSet.And($"{rows} > 0", cells);
-            return $"coalesce(sum({rows}) filter (where {cells}), 0)::bigint, min(first) filter (where {held}), max(last) filter (where {held}), "
+            return $"coalesce(sum({rows}) filter (where {cells}), 0)::bigint, min(first) filter (where {held}), max(last) filter (where "
+                + $"{held}), "
                 + MetricSet.Figures(metric, column => metric.Select.Formula(column, Piece))
                 + (metric.Additive is { } adding ? $", bool_and(grain <> 'day' or {Key(adding)}) filter (where {held})" : ", true");
         }).ToList();
         return $"""
             with cells as materialized (
-                select {set.First} as first, {set.Last} as last, {set.Item} as item{string.Concat(keys.Select(key => $", coalesce({key}, false) as {Key(key)}"))},
+                select {set.First} as first, {set.Last} as last,
+                    {set.Item} as item{string.Concat(keys.Select(key => $", coalesce({key}, false) as {Key(key)}"))},
                     {string.Join(",\n", sums.Select((sum, number) => $"{sum} as s{number}"))}
                 from {set.View}{set.Parts}
                 group by all

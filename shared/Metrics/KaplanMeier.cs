@@ -36,7 +36,8 @@ public static class KaplanMeier
                 list_transform(
                     list_sort(map_keys(everybody)),
                     lambda t: {
-                        't': t::double, 'here': map_extract_value(everybody, t)::double, 'events': coalesce(map_extract_value(happened, t), 0)::double,
+                        't': t::double, 'here': map_extract_value(everybody, t)::double,
+                            'events': coalesce(map_extract_value(happened, t), 0)::double,
                         'waiting': 0::double, 'alive': 1::double, 'found': null::double}),
                 lambda a, b: {
                     't': b.t, 'here': b.here, 'events': b.events,

@@ -24,7 +24,9 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     {
         List<Metric> all = [.. metrics];
         var shape = new ViewShape(database);
-        var found = all.GroupBy(metric => (metric.View, Days: string.Join(',', metric.Days))).SelectMany(group => Find(shape, group.Key.View, [.. group])).ToLookup(pair => pair.Metric.Id, pair => pair.Measurement, StringComparer.Ordinal);
+        var found = all.GroupBy(metric => (metric.View, Days: string.Join(',', metric.Days)))
+            .SelectMany(group => Find(shape, group.Key.View, [.. group]))
+            .ToLookup(pair => pair.Metric.Id, pair => pair.Measurement, StringComparer.Ordinal);
         return [.. all.SelectMany(metric => Finished(metric, found[metric.Id]))];
     }
 
@@ -40,7 +42,8 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             return [];
         }
 
-        List<Found> found = [.. Statements(shape, view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
+        List<Found> found =
+            [.. Statements(shape, view, "", shape.HasRows(view) ? Grain.All : ["all"], told).SelectMany(set => Read(shape, set))];
         if (!shape.HasRows(view))
         {
             return found;
@@ -52,19 +55,32 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         foreach (var dimension in dimensions)
         {
             var count = values[dimension].Values;
-            var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues)).ToList();
-            found.AddRange(Statements(shape, view, dimension, grains, [.. told.Where(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension))]).SelectMany(set => Read(shape, set)));
+            var grains = Grain.All.Where(grain => grain == "all" || count <= (grain is "day" or "week" ? MostValuesADay : MostValues))
+                .ToList();
+            found.AddRange(
+                Statements(
+                    shape, view, dimension, grains,
+                    [.. told.Where(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension))])
+                        .SelectMany(set => Read(shape, set)));
         }
 
-        foreach (var rows in told.Where(metric => metric.Select.Quantile is not null && metric.IsOfCells).GroupBy(metric => metric.Condition))
+        foreach (var rows in told.Where(metric => metric.Select.Quantile is not null && metric.IsOfCells)
+            .GroupBy(metric => metric.Condition))
         {
-            Fill(found, new QuantileRows(database, [.. rows], [.. dimensions.Where(dimension => rows.Any(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension)))]), [.. rows]);
+            Fill(
+                found,
+                new QuantileRows(
+                    database, [.. rows],
+                    [.. dimensions.Where(
+                        dimension => rows.Any(metric => metric.By.Contains(dimension) && !IsWholeAgain(metric, dimension)))]), [.. rows]);
         }
 
         // The only part is the whole, and need not be measured again.
         found.AddRange(found.Where(one => one.HasRows && one.Measurement.Dimensions.Count == 0)
             .SelectMany(one => dimensions.Where(dimension => one.Metric.By.Contains(dimension) && IsWholeAgain(one.Metric, dimension))
-                .Select(dimension => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, values[dimension].Only!) } })).ToList());
+                .Select(
+                    dimension => one with { Measurement = one.Measurement with { Dimensions = Part(dimension, values[dimension].Only!) } }))
+                        .ToList());
         return found;
 
         bool IsWholeAgain(Metric metric, string dimension) => values[dimension].Only is not null && metric.Whole is null;
@@ -75,7 +91,10 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     {
         var byId = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         foreach (var set in found.Index().Where(pair => byId.ContainsKey(pair.Item.Metric.Id))
-            .GroupBy(pair => (Dimension: pair.Item.Measurement.Dimensions.FirstOrDefault().Key ?? "", pair.Item.Measurement.Grain, pair.Item.Metric.Id)).OrderBy(set => set.Key).ToList())
+            .GroupBy(
+                pair =>
+                    (Dimension: pair.Item.Measurement.Dimensions.FirstOrDefault().Key
+                        ?? "", pair.Item.Measurement.Grain, pair.Item.Metric.Id)).OrderBy(set => set.Key).ToList())
         {
             var told = rows.Of(byId[set.Key.Id], set.Key.Dimension, set.Key.Grain);
             foreach (var (place, one) in set)
@@ -86,17 +105,23 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
         }
     }
 
-    private static SortedDictionary<string, string> Part(string dimension, string item) => new(StringComparer.Ordinal) { [dimension] = item };
+    private static SortedDictionary<string, string> Part(string dimension, string item) =>
+        new(StringComparer.Ordinal) { [dimension] = item };
 
     // What comes out of cells is one statement; what does not is one for all that read the same rows.
-    private static IEnumerable<MetricSet> Statements(ViewShape shape, string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
+    private static IEnumerable<MetricSet> Statements(
+        ViewShape shape, string view, string dimension, IReadOnlyList<string> grains, IReadOnlyList<Metric> metrics) =>
         metrics.GroupBy(metric => metric.IsOfCells ? (Rows: "", Grains: metric.Grains is ["all"] ? "all" : "")
                 : (Rows: $"{metric.Condition}\n{metric.Whole}\n{metric.Additive}\n", Grains: string.Join(',', metric.Grains)))
-            .Select(group => new MetricSet(view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))], [.. group]) { Doubles = shape.Doubles(view) })
+            .Select(
+                group => new MetricSet(
+                    view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))],
+                    [.. group]) { Doubles = shape.Doubles(view) })
             .Where(set => set.Grains.Count > 0);
 
     private IEnumerable<Found> Read(ViewShape shape, MetricSet set) =>
-        database.Query(set.Metrics[0].IsOfCells ? CellStatement.Of(set) : RowStatement.Of(set), record => Read(shape, set, record)).SelectMany(row => row);
+        database.Query(set.Metrics[0].IsOfCells ? CellStatement.Of(set) : RowStatement.Of(set), record => Read(shape, set, record))
+            .SelectMany(row => row);
 
     private List<Found> Read(ViewShape shape, MetricSet set, IDataRecord record)
     {
@@ -148,9 +173,15 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     {
         var restated = provisional?.Invoke(metric) ?? [];
         var measured = found
-            .Select(measurement => (measurement, part: measurement.Dimensions.FirstOrDefault(), grain: Grain.All.ToList().IndexOf(measurement.Grain)))
-            .OrderBy(row => row.part.Key ?? "", StringComparer.Ordinal).ThenBy(row => row.grain).ThenBy(row => row.measurement.From ?? DateOnly.MaxValue).ThenBy(row => row.part.Value ?? "", StringComparer.Ordinal)
-            .Select(row => row.measurement with { Provisional = row.measurement.To >= asOf || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From) })
+            .Select(
+                measurement =>
+                    (measurement, part: measurement.Dimensions.FirstOrDefault(), grain: Grain.All.ToList().IndexOf(measurement.Grain)))
+            .OrderBy(row => row.part.Key ?? "", StringComparer.Ordinal).ThenBy(row => row.grain)
+            .ThenBy(row => row.measurement.From ?? DateOnly.MaxValue).ThenBy(row => row.part.Value ?? "", StringComparer.Ordinal)
+            .Select(
+                row =>
+                    row.measurement with { Provisional = row.measurement.To >= asOf
+                        || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From) })
             .ToList();
         return metric.Grains.Contains("day") ? measured : Unripe(measured);
     }
@@ -159,7 +190,9 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     // beyond it holds but a part of what it will.
     private static IEnumerable<Measurement> Unripe(List<Measurement> measured) =>
         measured.Find(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0)?.To is not { } newest ? measured
-            : measured.Select(measurement => measurement.Grain != "all" && measurement.To > newest ? measurement with { Provisional = true } : measurement);
+            : measured.Select(
+                measurement => measurement.Grain != "all" && measurement.To > newest
+                    ? measurement with { Provisional = true } : measurement);
 
     private static DateOnly Day(IDataRecord record, int place) => record.GetValue(place) switch
     {

@@ -49,7 +49,9 @@ public sealed record Metric
     /// <summary>A facts view that, once it has rows, makes the figure worth saying even where it is empty.</summary>
     public string? Of { get; init; }
 
-    /// <summary>A boolean column: rows that make up the undivided figure. Others belong to a dimension that does not add up to it.</summary>
+    /// <summary>
+    /// A boolean column: rows that make up the undivided figure. Others belong to a dimension that does not add up to it.
+    /// </summary>
     public string? Whole { get; init; }
 
     /// <summary>A boolean column: rows that may be added over days. Others (people of a day) count at the grain of a day only.</summary>
@@ -76,7 +78,9 @@ public sealed record Metric
     /// <summary>The select list, taken apart.</summary>
     public SelectList Select => select ??= SelectList.Parse(Id, Aggregates);
 
-    /// <summary>Whether sums and counts of cells tell it; of a quantile all but its value, which comes out of the order of its rows.</summary>
+    /// <summary>
+    /// Whether sums and counts of cells tell it; of a quantile all but its value, which comes out of the order of its rows.
+    /// </summary>
     public bool IsOfCells => Select.Other is null || (Select.Quantile is not null && Whole is null && Additive is null);
 
     /// <summary>Whether figures of days may be put together for periods that no calendar has.</summary>

@@ -5,13 +5,16 @@ namespace Pipeline.Metrics;
 /// <summary>Reads a metric from its SQL file.</summary>
 public static partial class MetricFile
 {
+    // A head that is longer than a line is set in where it goes on.
+    private const string GoesOn = "--   ";
+
     /// <exception cref="FormatException">The file lacks something; the message names file and line.</exception>
     public static Metric Parse(string id, string sql)
     {
         var heads = new Dictionary<string, string>(StringComparer.Ordinal);
         List<WorkedExample> examples = [];
         List<string>? rows = null;
-        var view = "";
+        var (view, head) = ("", "");
         foreach (var line in sql.Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal)))
         {
             var text = line[2..].Trim();
@@ -29,9 +32,14 @@ public static partial class MetricFile
             {
                 rows.Add(text);
             }
+            else if (line.StartsWith(GoesOn, StringComparison.Ordinal) && head.Length > 0)
+            {
+                heads[head] += " " + text;
+            }
             else if (match.Success)
             {
-                heads[match.Groups[1].Value] = match.Groups[2].Value.Trim();
+                head = match.Groups[1].Value;
+                heads[head] = match.Groups[2].Value.Trim();
             }
         }
 
@@ -65,7 +73,9 @@ public static partial class MetricFile
             Examples = examples,
         };
         return (metric.AddsParts || metric.OverTime is Adding.Sum or Adding.RatioOfSums) && metric.Select.Other is { } other
-            ? throw new FormatException($"{id}.sql is said to add, and its {other}(…) does not: expected sums and counts, or 'adds: over time none, over parts none'.")
+            ? throw new FormatException(
+                $"{id}.sql is said to add, and its {other}(…) does not: expected sums and counts, or 'adds: over time none, over parts "
+                    + $"none'.")
             : metric;
     }
 
@@ -74,7 +84,8 @@ public static partial class MetricFile
         var text = Need(id, heads, "adds");
         var match = Parts().Match(text);
         return match.Success ? (AddingOf(match.Groups["time"].Value), AddingOf(match.Groups["parts"].Value)) : throw new FormatException(
-            $"{id}.sql says 'adds: {text}'; expected 'over time X, over parts Y' with X one of sum, ratio of sums, last, none and Y one of sum, ratio of sums, none.");
+            $"{id}.sql says 'adds: {text}'; expected 'over time X, over parts Y' with X one of sum, ratio of sums, last, none and Y one of "
+                + $"sum, ratio of sums, none.");
     }
 
     private static Adding AddingOf(string word) => word switch
@@ -89,7 +100,8 @@ public static partial class MetricFile
     {
         "zero" => Gap.Zero,
         "unknown" => Gap.Unknown,
-        _ => Pause().Match(text) is { Success: true } pause ? new Gap(IsZero: true, int.Parse(pause.Groups[1].Value, CultureInfo.InvariantCulture))
+        _ => Pause().Match(text) is { Success: true } pause
+            ? new Gap(IsZero: true, int.Parse(pause.Groups[1].Value, CultureInfo.InvariantCulture))
             : throw new FormatException($"{id}.sql says 'gap: {text}'; expected zero, unknown, or pause after N days."),
     };
 

@@ -2,15 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Metrics;
 
-/// <summary>Metrics that read one view and date its rows alike, undivided or by one dimension: they are measured by one statement.</summary>
+/// <summary>
+/// Metrics that read one view and date its rows alike, undivided or by one dimension: they are measured by one statement.
+/// </summary>
 /// <param name="View">What they read.</param>
 /// <param name="Days">The columns that date a row.</param>
 /// <param name="Dimension">Empty: undivided.</param>
 /// <param name="Grains">Those that are told.</param>
 /// <param name="Metrics">In the order in which their columns stand.</param>
-public sealed partial record MetricSet(string View, IReadOnlyList<string> Days, string Dimension, IReadOnlyList<string> Grains, IReadOnlyList<Metric> Metrics)
+public sealed partial record MetricSet(
+    string View, IReadOnlyList<string> Days, string Dimension, IReadOnlyList<string> Grains, IReadOnlyList<Metric> Metrics)
 {
-    /// <summary>Columns of one metric in a row: rows, first day, last day, value, numerator, denominator, n, whether the day adds.</summary>
+    /// <summary>
+    /// Columns of one metric in a row: rows, first day, last day, value, numerator, denominator, n, whether the day adds.
+    /// </summary>
     public const int Width = 8;
 
     /// <summary>The view's columns of doubles.</summary>
@@ -28,7 +33,9 @@ public sealed partial record MetricSet(string View, IReadOnlyList<string> Days, 
     public string Parts => IsWhole ? "" : $"\nwhere {Dimension} is not null";
 
     public static string And(params IEnumerable<string?> conditions) =>
-        string.Join(" and ", conditions.Where(condition => !string.IsNullOrEmpty(condition)).Select(condition => $"({condition})")) is { Length: > 0 } all ? all : "true";
+        string.Join(
+            " and ", conditions.Where(condition => !string.IsNullOrEmpty(condition))
+                .Select(condition => $"({condition})")) is { Length: > 0 } all ? all : "true";
 
     /// <summary>The four figures of a metric, each column of its select list written as the caller writes it.</summary>
     public static string Figures(Metric metric, Func<string, string> column)
@@ -38,9 +45,12 @@ public sealed partial record MetricSet(string View, IReadOnlyList<string> Days, 
         return $"{value}, {Of("numerator")}, {Of("denominator")}, coalesce(({column("n")})::bigint, 0)";
     }
 
-    /// <summary>A sum or count as SQL. Doubles are summed as decimals: in whatever order rows come, the sum is the same to the last bit.</summary>
+    /// <summary>
+    /// A sum or count as SQL. Doubles are summed as decimals: in whatever order rows come, the sum is the same to the last bit.
+    /// </summary>
     public string Aggregate(Summed piece) =>
-        piece.Function == "sum" && Word().Matches(piece.Of).Any(word => Doubles.Contains(word.Value)) ? $"sum(({piece.Of})::decimal(38, 12))" : $"{piece.Function}({piece.Of})";
+        piece.Function == "sum" && Word().Matches(piece.Of).Any(word => Doubles.Contains(word.Value))
+            ? $"sum(({piece.Of})::decimal(38, 12))" : $"{piece.Function}({piece.Of})";
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();

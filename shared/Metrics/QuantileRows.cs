@@ -42,7 +42,9 @@ internal sealed class QuantileRows
         List<string> columns =
         [
             Day(days[0]), Day(days[^1]), .. dimensions.Select(dimension => $"{dimension}::varchar"),
-            .. quantities.SelectMany(quantity => new[] { $"({quantity.Of})::double", quantity.Happened is { } happens ? $"coalesce({happens}, false)" : "true" }),
+            .. quantities.SelectMany(
+                quantity =>
+                    new[] { $"({quantity.Of})::double", quantity.Happened is { } happens ? $"coalesce({happens}, false)" : "true" }),
         ];
         foreach (var record in database.Query($"select {string.Join(", ", columns)} {from}", record => record))
         {
@@ -59,7 +61,8 @@ internal sealed class QuantileRows
             lasts[row] = record.IsDBNull(1) ? int.MinValue : record.GetInt32(1);
             foreach (var (number, dimension) in dimensions.Index())
             {
-                parts[dimension].Codes[row] = record.IsDBNull(2 + number) ? -1 : Code(codes[number], parts[dimension].Items, record.GetString(2 + number));
+                parts[dimension].Codes[row] = record.IsDBNull(2 + number)
+                    ? -1 : Code(codes[number], parts[dimension].Items, record.GetString(2 + number));
             }
 
             for (var (number, at) = (0, 2 + dimensions.Count); number < quantities.Count; number++, at += 2)
@@ -73,7 +76,9 @@ internal sealed class QuantileRows
         }
     }
 
-    /// <summary>A metric's quantiles at a grain, of the whole (no dimension) or each part: by first day (null: all of history) and item.</summary>
+    /// <summary>
+    /// A metric's quantiles at a grain, of the whole (no dimension) or each part: by first day (null: all of history) and item.
+    /// </summary>
     public IReadOnlyDictionary<(DateOnly? From, string Item), double?> Of(Metric metric, string dimension, string grain)
     {
         var quantile = metric.Select.Quantile!;
@@ -117,7 +122,8 @@ internal sealed class QuantileRows
         foreach (var (group, key) in keys.Index().Where(pair => ends[pair.Index + 1] > ends[pair.Index]))
         {
             var own = ends[group]..ends[group + 1];
-            found[key] = quantile.Happened is null ? quantile.Plainly(ordered.AsSpan(own)) : quantile.Waitingly(ordered.AsSpan(own), over.AsSpan(own));
+            found[key] = quantile.Happened is null
+                ? quantile.Plainly(ordered.AsSpan(own)) : quantile.Waitingly(ordered.AsSpan(own), over.AsSpan(own));
         }
 
         return found;
@@ -135,7 +141,8 @@ internal sealed class QuantileRows
         {
             var code = own.Codes?[row] ?? 0;
             var from = grain == "all" ? 0 : Start(starts, grain, firsts[row]);
-            if (code < 0 || (grain != "all" && (from == int.MinValue || (lasts[row] != firsts[row] && from != Start(starts, grain, lasts[row])))))
+            if (code < 0
+                || (grain != "all" && (from == int.MinValue || (lasts[row] != firsts[row] && from != Start(starts, grain, lasts[row])))))
             {
                 groups[row] = -1;
                 continue;

@@ -72,7 +72,8 @@ public sealed partial class SelectList
         var formula = new StringBuilder();
         for (var at = 0; at < text.Length;)
         {
-            var end = text[at] == '\'' ? text.IndexOf('\'', at + 1) + 1 : char.IsLetter(text[at]) || text[at] == '_' ? EndOfWord(text, at) : at + 1;
+            var end = text[at] == '\'' ? text.IndexOf('\'', at + 1) + 1 : char.IsLetter(text[at]) || text[at] == '_'
+                ? EndOfWord(text, at) : at + 1;
             var word = text[at..end];
             if (end < text.Length && text[end] == '(' && char.IsLetter(word[0]) && !Plain.Contains(word))
             {

@@ -13,10 +13,17 @@ internal sealed class ViewShape
     public ViewShape(Database database)
     {
         this.database = database;
-        var all = database.Query("select table_name, column_name, data_type from duckdb_columns() where not internal", record => (View: record.GetString(0), Column: record.GetString(1), Type: record.GetString(2))).ToList();
+        var all =
+            database.Query(
+                "select table_name, column_name, data_type from duckdb_columns() where not internal",
+                record => (View: record.GetString(0), Column: record.GetString(1), Type: record.GetString(2))).ToList();
         columns = all.ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
-        doubles = all.Where(column => column.Type is "DOUBLE" or "FLOAT").ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
-        hasRows = database.Query("select table_name, estimated_size from duckdb_tables() where not internal", record => (Table: record.GetString(0), Rows: record.GetInt64(1)))
+        doubles = all.Where(column => column.Type is "DOUBLE" or "FLOAT")
+            .ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
+        hasRows =
+            database.Query(
+                "select table_name, estimated_size from duckdb_tables() where not internal",
+                record => (Table: record.GetString(0), Rows: record.GetInt64(1)))
             .ToDictionary(pair => pair.Table, pair => pair.Rows > 0, StringComparer.Ordinal);
     }
 
@@ -36,9 +43,16 @@ internal sealed class ViewShape
     }
 
     /// <summary>About how many different values each column has, and the only one where all rows have it.</summary>
-    public IReadOnlyDictionary<string, (long Values, string? Only)> Values(string view, IReadOnlyList<string> of) => of.Count == 0 ? new Dictionary<string, (long, string?)>()
+    public IReadOnlyDictionary<string, (long Values, string? Only)> Values(string view, IReadOnlyList<string> of) => of.Count == 0
+        ? new Dictionary<string, (long, string?)>()
         : database.Query(
-            $"select {string.Join(", ", of.Select(column => $"approx_count_distinct({column}), case when count({column}) = count(*) and min({column}) = max({column}) then min({column})::varchar end"))} from {view}",
-            record => of.Select((column, place) => (column, count: record.GetInt64(2 * place), only: record.IsDBNull((2 * place) + 1) ? null : record.GetString((2 * place) + 1)))
+            "select " + string.Join(", ", of.Select(column =>
+                $"approx_count_distinct({column}), "
+                + $"case when count({column}) = count(*) and min({column}) = max({column}) then min({column})::varchar end"))
+                + $" from {view}",
+            record => of.Select(
+                (column, place) =>
+                    (column, count: record.GetInt64(2 * place), only: record.IsDBNull((2 * place) + 1)
+                        ? null : record.GetString((2 * place) + 1)))
                 .ToDictionary(row => row.column, row => (row.count, row.only), StringComparer.Ordinal)).First();
 }

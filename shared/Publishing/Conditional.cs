@@ -8,7 +8,9 @@ namespace Pipeline.Publishing;
 internal static class Conditional
 {
     /// <summary>Its version then; null where it was another by now.</summary>
-    public static async Task<ETag?> WriteAsync(BlobClient blob, ETag? version, ReadOnlyMemory<byte> content, string contentType, IDictionary<string, string>? metadata, CancellationToken stop)
+    public static async Task<ETag?> WriteAsync(
+        BlobClient blob, ETag? version, ReadOnlyMemory<byte> content, string contentType, IDictionary<string, string>? metadata,
+        CancellationToken stop)
     {
         try
         {
@@ -18,7 +20,8 @@ internal static class Conditional
                 {
                     HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
                     Metadata = metadata,
-                    Conditions = version is { } seen ? new BlobRequestConditions { IfMatch = seen } : new BlobRequestConditions { IfNoneMatch = ETag.All },
+                    Conditions = version is { } seen
+                        ? new BlobRequestConditions { IfMatch = seen } : new BlobRequestConditions { IfNoneMatch = ETag.All },
                 },
                 stop);
             return written.Value.ETag;

@@ -25,7 +25,9 @@ public sealed record Current
     public static Current Of(EditionPointer says, string container) => new()
     {
         Latest = says.FolderOf(container, says.Latest) is null ? null : says.Latest,
-        Days = new(says.Days.Keys.ToDictionary(day => day, day => says.FolderOf(container, day)).Where(day => day.Value is not null).ToDictionary(day => day.Key, day => day.Value!)),
+        Days =
+            new(says.Days.Keys.ToDictionary(day => day, day => says.FolderOf(container, day)).Where(day => day.Value is not null)
+                .ToDictionary(day => day.Key, day => day.Value!)),
         TakenBack = [.. says.TakenBack.Where(folder => folder.StartsWith(container + "/", StringComparison.Ordinal))],
     };
 

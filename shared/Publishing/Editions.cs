@@ -45,7 +45,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     /// <returns>The pointer as written; null where another one wrote it meanwhile, and this edition rests on less: begin again.</returns>
     public async Task<Seen?> SwapAsync(Seen before, Work work, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
     {
-        var folders = new SortedDictionary<string, string>(work.Files.ToDictionary(files => files.Key, files => FolderOf(work.AsOf, files.Value)), StringComparer.Ordinal);
+        var folders = new SortedDictionary<string, string>(
+            work.Files.ToDictionary(files => files.Key, files => FolderOf(work.AsOf, files.Value)), StringComparer.Ordinal);
         var edition = new Edition { Newest = work.Newest, Folders = folders, MadeOver = work.MadeOver };
         for (var times = 0; times < OvertakenException.MostTimes; times++)
         {
@@ -68,7 +69,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     }
 
     /// <summary>Says that all is done that comes after the pointer; whoever wrote it since says so instead.</summary>
-    public Task FinishAsync(Seen written, string title, string language, CancellationToken stop) => followers.ListAsync(LookAsync, written, title, language, stop);
+    public Task FinishAsync(Seen written, string title, string language, CancellationToken stop) =>
+        followers.ListAsync(LookAsync, written, title, language, stop);
 
     /// <summary>The files that count in a container: a day's, or the latest; none where there is no such edition.</summary>
     public async Task<IReadOnlyList<string>> FilesAsync(string container, DateOnly? asOf, CancellationToken stop)
@@ -86,8 +88,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         return names;
     }
 
-    // Files that were thrown away go as all do that no pointer names: the same pointer is written, so that nobody who read the one before it
-    // can name what is deleted here.
+    // Files that were thrown away go as all do that no pointer names: the same pointer is written, so that nobody who read the one before
+    // it can name what is deleted here.
     private async Task TidyAsync(CancellationToken stop)
     {
         for (var times = 0; times < OvertakenException.MostTimes; times++)
@@ -103,7 +105,9 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     private async Task<Seen?> TrySwapAsync(ETag? version, EditionPointer next, CancellationToken stop)
     {
         var listed = await FoldersAsync(stop);
-        if (await Conditional.WriteAsync(reports.GetBlobClient(BlobNames.EditionPointer), version, JsonText.Write(next), "application/json; charset=utf-8", null, stop) is not { } written)
+        if (await Conditional.WriteAsync(
+            reports.GetBlobClient(BlobNames.EditionPointer), version, JsonText.Write(next), "application/json; charset=utf-8", null,
+            stop) is not { } written)
         {
             return null;
         }
@@ -120,7 +124,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
             foreach (var file in files)
             {
                 await storage.Container(container).GetBlobClient(folders[container] + file.Name).UploadAsync(
-                    new BinaryData(file.Content), new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType } }, stop);
+                    new BinaryData(file.Content),
+                    new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = file.ContentType } }, stop);
             }
         }
     }
@@ -132,7 +137,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         {
             await foreach (var blob in storage.Container(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
             {
-                // Pages one folder deep follow the pointer. Where something is given, all else is of a folder, or from before there was a pointer.
+                // Pages one folder deep follow the pointer. Where something is given, all else is of a folder, or from before there was a
+                // pointer.
                 if (container == reports.Name ? blob.Name.Count(letter => letter == '/') > 1 : blob.Name != BlobNames.Current)
                 {
                     found.Add((container, blob.Name, blob.Properties.ETag));
@@ -144,9 +150,11 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     }
 
     // Listed before the pointer was written: what is written again since then, by one who read that pointer, has another version and stays.
-    private async Task DeleteAsync(IReadOnlyList<(string Container, string Name, ETag? Version)> listed, EditionPointer pointer, CancellationToken stop)
+    private async Task DeleteAsync(
+        IReadOnlyList<(string Container, string Name, ETag? Version)> listed, EditionPointer pointer, CancellationToken stop)
     {
-        foreach (var (container, name, version) in listed.Where(blob => !pointer.Names(blob.Container, blob.Name[..(blob.Name.LastIndexOf('/') + 1)])))
+        foreach (var (container, name, version) in listed.Where(
+            blob => !pointer.Names(blob.Container, blob.Name[..(blob.Name.LastIndexOf('/') + 1)])))
         {
             await Conditional.DeleteAsync(storage.Container(container).GetBlobClient(name), version, stop);
         }

@@ -5,15 +5,18 @@ using Pipeline.Uploads;
 
 namespace Pipeline.Publishing;
 
-/// <summary>What the hand-off gives back to a side: lists in the side's own terms, as CSV for people and as Parquet for the side's own report.</summary>
+/// <summary>
+/// What the hand-off gives back to a side: lists in the side's own terms, as CSV for people and as Parquet for the side's own report.
+/// </summary>
 public static class Feedback
 {
     /// <summary>The lists that a side takes back.</summary>
-    public static IReadOnlyList<PublishedShape> ShapesOf(Side side) => side.Promises is null ? [] : PublishedShape.Of(side.Promises, "Feedback");
+    public static IReadOnlyList<PublishedShape> ShapesOf(Side side) => side.Promises is null
+        ? [] : PublishedShape.Of(side.Promises, "Feedback");
 
     /// <summary>
-    /// The lists for a side, as CSV for people and as Parquet for the side's own report. Where one cannot be made of the data at hand none is, so that
-    /// the side goes on with all that it was given before.
+    /// The lists for a side, as CSV for people and as Parquet for the side's own report. Where one cannot be made of the data at hand none
+    /// is, so that the side goes on with all that it was given before.
     /// </summary>
     public static IReadOnlyList<ReportFile> Prepare(Side side, Database database, Side from, string folder, Failures failures)
     {
@@ -33,8 +36,11 @@ public static class Feedback
         var (parquet, csv) = (Path.Combine(folder, shape.Name + ".parquet"), Path.Combine(folder, shape.Table + ".csv"));
         database.Run($"create or replace temp table given as select {shape.Casts} from ({sql}) order by all");
         database.Run($"copy given to {Names.Quote(parquet)} (format parquet, compression zstd)");
-        database.Run($"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
-        return [new(shape.Name + ".parquet", "application/vnd.apache.parquet", File.ReadAllBytes(parquet)), new(shape.Table + ".csv", "text/csv; charset=utf-8", File.ReadAllBytes(csv))];
+        database.Run(
+            $"copy (select {string.Join(", ", shape.Columns.Select(Cell))} from given) to {Names.Quote(csv)} (format csv, header true)");
+        return [
+            new(shape.Name + ".parquet", "application/vnd.apache.parquet", File.ReadAllBytes(parquet)),
+            new(shape.Table + ".csv", "text/csv; charset=utf-8", File.ReadAllBytes(csv))];
     }
 
     private static string Cell((string Name, string Type) column) =>
@@ -51,7 +57,8 @@ public static class Feedback
         {
             // A shape that is younger than what was given lies in no folder, and the folder is then still the one that counts.
             var blob = storage.Container(BlobNames.Feedback(side.Name)).GetBlobClient($"{given.Folder}{shape.Name}.parquet");
-            if (!await Fetching.TryAsync(blob, Path.Combine(folder, shape.Name + ".parquet"), stop) && (await LookAsync(storage, side, stop)).Folder != given.Folder)
+            if (!await Fetching.TryAsync(blob, Path.Combine(folder, shape.Name + ".parquet"), stop)
+                && (await LookAsync(storage, side, stop)).Folder != given.Folder)
             {
                 return false;
             }

@@ -7,8 +7,8 @@ using Pipeline.Uploads;
 namespace Pipeline.Publishing;
 
 /// <summary>
-/// What people and other apps follow, each one blob and whole: the page of each day and the latest, what others are given, the list of days.
-/// Each says what the pointer says, and is made so by whoever wrote the pointer or, had that one broken off, by the next.
+/// What people and other apps follow, each one blob and whole: the page of each day and the latest, what others are given, the list of
+/// days. Each says what the pointer says, and is made so by whoever wrote the pointer or, had that one broken off, by the next.
 /// </summary>
 internal sealed class Followers(Storage storage, string owner, IReadOnlyList<string> given)
 {
@@ -20,7 +20,9 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
 
     private sealed record Found(ETag? Version, string Says);
 
-    /// <summary>Makes them say what the pointer says. They are looked at before it: one that another writes meanwhile is not overwritten with less.</summary>
+    /// <summary>
+    /// Makes them say what the pointer says. They are looked at before it: one that another writes meanwhile is not overwritten with less.
+    /// </summary>
     public async Task FollowAsync(Func<CancellationToken, Task<Seen>> look, CancellationToken stop)
     {
         for (var times = 0; times < OvertakenException.MostTimes; times++)
@@ -38,7 +40,9 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
             {
                 var says = JsonText.Write(Current.Of(seen.Says, container));
                 isFollowed &= found.Says == Encoding.UTF8.GetString(says)
-                    || await Conditional.WriteAsync(storage.Container(container).GetBlobClient(BlobNames.Current), found.Version, says, "application/json; charset=utf-8", null, stop) is not null;
+                    || await Conditional.WriteAsync(
+                        storage.Container(container).GetBlobClient(BlobNames.Current), found.Version, says,
+                        "application/json; charset=utf-8", null, stop) is not null;
             }
 
             if (isFollowed && (await look(stop)).Version == seen.Version)
@@ -51,17 +55,21 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
     }
 
     /// <summary>Whether the list of days is that of the pointer, which is written last of all.</summary>
-    public async Task<bool> IsListedAsync(Seen seen, CancellationToken stop) => seen.Version is { } version && (await IndexAsync(stop)).Says == Ledger.Plain(version);
+    public async Task<bool> IsListedAsync(Seen seen, CancellationToken stop) =>
+        seen.Version is { } version && (await IndexAsync(stop)).Says == Ledger.Plain(version);
 
     /// <summary>Lists the days, last of all, where the pointer is still the one that was written.</summary>
-    public async Task ListAsync(Func<CancellationToken, Task<Seen>> look, Seen written, string title, string language, CancellationToken stop)
+    public async Task ListAsync(
+        Func<CancellationToken, Task<Seen>> look, Seen written, string title, string language, CancellationToken stop)
     {
         var page = await ReportHtml.IndexAsync(title, [.. written.Says.Days.Keys], language);
         for (var times = 0; times < OvertakenException.MostTimes; times++)
         {
             var found = await IndexAsync(stop);
             if ((await look(stop)).Version != written.Version
-                || await Conditional.WriteAsync(reports.GetBlobClient(BlobNames.ReportIndex), found.Version, page, Html, new Dictionary<string, string> { [PointerKey] = Ledger.Plain(written.Version!.Value) }, stop) is not null)
+                || await Conditional.WriteAsync(
+                    reports.GetBlobClient(BlobNames.ReportIndex), found.Version, page, Html,
+                    new Dictionary<string, string> { [PointerKey] = Ledger.Plain(written.Version!.Value) }, stop) is not null)
             {
                 return;
             }
@@ -73,7 +81,8 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
     private async Task<bool> FollowAsync(Dictionary<string, Found> pages, EditionPointer pointer, CancellationToken stop)
     {
         var isFollowed = true;
-        var wanted = pointer.Days.Keys.Where(day => pointer.FolderOf(reports.Name, day) is not null).ToDictionary(BlobNames.DayReport, day => pointer.FolderOf(reports.Name, day)!);
+        var wanted = pointer.Days.Keys.Where(day => pointer.FolderOf(reports.Name, day) is not null)
+            .ToDictionary(BlobNames.DayReport, day => pointer.FolderOf(reports.Name, day)!);
         if (pointer.FolderOf(reports.Name, pointer.Latest) is { } latest)
         {
             wanted[BlobNames.LatestReport] = latest;
@@ -98,7 +107,8 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
         try
         {
             var content = (await reports.GetBlobClient(folder + BlobNames.Page).DownloadContentAsync(stop)).Value.Content;
-            return await Conditional.WriteAsync(page, version, content.ToMemory(), Html, new Dictionary<string, string> { [FolderKey] = folder }, stop) is not null;
+            return await Conditional.WriteAsync(
+                page, version, content.ToMemory(), Html, new Dictionary<string, string> { [FolderKey] = folder }, stop) is not null;
         }
         catch (RequestFailedException e) when (Absence.OfBlob(e))
         {

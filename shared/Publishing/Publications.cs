@@ -31,7 +31,8 @@ public sealed class Publications(Storage storage)
 
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var container = storage.Container(BlobNames.Published(publication.Side));
-        await foreach (var blob in container.GetBlobsAsync(BlobTraits.None, BlobStates.None, publication.Folder[(container.Name.Length + 1)..], stop))
+        await foreach (var blob in container.GetBlobsAsync(
+            BlobTraits.None, BlobStates.None, publication.Folder[(container.Name.Length + 1)..], stop))
         {
             var path = Path.Combine(folder, publication.Side + "-" + Path.GetFileName(blob.Name));
             if (!await Fetching.TryAsync(container.GetBlobClient(blob.Name), path, stop))
@@ -46,7 +47,9 @@ public sealed class Publications(Storage storage)
         return (await LookAsync(publication.Side, asOf, stop)).Folder == publication.Folder ? publication with { Files = files } : null;
     }
 
-    /// <summary>Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.</summary>
+    /// <summary>
+    /// Every promised table; empty where it was not published. Columns a reader does not know are left out, those that lack are null.
+    /// </summary>
     /// <param name="database">Where.</param>
     /// <param name="shapes">What is promised.</param>
     /// <param name="publications">What was published, as files.</param>
@@ -54,7 +57,8 @@ public sealed class Publications(Storage storage)
     public static void Lay(
         Database database, IReadOnlyList<PublishedShape> shapes, IEnumerable<Publication> publications, Failures? failures = null)
     {
-        var files = publications.SelectMany(publication => publication.Files).ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        var files = publications.SelectMany(publication => publication.Files)
+            .ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
         foreach (var shape in shapes)
         {
             var path = files.GetValueOrDefault(shape.Name);

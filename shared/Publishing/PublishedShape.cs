@@ -23,10 +23,14 @@ public sealed record PublishedShape(string Name, IReadOnlyList<(string Name, str
     /// <summary>All shapes of an assembly, by name.</summary>
     /// <param name="promises">The assembly.</param>
     /// <param name="constant">"Shape" for what the side gives, "Feedback" for what it takes back.</param>
-    public static IReadOnlyList<PublishedShape> Of(Assembly promises, string constant = "Shape") => Found.GetOrAdd((promises, constant), static of =>
+    public static IReadOnlyList<PublishedShape> Of(Assembly promises, string constant = "Shape") =>
+        Found.GetOrAdd((promises, constant), static of =>
     [
         .. of.Promises.GetTypes()
-            .Select(type => (Type: type, Shape: type.GetField(of.Constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
+            .Select(
+                type =>
+                    (Type: type,
+                        Shape: type.GetField(of.Constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
             .Where(pair => pair.Shape is not null)
             .Select(pair => new PublishedShape(pair.Shape!, RecordColumns.Of(pair.Type)))
             .OrderBy(shape => shape.Name, StringComparer.Ordinal),

@@ -3,12 +3,14 @@ using Pipeline.Reports;
 
 namespace Pipeline.Publishing;
 
-/// <summary>Writes what a side promises: its Published/*.sql over the facts views, one Parquet file a shape. The same facts give the same bytes.</summary>
+/// <summary>
+/// Writes what a side promises: its Published/*.sql over the facts views, one Parquet file a shape. The same facts give the same bytes.
+/// </summary>
 public static class Publisher
 {
     /// <summary>
-    /// Each shape's file in the folder; none where the side promises nothing. Where one shape cannot be written of the data at hand, none is
-    /// published, so that the hand-off goes on with all that it was given before; that is what comes back.
+    /// Each shape's file in the folder; none where the side promises nothing. Where one shape cannot be written of the data at hand, none
+    /// is published, so that the hand-off goes on with all that it was given before; that is what comes back.
     /// </summary>
     /// <exception cref="InvalidOperationException">A shape has no statement of its name.</exception>
     public static (IReadOnlyList<ReportFile> Files, Failure? Failure) Prepare(Database database, Side side, string folder)
@@ -17,7 +19,9 @@ public static class Publisher
         List<ReportFile> files = [];
         foreach (var shape in side.Promises is null ? [] : PublishedShape.Of(side.Promises))
         {
-            files.Add(new(shape.Name + ".parquet", "application/vnd.apache.parquet", failures.Try("publication", shape.Name, () => File.ReadAllBytes(Write(database, side, shape, folder)), [])));
+            files.Add(
+                new(shape.Name + ".parquet", "application/vnd.apache.parquet",
+                    failures.Try("publication", shape.Name, () => File.ReadAllBytes(Write(database, side, shape, folder)), [])));
         }
 
         return failures.All is [var failure, ..] ? ([], failure) : (files, null);

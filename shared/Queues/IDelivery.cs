@@ -1,6 +1,8 @@
 namespace Pipeline.Queues;
 
-/// <summary>A message as a broker delivered it, and what may become of it: an app's own broker is behind it, and the rule of settling is not.</summary>
+/// <summary>
+/// A message as a broker delivered it, and what may become of it: an app's own broker is behind it, and the rule of settling is not.
+/// </summary>
 public interface IDelivery
 {
     /// <summary>The id that its sender gave it; null or empty where it gave none.</summary>

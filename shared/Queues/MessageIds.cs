@@ -16,11 +16,16 @@ public static class MessageIds
     public static string Of(Arrival arrival, DateTimeOffset moment) =>
         Of(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{arrival.Container}/{arrival.Name}/{arrival.ETag}"))), moment);
 
-    /// <summary>One for each moment, to the tick: all uploads of a slot name its end, whatever else is asked for has a moment of its own.</summary>
+    /// <summary>
+    /// One for each moment, to the tick: all uploads of a slot name its end, whatever else is asked for has a moment of its own.
+    /// </summary>
     public static string Of(string request, DateTimeOffset moment) =>
         string.Create(CultureInfo.InvariantCulture, $"{request}-{moment.UtcDateTime:yyyyMMdd'T'HHmmss.fffffff}");
 
-    /// <summary>A message's own id, or where its sender gave none (a portal, a script), one that its body and place in the queue make: the same at each delivery.</summary>
+    /// <summary>
+    /// A message's own id, or where its sender gave none (a portal, a script), one that its body and place in the queue make: the same at
+    /// each delivery.
+    /// </summary>
     /// <param name="id">The id that it came with.</param>
     /// <param name="body">Its bytes.</param>
     /// <param name="sequence">The broker's own number of it: two that say the same are two requests.</param>

@@ -6,7 +6,8 @@ namespace Pipeline.Queues;
 /// </summary>
 public static class RetryWaits
 {
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
+    private static readonly TimeSpan[] Waits =
+        [TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
 
     /// <param name="attempt">1 after the first attempt.</param>
     /// <returns>Null when there is no further attempt: the message is dead-lettered.</returns>

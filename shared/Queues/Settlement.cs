@@ -30,7 +30,7 @@ public sealed partial class Settlement(TimeProvider time, ILogger<Settlement> lo
             await delivery.AbandonAsync();
             throw;
         }
-#pragma warning disable CA1031 // Whatever it was, it may pass: the message gets its next attempt, and the last one is dead-lettered with the error.
+#pragma warning disable CA1031 // Whatever it was may pass: the message gets its next attempt, or is dead-lettered with it.
         catch (Exception e)
 #pragma warning restore CA1031
         {

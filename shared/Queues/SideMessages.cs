@@ -46,6 +46,10 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
     private static DateTimeOffset SlotAfter(DateTimeOffset moment) => new((moment.UtcTicks / Slot.Ticks + 1) * Slot.Ticks, TimeSpan.Zero);
 
     // An alert waits for this event by name: a night without it is a night without a report.
-    [LoggerMessage(EventName = "NightlyDone", Level = LogLevel.Information, Message = "Nightly run of {Side} is done; {Missed} uploads were missed and sent, {Older} that older code has read are received again, {Waiting} wait for the next run")]
+    [LoggerMessage(
+        EventName = "NightlyDone", Level = LogLevel.Information,
+        Message =
+            "Nightly run of {Side} is done; {Missed} uploads were missed and sent, {Older} that older code has read are received again, "
+                + "{Waiting} wait for the next run")]
     private partial void NightlyDone(string side, int missed, int older, int waiting);
 }

@@ -62,7 +62,8 @@ public static class UploadEvent
             return null;
         }
 
-        var subject = Text(json, "subject") ?? throw new WrongMessageException("The event has no 'subject'; expected /blobServices/default/containers/…/blobs/….");
+        var subject = Text(json, "subject")
+            ?? throw new WrongMessageException("The event has no 'subject'; expected /blobServices/default/containers/…/blobs/….");
         var container = subject.IndexOf(Containers, StringComparison.Ordinal);
         var blob = subject.IndexOf(Blobs, StringComparison.Ordinal);
         if (container < 0 || blob < container + Containers.Length)

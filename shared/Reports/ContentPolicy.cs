@@ -16,11 +16,15 @@ public static partial class ContentPolicy
         html = Tag().Replace(html, tag => Style().Replace(tag.Value, style => $" data-style=\"{Place(places, style.Groups[1].Value)}\""));
         var end = html.IndexOf("</style>", StringComparison.Ordinal);
         var begin = html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
-        var text = html[begin..end] + string.Concat(places.OrderBy(place => place.Value).Select(place => $"[data-style=\"{place.Value}\"]{{{Rule(place.Key)}}}\n"));
+        var text = html[begin..end]
+            + string.Concat(places.OrderBy(place => place.Value).Select(place => $"[data-style=\"{place.Value}\"]{{{Rule(place.Key)}}}\n"));
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         html = html[..begin] + text + html[end..];
         var head = html.IndexOf("<head>", StringComparison.Ordinal) + "<head>".Length;
-        return html.Insert(head, $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\">");
+        return html.Insert(
+            head,
+            $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; "
+                + $"form-action 'none'\">");
     }
 
     private static int Place(Dictionary<string, int> places, string style)
@@ -34,7 +38,8 @@ public static partial class ContentPolicy
     }
 
     // As strong as an element's own style was.
-    private static string Rule(string style) => string.Join(';', WebUtility.HtmlDecode(style).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    private static string Rule(string style) =>
+        string.Join(';', WebUtility.HtmlDecode(style).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(declaration => declaration.IndexOfAny(['{', '}', '<']) < 0).Select(declaration => declaration + "!important"));
 
     [GeneratedRegex("<[a-zA-Z][^<>]*>")]

@@ -2,7 +2,9 @@ using Pipeline.Metrics;
 
 namespace Pipeline.Reports;
 
-/// <summary>A metric's undivided figures by day, from one day on without a gap in the days; where nothing was measured stands null.</summary>
+/// <summary>
+/// A metric's undivided figures by day, from one day on without a gap in the days; where nothing was measured stands null.
+/// </summary>
 public sealed record DaySeries
 {
     // Thirteen months: the newest one beside the same one a year before.
@@ -43,8 +45,11 @@ public sealed record DaySeries
 
     private static DaySeries Of(List<Measurement> days)
     {
-        var (from, byDay, isRatio) = (days[0].From!.Value, days.ToDictionary(day => day.From!.Value), days.Exists(day => day.Denominator is not null));
-        List<Measurement?> each = [.. Enumerable.Range(0, days[^1].From!.Value.DayNumber - from.DayNumber + 1).Select(step => byDay.GetValueOrDefault(from.AddDays(step)))];
+        var (from, byDay, isRatio) =
+            (days[0].From!.Value, days.ToDictionary(day => day.From!.Value), days.Exists(day => day.Denominator is not null));
+        List<Measurement?> each =
+            [.. Enumerable.Range(0, days[^1].From!.Value.DayNumber - from.DayNumber + 1)
+                .Select(step => byDay.GetValueOrDefault(from.AddDays(step)))];
         return new DaySeries
         {
             Metric = days[0].Metric,

@@ -23,13 +23,15 @@ public static class Drift
         return
         [
             .. files.SelectMany(InOrder)
-                .OrderBy(drift => drift.At).ThenBy(drift => drift.Upload, StringComparer.Ordinal).ThenBy(drift => drift.English, StringComparer.Ordinal),
+                .OrderBy(drift => drift.At).ThenBy(drift => drift.Upload, StringComparer.Ordinal)
+                .ThenBy(drift => drift.English, StringComparer.Ordinal),
         ];
     }
 
     private static IEnumerable<ColumnDrift> InOrder(IEnumerable<Seen> files)
     {
-        var ordered = files.OrderBy(seen => seen.Receipt.Snapshot!.At).ThenBy(seen => seen.Receipt.UploadedAt).ThenBy(seen => seen.Receipt.Hash, StringComparer.Ordinal).ToList();
+        var ordered = files.OrderBy(seen => seen.Receipt.Snapshot!.At).ThenBy(seen => seen.Receipt.UploadedAt)
+            .ThenBy(seen => seen.Receipt.Hash, StringComparer.Ordinal).ToList();
         return ordered.Zip(ordered.Skip(1)).SelectMany(pair => Between(pair.First.File, pair.Second.File, pair.Second.Receipt));
     }
 
@@ -48,12 +50,14 @@ public static class Drift
 
         if (Except(after.LackingColumns, before.LackingColumns) is { Length: > 0 } lacking)
         {
-            yield return Change(receipt, after, $"now lacks columns that were measured: {lacking}", $"kini tanpa kolom yang tadinya diukur: {lacking}");
+            yield return Change(
+                receipt, after, $"now lacks columns that were measured: {lacking}", $"kini tanpa kolom yang tadinya diukur: {lacking}");
         }
 
         if (Except(before.LackingColumns, after.LackingColumns) is { Length: > 0 } gained)
         {
-            yield return Change(receipt, after, $"now holds columns that it lacked: {gained}", $"kini memuat kolom yang tadinya tidak ada: {gained}");
+            yield return Change(
+                receipt, after, $"now holds columns that it lacked: {gained}", $"kini memuat kolom yang tadinya tidak ada: {gained}");
         }
 
         foreach (var (name, now) in Spellings(after))
@@ -68,7 +72,8 @@ public static class Drift
     private static ColumnDrift Change(Receipt receipt, FileReceipt file, string english, string indonesian)
     {
         var place = file.File == receipt.Upload ? "" : $" ({file.File})";
-        return new ColumnDrift(receipt.Upload, receipt.Snapshot!.At, $"{file.Format}{place}: {english}", $"{file.Format}{place}: {indonesian}");
+        return new ColumnDrift(
+            receipt.Upload, receipt.Snapshot!.At, $"{file.Format}{place}: {english}", $"{file.Format}{place}: {indonesian}");
     }
 
     private static string Except(IReadOnlyList<string> columns, IReadOnlyList<string> others) =>

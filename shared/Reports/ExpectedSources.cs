@@ -20,7 +20,8 @@ public static class ExpectedSources
             if (part.Split('=', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } source, var days]
                 || !int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var every) || every is < 1 or > MostDays)
             {
-                throw new FormatException($"'{part}' is no expected source; expected a source and its days from 1 to {MostDays}, such as ga4=1.");
+                throw new FormatException(
+                    $"'{part}' is no expected source; expected a source and its days from 1 to {MostDays}, such as ga4=1.");
             }
 
             expected[source.ToLowerInvariant()] = every;

@@ -21,7 +21,8 @@ public sealed class Failures
     public IReadOnlyList<ReportWarning> Warnings => [.. all.Select(failure => failure.Warning)];
 
     /// <summary>The same as a page says them.</summary>
-    public IReadOnlyList<(string Code, string Text)> Told(string language) => [.. Warnings.Select(warning => (warning.Code, warning.In(language)))];
+    public IReadOnlyList<(string Code, string Text)> Told(string language) =>
+        [.. Warnings.Select(warning => (warning.Code, warning.In(language)))];
 
     public void Add(Failure failure) => all.Add(failure);
 
@@ -52,7 +53,8 @@ public sealed class Failures
     /// <summary>Whether it would be so again tomorrow.</summary>
     public static bool IsOfTheData(Exception exception) => exception switch
     {
-        DuckDBException e => e.ErrorType is not (DuckDBErrorType.OutOfMemory or DuckDBErrorType.Io or DuckDBErrorType.Interrupt or DuckDBErrorType.Connection
+        DuckDBException e =>
+            e.ErrorType is not (DuckDBErrorType.OutOfMemory or DuckDBErrorType.Io or DuckDBErrorType.Interrupt or DuckDBErrorType.Connection
             or DuckDBErrorType.Network or DuckDBErrorType.Http or DuckDBErrorType.Fatal or DuckDBErrorType.Internal),
         OperationCanceledException or OutOfMemoryException or IOException or RequestFailedException or UnauthorizedAccessException => false,
         RuntimeWrappedException or InvalidProgramException or TypeLoadException => false,

@@ -10,7 +10,9 @@ namespace Pipeline.Reports;
 /// </summary>
 public sealed record KnownDays
 {
-    /// <summary>Contents that leave no longer gap between them are one run: a month's list begins with its first row, not with its first day.</summary>
+    /// <summary>
+    /// Contents that leave no longer gap between them are one run: a month's list begins with its first row, not with its first day.
+    /// </summary>
     public const int Gap = 27;
 
     /// <summary>What the rows are: deals, leads, posts, …</summary>
@@ -36,8 +38,11 @@ public sealed record KnownDays
     public static IReadOnlyList<KnownDays> Of(Database database, string from, Func<string, IReadOnlyList<string>> metrics) =>
     [
         .. database.Query(
-            $"select fact_table, source, from_day::varchar, to_day::varchar, coalesce(last_on, from_day)::varchar from {from} where source is not null order by all",
-            record => new KnownDays { Table = record.GetString(0), Source = record.GetString(1), From = Day(record.GetString(2)), To = Day(record.GetString(3)), LastEvent = Day(record.GetString(4)) })
+            $"select fact_table, source, from_day::varchar, to_day::varchar, coalesce(last_on, from_day)::varchar from {from} where source "
+                + $"is not null order by all",
+            record =>
+                new KnownDays { Table = record.GetString(0), Source = record.GetString(1), From = Day(record.GetString(2)),
+                    To = Day(record.GetString(3)), LastEvent = Day(record.GetString(4)) })
             .GroupBy(content => (content.Table, content.Source)).SelectMany(Runs).Select(run => run with { Metrics = metrics(run.Table) }),
     ];
 

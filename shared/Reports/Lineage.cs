@@ -28,6 +28,7 @@ public sealed class Lineage(Database database, Side side, IReadOnlyList<SourceSt
     public IReadOnlySet<string> TablesOf(Metric metric)
     {
         var under = graph.Under(metric.View);
-        return tables.Where(table => under.Contains(table + "_facts") || under.Contains(table + "_counting")).ToHashSet(StringComparer.Ordinal);
+        return tables.Where(table => under.Contains(table + "_facts") || under.Contains(table + "_counting"))
+            .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -48,7 +48,9 @@ public sealed partial class Manner
     private readonly string[] thousands;
     private readonly string[] spoken;
 
-    private Manner(string language, string notAvailable, char point, char group, string[] shortMonths, string[] months, string[] thousands, string[] spoken)
+    private Manner(
+        string language, string notAvailable, char point, char group, string[] shortMonths, string[] months, string[] thousands,
+        string[] spoken)
     {
         (Language, NotAvailable) = (language, notAvailable);
         numbers = new NumberFormatInfo
@@ -144,7 +146,8 @@ public sealed partial class Manner
 
     /// <summary>A text with its days as this language writes them: "2026-01-05" becomes "5 Jan 2026".</summary>
     public string Dated(string text) => IsoDay().Replace(text, found =>
-        DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day) : found.Value);
+        DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? Day(day) : found.Value);
 
     public string Day(DateOnly day) => $"{day.Day}{NoBreak}{shortMonths[day.Month - 1]}{NoBreak}{day.Year}";
 
@@ -192,7 +195,8 @@ public sealed partial class Manner
 
     // 1,50 jt says no more than 1,5 jt.
     private string Trimmed(string text) =>
-        text.Contains(numbers.NumberDecimalSeparator, StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd(numbers.NumberDecimalSeparator[0]) : text;
+        text.Contains(numbers.NumberDecimalSeparator, StringComparison.Ordinal)
+            ? text.TrimEnd('0').TrimEnd(numbers.NumberDecimalSeparator[0]) : text;
 
     [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")]
     private static partial Regex IsoDay();

@@ -9,6 +9,12 @@ public static class OlderReaders
 
     public static ReportWarning Warning(int uploads) => new(
         Code,
-        string.Create(CultureInfo.InvariantCulture, $"{Plural.Counted(uploads, "upload was", "uploads were")} read by an older version of this software; the nightly run reads such uploads again, newest first. Until then their figures are as that version read them."),
-        string.Create(CultureInfo.GetCultureInfo("id"), $"{uploads:N0} unggahan dibaca oleh versi lama perangkat lunak ini; proses malam membacanya ulang, mulai dari yang terbaru. Sampai saat itu, angkanya masih menurut pembacaan versi lama."));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Plural.Counted(uploads, "upload was", "uploads were")} read by an older version of this software; the nightly run reads "
+                + $"such uploads again, newest first. Until then their figures are as that version read them."),
+        string.Create(
+            CultureInfo.GetCultureInfo("id"),
+            $"{uploads:N0} unggahan dibaca oleh versi lama perangkat lunak ini; proses malam membacanya ulang, mulai dari yang terbaru. "
+                + $"Sampai saat itu, angkanya masih menurut pembacaan versi lama."));
 }

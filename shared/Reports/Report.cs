@@ -2,7 +2,9 @@ using Pipeline.Metrics;
 
 namespace Pipeline.Reports;
 
-/// <summary>One side's report: a pure function of facts, settings and the as-of date. Its JSON is a contract (report.schema.json).</summary>
+/// <summary>
+/// One side's report: a pure function of facts, settings and the as-of date. Its JSON is a contract (report.schema.json).
+/// </summary>
 public sealed record Report
 {
     public const string CurrentSchema = "pipeline.report/2";
@@ -18,7 +20,9 @@ public sealed record Report
     /// <summary>ISO 4217 code of the report's money.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>All that was measured. report.json holds what its page uses of it, and each metric's whole; metrics.parquet holds all.</summary>
+    /// <summary>
+    /// All that was measured. report.json holds what its page uses of it, and each metric's whole; metrics.parquet holds all.
+    /// </summary>
     public required IReadOnlyList<Measurement> Measurements { get; init; }
 
     /// <summary>Undivided figures of the last thirteen months by day.</summary>

@@ -37,6 +37,8 @@ public class ReportComposer(Side side, PipelineSettings settings, ILogger logger
 
         var written = await ReportFiles.WriteAsync(report, side, settings, folder);
         WarningLog.Tell(logger, side.Name, failures.All.Concat(written.Failures));
-        return new(report, written.Title, written.Files, new Dictionary<string, IReadOnlyList<ReportFile>> { [BlobNames.Published(side.Name)] = published });
+        return new(
+            report, written.Title, written.Files,
+            new Dictionary<string, IReadOnlyList<ReportFile>> { [BlobNames.Published(side.Name)] = published });
     }
 }

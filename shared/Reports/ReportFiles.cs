@@ -15,14 +15,16 @@ public static class ReportFiles
     /// <param name="settings">Its language.</param>
     /// <param name="folder">A folder to work in.</param>
     /// <param name="more">What this side's page takes besides.</param>
-    public static async Task<WrittenReport> WriteAsync(Report report, Side side, PipelineSettings settings, string folder, IReadOnlyDictionary<string, object?>? more = null)
+    public static async Task<WrittenReport> WriteAsync(
+        Report report, Side side, PipelineSettings settings, string folder, IReadOnlyDictionary<string, object?>? more = null)
     {
         var (html, shown) = await RenderAsync(report, side, settings, more);
         shown.Warnings = [.. shown.Warnings.Union(shown.Failures.Told(settings.Language))];
         var unwritten = new Failures();
         var workbook = unwritten.Try("file", "report.xlsx", () => ReportWorkbook.Write(report, shown, settings.Language), []);
         var rows = unwritten.Try(
-            "file", "metrics.csv", () => UnstatedParts.Beside(report.Measurements, ReportMeasuring.MetricsOf(side, settings)), report.Measurements);
+            "file", "metrics.csv", () => UnstatedParts.Beside(report.Measurements, ReportMeasuring.MetricsOf(side, settings)),
+            report.Measurements);
         var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows), []);
         var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, folder), []);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
@@ -49,7 +51,8 @@ public static class ReportFiles
         [.. shown.Failures.All, .. unwritten.All]);
     }
 
-    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(Report report, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
+    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(
+        Report report, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
     {
         var (metrics, language) = (ReportMeasuring.MetricsOf(side, settings), settings.Language);
         var shown = new Shown();
@@ -70,12 +73,14 @@ public static class ReportFiles
         using var memory = new MemoryStream();
         using (var writer = CsvWriter.Create(memory, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
         {
-            writer.WriteRecord("metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional");
+            writer.WriteRecord(
+                "metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional");
             foreach (var measurement in measurements)
             {
                 var (dimension, item) = measurement.Dimensions.FirstOrDefault();
                 writer.WriteRecord(
-                    measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension ?? "", CsvFormulas.Guard(item ?? ""),
+                    measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension
+                        ?? "", CsvFormulas.Guard(item ?? ""),
                     Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
                     measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false");
             }
@@ -98,10 +103,12 @@ public static class ReportFiles
                 foreach (var measurement in measurements)
                 {
                     var (dimension, item) = measurement.Dimensions.FirstOrDefault();
-                    appender.CreateRow().AppendValue(measurement.Metric).AppendValue(measurement.Grain).AppendValue(measurement.From).AppendValue(measurement.To)
+                    appender.CreateRow().AppendValue(measurement.Metric).AppendValue(measurement.Grain).AppendValue(measurement.From)
+                        .AppendValue(measurement.To)
                         .AppendValue(Filled(dimension)).AppendValue(Filled(item))
                         .AppendValue(measurement.Value).AppendValue(measurement.Numerator).AppendValue(measurement.Denominator)
-                        .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional).EndRow();
+                        .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
+                        .EndRow();
                 }
             }
 

@@ -10,13 +10,18 @@ public static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonText.Options)
     {
-        Converters = { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<ReportSentence>(), new OneLine<DaySeries>(), new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
+        Converters =
+            { new OneLine<Measurement>(), new OneLine<ReportComparison>(), new OneLine<ReportSentence>(), new OneLine<DaySeries>(),
+                new OneLine<SourceState>(), new OneLine<ReportWarning>(), new OneLine<IReadOnlyList<object?>>() },
     };
 
-    /// <summary>The report as its page used it: the figures that stand on it, each metric's whole, and the days of thirteen months.</summary>
+    /// <summary>
+    /// The report as its page used it: the figures that stand on it, each metric's whole, and the days of thirteen months.
+    /// </summary>
     public static byte[] Write(Report report, Shown shown) => Write(report with
     {
-        Measurements = [.. report.Measurements.Where(measurement => shown.IsUsed(measurement) || measurement is { Grain: "all", Dimensions.Count: 0 })],
+        Measurements = [
+            .. report.Measurements.Where(measurement => shown.IsUsed(measurement) || measurement is { Grain: "all", Dimensions.Count: 0 })],
         Days = DaySeries.Of(report),
         Spans = shown.Spans,
         Comparisons = shown.Comparisons,

@@ -17,23 +17,32 @@ public static class ReportMeasuring
     /// <param name="asOf">The report's day.</param>
     /// <param name="sources">What was taken in.</param>
     /// <param name="failures">Hears of what could not be measured.</param>
-    public static Report Measure(Database database, Side side, PipelineSettings settings, DateOnly asOf, IReadOnlyList<SourceState> sources, Failures? failures = null)
+    public static Report Measure(
+        Database database, Side side, PipelineSettings settings, DateOnly asOf, IReadOnlyList<SourceState> sources,
+        Failures? failures = null)
     {
         failures ??= new();
         var currency = Views.Has(database, "report_currency")
-            ? failures.Try("view", "report_currency", () => database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0)).First(), settings.Currency)
+            ? failures.Try(
+                "view", "report_currency",
+                () => database.Query(
+                    "select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0))
+                        .First(), settings.Currency)
             : settings.Currency;
         var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
         var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
         IReadOnlyList<ReportList> lists =
         [
             .. Knowledge.SqlOf(side.Knowledge, "Reports")
-                .Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null)).OfType<ReportList>(),
+                .Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null))
+                .OfType<ReportList>(),
         ];
         IReadOnlyList<ReportWarning> warnings =
         [
             .. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst)
-                .SelectMany(warning => failures.Try<IReadOnlyList<ReportWarning>>("warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], [])),
+                .SelectMany(
+                    warning => failures.Try<IReadOnlyList<ReportWarning>>(
+                        "warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], [])),
         ];
         return new Report
         {
@@ -44,7 +53,11 @@ public static class ReportMeasuring
             Measurements = measurements,
             Lists = lists,
             Known = !Views.Has(database, Reach.Table) ? []
-                : failures.Try<IReadOnlyList<KnownDays>>("view", Reach.Table, () => KnownDays.Of(database, Reach.Table, table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]), []),
+                : failures.Try<IReadOnlyList<KnownDays>>(
+                    "view", Reach.Table,
+                    () => KnownDays.Of(
+                        database, Reach.Table,
+                        table => [.. metrics.Where(metric => lineage.TablesOf(metric).Contains(table)).Select(metric => metric.Id)]), []),
             Sources = sources,
             // A silent source leads: what it does not tell looks like nothing at all.
             Warnings = [.. Rhythm.Warn(sources, asOf), .. failures.Warnings, .. warnings],
@@ -67,6 +80,10 @@ public static class ReportMeasuring
         Parsed.GetOrAdd((side.Knowledge, (settings ?? new()).SilenceDays), told =>
         [
             .. Knowledge.SqlOf(told.Knowledge, "Metrics")
-                .Select(file => MetricFile.Parse(file.Name, file.Sql.Replace("{silence-days}", told.SilenceDays.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))),
+                .Select(
+                    file => MetricFile.Parse(
+                        file.Name,
+                        file.Sql.Replace(
+                            "{silence-days}", told.SilenceDays.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))),
         ]);
 }

@@ -31,7 +31,9 @@ public abstract class ReportPage : ComponentBase
 
     public Measured Measured { get; private set; } = null!;
 
-    /// <summary>Metrics whose n counts cases that do not hang on each other (deals, leads), and not rows or posts; none said: all of them.</summary>
+    /// <summary>
+    /// Metrics whose n counts cases that do not hang on each other (deals, leads), and not rows or posts; none said: all of them.
+    /// </summary>
     protected virtual IReadOnlyList<string>? Cases => null;
 
     /// <summary>The text in the page's language; both stand beside each other.</summary>
@@ -55,18 +57,24 @@ public abstract class ReportPage : ComponentBase
     public string Told(ReportWarning warning)
     {
         var text = Manner.Dated(warning.In(Language));
-        foreach (var name in Report.Sources.Where(source => !IsPlainWord(source)).Select(source => source.Source).Concat(Networks).Distinct().OrderDescending(StringComparer.Ordinal))
+        foreach (var name in Report.Sources.Where(source => !IsPlainWord(source)).Select(source => source.Source).Concat(Networks)
+            .Distinct().OrderDescending(StringComparer.Ordinal))
         {
-            text = Regex.Replace(text, $@"(?<![\w/.-]){Regex.Escape(name)}(?![\w/.-]*\w)", Word(name).Replace("$", "$$", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+            text =
+                Regex.Replace(
+                    text, $@"(?<![\w/.-]){Regex.Escape(name)}(?![\w/.-]*\w)", Word(name)
+                        .Replace("$", "$$", StringComparison.Ordinal), RegexOptions.CultureInvariant);
         }
 
         return text;
     }
 
-    private IEnumerable<string> Networks => Report.Measurements.Select(measurement => measurement.Dimensions.GetValueOrDefault("network")).OfType<string>();
+    private IEnumerable<string> Networks =>
+        Report.Measurements.Select(measurement => measurement.Dimensions.GetValueOrDefault("network")).OfType<string>();
 
     // Our own templates are called by what they hold: "quotas" in a sentence is no name.
-    private static bool IsPlainWord(SourceState source) => source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
+    private static bool IsPlainWord(SourceState source) =>
+        source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
     protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown) { Cases = Cases };
 }

@@ -20,15 +20,20 @@ public static class Rhythm
     private const int LongestDelay = 10;
 
     /// <summary>The state with what its uploads up to the day tell of its rhythm, or with the rhythm that is set for it.</summary>
-    public static SourceState Judge(SourceState state, IReadOnlyList<(Receipt Receipt, FileReceipt File)> files, DateOnly asOf, int? setDays = null)
+    public static SourceState Judge(
+        SourceState state, IReadOnlyList<(Receipt Receipt, FileReceipt File)> files, DateOnly asOf, int? setDays = null)
     {
-        List<(DateOnly Reach, int? Delay)> uploads = [.. files.GroupBy(pair => pair.Receipt.Upload, StringComparer.Ordinal).Select(Reach).OfType<(DateOnly Reach, int? Delay)>().Where(upload => upload.Reach <= asOf)];
+        List<(DateOnly Reach, int? Delay)> uploads =
+            [.. files.GroupBy(pair => pair.Receipt.Upload, StringComparer.Ordinal).Select(Reach).OfType<(DateOnly Reach, int? Delay)>()
+                .Where(upload => upload.Reach <= asOf)];
         List<DateOnly> reached = [.. uploads.Select(upload => upload.Reach).Distinct().Order()];
         List<int> steps = [.. reached.Zip(reached.Skip(1), (one, next) => next.DayNumber - one.DayNumber).TakeLast(MostSteps)];
         if (setDays is { } set)
         {
-            DateOnly? newest = reached.Count > 0 ? reached[^1] : state.NewestSnapshot is { } at && DateOnly.FromDateTime(at) <= asOf ? DateOnly.FromDateTime(at) : null;
-            return state with { ExpectedEveryDays = set, ExpectedBy = newest?.AddDays(set), IsLate = newest is null || asOf > newest.Value.AddDays(set) };
+            DateOnly? newest = reached.Count > 0 ? reached[^1] : state.NewestSnapshot is { } at && DateOnly.FromDateTime(at) <= asOf
+                ? DateOnly.FromDateTime(at) : null;
+            return state with { ExpectedEveryDays = set, ExpectedBy = newest?.AddDays(set), IsLate = newest is null
+                || asOf > newest.Value.AddDays(set) };
         }
 
         if (steps.Count < FewestSteps)
@@ -55,19 +60,25 @@ public static class Rhythm
                 yield return new ReportWarning(
                     SilentSource,
                     $"{late.Source} is silent: nothing has ever come, though something is expected every {Days(late, "day", "days")}.",
-                    $"Tidak ada kabar dari {late.Source}: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}.");
+                    $"Tidak ada kabar dari {late.Source}: belum pernah datang apa pun, padahal diharapkan tiap {Days(late, "hari", "hari")}"
+                        + $".");
                 continue;
             }
 
-            var newest = (late.NewestData is { } day && day <= asOf ? day : (DateOnly?)null) ?? (late.NewestSnapshot is { } time ? DateOnly.FromDateTime(time) : asOf);
+            var newest = (late.NewestData is { } day && day <= asOf ? day : (DateOnly?)null)
+                ?? (late.NewestSnapshot is { } time ? DateOnly.FromDateTime(time) : asOf);
             yield return new ReportWarning(
                 SilentSource,
-                $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, something is expected every {Days(late, "day", "days")}; it was due by {english.Day(due)}. Figures that rest on it end there.",
-                $"Tidak ada kabar dari {late.Source}: tidak ada yang lebih baru dari {indonesian.Day(newest)}, padahal diharapkan tiap {Days(late, "hari", "hari")}; semestinya datang paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya berhenti di sana.");
+                $"{late.Source} is silent: nothing newer than {english.Day(newest)} has come, something is expected every "
+                    + $"{Days(late, "day", "days")}; it was due by {english.Day(due)}. Figures that rest on it end there.",
+                $"Tidak ada kabar dari {late.Source}: tidak ada yang lebih baru dari {indonesian.Day(newest)}, padahal diharapkan tiap "
+                    + $"{Days(late, "hari", "hari")}; semestinya datang paling lambat {indonesian.Day(due)}. Angka yang bertumpu padanya "
+                    + $"berhenti di sana.");
         }
     }
 
-    private static string Days(SourceState source, string one, string many) => source.ExpectedEveryDays == 1 ? one : $"{source.ExpectedEveryDays} {many}";
+    private static string Days(SourceState source, string one, string many) => source.ExpectedEveryDays == 1
+        ? one : $"{source.ExpectedEveryDays} {many}";
 
     private static (DateOnly Reach, int? Delay)? Reach(IEnumerable<(Receipt Receipt, FileReceipt File)> upload)
     {

@@ -14,7 +14,10 @@ public static class Silence
 
     public static bool IsShort(DateOnly known, DateOnly asOf) => asOf.DayNumber - known.DayNumber < Long;
 
-    /// <summary>A question for each kind of rows of which nothing newer is known, and for each source that is known less far than others of its kind.</summary>
+    /// <summary>
+    /// A question for each kind of rows of which nothing newer is known, and for each source that is known less far than others of its
+    /// kind.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="names">The kinds that the page asks about, as people say them.</param>
     public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
@@ -27,7 +30,9 @@ public static class Silence
                 var known = source.Max(run => run.To);
                 if (known < newest && !IsShort(known, newest) && newest.DayNumber - known.DayNumber < GivenUp)
                 {
-                    yield return Asked(page, rows.Key, $"{names[rows.Key]} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent), source.Key);
+                    yield return Asked(
+                        page, rows.Key, $"{names[rows.Key]} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent),
+                        source.Key);
                 }
             }
 
@@ -38,7 +43,8 @@ public static class Silence
         }
     }
 
-    private static (Claim Claim, Sentence Text) Asked(ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
+    private static (Claim Claim, Sentence Text) Asked(
+        ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
     {
         var behind = page.Measured.Tell(new Figure
         {
@@ -50,7 +56,8 @@ public static class Silence
             N = 0,
         });
         var (day, days) = (page.Manner.LongDay(known), page.Manner.Number(behind));
-        var lastly = last < known ? page.T($" (the last is of {page.Manner.LongDay(last)})", $" (yang terakhir bertanggal {page.Manner.LongDay(last)})") : "";
+        var lastly = last < known
+            ? page.T($" (the last is of {page.Manner.LongDay(last)})", $" (yang terakhir bertanggal {page.Manner.LongDay(last)})") : "";
         return new Claim(ClaimCodes.Silence) { Of = table, Day = known, Figures = [behind] }.As(page.T(
             $"{name}: nothing is known since {day}{lastly}, {days} days before this report. Did nothing come, or was nothing exported?",
             $"{name}: tidak ada kabar sejak {day}{lastly}, {days} hari sebelum laporan ini. Memang tidak ada, atau belum diekspor?"));

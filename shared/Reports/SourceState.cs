@@ -33,7 +33,9 @@ public sealed record SourceState
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTime? NewestSnapshot { get; init; }
 
-    /// <summary>After how many days new data usually come, learned from its own history; null while there are too few uploads to learn from.</summary>
+    /// <summary>
+    /// After how many days new data usually come, learned from its own history; null while there are too few uploads to learn from.
+    /// </summary>
     public int? ExpectedEveryDays { get; init; }
 
     /// <summary>The day by which newer data should have come; null where no rhythm is known.</summary>
@@ -51,7 +53,9 @@ public sealed record SourceState
     /// <summary>The fact tables that its uploads fill.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 
-    /// <summary>Columns of its newest files that are not read and seem to tell an identity, a kind, a currency, a segment or a date.</summary>
+    /// <summary>
+    /// Columns of its newest files that are not read and seem to tell an identity, a kind, a currency, a segment or a date.
+    /// </summary>
     public IReadOnlyList<UnreadColumn> Unread { get; init; } = [];
 
     /// <summary>How the columns of its files changed, the newest change first.</summary>

@@ -43,7 +43,8 @@ public static class Sources
                 Source = group.Key,
                 Formats = [.. group.Select(pair => pair.file.Format!).Distinct().Order(StringComparer.Ordinal)],
                 Uploads = group.Select(pair => pair.receipt.Upload).Distinct().Count(),
-                Refused = receipts.Count(receipt => receipt.Refusal?.Nearest is { } nearest && sources.GetValueOrDefault(nearest) == group.Key),
+                Refused =
+                    receipts.Count(receipt => receipt.Refusal?.Nearest is { } nearest && sources.GetValueOrDefault(nearest) == group.Key),
                 RowsKept = group.Sum(pair => pair.file.Rows.Kept),
                 RowsRejected = group.Sum(pair => pair.file.Rows.Rejected),
                 From = group.Min(pair => pair.file.From),
@@ -51,8 +52,10 @@ public static class Sources
                 CoveredTo = group.SelectMany(pair => pair.receipt.Covers).Max(cover => (DateOnly?)cover.To),
                 NewestSnapshot = group.Max(pair => pair.receipt.Snapshot?.At),
                 ProvisionalDays = group.Max(pair => formats.Single(format => format.Id == pair.file.Format).ProvisionalDays),
-                ProvisionalFrom = Provisional(group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
-                Tables = [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
+                ProvisionalFrom = Provisional(
+                    group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
+                Tables =
+                    [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
                 Unread = UnreadColumn.Tell(group.Select(pair => (pair.receipt, pair.file))),
                 Drift = [.. Drift.Tell(OfSource(group.Select(pair => (pair.receipt, pair.file)))).Reverse().Take(MostDrift)],
             },

@@ -19,7 +19,8 @@ public static class SqlLists
 
             return (IReadOnlyList<object?>)[.. Enumerable.Range(0, record.FieldCount).Select(place => Value(record.GetValue(place)))];
         }).ToList();
-        return new ReportList { Id = id, English = Title(id, sql, "en"), Indonesian = Title(id, sql, "id"), Columns = columns, Rows = rows };
+        return new ReportList { Id = id, English = Title(id, sql, "en"), Indonesian = Title(id, sql, "id"), Columns = columns,
+            Rows = rows };
     }
 
     /// <summary>Each row of a warning's statement is one warning: English, then Indonesian.</summary>
@@ -27,7 +28,8 @@ public static class SqlLists
         database.Query(sql, record => new ReportWarning(code.Replace('_', '-'), record.GetString(0), record.GetString(1)));
 
     private static string Title(string id, string sql, string language) =>
-        sql.Split('\n').FirstOrDefault(line => line.StartsWith($"-- {language}:", StringComparison.Ordinal))?[(4 + language.Length)..].Trim()
+        sql.Split('\n')
+            .FirstOrDefault(line => line.StartsWith($"-- {language}:", StringComparison.Ordinal))?[(4 + language.Length)..].Trim()
         ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
 
     // JSON has no word for the others.

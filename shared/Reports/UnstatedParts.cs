@@ -15,7 +15,8 @@ internal static class UnstatedParts
     /// <summary>The measurements in their order, each metric's rests after its parts.</summary>
     public static IReadOnlyList<Measurement> Beside(IReadOnlyList<Measurement> measurements, IReadOnlyList<Metric> metrics)
     {
-        var adding = metrics.Where(metric => metric.AddsParts && metric.Whole is null).ToDictionary(metric => metric.Id, StringComparer.Ordinal);
+        var adding = metrics.Where(metric => metric.AddsParts && metric.Whole is null)
+            .ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         var wholes = new Dictionary<Place, Measurement>();
         var parts = new Dictionary<(Place Place, string By), Sums>();
         foreach (var each in measurements.Where(each => adding.ContainsKey(each.Metric)))
@@ -35,10 +36,13 @@ internal static class UnstatedParts
         }
 
         var rests = parts
-            .Select(group => wholes.TryGetValue(group.Key.Place, out var whole) ? Rest(whole, group.Key.By, group.Value, adding[whole.Metric]) : null)
+            .Select(
+                group => wholes.TryGetValue(group.Key.Place, out var whole)
+                    ? Rest(whole, group.Key.By, group.Value, adding[whole.Metric]) : null)
             .OfType<Measurement>()
             .ToLookup(rest => rest.Metric, StringComparer.Ordinal);
-        return [.. measurements.GroupBy(each => each.Metric, StringComparer.Ordinal).SelectMany(metric => metric.Concat(rests[metric.Key]))];
+        return [
+            .. measurements.GroupBy(each => each.Metric, StringComparer.Ordinal).SelectMany(metric => metric.Concat(rests[metric.Key]))];
     }
 
     // Each part's days at "all" are its own.

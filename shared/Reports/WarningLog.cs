@@ -12,11 +12,15 @@ public static partial class WarningLog
     {
         foreach (var code in report.Warnings.Select(warning => warning.Code).Distinct(StringComparer.Ordinal))
         {
-            Warned(logger, code, code == Rhythm.SilentSource ? string.Join(", ", report.Sources.Where(source => source.IsLate).Select(source => source.Source)) : report.Side);
+            Warned(
+                logger, code, code == Rhythm.SilentSource
+                    ? string.Join(", ", report.Sources.Where(source => source.IsLate).Select(source => source.Source)) : report.Side);
         }
     }
 
-    /// <summary>Parts that could not be made: which, and of what kind the fault is and where it was thrown; its message may quote the data.</summary>
+    /// <summary>
+    /// Parts that could not be made: which, and of what kind the fault is and where it was thrown; its message may quote the data.
+    /// </summary>
     public static void Tell(ILogger logger, string side, IEnumerable<Failure> failures)
     {
         foreach (var failure in failures)

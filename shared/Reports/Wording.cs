@@ -14,7 +14,9 @@ public sealed record Wording(Manner Manner)
         : IsLittle(comparison) ? Manner.T("about the same", "hampir tetap")
         : (Sentence)$"{(change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun "))}{Size(comparison)}";
 
-    /// <summary>The change with what it is measured against: "turun 12% dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".</summary>
+    /// <summary>
+    /// The change with what it is measured against: "turun 12% dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".
+    /// </summary>
     public Sentence Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
         : IsLittle(comparison) ? Manner.T("about the same as " + english, "hampir sama dengan " + indonesian)
         : (Sentence)$"{Change(comparison)}{Manner.T(" on " + english, " dari " + indonesian)}";
@@ -38,5 +40,6 @@ public sealed record Wording(Manner Manner)
         _ => "",
     };
 
-    public static bool IsLittle(Comparison comparison) => comparison.Change is { } change && Math.Abs(change) < (comparison.Now.IsRatio ? Little / 2 : Little);
+    public static bool IsLittle(Comparison comparison) =>
+        comparison.Change is { } change && Math.Abs(change) < (comparison.Now.IsRatio ? Little / 2 : Little);
 }

@@ -8,7 +8,10 @@ public static class CaseSafeIds
 {
     private const string Suffixes = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
-    /// <summary>The 18-character form of a 15-character id; anything else as it is. Salesforce help, "What are the differences between 15 and 18 character IDs".</summary>
+    /// <summary>
+    /// The 18-character form of a 15-character id; anything else as it is. Salesforce help, "What are the differences between 15 and 18
+    /// character IDs".
+    /// </summary>
     public static string Extend(string id)
     {
         if (id.Length != 15 || !id.All(char.IsAsciiLetterOrDigit))

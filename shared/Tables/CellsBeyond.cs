@@ -1,8 +1,8 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Rows that go on beyond their heading: a separator within a text that nobody quoted moves what stands behind it by a column, and what is pushed
-/// out at the end is read by nobody.
+/// Rows that go on beyond their heading: a separator within a text that nobody quoted moves what stands behind it by a column, and what is
+/// pushed out at the end is read by nobody.
 /// </summary>
 internal sealed class CellsBeyond
 {
@@ -31,7 +31,11 @@ internal sealed class CellsBeyond
     {
         if (rows > 0)
         {
-            reading.Note(string.Create(CultureInfo.InvariantCulture, $"{Plural.Counted(rows, "row holds", "rows hold")} more cells than the heading, the first in line {firstLine:N0}; what stands beyond it was not read. Look whether a text there holds a separator and is not quoted."));
+            reading.Note(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Plural.Counted(rows, "row holds", "rows hold")} more cells than the heading, the first in line {firstLine:N0}; what "
+                        + $"stands beyond it was not read. Look whether a text there holds a separator and is not quoted."));
         }
     }
 }

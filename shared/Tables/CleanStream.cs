@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Pipeline.Tables;
 
-/// <summary>UTF-8 without the characters that <see cref="CleanText"/> leaves out: files are cleaned where their bytes enter, before anything is made of them.</summary>
+/// <summary>
+/// UTF-8 without the characters that <see cref="CleanText"/> leaves out: files are cleaned where their bytes enter, before anything is made
+/// of them.
+/// </summary>
 public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
 {
     // The first bytes of all such characters; those of several bytes share theirs with others.
@@ -146,7 +149,8 @@ public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
         code = bytes switch
         {
             [< 0x20, ..] => bytes[0],
-            [0xE2, 0x80, >= 0xAA and <= 0xAE, ..] or [0xE2, 0x81, >= 0xA6 and <= 0xA9, ..] or [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..] or [0xEF, 0xBF, 0xBE or 0xBF, ..] =>
+            [0xE2, 0x80, >= 0xAA and <= 0xAE, ..] or [0xE2, 0x81, >= 0xA6 and <= 0xA9, ..]
+                or [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..] or [0xEF, 0xBF, 0xBE or 0xBF, ..] =>
                 ((bytes[0] & 0x0F) << 12) | ((bytes[1] & 0x3F) << 6) | (bytes[2] & 0x3F),
             _ => -1,
         };

@@ -22,10 +22,13 @@ public sealed class Cleaning
                 return null;
             }
 
-            var list = characters.Take(Listed).Select(pair => string.Create(CultureInfo.InvariantCulture, $"U+{pair.Key:X4} {pair.Value:N0}")).Concat(characters.Count > Listed ? ["…"] : []);
+            var list = characters.Take(Listed)
+                .Select(pair => string.Create(CultureInfo.InvariantCulture, $"U+{pair.Key:X4} {pair.Value:N0}"))
+                .Concat(characters.Count > Listed ? ["…"] : []);
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Plural.Counted(characters.Values.Sum(), "character that no text may hold was", "characters that no text may hold were")} left out (vertical tabs and form feeds became blanks), the first in line {first:N0}: {string.Join(", ", list)}.");
+                $"{Plural.Counted(characters.Values.Sum(), "character that no text may hold was", "characters that no text may hold were")}"
+                    + $" left out (vertical tabs and form feeds became blanks), the first in line {first:N0}: {string.Join(", ", list)}.");
         }
     }
 

@@ -27,7 +27,8 @@ internal readonly record struct ClockTime(TimeSpan Time, TimeSpan? Offset)
             return false;
         }
 
-        if (!DayHalf.TryTake(ref cursor, ref hour) || hour > 23 || minute > 59 || second > 59 || !UtcOffset.TryTake(ref cursor, out var offset))
+        if (!DayHalf.TryTake(ref cursor, ref hour) || hour > 23 || minute > 59 || second > 59
+            || !UtcOffset.TryTake(ref cursor, out var offset))
         {
             return false;
         }

@@ -3,8 +3,8 @@ using System.Text;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// What a column's own cells say about how its values are written. Evidence is gathered cell by cell over the whole column; parts of a column can be
-/// gathered apart and merged. The answer does not depend on the order of the cells. Not safe for use by two threads at once.
+/// What a column's own cells say about how its values are written. Evidence is gathered cell by cell over the whole column; parts of a
+/// column can be gathered apart and merged. The answer does not depend on the order of the cells. Not safe for use by two threads at once.
 /// </summary>
 public sealed class ColumnEvidence
 {
@@ -16,7 +16,8 @@ public sealed class ColumnEvidence
     private readonly Example comma = new();
 
     /// <summary>
-    /// The ISO code of the currency that the column's header names, if it does. Where that currency has no decimals in use (IDR), 15.000 and 15,000 tell which mark separates thousands.
+    /// The ISO code of the currency that the column's header names, if it does. Where that currency has no decimals in use (IDR), 15.000
+    /// and 15,000 tell which mark separates thousands.
     /// </summary>
     public string? Currency { get; init; }
 
@@ -105,7 +106,8 @@ public sealed class ColumnEvidence
         if (NumberCell.TryRead(text, DecimalMark.Unknown, isCount: false, Currency, out var number) && number.Told != DecimalMark.Unknown)
         {
             (number.Told == DecimalMark.Dot ? dot : comma).See(text);
-            HasThousandths |= !isTyped && text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at && Numbers.Digits(text[(at + 1)..]) > 2;
+            HasThousandths |= !isTyped && text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at
+                && Numbers.Digits(text[(at + 1)..]) > 2;
         }
     }
 

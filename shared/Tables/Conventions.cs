@@ -47,42 +47,61 @@ public sealed class Conventions
     public Conventions Whole => whole?.Value ?? this;
 
     /// <summary>
-    /// Whether the rest of the file may tell another mark, or both: not where it was learned whole, nor where a tool's own mark was seen, from which no other
-    /// number turns it.
+    /// Whether the rest of the file may tell another mark, or both: not where it was learned whole, nor where a tool's own mark was seen,
+    /// from which no other number turns it.
     /// </summary>
     public bool MarkMayTurn(int table, Column column) => whole is not null
-        && (column.Mark == DecimalMark.Unknown || !evidence.Any(pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown && pair.Value.Has(column.Mark)));
+        && (column.Mark == DecimalMark.Unknown
+            || !evidence.Any(
+                pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown && pair.Value.Has(column.Mark)));
 
-    /// <summary>How many of a table's first columns are groups, whose value stands in their first row only: 0 where neither a subtotal nor a blank that cannot be one tells.</summary>
+    /// <summary>
+    /// How many of a table's first columns are groups, whose value stands in their first row only: 0 where neither a subtotal nor a blank
+    /// that cannot be one tells.
+    /// </summary>
     public int Groups(int table) => Math.Max(groups.GetValueOrDefault(table), blanks.TryGetValue(table, out var seen) ? seen.Groups : 0);
 
-    /// <summary>Whether a first cell was blank below one that was not, and no subtotal told that it repeats it: one may stand further down.</summary>
+    /// <summary>
+    /// Whether a first cell was blank below one that was not, and no subtotal told that it repeats it: one may stand further down.
+    /// </summary>
     public bool HasLeadingBlanks { get; private set; }
 
-    /// <summary>Of what may be grouped: the first column of a table that is blank below a value, where nothing tells whether that is a group; and in how many rows.</summary>
+    /// <summary>
+    /// Of what may be grouped: the first column of a table that is blank below a value, where nothing tells whether that is a group; and in
+    /// how many rows.
+    /// </summary>
     public IEnumerable<(string Heading, long Rows)> UntoldGroups =>
         blanks.Where(pair => pair.Value.Rows > 0 && Groups(pair.Key) == 0).Select(pair => (firsts[pair.Key], pair.Value.Rows));
 
     /// <summary>
-    /// Whether three digits behind the decimal mark of this column may be thousands after all: nothing in it, nor in the columns that told its mark, has
-    /// three decimals for sure. Where the tool always writes the same mark there is no doubt.
+    /// Whether three digits behind the decimal mark of this column may be thousands after all: nothing in it, nor in the columns that told
+    /// its mark, has three decimals for sure. Where the tool always writes the same mark there is no doubt.
     /// </summary>
     public bool MayHoldThousands(int table, Column column) =>
-        column.Mark == DecimalMark.Unknown && !Tellers(table, column).Any(seen => seen.HasThousandths) && whole?.Value.MayHoldThousands(table, column) != false;
+        column.Mark == DecimalMark.Unknown && !Tellers(table, column).Any(seen => seen.HasThousandths)
+            && whole?.Value.MayHoldThousands(table, column) != false;
 
-    /// <summary>Whether numbers in it, or in the columns beside it where it tells none itself, are written with either mark: then a cell that could be either cannot be told.</summary>
+    /// <summary>
+    /// Whether numbers in it, or in the columns beside it where it tells none itself, are written with either mark: then a cell that could
+    /// be either cannot be told.
+    /// </summary>
     public bool MixesMarks(int table, Column column)
     {
-        var marks = Tellers(table, column).SelectMany(seen => new[] { seen.DotExample, seen.CommaExample }.Select((example, comma) => (example, comma)))
+        var marks = Tellers(table, column)
+            .SelectMany(seen => new[] { seen.DotExample, seen.CommaExample }.Select((example, comma) => (example, comma)))
             .Where(mark => mark.example is not null).Select(mark => mark.comma).Distinct();
         return marks.Count() > 1 || whole?.Value.MixesMarks(table, column) == true;
     }
 
-    /// <summary>A number of the column, or of those that told its mark, whose mark is plain; one of either mark where they are mixed.</summary>
+    /// <summary>
+    /// A number of the column, or of those that told its mark, whose mark is plain; one of either mark where they are mixed.
+    /// </summary>
     public string MarkExample(int table, Column column, DecimalMark mark) => string.Join("' and '", new[]
     {
-        mark == DecimalMark.Comma ? null : Tellers(table, column).Select(seen => seen.DotExample).FirstOrDefault(example => example is not null),
-        mark == DecimalMark.Dot ? null : Tellers(table, column).Select(seen => seen.CommaExample).FirstOrDefault(example => example is not null),
+        mark == DecimalMark.Comma
+            ? null : Tellers(table, column).Select(seen => seen.DotExample).FirstOrDefault(example => example is not null),
+        mark == DecimalMark.Dot
+            ? null : Tellers(table, column).Select(seen => seen.CommaExample).FirstOrDefault(example => example is not null),
     }.OfType<string>());
 
     private IEnumerable<ColumnEvidence> Tellers(int table, Column column) =>
@@ -92,11 +111,13 @@ public sealed class Conventions
 
     /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
     public bool IsUndecided => yearless.Count > 0 || evidence.Any(pair =>
-        pair.Value.OrderCannotBeTold || (pair.Key.Column.Kind is ColumnKind.Number && pair.Key.Column.Mark == DecimalMark.Unknown && pair.Value.Mark == DecimalMark.Unknown));
+        pair.Value.OrderCannotBeTold
+            || (pair.Key.Column.Kind is ColumnKind.Number && pair.Key.Column.Mark == DecimalMark.Unknown
+                && pair.Value.Mark == DecimalMark.Unknown));
 
     /// <summary>
-    /// The order of day and month in a column: its own cells', else that of the other date columns of its table, else that of columns which nobody reads, so
-    /// that both readers of a list tell its days alike.
+    /// The order of day and month in a column: its own cells', else that of the other date columns of its table, else that of columns which
+    /// nobody reads, so that both readers of a list tell its days alike.
     /// </summary>
     /// <exception cref="RefusedException">Nothing in the table tells the order.</exception>
     public DateOrder Order(int table, Column column)
@@ -111,30 +132,34 @@ public sealed class Conventions
             return own?.Order ?? DateOrder.Unknown;
         }
 
-        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Order != DateOrder.Unknown).Select(pair => pair.Value.Order).Distinct().ToList();
+        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Order != DateOrder.Unknown)
+            .Select(pair => pair.Value.Order).Distinct().ToList();
         return others.Count == 1 && !own.OrderContradicts ? others[0]
-            : others.Count == 0 && !own.OrderContradicts && unread.TryGetValue(table, out var beside) && beside.Order != DateOrder.Unknown ? beside.Order
+            : others.Count == 0 && !own.OrderContradicts && unread.TryGetValue(table, out var beside) && beside.Order != DateOrder.Unknown
+            ? beside.Order
             : column.UsualOrder != DateOrder.Unknown && !own.OrderContradicts ? column.UsualOrder
             : throw new RefusedException(new Refusal(
                 "date-order",
                 own.OrderContradicts
                     ? $"Column '{column.Name}' mixes orders of day and month{Examples(own)}; expected one order, or dates as YYYY-MM-DD."
-                    : $"Column '{column.Name}' holds dates such as '{own.AmbiguousExample}' whose day and month cannot be told apart; expected one date with a day above 12, or dates as YYYY-MM-DD."));
+                    : $"Column '{column.Name}' holds dates such as '{own.AmbiguousExample}' whose day and month cannot be told apart; "
+                        + $"expected one date with a day above 12, or dates as YYYY-MM-DD."));
     }
 
     private static string Examples(ColumnEvidence own) =>
         own is { DayFirstExample: { } day, MonthFirstExample: { } month } ? $" ('{day}' and '{month}')" : "";
 
     /// <summary>
-    /// The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown. Where its own cells contradict each
-    /// other, each must tell its own.
+    /// The decimal mark of a column: its own cells', else the mark on which the table's other columns agree, else unknown. Where its own
+    /// cells contradict each other, each must tell its own.
     /// </summary>
     public DecimalMark Mark(int table, Column column)
     {
         if (column.Mark != DecimalMark.Unknown)
         {
             // Spreadsheets write the mark of whoever saves the file again: the other one counts where every number that tells has it.
-            var told = evidence.Where(pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown).Select(pair => pair.Value)
+            var told = evidence.Where(pair => pair.Key.Table == table && pair.Key.Column.Mark != DecimalMark.Unknown)
+                .Select(pair => pair.Value)
                 .Where(seen => seen.MarkContradicts || seen.Mark != DecimalMark.Unknown).Select(seen => seen.Mark).Distinct().ToList();
             return told is [not DecimalMark.Unknown] ? told[0] : column.Mark;
         }
@@ -144,7 +169,8 @@ public sealed class Conventions
             return own.Mark;
         }
 
-        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Mark != DecimalMark.Unknown).Select(pair => pair.Value.Mark).Distinct().ToList();
+        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Mark != DecimalMark.Unknown)
+            .Select(pair => pair.Value.Mark).Distinct().ToList();
         return others.Count == 1 ? others[0] : DecimalMark.Unknown;
     }
 
@@ -184,7 +210,8 @@ public sealed class Conventions
 
         foreach (var place in heading.UnknownPlaces)
         {
-            if (place < reader.Records.Count && Blanks.Trim(reader.Records.Cell(place)) is [>= (byte)'0' and <= (byte)'9', ..] and var number)
+            if (place < reader.Records.Count
+                && Blanks.Trim(reader.Records.Cell(place)) is [>= (byte)'0' and <= (byte)'9', ..] and var number)
             {
                 ref var beside = ref CollectionsMarshal.GetValueRefOrAddDefault(unread, reader.TableNumber, out _);
                 (beside ??= new ColumnEvidence()).SeeDate(number);

@@ -17,10 +17,12 @@ public static partial class CsvFormulas
 
     /// <summary>The same in SQL.</summary>
     public static string GuardSql(string column) =>
-        $"case when regexp_matches({column}, '{Begin}') and not regexp_matches({column}, '{Number}') then '''' || {column} else {column} end";
+        $"case when regexp_matches({column}, '{Begin}') and not regexp_matches({column}, '{Number}') then '''' || {column} else {column} "
+            + $"end";
 
     /// <summary>Whether a cell begins with an apostrophe that only keeps spreadsheets from running it.</summary>
-    public static bool IsGuarded(ReadOnlySpan<byte> cell) => cell is [(byte)'\'', (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r', ..];
+    public static bool IsGuarded(ReadOnlySpan<byte> cell) =>
+        cell is [(byte)'\'', (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r', ..];
 
     [GeneratedRegex(Begin, RegexOptions.CultureInvariant)]
     private static partial Regex Begins();

@@ -138,7 +138,8 @@ public sealed class CsvRecords : RecordReader
         {
             throw new RefusedException(
                 "damaged",
-                $"The text cannot be split into rows: found more than {MostRestarts} records longer than {LongestRecord / 1024 / 1024} MB, the last from line {line}; expected a row a line, and quotes that are closed.");
+                $"The text cannot be split into rows: found more than {MostRestarts} records longer than {LongestRecord / 1024 / 1024} MB, "
+                    + $"the last from line {line}; expected a row a line, and quotes that are closed.");
         }
 
         reader.Dispose();
@@ -157,7 +158,8 @@ public sealed class CsvRecords : RecordReader
     {
         Cleaning = new();
 #pragma warning disable CA2000 // Each stream owns the one it reads.
-        return new CleanStream(dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8), Cleaning);
+        return new CleanStream(
+            dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8), Cleaning);
 #pragma warning restore CA2000
     }
 

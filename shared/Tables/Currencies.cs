@@ -6,9 +6,12 @@ internal static class Currencies
     // kr, Rs and the like belong to several currencies and are not guessed.
     private static readonly WordTable<string> signs = new(
     [
-        ("$ us$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥ ￥", "JPY"), ("cn¥ rmb", "CNY"), ("rp", "IDR"), ("r$", "BRL"), ("a$ au$", "AUD"), ("c$ ca$", "CAD"),
-        ("nz$", "NZD"), ("s$ sg$", "SGD"), ("hk$", "HKD"), ("nt$", "TWD"), ("mx$", "MXN"), ("rm", "MYR"), ("₹", "INR"), ("₫ đ", "VND"), ("₱", "PHP"), ("₩", "KRW"),
-        ("฿", "THB"), ("₺", "TRY"), ("₴", "UAH"), ("₽", "RUB"), ("zł", "PLN"), ("kč", "CZK"), ("ft", "HUF"), ("лв", "BGN"), ("₦", "NGN"), ("₪", "ILS"), ("₸", "KZT"),
+        ("$ us$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥ ￥", "JPY"), ("cn¥ rmb", "CNY"), ("rp", "IDR"), ("r$", "BRL"), ("a$ au$", "AUD"),
+        ("c$ ca$", "CAD"),
+        ("nz$", "NZD"), ("s$ sg$", "SGD"), ("hk$", "HKD"), ("nt$", "TWD"), ("mx$", "MXN"), ("rm", "MYR"), ("₹", "INR"), ("₫ đ", "VND"),
+        ("₱", "PHP"), ("₩", "KRW"),
+        ("฿", "THB"), ("₺", "TRY"), ("₴", "UAH"), ("₽", "RUB"), ("zł", "PLN"), ("kč", "CZK"), ("ft", "HUF"), ("лв", "BGN"), ("₦", "NGN"),
+        ("₪", "ILS"), ("₸", "KZT"),
     ]);
 
     // ISO 4217, the active codes of 2026 and BGN, which the euro replaced that year.
@@ -34,7 +37,10 @@ internal static class Currencies
         return found;
     }
 
-    /// <summary>True where amounts are written without decimals: no minor unit in ISO 4217, and the rupiah, whose sen is out of use.</summary>
+    /// <summary>
+    /// True where amounts are written without decimals: no minor unit in ISO 4217, and the rupiah, whose sen is out of use.
+    /// </summary>
     public static bool HasNoDecimals(string? code) => code is
-        "IDR" or "VND" or "JPY" or "KRW" or "CLP" or "ISK" or "PYG" or "UGX" or "RWF" or "BIF" or "DJF" or "GNF" or "KMF" or "VUV" or "XAF" or "XOF" or "XPF";
+        "IDR" or "VND" or "JPY" or "KRW" or "CLP" or "ISK" or "PYG" or "UGX" or "RWF" or "BIF" or "DJF" or "GNF" or "KMF" or "VUV" or "XAF"
+            or "XOF" or "XPF";
 }

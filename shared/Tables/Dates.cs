@@ -1,15 +1,17 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Dates and times in the ways that exports write them: ISO with or without time and offset, 20260131, 2026/01/31, M/D/YYYY and D/M/YYYY with four or two
-/// digits of year and a time of 24 or 12 hours, 31.01.2026 (day first), and with month names in seven languages (<see cref="MonthNames"/>).
-/// Years from 1990 to 2100; a date without a year is <see cref="YearlessDates"/>'s. A number of seconds since 1970 is no date here.
+/// Dates and times in the ways that exports write them: ISO with or without time and offset, 20260131, 2026/01/31, M/D/YYYY and D/M/YYYY
+/// with four or two digits of year and a time of 24 or 12 hours, 31.01.2026 (day first), and with month names in seven languages
+/// (<see cref="MonthNames"/>). Years from 1990 to 2100; a date without a year is <see cref="YearlessDates"/>'s. A number of seconds since
+/// 1970 is no date here.
 /// </summary>
 public static class Dates
 {
     /// <summary>
-    /// Reads one cell. <paramref name="order"/> is what <see cref="ColumnEvidence"/> found for the whole column; where it is Unknown, a cell that tells itself
-    /// (31/01/2026, 05/05/2026) is still read, and one that does not gives <see cref="ValueFault.OrderUnknown"/>. A cell that does not fit the given order is no date.
+    /// Reads one cell. <paramref name="order"/> is what <see cref="ColumnEvidence"/> found for the whole column; where it is Unknown, a
+    /// cell that tells itself (31/01/2026, 05/05/2026) is still read, and one that does not gives <see cref="ValueFault.OrderUnknown"/>. A
+    /// cell that does not fit the given order is no date.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> cell, DateOrder order, out Instant value, out ValueFault fault)
     {

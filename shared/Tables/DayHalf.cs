@@ -3,7 +3,10 @@ namespace Pipeline.Tables;
 /// <summary>AM and PM, also a.m. and p. m.</summary>
 internal static class DayHalf
 {
-    /// <summary>Takes the half of the day if one follows and turns <paramref name="hour"/> into the hour of the day; false where the hour cannot have one (17:00 PM).</summary>
+    /// <summary>
+    /// Takes the half of the day if one follows and turns <paramref name="hour"/> into the hour of the day; false where the hour cannot
+    /// have one (17:00 PM).
+    /// </summary>
     public static bool TryTake(ref CellCursor cursor, ref int hour)
     {
         var start = cursor;

@@ -1,6 +1,8 @@
 namespace Pipeline.Tables;
 
-/// <summary>Checks that separators stand where thousands are: groups of three, or of two before the last three with commas, as in India.</summary>
+/// <summary>
+/// Checks that separators stand where thousands are: groups of three, or of two before the last three with commas, as in India.
+/// </summary>
 internal struct DigitGroups
 {
     private byte separator;

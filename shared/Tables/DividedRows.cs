@@ -3,8 +3,8 @@ using Pipeline.Uploads;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Which rows of a file are of one thing (the same day, campaign, page …) and told apart by a column that nobody knows. Found before any row is read, since the first of
-/// them is no better than the last.
+/// Which rows of a file are of one thing (the same day, campaign, page …) and told apart by a column that nobody knows. Found before any
+/// row is read, since the first of them is no better than the last.
 /// </summary>
 public sealed class DividedRows
 {
@@ -30,7 +30,9 @@ public sealed class DividedRows
         return rows;
     }
 
-    /// <summary>Sets a row aside that is of a segment or the whole of its parts, and rejects it where nobody knows whether it adds up.</summary>
+    /// <summary>
+    /// Sets a row aside that is of a segment or the whole of its parts, and rejects it where nobody knows whether it adds up.
+    /// </summary>
     /// <exception cref="RefusedException">Most of the file's rows are so, and the file is the whole upload.</exception>
     public void Tell(Row row, RecordReader records)
     {
@@ -57,10 +59,14 @@ public sealed class DividedRows
     private static void Doubt(Row row, Layout layout, int place)
     {
         var heading = row.Heading.Texts[place];
-        var expected = $"rows that add up: '{heading}' tells rows apart that are otherwise of the same thing, and nobody knows whether they share figures; export the report without this column";
+        var expected =
+            $"rows that add up: '{heading}' tells rows apart that are otherwise of the same thing, and nobody knows whether they share "
+                + $"figures; export the report without this column";
         if (layout.DoubtfulKeys * 2 >= layout.Keys && row.Reading.Siblings.Count <= 1 && row.TableNumber == 0)
         {
-            throw new RefusedException("unknown-division", $"'{row.Reading.File}', line {row.Line}, column '{heading}': found '{row.TextAt(place)}'; expected {expected}.");
+            throw new RefusedException(
+                "unknown-division",
+                $"'{row.Reading.File}', line {row.Line}, column '{heading}': found '{row.TextAt(place)}'; expected {expected}.");
         }
 
         row.Reject(heading, row.TextAt(place), expected);
@@ -74,7 +80,8 @@ public sealed class DividedRows
         }
 
         // What is of a segment, or of everybody, is told by that alone.
-        if (layout.Others.Count == 0 || layout.Segments.Exists(place => Text(records, place) is { Length: > 0 } segment && !Dividing.IsWhole(segment)))
+        if (layout.Others.Count == 0
+            || layout.Segments.Exists(place => Text(records, place) is { Length: > 0 } segment && !Dividing.IsWhole(segment)))
         {
             return;
         }
@@ -106,11 +113,13 @@ public sealed class DividedRows
         }
 
         var cell = Cells.Trim(records.Cell(place));
-        return Missing.Is(cell) || Numbers.TryRead(cell, DecimalMark.Dot, out _, out _) || Numbers.TryRead(cell, DecimalMark.Comma, out _, out _) || Durations.TryRead(cell, out _)
+        return Missing.Is(cell) || Numbers.TryRead(cell, DecimalMark.Dot, out _, out _)
+            || Numbers.TryRead(cell, DecimalMark.Comma, out _, out _) || Durations.TryRead(cell, out _)
             ? 0 : (int)Hash(Fnv, cell) | 1;
     }
 
-    private static string Text(RecordReader records, int place) => place < records.Count ? Encoding.UTF8.GetString(Cells.Trim(records.Cell(place))) : "";
+    private static string Text(RecordReader records, int place) => place < records.Count
+        ? Encoding.UTF8.GetString(Cells.Trim(records.Cell(place))) : "";
 
     private static UInt128 Key(RecordReader records, Layout layout, int table)
     {
@@ -147,7 +156,8 @@ public sealed class DividedRows
         // The same file is read twice: its headings are other objects then, at the same tables.
         if (!layouts.TryGetValue(heading, out var layout))
         {
-            layouts[heading] = layout = layouts.Values.FirstOrDefault(known => known.Table == table) ?? new Layout(heading, table, dividing);
+            layouts[heading] = layout = layouts.Values.FirstOrDefault(known => known.Table == table)
+                ?? new Layout(heading, table, dividing);
         }
 
         return layout;
@@ -159,10 +169,15 @@ public sealed class DividedRows
         {
             Table = table;
             var read = dividing.Read(heading).ToHashSet();
-            var unknown = heading.UnknownPlaces.Where(place => heading.Texts[place].Length > 0 && !read.Contains(place)).ToLookup(place => KindOf(heading.Texts[place], dividing));
+            var unknown = heading.UnknownPlaces.Where(place => heading.Texts[place].Length > 0 && !read.Contains(place))
+                .ToLookup(place => KindOf(heading.Texts[place], dividing));
             (Segments, Attributes, Others) = ([.. unknown[Kind.Segment]], [.. unknown[Kind.Attribute]], [.. unknown[Kind.Other]]);
-            Parts = [.. Enumerable.Range(0, heading.Texts.Count).Where(place => heading.Texts[place].Length > 0 && dividing.IsPart(heading.Texts[place]))];
-            Keyed = [.. heading.Known.Where(column => !dividing.IsFigure(column)).Select(heading.Place).Union(Parts).Union(Segments).Union(read).Order()];
+            Parts =
+                [.. Enumerable.Range(0, heading.Texts.Count)
+                    .Where(place => heading.Texts[place].Length > 0 && dividing.IsPart(heading.Texts[place]))];
+            Keyed =
+                [.. heading.Known.Where(column => !dividing.IsFigure(column)).Select(heading.Place).Union(Parts).Union(Segments).Union(read)
+                    .Order()];
             HasParts = new bool[heading.Texts.Count];
         }
 
@@ -175,7 +190,8 @@ public sealed class DividedRows
         }
 
         private static Kind KindOf(string heading, Dividing dividing) =>
-            Dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading) ? Kind.Attribute : Kind.Other;
+            Dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading)
+                ? Kind.Attribute : Kind.Other;
 
         public int Table { get; }
 

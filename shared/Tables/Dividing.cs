@@ -1,8 +1,9 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// By what a table of figures may be divided beside the columns that its format reads. Rows of parts add up to the whole; rows of segments overlap, and only those of everybody
-/// count. Of any other column that tells rows of one thing apart nobody knows whether they share figures: they are never added.
+/// By what a table of figures may be divided beside the columns that its format reads. Rows of parts add up to the whole; rows of segments
+/// overlap, and only those of everybody count. Of any other column that tells rows of one thing apart nobody knows whether they share
+/// figures: they are never added.
 /// </summary>
 public sealed class Dividing
 {
@@ -19,10 +20,13 @@ public sealed class Dividing
     public IReadOnlyCollection<Column> Figures { get; init; } = [];
 
     private static readonly HashSet<string> Segments = Normal([
-        "Segment", "Segments", "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Comparación", "Confronto", "Vergleich", "Сегмент", "セグメント", "세그먼트",
+        "Segment", "Segments", "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Comparación", "Confronto",
+        "Vergleich", "Сегмент", "セグメント", "세그먼트",
     ]);
 
-    private static readonly string[] Whole = ["all", "total", "overall", "semua", "keseluruhan", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle", "gesamt", "insgesamt", "すべて", "전체"];
+    private static readonly string[] Whole =
+        ["all", "total", "overall", "semua", "keseluruhan", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle", "gesamt",
+            "insgesamt", "すべて", "전체"];
 
     private HashSet<string>? parts;
     private string[]? attributes;
@@ -32,22 +36,28 @@ public sealed class Dividing
 
     /// <summary>Whether the column describes a thing, so that its texts tell two of one name apart.</summary>
     public bool IsAttribute(string heading) =>
-        UnreadColumns.Seem(heading) == "identity" || Array.Exists(attributes ??= [.. Normal(Attributes)], word => Bare(heading).StartsWith(word, StringComparison.Ordinal));
+        UnreadColumns.Seem(heading) == "identity"
+            || Array.Exists(attributes ??= [.. Normal(Attributes)], word => Bare(heading).StartsWith(word, StringComparison.Ordinal));
 
     public static bool IsSegment(string heading) => Segments.Contains(Bare(heading));
 
     public bool IsFigure(Column column) => column.Kind is ColumnKind.Number or ColumnKind.Count || Figures.Contains(column);
 
-    /// <summary>Whether a value of a part or segment is the whole of the others: "All", "All devices", "Semua kunjungan". One that says more in brackets is a part of its own.</summary>
+    /// <summary>
+    /// Whether a value of a part or segment is the whole of the others: "All", "All devices", "Semua kunjungan". One that says more in
+    /// brackets is a part of its own.
+    /// </summary>
     public static bool IsWhole(string value)
     {
         var words = value.Trim().Trim('(', ')').ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 1 or 2 or 3 && Array.IndexOf(Whole, words[0]) >= 0 && !value.TrimEnd(')').Contains('(', StringComparison.Ordinal)
+        return words.Length is 1 or 2 or 3 && Array.IndexOf(Whole, words[0]) >= 0
+            && !value.TrimEnd(')').Contains('(', StringComparison.Ordinal)
             || Array.IndexOf(Whole, value.Trim().ToLowerInvariant()) >= 0;
     }
 
     // "Time of day (ad account time zone)".
-    private static string Bare(string heading) => Spellings.Normalize(heading.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? heading[..at] : heading);
+    private static string Bare(string heading) =>
+        Spellings.Normalize(heading.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? heading[..at] : heading);
 
     private static HashSet<string> Normal(IEnumerable<string> headings) => [.. headings.Select(Spellings.Normalize)];
 }

@@ -1,6 +1,8 @@
 namespace Pipeline.Tables;
 
-/// <summary>Lengths of time: 00:02:06, 0:05:12, 2:06 (minutes and seconds), 126 and 35.27 (seconds), 1m 30s, 1h2m3s, 1 min 30 sec, 2 menit 6 detik.</summary>
+/// <summary>
+/// Lengths of time: 00:02:06, 0:05:12, 2:06 (minutes and seconds), 126 and 35.27 (seconds), 1m 30s, 1h2m3s, 1 min 30 sec, 2 menit 6 detik.
+/// </summary>
 public static class Durations
 {
     private const double SecondsPerMinute = 60;
@@ -38,7 +40,8 @@ public static class Durations
 
         if (Cells.IsDigit(text[^1]))
         {
-            var read = Numbers.TryRead(text, DecimalMark.Unknown, out var value, out var shape) && shape is { Currency: null, Scaled: false };
+            var read = Numbers.TryRead(text, DecimalMark.Unknown, out var value, out var shape)
+                && shape is { Currency: null, Scaled: false };
             seconds = read ? (double)value : 0;
             return read;
         }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// What a receipt says of a text that is no UTF-8 and has no mark: it is read as Windows-1252, and nothing tells that from Shift-JIS, GBK or any other
-/// encoding of single bytes. Its headings and figures are the same in all of them, its names are not.
+/// What a receipt says of a text that is no UTF-8 and has no mark: it is read as Windows-1252, and nothing tells that from Shift-JIS, GBK
+/// or any other encoding of single bytes. Its headings and figures are the same in all of them, its names are not.
 /// </summary>
 internal static class EncodingDoubt
 {
@@ -17,15 +17,19 @@ internal static class EncodingDoubt
     public static string? Note(FileHead head, Dialect? dialect)
     {
         var bytes = head.Bytes.Span;
-        if (dialect?.Encoding is not { IsSingleByte: true } encoding || bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is not (>= 0 and var first))
+        if (dialect?.Encoding is not { IsSingleByte: true } encoding
+            || bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) is not (>= 0 and var first))
         {
             return null;
         }
 
-        var no = bytes.IndexOfAny(Undefined) is >= 0 and var at ? string.Create(CultureInfo.InvariantCulture, $" (byte {bytes[at]:X2} in line {Line(bytes, at)} is not of it)") : "";
+        var no = bytes.IndexOfAny(Undefined) is >= 0 and var at
+            ? string.Create(CultureInfo.InvariantCulture, $" (byte {bytes[at]:X2} in line {Line(bytes, at)} is not of it)") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"The text is no UTF-8 and was read as {encoding.WebName}{no}; its first letter beyond A to Z stands in line {Line(bytes, first)}: '{Around(bytes, first, encoding)}'. If that is spelled wrong, save the file as CSV UTF-8 and upload it again.");
+            $"The text is no UTF-8 and was read as {encoding.WebName}{no}; its first letter beyond A to Z stands in line "
+                + $"{Line(bytes, first)}: '{Around(bytes, first, encoding)}'. If that is spelled wrong, save the file as CSV UTF-8 and "
+                + $"upload it again.");
     }
 
     private static int Line(ReadOnlySpan<byte> bytes, int at)
@@ -51,5 +55,6 @@ internal static class EncodingDoubt
         return encoding.GetString(bytes[from..to]);
     }
 
-    private static bool IsEnd(byte sign) => sign is (byte)',' or (byte)';' or (byte)'\t' or (byte)'|' or (byte)'\n' or (byte)'\r' or (byte)'"';
+    private static bool IsEnd(byte sign) =>
+        sign is (byte)',' or (byte)';' or (byte)'\t' or (byte)'|' or (byte)'\n' or (byte)'\r' or (byte)'"';
 }

@@ -9,15 +9,18 @@ public abstract class ExportFormat
     /// <summary>What people call it.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What the names that it knows were taken from: "real files", "documentation", "public code that reads it", "memory"; empty where it is our own, or nobody has said yet.</summary>
+    /// <summary>
+    /// What the names that it knows were taken from: "real files", "documentation", "public code that reads it", "memory"; empty where it
+    /// is our own, or nobody has said yet.
+    /// </summary>
     public virtual string NamesFrom => "";
 
     /// <summary>The tool that writes it, as "hubspot"; a report's sources are listed by it.</summary>
     public abstract string Source { get; }
 
     /// <summary>
-    /// Where two parties of the same business both read a list, each by a format of its own: the list's name, which both formats bear. Any other file is
-    /// of one format alone, and of whoever has it.
+    /// Where two parties of the same business both read a list, each by a format of its own: the list's name, which both formats bear. Any
+    /// other file is of one format alone, and of whoever has it.
     /// </summary>
     public virtual string? SharedList => null;
 

@@ -1,21 +1,25 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Rows of a grouped report that sum up a group or all of them: their first filled cell says so. Such a report writes a group's value into its first row only.
+/// Rows of a grouped report that sum up a group or all of them: their first filled cell says so. Such a report writes a group's value into
+/// its first row only.
 /// </summary>
 internal static class GroupTotals
 {
-    private static readonly HashSet<string> Subtotals = Of("subtotal|sub total|subtotals|sous total|zwischensumme|teilergebnis|totale parziale|sub jumlah|subjumlah|subtotale|subtotaal");
+    private static readonly HashSet<string> Subtotals =
+        Of("subtotal|sub total|subtotals|sous total|zwischensumme|teilergebnis|totale parziale|sub jumlah|subjumlah|subtotale|subtotaal");
 
     private static readonly HashSet<string> Totals = Of(
-        "total|totals|grand total|grand totals|grand summaries|total general|total geral|total général|totale|totale generale|gesamt|gesamtsumme|gesamtergebnis|total keseluruhan|jumlah|count|sum|average|max|min|record count|total records");
+        "total|totals|grand total|grand totals|grand summaries|total general|total geral|total général|totale|totale generale|gesamt|"
+            + "gesamtsumme|gesamtergebnis|total keseluruhan|jumlah|count|sum|average|max|min|record count|total records");
 
     /// <param name="record">A row of a table.</param>
     /// <param name="place">The place of the group that it sums up.</param>
     public static bool IsSubtotal(RecordReader record, out int place) => Subtotals.Contains(First(record, out place));
 
     /// <summary>Whether the row is a subtotal or the total of the whole report: its word stands in one of the columns of groups.</summary>
-    public static bool IsTotal(RecordReader record, int groups) => First(record, out var place) is { Length: > 0 } word && place < groups && (Subtotals.Contains(word) || Totals.Contains(word));
+    public static bool IsTotal(RecordReader record, int groups) =>
+        First(record, out var place) is { Length: > 0 } word && place < groups && (Subtotals.Contains(word) || Totals.Contains(word));
 
     private static string First(RecordReader record, out int place)
     {
@@ -27,7 +31,8 @@ internal static class GroupTotals
                 // "Grand Totals (3 records)"
                 var end = cell.IndexOf((byte)'(');
                 cell = end > 0 ? cell[..end] : cell;
-                return cell.Length > 40 || cell[0] is >= (byte)'0' and <= (byte)'9' ? "" : Spellings.Normalize(Encoding.UTF8.GetString(cell)).TrimEnd(':');
+                return cell.Length > 40 || cell[0] is >= (byte)'0' and <= (byte)'9'
+                    ? "" : Spellings.Normalize(Encoding.UTF8.GetString(cell)).TrimEnd(':');
             }
         }
 

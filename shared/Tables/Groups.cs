@@ -1,6 +1,8 @@
 namespace Pipeline.Tables;
 
-/// <summary>The values of a grouped report's first columns, which stand in the first row of each group and hold for the rows below it.</summary>
+/// <summary>
+/// The values of a grouped report's first columns, which stand in the first row of each group and hold for the rows below it.
+/// </summary>
 internal sealed class Groups
 {
     private byte[][] last = [];

@@ -25,7 +25,8 @@ public sealed class Heading
     public IEnumerable<Column> Known => places.Keys;
 
     /// <summary>Places of columns that the table does not know.</summary>
-    public IReadOnlyList<int> UnknownPlaces => unknownPlaces ??= [.. Enumerable.Range(0, Texts.Count).Where(place => !places.ContainsValue(place))];
+    public IReadOnlyList<int> UnknownPlaces =>
+        unknownPlaces ??= [.. Enumerable.Range(0, Texts.Count).Where(place => !places.ContainsValue(place))];
 
     public IEnumerable<string> Unknown => Texts.Where((text, i) => text.Length > 0 && !places.ContainsValue(i));
 
@@ -53,10 +54,13 @@ public sealed class Heading
 
     /// <summary>Columns that the file calls by another name than the first: the format's name for it, and the file's.</summary>
     public IEnumerable<(string Name, string Spelling)> Renamed =>
-        places.Where(pair => Spellings.Normalize(pair.Key.Name) != Spellings.Normalize(Texts[pair.Value])).Select(pair => (pair.Key.Name, Texts[pair.Value]));
+        places.Where(pair => Spellings.Normalize(pair.Key.Name) != Spellings.Normalize(Texts[pair.Value]))
+            .Select(pair => (pair.Key.Name, Texts[pair.Value]));
 
     /// <summary>Whether a column stands here, known to the table or not.</summary>
-    public bool Holds(Column column) => column.Aliases.Prepend(column.Name).Any(spelling => Texts.Any(text => Spellings.Matches(spelling, Spellings.Normalize(text), out _)));
+    public bool Holds(Column column) =>
+        column.Aliases.Prepend(column.Name)
+            .Any(spelling => Texts.Any(text => Spellings.Matches(spelling, Spellings.Normalize(text), out _)));
 
     /// <summary>The heading, or null with the required columns that are missing.</summary>
     public static Heading? Match(Table table, string[] texts, out IReadOnlyList<string> missing)

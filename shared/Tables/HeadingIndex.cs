@@ -85,8 +85,11 @@ public sealed class HeadingIndex
         var isPlain = cell.Length <= room.Length;
         for (var i = 0; isPlain && i < cell.Length; i++)
         {
-            var letter = cell[i] == '_' || (cell[i] == '-' && i > 0 && i + 1 < cell.Length && Spellings.IsWithinWord((char)cell[i - 1], (char)cell[i + 1])) ? (byte)' ' : cell[i];
-            isPlain = letter is > 0x1F and < 0x80 and not (byte)'"' && !(letter == ' ' && (i == 0 || i + 1 == cell.Length || room[i - 1] == ' '));
+            var letter = cell[i] == '_'
+                || (cell[i] == '-' && i > 0 && i + 1 < cell.Length && Spellings.IsWithinWord((char)cell[i - 1], (char)cell[i + 1]))
+                ? (byte)' ' : cell[i];
+            isPlain = letter is > 0x1F and < 0x80 and not (byte)'"'
+                && !(letter == ' ' && (i == 0 || i + 1 == cell.Length || room[i - 1] == ' '));
             room[i] = (char)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter);
         }
 

@@ -45,5 +45,6 @@ public static class JsonEscapes
 
     // The half that an escape at the start stands for; -1 where there is none.
     private static int Half(ReadOnlySpan<byte> text) =>
-        text is [(byte)'\\', (byte)'u', _, _, _, _, ..] && Utf8Parser.TryParse(text[2..Length], out int code, out var read, 'X') && read == 4 && code is >= 0xD800 and < 0xE000 ? code : -1;
+        text is [(byte)'\\', (byte)'u', _, _, _, _, ..] && Utf8Parser.TryParse(text[2..Length], out int code, out var read, 'X')
+            && read == 4 && code is >= 0xD800 and < 0xE000 ? code : -1;
 }

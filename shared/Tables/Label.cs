@@ -6,11 +6,14 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class Label
 {
-    private static readonly char[] Ends = ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '?', '!', '\u2013', '\u2014', '&', '+'];
+    private static readonly char[] Ends =
+        ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '?', '!', '\u2013', '\u2014', '&', '+'];
 
     public Label(string text)
     {
-        Clauses = [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries).Select(clause => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0)];
+        Clauses =
+            [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries)
+                .Select(clause => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0)];
     }
 
     public IReadOnlyList<string[]> Clauses { get; }
@@ -25,7 +28,8 @@ public sealed class Label
     {
         for (var place = 0; place < clause.Length;)
         {
-            var taken = new[] { list, Negations.No, Negations.NotYet, Negations.Yet, Negations.Almost, Negations.Between }.Max(words => words.LengthAt(clause, place));
+            var taken = new[] { list, Negations.No, Negations.NotYet, Negations.Yet, Negations.Almost, Negations.Between }.Max(
+                words => words.LengthAt(clause, place));
             if (taken == 0 && !clause[place].All(char.IsDigit))
             {
                 return false;
@@ -56,7 +60,8 @@ public sealed class Label
         return sense;
     }
 
-    private static bool Holds(string[] clause, WordList list) => Enumerable.Range(0, clause.Length).Any(place => list.LengthAt(clause, place) > 0);
+    private static bool Holds(string[] clause, WordList list) =>
+        Enumerable.Range(0, clause.Length).Any(place => list.LengthAt(clause, place) > 0);
 
     private Sense At(int number, int place)
     {
@@ -84,14 +89,16 @@ public sealed class Label
         }
 
         // "(Not) won", "Won: no".
-        return (number > 0 && IsNo(Clauses[number - 1])) || (number + 1 < Clauses.Count && IsNo(Clauses[number + 1])) ? Sense.Denied : Sense.Said;
+        return (number > 0 && IsNo(Clauses[number - 1])) || (number + 1 < Clauses.Count && IsNo(Clauses[number + 1]))
+            ? Sense.Denied : Sense.Said;
 
         static bool IsNo(string[] clause) => Array.TrueForAll(clause, Negations.No.Contains);
     }
 
     private static string Clean(string text)
     {
-        var decomposed = Decomposed(text.ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal).Replace("n\u2019t", " not", StringComparison.Ordinal));
+        var decomposed = Decomposed(
+            text.ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal).Replace("n\u2019t", " not", StringComparison.Ordinal));
         var clean = new StringBuilder(decomposed.Length);
         for (var i = 0; i < decomposed.Length; i++)
         {
@@ -102,7 +109,9 @@ public sealed class Label
             }
 
             // A hyphen within a word joins ("closed-lost"), one between words divides ("Closed - Lost").
-            clean.Append(sign == '-' && i > 0 && i + 1 < decomposed.Length && char.IsWhiteSpace(decomposed[i - 1]) && char.IsWhiteSpace(decomposed[i + 1]) ? ','
+            clean.Append(
+                sign == '-' && i > 0 && i + 1 < decomposed.Length && char.IsWhiteSpace(decomposed[i - 1])
+                    && char.IsWhiteSpace(decomposed[i + 1]) ? ','
                 : char.IsLetterOrDigit(sign) || Array.IndexOf(Ends, sign) >= 0 ? sign : ' ');
         }
 

@@ -7,8 +7,12 @@ namespace Pipeline.Tables;
 public static class LeadRoles
 {
     private const string Named = "lead contact customer client prospect prospek person primary main work alamat address number no nomor";
-    private const string Working = "deal opportunity sales lead name full the of to by de del da do di du der des the a nama nombre nom nome person user primary main current";
-    private const string Dated = "deal opportunity date time day on at datetime tanggal waktu fecha data datum zeit heure hora actual real effective de del da do di der am il el";
+    private const string Working =
+        "deal opportunity sales lead name full the of to by de del da do di du der des the a nama nombre nom nome person user primary "
+            + "main current";
+    private const string Dated =
+        "deal opportunity date time day on at datetime tanggal waktu fecha data datum zeit heure hora actual real effective de del da do "
+            + "di der am il el";
 
     /// <summary>How a list of leads goes in that is of no tool we know.</summary>
     public const string Template = "our template 'leads' (copy the cells under its headings)";
@@ -35,16 +39,21 @@ public static class LeadRoles
 
     public static Role Owner(Column column) => Role.Of(
         column,
-        "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
+        "owner owned responsible assigned assignee rep representative salesperson seller agent closer manager pic penjual pemilik "
+            + "penanggung jawab vendedor responsable propietario proprietário responsável verantwortlich verantwortlicher zuständig "
+            + "besitzer inhaber vendeur commercial propriétaire venditore responsabile proprietario",
         Working + " in charge account");
 
     public static Role Closed(Column column) => Role.Of(
         column,
-        "closed close closing won win lost completed completion signed finished menang kalah tutup ditutup penutupan selesai cierre cerrado ganado perdido fechamento fechado ganho chiusura chiuso vinto perso clôture clôturé gagné perdu abschluss abgeschlossen geschlossen gewonnen verloren",
+        "closed close closing won win lost completed completion signed finished menang kalah tutup ditutup penutupan selesai cierre "
+            + "cerrado ganado perdido fechamento fechado ganho chiusura chiuso vinto perso clôture clôturé gagné perdu abschluss "
+            + "abgeschlossen geschlossen gewonnen verloren",
         Dated);
 
     public static Role Outcome(Column column) => Role.Of(
         column,
-        "outcome status state result won lost hasil keadaan resultado estado situação esito stato résultat statut ergebnis menang kalah ganado ganho vinto gagné gewonnen",
+        "outcome status state result won lost hasil keadaan resultado estado situação esito stato résultat statut ergebnis menang kalah "
+            + "ganado ganho vinto gagné gewonnen",
         "deal opportunity call label type reason code is");
 }

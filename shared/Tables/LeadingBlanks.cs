@@ -1,11 +1,16 @@
 namespace Pipeline.Tables;
 
-/// <summary>Blank cells at the beginning of a table's rows, where the tool may have written a group's value into its first row only.</summary>
+/// <summary>
+/// Blank cells at the beginning of a table's rows, where the tool may have written a group's value into its first row only.
+/// </summary>
 internal sealed class LeadingBlanks
 {
     private bool isFilledAbove;
 
-    /// <summary>How many of the first columns are groups: up to the deepest that the tool never leaves blank, and that is blank below a value while the row goes on.</summary>
+    /// <summary>
+    /// How many of the first columns are groups: up to the deepest that the tool never leaves blank, and that is blank below a value while
+    /// the row goes on.
+    /// </summary>
     public int Groups { get; private set; }
 
     /// <summary>Rows whose first cell is blank below one that is not.</summary>
@@ -31,8 +36,10 @@ internal sealed class LeadingBlanks
         }
 
         // A row that sums up, and a footer, tell none of the columns that every record has.
-        var always = heading.Known.Where(column => column.IsRequired || column.IsFilled).Select(column => (Column: column, Place: heading.Place(column))).ToList();
-        if (!always.Exists(column => column.Place >= blanks && column.Place < record.Count && !Blanks.Trim(record.Cell(column.Place)).IsEmpty))
+        var always = heading.Known.Where(column => column.IsRequired || column.IsFilled)
+            .Select(column => (Column: column, Place: heading.Place(column))).ToList();
+        if (!always.Exists(
+            column => column.Place >= blanks && column.Place < record.Count && !Blanks.Trim(record.Cell(column.Place)).IsEmpty))
         {
             return;
         }

@@ -12,7 +12,9 @@ public abstract class LineFormat : ExportFormat
     /// <summary>What a line must hold, for the answer to a file that nearly fits.</summary>
     public abstract string Expected { get; }
 
-    /// <summary>What people should write into such a file themselves, for the templates' own text; null where the tool writes all of it.</summary>
+    /// <summary>
+    /// What people should write into such a file themselves, for the templates' own text; null where the tool writes all of it.
+    /// </summary>
     public virtual string? Template => null;
 
     /// <summary>Starts to read one file.</summary>

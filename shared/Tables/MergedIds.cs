@@ -1,6 +1,9 @@
 namespace Pipeline.Tables;
 
-/// <summary>Ids of the records that a CRM merged into one, as its export lists them: divided by semicolons, in HubSpot each with the time of the merge.</summary>
+/// <summary>
+/// Ids of the records that a CRM merged into one, as its export lists them: divided by semicolons, in HubSpot each with the time of the
+/// merge.
+/// </summary>
 public static class MergedIds
 {
     /// <summary>Divided by semicolons; null where nothing was merged.</summary>

@@ -4,8 +4,8 @@ namespace Pipeline.Tables;
 
 /// <summary>
 /// The ways in which exports say that there is no value. Missing is not zero.
-/// Two that some tools use are left out, because they are values elsewhere: 'NA' is Namibia in a country column, 'None' a state in Google Ads.
-/// '(not set)' is GA4's own bucket with real sessions in it. '#DIV/0!' and '#REF!' are damage, which the reading of the value reports.
+/// Two that some tools use are left out, because they are values elsewhere: 'NA' is Namibia in a country column, 'None' a state in Google
+/// Ads. '(not set)' is GA4's own bucket with real sessions in it. '#DIV/0!' and '#REF!' are damage, which the reading of the value reports.
 /// </summary>
 public static class Missing
 {

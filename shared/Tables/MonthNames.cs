@@ -2,7 +2,8 @@ namespace Pipeline.Tables;
 
 /// <summary>
 /// Month names and their usual abbreviations in English, Indonesian, French, Portuguese, Italian, Spanish and German.
-/// Accents and case do not count, and a trailing dot belongs to the cell. Source: CLDR's long and abbreviated forms, and forms that people write (agt, sept, fév).
+/// Accents and case do not count, and a trailing dot belongs to the cell. Source: CLDR's long and abbreviated forms, and forms that people
+/// write (agt, sept, fév).
 /// </summary>
 internal static class MonthNames
 {

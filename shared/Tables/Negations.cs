@@ -13,17 +13,22 @@ internal static class Negations
     public static readonly WordList NotYet = WordList.Of("belum", "blm");
 
     /// <summary>Words that make a no a "not yet" when they stand beside it.</summary>
-    public static readonly WordList Yet = WordList.Of("yet", "noch", "encore", "ancora", "ainda", "aun", "todavia", "nog", "jeszcze", "jeste");
+    public static readonly WordList Yet =
+        WordList.Of("yet", "noch", "encore", "ancora", "ainda", "aun", "todavia", "nog", "jeszcze", "jeste");
 
     public static readonly WordList Almost = WordList.Of(
-        "almost", "nearly", "likely", "probably", "potential", "potentially", "pending", "expected", "soon", "will", "should", "may", "might", "could", "awaiting", "to be", "unless",
+        "almost", "nearly", "likely", "probably", "potential", "potentially", "pending", "expected", "soon", "will", "should", "may",
+        "might", "could", "awaiting", "to be", "unless",
         "hampir", "akan", "calon", "segera", "menunggu", "kemungkinan", "potensi",
-        "casi", "quase", "presque", "bientot", "fast", "beinahe", "bald", "quasi", "presto", "bijna", "provavel", "probable", "probabile", "wahrscheinlich", "por", "a ser");
+        "casi", "quase", "presque", "bientot", "fast", "beinahe", "bald", "quasi", "presto", "bijna", "provavel", "probable", "probabile",
+        "wahrscheinlich", "por", "a ser");
 
     /// <summary>Words that may stand between a no and what it denies: "not yet been won", "n'est pas encore gagné".</summary>
     public static readonly WordList Between = WordList.Of(
-        "been", "be", "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have", "had", "are", "am", "the", "a", "an", "any", "really", "get", "got", "being", "did", "does", "longer", "deal", "deals", "closed", "close",
+        "been", "be", "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have", "had", "are",
+        "am", "the", "a", "an", "any", "really", "get", "got", "being", "did", "does", "longer", "deal", "deals", "closed", "close",
         "bisa", "dapat", "pernah", "juga", "sempat", "jadi", "di", "kita", "lagi", "mehr", "meer", "mais", "piu",
         "se", "ha", "fue", "sido", "esta", "foi", "tem", "ser", "est", "ete", "ont", "a ete", "stato", "stata", "e", "era",
-        "wurde", "wird", "worden", "hat", "ist", "sind", "als", "werden", "geworden", "werd", "cerrado", "fechado", "ferme", "abgeschlossen", "chiuso");
+        "wurde", "wird", "worden", "hat", "ist", "sind", "als", "werden", "geworden", "werd", "cerrado", "fechado", "ferme",
+        "abgeschlossen", "chiuso");
 }

@@ -46,7 +46,9 @@ internal readonly ref struct NumberBody
         return new NumberBody(rest[..length], dots, commas, hasOtherGroups);
     }
 
-    /// <summary>The mark that these digits can only have. Unknown where there is no mark, or one that could be either: 1.234 and 1,234.</summary>
+    /// <summary>
+    /// The mark that these digits can only have. Unknown where there is no mark, or one that could be either: 1.234 and 1,234.
+    /// </summary>
     public DecimalMark Tell()
     {
         if (dots > 0 && commas > 0)
@@ -86,8 +88,8 @@ internal readonly ref struct NumberBody
     }
 
     /// <summary>
-    /// Reads the digits. False where the marks do not stand as they must: groups of three (or of two before the last three with commas, as in India),
-    /// one kind of separator, one decimal mark with digits behind it.
+    /// Reads the digits. False where the marks do not stand as they must: groups of three (or of two before the last three with commas, as
+    /// in India), one kind of separator, one decimal mark with digits behind it.
     /// </summary>
     public bool TryRead(DecimalMark mark, out SignificantDigits digits)
     {

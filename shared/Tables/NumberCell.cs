@@ -170,7 +170,8 @@ internal ref struct NumberCell
 
     private bool TryTakeBehind()
     {
-        // 1,234.50- is how SAP and old ledgers write a negative amount. Beside a currency a dash stands for the decimals, as in Rp 1.250.000,-
+        // 1,234.50- is how SAP and old ledgers write a negative amount. Beside a currency a dash stands for the decimals, as in Rp
+        // 1.250.000,-
         if (!isSigned && !isNegative && currency is null && cursor.Rest is [(byte)'-'])
         {
             cursor.Skip(1);

@@ -12,12 +12,17 @@ public readonly record struct NumberShape
     /// <summary>'&gt; 90%': the value is a bound that the true one is above.</summary>
     public bool IsAbove { get; init; }
 
-    /// <summary>The ISO 4217 code of the currency in the cell; null where the cell names none. A bare dollar sign is USD: an account in another dollar says so in its header or settings.</summary>
+    /// <summary>
+    /// The ISO 4217 code of the currency in the cell; null where the cell names none. A bare dollar sign is USD: an account in another
+    /// dollar says so in its header or settings.
+    /// </summary>
     public string? Currency { get; init; }
 
     /// <summary>Written with a scale (342.09K; 2,3 jt), so that it is rounded.</summary>
     public bool Scaled { get; init; }
 
-    /// <summary>Neither the column nor the cell told which mark is the decimal one, and the rule of <see cref="Numbers"/> was used.</summary>
+    /// <summary>
+    /// Neither the column nor the cell told which mark is the decimal one, and the rule of <see cref="Numbers"/> was used.
+    /// </summary>
     public bool MarkAssumed { get; init; }
 }

@@ -4,7 +4,8 @@ namespace Pipeline.Tables;
 
 /// <summary>
 /// What stands for a person where no address may be stored: an HMAC of each e-mail address and phone number, as "email:" or "phone:" and
-/// 32 hex digits, divided by semicolons. The same key gives the same hashes on both sides, so exports that hold the same person can be joined.
+/// 32 hex digits, divided by semicolons. The same key gives the same hashes on both sides, so exports that hold the same person can be
+/// joined.
 /// </summary>
 public static class PersonKey
 {
@@ -13,7 +14,8 @@ public static class PersonKey
     // What stands before a name, and is no part of it.
     private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
     {
-        "pak", "bpk", "bapak", "bu", "ibu", "mas", "mbak", "kak", "mr", "mrs", "ms", "miss", "dr", "sr", "sra", "herr", "frau", "mme", "sig",
+        "pak", "bpk", "bapak", "bu", "ibu", "mas", "mbak", "kak", "mr", "mrs", "ms", "miss", "dr", "sr", "sra", "herr", "frau", "mme",
+        "sig",
     };
 
     /// <summary>Null where the row holds neither an address nor a number that can be one.</summary>
@@ -63,7 +65,8 @@ public static class PersonKey
     }
 
     private static string[] Words(string name) =>
-        new string([.. name.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        new string([.. name.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The first usable number of a cell; null where it holds none.</summary>
     public static string? Phone(string? text) => Phones(text).FirstOrDefault();

@@ -7,11 +7,13 @@ public static class Plural
     public const string Macro = "create macro plural(number, one, many) as case when number = 1 then one else many end";
 
     /// <summary>The same in SQL: <c>counted(count(*), 'deal', 'deals')</c>.</summary>
-    public const string CountedMacro = "create macro counted(number, one, many) as number::bigint::varchar || ' ' || plural(number, one, many)";
+    public const string CountedMacro =
+        "create macro counted(number, one, many) as number::bigint::varchar || ' ' || plural(number, one, many)";
 
     /// <summary>The word that stands after the count.</summary>
     public static string Of(double count, string one, string many) => count == 1 ? one : many;
 
     /// <summary>The count with its word.</summary>
-    public static string Counted(long count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {Of(count, one, many)}");
+    public static string Counted(long count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {Of(count, one, many)}");
 }

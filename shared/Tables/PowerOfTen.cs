@@ -2,13 +2,16 @@ namespace Pipeline.Tables;
 
 /// <summary>
 /// The exponent of a number in scientific notation. Programs write one (R: 1e+05, Java: 1.2345678E7, Python: 9.5e-05) and lose nothing.
-/// Excel writes 1.22158E+17 and has thrown digits away: a capital E with a plus and fewer decimals than the power is a damaged cell, not a number.
+/// Excel writes 1.22158E+17 and has thrown digits away: a capital E with a plus and fewer decimals than the power is a damaged cell, not a
+/// number.
 /// </summary>
 internal static class PowerOfTen
 {
     private const int Largest = 28;
 
-    /// <summary>Takes the exponent that follows the digits; 0 where none follows. False where it shows that the number is damaged.</summary>
+    /// <summary>
+    /// Takes the exponent that follows the digits; 0 where none follows. False where it shows that the number is damaged.
+    /// </summary>
     public static bool TryTake(ref CellCursor cursor, out int exponent)
     {
         exponent = 0;

@@ -1,8 +1,8 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// What a template's column is for, in words: a heading that says nothing else seems to hold just that. Where the column itself is missing, a list with such a
-/// heading is another tool's, and would lose what stands under it.
+/// What a template's column is for, in words: a heading that says nothing else seems to hold just that. Where the column itself is missing,
+/// a list with such a heading is another tool's, and would lose what stands under it.
 /// </summary>
 /// <param name="Column">The template's column.</param>
 /// <param name="Words">Normalized words of which at least one must stand in the heading.</param>
@@ -31,5 +31,6 @@ public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySe
         return Array.Exists(words, Words.Contains) && Array.TrueForAll(words, word => Words.Contains(word) || Beside.Contains(word));
     }
 
-    private static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static HashSet<string> Set(string words) =>
+        new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

@@ -19,8 +19,8 @@ public sealed partial class Row
     }
 
     /// <summary>
-    /// A number as people write amounts. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three digits
-    /// behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
+    /// A number as people write amounts. Where neither the cell nor its column tells the decimal mark, as 500.000 and 1,234 do not, three
+    /// digits behind a mark are thousands: money has two decimals or none in nearly every currency, and a note says what was taken.
     /// </summary>
     /// <param name="column">A number column.</param>
     /// <param name="shape">What stood around the digits.</param>
@@ -38,7 +38,8 @@ public sealed partial class Row
             (value, shape) = (thousands, other);
         }
 
-        Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
+        Reading.Note(
+            $"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
         return value;
     }
 
@@ -46,7 +47,8 @@ public sealed partial class Row
     private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
     {
         var mark = columns[column].Mark;
-        if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || IsTyped(column) || !conventions!.MayHoldThousands(TableNumber, column))
+        if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || IsTyped(column)
+            || !conventions!.MayHoldThousands(TableNumber, column))
         {
             return false;
         }
@@ -71,8 +73,12 @@ public sealed partial class Row
     {
         var digits = Encoding.UTF8.GetString(cell);
         var end = digits.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        var group = mark == DecimalMark.Comma || (mark == DecimalMark.Unknown && !digits.Contains('.', StringComparison.Ordinal)) ? "," : ".";
-        Reject(column, $"a number whose thousands can be told from decimals beside '{conventions!.MarkExample(TableNumber, column, mark)}': {digits.Replace(group, "", StringComparison.Ordinal)} or {digits[..end]}0{digits[end..]}");
+        var group = mark == DecimalMark.Comma || (mark == DecimalMark.Unknown && !digits.Contains('.', StringComparison.Ordinal))
+            ? "," : ".";
+        Reject(
+            column,
+            $"a number whose thousands can be told from decimals beside '{conventions!.MarkExample(TableNumber, column, mark)}': "
+                + $"{digits.Replace(group, "", StringComparison.Ordinal)} or {digits[..end]}0{digits[end..]}");
     }
 
     /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>

@@ -110,7 +110,9 @@ public sealed partial class Row(Reading reading, RecordReader records)
         var value = Read(column, out shape);
         if (value is not null && shape.MarkAssumed)
         {
-            Reading.Note($"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a dot are read as decimals, behind a comma as thousands.");
+            Reading.Note(
+                $"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a dot are read as decimals, "
+                    + $"behind a comma as thousands.");
         }
 
         return value;
@@ -125,7 +127,8 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Numbers.TryRead(cell, MarkOf(column, cell), out var value, out shape) && !(AsksWhole(column) && Numbers.TryRead(cell, MarkOf(column, cell), out value, out shape)))
+        if (!Numbers.TryRead(cell, MarkOf(column, cell), out var value, out shape)
+            && !(AsksWhole(column) && Numbers.TryRead(cell, MarkOf(column, cell), out value, out shape)))
         {
             Reject(column, "a number");
             return null;
@@ -152,7 +155,8 @@ public sealed partial class Row(Reading reading, RecordReader records)
         {
             case null:
                 return null;
-            case "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr" or "verdadero" or "verdadeiro" or "vero" or "benar":
+            case "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr"
+                or "verdadero" or "verdadeiro" or "vero" or "benar":
                 return true;
             case "0" or "false" or "no" or "n" or "tidak" or "non" or "não" or "nein" or "faux" or "falsch" or "falso" or "salah":
                 return false;
@@ -171,13 +175,15 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Numbers.TryReadCount(cell, MarkOf(column, cell), out var value) && !(AsksWhole(column) && Numbers.TryReadCount(cell, MarkOf(column, cell), out value)))
+        if (!Numbers.TryReadCount(cell, MarkOf(column, cell), out var value)
+            && !(AsksWhole(column) && Numbers.TryReadCount(cell, MarkOf(column, cell), out value)))
         {
             Reject(column, "a whole number");
             return null;
         }
 
-        return MayBeThousands(column, cell, default) || (MarkOf(column, cell) == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
+        return MayBeThousands(column, cell, default)
+            || (MarkOf(column, cell) == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
     }
 
     public Instant? Moment(Column column)

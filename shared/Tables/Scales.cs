@@ -1,8 +1,9 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Words and letters that multiply the number before them: CLDR's short forms in English, Indonesian, Portuguese, Spanish, French, Italian and German, and the words themselves.
-/// 'billion' and 'trillion' are left out: they mean a thousand times more in German and French than in English.
+/// Words and letters that multiply the number before them: CLDR's short forms in English, Indonesian, Portuguese, Spanish, French, Italian
+/// and German, and the words themselves. 'billion' and 'trillion' are left out: they mean a thousand times more in German and French than
+/// in English.
 /// </summary>
 internal static class Scales
 {
@@ -19,8 +20,8 @@ internal static class Scales
     ]);
 
     /// <summary>
-    /// The factor that <paramref name="word"/> stands for. M after rupiah has none: it is miliar (a thousand million) in Indonesian and million in English,
-    /// and a wrong guess is wrong by a thousand.
+    /// The factor that <paramref name="word"/> stands for. M after rupiah has none: it is miliar (a thousand million) in Indonesian and
+    /// million in English, and a wrong guess is wrong by a thousand.
     /// </summary>
     public static bool TryFind(ReadOnlySpan<byte> word, string? currency, out decimal factor) =>
         scales.TryFind(word, out factor) && !(currency == "IDR" && word is [(byte)'M' or (byte)'m']);

@@ -42,15 +42,18 @@ public sealed class SharedKeys
     /// <summary>Notes how many there are, and where the first ones stand.</summary>
     public void Tell(Reading reading)
     {
-        foreach (var (kind, word, many) in new[] { ("email:", "e-mail address stands", "e-mail addresses stand"), ("phone:", "phone number stands", "phone numbers stand") })
+        foreach (var (kind, word, many) in new[] { ("email:", "e-mail address stands", "e-mail addresses stand"),
+            ("phone:", "phone number stands", "phone numbers stand") })
         {
-            var shared = names.Where(pair => pair.Value.Names.Count >= Names && pair.Key.StartsWith(kind, StringComparison.Ordinal)).Select(pair => pair.Value.Line).Order().ToList();
+            var shared = names.Where(pair => pair.Value.Names.Count >= Names && pair.Key.StartsWith(kind, StringComparison.Ordinal))
+                .Select(pair => pair.Value.Line).Order().ToList();
             if (shared.Count > 0)
             {
                 var lines = string.Join(", ", shared.Take(5)) + (shared.Count > 5 ? ", …" : "");
                 reading.Note(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Plural.Counted(shared.Count, word, many)} under {Names} or more different names (first on line {lines}): shared ones are nobody's own and join no leads."));
+                    $"{Plural.Counted(shared.Count, word, many)} under {Names} or more different names (first on line {lines}): shared "
+                        + $"ones are nobody's own and join no leads."));
             }
         }
     }

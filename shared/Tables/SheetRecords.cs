@@ -106,7 +106,8 @@ public sealed class SheetRecords : RecordReader
             row++;
             var width = Width();
 
-            // A row that holds something costs what it holds, and an empty one what the sheet is wide: millions of those are walked through for nothing.
+            // A row that holds something costs what it holds, and an empty one what the sheet is wide: millions of those are walked through
+            // for nothing.
             used += width > 0 ? width : reader.FieldCount;
             if (row > Limits.SheetRows || used > Limits.SheetCells)
             {
@@ -150,21 +151,29 @@ public sealed class SheetRecords : RecordReader
     }
 
     private RefusedException TooWide(int found, int most) =>
-        new("too-wide", $"Sheet '{reader.Name}' of '{file}' has {found:N0} columns{(row > 0 ? $" in row {row}" : "")}; expected at most {most:N0}. Export fewer columns, or delete what stands far to the right.");
+        new("too-wide",
+            $"Sheet '{reader.Name}' of '{file}' has {found:N0} columns{(row > 0 ? $" in row {row}" : "")}; expected at most {most:N0}. "
+                + $"Export fewer columns, or delete what stands far to the right.");
 
     private RefusedException TooLarge(int beyond) => new(
         "too-large",
-        $"Sheet '{reader.Name}' of '{file}' goes beyond row {beyond:N0} with {reader.FieldCount:N0} columns; expected at most {Limits.SheetRows:N0} rows and {Limits.SheetCells:N0} cells in use or in "
+        $"Sheet '{reader.Name}' of '{file}' goes beyond row {beyond:N0} with {reader.FieldCount:N0} columns; expected at most "
+            + $"{Limits.SheetRows:N0} rows and {Limits.SheetCells:N0} cells in use or in "
         + "empty rows. Delete the empty rows and columns behind the last one in use, or save the sheet as CSV.");
 
-    // The library reads a damaged workbook until something in it does not fit, and then throws whatever that gives. What storage throws is none of these.
+    // The library reads a damaged workbook until something in it does not fit, and then throws whatever that gives. What storage throws is
+    // none of these.
     private static bool IsDamage(Exception e) => e is
-        ExcelReaderException or InvalidDataException or EndOfStreamException or FormatException or ArgumentException or InvalidOperationException
-        or IndexOutOfRangeException or NullReferenceException or OverflowException or InvalidCastException or NotSupportedException or KeyNotFoundException
+        ExcelReaderException or InvalidDataException or EndOfStreamException or FormatException or ArgumentException
+            or InvalidOperationException
+        or IndexOutOfRangeException or NullReferenceException or OverflowException or InvalidCastException or NotSupportedException
+        or KeyNotFoundException
         or System.Xml.XmlException or System.Security.Cryptography.CryptographicException;
 
     private RefusedException Damaged(Exception e) =>
-        new("damaged", $"'{file}' cannot be read as a workbook{(row > 0 ? $" beyond row {row} of sheet '{reader.Name}'" : "")} ({e.GetType().Name}); expected a whole XLSX or XLS file.");
+        new("damaged",
+            $"'{file}' cannot be read as a workbook{(row > 0 ? $" beyond row {row} of sheet '{reader.Name}'" : "")} ({e.GetType().Name}); "
+                + $"expected a whole XLSX or XLS file.");
 
     // A sheet knows that 1.25 and 1.234 are no thousands; as text the second could be either, and 1.2340 could not.
     private static string Unmistakable(string number) => number is [.., '.', _, _, _] ? number + "0" : number;

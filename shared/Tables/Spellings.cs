@@ -4,8 +4,9 @@ using System.Collections.Concurrent;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes and signs that cannot be seen (soft hyphens, byte order marks) aside.
-/// An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and "Campaign Name" are one.
+/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes and signs that cannot be seen (soft hyphens, byte
+/// order marks) aside. An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and
+/// "Campaign Name" are one.
 /// </summary>
 public static class Spellings
 {
@@ -46,7 +47,8 @@ public static class Spellings
         captured = heading[before.Length..^after.Length].ToUpperInvariant();
 
         // "amount_usd" and "amount_due" are both written so: only a currency is captured behind an underscore.
-        return !spelling.EndsWith("_*", StringComparison.Ordinal) || (captured.Length == 3 && Currencies.TryFind(Encoding.UTF8.GetBytes(captured), out _));
+        return !spelling.EndsWith("_*", StringComparison.Ordinal)
+            || (captured.Length == 3 && Currencies.TryFind(Encoding.UTF8.GetBytes(captured), out _));
     }
 
     // Noncharacters such as U+FFFE have no normal form: shuffled bytes of UTF-16 hold them.

@@ -12,15 +12,20 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Of a template, an example row: cells by column name. Empty for what a tool writes.</summary>
     public virtual IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>();
 
-    /// <summary>Sets of columns that this format never has: a heading with the whole of one is surely another's, however well it fits.</summary>
+    /// <summary>
+    /// Sets of columns that this format never has: a heading with the whole of one is surely another's, however well it fits.
+    /// </summary>
     public virtual IReadOnlyList<IReadOnlyList<Column>> Foreign => [];
 
-    /// <summary>Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above it.</summary>
+    /// <summary>
+    /// Whether a heading that fits is really this format's, where the same headings serve several: asked of the lines outside tables above
+    /// it.
+    /// </summary>
     public virtual bool Owns(Heading heading, IReadOnlyList<string> preamble) => true;
 
     /// <summary>
-    /// What its columns are for, of every format whose rows are records under a key, as anybody's list may bear its required columns: a list that holds one of these under a heading that
-    /// the format does not know is refused.
+    /// What its columns are for, of every format whose rows are records under a key, as anybody's list may bear its required columns: a
+    /// list that holds one of these under a heading that the format does not know is refused.
     /// </summary>
     public virtual IReadOnlyList<Role> Roles => [];
 
@@ -28,8 +33,8 @@ public abstract class TableFormat : ExportFormat
     public virtual string? Template => null;
 
     /// <summary>
-    /// Headings under which a list seems to hold what this format has a column for, and which it would drop unseen, each with that column's name. What stands
-    /// beside a column that was found is named in the receipt and no more.
+    /// Headings under which a list seems to hold what this format has a column for, and which it would drop unseen, each with that column's
+    /// name. What stands beside a column that was found is named in the receipt and no more.
     /// </summary>
     public IReadOnlyList<(string Heading, string Column)> Drops(Heading heading) =>
     [
@@ -40,15 +45,21 @@ public abstract class TableFormat : ExportFormat
     ];
 
     /// <summary>Whether a heading that fits is this format's: owned, and none that is surely another's.</summary>
-    public bool Has(Heading heading, IReadOnlyList<string> preamble) => Owns(heading, preamble) && !Foreign.Any(set => set.All(heading.Holds));
+    public bool Has(Heading heading, IReadOnlyList<string> preamble) =>
+        Owns(heading, preamble) && !Foreign.Any(set => set.All(heading.Holds));
 
     /// <summary>What to tell whoever uploads a list whose heading fits and that is not of this format all the same.</summary>
     public virtual string WhyNot => "whose columns stand there among too many others or too few";
 
-    /// <summary>Whether the tool also writes reports that state a group's value in its first row only, with subtotals or without. Its required columns, and those said to be filled, are never blank.</summary>
+    /// <summary>
+    /// Whether the tool also writes reports that state a group's value in its first row only, with subtotals or without. Its required
+    /// columns, and those said to be filled, are never blank.
+    /// </summary>
     public virtual bool MayBeGrouped => false;
 
-    /// <summary>By what else its figures may be divided, where its rows are figures of days or ranges that are added; null where they are not.</summary>
+    /// <summary>
+    /// By what else its figures may be divided, where its rows are figures of days or ranges that are added; null where they are not.
+    /// </summary>
     public virtual Dividing? Dividing => null;
 
     /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>

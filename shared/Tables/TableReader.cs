@@ -34,7 +34,10 @@ public sealed class TableReader(RecordReader records, IReadOnlyList<Table> table
     /// <summary>All headings met so far.</summary>
     public List<Heading> Headings { get; } = [];
 
-    /// <summary>Cells of the line directly above the heading, as wide as it: spreadsheets and explorations group columns there. Empty where there is none.</summary>
+    /// <summary>
+    /// Cells of the line directly above the heading, as wide as it: spreadsheets and explorations group columns there. Empty where there is
+    /// none.
+    /// </summary>
     public IReadOnlyList<string> Band { get; private set; } = [];
 
     /// <summary>Number of the current table in this file, from 0.</summary>

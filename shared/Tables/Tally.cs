@@ -25,7 +25,8 @@ internal sealed class Tally(string about)
         {
             var told = counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
                 .Take(Most).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}"));
-            return $"{About}: {string.Join(", ", told)}{(counts.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {counts.Count - Most} more") : "")}.";
+            return $"{About}: {string.Join(", ", told)}"
+                + $"{(counts.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {counts.Count - Most} more") : "")}.";
         }
     }
 }

@@ -33,7 +33,9 @@ public static class TestRecords
         "kontakt", "datensatz", "interessent", "kunde", "contatto", "nominativo",
     };
 
-    private static readonly HashSet<string> SpamWords = new(StringComparer.Ordinal) { "spam", "junk spam", "spam lead", "lead spam", "prospek spam", "spammer", "spambot", "bot", "bot spam", "spam bot" };
+    private static readonly HashSet<string> SpamWords =
+        new(StringComparer.Ordinal) { "spam", "junk spam", "spam lead", "lead spam", "prospek spam", "spammer", "spambot", "bot",
+            "bot spam", "spam bot" };
 
     private static readonly HashSet<string> DuplicateWords = new(StringComparer.Ordinal)
     {
@@ -43,7 +45,9 @@ public static class TestRecords
         "duplicato", "doppione",
     };
 
-    private static readonly char[] Between = [' ', '\t', '\u00a0', '-', '_', '/', ',', '.', '(', ')', '[', ']', '<', '>', ':', ';', '!', '?', '#', '"', '\'', '*', '+', '|', '–', '—'];
+    private static readonly char[] Between =
+        [' ', '\t', '\u00a0', '-', '_', '/', ',', '.', '(', ')', '[', ']', '<', '>', ':', ';', '!', '?', '#', '"', '\'', '*', '+', '|', '–',
+            '—'];
 
     /// <summary>Why a lead does not count; null where it does.</summary>
     /// <param name="statuses">What the tool says of it: a status, a stage, a reason.</param>
@@ -98,10 +102,12 @@ public static class TestRecords
     private static bool IsTest(string[] words, HashSet<string> tests) =>
         (words.Any(tests.Contains) || IsTrial(words)) && words.All(word => tests.Contains(word) || Fillers.Contains(word));
 
-    private static bool IsTrial(string[] words) => Array.IndexOf(words, "uji") is >= 0 and var at && at + 1 < words.Length && words[at + 1] == "coba";
+    private static bool IsTrial(string[] words) =>
+        Array.IndexOf(words, "uji") is >= 0 and var at && at + 1 < words.Length && words[at + 1] == "coba";
 
     // Numbers at the end of a word count the tests: "test2", "Test #3".
     private static string[] Words(string? text) => text is null
         ? []
-        : [.. text.ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(word => word.Length > 0)];
+        : [.. text.ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')).Where(word => word.Length > 0)];
 }

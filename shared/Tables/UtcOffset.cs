@@ -22,7 +22,10 @@ internal static class UtcOffset
 
     private static readonly TimeSpan furthest = TimeSpan.FromHours(14);
 
-    /// <summary>Takes Z, +0000, +07:00, +07, GMT+7, WIB, with or without a blank before and with a zone's name in brackets behind; none where nothing of the kind follows.</summary>
+    /// <summary>
+    /// Takes Z, +0000, +07:00, +07, GMT+7, WIB, with or without a blank before and with a zone's name in brackets behind; none where
+    /// nothing of the kind follows.
+    /// </summary>
     public static bool TryTake(ref CellCursor cursor, out TimeSpan? offset)
     {
         offset = null;

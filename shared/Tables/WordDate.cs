@@ -1,8 +1,8 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// A date whose month is a word: 01-Jan-2015; 15 Apr, 2021; Apr 15, 2021; Tue, Jul 14, 2026; Mon Feb 03 2025; 18 de set. de 2023; December 31.
-/// The year may be missing, or stand behind the time as in Mon Feb 03 10:11:12 +0000 2025.
+/// A date whose month is a word: 01-Jan-2015; 15 Apr, 2021; Apr 15, 2021; Tue, Jul 14, 2026; Mon Feb 03 2025; 18 de set. de 2023; December
+/// 31. The year may be missing, or stand behind the time as in Mon Feb 03 10:11:12 +0000 2025.
 /// </summary>
 internal ref struct WordDate
 {

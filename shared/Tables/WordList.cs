@@ -10,13 +10,15 @@ public sealed class WordList
     private WordList(IEnumerable<string> phrases) =>
         byFirst = phrases.SelectMany(phrase => new Label(phrase).Clauses).Where(words => words.Length > 0)
             .GroupBy(words => words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
     public static WordList Of(params string[] phrases) => new(phrases);
 
     /// <summary>This list and more.</summary>
     public WordList With(params WordList[] others) =>
-        new(others.Prepend(this).SelectMany(list => list.byFirst.Values.SelectMany(phrases => phrases)).Select(words => string.Join(' ', words)));
+        new(others.Prepend(this).SelectMany(list => list.byFirst.Values.SelectMany(phrases => phrases))
+            .Select(words => string.Join(' ', words)));
 
     public bool Contains(string word) => byFirst.TryGetValue(word, out var phrases) && phrases[^1].Length == 1;
 

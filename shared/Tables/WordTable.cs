@@ -5,8 +5,9 @@ using System.Text;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Words that cells contain (month names, units, scales) with what they mean, found without regard to case or accents and without allocating.
-/// A word that two entries claim with different meanings stops the program at its start: the tables are data, and data can be wrong.
+/// Words that cells contain (month names, units, scales) with what they mean, found without regard to case or accents and without
+/// allocating. A word that two entries claim with different meanings stops the program at its start: the tables are data, and data can be
+/// wrong.
 /// </summary>
 internal sealed class WordTable<T>
     where T : notnull

@@ -1,14 +1,21 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// The days that a text tells in words, as CLDR writes spans: "January 5 – 11, 2026", "1.–31. Januar 2026", "29 Desember 2025 – 4 Januari 2026",
-/// "janvier 2026", "2026". Which word stands where is a language's own; a month's name, days up to 31 and years of four digits tell enough.
+/// The days that a text tells in words, as CLDR writes spans: "January 5 – 11, 2026", "1.–31. Januar 2026", "29 Desember 2025 – 4 Januari
+/// 2026", "janvier 2026", "2026". Which word stands where is a language's own; a month's name, days up to 31 and years of four digits tell
+/// enough.
 /// </summary>
 public static class WordedDays
 {
-    /// <summary>The same of a text that holds nothing but days, months, years and words that bind them: a title that happens to name a month tells no days.</summary>
+    /// <summary>
+    /// The same of a text that holds nothing but days, months, years and words that bind them: a title that happens to name a month tells
+    /// no days.
+    /// </summary>
     public static (DateOnly From, DateOnly To)? OfOnly(string text, IReadOnlySet<string> binding) =>
-        Words(text).All(word => char.IsDigit(word[0]) || binding.Contains(word.ToLowerInvariant()) || MonthNames.TryFind(Encoding.UTF8.GetBytes(word), out _)) ? Of(text) : null;
+        Words(text)
+            .All(
+                word => char.IsDigit(word[0]) || binding.Contains(word.ToLowerInvariant())
+                    || MonthNames.TryFind(Encoding.UTF8.GetBytes(word), out _)) ? Of(text) : null;
 
     /// <summary>First and last day; null where the text does not tell them, or tells more than two.</summary>
     public static (DateOnly From, DateOnly To)? Of(string text)

@@ -1,8 +1,8 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Dates without a year, as TikTok writes them (December 31), and the years they belong to: taken from the range that the file covers or from the last day it can hold.
-/// The range may cross New Year, and a whole column may cover more than a year.
+/// Dates without a year, as TikTok writes them (December 31), and the years they belong to: taken from the range that the file covers or
+/// from the last day it can hold. The range may cross New Year, and a whole column may cover more than a year.
 /// </summary>
 public static class YearlessDates
 {
@@ -26,7 +26,10 @@ public static class YearlessDates
         return read;
     }
 
-    /// <summary>The last such day that is not after <paramref name="notAfter"/>. For dates that stand alone, such as when a post was made, seen from the day of the export.</summary>
+    /// <summary>
+    /// The last such day that is not after <paramref name="notAfter"/>. For dates that stand alone, such as when a post was made, seen from
+    /// the day of the export.
+    /// </summary>
     public static bool TryPlace(MonthDay day, DateOnly notAfter, out DateOnly placed)
     {
         for (var year = notAfter.Year; year > 0 && year >= notAfter.Year - LongestLeapGap; year--)
@@ -42,8 +45,9 @@ public static class YearlessDates
     }
 
     /// <summary>
-    /// Gives each day of a column its year, so that the column runs on in one direction, forwards or backwards, and ends as late as it can without passing <paramref name="notAfter"/>.
-    /// A 29 February moves it back to where its year is a leap year. <see cref="ValueFault.YearUnknown"/> where the column is in neither order.
+    /// Gives each day of a column its year, so that the column runs on in one direction, forwards or backwards, and ends as late as it can
+    /// without passing <paramref name="notAfter"/>. A 29 February moves it back to where its year is a leap year.
+    /// <see cref="ValueFault.YearUnknown"/> where the column is in neither order.
     /// </summary>
     public static bool TryPlace(ReadOnlySpan<MonthDay> column, DateOnly notAfter, Span<DateOnly> placed, out ValueFault fault)
     {
@@ -67,9 +71,10 @@ public static class YearlessDates
     }
 
     /// <summary>
-    /// Gives each day of a column the year in which it falls within the days <paramref name="from"/> to <paramref name="to"/>, both included. In a range of no more than a year
-    /// the order does not matter. <see cref="ValueFault.NotADate"/> where a day does not occur in the range, <see cref="ValueFault.YearUnknown"/> where the range is longer
-    /// than a year and the column fits it in more than one way.
+    /// Gives each day of a column the year in which it falls within the days <paramref name="from"/> to <paramref name="to"/>, both
+    /// included. In a range of no more than a year the order does not matter. <see cref="ValueFault.NotADate"/> where a day does not occur
+    /// in the range,
+    /// <see cref="ValueFault.YearUnknown"/> where the range is longer than a year and the column fits it in more than one way.
     /// </summary>
     public static bool TryPlace(ReadOnlySpan<MonthDay> column, DateOnly from, DateOnly to, Span<DateOnly> placed, out ValueFault fault)
     {

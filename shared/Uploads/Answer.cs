@@ -32,5 +32,6 @@ public sealed record Answer(string Upload, string ETag, DateTimeOffset At, strin
     public string? AskedFor => Beside.GetValueOrDefault(ReceiptKeys.AskedFor);
 
     /// <summary>When that is due.</summary>
-    public DateTimeOffset? AskedUntil => Beside.TryGetValue(ReceiptKeys.AskedUntil, out var until) ? DateTimeOffset.Parse(until, CultureInfo.InvariantCulture) : null;
+    public DateTimeOffset? AskedUntil => Beside.TryGetValue(ReceiptKeys.AskedUntil, out var until)
+        ? DateTimeOffset.Parse(until, CultureInfo.InvariantCulture) : null;
 }

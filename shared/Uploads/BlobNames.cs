@@ -21,10 +21,14 @@ public static class BlobNames
 
     public static string ReportQueue(string side) => side + "-report";
 
-    /// <summary>Where the Functions host puts a storage queue's message that failed each of its tries; it makes the queue when it needs it.</summary>
+    /// <summary>
+    /// Where the Functions host puts a storage queue's message that failed each of its tries; it makes the queue when it needs it.
+    /// </summary>
     public static string Poison(string queue) => queue + "-poison";
 
-    /// <summary>The receipt of one upload of these bytes; the hash first, so that one listing finds every upload of the same bytes.</summary>
+    /// <summary>
+    /// The receipt of one upload of these bytes; the hash first, so that one listing finds every upload of the same bytes.
+    /// </summary>
     public static string Receipt(string hash, string upload) => $"{hash}/{upload}.json";
 
     /// <summary>Beside the receipts: the folder of notes of what is being taken back.</summary>
@@ -51,7 +55,9 @@ public static class BlobNames
     /// <summary>The folder of what one upload left of one content.</summary>
     public static string FactsOf(string upload, string hash) => FactsOf(upload) + hash + "/";
 
-    /// <summary>One Parquet part; named by its own content too, so that a better reading stands beside the one before until its receipt is written.</summary>
+    /// <summary>
+    /// One Parquet part; named by its own content too, so that a better reading stands beside the one before until its receipt is written.
+    /// </summary>
     public static string Part(string upload, string hash, string table, int number, string content) =>
         $"{FactsOf(upload, hash)}{table}-{number:0000}-{content[..16]}.parquet";
 
@@ -67,7 +73,9 @@ public static class BlobNames
     /// <summary>The newest report's page; its metadata name the folder of the same report in its other forms.</summary>
     public const string LatestReport = "latest/" + Page;
 
-    /// <summary>The folder of one finished work of a day: a report, what a side published, what was given back; named by its content.</summary>
+    /// <summary>
+    /// The folder of one finished work of a day: a report, what a side published, what was given back; named by its content.
+    /// </summary>
     public static string FolderOf(DateOnly asOf, string content) => $"{asOf:yyyy-MM-dd}/{content[..12]}/";
 
     /// <summary>Beside a side's reports: says which folders count, in all containers.</summary>

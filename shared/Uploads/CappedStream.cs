@@ -38,13 +38,17 @@ public sealed class CappedStream(Stream inner, long packed) : Stream
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
-            throw new RefusedException("damaged", $"The compressed data is damaged after {Plural.Counted(passed, "byte", "bytes")} ({e.Message}); expected a whole archive. Upload it again.");
+            throw new RefusedException(
+                "damaged",
+                $"The compressed data is damaged after {Plural.Counted(passed, "byte", "bytes")} ({e.Message}); expected a whole archive. "
+                    + $"Upload it again.");
         }
 
         passed += read;
         return passed <= Math.Max(Always, packed * MostTimes)
             ? read
-            : throw new RefusedException("archive-bomb", $"{packed:N0} packed bytes unpack to more than {passed:N0}; expected an export, which shrinks far less.");
+            : throw new RefusedException(
+                "archive-bomb", $"{packed:N0} packed bytes unpack to more than {passed:N0}; expected an export, which shrinks far less.");
     }
 
     public override void Flush()

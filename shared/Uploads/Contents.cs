@@ -41,7 +41,8 @@ public static class Contents
         foreach (var (at, magic, what) in Others)
         {
             // Two letters may begin a text as well; a picture goes on with bytes that are none.
-            if (head.Length > at && head[at..].StartsWith(magic) && (magic.Length > 2 || head[..Math.Min(32, head.Length)].Contains((byte)0)))
+            if (head.Length > at && head[at..].StartsWith(magic)
+                && (magic.Length > 2 || head[..Math.Min(32, head.Length)].Contains((byte)0)))
             {
                 return what;
             }
@@ -53,7 +54,9 @@ public static class Contents
     public static bool IsHtml(ReadOnlySpan<byte> head)
     {
         var text = Encoding.UTF8.GetString(head).TrimStart('\ufeff', ' ', '\t', '\r', '\n');
-        return Array.Exists(["<!doctype", "<html", "<head", "<body", "<table", "<?xml", "<script", "<meta", "<!--"], tag => text.StartsWith(tag, StringComparison.OrdinalIgnoreCase));
+        return Array.Exists(
+            ["<!doctype", "<html", "<head", "<body", "<table", "<?xml", "<script", "<meta", "<!--"],
+            tag => text.StartsWith(tag, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The document that a zip's entries make, with its article; null where they are just files.</summary>

@@ -31,7 +31,8 @@ public sealed record Dropped
     {
         foreach (var key in NewKeys)
         {
-            await storage.Container(BlobNames.Receipts(side.Name)).GetBlobClient(BlobNames.Forgotten + key).UploadAsync(BinaryData.FromString(""), overwrite: true, stop);
+            await storage.Container(BlobNames.Receipts(side.Name)).GetBlobClient(BlobNames.Forgotten + key)
+                .UploadAsync(BinaryData.FromString(""), overwrite: true, stop);
         }
     }
 
@@ -44,7 +45,10 @@ public sealed record Dropped
             Rows = file.Rows with
             {
                 Kept = file.Rows.Kept - rows,
-                SetAside = new SortedDictionary<string, long>(file.Rows.SetAside.ToDictionary(), StringComparer.Ordinal) { [Reason] = file.Rows.SetAside.GetValueOrDefault(Reason) + rows },
+                SetAside =
+                    new SortedDictionary<string, long>(
+                        file.Rows.SetAside.ToDictionary(), StringComparer.Ordinal) { [Reason] = file.Rows.SetAside.GetValueOrDefault(Reason)
+                            + rows },
             },
         };
     }

@@ -41,7 +41,9 @@ public sealed class FileReader(IFactSink sink)
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
             UnknownMeanings = Seeming(headings),
-            LackingColumns = [.. headings.SelectMany(heading => heading.Lacking).Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
+            LackingColumns =
+                [.. headings.SelectMany(heading => heading.Lacking)
+                    .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
             Notes = [.. reading.Notes],
         };
     }
@@ -51,7 +53,10 @@ public sealed class FileReader(IFactSink sink)
         var conventions = Learn(file, head, format, dialect);
         foreach (var (heading, rows) in conventions.UntoldGroups)
         {
-            reading.Note($"Column '{heading}' stands first and is blank in {Plural.Counted(rows, "row", "rows")} below a value, which {Plural.Of(rows, "counts", "count")} as blank. If the report is grouped by it, export it with the details only, or with subtotals.");
+            reading.Note(
+                $"Column '{heading}' stands first and is blank in {Plural.Counted(rows, "row", "rows")} below a value, which "
+                    + $"{Plural.Of(rows, "counts", "count")} as blank. If the report is grouped by it, export it with the details only, or "
+                    + $"with subtotals.");
         }
 
         if (EncodingDoubt.Note(head, dialect) is { } doubt)
@@ -80,7 +85,10 @@ public sealed class FileReader(IFactSink sink)
             }
             else if (records.IsDoubtful && records.Count != tables.Heading.Texts.Count)
             {
-                Reject(new Rejection(file.Name, records.Line, null, Plural.Counted(records.Count, "cell", "cells"), $"{Plural.Counted(tables.Heading.Texts.Count, "cell", "cells")}; a quote inside a quoted cell is doubled"));
+                Reject(
+                    new Rejection(
+                        file.Name, records.Line, null, Plural.Counted(records.Count, "cell", "cells"),
+                        $"{Plural.Counted(tables.Heading.Texts.Count, "cell", "cells")}; a quote inside a quoted cell is doubled"));
             }
             else
             {

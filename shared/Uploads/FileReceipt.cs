@@ -27,7 +27,8 @@ public sealed record FileReceipt
     public IReadOnlyList<string> UnknownColumns { get; init; } = [];
 
     /// <summary>Those of them that seem to tell an identity, a kind, a currency, a segment or a date: heading and which.</summary>
-    public IReadOnlyDictionary<string, string> UnknownMeanings { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> UnknownMeanings { get; init; } =
+        new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Optional columns that the file lacks.</summary>
     public IReadOnlyList<string> LackingColumns { get; init; } = [];

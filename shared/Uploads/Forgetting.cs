@@ -8,8 +8,8 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Drops the facts of persons who ask for it, from all that is kept and from what comes later: the keys are noted, and each receipt names the
-/// list of keys that its facts were looked through for. Broken off anywhere, it is ended by running again, or by the next night.
+/// Drops the facts of persons who ask for it, from all that is kept and from what comes later: the keys are noted, and each receipt names
+/// the list of keys that its facts were looked through for. Broken off anywhere, it is ended by running again, or by the next night.
 /// </summary>
 public sealed class Forgetting(Storage storage, Side side, PipelineSettings settings)
 {
@@ -25,14 +25,16 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         PersonKey.Of(hashKey, text, text) is { } keys ? [.. keys.Split(';').Select(Forgotten.NameOf)] : [];
 
     /// <summary>All notes: what was asked for, and what was found to be the same persons'.</summary>
-    public async Task<IReadOnlyCollection<string>> NotesAsync(CancellationToken stop) => (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Keys;
+    public async Task<IReadOnlyCollection<string>> NotesAsync(CancellationToken stop) =>
+        (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Keys;
 
     /// <summary>Notes the person, and ends what is noted.</summary>
     public async Task ForgetAsync(IEnumerable<string> keys, Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
     {
         foreach (var key in keys)
         {
-            await storage.Container(BlobNames.Receipts(side.Name)).GetBlobClient(BlobNames.Forgotten + key).UploadAsync(BinaryData.FromString(""), overwrite: true, stop);
+            await storage.Container(BlobNames.Receipts(side.Name)).GetBlobClient(BlobNames.Forgotten + key)
+                .UploadAsync(BinaryData.FromString(""), overwrite: true, stop);
         }
 
         await FinishAsync(takeBack, stop);
@@ -99,7 +101,8 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         await dropped.NoteAsync(storage, side, stop);
         var rejected = await RedactAsync(receipt, traces, workplace.Folder, stop);
         var redacted = RedactedReceipt.Of(receipt, traces);
-        var isTheirs = dropped.RowsLeft.Count > 0 || dropped.Records.Count > 0 || rejected != receipt.RejectedRows || !JsonText.Write(redacted).AsSpan().SequenceEqual(JsonText.Write(receipt));
+        var isTheirs = dropped.RowsLeft.Count > 0 || dropped.Records.Count > 0 || rejected != receipt.RejectedRows
+            || !JsonText.Write(redacted).AsSpan().SequenceEqual(JsonText.Write(receipt));
         if (isTheirs && (await SinceAsync(stop) is not { } found || found.Since > receipt.UploadedAt))
         {
             await note.UploadAsync(new BinaryData(JsonText.Write(receipt.UploadedAt)), overwrite: true, stop);
@@ -122,13 +125,14 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         }
     }
 
-    // What was replaced, by this run or by one that was killed behind it. Whoever is receiving an upload at this moment has parts there that are newer
-    // than its receipt; and where the receipt was written anew since, whoever read the older one begins again.
+    // What was replaced, by this run or by one that was killed behind it. Whoever is receiving an upload at this moment has parts there
+    // that are newer than its receipt; and where the receipt was written anew since, whoever read the older one begins again.
     private async Task TidyAsync(CancellationToken stop)
     {
         var held = await ledger.HeldAsync(stop);
         var named = held.SelectMany(each => PartBlobs.Of(each.Receipt)).ToHashSet(StringComparer.Ordinal);
-        var written = held.ToDictionary(each => BlobNames.FactsOf(each.Receipt.Upload, each.Receipt.Hash), each => each.At, StringComparer.Ordinal);
+        var written =
+            held.ToDictionary(each => BlobNames.FactsOf(each.Receipt.Upload, each.Receipt.Hash), each => each.At, StringComparer.Ordinal);
         await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
         {
             var folder = blob.Name[..(blob.Name.LastIndexOf('/') + 1)];

@@ -6,9 +6,9 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Persons whose facts are not kept, by keyed hashes of their addresses and numbers, of the ids of their records, and of their names. Nothing else
-/// of them is here, so that an upload that holds them again can be told. A person is all that any of their records names, whatever it was by
-/// which they asked; what stands under several names is nobody's: it leads to no other record.
+/// Persons whose facts are not kept, by keyed hashes of their addresses and numbers, of the ids of their records, and of their names.
+/// Nothing else of them is here, so that an upload that holds them again can be told. A person is all that any of their records names,
+/// whatever it was by which they asked; what stands under several names is nobody's: it leads to no other record.
 /// </summary>
 public sealed class Forgotten
 {
@@ -23,7 +23,10 @@ public sealed class Forgotten
     {
         this.hashKey = hashKey;
         this.keys = keys.ToHashSet(StringComparer.Ordinal);
-        Id = this.keys.Count == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', this.keys.Order(StringComparer.Ordinal)))))[..16];
+        Id = this.keys.Count == 0
+            ? null
+            : Convert.ToHexStringLower(
+                SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', this.keys.Order(StringComparer.Ordinal)))))[..16];
     }
 
     /// <summary>Tells one list from another; null where nobody is forgotten.</summary>
@@ -35,7 +38,8 @@ public sealed class Forgotten
     public static async Task<Forgotten> ReadAsync(Storage storage, Side side, string hashKey, CancellationToken stop)
     {
         List<string> keys = [];
-        await foreach (var blob in storage.Container(BlobNames.Receipts(side.Name)).GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.Forgotten, stop))
+        await foreach (var blob in storage.Container(BlobNames.Receipts(side.Name))
+            .GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.Forgotten, stop))
         {
             keys.Add(blob.Name[BlobNames.Forgotten.Length..]);
         }
@@ -52,7 +56,9 @@ public sealed class Forgotten
     /// <param name="folder">Where they lie.</param>
     /// <param name="names">Who else bears an address.</param>
     /// <param name="stop">Cancels.</param>
-    internal async Task<Dropped> DropAsync(IReadOnlyList<FactTable> tables, IEnumerable<(string Table, string Path)> parts, string folder, LinkNames names, CancellationToken stop)
+    internal async Task<Dropped> DropAsync(
+        IReadOnlyList<FactTable> tables, IEnumerable<(string Table, string Path)> parts, string folder, LinkNames names,
+        CancellationToken stop)
     {
         var dropped = new Dropped();
         if (Id is null)
@@ -60,7 +66,8 @@ public sealed class Forgotten
             return dropped;
         }
 
-        var personal = parts.Select(part => (Table: tables.Single(table => table.Name == part.Table), part.Path)).Where(part => part.Table.PersonColumns.Count > 0).ToList();
+        var personal = parts.Select(part => (Table: tables.Single(table => table.Name == part.Table), part.Path))
+            .Where(part => part.Table.PersonColumns.Count > 0).ToList();
         using var database = new Database(folder, "96MB");
         List<DroppedRow> rows = [];
         // A record that one part tells of is what another speaks of: until no more of them is found.
@@ -92,7 +99,8 @@ public sealed class Forgotten
         id => Kinds.Any(kind => keys.Contains(KeyOf(kind, "* " + id))),
         words => PersonKey.Name(hashKey, [words]) is { } name && keys.Contains(NoteOfName(name)));
 
-    // What the rows name of their persons and is not noted yet, but for what is several persons': it leads nowhere, and who was found by it alone no further.
+    // What the rows name of their persons and is not noted yet, but for what is several persons': it leads nowhere, and who was found by it
+    // alone no further.
     private async Task<IReadOnlyCollection<string>> TheirsAsync(IReadOnlyList<DroppedRow> rows, LinkNames names, CancellationToken stop)
     {
         if (rows.All(row => row.Theirs.All(IsNoted)))
@@ -100,14 +108,19 @@ public sealed class Forgotten
             return [];
         }
 
-        var shareable = rows.SelectMany(row => row.FoundBy.Concat(row.Theirs)).Where(link => link.IsShareable).Select(link => link.Text).ToHashSet(StringComparer.Ordinal);
+        var shareable = rows.SelectMany(row => row.FoundBy.Concat(row.Theirs)).Where(link => link.IsShareable).Select(link => link.Text)
+            .ToHashSet(StringComparer.Ordinal);
         var kept = await names.OfAsync(shareable, stop);
-        var here = rows.Where(row => row.Name is not null).SelectMany(row => row.FoundBy.Concat(row.Theirs), (row, link) => (link.Text, Name: row.Name!)).Distinct().ToLookup(pair => pair.Text, pair => pair.Name);
+        var here = rows.Where(row => row.Name is not null)
+            .SelectMany(row => row.FoundBy.Concat(row.Theirs), (row, link) => (link.Text, Name: row.Name!)).Distinct()
+            .ToLookup(pair => pair.Text, pair => pair.Name);
         var shared = shareable.Where(link => SharedKeys.AreSeveral(kept[link].Concat(here[link]))).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. rows.Where(row => row.FoundBy.Any(link => !shared.Contains(link.Text)))
-                .SelectMany(row => row.Theirs.Where(link => !shared.Contains(link.Text)).SelectMany(link => link.Notes).Concat(row.Name is { } name ? [NoteOfName(name)] : []))
+                .SelectMany(
+                    row => row.Theirs.Where(link => !shared.Contains(link.Text)).SelectMany(link => link.Notes)
+                        .Concat(row.Name is { } name ? [NoteOfName(name)] : []))
                 .Where(note => !keys.Contains(note)).Distinct(StringComparer.Ordinal),
         ];
     }
@@ -142,11 +155,15 @@ public sealed class Forgotten
     private List<DroppedRow> Drop(Database database, FactTable table, string path, Dropped dropped)
     {
         database.Run($"create or replace temp table held as select * from ({table.RowsOf(path)})");
-        var found = string.Join(" or ", table.PersonColumns.Where(column => column.IsFoundBy).Select(column => $"coalesce({IsTheirs(database, table, column)}, false)"));
+        var found =
+            string.Join(
+                " or ", table.PersonColumns.Where(column => column.IsFoundBy)
+                    .Select(column => $"coalesce({IsTheirs(database, table, column)}, false)"));
         var columns = string.Concat(table.PersonColumns.Select(column => $", \"{column.Column}\""));
         var record = table.IdColumn is { } id ? $"coalesce({table.SourceColumn} || '|' || \"{id}\", line::varchar)" : "null::varchar";
         var gone = database.Query(
-            $"select file, {record}, {table.SourceColumn}, {(table.PersonNameColumn is { } name ? $"\"{name}\"" : "null::varchar")}{columns} from held where {found}",
+            $"select file, {record}, {table.SourceColumn}, {(table.PersonNameColumn is { } name ? $"\"{name}\"" : "null::varchar")}"
+                + $"{columns} from held where {found}",
             row => (File: row.GetString(0), Record: Text(row, 1), Row: Of(table, row))).ToList();
         foreach (var (file, key, _) in gone)
         {
@@ -160,7 +177,8 @@ public sealed class Forgotten
 
         if (gone.Count > 0)
         {
-            database.Run($"copy (select * from held where not ({found})) to {Names.Quote(path + ".new")} (format parquet, compression zstd)");
+            database.Run(
+                $"copy (select * from held where not ({found})) to {Names.Quote(path + ".new")} (format parquet, compression zstd)");
             File.Move(path + ".new", path, overwrite: true);
             dropped.RowsLeft[path] = database.Query($"select count(*) from held where not ({found})", row => row.GetInt64(0)).Single();
         }
@@ -176,10 +194,13 @@ public sealed class Forgotten
         }
 
         var theirs = database.Query(
-                $"select distinct {table.SourceColumn}, trim(unnest(string_split(\"{column.Column}\", ';'))) from held where \"{column.Column}\" is not null and {table.SourceColumn} is not null",
+                $"select distinct {table.SourceColumn}, trim(unnest(string_split(\"{column.Column}\", ';'))) from held where \""
+                    + $"{column.Column}\" is not null and {table.SourceColumn} is not null",
                 row => (Source: row.GetString(0), Id: row.GetString(1))).ToList()
-            .Where(record => LinkOf(table, column.Ids, record.Source, record.Id).FoundUnder.Any(keys.Contains)).Select(record => $"{record.Source}|{record.Id}");
-        return $"list_has_any(list_transform(string_split(\"{column.Column}\", ';'), id -> {table.SourceColumn} || '|' || trim(id)), {List(theirs)})";
+            .Where(record => LinkOf(table, column.Ids, record.Source, record.Id).FoundUnder.Any(keys.Contains))
+            .Select(record => $"{record.Source}|{record.Id}");
+        return $"list_has_any(list_transform(string_split(\"{column.Column}\", ';'), id -> {table.SourceColumn} || '|' || trim(id)), "
+            + $"{List(theirs)})";
     }
 
     private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Names.Quote))}]::varchar[]";
@@ -187,16 +208,21 @@ public sealed class Forgotten
     private DroppedRow Of(FactTable table, System.Data.IDataRecord row)
     {
         const int First = 4;
-        var links = table.PersonColumns.SelectMany((column, i) => (Text(row, First + i) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(text => (Column: column, Link: column.Ids is { } kind ? LinkOf(table, kind, Text(row, 2) ?? "", text) : new PersonLink(text, true, [NameOf(text)], [NameOf(text)])))).ToList();
+        var links = table.PersonColumns.SelectMany(
+            (column, i) => (Text(row, First + i) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(
+                text =>
+                    (Column: column, Link: column.Ids is { } kind
+                        ? LinkOf(table, kind, Text(row, 2) ?? "", text) : new PersonLink(text, true, [NameOf(text)], [NameOf(text)]))))
+                        .ToList();
         return new(
             [.. links.Where(pair => pair.Column.IsFoundBy && pair.Link.FoundUnder.Any(keys.Contains)).Select(pair => pair.Link)],
             [.. links.Where(pair => pair.Column.IsTheirs).Select(pair => pair.Link)],
             Text(row, 3));
     }
 
-    // A file of our own does not say whose ids it holds: its rows are under the table's name, and stand for a record of any tool. Ids are hashed as
-    // addresses are, so that the list tells nothing of them.
+    // A file of our own does not say whose ids it holds: its rows are under the table's name, and stand for a record of any tool. Ids are
+    // hashed as addresses are, so that the list tells nothing of them.
     private PersonLink LinkOf(FactTable table, string kind, string source, string id) => new(
         $"{kind}:{source}|{id}",
         kind == "contact",
@@ -209,5 +235,6 @@ public sealed class Forgotten
 
     private string KeyOf(string kind, string record) => "record-" + Hash("forgotten record " + (kind == Plain ? "" : kind + ":") + record);
 
-    private string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(hashKey), Encoding.UTF8.GetBytes(text)))[..32];
+    private string Hash(string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(hashKey), Encoding.UTF8.GetBytes(text)))[..32];
 }

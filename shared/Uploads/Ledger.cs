@@ -16,7 +16,8 @@ public sealed class Ledger(Storage storage, string side)
         Twins.Tell(await ReadAsync(await NamesAsync(BlobNames.ReceiptsOf(hash), Stands, stop), stop));
 
     /// <summary>Every receipt that stands, in the order of hash and name.</summary>
-    public async Task<IReadOnlyList<Receipt>> AllAsync(CancellationToken stop) => Twins.Tell(await ReadAsync(await NamesAsync(null, Stands, stop), stop));
+    public async Task<IReadOnlyList<Receipt>> AllAsync(CancellationToken stop) =>
+        Twins.Tell(await ReadAsync(await NamesAsync(null, Stands, stop), stop));
 
     /// <summary>The receipts of one upload, those that do not stand yet too.</summary>
     public async Task<IReadOnlyList<Receipt>> OfUploadAsync(string upload, CancellationToken stop) =>
@@ -29,7 +30,8 @@ public sealed class Ledger(Storage storage, string side)
     // Written and confirmed: a receipt answers no version until its upload was found to be still there, nor after parts of it were missed.
     private static bool Stands(BlobItem blob) => blob.Metadata.ContainsKey(ReceiptKeys.ETag);
 
-    private static bool IsOf(BlobItem blob, string upload) => blob.Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && blob.Name[(slash + 1)..] == upload + ".json";
+    private static bool IsOf(BlobItem blob, string upload) =>
+        blob.Name.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && blob.Name[(slash + 1)..] == upload + ".json";
 
     private async Task<IReadOnlyList<string>> NamesAsync(string? prefix, Func<BlobItem, bool> which, CancellationToken stop)
     {
@@ -48,9 +50,12 @@ public sealed class Ledger(Storage storage, string side)
     private async Task<IReadOnlyList<Receipt>> ReadAsync(IReadOnlyList<string> names, CancellationToken stop)
     {
         var found = new Receipt?[names.Count];
-        await Parallel.ForAsync(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = stop }, async (i, token) =>
+        await Parallel.ForAsync(
+            0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = stop }, async (i, token) =>
             found[i] = await ReadAsync(names[i], token));
-        return [.. found.OfType<Receipt>().OrderBy(receipt => receipt.Hash, StringComparer.Ordinal).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal)];
+        return [
+            .. found.OfType<Receipt>().OrderBy(receipt => receipt.Hash, StringComparer.Ordinal)
+                .ThenBy(receipt => receipt.Upload, StringComparer.Ordinal)];
     }
 
     /// <summary>The version (ETag) of each upload that has its receipt.</summary>
@@ -60,10 +65,12 @@ public sealed class Ledger(Storage storage, string side)
         await foreach (var blob in receipts.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, stop))
         {
             var slash = blob.Name.IndexOf('/', StringComparison.Ordinal);
-            if (slash > 0 && blob.Name.EndsWith(".json", StringComparison.Ordinal) && blob.Metadata.TryGetValue(ReceiptKeys.ETag, out var etag))
+            if (slash > 0 && blob.Name.EndsWith(".json", StringComparison.Ordinal)
+                && blob.Metadata.TryGetValue(ReceiptKeys.ETag, out var etag))
             {
                 answered.Add(new Answer(
-                    blob.Name[(slash + 1)..^5], etag, blob.Properties.LastModified ?? DateTimeOffset.MinValue, blob.Metadata.TryGetValue(ReceiptKeys.Trace, out var trace) ? trace : null)
+                    blob.Name[(slash + 1)..^5], etag, blob.Properties.LastModified
+                        ?? DateTimeOffset.MinValue, blob.Metadata.TryGetValue(ReceiptKeys.Trace, out var trace) ? trace : null)
                 {
                     Hash = blob.Name[..slash],
                     Receipt = blob.Properties.ETag ?? default,
@@ -76,7 +83,8 @@ public sealed class Ledger(Storage storage, string side)
     }
 
     /// <summary>
-    /// Writes the receipt, last of all that an upload leaves: what has no receipt was not finished. It stands once <see cref="NoteVersionAsync"/>
+    /// Writes the receipt, last of all that an upload leaves: what has no receipt was not finished. It stands once
+    /// <see cref="NoteVersionAsync"/>
     /// has confirmed it.
     /// </summary>
     public async Task WriteAsync(Receipt receipt, CancellationToken stop) =>
@@ -94,7 +102,8 @@ public sealed class Ledger(Storage storage, string side)
         try
         {
             var found = (await receipts.GetBlobClient(BlobNames.Receipt(hash, upload)).DownloadContentAsync(stop)).Value;
-            return (JsonText.Read<Receipt>(found.Content.ToMemory().Span), found.Details.Metadata.ContainsKey(ReceiptKeys.ETag) ? found.Details.ETag : null);
+            return (JsonText.Read<Receipt>(found.Content.ToMemory().Span), found.Details.Metadata.ContainsKey(ReceiptKeys.ETag)
+                ? found.Details.ETag : null);
         }
         catch (RequestFailedException e) when (Absence.OfBlob(e))
         {
@@ -102,7 +111,9 @@ public sealed class Ledger(Storage storage, string side)
         }
     }
 
-    /// <summary>Every receipt there is, with its version, be it that it does not stand: of one that was never confirmed, or whose parts were missed.</summary>
+    /// <summary>
+    /// Every receipt there is, with its version, be it that it does not stand: of one that was never confirmed, or whose parts were missed.
+    /// </summary>
     public async Task<IReadOnlyList<HeldReceipt>> HeldAsync(CancellationToken stop)
     {
         List<HeldReceipt> held = [];
@@ -126,7 +137,10 @@ public sealed class Ledger(Storage storage, string side)
         return held;
     }
 
-    /// <summary>Puts a receipt in the place of one that was read, and no more certain than that was. False where it was withdrawn or replaced meanwhile.</summary>
+    /// <summary>
+    /// Puts a receipt in the place of one that was read, and no more certain than that was. False where it was withdrawn or replaced
+    /// meanwhile.
+    /// </summary>
     public Task<bool> ReplaceAsync(Receipt receipt, HeldReceipt held, CancellationToken stop) =>
         ReplaceAsync(receipt, held.Answers is { } version ? Metadata(receipt, version) : [], held.Version, stop);
 
@@ -176,7 +190,8 @@ public sealed class Ledger(Storage storage, string side)
 
         try
         {
-            await receipts.GetBlobClient(BlobNames.Receipt(answer.Hash, answer.Upload)).SetMetadataAsync(beside, new BlobRequestConditions { IfMatch = answer.Receipt }, stop);
+            await receipts.GetBlobClient(BlobNames.Receipt(answer.Hash, answer.Upload))
+                .SetMetadataAsync(beside, new BlobRequestConditions { IfMatch = answer.Receipt }, stop);
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
         {
@@ -185,7 +200,8 @@ public sealed class Ledger(Storage storage, string side)
     }
 
     /// <summary>The receipt that a listing told of; null when it was withdrawn since.</summary>
-    public Task<Receipt?> ReceiptAsync(Answer answer, CancellationToken stop) => ReadAsync(BlobNames.Receipt(answer.Hash, answer.Upload), stop);
+    public Task<Receipt?> ReceiptAsync(Answer answer, CancellationToken stop) =>
+        ReadAsync(BlobNames.Receipt(answer.Hash, answer.Upload), stop);
 
     /// <summary>
     /// Takes back what <see cref="NoteVersionAsync"/> noted, where the receipt still names these parts: reports leave it out, and the next
@@ -199,7 +215,8 @@ public sealed class Ledger(Storage storage, string side)
             var found = (await blob.DownloadContentAsync(stop)).Value;
             if (JsonText.Read<Receipt>(found.Content.ToMemory().Span).Parts.SequenceEqual(receipt.Parts))
             {
-                await blob.SetMetadataAsync(new Dictionary<string, string>(), new BlobRequestConditions { IfMatch = found.Details.ETag }, stop);
+                await blob.SetMetadataAsync(
+                    new Dictionary<string, string>(), new BlobRequestConditions { IfMatch = found.Details.ETag }, stop);
             }
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
@@ -220,7 +237,8 @@ public sealed class Ledger(Storage storage, string side)
         var metadata = new Dictionary<string, string>
         {
             [ReceiptKeys.ETag] = Plain(version),
-            [ReceiptKeys.Told] = Convert.ToHexStringLower(SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", Forgot = null, RepeatOf = null })))[..32],
+            [ReceiptKeys.Told] = Convert.ToHexStringLower(
+                SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", Forgot = null, RepeatOf = null })))[..32],
         };
         if (receipt.ReadBy.Length > 0)
         {
@@ -229,7 +247,8 @@ public sealed class Ledger(Storage storage, string side)
 
         if (receipt.Outcome == Outcome.TakenIn)
         {
-            metadata[ReceiptKeys.Formats] = string.Join(',', receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+            metadata[ReceiptKeys.Formats] =
+                string.Join(',', receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal));
         }
 
         if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id })

@@ -63,7 +63,9 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
 
     /// <summary>The same for the beginning of a file.</summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> head) =>
-        Clean(TextEncoding.Tell(head.Span) is { IsSingleByte: false } wide ? Encoding.UTF8.GetBytes(wide.GetString(head.Span).TrimStart('\ufeff')) : head.ToArray());
+        Clean(
+            TextEncoding.Tell(head.Span) is { IsSingleByte: false } wide
+                ? Encoding.UTF8.GetBytes(wide.GetString(head.Span).TrimStart('\ufeff')) : head.ToArray());
 
     private static ReadOnlyMemory<byte> Clean(byte[] bytes)
     {

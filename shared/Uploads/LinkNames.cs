@@ -3,7 +3,9 @@ using Pipeline.Facts;
 
 namespace Pipeline.Uploads;
 
-/// <summary>Under which names addresses, numbers and contacts stand in all that a side keeps: see <see cref="Pipeline.Tables.SharedKeys"/>.</summary>
+/// <summary>
+/// Under which names addresses, numbers and contacts stand in all that a side keeps: see <see cref="Pipeline.Tables.SharedKeys"/>.
+/// </summary>
 internal sealed class LinkNames(Storage storage, Side side, IReadOnlyList<FactTable> tables)
 {
     /// <summary>The names of each of these links.</summary>
@@ -13,7 +15,8 @@ internal sealed class LinkNames(Storage storage, Side side, IReadOnlyList<FactTa
         using var database = new Database(workplace.Folder, "96MB");
         var path = Path.Combine(workplace.Folder, "part.parquet");
         HashSet<(string Link, string Name)> found = [];
-        foreach (var part in links.Count == 0 ? [] : (await new Ledger(storage, side.Name).AllAsync(stop)).SelectMany(receipt => receipt.Parts))
+        foreach (var part in links.Count == 0
+            ? [] : (await new Ledger(storage, side.Name).AllAsync(stop)).SelectMany(receipt => receipt.Parts))
         {
             if (tables.FirstOrDefault(table => table.Name == part.Table && table.PersonNameColumn is not null) is { } table)
             {
@@ -34,7 +37,8 @@ internal sealed class LinkNames(Storage storage, Side side, IReadOnlyList<FactTa
         return found.ToLookup(pair => pair.Link, pair => pair.Name, StringComparer.Ordinal);
     }
 
-    private static string Sql(FactTable table, string path, IReadOnlyCollection<string> links) => string.Join("\nunion\n", table.PersonColumns.Select(column =>
+    private static string Sql(FactTable table, string path, IReadOnlyCollection<string> links) =>
+        string.Join("\nunion\n", table.PersonColumns.Select(column =>
         $"""
         select link, name
         from (

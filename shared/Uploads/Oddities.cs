@@ -10,14 +10,17 @@ public static class Oddities
     // What spreadsheets call the corners of a pivot table in the languages that the formats know.
     private static readonly string[] PivotWords =
     [
-        "row labels", "column labels", "grand total", "label baris", "label kolom", "total keseluruhan", "étiquettes de lignes", "étiquettes de colonnes", "total général",
-        "etiquetas de fila", "etiquetas de columna", "total general", "suma total", "rótulos de linha", "rótulos de coluna", "total geral", "total global", "etichette di riga",
+        "row labels", "column labels", "grand total", "label baris", "label kolom", "total keseluruhan", "étiquettes de lignes",
+        "étiquettes de colonnes", "total général",
+        "etiquetas de fila", "etiquetas de columna", "total general", "suma total", "rótulos de linha", "rótulos de coluna", "total geral",
+        "total global", "etichette di riga",
         "etichette di colonna", "totale complessivo", "zeilenbeschriftungen", "spaltenbeschriftungen", "gesamtergebnis",
     ];
 
     private static readonly string[] PivotPrefixes =
     [
-        "sum of ", "count of ", "average of ", "counta of ", "jumlah dari ", "hitungan dari ", "somme de ", "nombre de ", "suma de ", "cuenta de ", "soma de ", "contagem de ", "somma di ",
+        "sum of ", "count of ", "average of ", "counta of ", "jumlah dari ", "hitungan dari ", "somme de ", "nombre de ", "suma de ",
+        "cuenta de ", "soma de ", "contagem de ", "somma di ",
         "conteggio di ", "summe von ", "anzahl von ",
     ];
 
@@ -35,7 +38,10 @@ public static class Oddities
                 var texts = records.ToTexts().Where(text => text.Length > 0).ToList();
                 if (PivotWord(texts) is { } word)
                 {
-                    return new Refusal("pivot", $"'{file.Name}' is a pivot table (found '{word}'): its rows are sums already; expected the rows that it was made from, as the tool exported them.");
+                    return new Refusal(
+                        "pivot",
+                        $"'{file.Name}' is a pivot table (found '{word}'): its rows are sums already; expected the rows that it was made "
+                            + $"from, as the tool exported them.");
                 }
 
                 isWrapped |= seen == 0 && texts.Count == 1 && texts[0].AsSpan().Count(',') > 1;
@@ -45,9 +51,15 @@ public static class Oddities
         }
 
         return isWrapped && widest == 1 && rows > 0
-            ? new Refusal("one-column", $"'{file.Name}' holds each line as one quoted cell: a spreadsheet that divides lists by another sign saved it. Expected the file as the tool wrote it, never opened in between.")
+            ? new Refusal(
+                "one-column",
+                $"'{file.Name}' holds each line as one quoted cell: a spreadsheet that divides lists by another sign saved it. Expected "
+                    + $"the file as the tool wrote it, never opened in between.")
             : widest == 1 && rows > 1
-            ? new Refusal("one-column", $"'{file.Name}' holds one column of text, with none of the separators comma, semicolon, tab or |; expected a table with the tool's own headings.")
+            ? new Refusal(
+                "one-column",
+                $"'{file.Name}' holds one column of text, with none of the separators comma, semicolon, tab or |; expected a table with "
+                    + $"the tool's own headings.")
             : null;
     }
 
@@ -57,7 +69,10 @@ public static class Oddities
             ?? texts.Find(text => Array.Exists(PivotPrefixes, prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 
         // "Number of …" alone could be anybody's heading: a second corner must agree, or the word be one of the corners' own.
-        return found is not null && (PivotWords.Contains(found.ToLowerInvariant()) || texts.Count(text => Array.Exists(PivotPrefixes, prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) > 1)
+        return found is not null
+            && (PivotWords.Contains(found.ToLowerInvariant())
+                || texts.Count(
+                    text => Array.Exists(PivotPrefixes, prefix => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))) > 1)
             ? found
             : null;
     }

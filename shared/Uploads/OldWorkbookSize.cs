@@ -4,8 +4,9 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Measures what the reader of an XLS workbook would hold at once, before it is opened: the workbook's shared texts (MS-XLS 2.4.265, record SST), found by the
-/// chain of sectors that the file's table names (MS-CFB 2.2 to 2.6). What is damaged is left to the reader, which says so.
+/// Measures what the reader of an XLS workbook would hold at once, before it is opened: the workbook's shared texts (MS-XLS 2.4.265, record
+/// SST), found by the chain of sectors that the file's table names (MS-CFB 2.2 to 2.6). What is damaged is left to the reader, which says
+/// so.
 /// </summary>
 internal sealed class OldWorkbookSize
 {
@@ -44,17 +45,24 @@ internal sealed class OldWorkbookSize
     {
         if (file.Length > Limits.OldWorkbook)
         {
-            throw new RefusedException("too-large", $"'{upload}' has {file.Length:N0} bytes; expected an XLS workbook of at most {Limits.OldWorkbook / 1024 / 1024} MB. Save it as XLSX, or each sheet as CSV.");
+            throw new RefusedException(
+                "too-large",
+                $"'{upload}' has {file.Length:N0} bytes; expected an XLS workbook of at most {Limits.OldWorkbook / 1024 / 1024} MB. Save "
+                    + $"it as XLSX, or each sheet as CSV.");
         }
 
         try
         {
             if (new OldWorkbookSize(file).Texts() is var texts && texts > Limits.OldWorkbookTexts)
             {
-                throw new RefusedException("too-large", $"'{upload}' holds {texts:N0} texts; expected an XLS workbook of at most {Limits.OldWorkbookTexts:N0}. Save it as XLSX, or each sheet as CSV.");
+                throw new RefusedException(
+                    "too-large",
+                    $"'{upload}' holds {texts:N0} texts; expected an XLS workbook of at most {Limits.OldWorkbookTexts:N0}. Save it as XLSX,"
+                        + $" or each sheet as CSV.");
             }
         }
-        catch (Exception e) when (e is EndOfStreamException or ArgumentException or OverflowException or IndexOutOfRangeException or InvalidDataException)
+        catch (Exception e)
+            when (e is EndOfStreamException or ArgumentException or OverflowException or IndexOutOfRangeException or InvalidDataException)
         {
             // Whoever opens it next finds the same damage, and names it.
         }
@@ -63,8 +71,10 @@ internal sealed class OldWorkbookSize
     // As many as are announced, and no more than there is room for: each has three bytes at least.
     private long Texts()
     {
-        var entries = Enumerable.Range(0, (int)Math.Min(chain.Count * (long)sector / 128, 4096)).Select(entry => Read(entry * 128L, 128)).ToList();
-        if (entries.Find(entry => entry[66] == 2 && Encoding.Unicode.GetString(entry, 0, 18).TrimEnd('\0') is "Workbook" or "Book") is not { } workbook)
+        var entries = Enumerable.Range(0, (int)Math.Min(chain.Count * (long)sector / 128, 4096)).Select(entry => Read(entry * 128L, 128))
+            .ToList();
+        if (entries.Find(
+            entry => entry[66] == 2 && Encoding.Unicode.GetString(entry, 0, 18).TrimEnd('\0') is "Workbook" or "Book") is not { } workbook)
         {
             return 0;
         }
@@ -74,7 +84,8 @@ internal sealed class OldWorkbookSize
         for (long at = 0, end = chain.Count * (long)sector; at + 4 <= end;)
         {
             var record = Read(at, 4);
-            var (kind, length) = (BinaryPrimitives.ReadUInt16LittleEndian(record), BinaryPrimitives.ReadUInt16LittleEndian(record.AsSpan(2)));
+            var (kind, length) =
+                (BinaryPrimitives.ReadUInt16LittleEndian(record), BinaryPrimitives.ReadUInt16LittleEndian(record.AsSpan(2)));
             if (kind == EndOfGlobals || (room > 0 && kind != Continued))
             {
                 break;

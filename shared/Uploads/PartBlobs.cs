@@ -7,9 +7,11 @@ namespace Pipeline.Uploads;
 internal static class PartBlobs
 {
     /// <summary>All that a receipt names.</summary>
-    public static IEnumerable<string> Of(Receipt receipt) => receipt.Parts.Select(part => part.Blob).Concat(receipt.RejectedRows is { } rejected ? [rejected] : []);
+    public static IEnumerable<string> Of(Receipt receipt) =>
+        receipt.Parts.Select(part => part.Blob).Concat(receipt.RejectedRows is { } rejected ? [rejected] : []);
 
-    public static async Task<Part> StoreAsync(BlobContainerClient facts, Receipt receipt, string table, int number, string path, long rows, CancellationToken stop)
+    public static async Task<Part> StoreAsync(
+        BlobContainerClient facts, Receipt receipt, string table, int number, string path, long rows, CancellationToken stop)
     {
         var name = BlobNames.Part(receipt.Upload, receipt.Hash, table, number, await HashAsync(path, stop));
         await facts.GetBlobClient(name).UploadAsync(path, overwrite: true, stop);
@@ -20,7 +22,8 @@ internal static class PartBlobs
     public static async Task TidyAsync(BlobContainerClient facts, Receipt receipt, CancellationToken stop)
     {
         var named = Of(receipt).ToHashSet(StringComparer.Ordinal);
-        await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
+        await foreach (var blob in facts.GetBlobsAsync(
+            BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
         {
             if (!named.Contains(blob.Name))
             {

@@ -31,7 +31,10 @@ public sealed record Receipt
     /// <summary>The zone in which wall-clock days were understood; read again when the setting changes.</summary>
     public required string TimeZone { get; init; }
 
-    /// <summary>Fingerprint of what read it (<see cref="Readers.Fingerprints"/>): an upload is read again when that has changed. Empty in receipts from before there was one.</summary>
+    /// <summary>
+    /// Fingerprint of what read it (<see cref="Readers.Fingerprints"/>): an upload is read again when that has changed. Empty in receipts
+    /// from before there was one.
+    /// </summary>
     public string ReadBy { get; init; } = "";
 
     /// <summary>The same over all formats of the side, among which it was recognised or refused.</summary>

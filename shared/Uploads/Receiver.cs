@@ -38,7 +38,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
         var (before, standing) = await ledger.BeforeAsync(hash, upload, stop);
         var known = await ledger.OfContentAsync(hash, stop);
-        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt) && receipt.Forgot == forgotten.Id) is { } same && await IsWholeAsync(same, stop))
+        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt) && receipt.Forgot == forgotten.Id) is { } same
+            && await IsWholeAsync(same, stop))
         {
             LogSame(upload, hash);
             return await NoteAsync(same, blob, properties, standing, stop);
@@ -58,7 +59,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, forgotten, blob, properties, stop);
         receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
         // Whoever asked to be forgotten meanwhile may stand in what was just read.
-        if (!await ConfirmAsync(receipt, blob, properties, standing, stop) || (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Id != receipt.Forgot)
+        if (!await ConfirmAsync(receipt, blob, properties, standing, stop)
+            || (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Id != receipt.Forgot)
         {
             return await ReceiveAsync(upload, stop);
         }
@@ -86,7 +88,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     // so that whichever comes second finds what the other left.
     // One that stands already goes on standing until the next is in its place: a report at that moment has the upload, and an upload that
     // somebody deletes at that moment leaves the facts that it had.
-    private async Task<bool> ConfirmAsync(Receipt receipt, BlobClient blob, BlobProperties properties, ETag? standing, CancellationToken stop)
+    private async Task<bool> ConfirmAsync(
+        Receipt receipt, BlobClient blob, BlobProperties properties, ETag? standing, CancellationToken stop)
     {
         if (standing is { } before)
         {
@@ -163,13 +166,20 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return download.Value.Content;
     }
 
-    private async Task<Receipt> ReadAsync(Receipt blank, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
+    private async Task<Receipt> ReadAsync(
+        Receipt blank, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
         using var workplace = new Workplace();
         using var facts = new UploadFacts(tables, blank.Hash, workplace.Folder);
         Stream Open(bool seekable) => seekable
-            ? blob.OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = 1024 * 1024, Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop)
-            : new CancellableStream(blob.DownloadStreaming(new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content, stop);
+            ? blob.OpenRead(
+                new BlobOpenReadOptions(
+                    allowModifications: false) { BufferSize = 1024
+                        * 1024, Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop)
+            : new CancellableStream(
+                blob.DownloadStreaming(
+                    new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content,
+                    stop);
         try
         {
             var reading = new UploadReader(recognition, settings, facts)
@@ -180,7 +190,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
             await facts.FinishAsync();
             var dropped = await forgotten.DropAsync(
-                tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder, new LinkNames(storage, side, tables), stop);
+                tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder,
+                new LinkNames(storage, side, tables), stop);
             await dropped.NoteAsync(storage, side, stop);
             var traces = forgotten.Id is null ? null : forgotten.Traces();
             if (traces is not null && facts.RejectedPath is { } found)
@@ -209,7 +220,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
     }
 
-    private async Task<(IReadOnlyList<Part> Parts, string? Rejected)> StoreAsync(UploadFacts facts, Dropped dropped, Receipt blank, CancellationToken stop)
+    private async Task<(IReadOnlyList<Part> Parts, string? Rejected)> StoreAsync(
+        UploadFacts facts, Dropped dropped, Receipt blank, CancellationToken stop)
     {
         using var activity = Telemetry.Source.StartActivity("store");
         var container = storage.Container(BlobNames.Facts(side.Name));
@@ -218,7 +230,9 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             for (var i = 0; i < files.Count; i++)
             {
-                parts.Add(await PartBlobs.StoreAsync(container, blank, table, i, files[i].Path, dropped.RowsLeft.GetValueOrDefault(files[i].Path, files[i].Rows), stop));
+                parts.Add(
+                    await PartBlobs.StoreAsync(
+                        container, blank, table, i, files[i].Path, dropped.RowsLeft.GetValueOrDefault(files[i].Path, files[i].Rows), stop));
             }
         }
 
@@ -251,10 +265,12 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         };
         return counts.Read == counts.Kept + counts.Rejected + setAside.Values.Sum()
             ? counts
-            : throw new UnreachableException($"Rows read {counts.Read} are not kept {counts.Kept} + rejected {counts.Rejected} + set aside {setAside.Values.Sum()}.");
+            : throw new UnreachableException(
+                $"Rows read {counts.Read} are not kept {counts.Kept} + rejected {counts.Rejected} + set aside {setAside.Values.Sum()}.");
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Received {Upload}: {Outcome}, {Read} rows read, {Kept} kept, {Rejected} rejected")]
+    [LoggerMessage(
+        Level = LogLevel.Information, Message = "Received {Upload}: {Outcome}, {Read} rows read, {Kept} kept, {Rejected} rejected")]
     private partial void LogReceived(string upload, Outcome outcome, long read, long kept, long rejected);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Upload} was received before with the same bytes ({Hash}); nothing to do")]

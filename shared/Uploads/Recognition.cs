@@ -37,7 +37,8 @@ public sealed class Recognition
         public IReadOnlyList<(string Heading, string Column)> Drops { get; init; } = [];
 
         /// <summary>Whether this format knows every column that the other knows of the same line, and more.</summary>
-        public bool Exceeds(Fit other) => Equals(Dialect, other.Dialect) && Places.IsProperSupersetOf(other.Places) && Texts.SequenceEqual(other.Texts);
+        public bool Exceeds(Fit other) => Equals(Dialect, other.Dialect) && Places.IsProperSupersetOf(other.Places)
+            && Texts.SequenceEqual(other.Texts);
     }
 
     /// <exception cref="RefusedException">No format, or two, fit.</exception>
@@ -56,11 +57,15 @@ public sealed class Recognition
         {
             if (isTooWide)
             {
-                throw new RefusedException("too-wide", $"'{file.Name}' begins with rows of more than {Limits.Columns:N0} cells; expected {CsvRecords.TooWide}. Export fewer columns, or a row a line.");
+                throw new RefusedException(
+                    "too-wide",
+                    $"'{file.Name}' begins with rows of more than {Limits.Columns:N0} cells; expected {CsvRecords.TooWide}. Export fewer "
+                        + $"columns, or a row a line.");
             }
 
             var isNearlyLines = near.Exists(fit => fit.Format is LineFormat && fit.Score >= IsNearly);
-            throw new RefusedException((isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
+            throw new RefusedException(
+                (isNearlyLines ? null : Oddities.Tell(file, head, Dialects(file, head))) ?? None(file, Sorted(near)));
         }
 
         if (best.Find(fit => fit.Exceeds(best[0])) is { } wider)
@@ -73,11 +78,12 @@ public sealed class Recognition
             ? new Recognised(best[0].Format, best[0].Dialect)
             : throw new RefusedException(
                 "two-formats",
-                $"'{file.Name}' fits {best[0].Format.Name} ({best[0].Format.Id}) and {rival.Format.Name} ({rival.Format.Id}) equally; expected columns that only one of them has.");
+                $"'{file.Name}' fits {best[0].Format.Name} ({best[0].Format.Id}) and {rival.Format.Name} ({rival.Format.Id}) equally; "
+                    + $"expected columns that only one of them has.");
     }
 
-    // One word of two, as "Title" or "Country", stands in any list and says less than two of four. A format that does not own the heading it fits is
-    // no nearer than one that lacks a column or two; every other column that is known speaks for it.
+    // One word of two, as "Title" or "Country", stands in any list and says less than two of four. A format that does not own the heading
+    // it fits is no nearer than one that lacks a column or two; every other column that is known speaks for it.
     private static double Nearness(Table table, int missing, int hits)
     {
         var required = table.Columns.Count(column => column.IsRequired);
@@ -86,7 +92,8 @@ public sealed class Recognition
         return share + Math.Min(hits, 20) / 50.0;
     }
 
-    private static List<Fit> Sorted(IEnumerable<Fit> fits) => [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
+    private static List<Fit> Sorted(IEnumerable<Fit> fits) =>
+        [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
 
     private static Refusal None(UploadFile file, List<Fit> near)
     {
@@ -95,7 +102,8 @@ public sealed class Recognition
             ? new Refusal("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.")
             : new Refusal(
                 "no-format",
-                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), {(nearest.Drops.Count > 0 ? Dropping(nearest)
+                $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), "
+                    + $"{(nearest.Drops.Count > 0 ? Dropping(nearest)
                     : nearest.Missing.Count == 0
                     ? (nearest.Format as TableFormat)?.WhyNot
                     : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
@@ -106,7 +114,9 @@ public sealed class Recognition
     }
 
     private static string Dropping(Fit fit) =>
-        $"which would drop what seems to matter: {string.Join(", ", fit.Drops.Select(drop => $"'{drop.Heading}' (expected as '{drop.Column}')"))}. Rename these columns, or leave them out"
+        $"which would drop what seems to matter: "
+            + $"{string.Join(", ", fit.Drops.Select(drop => $"'{drop.Heading}' (expected as '{drop.Column}')"))}. Rename these columns, or "
+            + $"leave them out"
         + ((fit.Format as TableFormat)?.Template is { } template ? $"; a list that is not of this tool goes in by {template}" : "");
 
     private void ByLines(FileHead head, List<Fit> fits, List<Fit> near)
@@ -209,7 +219,8 @@ public sealed class Recognition
         return isTooWide;
     }
 
-    private bool Match(string[] texts, Dialect? dialect, HeadingIndex index, List<string> preamble, Dictionary<ExportFormat, Fit> best, List<Fit>? near)
+    private bool Match(
+        string[] texts, Dialect? dialect, HeadingIndex index, List<string> preamble, Dictionary<ExportFormat, Fit> best, List<Fit>? near)
     {
         var normal = Array.ConvertAll(texts, Spellings.Normalize);
         var first = Heading.FirstPlaces(normal);

@@ -1,8 +1,8 @@
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// A receipt without what its texts hold of persons who asked to be forgotten: rejected cells, headings, notes and reasons, which quote the upload.
-/// Names of files are left: by them the rows of each are counted.
+/// A receipt without what its texts hold of persons who asked to be forgotten: rejected cells, headings, notes and reasons, which quote the
+/// upload. Names of files are left: by them the rows of each are counted.
 /// </summary>
 internal static class RedactedReceipt
 {

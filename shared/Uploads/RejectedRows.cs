@@ -17,6 +17,7 @@ internal static class RejectedRows
     }
 
     public static void Write(CsvWriter writer, Rejection rejection) => writer.WriteRecord(
-        CsvFormulas.Guard(rejection.File), rejection.Line.ToString(CultureInfo.InvariantCulture), CsvFormulas.Guard(rejection.Column ?? ""), CsvFormulas.Guard(rejection.Found),
+        CsvFormulas.Guard(rejection.File), rejection.Line.ToString(CultureInfo.InvariantCulture), CsvFormulas.Guard(rejection.Column ?? ""),
+        CsvFormulas.Guard(rejection.Found),
         CsvFormulas.Guard(rejection.Expected));
 }

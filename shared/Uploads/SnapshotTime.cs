@@ -11,7 +11,8 @@ public static partial class SnapshotTime
 {
     public const string MetadataKey = "snapshot";
 
-    public static Snapshot Tell(string upload, DateOnly? rangeEnd, IDictionary<string, string>? metadata, DateTimeOffset uploadedAt, TimeZoneInfo zone)
+    public static Snapshot Tell(
+        string upload, DateOnly? rangeEnd, IDictionary<string, string>? metadata, DateTimeOffset uploadedAt, TimeZoneInfo zone)
     {
         if (InName(upload, zone) is { } named)
         {
@@ -33,12 +34,14 @@ public static partial class SnapshotTime
 
     /// <summary>What whoever uploaded the file says of it; null where nobody does.</summary>
     public static DateTime? InMetadata(IDictionary<string, string>? metadata) =>
-        metadata is not null && metadata.TryGetValue(MetadataKey, out var said) && DateTime.TryParse(said, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+        metadata is not null && metadata.TryGetValue(MetadataKey, out var said)
+            && DateTime.TryParse(said, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
 
     /// <summary>
-    /// The last date in a file's name, since a range's end stands last: 2026-04-27, 2026_04_27, 20260427, with a time behind it or not; 27-04-2026, 27.04.2026
-    /// and 04-27-2026 where one of the numbers can only be the day; 27 Apr 2026, Apr-27-2026 in any language whose months are known; and the milliseconds
-    /// since 1970 in the name of a Salesforce report or of an export of a LinkedIn page. Null where a name tells none.
+    /// The last date in a file's name, since a range's end stands last: 2026-04-27, 2026_04_27, 20260427, with a time behind it or not;
+    /// 27-04-2026, 27.04.2026 and 04-27-2026 where one of the numbers can only be the day; 27 Apr 2026, Apr-27-2026 in any language whose
+    /// months are known; and the milliseconds since 1970 in the name of a Salesforce report or of an export of a LinkedIn page. Null where
+    /// a name tells none.
     /// </summary>
     public static DateTime? InName(string upload, TimeZoneInfo? zone = null)
     {
@@ -52,12 +55,15 @@ public static partial class SnapshotTime
         return Dated(name) is { Count: > 0 } found ? found[^1].At : null;
     }
 
-    /// <summary>The first day of a range in a file's name: the date that stands before the last, where nothing but "to" lies between them.</summary>
+    /// <summary>
+    /// The first day of a range in a file's name: the date that stands before the last, where nothing but "to" lies between them.
+    /// </summary>
     public static DateOnly? RangeStartInName(string upload)
     {
         var name = upload[(upload.LastIndexOf('/') + 1)..];
         var found = Dated(name);
-        return found.Count > 1 && found[^2] is var (place, length, at) && at <= found[^1].At && Between().IsMatch(name[(place + length)..found[^1].Place])
+        return found.Count > 1 && found[^2] is var (place, length, at) && at <= found[^1].At
+            && Between().IsMatch(name[(place + length)..found[^1].Place])
             ? DateOnly.FromDateTime(at) : null;
     }
 
@@ -67,7 +73,9 @@ public static partial class SnapshotTime
         List<(int Place, int Length, DateTime At)> found = [];
         foreach (Match match in YearFirst().Matches(name))
         {
-            if (DateTime.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (DateTime.TryParseExact(
+                match.Groups["y"].Value + match.Groups["m"].Value
+                    + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 found.Add((match.Index, match.Length, day + Clock(match)));
                 name = string.Concat(name.AsSpan(0, match.Index), new string('#', match.Length), name.AsSpan(match.Index + match.Length));
@@ -77,7 +85,9 @@ public static partial class SnapshotTime
         foreach (var match in YearLast().Matches(name).Concat(Named().Matches(name)))
         {
             var text = match.Value.Replace('_', ' ');
-            if (Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["month"].Success ? text.Replace('-', ' ') : text.Replace(' ', '/')), DateOrder.Unknown, out var day, out _))
+            if (Dates.TryRead(
+                Encoding.UTF8.GetBytes(match.Groups["month"].Success ? text.Replace('-', ' ') : text.Replace(' ', '/')), DateOrder.Unknown,
+                out var day, out _))
             {
                 found.Add((match.Index, match.Length, day.Day(TimeZoneInfo.Utc).ToDateTime(TimeOnly.MinValue)));
             }
@@ -88,23 +98,30 @@ public static partial class SnapshotTime
 
     private static TimeSpan Clock(Match match) =>
         match.Groups["h"].Success
-        && TimeOnly.TryParseExact(match.Groups["h"].Value + match.Groups["min"].Value + match.Groups["sec"].Value.PadRight(2, '0'), "HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        && TimeOnly.TryParseExact(
+            match.Groups["h"].Value + match.Groups["min"].Value
+                + match.Groups["sec"].Value.PadRight(2, '0'), "HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time.ToTimeSpan()
             : TimeSpan.Zero;
 
-    [GeneratedRegex(@"^[\s_.,()–—-]*(?:to|until|through|sampai|hingga|s\.?d\.?|s/d|bis|al|hasta|até|au|tot)?[\s_.,()–—-]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\s_.,()–—-]*(?:to|until|through|sampai|hingga|s\.?d\.?|s/d|bis|al|hasta|até|au|tot)?[\s_.,()–—-]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"(?:^report|_(?:content|followers|visitors|updates)_)(?<ms>1\d{12})(?!\d)", RegexOptions.IgnoreCase)]
     private static partial Regex InMilliseconds();
 
-    // A clock is written together (20260427101500, 20260427_101500) or divided throughout (2026-04-27_10-15-00), so that a second date is none.
-    [GeneratedRegex(@"(?<!\d)(?<y>20\d\d)(?<s>[-_.]?)(?<m>\d\d)\k<s>(?<d>\d\d)(?:[T _-]?(?<h>\d\d)(?<min>\d\d)(?<sec>\d\d)?(?!\d|[-_.]\d)|[T _-](?<h>\d\d)[-_.:](?<min>\d\d)[-_.:](?<sec>\d\d)(?!\d))?(?!\d)")]
+    // A clock is written together (20260427101500, 20260427_101500) or divided throughout (2026-04-27_10-15-00), so that a second date is
+    // none.
+    [GeneratedRegex(
+        @"(?<!\d)(?<y>20\d\d)(?<s>[-_.]?)(?<m>\d\d)\k<s>(?<d>\d\d)(?:[T _-]?(?<h>\d\d)(?<min>\d\d)(?<sec>\d\d)?(?!\d|[-_.]\d)"
+            + @"|[T _-](?<h>\d\d)[-_.:](?<min>\d\d)[-_.:](?<sec>\d\d)(?!\d))?(?!\d)")]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(@"(?<!\d)\d\d?(?<s>[-_. ])\d\d?\k<s>20\d\d(?!\d)")]
     private static partial Regex YearLast();
 
-    [GeneratedRegex(@"(?<![\d\p{L}])(?:\d\d?[-_ .]{0,2}(?<month>\p{L}{3,12})[-_ .,]{0,2}|(?<month>\p{L}{3,12})[-_ .]{0,2}\d\d?[-_ ,.]{1,2})20\d\d(?!\d)")]
+    [GeneratedRegex(
+        @"(?<![\d\p{L}])(?:\d\d?[-_ .]{0,2}(?<month>\p{L}{3,12})[-_ .,]{0,2}|(?<month>\p{L}{3,12})[-_ .]{0,2}\d\d?[-_ ,.]{1,2})20\d\d(?!\d)")]
     private static partial Regex Named();
 }

@@ -23,8 +23,8 @@ public sealed record Storage(BlobServiceClient Blobs, QueueServiceClient Queues)
 
     public BlobContainerClient Container(string name) => Blobs.GetBlobContainerClient(name);
 
-    // In the cloud a message has attempts of its own, minutes and hours apart. Tries within one only bridge a hiccup: five of them, as is usual,
-    // keep a slot for 25 seconds while storage is away.
+    // In the cloud a message has attempts of its own, minutes and hours apart. Tries within one only bridge a hiccup: five of them, as is
+    // usual, keep a slot for 25 seconds while storage is away.
     private static TOptions Short<TOptions>(TOptions options)
         where TOptions : ClientOptions
     {

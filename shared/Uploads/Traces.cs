@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Finds in a text what is a forgotten person's, wherever it stands there: addresses, numbers however they are divided, ids and names. Known are only
-/// keyed hashes, so whatever might be one is hashed and looked up.
+/// Finds in a text what is a forgotten person's, wherever it stands there: addresses, numbers however they are divided, ids and names.
+/// Known are only keyed hashes, so whatever might be one is hashed and looked up.
 /// </summary>
 /// <param name="isContact">Whether a text that is an address or a number is theirs.</param>
 /// <param name="isRecord">Whether an id is of a record of theirs.</param>
@@ -70,7 +70,8 @@ internal sealed partial class Traces(Func<string, bool> isContact, Func<string, 
         foreach (var match in Spans(Wide(), text).Concat(Spans(Narrow(), text)))
         {
             // "ani@kopi.example.Thanks": a sentence may go on without a blank.
-            for (var end = match.From + match.Length; end > match.From && text.LastIndexOf('@', end - 1) > match.From; end = text.LastIndexOf('.', end - 1))
+            for (var end = match.From + match.Length; end > match.From
+                && text.LastIndexOf('@', end - 1) > match.From; end = text.LastIndexOf('.', end - 1))
             {
                 if (Is('c', text[match.From..end]))
                 {
@@ -103,7 +104,8 @@ internal sealed partial class Traces(Func<string, bool> isContact, Func<string, 
     }
 
     private IEnumerable<(int From, int Length)> Records(string text) =>
-        Spans(Tokens(), text).Concat(Spans(Pieces(), text)).Concat(Spans(Words(), text)).Where(token => token.Length >= ShortestId && Is('i', text.Substring(token.From, token.Length)));
+        Spans(Tokens(), text).Concat(Spans(Pieces(), text)).Concat(Spans(Words(), text))
+            .Where(token => token.Length >= ShortestId && Is('i', text.Substring(token.From, token.Length)));
 
     private IEnumerable<(int From, int Length)> Names(string text, int least)
     {
@@ -137,7 +139,8 @@ internal sealed partial class Traces(Func<string, bool> isContact, Func<string, 
         return isTheirs;
     }
 
-    private static IEnumerable<(int From, int Length)> Spans(Regex pattern, string text) => pattern.Matches(text).Select(match => (match.Index, match.Length));
+    private static IEnumerable<(int From, int Length)> Spans(Regex pattern, string text) =>
+        pattern.Matches(text).Select(match => (match.Index, match.Length));
 
     private static List<(int From, int Length)> Merge(IEnumerable<(int From, int Length)> places)
     {

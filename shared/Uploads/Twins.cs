@@ -9,12 +9,15 @@ public static class Twins
     /// </summary>
     public static IReadOnlyList<Receipt> Tell(IReadOnlyList<Receipt> receipts)
     {
-        var first = receipts.GroupBy(receipt => receipt.Hash, StringComparer.Ordinal).ToDictionary(same => same.Key, same => First(same).Upload, StringComparer.Ordinal);
-        return [.. receipts.Select(receipt => receipt with { RepeatOf = first[receipt.Hash] == receipt.Upload ? null : first[receipt.Hash] })];
+        var first = receipts.GroupBy(receipt => receipt.Hash, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => First(same).Upload, StringComparer.Ordinal);
+        return [
+            .. receipts.Select(receipt => receipt with { RepeatOf = first[receipt.Hash] == receipt.Upload ? null : first[receipt.Hash] })];
     }
 
     /// <summary>One receipt a content: whose parts are read.</summary>
-    public static IReadOnlyList<Receipt> Firsts(IReadOnlyList<Receipt> receipts) => [.. Tell(receipts).Where(receipt => receipt.RepeatOf is null).DistinctBy(receipt => receipt.Hash)];
+    public static IReadOnlyList<Receipt> Firsts(IReadOnlyList<Receipt> receipts) =>
+        [.. Tell(receipts).Where(receipt => receipt.RepeatOf is null).DistinctBy(receipt => receipt.Hash)];
 
     private static Receipt First(IEnumerable<Receipt> same) =>
         same.OrderBy(receipt => receipt.Outcome).ThenBy(receipt => receipt.UploadedAt)

@@ -71,7 +71,8 @@ public static class Unpacking
                 var (name, packed) = (entry.FullName, entry.CompressedLength);
                 if (entry.IsEncrypted)
                 {
-                    throw new RefusedException("encrypted", $"'{name}' inside the zip is protected by a password; expected files that open without one.");
+                    throw new RefusedException(
+                        "encrypted", $"'{name}' inside the zip is protected by a password; expected files that open without one.");
                 }
 
                 Func<Stream> unzip = () => new CappedStream(OpenEntry(open, name), packed);
@@ -91,12 +92,14 @@ public static class Unpacking
                 files.Add(new UploadFile(CleanText.Of(name), unzip, Contents.IsOle(magic)));
             }
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception e)
+            when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
             throw new RefusedException("damaged", $"The zip cannot be opened ({e.Message}); expected a whole archive. Upload it again.");
         }
 
-        return files.Count > 0 ? files : throw new RefusedException("empty", "The zip holds no file with content; expected at least one export.");
+        return files.Count > 0
+            ? files : throw new RefusedException("empty", "The zip holds no file with content; expected at least one export.");
     }
 
     // Sizes as the archive states them: unpacking stops there, so a lie ends as damage and not as a full disk.
@@ -104,13 +107,16 @@ public static class Unpacking
     {
         if (archive.Entries.Count > MostFiles)
         {
-            throw new RefusedException("too-many-files", $"The zip holds {archive.Entries.Count:N0} files; expected at most {MostFiles:N0}. Upload the exports themselves.");
+            throw new RefusedException(
+                "too-many-files",
+                $"The zip holds {archive.Entries.Count:N0} files; expected at most {MostFiles:N0}. Upload the exports themselves.");
         }
 
         var unpacked = archive.Entries.Sum(entry => (double)entry.Length);
         if (unpacked > Math.Max(CappedStream.Always, (double)length * CappedStream.MostTimes))
         {
-            throw new RefusedException("archive-bomb", $"{length:N0} packed bytes unpack to {unpacked:N0}; expected an export, which shrinks far less.");
+            throw new RefusedException(
+                "archive-bomb", $"{length:N0} packed bytes unpack to {unpacked:N0}; expected an export, which shrinks far less.");
         }
     }
 
@@ -152,17 +158,24 @@ public static class Unpacking
     {
         if (isPacked && (Contents.IsZip(magic) || Contents.IsGzip(magic)))
         {
-            throw new RefusedException("nested-archive", $"'{name}' inside the archive is itself an archive or workbook; expected the files themselves. Unpack it and upload its files.");
+            throw new RefusedException(
+                "nested-archive",
+                $"'{name}' inside the archive is itself an archive or workbook; expected the files themselves. Unpack it and upload its "
+                    + $"files.");
         }
 
         if (Contents.Known(magic) is { } known)
         {
-            throw new RefusedException("not-a-table", $"'{name}' is {known}, whatever its name says; expected a table as text or a workbook.");
+            throw new RefusedException(
+                "not-a-table", $"'{name}' is {known}, whatever its name says; expected a table as text or a workbook.");
         }
 
         if (Contents.IsHtml(magic))
         {
-            throw new RefusedException("html", $"'{name}' is a web page or XML (perhaps a log-in or error page saved under this name, or a table that a tool calls .xls); expected a table. Download the export again, or open it and save it as XLSX or CSV.");
+            throw new RefusedException(
+                "html",
+                $"'{name}' is a web page or XML (perhaps a log-in or error page saved under this name, or a table that a tool calls .xls); "
+                    + $"expected a table. Download the export again, or open it and save it as XLSX or CSV.");
         }
 
         if (!Contents.IsOle(magic) && TextEncoding.IsBinary(magic))

@@ -19,7 +19,9 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     {
         var plans = Plan(upload, length, open);
         var heads = plans.ConvertAll(plan => plan.Head);
-        List<FileReceipt> files = [.. plans.Select(plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+        List<FileReceipt> files =
+            [.. plans.Select(
+                plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
         if (files.Sum(file => file.Rows.Read) == 0 && Declared.Count == 0)
         {
             throw new RefusedException(None(plans));
@@ -35,7 +37,8 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         var (file, _, recognised, _) = plans.Find(plan => plan.As is not null);
         return new Refusal(
             "no-rows",
-            $"'{file.Name}' holds the heading of {recognised!.Format.Name} ({recognised.Format.Id}) and no row below it; expected at least one row. Was the export filtered, or had it not finished?")
+            $"'{file.Name}' holds the heading of {recognised!.Format.Name} ({recognised.Format.Id}) and no row below it; expected at least "
+                + $"one row. Was the export filtered, or had it not finished?")
         {
             Nearest = recognised.Format.Id,
         };
@@ -49,7 +52,8 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     public IReadOnlyList<(string File, ExportFormat Format)> Recognise(string upload, long length, Func<bool, Stream> open) =>
         [.. Plan(upload, length, open).Where(plan => plan.As is not null).Select(plan => (plan.File.Name, plan.As!.Format))];
 
-    private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(string upload, long length, Func<bool, Stream> open)
+    private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(
+        string upload, long length, Func<bool, Stream> open)
     {
         var files = Unpacking.Open(upload, length, open);
         var heads = files.Select(Head).ToList();
@@ -73,7 +77,8 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     {
         var reading = new Reading(upload, file.Name, settings, siblings)
         {
-            LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named ? DateOnly.FromDateTime(named) : ExportedOn ?? UploadedOn,
+            LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named
+                ? DateOnly.FromDateTime(named) : ExportedOn ?? UploadedOn,
             ExportedOn = ExportedOn,
             UploadedOn = UploadedOn,
             Sheets = new(() => file.IsWorkbook ? SheetHeads.Of(file) : []),

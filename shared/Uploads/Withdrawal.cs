@@ -62,8 +62,8 @@ public sealed class Withdrawal(Storage storage, Side side)
             return true;
         }
 
-        // Then the upload: a sweep between these steps would otherwise take it in again, and a Receive at work looks for it last of all, so that
-        // one of the two erases what that Receive wrote.
+        // Then the upload: a sweep between these steps would otherwise take it in again, and a Receive at work looks for it last of all, so
+        // that one of the two erases what that Receive wrote.
         if (note.Version is { } version)
         {
             await Conditional.DeleteAsync(uploads.GetBlobClient(note.Upload), new ETag(version), stop);
@@ -110,7 +110,8 @@ public sealed class Withdrawal(Storage storage, Side side)
         }
     }
 
-    private async Task WriteAsync(string name, Note note, CancellationToken stop) => await notes.GetBlobClient(name).UploadAsync(new BinaryData(JsonText.Write(note)), overwrite: true, stop);
+    private async Task WriteAsync(string name, Note note, CancellationToken stop) =>
+        await notes.GetBlobClient(name).UploadAsync(new BinaryData(JsonText.Write(note)), overwrite: true, stop);
 
     /// <summary>Erases what an upload left.</summary>
     public async Task EraseAsync(string upload, CancellationToken stop)
@@ -137,7 +138,8 @@ public sealed class Withdrawal(Storage storage, Side side)
     private async Task<IReadOnlyList<string>> OfOldReceiptsAsync(IReadOnlyList<Receipt> erased, string upload, CancellationToken stop)
     {
         var folder = BlobNames.FactsOf(upload);
-        var old = erased.SelectMany(PartBlobs.Of).Where(blob => !blob.StartsWith(folder, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var old = erased.SelectMany(PartBlobs.Of).Where(blob => !blob.StartsWith(folder, StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         if (old.Count > 0)
         {
             old.ExceptWith((await ledger.AllAsync(stop)).Where(receipt => receipt.Upload != upload).SelectMany(PartBlobs.Of));

@@ -11,7 +11,9 @@ internal static class WorkbookSize
     {
         var texts = 0L;
         var buffer = new byte[64 * 1024];
-        foreach (var part in workbook.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+        foreach (var part in workbook.Entries.Where(
+            entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             var isSheet = part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase);
             using var content = part.Open();
@@ -30,7 +32,9 @@ internal static class WorkbookSize
                 if (!isSheet && sinceText > Limits.WorkbookText)
                 {
                     throw new RefusedException(
-                        "too-large", $"'{upload}' holds a text of more than {Limits.WorkbookText / 1024 / 1024} MB ({part.FullName}); expected texts as a cell can hold them, of at most 32,767 characters.");
+                        "too-large",
+                        $"'{upload}' holds a text of more than {Limits.WorkbookText / 1024 / 1024} MB ({part.FullName}); expected texts as "
+                            + $"a cell can hold them, of at most 32,767 characters.");
                 }
 
                 if (texts > Limits.WorkbookTexts || (isSheet && sinceRow > Limits.SheetRow))
@@ -47,6 +51,8 @@ internal static class WorkbookSize
     private static RefusedException TooLarge(string upload, string part, bool isSheet) => new(
         "too-large",
         isSheet
-            ? $"'{upload}' holds a row of more than {Limits.SheetRow / 1024 / 1024} MB ({part}); expected rows as a tool writes them. Save the sheet as CSV and look at its longest row."
-            : $"'{upload}' holds more than {Limits.WorkbookTexts / 1024 / 1024} MB of texts and styles (up to {part}); expected an export. Save each sheet as CSV and upload that, which is read row by row.");
+            ? $"'{upload}' holds a row of more than {Limits.SheetRow / 1024 / 1024} MB ({part}); expected rows as a tool writes them. Save "
+                + $"the sheet as CSV and look at its longest row."
+            : $"'{upload}' holds more than {Limits.WorkbookTexts / 1024 / 1024} MB of texts and styles (up to {part}); expected an export. "
+                + $"Save each sheet as CSV and upload that, which is read row by row.");
 }

@@ -14,7 +14,8 @@ internal static partial class LogRuns
         var side = MarketingPipeline.Marketing;
         using var facts = new UploadFacts(FactTable.Of(side.Knowledge), "benchmark", folder);
         var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), new PipelineSettings(), facts);
-        var file = reader.Read("access.log", new FileInfo(log).Length, _ => new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.Read, 1))[0];
+        var file = reader.Read(
+            "access.log", new FileInfo(log).Length, _ => new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.Read, 1))[0];
         facts.FinishAsync().GetAwaiter().GetResult();
         Received.Note(facts, folder);
         var bytes = facts.Parts.Values.SelectMany(parts => parts).Sum(part => new FileInfo(part.Path).Length);
@@ -24,7 +25,8 @@ internal static partial class LogRuns
     public static void Report(string log, string folder)
     {
         var receipt = Received.Recall(MarketingPipeline.Marketing, log, folder);
-        using var database = FactLibrary.Lay(MarketingPipeline.Marketing, [receipt], new PipelineSettings(), new DateOnly(2030, 1, 1), folder);
+        using var database =
+            FactLibrary.Lay(MarketingPipeline.Marketing, [receipt], new PipelineSettings(), new DateOnly(2030, 1, 1), folder);
         var visits = database.Query("select count(*) from visits", row => row.GetInt64(0)).First();
         var lines = database.Query("select sum(lines)::bigint from log_line_days", row => row.GetInt64(0)).First();
         Console.Error.WriteLine($"  {lines:N0} lines, {visits:N0} visits");
@@ -44,7 +46,8 @@ internal static partial class LogRuns
             }
 
             lines++;
-            var at = DateTimeOffset.ParseExact(match.Groups["time"].Value, "dd/MMM/yyyy:HH:mm:ss zzz", CultureInfo.InvariantCulture).UtcDateTime;
+            var at =
+                DateTimeOffset.ParseExact(match.Groups["time"].Value, "dd/MMM/yyyy:HH:mm:ss zzz", CultureInfo.InvariantCulture).UtcDateTime;
             var visitor = match.Groups["address"].Value + match.Groups["agent"].Value;
             visits += last.TryGetValue(visitor, out var before) && at - before <= TimeSpan.FromMinutes(30) ? 0 : 1;
             last[visitor] = at;
@@ -53,6 +56,7 @@ internal static partial class LogRuns
         Console.Error.WriteLine($"  {lines:N0} lines, {visits:N0} visits of all requests");
     }
 
-    [GeneratedRegex("""^(?<address>\S+) (\S+) (.+?) \[(?<time>[^\]]+)\] "(?<method>\S+) (?<target>\S+)[^"]*" (?<status>\d{3}) (?<bytes>\d+|-) "(?<referrer>[^"]*)" "(?<agent>[^"]*)"$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        """^(?<address>\S+) (\S+) (.+?) \[(?<time>[^\]]+)\] "(?<method>\S+) (?<target>\S+)[^"]*" (?<status>\d{3}) (?<bytes>\d+|-) "(?<referrer>[^"]*)" "(?<agent>[^"]*)"$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Combined();
 }

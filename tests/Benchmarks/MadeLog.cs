@@ -7,7 +7,9 @@ namespace Pipeline.Benchmarks;
 internal static class MadeLog
 {
     private static readonly string[] Assets = ["css", "js", "png", "jpg", "woff2", "svg", "webp"];
-    private static readonly string[] Referrers = ["-", "https://www.google.com/", "https://www.example.com/", "https://l.instagram.com/?u=shop", "https://www.bing.com/search?q=shoes"];
+    private static readonly string[] Referrers =
+        ["-", "https://www.google.com/", "https://www.example.com/", "https://l.instagram.com/?u=shop",
+            "https://www.bing.com/search?q=shoes"];
 
     /// <returns>Lines written.</returns>
     public static long Write(string path, long bytes)
@@ -45,7 +47,9 @@ internal static class MadeLog
         // Few come often, most come rarely.
         var client = (int)(200_000 * Math.Pow(random.NextDouble(), 3));
         var isBot = random.Next(100) < 12;
-        line.Append(CultureInfo.InvariantCulture, $"{10 + (client >> 16)}.{(client >> 8) & 255}.{client & 255}.{client % 250} - - [{stamp}] \"GET ");
+        line.Append(
+            CultureInfo.InvariantCulture,
+            $"{10 + (client >> 16)}.{(client >> 8) & 255}.{client & 255}.{client % 250} - - [{stamp}] \"GET ");
         if (random.Next(7) == 0)
         {
             line.Append(CultureInfo.InvariantCulture, $"/products/{(int)(4000 * Math.Pow(random.NextDouble(), 2))}/detail");
@@ -57,14 +61,18 @@ internal static class MadeLog
         }
 
         var status = random.Next(50) switch { 0 => 404, 1 => 301, < 8 => 304, _ => 200 };
-        line.Append(CultureInfo.InvariantCulture, $" HTTP/1.1\" {status} {random.Next(200, 90_000)} \"{Referrers[random.Next(Referrers.Length)]}\" \"");
-        line.Append(isBot ? "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" : agents[client % agents.Length]).Append("\"\n");
+        line.Append(
+            CultureInfo.InvariantCulture,
+            $" HTTP/1.1\" {status} {random.Next(200, 90_000)} \"{Referrers[random.Next(Referrers.Length)]}\" \"");
+        line.Append(isBot ? "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" : agents[client % agents.Length])
+            .Append("\"\n");
     }
 
     private static string[] Agents(Random random) =>
     [
         .. Enumerable.Range(0, 300).Select(_ => string.Create(
             CultureInfo.InvariantCulture,
-            $"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{random.Next(90, 140)}.0.{random.Next(7000)}.{random.Next(200)} Safari/537.36")),
+            $"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{random.Next(90, 140)}.0."
+                + $"{random.Next(7000)}.{random.Next(200)} Safari/537.36")),
     ];
 }

@@ -11,14 +11,16 @@ switch (args)
             var (isLog, bytes) = (args[0] == "logs", (long)(gigabytes * 1_000_000_000));
             var path = Path.Combine(folder.Folder, isLog ? "access.log" : "deals-2026-01-31.csv");
             var rows = isLog ? MadeLog.Write(path, bytes) : MadeDeals.Write(path, bytes);
-            Console.WriteLine($"{new FileInfo(path).Length / 1e9:0.00} GB, {rows:N0} rows of {args[0]}, {Environment.ProcessorCount} cores");
+            Console.WriteLine(
+                $"{new FileInfo(path).Length / 1e9:0.00} GB, {rows:N0} rows of {args[0]}, {Environment.ProcessorCount} cores");
             Console.WriteLine($"{"",-28}{"seconds",10}{"CPU s",10}{"MB peak",10}");
             var receive = Run.OfSelf(isLog ? "receive-log" : "receive-deals", path, folder.Folder);
             var peer = Run.OfSelf(isLog ? "regex" : "duck", path, folder.Folder);
             Run.OfSelf(isLog ? "report-log" : "report-deals", path, folder.Folder);
             if (isLog)
             {
-                Run.OfProgram("goaccess", path, "--log-format=COMBINED", "--no-global-config", "-o", Path.Combine(folder.Folder, "goaccess.json"));
+                Run.OfProgram(
+                    "goaccess", path, "--log-format=COMBINED", "--no-global-config", "-o", Path.Combine(folder.Folder, "goaccess.json"));
             }
 
             if (Environment.GetEnvironmentVariable("PIPELINE_STORAGE") is not null)
@@ -27,7 +29,8 @@ switch (args)
                 Run.OfSelf("receive-blob", path, isLog ? "marketing" : "sales");
             }
 
-            Console.WriteLine($"receive : {(isLog ? "regex" : "duck")} = 1 : {peer / receive:0.00} in CPU seconds; {rows / receive:N0} rows a CPU second");
+            Console.WriteLine(
+                $"receive : {(isLog ? "regex" : "duck")} = 1 : {peer / receive:0.00} in CPU seconds; {rows / receive:N0} rows a CPU second");
         }
 
         return 0;

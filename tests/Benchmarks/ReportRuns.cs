@@ -7,7 +7,9 @@ using Sales;
 
 namespace Pipeline.Benchmarks;
 
-/// <summary>What is measured of reports: from facts to files, and SQL written by hand for the figures by close date over the same parts.</summary>
+/// <summary>
+/// What is measured of reports: from facts to files, and SQL written by hand for the figures by close date over the same parts.
+/// </summary>
 internal static class ReportRuns
 {
     private static readonly DateOnly AsOf = new(2026, 1, 31);
@@ -22,7 +24,10 @@ internal static class ReportRuns
                 using var folder = new Workplace();
                 var (watch, before) = (Stopwatch.StartNew(), Cpu());
                 await WriteAsync(side, [], folder.Folder);
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {time} {side.Name}: {watch.Elapsed.TotalSeconds:0.00} s, {(Cpu() - before).TotalSeconds:0.00} CPU s"));
+                await Console.Error.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {time} {side.Name}: {watch.Elapsed.TotalSeconds:0.00} s, {(Cpu() - before).TotalSeconds:0.00} CPU s"));
             }
         }
     }
@@ -41,7 +46,8 @@ internal static class ReportRuns
             from read_parquet({parts})
             where line in (select max(line) from read_parquet({parts}) group by source, deal_id) and outcome in ('won', 'lost')
             """);
-        foreach (var (grain, part) in from grain in new[] { "day", "week", "month", "quarter", "year", "all" } from part in new[] { "''", "owner", "source", "pipeline", "lead_source" } select (grain, part))
+        foreach (var (grain, part) in from grain in new[] { "day", "week", "month", "quarter", "year", "all" }
+            from part in new[] { "''", "owner", "source", "pipeline", "lead_source" } select (grain, part))
         {
             var rows = database.Query(
                 $"""
@@ -64,10 +70,13 @@ internal static class ReportRuns
         var report = ReportMeasuring.Measure(database, side, new PipelineSettings(), AsOf, []);
         Tell("measured");
         var written = await ReportFiles.WriteAsync(report, side, new PipelineSettings(), folder);
-        Tell($"{report.Measurements.Count:N0} measurements, {string.Join(", ", written.Files.Select(file => $"{file.Name} {file.Content.Length / 1e6:0.00} MB"))}");
+        Tell(
+            $"{report.Measurements.Count:N0} measurements, "
+                + $"{string.Join(", ", written.Files.Select(file => $"{file.Name} {file.Content.Length / 1e6:0.00} MB"))}");
     }
 
-    private static void Tell(string what) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what} after {Cpu().TotalSeconds:0.0} CPU s"));
+    private static void Tell(string what) =>
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what} after {Cpu().TotalSeconds:0.0} CPU s"));
 
     private static TimeSpan Cpu() => Process.GetCurrentProcess().TotalProcessorTime;
 }

@@ -19,10 +19,14 @@ internal static class StorageRuns
     public static async Task ReceiveAsync(string side, string path)
     {
         var receipt = await Open(side).ReceiveAsync(Path.GetFileName(path), CancellationToken.None);
-        await Console.Error.WriteLineAsync($"  {receipt?.Rows.Kept:N0} rows kept, {receipt?.Rows.Rejected:N0} rejected, {receipt?.Parts.Count:N0} parts");
+        await Console.Error.WriteLineAsync(
+            $"  {receipt?.Rows.Kept:N0} rows kept, {receipt?.Rows.Rejected:N0} rejected, {receipt?.Parts.Count:N0} parts");
     }
 
-    private static Storage Account() => Storage.Connect(Environment.GetEnvironmentVariable("PIPELINE_STORAGE") ?? throw new InvalidOperationException("PIPELINE_STORAGE names no storage emulator; expected its connection string."));
+    private static Storage Account() =>
+        Storage.Connect(
+            Environment.GetEnvironmentVariable("PIPELINE_STORAGE")
+                ?? throw new InvalidOperationException("PIPELINE_STORAGE names no storage emulator; expected its connection string."));
 
     private static SidePipeline Open(string side) => side == "sales"
         ? new SalesPipeline(Account(), new PipelineSettings(), TimeProvider.System, NullLogger<SalesPipeline>.Instance)

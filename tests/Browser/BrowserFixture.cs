@@ -25,7 +25,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<IPage> OpenAsync(int width, bool dark)
     {
         Assert.SkipWhen(Browser is null, "No Chromium here: install one, or name it in CHROMIUM. THE PAGES WERE NOT SEEN IN A BROWSER.");
-        return await Browser!.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
+        return await Browser!.NewPageAsync(
+            new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
     }
 
     public Task<string> HtmlAsync(string side, string language) =>

@@ -10,7 +10,9 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
     private static readonly string[] Grave = ["serious", "critical"];
 
     public static TheoryData<string, string, int, bool> Pages { get; } =
-        new([.. from side in new[] { "sales", "marketing", "handoff" } from language in new[] { "id", "en" } from width in new[] { 390, 1280 } select (side, language, width, width > 390)]);
+        new([
+            .. from side in new[] { "sales", "marketing", "handoff" } from language in new[] { "id", "en" }
+                from width in new[] { 390, 1280 } select (side, language, width, width > 390)]);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -30,7 +32,9 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
         Assert.True(await page.Locator("figure.chart svg:visible").CountAsync() > 2);
         var found = (await page.RunAxe()).Violations.Where(violation => Grave.Contains(violation.Impact));
-        Assert.Empty(found.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(
+            found.Select(
+                violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         await page.CloseAsync();
     }
 

@@ -23,9 +23,12 @@ public sealed class DatabaseTests
         File.Copy(inside, outside);
         foreach (var forbidden in new[]
         {
-            $"select * from read_parquet({Names.Quote(outside)})", $"copy (select 1) to {Names.Quote(Path.Combine(other.Folder, "b.csv"))}", $"attach {Names.Quote(Path.Combine(other.Folder, "c.db"))}",
-            $"select * from read_text({Names.Quote(workplace.Folder + "/../" + Path.GetFileName(other.Folder) + "/a.parquet")})", "select * from read_csv('http://127.0.0.1:9/a.csv')",
-            "install httpfs", "set enable_external_access = true", "set allowed_directories = ['/']", "set lock_configuration = false", "set memory_limit = '8GB'",
+            $"select * from read_parquet({Names.Quote(outside)})", $"copy (select 1) to {Names.Quote(Path.Combine(other.Folder, "b.csv"))}",
+            $"attach {Names.Quote(Path.Combine(other.Folder, "c.db"))}",
+            $"select * from read_text({Names.Quote(workplace.Folder + "/../" + Path.GetFileName(other.Folder) + "/a.parquet")})",
+            "select * from read_csv('http://127.0.0.1:9/a.csv')",
+            "install httpfs", "set enable_external_access = true", "set allowed_directories = ['/']", "set lock_configuration = false",
+            "set memory_limit = '8GB'",
         })
         {
             Assert.Throws<DuckDBException>(() => database.Run(forbidden));

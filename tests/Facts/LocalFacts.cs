@@ -20,7 +20,10 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         var hash = await HashAsync(path);
         using var workplace = new Workplace();
         using var facts = new UploadFacts(FactTable.Of(side.Knowledge), hash, workplace.Folder);
-        var reader = new UploadReader(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null ? facts : new ChangedFacts(facts, change)) { UploadedOn = DateOnly.FromDateTime(at.UtcDateTime) };
+        var reader =
+            new UploadReader(
+                new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null
+                    ? facts : new ChangedFacts(facts, change)) { UploadedOn = DateOnly.FromDateTime(at.UtcDateTime) };
         var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
         await facts.FinishAsync();
         var covers = facts.Covers(reader.Declared);
@@ -35,8 +38,11 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
             Outcome = Outcome.TakenIn,
             Snapshot = SnapshotTime.Tell(upload, covers.Count == 0 ? null : covers.Max(cover => cover.To), null, at, settings.TimeZone),
             Files = files,
-            Rows = new RowCounts { Read = files.Sum(file => file.Rows.Read), Kept = files.Sum(file => file.Rows.Kept), Rejected = files.Sum(file => file.Rows.Rejected) },
-            Parts = [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(upload, table.Key, hash, number, part)))],
+            Rows =
+                new RowCounts { Read = files.Sum(file => file.Rows.Read), Kept = files.Sum(file => file.Rows.Kept),
+                    Rejected = files.Sum(file => file.Rows.Rejected) },
+            Parts =
+                [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(upload, table.Key, hash, number, part)))],
             Covers = covers,
             Rejected = facts.FirstRejected,
         };
@@ -61,7 +67,11 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null)
     {
         using var database = Lay(asOf, laid => ViewGraph.ReadBy(laid, "query", sql));
-        return [.. database.Query(sql, record => Enumerable.Range(0, record.FieldCount).Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture)).ToArray())];
+        return [
+            .. database.Query(
+                sql, record => Enumerable.Range(0, record.FieldCount)
+                    .Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture))
+                    .ToArray())];
     }
 
     /// <summary>All metrics, or only the named ones.</summary>
@@ -75,7 +85,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public IReadOnlyList<ReportWarning> Warn()
     {
         using var database = Lay(null, laid => ReadBy(laid, "Warnings"));
-        return [.. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
+        return [
+            .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
     }
 
     /// <summary>What is measured, without its pages.</summary>
@@ -89,14 +100,16 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
 
     /// <summary>The same in another room.</summary>
-    public Database Lay(DateOnly asOf, string memory, int threads) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder, memory, threads);
+    public Database Lay(DateOnly asOf, string memory, int threads) =>
+        FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder, memory, threads);
 
     /// <summary>What metrics read.</summary>
     public static IEnumerable<string> ReadBy(Database database, IEnumerable<Metric> metrics) =>
         metrics.SelectMany(metric => ViewGraph.ReadBy(database, metric.Id, metric.Sql).Concat(metric.Of is { } of ? [of] : []));
 
     public Report Measure(Database database, DateOnly asOf) =>
-        ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
+        ReportMeasuring.Measure(
+            database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
 
     /// <summary>The page and report.json, as Report would write them.</summary>
     public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
@@ -124,7 +137,9 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         using var database = FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
         database.Run(spoil);
         var failures = new Failures();
-        return (ReportMeasuring.Measure(database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources), failures), failures.All);
+        return (ReportMeasuring.Measure(
+            database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources),
+            failures), failures.All);
     }
 
     /// <summary>The report's files, as Report would write them.</summary>
@@ -142,7 +157,9 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     {
         if (failures.Count > 0 || report.Warnings.FirstOrDefault(warning => warning.Code == Failures.Code) is not null)
         {
-            throw new InvalidOperationException($"Parts of the report failed: {string.Join(", ", failures)} {report.Warnings.FirstOrDefault(warning => warning.Code == Failures.Code)?.English}");
+            throw new InvalidOperationException(
+                $"Parts of the report failed: {string.Join(", ", failures)} "
+                    + $"{report.Warnings.FirstOrDefault(warning => warning.Code == Failures.Code)?.English}");
         }
     }
 
@@ -156,7 +173,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>The same of a database that lies already.</summary>
     public Publication Publish(Database database, string folder, DateOnly asOf)
     {
-        var files = PublishedShape.Of(side.Promises!).ToDictionary(shape => shape.Name, shape => Path.Combine(folder, shape.Name + ".parquet"));
+        var files = PublishedShape.Of(side.Promises!)
+            .ToDictionary(shape => shape.Name, shape => Path.Combine(folder, shape.Name + ".parquet"));
         foreach (var shape in PublishedShape.Of(side.Promises!))
         {
             File.Move(Publisher.Write(database, side, shape, parts.Folder), files[shape.Name], overwrite: true);

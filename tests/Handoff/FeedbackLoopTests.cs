@@ -33,9 +33,11 @@ public sealed class FeedbackLoopTests
             D2,Won,200,Ayu,2026-03-25,2026-04-01,,ani@kopi.example
             D3,Negotiation,300,Ayu,2026-02-10,2026-09-01,L4,
             """);
-        await sales.WriteAsync("activities.csv", "activity time,kind,lead id\n2026-01-05 10:00,call,L1\n2026-03-20 11:00,call,L2\n2026-02-06 10:00,call,L4\n");
+        await sales.WriteAsync(
+            "activities.csv", "activity time,kind,lead id\n2026-01-05 10:00,call,L1\n2026-03-20 11:00,call,L2\n2026-02-06 10:00,call,L4\n");
 
-        var (first, second, third) = (await RoundAsync(marketing, sales), await RoundAsync(marketing, sales), await RoundAsync(marketing, sales));
+        var (first, second, third) =
+            (await RoundAsync(marketing, sales), await RoundAsync(marketing, sales), await RoundAsync(marketing, sales));
 
         // Marketing hears of the win in the second round, and of nothing else: what it publishes is the same all along.
         Assert.Equal(("2", "3", "3"), (first.Leads, second.Leads, third.Leads));
@@ -44,7 +46,8 @@ public sealed class FeedbackLoopTests
         Assert.Equal(second, third);
     }
 
-    private static async Task<(string Leads, string Published, string Given, string Reports)> RoundAsync(LocalFacts marketing, LocalFacts sales)
+    private static async Task<(string Leads, string Published, string Given, string Reports)> RoundAsync(
+        LocalFacts marketing, LocalFacts sales)
     {
         using var workplace = new Workplace();
         var leads = marketing.Query("select count(*) from leads", AsOf)[0][0]!;
@@ -56,12 +59,16 @@ public sealed class FeedbackLoopTests
         }
 
         var publications = new[] { marketing.Publish(workplace.Folder, AsOf), sales.Publish(workplace.Folder, AsOf) };
-        var published = publications.SelectMany(publication => publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal)).Select(file => Hash(File.ReadAllBytes(file.Value)));
+        var published = publications.SelectMany(publication => publication.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            .Select(file => Hash(File.ReadAllBytes(file.Value)));
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), AsOf, workplace.Folder);
         var (report, _) = HandoffReporting.Measure(database, publications, new PipelineSettings(), AsOf);
-        Assert.Equal(3, report.Measurements.Single(measured => measured.Metric == "leads_handed_over" && measured.Grain == "all" && measured.Dimensions.Count == 0).Value);
+        Assert.Equal(
+            3, report.Measurements.Single(
+                measured => measured.Metric == "leads_handed_over" && measured.Grain == "all" && measured.Dimensions.Count == 0).Value);
         pages.Add(Encoding.UTF8.GetString(ReportJson.Write(report)));
-        var given = marketing.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder).Concat(sales.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder)).Select(Hash);
+        var given = marketing.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder)
+            .Concat(sales.TakeBack(database, HandoffPipeline.Handoff, workplace.Folder)).Select(Hash);
         return (leads, string.Join(' ', published), string.Join(' ', given), string.Join('\n', pages));
     }
 

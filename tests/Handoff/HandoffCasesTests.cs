@@ -8,12 +8,16 @@ using Xunit;
 
 namespace Pipeline.Tests.Handoff;
 
-/// <summary>Leads, deals, calls and dispositions in our own templates, as of the end of October with a horizon of 60 days: each campaign's name is the case.</summary>
+/// <summary>
+/// Leads, deals, calls and dispositions in our own templates, as of the end of October with a horizon of 60 days: each campaign's name is
+/// the case.
+/// </summary>
 public sealed class HandoffCasesTests : IAsyncLifetime
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
-    private readonly Dictionary<string, (long Leads, double Won, double WonValue, double? Hours, bool InTime, string Disposition, long Older, long Deals, string CreatedOn)> cases = [];
+    private readonly Dictionary<string, (long Leads, double Won, double WonValue, double? Hours, bool InTime, string Disposition,
+        long Older, long Deals, string CreatedOn)> cases = [];
     private List<string> stages = [];
     private Receipt? leads;
 
@@ -38,7 +42,11 @@ public sealed class HandoffCasesTests : IAsyncLifetime
                 min(created_on)::varchar
             from leads group by campaign
             """,
-            row => (row.GetString(0), (row.GetInt64(1), row.GetDouble(2), row.GetDouble(3), row.IsDBNull(4) ? (double?)null : row.GetDouble(4), row.GetBoolean(5), row.GetString(6), row.GetInt64(7), row.GetInt64(8), row.GetString(9)))))
+            row =>
+                (row.GetString(0),
+                    (row.GetInt64(1), row.GetDouble(2), row.GetDouble(3), row.IsDBNull(4)
+                        ? (double?)null
+                        : row.GetDouble(4), row.GetBoolean(5), row.GetString(6), row.GetInt64(7), row.GetInt64(8), row.GetString(9)))))
         {
             cases.Add(name, told);
         }

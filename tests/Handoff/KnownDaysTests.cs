@@ -7,7 +7,9 @@ using static Pipeline.Tests.Handoff.Published;
 
 namespace Pipeline.Tests.Handoff;
 
-/// <summary>What the hand-off says where one side is known less far than the report's day, or has not written down what deals brought.</summary>
+/// <summary>
+/// What the hand-off says where one side is known less far than the report's day, or has not written down what deals brought.
+/// </summary>
 public sealed class KnownDaysTests
 {
     private static readonly DateOnly AsOf = new(2026, 7, 1);
@@ -21,11 +23,15 @@ public sealed class KnownDaysTests
         published.Outcomes.RemoveAll(outcome => outcome.ClosedAt > new DateTime(2026, 5, 20));
         Assert.True(published.Report(AsOf).Stories[0].Answer.Split.Change < 0, "what was won later would look like a fall");
 
-        published.SalesKnown.Add(new SalesKnown { Kind = "deals", Source = "crm", FromDay = new(2026, 2, 1), ToDay = new(2026, 5, 20), LastOn = new(2026, 5, 20) });
+        published.SalesKnown.Add(
+            new SalesKnown { Kind = "deals", Source = "crm", FromDay = new(2026, 2, 1), ToDay = new(2026, 5, 20),
+                LastOn = new(2026, 5, 20) });
         var (report, stories) = published.Report(AsOf);
         Assert.Equal(new DateOnly(2026, 3, 31), stories[0].Pair.After.To);
         Assert.Empty(stories[0].Answer.Verdict.Causes);
-        Assert.Contains(report.Known, run => run is { Table: "deals", To: { Month: 5, Day: 20 } } && run.Metrics.Contains("matched_deals") && !run.Metrics.Contains("leads_handed_over"));
+        Assert.Contains(
+            report.Known, run => run is { Table: "deals", To: { Month: 5, Day: 20 } } && run.Metrics.Contains("matched_deals")
+                && !run.Metrics.Contains("leads_handed_over"));
     }
 
     // Whoever came after the last day of which touches are known may have been called: nobody knows.
@@ -33,9 +39,12 @@ public sealed class KnownDaysTests
     public void A_lead_is_untouched_as_far_as_touches_are_known()
     {
         using var published = new Published();
-        published.Leads.AddRange([Lead("a", new(2026, 6, 1, 9, 0, 0)), Lead("b", new(2026, 6, 3, 9, 0, 0)), Lead("c", new(2026, 6, 20, 9, 0, 0))]);
+        published.Leads.AddRange(
+            [Lead("a", new(2026, 6, 1, 9, 0, 0)), Lead("b", new(2026, 6, 3, 9, 0, 0)), Lead("c", new(2026, 6, 20, 9, 0, 0))]);
         published.Touches.Add(new LeadTouch { Source = "crm", LeadId = "a", TouchedAt = new(2026, 6, 1, 10, 0, 0) });
-        published.SalesKnown.Add(new SalesKnown { Kind = "activities", Source = "crm", FromDay = new(2026, 6, 1), ToDay = new(2026, 6, 10), LastOn = new(2026, 6, 1) });
+        published.SalesKnown.Add(
+            new SalesKnown { Kind = "activities", Source = "crm", FromDay = new(2026, 6, 1), ToDay = new(2026, 6, 10),
+                LastOn = new(2026, 6, 1) });
         Assert.Equal(0.5, published.All(AsOf, "in_time_share"));
     }
 
@@ -48,13 +57,16 @@ public sealed class KnownDaysTests
         for (var i = 0; i < published.Outcomes.Count; i++)
         {
             var outcome = published.Outcomes[i];
-            published.Outcomes[i] = outcome.DealId!.StartsWith("d4-", StringComparison.Ordinal) && i % 4 != 0 ? outcome with { Value = null } : outcome;
+            published.Outcomes[i] = outcome.DealId!.StartsWith("d4-", StringComparison.Ordinal) && i % 4 != 0
+                ? outcome with { Value = null } : outcome;
         }
 
         var (report, stories) = published.Report(AsOf);
         Assert.DoesNotContain(stories, story => story.Pair.After.To == new DateOnly(2026, 4, 30));
         var shown = new Shown();
-        await ReportHtml.RenderAsync(report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), language, shown, new Dictionary<string, object?> { ["Stories"] = stories });
+        await ReportHtml.RenderAsync(
+            report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), language, shown,
+            new Dictionary<string, object?> { ["Stories"] = stories });
         Assert.Contains(shown.Headline!.Claims, claim => claim.Code == ClaimCodes.AmountsMissing);
         Assert.Contains(expected, string.Join(' ', shown.Headline.Points.Prepend(shown.Headline.Lead)), StringComparison.Ordinal);
     }

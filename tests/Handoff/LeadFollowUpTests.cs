@@ -45,7 +45,8 @@ public sealed class LeadFollowUpTests : IDisposable
     public void A_deal_makes_a_lead_accepted_whatever_its_status_says_and_pending_is_no_part_of_the_rate()
     {
         published.Leads.AddRange([Lead("1", Created), Lead("2", Created), Lead("3", Created)]);
-        published.Outcomes.AddRange([Deal("d") with { LeadId = "1" }, Judged("1", "refused", "junk"), Judged("2", "refused", "no budget"), Judged("3", "pending")]);
+        published.Outcomes.AddRange(
+            [Deal("d") with { LeadId = "1" }, Judged("1", "refused", "junk"), Judged("2", "refused", "no budget"), Judged("3", "pending")]);
         Assert.Equal(0.5, published.All(AsOf, "acceptance_rate"));
         Assert.Equal(1, published.All(AsOf, "pending_leads"));
         var (report, _) = published.Report(AsOf);
@@ -55,7 +56,9 @@ public sealed class LeadFollowUpTests : IDisposable
     [Fact]
     public void The_queue_has_those_nobody_turned_to_the_oldest_first()
     {
-        published.Leads.AddRange([Lead("new", Created.AddDays(1)), Lead("old", Created), Lead("called", Created), Lead("refused", Created), Lead("sold", Created)]);
+        published.Leads.AddRange(
+            [Lead("new", Created.AddDays(1)), Lead("old", Created), Lead("called", Created), Lead("refused", Created),
+                Lead("sold", Created)]);
         published.Touches.Add(Touch("called", Created.AddHours(1)));
         published.Outcomes.AddRange([Judged("refused", "refused"), Deal("d") with { LeadId = "sold" }]);
         var rows = published.Report(AsOf).Report.Lists.Single(list => list.Id == "leads_to_call").Rows;
@@ -92,7 +95,9 @@ public sealed class LeadFollowUpTests : IDisposable
         Assert.Equal(2, published.All(AsOf, "leads_asked_again"));
         Assert.Equal(0.5, published.All(AsOf, "in_time_share"));
         // Who still waits has waited since the first time.
-        Assert.Equal([255d, 25d], published.Report(AsOf).Report.Lists.Single(list => list.Id == "late_leads").Rows.Select(row => Math.Round(Convert.ToDouble(row[6], CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            [255d, 25d], published.Report(AsOf).Report.Lists.Single(list => list.Id == "late_leads").Rows.Select(
+                row => Math.Round(Convert.ToDouble(row[6], CultureInfo.InvariantCulture))));
     }
 
     public void Dispose() => published.Dispose();

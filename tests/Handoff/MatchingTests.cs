@@ -24,7 +24,8 @@ public sealed class MatchingTests : IDisposable
     {
         published.Leads.AddRange([Lead("1", Created) with { DealIds = "d" }, Lead("2", Created) with { DealIds = "f;g" }]);
         published.Outcomes.AddRange([Deal("d"), Deal("e"), Deal("g")]);
-        Assert.Equal([("d", "crm|1", "deal id", "matched"), ("e", null, null, "unmatched"), ("g", "crm|2", "deal id", "matched")], Matches());
+        Assert.Equal(
+            [("d", "crm|1", "deal id", "matched"), ("e", null, null, "unmatched"), ("g", "crm|2", "deal id", "matched")], Matches());
     }
 
     [Fact]
@@ -46,12 +47,15 @@ public sealed class MatchingTests : IDisposable
     [Fact]
     public void What_fits_two_leads_is_given_to_neither_and_listed()
     {
-        published.Leads.AddRange([Lead("1", Created) with { PersonKeys = "email:ani" }, Lead("2", Created) with { PersonKeys = "phone:budi" }]);
+        published.Leads.AddRange(
+            [Lead("1", Created) with { PersonKeys = "email:ani" }, Lead("2", Created) with { PersonKeys = "phone:budi" }]);
         published.Outcomes.Add(Deal("d") with { PersonKeys = "email:ani;phone:budi" });
         Assert.Equal(("d", null, "person", "ambiguous"), Matches().Single());
         var (report, _) = published.Report(AsOf);
         Assert.Equal("d", Assert.Single(report.Lists.Single(list => list.Id == "ambiguous_deals").Rows)[1]);
-        Assert.Contains(report.Warnings, warning => warning.Code == "ambiguous-deals" && warning.English.StartsWith("1 of 1", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Warnings, warning => warning.Code == "ambiguous-deals"
+                && warning.English.StartsWith("1 of 1", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -72,7 +76,8 @@ public sealed class MatchingTests : IDisposable
     [Fact]
     public void Sales_records_join_people_too()
     {
-        published.Leads.AddRange([Lead("1", Created) with { PersonKeys = "email:ani" }, Lead("2", Created) with { PersonKeys = "phone:ani" }]);
+        published.Leads.AddRange(
+            [Lead("1", Created) with { PersonKeys = "email:ani" }, Lead("2", Created) with { PersonKeys = "phone:ani" }]);
         published.Outcomes.Add(Judged("9", "accepted") with { PersonKeys = "email:ani;phone:ani" });
         Assert.Equal(1, published.All(AsOf, "leads_handed_over"));
     }
@@ -80,7 +85,8 @@ public sealed class MatchingTests : IDisposable
     [Fact]
     public void What_either_side_found_shared_joins_nobody()
     {
-        published.Leads.AddRange([Lead("1", Created) with { PersonKeys = "email:info" }, Lead("2", Created) with { PersonKeys = "email:info" }]);
+        published.Leads.AddRange(
+            [Lead("1", Created) with { PersonKeys = "email:info" }, Lead("2", Created) with { PersonKeys = "email:info" }]);
         published.Outcomes.Add(Deal("d") with { PersonKeys = "email:info", SharedKeys = "email:info" });
         Assert.Equal(2, published.All(AsOf, "leads_handed_over"));
         Assert.Equal(("d", null, null, "unmatched"), Matches().Single());
@@ -109,7 +115,8 @@ public sealed class MatchingTests : IDisposable
     public void A_deal_older_than_its_lead_is_kept_and_flagged_and_no_fruit_of_it_when_won_before()
     {
         published.Leads.Add(Lead("1", Created));
-        published.Outcomes.Add(Deal("d", "won") with { LeadId = "1", CreatedAt = Created.AddDays(-30), ClosedAt = Created.AddDays(-1), Value = 500 });
+        published.Outcomes.Add(
+            Deal("d", "won") with { LeadId = "1", CreatedAt = Created.AddDays(-30), ClosedAt = Created.AddDays(-1), Value = 500 });
         Assert.Equal(1, published.All(AsOf, "deals_older_than_lead"));
         Assert.Equal(1, published.All(AsOf, "matched_deals"));
         Assert.Equal(0, published.All(AsOf, "lead_to_won_rate"));

@@ -32,13 +32,16 @@ internal sealed class Published : IDisposable
     public PipelineSettings Settings { get; init; } = new();
 
     public static LeadRecord Lead(string id, DateTime created, string source = "crm") =>
-        new() { Record = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created, Channel = "Paid Social" };
+        new() { Record = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created,
+            Channel = "Paid Social" };
 
     public static LeadOutcome Deal(string id, string? outcome = "open", string source = "crm") =>
-        new() { OutcomeKey = $"deal|{source}|{id}", Source = source, DealId = id, Disposition = "accepted", Outcome = outcome, Currency = "IDR" };
+        new() { OutcomeKey = $"deal|{source}|{id}", Source = source, DealId = id, Disposition = "accepted", Outcome = outcome,
+            Currency = "IDR" };
 
     public static LeadOutcome Judged(string leadId, string disposition, string? reason = null, string source = "crm") =>
-        new() { OutcomeKey = $"lead|{source}|{leadId}", Source = source, LeadId = leadId, Disposition = disposition, RefusedReason = reason, Currency = "IDR" };
+        new() { OutcomeKey = $"lead|{source}|{leadId}", Source = source, LeadId = leadId, Disposition = disposition, RefusedReason = reason,
+            Currency = "IDR" };
 
     public Database Lay(DateOnly asOf) => HandoffFacts.Lay(Publications(asOf), Settings, asOf, workplace.Folder);
 
@@ -50,7 +53,8 @@ internal sealed class Published : IDisposable
     }
 
     public double? All(DateOnly asOf, string metric) =>
-        Report(asOf).Report.Measurements.Single(measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
+        Report(asOf).Report.Measurements.Single(
+            measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.Count == 0).Value;
 
     public void Dispose() => workplace.Dispose();
 
@@ -85,7 +89,8 @@ internal sealed class Published : IDisposable
         var columns = string.Join(", ", shape.Columns.Select(column => $"{Names.Quote(column.Name)}: {Names.Quote(column.Type)}"));
         database.Run(rows.Count == 0
             ? $"create or replace table t ({shape.ColumnList}); copy t to {Names.Quote(to)} (format parquet)"
-            : $"copy (select * from read_json({Names.Quote(from)}, format = 'newline_delimited', columns = {{{columns}}})) to {Names.Quote(to)} (format parquet)");
+            : $"copy (select * from read_json({Names.Quote(from)}, format = 'newline_delimited', columns = {{{columns}}})) to "
+                + $"{Names.Quote(to)} (format parquet)");
         return to;
     }
 }

@@ -32,15 +32,24 @@ public sealed class StoryNumbersTests
             var lists = StoryLists.Of([story], report.Currency).ToList();
             var told = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };
             var shown = new Shown();
-            var html = Encoding.UTF8.GetString(await ReportHtml.RenderAsync(told, side, metrics, language, shown, new Dictionary<string, object?> { ["Stories"] = new[] { story } }));
+            var html =
+                Encoding.UTF8.GetString(
+                    await ReportHtml.RenderAsync(
+                        told, side, metrics, language, shown, new Dictionary<string, object?> { ["Stories"] = new[] { story } }));
             var written = ReportJson.Write(told with { Spans = shown.Spans, Comparisons = shown.Comparisons });
             var audit = new NumberAudit(ReportJson.Read(written), metrics, Manner.Of(language)).Walk(html);
             Assert.True(audit.Unexplained.Count == 0, string.Join('\n', audit.Unexplained));
-            said.UnionWith(PageText.Of(html).Select(text => text.Element).Where(element => element.Name.LocalName == "span").Select(element => (string?)element.Attribute("data-column")).OfType<string>());
+            said.UnionWith(
+                PageText.Of(html).Select(text => text.Element).Where(element => element.Name.LocalName == "span")
+                    .Select(element => (string?)element.Attribute("data-column")).OfType<string>());
         }
 
-        string[] periods = [.. new[] { "days", "horizon_days", "acceptance_rate", "in_time_rate", "won_of_in_time_rate", "won_of_accepted_rate", "won_deal_value" }.SelectMany(name => new[] { "before_" + name, "after_" + name })];
-        Assert.Empty(periods.Concat(["leads_before", "leads_after", "change_value", "low_value", "high_value", "effect_value", "more"]).Except(said));
+        string[] periods =
+            [.. new[] { "days", "horizon_days", "acceptance_rate", "in_time_rate", "won_of_in_time_rate", "won_of_accepted_rate",
+                "won_deal_value" }.SelectMany(name => new[] { "before_" + name, "after_" + name })];
+        Assert.Empty(
+            periods.Concat(["leads_before", "leads_after", "change_value", "low_value", "high_value", "effect_value", "more"])
+                .Except(said));
     }
 
     // The answer itself, and the same as if each of its causes were named, or too little known to name one.
@@ -48,13 +57,19 @@ public sealed class StoryNumbersTests
     [
         answer,
         // What deals are worth is never named where a period has none.
-        .. answer.Causes.Where(cause => cause.Cause != Cause.PriceOrSize || (answer.Before.Wins > 0 && answer.After.Wins > 0)).Select(cause => answer with { Verdict = new Verdict { Kind = VerdictKind.Named, Causes = [cause.Cause] } }),
+        .. answer.Causes.Where(cause => cause.Cause != Cause.PriceOrSize || (answer.Before.Wins > 0 && answer.After.Wins > 0))
+            .Select(cause => answer with { Verdict = new Verdict { Kind = VerdictKind.Named, Causes = [cause.Cause] } }),
         .. new[] { VerdictKind.TooFew, VerdictKind.CannotTell }.Select(kind => answer with
         {
-            Verdict = new Verdict { Kind = kind, Missing = [new() { Want = Want.Leads, More = 1_200 }, new() { Want = Want.WonDeals, More = 4 }, new() { Want = Want.Visits }] },
+            Verdict =
+                new Verdict { Kind = kind,
+                    Missing =
+                        [new() { Want = Want.Leads, More = 1_200 }, new() { Want = Want.WonDeals, More = 4 },
+                            new() { Want = Want.Visits }] },
         }),
     ];
 
     private static Story Of(Answer answer) =>
-        new(new CohortPair(CohortKind.Month, new Period(answer.Before.From, answer.Before.To), new Period(answer.After.From, answer.After.To)), answer);
+        new(new CohortPair(
+            CohortKind.Month, new Period(answer.Before.From, answer.Before.To), new Period(answer.After.From, answer.After.To)), answer);
 }

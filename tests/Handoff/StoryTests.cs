@@ -40,7 +40,11 @@ public sealed class StoryTests(ITestOutputHelper output)
         var factors = report.Lists.Single(list => list.Id == "diagnosis_factors").Rows.Where(row => (string)row[0]! == "month").ToList();
         Assert.Equal(month.Split.Change, factors.Where(row => ((string)row[1]!).Length == 0).Sum(row => (double)row[3]!), 3);
         Assert.Equal(month.Split.Change, factors.Where(row => ((string)row[1]!).Length > 0).Sum(row => (double)row[3]!), 3);
-        Assert.Equal(month.After.Leads, report.Measurements.Single(m => m.Metric == "leads_handed_over" && m.Grain == "month" && m.From == new DateOnly(2026, 4, 1) && m.Dimensions.Count == 0).Value);
+        Assert.Equal(
+            month.After.Leads,
+            report.Measurements.Single(
+                m => m.Metric == "leads_handed_over" && m.Grain == "month" && m.From == new DateOnly(2026, 4, 1)
+                    && m.Dimensions.Count == 0).Value);
     }
 
     [Fact]
@@ -48,7 +52,8 @@ public sealed class StoryTests(ITestOutputHelper output)
     {
         var (shop, period) = (new PlainShop(), new Period(new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 29)));
         var silent = new Story(new CohortPair(CohortKind.Month, period, period), Diagnose.Change(shop.Count(), shop.Count()));
-        var naming = new Story(new CohortPair(CohortKind.Quarter, period, period), Diagnose.Change(shop.Count(), (shop with { InTime = 0.3 }).Count()));
+        var naming = new Story(
+            new CohortPair(CohortKind.Quarter, period, period), Diagnose.Change(shop.Count(), (shop with { InTime = 0.3 }).Count()));
         Assert.Contains(Cause.FollowUp, naming.Answer.Verdict.Causes);
         Assert.Same(naming, Story.Leading([silent, naming]));
         Assert.Same(silent, Story.Leading([silent]));
@@ -70,9 +75,13 @@ public sealed class StoryTests(ITestOutputHelper output)
     private void Names(Cause cause, double late, int leads)
     {
         var stories = Enumerable.Range(0, 3).Select(_ => Tell(late, leads)).ToList();
-        Assert.All(stories, story => Assert.True(story.Answer.Verdict.Causes.All(named => named == cause), string.Join(", ", story.Answer.Verdict.Causes)));
+        Assert.All(
+            stories,
+            story => Assert.True(story.Answer.Verdict.Causes.All(named => named == cause), string.Join(", ", story.Answer.Verdict.Causes)));
         Assert.Contains(stories, story => story.Answer.Verdict.Kind == VerdictKind.Named);
-        Assert.All(stories, story => Assert.Equal((new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 30)), (story.Pair.Before.From, story.Pair.After.To)));
+        Assert.All(
+            stories,
+            story => Assert.Equal((new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 30)), (story.Pair.Before.From, story.Pair.After.To)));
     }
 
     private Story Tell(double late, int leads)
@@ -96,11 +105,16 @@ public sealed class StoryTests(ITestOutputHelper output)
                 var (id, created) = ($"{month}-{i}", new DateTime(2026, month, 1 + (i % days), 8 + (i % 9), 0, 0));
                 var isLate = random.NextDouble() < share;
                 published.Leads.Add(Lead(id, created) with { Channel = i % 3 == 0 ? "Paid Social" : "Organic Search" });
-                published.Touches.Add(new LeadTouch { Source = "crm", LeadId = id, TouchedAt = created.AddHours(isLate ? 60 + (random.NextDouble() * 100) : 1 + (random.NextDouble() * 20)) });
+                published.Touches.Add(
+                    new LeadTouch { Source = "crm", LeadId = id,
+                        TouchedAt = created.AddHours(isLate ? 60 + (random.NextDouble() * 100) : 1 + (random.NextDouble() * 20)) });
                 if (random.NextDouble() < (isLate ? 1.0 / 12 : 0.25))
                 {
                     var value = (decimal)Math.Round(Math.Exp((0.5 * Normal(random)) + 14));
-                    published.Outcomes.Add(Deal("d" + id, "won") with { LeadId = id, CreatedAt = created.AddDays(2), ClosedAt = created.AddDays(5 + random.Next(35)), Value = value });
+                    published.Outcomes.Add(
+                        Deal(
+                            "d" + id, "won") with { LeadId = id, CreatedAt = created.AddDays(2),
+                            ClosedAt = created.AddDays(5 + random.Next(35)), Value = value });
                 }
             }
         }
@@ -108,5 +122,6 @@ public sealed class StoryTests(ITestOutputHelper output)
         return published;
     }
 
-    private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+    private static double Normal(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 }

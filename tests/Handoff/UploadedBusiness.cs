@@ -17,8 +17,10 @@ internal sealed class UploadedBusiness(int seed, Scenario scenario, int leadsAMo
     ];
 
     private readonly Random random = new(seed);
-    private readonly StringBuilder contacts = new("Record ID,Email,Lifecycle Stage,Lead Status,Original Traffic Source,Create Date,Reason for disqualification\n");
-    private readonly StringBuilder deals = new("Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,Associated Contact IDs\n");
+    private readonly StringBuilder contacts =
+        new("Record ID,Email,Lifecycle Stage,Lead Status,Original Traffic Source,Create Date,Reason for disqualification\n");
+    private readonly StringBuilder deals =
+        new("Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,Associated Contact IDs\n");
     private readonly StringBuilder activities = new("activity id,activity time,kind,lead id,direction,automatic\n");
     private readonly List<(string Name, string Content)> months = [];
 
@@ -41,7 +43,12 @@ internal sealed class UploadedBusiness(int seed, Scenario scenario, int leadsAMo
         for (var month = new DateOnly(2026, 2, 1); month < AsOf; month = month.AddMonths(1))
         {
             var days = DateTime.DaysInMonth(month.Year, month.Month);
-            var table = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"# Start date: {month:yyyyMMdd}\n# End date: {month.AddMonths(1).AddDays(-1):yyyyMMdd}\nSession primary channel group (Default Channel Group),Sessions,Engaged sessions,Event count\n"));
+            var table =
+                new StringBuilder(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"# Start date: {month:yyyyMMdd}\n# End date: {month.AddMonths(1).AddDays(-1):yyyyMMdd}\nSession primary channel "
+                            + $"group (Default Channel Group),Sessions,Engaged sessions,Event count\n"));
             for (var c = 0; c < Channels.Length; c++)
             {
                 var channel = Channels[c];
@@ -59,17 +66,22 @@ internal sealed class UploadedBusiness(int seed, Scenario scenario, int leadsAMo
         return this;
     }
 
-    private bool IsWorse(DateOnly month, Scenario what) => month >= Since && (scenario == what || (scenario == Scenario.Both && what is Scenario.FollowUp or Scenario.Campaign));
+    private bool IsWorse(DateOnly month, Scenario what) =>
+        month >= Since && (scenario == what || (scenario == Scenario.Both && what is Scenario.FollowUp or Scenario.Campaign));
 
     // The best channel's visits go to the worst one.
-    private double Traffic(DateOnly month, int channel) => !IsWorse(month, Scenario.Mix) ? 1 : channel switch { 0 => 0.3, 2 => 2.26, _ => 1 };
+    private double Traffic(DateOnly month, int channel) => !IsWorse(month, Scenario.Mix)
+        ? 1 : channel switch { 0 => 0.3, 2 => 2.26, _ => 1 };
 
     private void Lead(string source, DateOnly month, int days, double win)
     {
         var id = 7_000_001 + deals.Length + contacts.Length;
         var created = new DateTime(month.Year, month.Month, 1 + random.Next(days), 8, 0, 0).AddMinutes(random.Next(600));
         var isRefused = random.NextDouble() < 0.15;
-        contacts.Append(CultureInfo.InvariantCulture, $"{id},buyer{id}@firm.example,{(isRefused ? "Lead,Unqualified" : "Marketing Qualified Lead,In progress")},{source},{created:yyyy-MM-dd HH:mm},{(isRefused ? "Not a fit" : "")}\n");
+        contacts.Append(
+            CultureInfo.InvariantCulture,
+            $"{id},buyer{id}@firm.example,{(isRefused ? "Lead,Unqualified" : "Marketing Qualified Lead,In progress")},{source},"
+                + $"{created:yyyy-MM-dd HH:mm},{(isRefused ? "Not a fit" : "")}\n");
         if (isRefused)
         {
             return;
@@ -79,10 +91,18 @@ internal sealed class UploadedBusiness(int seed, Scenario scenario, int leadsAMo
         var touched = created.AddMinutes(isPrompt ? 20 + random.Next(1_200) : 2_000 + random.Next(6_000));
         activities.Append(CultureInfo.InvariantCulture, $"A{id},{touched:yyyy-MM-dd HH:mm},call,{id},out,no\n");
         var isWon = random.NextDouble() < win * (isPrompt ? 1 : 0.3);
-        var value = Math.Round(Math.Exp(16 + (0.5 * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))));
+        var value = Math.Round(
+            Math.Exp(16 + (0.5 * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))));
         var closed = touched.AddDays(2 + random.Next(20));
-        deals.Append(CultureInfo.InvariantCulture, $"{id},Deal {id},{(isWon ? "Closed Won" : "Closed Lost")},{value:F0},IDR,{closed:yyyy-MM-dd HH:mm},{touched:yyyy-MM-dd HH:mm},{id}\n");
+        deals.Append(
+            CultureInfo.InvariantCulture,
+            $"{id},Deal {id},{(isWon ? "Closed Won" : "Closed Lost")},{value:F0},IDR,{closed:yyyy-MM-dd HH:mm},{touched:yyyy-MM-dd HH:mm},"
+                + $"{id}\n");
     }
 
-    private int Poisson(double mean) => (int)Math.Max(0, Math.Round(mean + (Math.Sqrt(mean) * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))));
+    private int Poisson(double mean) =>
+        (int)Math.Max(
+            0, Math.Round(
+                mean
+                    + (Math.Sqrt(mean) * Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble()))));
 }

@@ -30,9 +30,12 @@ public sealed class UploadedBusinessTests(ITestOutputHelper output)
         for (var run = 0; run < Runs; run++)
         {
             var (seed, isLearned) = (Lane.Slow ? Random.Shared.Next() : 11 + run, run % 2 == 1);
-            var story = await TellAsync(new UploadedBusiness(seed, scenario, leadsAMonth: Lane.Slow && isLearned ? 250 : 900).Play(), isLearned ? null : 30);
+            var story = await TellAsync(
+                new UploadedBusiness(seed, scenario, leadsAMonth: Lane.Slow && isLearned ? 250 : 900).Play(), isLearned ? null : 30);
             var verdict = story.Answer.Verdict;
-            output.WriteLine($"{scenario}, seed {seed}: {verdict.Kind} {string.Join(' ', verdict.Causes)}, {story.Answer.Before.Leads} and {story.Answer.After.Leads} leads, horizon {story.Answer.After.HorizonDays} days");
+            output.WriteLine(
+                $"{scenario}, seed {seed}: {verdict.Kind} {string.Join(' ', verdict.Causes)}, {story.Answer.Before.Leads} and "
+                    + $"{story.Answer.After.Leads} leads, horizon {story.Answer.After.HorizonDays} days");
             Assert.Equal(UploadedBusiness.Since, story.Pair.After.From);
             Assert.All(story.Answer.Before.Channels, channel => Assert.True(channel.Visits > channel.Leads));
             wrong += verdict.Causes.Except(causes).Any() || (verdict.Kind == VerdictKind.NothingChanged && causes.Length > 0) ? 1 : 0;
@@ -60,7 +63,8 @@ public sealed class UploadedBusinessTests(ITestOutputHelper output)
         }
 
         var settings = new PipelineSettings { HorizonDays = horizonDays };
-        var publications = new[] { marketing.Publish(workplace.Folder, UploadedBusiness.AsOf), sales.Publish(workplace.Folder, UploadedBusiness.AsOf) };
+        var publications =
+            new[] { marketing.Publish(workplace.Folder, UploadedBusiness.AsOf), sales.Publish(workplace.Folder, UploadedBusiness.AsOf) };
         using var database = HandoffFacts.Lay(publications, settings, UploadedBusiness.AsOf, workplace.Folder);
         return HandoffReporting.Measure(database, publications, settings, UploadedBusiness.AsOf).Stories[0];
     }

@@ -8,13 +8,15 @@ namespace Pipeline.Tests.House;
 public static partial class Arrows
 {
     /// <summary>Rows of the README's arrow table: project, then the projects it references.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Drawn { get; } = File.ReadLines(Path.Combine(Repository.Root, "README.md"))
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Drawn { get; } =
+        File.ReadLines(Path.Combine(Repository.Root, "README.md"))
         .SkipWhile(line => line != "## Who may lean on whom")
         .Select(line => Row().Match(line))
         .Where(match => match.Success)
         .ToDictionary(
             match => match.Groups["from"].Value,
-            match => (IReadOnlyList<string>)[.. Name().Matches(match.Groups["to"].Value).Select(name => name.Groups[1].Value).Order(StringComparer.Ordinal)],
+            match => (IReadOnlyList<string>)[
+                .. Name().Matches(match.Groups["to"].Value).Select(name => name.Groups[1].Value).Order(StringComparer.Ordinal)],
             StringComparer.Ordinal);
 
     /// <summary>What the project files under functions/ and shared/ say.</summary>

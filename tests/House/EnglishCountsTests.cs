@@ -17,8 +17,11 @@ public sealed partial class EnglishCountsTests
 
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
-    private static readonly string[] Qualified = [LeadHeading + "S1,2026-10-01 09:00,s1@firm.example,Organic,Website,,qualified\nS2,never,s2@firm.example,Organic,Website,,new\n"];
-    private static readonly string[] Received = [LeadHeading + "S1,2026-10-01 09:00,s1@firm.example,Organic,Website,,new\nS3,2026-10-02 09:00,s3@firm.example,Organic,Website,,spam\n"];
+    private static readonly string[] Qualified =
+        [LeadHeading + "S1,2026-10-01 09:00,s1@firm.example,Organic,Website,,qualified\nS2,never,s2@firm.example,Organic,Website,,new\n"];
+    private static readonly string[] Received =
+        [LeadHeading
+            + "S1,2026-10-01 09:00,s1@firm.example,Organic,Website,,new\nS3,2026-10-02 09:00,s3@firm.example,Organic,Website,,spam\n"];
 
     private static readonly Dictionary<string, (string[] Leads, string Deals)> Firms = new()
     {
@@ -26,7 +29,10 @@ public sealed partial class EnglishCountsTests
         ["one that is open"] = (Received, "D1,Proposal,open,3500000,IDR,Ayu,2026-10-02,,S1\n"),
         ["one that is late"] = (Received, "D1,Proposal,open,3500000,IDR,Ayu,2026-01-02,,S1\n"),
         ["one without an amount"] = (Qualified, "D1,Won,won,,IDR,Ayu,2026-10-02,2026-10-20,S1\n"),
-        ["one of a pair without an amount"] = (Qualified, "D1,Won,won,,IDR,Ayu,2026-10-02,2026-10-20,S1\nD2,Won,won,5,IDR,Ayu,2026-09-02,2026-09-20,\nD3,Won,won,,IDR,Ayu,2026-10-02,2026-10-20,\n"),
+        ["one of a pair without an amount"] =
+            (Qualified,
+                "D1,Won,won,,IDR,Ayu,2026-10-02,2026-10-20,S1\nD2,Won,won,5,IDR,Ayu,2026-09-02,2026-09-20,\nD3,Won,won,,IDR,Ayu,"
+                    + "2026-10-02,2026-10-20,\n"),
         ["one without a rate"] = (Qualified, "D1,Won,won,35,USD,Ayu,2026-10-02,2026-10-20,S1\n"),
         ["one without a day"] = (Qualified, "D1,Won,won,35,IDR,Ayu,2026-10-02,,S1\n"),
         ["one before its time"] = (Qualified, "D1,Lost,lost,35,IDR,Ayu,2026-10-22,2026-10-20,S1\n"),
@@ -48,12 +54,14 @@ public sealed partial class EnglishCountsTests
             [("leads-2026-10-31.csv", leads[0])],
             [
                 ("deals-2026-10-31.csv", DealHeading + deals),
-                ("aktivitas.csv", "waktu aktivitas;jenis;id lead;id deal;pemilik;arah;otomatis\n2026-10-01 09:30;Telepon;S1;D1;Ayu;keluar;\n"),
+                ("aktivitas.csv",
+                    "waktu aktivitas;jenis;id lead;id deal;pemilik;arah;otomatis\n2026-10-01 09:30;Telepon;S1;D1;Ayu;keluar;\n"),
                 ("kuota.csv", "bulan;penjual;kuota;mata uang\n2026-10;Budi;1000;IDR\n2026-10;Ani;10;USD\n"),
             ]);
         List<string> texts =
         [
-            .. pages.Written.Where(page => page.Key.Language == "en").SelectMany(page => page.Value.Headline.Select(sentence => sentence.Words)
+            .. pages.Written.Where(page => page.Key.Language == "en")
+                .SelectMany(page => page.Value.Headline.Select(sentence => sentence.Words)
                 .Concat(page.Value.Warnings.Select(warning => warning.English)).Concat(page.Value.Lists.Select(list => list.English))),
             .. pages.Receipts.SelectMany(Texts),
         ];
@@ -64,7 +72,8 @@ public sealed partial class EnglishCountsTests
 
     /// <summary>What a receipt says in words.</summary>
     private static IEnumerable<string> Texts(Receipt receipt) =>
-        receipt.Files.SelectMany(file => file.Notes).Concat(receipt.Rejected.SelectMany(row => new[] { row.Found, row.Expected })).Append(ReceiptLine.Of(receipt));
+        receipt.Files.SelectMany(file => file.Notes).Concat(receipt.Rejected.SelectMany(row => new[] { row.Found, row.Expected }))
+            .Append(ReceiptLine.Of(receipt));
 
     // Each number in them stands with its word by counted() or plural().
     [Fact]
@@ -87,6 +96,8 @@ public sealed partial class EnglishCountsTests
     [Fact]
     public void On_a_page_too() => Assert.Equal(["1 deals"], EnglishCounts.FaultsOfPage("<p><span>1</span> deals</p><p>1</p><p>leads</p>"));
 
-    [GeneratedRegex(@"\{\} (?:(?:won|lost|open|or|matched|qualified|lead|closed|e-mail|phone|business),? )*(?:deals|leads|days|months|orders|rows|lines|records|addresses|numbers|uploads|calls|visits|posts)\b")]
+    [GeneratedRegex(
+        @"\{\} (?:(?:won|lost|open|or|matched|qualified|lead|closed|e-mail|phone|business),? )*(?:deals|leads|days|months|orders|rows"
+            + @"|lines|records|addresses|numbers|uploads|calls|visits|posts)\b")]
     private static partial Regex Bare();
 }

@@ -54,7 +54,9 @@ internal static class FormatsPage
         }
     }
 
-    private static string Names(Table table, bool isRequired) => string.Join(", ", table.Columns.Where(column => column.IsRequired == isRequired).Select(column => Cell(column.Name)));
+    private static string Names(Table table, bool isRequired) =>
+        string.Join(", ", table.Columns.Where(column => column.IsRequired == isRequired).Select(column => Cell(column.Name)));
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -9,7 +9,9 @@ public sealed class ReadmeTests
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     public static TheoryData<string> Commands =>
-        [.. typeof(RunCommand).Assembly.GetTypes().Where(type => type.Namespace == typeof(RunCommand).Namespace && type.Name.EndsWith("Command", StringComparison.Ordinal)).Select(type => type.Name[..^"Command".Length].ToLowerInvariant())];
+        [.. typeof(RunCommand).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(RunCommand).Namespace && type.Name.EndsWith("Command", StringComparison.Ordinal))
+            .Select(type => type.Name[..^"Command".Length].ToLowerInvariant())];
 
     [Theory]
     [MemberData(nameof(Commands))]

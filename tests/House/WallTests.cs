@@ -12,7 +12,8 @@ public sealed partial class WallTests
         Assert.NotEmpty(Arrows.Drawn);
         Assert.Equal(
             Arrows.Built.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} -> {string.Join(", ", pair.Value)}"),
-            Arrows.Drawn.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} -> {string.Join(", ", pair.Value)}"));
+            Arrows.Drawn.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => $"{pair.Key} -> {string.Join(", ", pair.Value)}"));
     }
 
     [Theory]
@@ -47,7 +48,8 @@ public sealed partial class WallTests
     [Fact]
     public void Only_apps_name_the_functions_and_service_bus_packages() =>
         Assert.DoesNotContain(
-            Sources("functions").Concat(Sources("shared")).Concat(Sources("tests")).Where(file => !AppFolder().IsMatch(file) && !file.EndsWith("WallTests.cs", StringComparison.Ordinal)),
+            Sources("functions").Concat(Sources("shared")).Concat(Sources("tests"))
+                .Where(file => !AppFolder().IsMatch(file) && !file.EndsWith("WallTests.cs", StringComparison.Ordinal)),
             file => Regex.IsMatch(File.ReadAllText(file), @"Microsoft\.Azure\.Functions|Azure\.Messaging\.ServiceBus"));
 
     [Fact]
@@ -61,7 +63,8 @@ public sealed partial class WallTests
     [Fact]
     public void Shared_knows_no_business_word() =>
         Assert.DoesNotContain(
-            Directory.EnumerateFileSystemEntries(Path.Combine(Repository.Root, "shared"), "*", SearchOption.AllDirectories).Select(Path.GetFileName),
+            Directory.EnumerateFileSystemEntries(Path.Combine(Repository.Root, "shared"), "*", SearchOption.AllDirectories)
+                .Select(Path.GetFileName),
             name => BusinessWord().IsMatch(name!));
 
     private static IEnumerable<string> Sources(string folder) =>

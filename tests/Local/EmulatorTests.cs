@@ -13,10 +13,12 @@ public sealed class EmulatorTests
     {
         using var processes = new Processes();
         var reports = Path.Combine(processes.Folder, "out");
-        var run = await processes.RunAsync("run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--out", reports, "--as-of", "2026-03-01");
+        var run = await processes.RunAsync(
+            "run", processes.Deals(), "--side", "sales", "--data", processes.Data, "--out", reports, "--as-of", "2026-03-01");
         Assert.True(run.Code == 0, run.Output + run.Errors);
         Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
-        Assert.Contains("deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
 
         var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
         Assert.Equal(0, withdrawn.Code);

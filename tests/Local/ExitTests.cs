@@ -22,7 +22,10 @@ public sealed class ExitTests
     public async Task A_signal_while_it_works_is_told_in_one_line(bool isTerminate, int code)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
-        Assert.SkipWhen(!isTerminate && IsInterruptIgnored(), "These tests were started with SIGINT ignored, as shells start jobs in the background, and what they start inherits it.");
+        Assert.SkipWhen(
+            !isTerminate
+                && IsInterruptIgnored(),
+                "These tests were started with SIGINT ignored, as shells start jobs in the background, and what they start inherits it.");
         using var processes = new Processes();
         using var run = processes.Start(["run", "--data", processes.Data]);
         await run.SaysAsync("[3/");
@@ -46,12 +49,16 @@ public sealed class ExitTests
     {
         using var processes = new Processes();
         var away = Directory.CreateDirectory(Path.Combine(processes.Folder, "published"));
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*").Where(file => Path.GetExtension(file) is ".dll" or ".json" && !Path.GetFileName(file).StartsWith("Tests.", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*")
+            .Where(
+                file => Path.GetExtension(file) is ".dll" or ".json"
+                    && !Path.GetFileName(file).StartsWith("Tests.", StringComparison.Ordinal)))
         {
             File.Copy(file, Path.Combine(away.FullName, Path.GetFileName(file)));
         }
 
-        var ended = await processes.RunAsync(["receipts", "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
+        var ended =
+            await processes.RunAsync(["receipts", "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
         Assert.Equal(ExitCode.Failed, ended.Code);
         Assert.Contains("clone of the repository", OneLine(ended.Errors), StringComparison.Ordinal);
     }
@@ -63,7 +70,8 @@ public sealed class ExitTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The slow node of this test is a shell script.");
         Assert.SkipUnless(Lane.Slow, "It waits half a minute: PIPELINE_SLOW=1 runs it.");
         using var processes = new Processes();
-        var node = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "node")).First(File.Exists);
+        var node = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "node"))
+            .First(File.Exists);
         var slow = Path.Combine(processes.Folder, "node");
         await File.WriteAllTextAsync(slow, $"#!/bin/sh\nsleep 33\nexec '{node}' \"$@\"\n", TestContext.Current.CancellationToken);
         if (!OperatingSystem.IsWindows())
@@ -71,7 +79,10 @@ public sealed class ExitTests
             File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        var ended = await processes.RunAsync(["receipts", "--data", processes.Data], path: processes.Folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
+        var ended =
+            await processes.RunAsync(
+                ["receipts", "--data", processes.Data], path: processes.Folder + Path.PathSeparator
+                    + Environment.GetEnvironmentVariable("PATH"));
         Assert.True(ended.Code == 0, ended.Errors);
         Assert.Contains("still waiting", ended.Output, StringComparison.Ordinal);
     }
@@ -86,7 +97,8 @@ public sealed class ExitTests
     private static bool IsInterruptIgnored()
     {
         const string status = "/proc/self/status";
-        return File.Exists(status) && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+        return File.Exists(status)
+            && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
             && (Convert.ToUInt64(mask["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
     }
 }

@@ -10,17 +10,22 @@ namespace Pipeline.Tests.Local;
 
 public sealed class LocalFilesTests : IDisposable
 {
-    private const string Leads = "LEADID,Lead Owner,Email,Lead Source,Lead Status,Created Time,CONVERTED\n71,Ayu,dewi@kopi.example,Cold Call,Junk Lead,2026-01-05 09:12:00,Yes\n";
+    private const string Leads =
+        "LEADID,Lead Owner,Email,Lead Source,Lead Status,Created Time,CONVERTED\n71,Ayu,dewi@kopi.example,Cold Call,Junk Lead,2026-01-05 "
+            + "09:12:00,Yes\n";
 
     private static readonly string[] Both =
     [
-        "zoho-leads", "zoho-leads.analytics", "salesforce-leads", "salesforce-lead-report", "hubspot-contacts", "hubspot-contacts.es", "odoo-leads", "odoo-leads.id",
-        "zoho-lead-statuses", "zoho-lead-statuses.analytics", "salesforce-lead-statuses", "salesforce-lead-status-report", "hubspot-contact-statuses", "odoo-crm-lead", "odoo-crm-lead.fr", "odoo-crm-lead.id", "odoo-crm-lead.leads",
+        "zoho-leads", "zoho-leads.analytics", "salesforce-leads", "salesforce-lead-report", "hubspot-contacts", "hubspot-contacts.es",
+        "odoo-leads", "odoo-leads.id",
+        "zoho-lead-statuses", "zoho-lead-statuses.analytics", "salesforce-lead-statuses", "salesforce-lead-status-report",
+        "hubspot-contact-statuses", "odoo-crm-lead", "odoo-crm-lead.fr", "odoo-crm-lead.id", "odoo-crm-lead.leads",
     ];
 
     private readonly Workplace folder = new();
 
-    public static TheoryData<string> Samples => [.. SampleFolders.All.Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))];
+    public static TheoryData<string> Samples =>
+        [.. SampleFolders.All.Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))];
 
     [Fact]
     public void A_file_that_both_sides_read_goes_to_both_marketing_first()
@@ -28,7 +33,8 @@ public sealed class LocalFilesTests : IDisposable
         Write("Leads.csv", Leads);
         Write("teams.csv", "owner,team\nAyu,Jakarta\n");
         Write("screenshot.csv", "nothing\nof ours\n");
-        Assert.Equal([("Leads.csv", "marketing"), ("Leads.csv", "sales"), ("screenshot.csv", "marketing"), ("teams.csv", "sales")], Found(null));
+        Assert.Equal(
+            [("Leads.csv", "marketing"), ("Leads.csv", "sales"), ("screenshot.csv", "marketing"), ("teams.csv", "sales")], Found(null));
     }
 
     [Fact]
@@ -45,7 +51,8 @@ public sealed class LocalFilesTests : IDisposable
         Write("sales/mine/teams.csv", "owner,team\nAyu,Jakarta\n");
         Write("sales/mine/brand.csv", "brand term\nkedai\n");
         Write("sales/mine/marketing/Leads.csv", Leads);
-        IEnumerable<(string, string)> found = LocalFiles.Find([Path.Combine(folder.Folder, "sales", "mine")], null).Select(file => (file.Upload, file.Side));
+        IEnumerable<(string, string)> found = LocalFiles.Find([Path.Combine(folder.Folder, "sales", "mine")], null)
+            .Select(file => (file.Upload, file.Side));
         Assert.Equal([("brand.csv", "marketing"), ("marketing/Leads.csv", "marketing"), ("teams.csv", "sales")], found);
         found = LocalFiles.Find([Path.Combine(folder.Folder, "sales", "mine", "brand.csv")], null).Select(file => (file.Upload, file.Side));
         Assert.Equal([("brand.csv", "marketing")], found);
@@ -53,10 +60,18 @@ public sealed class LocalFilesTests : IDisposable
 
     [Theory]
     [InlineData("deal id,stage,amount,created,lead id,email,source\nD1,Won,5,2026-01-05,L1,a@b.example,web\n")]
-    [InlineData("deal id,deal name,stage,outcome,amount,currency,owner,created,closed,source,lead id,email,phone\nD1,A,Won,won,5,USD,Ayu,2026-01-05,2026-01-31,web,L1,a@b.example,0812\n")]
-    [InlineData("id deal;tahap;nilai;tanggal dibuat;dibuat;id lead;surel;telepon;sumber;status\nD1;Menang;5;2026-01-05;2026-01-05;L1;a@b.example;0812;web;menang\n")]
-    [InlineData("Deal ID,Deal Stage,Amount (IDR),Created At,Close Date,Lead ID,Phone,Source,Status\nD1,Won,5,2026-01-05,2026-01-31,L1,0812,web,won\n")]
-    [InlineData("opportunity_id\tstage\tamount_usd\tcreated_at\tcreated\tlead_id\temail\tphone\tutm_source\tutm_medium\tcampaign\nD1\tWon\t5\t2026-01-05\t2026-01-05\tL1\ta@b.example\t0812\tg\tcpc\tx\n")]
+    [InlineData(
+        "deal id,deal name,stage,outcome,amount,currency,owner,created,closed,source,lead id,email,phone\nD1,A,Won,won,5,USD,Ayu,"
+            + "2026-01-05,2026-01-31,web,L1,a@b.example,0812\n")]
+    [InlineData(
+        "id deal;tahap;nilai;tanggal dibuat;dibuat;id lead;surel;telepon;sumber;status\nD1;Menang;5;2026-01-05;2026-01-05;L1;a@b.example;"
+            + "0812;web;menang\n")]
+    [InlineData(
+        "Deal ID,Deal Stage,Amount (IDR),Created At,Close Date,Lead ID,Phone,Source,Status\nD1,Won,5,2026-01-05,2026-01-31,L1,0812,web,"
+            + "won\n")]
+    [InlineData(
+        "opportunity_id\tstage\tamount_usd\tcreated_at\tcreated\tlead_id\temail\tphone\tutm_source\tutm_medium\tcampaign\n"
+            + "D1\tWon\t5\t2026-01-05\t2026-01-05\tL1\ta@b.example\t0812\tg\tcpc\tx\n")]
     public void Deals_that_name_leads_and_their_creation_are_sales_alone(string deals)
     {
         Write("deals.csv", deals);
@@ -94,7 +109,8 @@ public sealed class LocalFilesTests : IDisposable
     public void A_zip_of_files_of_both_sides_goes_to_both()
     {
         var zip = Packed.Zip(
-            ("deals.csv", "deal id,stage,amount,created\nD1,Won,5,2026-01-05\n"u8.ToArray()), ("leads.csv", "lead id,created,email,channel\nL1,2026-01-05,a@b.example,web\n"u8.ToArray()));
+            ("deals.csv", "deal id,stage,amount,created\nD1,Won,5,2026-01-05\n"u8.ToArray()),
+            ("leads.csv", "lead id,created,email,channel\nL1,2026-01-05,a@b.example,web\n"u8.ToArray()));
         var taken = Taking.Of("all.zip", zip);
         Assert.Equal(["marketing", "sales"], taken.Sides);
         Assert.Equal(["leads", "deals"], taken.Files.Select(file => file.Format).OfType<string>());
@@ -105,7 +121,10 @@ public sealed class LocalFilesTests : IDisposable
         [.. from format in Templates.Formats
             from table in format.Tables
             from number in Enumerable.Range(0, 1 + table.Columns.Max(column => column.Aliases.Count))
-            select (format.Id, string.Join(';', table.Columns.Select(column => column.Aliases.Prepend(column.Name).ElementAtOrDefault(number) ?? column.Name).Select(name => name.Replace("*", "IDR", StringComparison.Ordinal))))];
+            select (format.Id,
+                string.Join(
+                    ';', table.Columns.Select(column => column.Aliases.Prepend(column.Name).ElementAtOrDefault(number) ?? column.Name)
+                        .Select(name => name.Replace("*", "IDR", StringComparison.Ordinal))))];
 
     [Theory]
     [MemberData(nameof(Headings))]
@@ -142,7 +161,9 @@ public sealed class LocalFilesTests : IDisposable
         Write("Leads.csv", Leads);
         await using var screen = new StringWriter(CultureInfo.InvariantCulture);
         await Explanation.WriteAsync(screen, Path.Combine(folder.Folder, "Leads.csv"), new PipelineSettings(), showsFacts: true);
-        Assert.Matches("(?s)== marketing.*zoho-leads.*1 × Lead\n.*== sales.*zoho-lead-statuses.*1 × LeadStatus\n", screen.ToString().ReplaceLineEndings("\n"));
+        Assert.Matches(
+            "(?s)== marketing.*zoho-leads.*1 × Lead\n.*== sales.*zoho-lead-statuses.*1 × LeadStatus\n", screen.ToString()
+                .ReplaceLineEndings("\n"));
     }
 
     [Theory]
@@ -152,7 +173,8 @@ public sealed class LocalFilesTests : IDisposable
         var path = Path.Combine(Repository.Root, sample);
         var input = SampleFolders.Input(path);
         var content = File.ReadAllBytes(input);
-        var sides = LocalFiles.Reading(Path.GetFileName(input), content.Length, _ => new MemoryStream(content, writable: false)).Select(reading => reading.Side);
+        var sides = LocalFiles.Reading(Path.GetFileName(input), content.Length, _ => new MemoryStream(content, writable: false))
+            .Select(reading => reading.Side);
         Assert.Equal(Both.Contains(Path.GetFileName(path)) ? ["marketing", "sales"] : [SampleFolders.Side(path)], sides);
     }
 
@@ -168,10 +190,12 @@ public sealed class LocalFilesTests : IDisposable
     private static Refusal? Refusal(string side, string text)
     {
         var content = System.Text.Encoding.UTF8.GetBytes(text);
-        var formats = Knowledge.FormatsOf((side == "sales" ? global::Sales.SalesPipeline.Sales : global::Marketing.MarketingPipeline.Marketing).Knowledge);
+        var formats = Knowledge.FormatsOf(
+            (side == "sales" ? global::Sales.SalesPipeline.Sales : global::Marketing.MarketingPipeline.Marketing).Knowledge);
         try
         {
-            new UploadReader(new Recognition(formats), new PipelineSettings(), new NoFacts()).Recognise("x.csv", content.Length, _ => new MemoryStream(content, writable: false));
+            new UploadReader(new Recognition(formats), new PipelineSettings(), new NoFacts())
+                .Recognise("x.csv", content.Length, _ => new MemoryStream(content, writable: false));
             return null;
         }
         catch (RefusedException e)
@@ -180,5 +204,6 @@ public sealed class LocalFilesTests : IDisposable
         }
     }
 
-    private IEnumerable<(string, string)> Found(string? side) => LocalFiles.Find([folder.Folder], side).Select(file => (file.Upload, file.Side));
+    private IEnumerable<(string, string)> Found(string? side) =>
+        LocalFiles.Find([folder.Folder], side).Select(file => (file.Upload, file.Side));
 }

@@ -15,7 +15,8 @@ public sealed class MisuseTests
     [InlineData("'--elephant' is no option of run. See run --help.", "run", "--elephant")]
     [InlineData("'b' is one word too many of explain. See explain --help.", "explain", "a", "b")]
     [InlineData("Required argument 'FILE' missing for command: 'explain'. See explain --help.", "explain")]
-    [InlineData("Argument 'both' not recognized. Must be one of: 'marketing' 'sales'. See run --help.", "run", "--side", "both", "deals.csv")]
+    [InlineData(
+        "Argument 'both' not recognized. Must be one of: 'marketing' 'sales'. See run --help.", "run", "--side", "both", "deals.csv")]
     [InlineData("'2026-13-01' is no date; expected one as 2026-01-31. See run --help.", "run", "--as-of", "2026-13-01")]
     [InlineData("--quiet and --json leave out what the other shows: one of them. See run --help.", "run", "--quiet", "--json")]
     public async Task It_is_told_in_one_line(string line, params string[] arguments)

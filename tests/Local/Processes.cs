@@ -18,13 +18,17 @@ internal sealed class Processes : IDisposable
     public string Deals()
     {
         var path = Path.Combine(folder.FullName, "deals-2026-03-01.csv");
-        File.WriteAllText(path, "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,One,Closed Won,100,2026-01-10,2026-01-01,Ayu\n");
+        File.WriteAllText(
+            path,
+            "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,One,Closed Won,100,2026-01-10,2026-01-01,Ayu\n");
         return path;
     }
 
-    public async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => await RunAsync(arguments, path: null);
+    public async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        await RunAsync(arguments, path: null);
 
-    public async Task<(int Code, string Output, string Errors)> RunAsync(string[] arguments, string? path, string? program = null, string? input = null)
+    public async Task<(int Code, string Output, string Errors)> RunAsync(
+        string[] arguments, string? path, string? program = null, string? input = null)
     {
         using var running = Start(arguments, path, program, input);
         return await running.EndAsync();
@@ -36,7 +40,10 @@ internal sealed class Processes : IDisposable
     /// <param name="input">What is typed; null: nothing can be.</param>
     public Running Start(string[] arguments, string? path = null, string? program = null, string? input = null)
     {
-        var start = new ProcessStartInfo(Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = input is not null, UseShellExecute = false, WorkingDirectory = folder.FullName };
+        var start =
+            new ProcessStartInfo(
+                Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = input is not null,
+                UseShellExecute = false, WorkingDirectory = folder.FullName };
         start.ArgumentList.Add(program ?? Path.Combine(AppContext.BaseDirectory, "pipeline.dll"));
         foreach (var argument in arguments)
         {

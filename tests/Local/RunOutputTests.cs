@@ -17,7 +17,9 @@ public sealed class RunOutputTests
 
         var sales = Written(processes, "sales").GetProperty("headline")[0].GetProperty("words").GetString()!;
         Assert.Contains("  " + sales, ended.Output, StringComparison.Ordinal);
-        Assert.True(ended.Output.IndexOf(sales, StringComparison.Ordinal) < ended.Output.IndexOf("sales, figures of all time", StringComparison.Ordinal));
+        Assert.True(
+            ended.Output.IndexOf(sales, StringComparison.Ordinal) < ended.Output.IndexOf(
+                "sales, figures of all time", StringComparison.Ordinal));
         Assert.Matches(@"\n  Won value +Rp\u00a0100  n = 1\n", ended.Output);
     }
 
@@ -51,26 +53,32 @@ public sealed class RunOutputTests
         Assert.Equal(Sides, reports.Select(report => report.GetProperty("side").GetString()));
         Assert.All(reports, report => Assert.True(File.Exists(report.GetProperty("page").GetString())));
         Assert.All(reports, report => Assert.Equal(
-            Written(processes, report.GetProperty("side").GetString()!).GetProperty("headline").EnumerateArray().Select(sentence => sentence.GetProperty("words").GetString()),
+            Written(processes, report.GetProperty("side").GetString()!).GetProperty("headline").EnumerateArray()
+                .Select(sentence => sentence.GetProperty("words").GetString()),
             report.GetProperty("headline").EnumerateArray().Select(sentence => sentence.GetString())));
-        var won = Assert.Single(reports[1].GetProperty("figures").EnumerateArray(), figure => figure.GetProperty("metric").GetString() == "won_value");
+        var won = Assert.Single(
+            reports[1].GetProperty("figures").EnumerateArray(), figure => figure.GetProperty("metric").GetString() == "won_value");
         Assert.Equal(("Won value", 100), (won.GetProperty("name").GetString(), won.GetProperty("value").GetDouble()));
     }
 
     [Theory]
     [InlineData("en", "Rp 300k of orders in October 2026, up to 3 October 2026 (2 orders). No won deal has been taken in yet.")]
-    [InlineData("id", "Pesanan senilai Rp 300 ribu pada Oktober 2026, sampai 3 Oktober 2026 (2 pesanan). Belum ada transaksi menang yang diterima.")]
+    [InlineData(
+        "id",
+        "Pesanan senilai Rp 300 ribu pada Oktober 2026, sampai 3 Oktober 2026 (2 pesanan). Belum ada transaksi menang yang diterima.")]
     public async Task A_shop_without_deals_is_told_of_its_orders(string language, string headline)
     {
         using var processes = new Processes();
         var orders = Path.Combine(processes.Folder, "orders_2026-10-03.csv");
         await File.WriteAllTextAsync(
             orders,
-            "Name,Financial Status,Paid at,Currency,Subtotal,Shipping,Total,Refunded Amount,Created at,Lineitem quantity,Cancelled at,Id,Source\n"
+            "Name,Financial Status,Paid at,Currency,Subtotal,Shipping,Total,Refunded Amount,Created at,Lineitem quantity,Cancelled at,Id,"
+                + "Source\n"
             + "#1,paid,2026-10-01 09:00:00 +0700,IDR,100000,9000,109000,0,2026-10-01 08:59:00 +0700,1,,11,web\n"
             + "#2,paid,2026-10-03 09:00:00 +0700,IDR,200000,9000,209000,0,2026-10-03 08:59:00 +0700,1,,12,web\n",
             TestContext.Current.CancellationToken);
-        var ended = await processes.RunAsync("run", orders, "--data", processes.Data, "--out", processes.Folder, "--as-of", "2026-10-31", "--language", language, "--quiet");
+        var ended = await processes.RunAsync(
+            "run", orders, "--data", processes.Data, "--out", processes.Folder, "--as-of", "2026-10-31", "--language", language, "--quiet");
         Assert.Equal((ExitCode.Done, ""), (ended.Code, ended.Errors));
         Assert.Equal(headline, Written(processes, "sales").GetProperty("headline")[0].GetProperty("words").GetString());
     }
@@ -80,7 +88,8 @@ public sealed class RunOutputTests
         var letter = Path.Combine(processes.Folder, "letter.csv");
         await File.WriteAllTextAsync(letter, "Dear all,\nhere is nothing to be read.\n", TestContext.Current.CancellationToken);
         var ended = await processes.RunAsync(
-            ["run", processes.Deals(), letter, "--side", "sales", "--data", processes.Data, "--out", processes.Folder, "--as-of", "2026-03-01", .. options]);
+            ["run", processes.Deals(), letter, "--side", "sales", "--data", processes.Data, "--out", processes.Folder, "--as-of",
+                "2026-03-01", .. options]);
         Assert.Equal((ExitCode.Done, ""), (ended.Code, ended.Errors));
         return ended;
     }

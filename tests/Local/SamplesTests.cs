@@ -11,7 +11,8 @@ public sealed partial class SamplesTests
     [Fact]
     public void The_samples_are_reported_as_of_their_last_day()
     {
-        var days = Directory.EnumerateFiles(Path.Combine(Repository.Root, "functions", "Local", "samples"), "*", SearchOption.AllDirectories)
+        var days =
+            Directory.EnumerateFiles(Path.Combine(Repository.Root, "functions", "Local", "samples"), "*", SearchOption.AllDirectories)
             .Select(path => Day().Match(Path.GetFileName(path))).Where(match => match.Success)
             .Select(match => DateOnly.ParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Equal(days.Max(), RunCommand.SamplesEnd);

@@ -15,7 +15,9 @@ public sealed class TemplatesTests : IDisposable
     {
         var written = await Templates.WriteAsync(folder.Folder, CancellationToken.None);
         Assert.Equal(Templates.Formats.Sum(format => format.Tables.Count) + 1, written.Count);
-        Assert.Superset(new HashSet<string> { "quotas.csv", "rates-by-day.csv", "rates-by-month.csv", "leads.csv", "README.txt" }, written.Select(path => Path.GetFileName(path)!).ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "quotas.csv", "rates-by-day.csv", "rates-by-month.csv", "leads.csv", "README.txt" },
+            written.Select(path => Path.GetFileName(path)!).ToHashSet());
         var before = written.ToDictionary(path => path, File.ReadAllBytes);
         await Templates.WriteAsync(folder.Folder, CancellationToken.None);
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
@@ -27,7 +29,8 @@ public sealed class TemplatesTests : IDisposable
     {
         await Templates.WriteAsync(folder.Folder, CancellationToken.None);
         var format = Templates.Formats.Single(format => format.Id == id);
-        Assert.All(format.Example.Keys, name => Assert.Contains(format.Tables.SelectMany(table => table.Columns), column => column.Name == name));
+        Assert.All(
+            format.Example.Keys, name => Assert.Contains(format.Tables.SelectMany(table => table.Columns), column => column.Name == name));
         foreach (var (file, table) in Templates.FilesOf(format))
         {
             var path = Path.Combine(folder.Folder, file);

@@ -7,11 +7,16 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing;
 
-/// <summary>Reports of advertising that are segmented: what divides the whole adds up, what overlaps is left out and told, and a row is of its finest period.</summary>
+/// <summary>
+/// Reports of advertising that are segmented: what divides the whole adds up, what overlaps is left out and told, and a row is of its
+/// finest period.
+/// </summary>
 public sealed class AdSegmentsTests : IDisposable
 {
     private const string Range = "Campaign report\n\"October 1, 2026 - October 2, 2026\"\n";
-    private const string ByClickType = Range + "Campaign,Day,Click type,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,Headline,IDR,10,1000,50000\nKopi,2026-10-01,Sitelink,IDR,2,400,9000\nKopi,2026-10-02,Headline,IDR,12,1100,60000\n";
+    private const string ByClickType = Range
+        + "Campaign,Day,Click type,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,Headline,IDR,10,1000,50000\nKopi,2026-10-01,Sitelink,"
+        + "IDR,2,400,9000\nKopi,2026-10-02,Headline,IDR,12,1100,60000\n";
 
     private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
 
@@ -23,15 +28,19 @@ public sealed class AdSegmentsTests : IDisposable
         Assert.Equal(59_000, On("ad_cost", "2026-10-01"));
         Assert.Null(On("ad_impressions", "2026-10-01"));
         Assert.Null(On("ad_click_rate", "2026-10-01"));
-        Assert.Contains("share impressions", Assert.Single(facts.Warn(), warning => warning.Code == "ad-segments").English, StringComparison.Ordinal);
+        Assert.Contains(
+            "share impressions", Assert.Single(facts.Warn(), warning => warning.Code == "ad-segments").English, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_report_without_the_segment_counts_before_one_with_it_whichever_came_last()
     {
-        await facts.WriteAsync("whole.csv", Range + "Campaign,Day,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,IDR,12,1000,59000\nKopi,2026-10-02,IDR,12,1100,60000\n");
+        await facts.WriteAsync(
+            "whole.csv", Range
+                + "Campaign,Day,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,IDR,12,1000,59000\nKopi,2026-10-02,IDR,12,1100,60000\n");
         await facts.WriteAsync("by click type.csv", ByClickType);
-        Assert.Equal((12d, 1_000d, 59_000d), (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01")));
+        Assert.Equal(
+            (12d, 1_000d, 59_000d), (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01")));
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "ad-segments");
     }
 
@@ -42,19 +51,30 @@ public sealed class AdSegmentsTests : IDisposable
     public async Task Segments_that_divide_a_day_add_up(string segment, string parts)
     {
         var part = parts.Split(',');
-        await facts.WriteAsync("16b.csv", Range + $"Campaign,Day,{segment},Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,{part[0]},IDR,10,1000,50000\nKopi,2026-10-01,{part[1]},IDR,2,400,9000\nKopi,2026-10-01,{part[2]},IDR,0,10,0\nKopi,2026-10-02,{part[0]},IDR,12,1100,60000\n");
-        Assert.Equal((12d, 1_410d, 59_000d), (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01")));
+        await facts.WriteAsync(
+            "16b.csv", Range
+                + $"Campaign,Day,{segment},Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,{part[0]},IDR,10,1000,50000\nKopi,2026-10-01,"
+                + $"{part[1]},IDR,2,400,9000\nKopi,2026-10-01,{part[2]},IDR,0,10,0\nKopi,2026-10-02,{part[0]},IDR,12,1100,60000\n");
+        Assert.Equal(
+            (12d, 1_410d, 59_000d), (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01")));
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "ad-segments");
     }
 
     [Fact]
     public async Task Conversion_actions_divide_conversions_and_nothing_else()
     {
-        await facts.WriteAsync("actions.csv", Range + "Campaign,Day,Conversion action,Currency code,Clicks,Impr.,Cost,Conversions\nKopi,2026-10-01,Pembelian,IDR,12,1000,59000,2\nKopi,2026-10-01,Formulir,IDR,12,1000,59000,1\n");
-        Assert.Equal((null, null, null, 3d), (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01"), On("ad_conversions", "2026-10-01")));
+        await facts.WriteAsync(
+            "actions.csv", Range
+                + "Campaign,Day,Conversion action,Currency code,Clicks,Impr.,Cost,Conversions\nKopi,2026-10-01,Pembelian,IDR,12,1000,"
+                + "59000,2\nKopi,2026-10-01,Formulir,IDR,12,1000,59000,1\n");
+        Assert.Equal(
+            (null, null, null, 3d),
+            (On("ad_clicks", "2026-10-01"), On("ad_impressions", "2026-10-01"), On("ad_cost", "2026-10-01"),
+                On("ad_conversions", "2026-10-01")));
         Assert.Single(facts.Warn(), warning => warning.Code == "ad-segments");
 
-        await facts.WriteAsync("whole.csv", Range + "Campaign,Day,Currency code,Clicks,Impr.,Cost,Conversions\nKopi,2026-10-01,IDR,12,1000,59000,3\n");
+        await facts.WriteAsync(
+            "whole.csv", Range + "Campaign,Day,Currency code,Clicks,Impr.,Cost,Conversions\nKopi,2026-10-01,IDR,12,1000,59000,3\n");
         Assert.Equal((12d, 59_000d, 3d), (On("ad_clicks", "2026-10-01"), On("ad_cost", "2026-10-01"), On("ad_conversions", "2026-10-01")));
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "ad-segments");
     }
@@ -63,14 +83,20 @@ public sealed class AdSegmentsTests : IDisposable
     public async Task A_report_of_a_part_does_not_replace_the_whole()
     {
         await facts.WriteAsync("whole.csv", Range + "Campaign,Day,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,IDR,12,1000,59000\n");
-        await facts.WriteAsync("audiences.csv", Range + "Audience segment,Campaign,Day,Currency code,Clicks,Impr.,Cost\nPecinta kopi,Kopi,2026-10-01,IDR,3,100,9000\n");
+        await facts.WriteAsync(
+            "audiences.csv", Range
+                + "Audience segment,Campaign,Day,Currency code,Clicks,Impr.,Cost\nPecinta kopi,Kopi,2026-10-01,IDR,3,100,9000\n");
         Assert.Equal((12d, 59_000d), (On("ad_clicks", "2026-10-01"), On("ad_cost", "2026-10-01")));
     }
 
     [Fact]
     public void Assets_are_shown_together_and_count_nowhere()
     {
-        var taken = Taking.Of("assets.csv", Range + "Asset,Asset type,Campaign,Day,Currency code,Clicks,Impr.,Cost\nKopi enak,Headline,Kopi,2026-10-01,IDR,12,1000,59000\nDiskon,Description,Kopi,2026-10-01,IDR,12,1000,59000\n");
+        var taken =
+            Taking.Of(
+                "assets.csv", Range
+                    + "Asset,Asset type,Campaign,Day,Currency code,Clicks,Impr.,Cost\nKopi enak,Headline,Kopi,2026-10-01,IDR,12,1000,"
+                    + "59000\nDiskon,Description,Kopi,2026-10-01,IDR,12,1000,59000\n");
         Assert.Empty(taken.Facts);
         Assert.Equal(2, Assert.Single(taken.File.Rows.SetAside, pair => pair.Key.StartsWith("by Asset", StringComparison.Ordinal)).Value);
     }
@@ -87,8 +113,13 @@ public sealed class AdSegmentsTests : IDisposable
     public async Task Months_under_a_range_are_months(string heading, string months)
     {
         var month = months.Split(',');
-        await facts.WriteAsync("31.csv", $"Campaign report\n\"August 1, 2026 - October 31, 2026\"\nCampaign,{heading},Currency code,Clicks,Impr.,Cost\nKopi,{month[0]},IDR,10,1000,100000\nKopi,{month[1]},IDR,20,2000,200000\nKopi,{month[2]},IDR,60,6000,600000\n");
-        Assert.Equal((100_000d, 200_000d, 600_000d), (On("ad_cost", "2026-08-01", "month"), On("ad_cost", "2026-09-01", "month"), On("ad_cost", "2026-10-01", "month")));
+        await facts.WriteAsync(
+            "31.csv",
+            $"Campaign report\n\"August 1, 2026 - October 31, 2026\"\nCampaign,{heading},Currency code,Clicks,Impr.,Cost\nKopi,{month[0]}"
+                + $",IDR,10,1000,100000\nKopi,{month[1]},IDR,20,2000,200000\nKopi,{month[2]},IDR,60,6000,600000\n");
+        Assert.Equal(
+            (100_000d, 200_000d, 600_000d),
+            (On("ad_cost", "2026-08-01", "month"), On("ad_cost", "2026-09-01", "month"), On("ad_cost", "2026-10-01", "month")));
     }
 
     [Theory]
@@ -105,32 +136,50 @@ public sealed class AdSegmentsTests : IDisposable
     [InlineData("Week", "2026-06-29", "2026-07-01", "2026-07-05")]
     public void Every_period_is_read_as_tools_write_it_and_ends_with_the_report(string heading, string cell, string from, string to)
     {
-        var kept = Assert.Single(Taking.Of("periods.csv", $"Campaign report\n\"July 1, 2026 - October 31, 2026\"\nCampaign,{heading},Currency code,Clicks,Impr.,Cost\nKopi,\"{cell}\",IDR,10,1000,100000\n").All<AdSpend>());
+        var kept =
+            Assert.Single(
+                Taking.Of(
+                    "periods.csv",
+                    $"Campaign report\n\"July 1, 2026 - October 31, 2026\"\nCampaign,{heading},Currency code,Clicks,Impr.,Cost\nKopi,\""
+                        + $"{cell}\",IDR,10,1000,100000\n").All<AdSpend>());
         Assert.Equal((from, to), ($"{kept.FromDay:yyyy-MM-dd}", $"{kept.ToDay:yyyy-MM-dd}"));
     }
 
     [Fact]
     public void A_period_that_cannot_be_told_is_rejected_and_not_the_whole_report_s()
     {
-        var taken = Taking.Of("weeks.csv", "Campaign report\n\"July 1, 2026 - October 31, 2026\"\nCampaign,Week,Currency code,Clicks,Impr.,Cost\nKopi,first week,IDR,10,1000,100000\n");
+        var taken =
+            Taking.Of(
+                "weeks.csv",
+                "Campaign report\n\"July 1, 2026 - October 31, 2026\"\nCampaign,Week,Currency code,Clicks,Impr.,Cost\nKopi,first week,IDR,"
+                    + "10,1000,100000\n");
         Assert.Equal(("Week", "first week"), (Assert.Single(taken.Rejected).Column, taken.Rejected[0].Found));
     }
 
     [Fact]
     public void The_finest_of_several_periods_is_the_row_s()
     {
-        var kept = Taking.Of("both.csv", Range + "Campaign,Month,Week,Day,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,2026-09-28,2026-10-02,IDR,10,1000,100000\n").All<AdSpend>();
+        var kept =
+            Taking.Of(
+                "both.csv", Range
+                    + "Campaign,Month,Week,Day,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,2026-09-28,2026-10-02,IDR,10,1000,100000\n")
+                    .All<AdSpend>();
         Assert.Equal(("2026-10-02", "2026-10-02"), ($"{kept[0].FromDay:yyyy-MM-dd}", $"{kept[0].ToDay:yyyy-MM-dd}"));
     }
 
     [Theory]
-    [InlineData("Inicio del informe,Fin del informe,Día,Nombre de la campaña,Identificador de la campaña,Importe gastado (PEN),Impresiones")]
+    [InlineData(
+        "Inicio del informe,Fin del informe,Día,Nombre de la campaña,Identificador de la campaña,Importe gastado (PEN),Impresiones")]
     [InlineData("Awal pelaporan,Akhir pelaporan,Hari,Nama kampanye,ID kampanye,Jumlah yang dibelanjakan (PEN),Impresi")]
     [InlineData("Reporting starts,Reporting ends,Day,Campaign name,Campaign ID,Amount spent (PEN),Impressions")]
     [InlineData("Início dos relatórios,Término dos relatórios,Dia,Nome da campanha,Identificação da campanha,Valor usado (PEN),Impressões")]
     public void A_day_beside_the_start_and_the_end_is_the_row_s(string heading)
     {
-        var taken = Taking.Of("02.csv", heading + "\n2026-10-01,2026-10-02,2026-10-01,Otoño,120200111,150.50,1000\n2026-10-01,2026-10-02,2026-10-02,Otoño,120200111,99.5,900\n2026-10-01,2026-10-02,2026-10-01,Marca,120200222,0,10\n2026-10-01,2026-10-02,,,,250,1910\n");
+        var taken =
+            Taking.Of(
+                "02.csv", heading
+                    + "\n2026-10-01,2026-10-02,2026-10-01,Otoño,120200111,150.50,1000\n2026-10-01,2026-10-02,2026-10-02,Otoño,120200111,"
+                    + "99.5,900\n2026-10-01,2026-10-02,2026-10-01,Marca,120200222,0,10\n2026-10-01,2026-10-02,,,,250,1910\n");
         Assert.Equal(
             [("2026-10-01", "2026-10-01", 150.50m), ("2026-10-02", "2026-10-02", 99.5m), ("2026-10-01", "2026-10-01", 0m)],
             taken.All<AdSpend>().Select(row => ($"{row.FromDay:yyyy-MM-dd}", $"{row.ToDay:yyyy-MM-dd}", row.Cost!.Value)));
@@ -144,7 +193,12 @@ public sealed class AdSegmentsTests : IDisposable
     [InlineData("2 weeks", "2026-10-05 - 2026-10-18", "2026-10-05", "2026-10-18")]
     public void Weeks_and_months_beside_the_start_and_the_end_are_the_row_s(string heading, string cell, string from, string to)
     {
-        var kept = Assert.Single(Taking.Of("meta.csv", $"Reporting starts,Reporting ends,{heading},Campaign name,Amount spent (IDR)\n2026-09-01,2026-10-31,{cell},Kopi,1000\n").All<AdSpend>());
+        var kept =
+            Assert.Single(
+                Taking.Of(
+                    "meta.csv",
+                    $"Reporting starts,Reporting ends,{heading},Campaign name,Amount spent (IDR)\n2026-09-01,2026-10-31,{cell},Kopi,1000\n")
+                        .All<AdSpend>());
         Assert.Equal((from, to), ($"{kept.FromDay:yyyy-MM-dd}", $"{kept.ToDay:yyyy-MM-dd}"));
     }
 
@@ -155,24 +209,44 @@ public sealed class AdSegmentsTests : IDisposable
     [InlineData("Time of day (ad account time zone)", "00:00:00 - 00:59:59", "01:00:00 - 01:59:59")]
     public void A_campaign_s_line_above_those_of_its_parts_is_a_total(string heading, string first, string second)
     {
-        var taken = Taking.Of("ages.csv", $"Reporting starts,Reporting ends,{heading},Campaign name,Amount spent (IDR)\n2026-10-01,2026-10-31,,,300\n2026-10-01,2026-10-31,,Kopi,300\n2026-10-01,2026-10-31,{first},Kopi,100\n2026-10-01,2026-10-31,{second},Kopi,200\n");
+        var taken =
+            Taking.Of(
+                "ages.csv",
+                $"Reporting starts,Reporting ends,{heading},Campaign name,Amount spent (IDR)\n2026-10-01,2026-10-31,,,300\n2026-10-01,"
+                    + $"2026-10-31,,Kopi,300\n2026-10-01,2026-10-31,{first},Kopi,100\n2026-10-01,2026-10-31,{second},Kopi,200\n");
         Assert.Equal((300m, 2), (taken.All<AdSpend>().Sum(row => row.Cost), taken.File.Rows.SetAside["total"]));
     }
 
     [Fact]
     public void Actions_of_Meta_divide_results_and_not_the_cost()
     {
-        var taken = Taking.Of("actions.csv", "Reporting starts,Reporting ends,Campaign name,Conversion device,Amount spent (IDR),Impressions,Results,Result indicator\n2026-10-01,2026-10-31,Kopi,,300,1000,5,actions:lead\n2026-10-01,2026-10-31,Kopi,iPhone,300,1000,3,actions:lead\n2026-10-01,2026-10-31,Kopi,Desktop,300,1000,2,actions:lead\n").All<AdSpend>();
-        Assert.Equal([(300m, null), (null, "conversion action"), (null, "conversion action")], taken.Select(row => (row.Cost, row.Segment)));
+        var taken =
+            Taking.Of(
+                "actions.csv",
+                "Reporting starts,Reporting ends,Campaign name,Conversion device,Amount spent (IDR),Impressions,Results,Result "
+                    + "indicator\n2026-10-01,2026-10-31,Kopi,,300,1000,5,actions:lead\n2026-10-01,2026-10-31,Kopi,iPhone,300,1000,3,"
+                    + "actions:lead\n2026-10-01,2026-10-31,Kopi,Desktop,300,1000,2,actions:lead\n").All<AdSpend>();
+        Assert.Equal(
+            [(300m, null), (null, "conversion action"), (null, "conversion action")], taken.Select(row => (row.Cost, row.Segment)));
     }
 
     [Fact]
     public void Keywords_in_Portuguese_are_keywords()
     {
-        var taken = Taking.Of("17.csv", "Palavra-chave de pesquisa\n5 de maio de 2026 - 15 de maio de 2026\nPesquisar palavra-chave,Status da palavra-chave da rede de pesquisa,Pesquisar tipo de correspondência de palavra-chave,Campanha,Grupo de anúncios,Código da moeda,Cliques,Impr.,CTR,CPC méd.,Custo,Conversões\nbiji kopi,Qualificado,Correspondência de frase,Kopi,G1,BRL,10,140,\"7,14%\",\"3,99\",\"39,90\",\"1,00\"\nkopi enak,Qualificado,Correspondência de frase,Kopi,G1,BRL,9,170,\"5,29%\",\"3,27\",\"29,40\",\"5,00\"\nkopi murah,Qualificado,Correspondência ampla,Kopi,G1,BRL,2,20,\"10,00%\",\"1,00\",\"2,00\",\"0,00\"\n");
+        var taken =
+            Taking.Of(
+                "17.csv",
+                "Palavra-chave de pesquisa\n5 de maio de 2026 - 15 de maio de 2026\nPesquisar palavra-chave,Status da palavra-chave da "
+                    + "rede de pesquisa,Pesquisar tipo de correspondência de palavra-chave,Campanha,Grupo de anúncios,Código da moeda,"
+                    + "Cliques,Impr.,CTR,CPC méd.,Custo,Conversões\nbiji kopi,Qualificado,Correspondência de frase,Kopi,G1,BRL,10,140,\"7,"
+                    + "14%\",\"3,99\",\"39,90\",\"1,00\"\nkopi enak,Qualificado,Correspondência de frase,Kopi,G1,BRL,9,170,\"5,29%\",\"3,"
+                    + "27\",\"29,40\",\"5,00\"\nkopi murah,Qualificado,Correspondência ampla,Kopi,G1,BRL,2,20,\"10,00%\",\"1,00\",\"2,"
+                    + "00\",\"0,00\"\n");
         var rows = taken.All<AdSpend>();
         Assert.Equal((71.30m, "BRL"), (rows.Sum(row => row.Cost), rows.Select(row => row.Currency).Distinct().Single()));
-        Assert.Equal([("keyword", "biji kopi"), ("keyword", "kopi enak"), ("keyword", "kopi murah")], rows.Select(row => (row.Level, row.SearchTerm)));
+        Assert.Equal(
+            [("keyword", "biji kopi"), ("keyword", "kopi enak"), ("keyword", "kopi murah")],
+            rows.Select(row => (row.Level, row.SearchTerm)));
     }
 
     [Theory]
@@ -184,14 +258,23 @@ public sealed class AdSegmentsTests : IDisposable
     [InlineData("Kata kunci", "Kampanye")]
     public void Keywords_are_keywords_in_every_language(string keyword, string campaign)
     {
-        var row = Assert.Single(Taking.Of("keywords.csv", $"{keyword},{campaign},Day,Currency code,Clicks,Impr.,Cost\nbiji kopi,Kopi,2026-10-01,IDR,10,140,5000\n").All<AdSpend>());
+        var row =
+            Assert.Single(
+                Taking.Of(
+                    "keywords.csv",
+                    $"{keyword},{campaign},Day,Currency code,Clicks,Impr.,Cost\nbiji kopi,Kopi,2026-10-01,IDR,10,140,5000\n")
+                        .All<AdSpend>());
         Assert.Equal(("keyword", "biji kopi"), (row.Level, row.SearchTerm));
     }
 
     [Fact]
     public void Cards_in_Portuguese_are_the_account_by_day()
     {
-        var taken = Taking.Of("Série_temporal(2026.05.05-2026.05.07).csv", "Data,Cliques,Custo,Impressões,Conversões\n\"ter., 5 de mai. de 2026\",3,\"R$ 12,28\",40,\"0,00\"\n\"qua., 6 de mai. de 2026\",5,\"R$ 1.020,88\",93,\"1,00\"\n\"qui., 7 de mai. de 2026\",0,\"R$ 0,00\",4,\"0,00\"\n");
+        var taken =
+            Taking.Of(
+                "Série_temporal(2026.05.05-2026.05.07).csv",
+                "Data,Cliques,Custo,Impressões,Conversões\n\"ter., 5 de mai. de 2026\",3,\"R$ 12,28\",40,\"0,00\"\n\"qua., 6 de mai. de "
+                    + "2026\",5,\"R$ 1.020,88\",93,\"1,00\"\n\"qui., 7 de mai. de 2026\",0,\"R$ 0,00\",4,\"0,00\"\n");
         Assert.Equal("google-ads-cards", taken.File.Format);
         Assert.Equal(
             [("2026-05-05", 12.28m, "BRL", "account"), ("2026-05-06", 1_020.88m, "BRL", "account"), ("2026-05-07", 0m, "BRL", "account")],
@@ -199,8 +282,12 @@ public sealed class AdSegmentsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Série_temporal(2026.04.07-2026.05.03).csv", "Semana,Cliques,Custo\n\"6 de abr. de 2026\",3,\"R$ 12,28\"\n", "2026-04-07", "2026-04-12")]
-    [InlineData("Dispositivos(2026.04.07-2026.05.03).csv", "Dispositivo,Custo,Impressões,Cliques\nComputadores,\"R$ 12,28\",40,3\n", "2026-04-07", "2026-05-03")]
+    [InlineData(
+        "Série_temporal(2026.04.07-2026.05.03).csv", "Semana,Cliques,Custo\n\"6 de abr. de 2026\",3,\"R$ 12,28\"\n", "2026-04-07",
+        "2026-04-12")]
+    [InlineData(
+        "Dispositivos(2026.04.07-2026.05.03).csv", "Dispositivo,Custo,Impressões,Cliques\nComputadores,\"R$ 12,28\",40,3\n", "2026-04-07",
+        "2026-05-03")]
     [InlineData("Serie_temporal(2026.04.07-2026.05.03).csv", "Mes,Clics,Coste\nabril de 2026,3,\"12,28 €\"\n", "2026-04-07", "2026-04-30")]
     [InlineData("Deret_waktu(2026.04.07-2026.05.03).csv", "Bulan,Klik,Biaya\nApril 2026,3,\"Rp12.280\"\n", "2026-04-07", "2026-04-30")]
     public void Cards_of_other_periods_and_languages_are_read(string name, string table, string from, string to)
@@ -212,5 +299,8 @@ public sealed class AdSegmentsTests : IDisposable
     public void Dispose() => facts.Dispose();
 
     private double? On(string metric, string from, string grain = "day") =>
-        facts.Measure(new DateOnly(2026, 10, 31), metric).SingleOrDefault(figure => figure.Grain == grain && figure.Dimensions.Count == 0 && figure.From == DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture))?.Value;
+        facts.Measure(new DateOnly(2026, 10, 31), metric)
+            .SingleOrDefault(
+                figure => figure.Grain == grain && figure.Dimensions.Count == 0
+                    && figure.From == DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture))?.Value;
 }

@@ -10,14 +10,19 @@ namespace Pipeline.Tests.Marketing;
 public sealed class BrandAndRuleTests : IDisposable
 {
     private const string Search = "Date,Clicks,Impressions,CTR,Position\n2026-01-01,30,300,10%,4\n2026-01-02,70,700,10%,4\n";
-    private const string Queries = "Top queries,Clicks,Impressions,CTR,Position\nmesin kopi nusantara,20,100,20%,1\nharga MKN  Coffee,10,50,20%,1\nmesin kopi,30,500,6%,5\n";
+    private const string Queries =
+        "Top queries,Clicks,Impressions,CTR,Position\nmesin kopi nusantara,20,100,20%,1\nharga MKN  Coffee,10,50,20%,1\nmesin kopi,30,500,"
+            + "6%,5\n";
     private const string Log =
-        "192.0.2.1 - - [05/Jan/2026:10:00:00 +0700] \"GET /?utm_source=wa-blast&utm_medium=broadcast&utm_campaign=lebaran HTTP/1.1\" 200 100 \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n"
+        "192.0.2.1 - - [05/Jan/2026:10:00:00 +0700] \"GET /?utm_source=wa-blast&utm_medium=broadcast&utm_campaign=lebaran HTTP/1.1\" 200 "
+            + "100 \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n"
         + "192.0.2.2 - - [05/Jan/2026:11:00:00 +0700] \"GET / HTTP/1.1\" 200 100 \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n"
         + "192.0.2.1 - - [07/Jan/2026:10:00:00 +0700] \"GET /harga HTTP/1.1\" 200 100 \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n"
         + "192.0.2.3 - - [07/Jan/2026:12:00:00 +0700] \"GET /harga HTTP/1.1\" 200 100 \"-\" \"Mozilla/5.0 (X11; Linux x86_64)\"\n";
 
-    private const string Leads = "lead id,created,email,phone,source,utm_source,utm_medium,campaign\n1,2026-01-05,ayu@toko.example,,,wa-blast,broadcast,\n2,2026-01-07,budi@toko.example,,Pameran Jakarta,,,\n";
+    private const string Leads =
+        "lead id,created,email,phone,source,utm_source,utm_medium,campaign\n1,2026-01-05,ayu@toko.example,,,wa-blast,broadcast,\n2,"
+            + "2026-01-07,budi@toko.example,,Pameran Jakarta,,,\n";
 
     private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
     private readonly Workplace workplace = new();
@@ -90,7 +95,10 @@ public sealed class BrandAndRuleTests : IDisposable
     [Fact]
     public async Task A_span_of_cost_that_is_no_part_of_a_month_takes_its_leads_along()
     {
-        await TakeAsync("ads.csv", "Reporting starts,Reporting ends,Campaign name,Amount spent (IDR),Impressions,Reach,Results\n2026-01-05,2026-02-04,Lebaran,300000,1000,500,3\n");
+        await TakeAsync(
+            "ads.csv",
+            "Reporting starts,Reporting ends,Campaign name,Amount spent (IDR),Impressions,Reach,Results\n2026-01-05,2026-02-04,Lebaran,"
+                + "300000,1000,500,3\n");
         await TakeAsync("leads.csv", Leads);
         Assert.Equal((300_000, 2), Parts("cost_per_lead"));
         Assert.DoesNotContain(Measured("cost_per_lead"), figure => figure.Grain == "month");
@@ -110,12 +118,15 @@ public sealed class BrandAndRuleTests : IDisposable
         Assert.Equal((Outcome.TakenIn, 0L), (receipt.Outcome, receipt.Rows.Rejected));
     }
 
-    private List<Measurement> Measured(string metric) => [.. facts.Measure(only: [metric]).Where(measurement => measurement.Metric == metric)];
+    private List<Measurement> Measured(string metric) =>
+        [.. facts.Measure(only: [metric]).Where(measurement => measurement.Metric == metric)];
 
-    private Measurement? All(string metric) => Measured(metric).SingleOrDefault(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
+    private Measurement? All(string metric) =>
+        Measured(metric).SingleOrDefault(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
 
     private (double?, double?) Parts(string metric) => (All(metric)?.Numerator, All(metric)?.Denominator);
 
     private Measurement? By(string metric, string dimension, string item) =>
-        Measured(metric).SingleOrDefault(measurement => measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+        Measured(metric)
+            .SingleOrDefault(measurement => measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
 }

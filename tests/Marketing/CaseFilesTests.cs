@@ -19,7 +19,9 @@ public sealed class CaseFilesTests
     {
         var taken = Of(file);
         Assert.Equal((format, kept), (taken.File.Format, taken.File.Rows.Kept));
-        Assert.Equal((cost, impressions ?? 0), ((double)taken.All<AdSpend>().Sum(row => row.Cost ?? 0), taken.All<AdSpend>().Sum(row => row.Impressions ?? 0)));
+        Assert.Equal(
+            (cost, impressions ?? 0),
+            ((double)taken.All<AdSpend>().Sum(row => row.Cost ?? 0), taken.All<AdSpend>().Sum(row => row.Impressions ?? 0)));
         Assert.Equal(taken.File.Rows.Read, taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
     }
 

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing;
 
-/// <summary>People of several networks, accounts or sites are no sum: where any day of a period is left out, the undivided figure is not available.</summary>
+/// <summary>
+/// People of several networks, accounts or sites are no sum: where any day of a period is left out, the undivided figure is not available.
+/// </summary>
 public sealed class PeopleTests : IDisposable
 {
     private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
@@ -28,7 +30,8 @@ public sealed class PeopleTests : IDisposable
     [Fact]
     public async Task A_month_of_one_network_before_the_other_came_is_its_sum()
     {
-        await facts.WriteAsync("Facebook Reach.csv", Chart("Facebook reach", 1, 31) + "\"2026-02-01T00:00:00\",\"100\"\n\"2026-02-02T00:00:00\",\"100\"\n");
+        await facts.WriteAsync(
+            "Facebook Reach.csv", Chart("Facebook reach", 1, 31) + "\"2026-02-01T00:00:00\",\"100\"\n\"2026-02-02T00:00:00\",\"100\"\n");
         await facts.WriteAsync("Instagram Reach.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2026-02-02T00:00:00\",\"40\"\n");
         var measured = facts.Measure(only: ["reach", "reach_summed_over_days"]);
 
@@ -46,18 +49,24 @@ public sealed class PeopleTests : IDisposable
         Assert.Null(By(measured, "network", "facebook"));
         Assert.Null(Assert.Single(Undivided(measured, "reach_summed_over_days", "all")).Value);
         Assert.Equal((300d, 300d), (By(measured, "account", "toko"), By(measured, "account", "grosir")));
-        Assert.Equal([new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 4)], Undivided(measured, "reach", "day").Select(day => day.From!.Value));
+        Assert.Equal(
+            [new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 4)], Undivided(measured, "reach", "day").Select(day => day.From!.Value));
     }
 
     [Fact]
     public async Task Another_network_s_posts_are_no_whole_beside_a_chart()
     {
         await facts.WriteAsync("Facebook Reach.csv", Chart("Facebook reach", 1, 3));
-        await facts.WriteAsync("posts_2026-01-31.csv", "Post ID,Account ID,Account username,Publish time,Reach,Likes,Views\n1,7,kedai,01/02/2026 09:00,80,6,300\n");
+        await facts.WriteAsync(
+            "posts_2026-01-31.csv",
+            "Post ID,Account ID,Account username,Publish time,Reach,Likes,Views\n1,7,kedai,01/02/2026 09:00,80,6,300\n");
         var measured = facts.Measure(only: ["reach", "post_reach"]);
 
         Assert.DoesNotContain(measured, figure => figure.Metric == "reach" && figure.Dimensions.Count == 0 && figure.Value is not null);
-        Assert.Equal(80, measured.Single(figure => figure is { Metric: "reach", Grain: "month" } && figure.Dimensions.GetValueOrDefault("network") == "instagram").Value);
+        Assert.Equal(
+            80, measured.Single(
+                figure => figure is { Metric: "reach", Grain: "month" }
+                    && figure.Dimensions.GetValueOrDefault("network") == "instagram").Value);
     }
 
     [Fact]
@@ -70,15 +79,21 @@ public sealed class PeopleTests : IDisposable
         Assert.Equal([8d, null, null, 5d], Undivided(measured, "users", "day").Select(day => day.Value));
         Assert.Null(Assert.Single(Undivided(measured, "users_summed_over_days", "month")).Value);
         Assert.Null(By(measured, "tool", "ga4", "users_summed_over_days"));
-        Assert.Equal((27d, 9d), (By(measured, "property", "toko.example", "users_summed_over_days"), By(measured, "property", "grosir.example", "users_summed_over_days")));
+        Assert.Equal(
+            (27d, 9d),
+            (By(measured, "property", "toko.example", "users_summed_over_days"),
+                By(measured, "property", "grosir.example", "users_summed_over_days")));
         Assert.Equal(47, Assert.Single(Undivided(measured, "sessions", "all")).Value);
     }
 
     [Fact]
     public async Task Followers_of_a_month_of_which_one_account_s_number_is_missing_are_not_told()
     {
-        await facts.WriteAsync("a @toko.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,100,1\n2026-02-28,110,1\n2026-03-31,120,1\n");
-        await facts.WriteAsync("b @grosir.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,50,1\n2026-03-31,70,1\n");
+        await facts.WriteAsync(
+            "a @toko.csv",
+            "Date,Followers,Difference in followers from previous day\n2026-01-31,100,1\n2026-02-28,110,1\n2026-03-31,120,1\n");
+        await facts.WriteAsync(
+            "b @grosir.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,50,1\n2026-03-31,70,1\n");
 
         Assert.Equal([150d, null, 190d], Undivided(facts.Measure(only: "followers"), "followers", "month").Select(month => month.Value));
     }
@@ -91,11 +106,13 @@ public sealed class PeopleTests : IDisposable
         string.Concat(Enumerable.Range(from, to - from + 1).Select(day => $"\"2026-01-{day:00}T00:00:00\",\"{tens * 10}\"\n"));
 
     private static string Property(string host, string days) =>
-        $"# ----\n# Report\n# Account: Toko\n# Property: {host}\n# ----\n# \n# All Users\n# Start date: 20260101\n# End date: 20260104\nDate,Sessions,Total users\n{days}";
+        $"# ----\n# Report\n# Account: Toko\n# Property: {host}\n# ----\n# \n# All Users\n# Start date: 20260101\n# End date: "
+            + $"20260104\nDate,Sessions,Total users\n{days}";
 
     private static List<Measurement> Undivided(IEnumerable<Measurement> measured, string metric, string grain) =>
         [.. measured.Where(figure => figure.Metric == metric && figure.Grain == grain && figure.Dimensions.Count == 0)];
 
     private static double? By(IEnumerable<Measurement> measured, string dimension, string item, string metric = "reach_summed_over_days") =>
-        measured.Single(figure => figure.Metric == metric && figure.Grain == "all" && figure.Dimensions.GetValueOrDefault(dimension) == item).Value;
+        measured.Single(
+            figure => figure.Metric == metric && figure.Grain == "all" && figure.Dimensions.GetValueOrDefault(dimension) == item).Value;
 }

@@ -35,7 +35,10 @@ public sealed class RealExportTests : IDisposable
         var sessions = All(measured, "sessions");
         Assert.Equal(242, sessions.Value);
         Assert.Equal((new DateOnly(2026, 2, 26), new DateOnly(2026, 3, 25)), (sessions.From, sessions.To));
-        Assert.Equal(4, measured.Count(measurement => measurement.Metric == "sessions" && measurement.Grain == "all" && measurement.Dimensions.ContainsKey("channel")));
+        Assert.Equal(
+            4, measured.Count(
+                measurement => measurement.Metric == "sessions" && measurement.Grain == "all"
+                    && measurement.Dimensions.ContainsKey("channel")));
         Assert.Equal(224, By(measured, "sessions", "all", "channel", "Direct").Value);
         Assert.Equal((21, 242), (All(measured, "engagement_rate").Numerator, All(measured, "engagement_rate").Denominator));
         Assert.Equal((11, 242), (All(measured, "key_event_rate").Numerator, All(measured, "key_event_rate").Denominator));
@@ -55,8 +58,12 @@ public sealed class RealExportTests : IDisposable
         Assert.Equal(958_872, All(measured, "reach").Value);
         Assert.Equal(1_237_195, All(measured, "impressions").Value);
         Assert.Equal(22_548 + 992 + 4_648, All(measured, "engagements").Value);
-        Assert.Equal((28_188, 958_872), (All(measured, "engagement_rate_by_reach").Numerator, All(measured, "engagement_rate_by_reach").Denominator));
-        Assert.Equal((28_188, 1_237_195), (All(measured, "engagement_rate_by_impressions").Numerator, All(measured, "engagement_rate_by_impressions").Denominator));
+        Assert.Equal(
+            (28_188, 958_872),
+            (All(measured, "engagement_rate_by_reach").Numerator, All(measured, "engagement_rate_by_reach").Denominator));
+        Assert.Equal(
+            (28_188, 1_237_195),
+            (All(measured, "engagement_rate_by_impressions").Numerator, All(measured, "engagement_rate_by_impressions").Denominator));
     }
 
     [Fact]
@@ -80,13 +87,17 @@ public sealed class RealExportTests : IDisposable
         Assert.Equal(484, receipt.Rows.Kept);
         foreach (var (network, sum) in new[] { ("facebook", 3_897_137), ("instagram", 150_759) })
         {
-            var days = measured.Where(measurement => measurement.Metric == "reach" && measurement.Grain == "day" && measurement.Dimensions.GetValueOrDefault("network") == network).ToList();
+            var days =
+                measured.Where(
+                    measurement => measurement.Metric == "reach" && measurement.Grain == "day"
+                        && measurement.Dimensions.GetValueOrDefault("network") == network).ToList();
             Assert.Equal((242, sum), (days.Count, days.Sum(day => day.Value)));
             Assert.Equal(sum, By(measured, "reach_summed_over_days", "all", "network", network).Value);
         }
 
         // Nobody knows how many accounts two days, or two networks, reached together.
-        Assert.DoesNotContain(measured, measurement => measurement.Metric == "reach" && measurement.Grain != "day" && measurement.Value is not null);
+        Assert.DoesNotContain(
+            measured, measurement => measurement.Metric == "reach" && measurement.Grain != "day" && measurement.Value is not null);
     }
 
     [Theory]
@@ -122,5 +133,7 @@ public sealed class RealExportTests : IDisposable
         [.. measured.Where(measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.Count == 0)];
 
     private static Measurement By(IReadOnlyList<Measurement> measured, string metric, string grain, string dimension, string item) =>
-        Assert.Single(measured, measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+        Assert.Single(
+            measured, measurement => measurement.Metric == metric && measurement.Grain == grain
+                && measurement.Dimensions.GetValueOrDefault(dimension) == item);
 }

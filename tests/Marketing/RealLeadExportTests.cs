@@ -19,10 +19,15 @@ public sealed class RealLeadExportTests : IDisposable
         var measured = facts.Measure();
 
         Assert.Equal((3_900, 3_900, 0), (receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
-        Assert.Equal((3_900, 3_900, 0), (All(measured, "leads").Value, All(measured, "qualified_leads").Value, All(measured, "lead_duplicates").Value));
-        Assert.Equal([371, 412, 832], new[] { "Email", "Advertising", "Word of mouth" }.Select(channel => By(measured, "leads", "channel", channel).Value!.Value));
+        Assert.Equal(
+            (3_900, 3_900, 0),
+            (All(measured, "leads").Value, All(measured, "qualified_leads").Value, All(measured, "lead_duplicates").Value));
+        Assert.Equal(
+            [371, 412, 832],
+            new[] { "Email", "Advertising", "Word of mouth" }.Select(channel => By(measured, "leads", "channel", channel).Value!.Value));
         Assert.Equal(3_900, By(measured, "qualified_leads", "source", "zoho").Value);
-        Assert.Equal(3_900, measured.Where(m => m.Metric == "qualified_leads" && m.Grain == "month" && m.Dimensions.Count == 0).Sum(m => m.Value));
+        Assert.Equal(
+            3_900, measured.Where(m => m.Metric == "qualified_leads" && m.Grain == "month" && m.Dimensions.Count == 0).Sum(m => m.Value));
     }
 
     [Fact]
@@ -31,7 +36,9 @@ public sealed class RealLeadExportTests : IDisposable
         var taken = Taking.OfReal("crm-zoho/zoho_Campaigns.csv");
         Assert.Equal(("zoho-campaigns", 110L, 110), (taken.File.Format, taken.File.Rows.Read, taken.All<CampaignName>().Count));
         var first = taken.All<CampaignName>()[0];
-        Assert.Equal(("24000011", "Campaign All users - Except Signedup", 115_000m, 141_560m, "USD"), (first.CampaignId, first.Name, first.BudgetedCost, first.ActualCost, first.Currency));
+        Assert.Equal(
+            ("24000011", "Campaign All users - Except Signedup", 115_000m, 141_560m, "USD"),
+            (first.CampaignId, first.Name, first.BudgetedCost, first.ActualCost, first.Currency));
     }
 
     [Fact]
@@ -40,9 +47,11 @@ public sealed class RealLeadExportTests : IDisposable
         var receipt = await facts.TakeAsync(RealExports.Path("crm-salesforce/sf_Lead.csv"));
         var measured = facts.Measure();
 
-        // 14 records; two of them without address or number, the others six each of which stands there twice or, a shared number, four times.
+        // 14 records; two of them without address or number, the others six each of which stands there twice or, a shared number, four
+        // times.
         Assert.Equal(("salesforce-leads", 14L, 0L), (receipt.Files[0].Format, receipt.Rows.Kept, receipt.Rows.Rejected));
-        Assert.Equal((7, 7, 7), (All(measured, "leads").Value, All(measured, "qualified_leads").Value, All(measured, "lead_duplicates").Value));
+        Assert.Equal(
+            (7, 7, 7), (All(measured, "leads").Value, All(measured, "qualified_leads").Value, All(measured, "lead_duplicates").Value));
         Assert.Equal(new DateOnly(2024, 7, 12), All(measured, "leads").From);
     }
 
@@ -52,7 +61,8 @@ public sealed class RealLeadExportTests : IDisposable
         var receipt = await facts.TakeAsync(RealExports.Path("crm-hubspot/hubspot_contacts_dummy_id.csv"));
         var measured = facts.Measure();
 
-        Assert.Equal(("hubspot-contacts", 6L, 4L, 0L), (receipt.Files[0].Format, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
+        Assert.Equal(
+            ("hubspot-contacts", 6L, 4L, 0L), (receipt.Files[0].Format, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
         Assert.Equal(2, receipt.Files[0].Rows.SetAside["HubSpot's own sample contact"]);
         Assert.Equal((4, 0), (All(measured, "leads").Value, All(measured, "qualified_leads").Value));
         Assert.Contains(receipt.Files[0].Notes, note => note.Contains("Lifecycle Stage", StringComparison.Ordinal));

@@ -40,7 +40,8 @@ public sealed class RealSocialExportTests : IDisposable
     public async Task A_file_gives_its_known_figure(string file, string metric, double known)
     {
         await facts.TakeAsync(RealExports.Path(file));
-        var all = Assert.Single(facts.Measure(only: metric), measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
+        var all =
+            Assert.Single(facts.Measure(only: metric), measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0);
         Assert.NotNull(all.Value);
         Assert.Equal(known, all.Value.Value, 6);
     }
@@ -101,7 +102,8 @@ public sealed class RealSocialExportTests : IDisposable
     {
         var taken = Taking.OfReal("social-meta/meta_posts_fb_2025_mohsh_dupViews.csv");
         var posts = taken.All<Post>();
-        Assert.Equal((20, 34, 3, 0), (posts.Count, posts.Sum(post => post.Reach), posts.Sum(post => post.Clicks), posts.Sum(post => post.Views)));
+        Assert.Equal(
+            (20, 34, 3, 0), (posts.Count, posts.Sum(post => post.Reach), posts.Sum(post => post.Clicks), posts.Sum(post => post.Views)));
         Assert.Contains("Column 'Views' stands more than once; the first was read.", taken.File.Notes);
     }
 
@@ -110,10 +112,13 @@ public sealed class RealSocialExportTests : IDisposable
     {
         const string File = "social-youtube/yt_table_geo_codingtrain.csv";
         var unnamed = Taking.OfReal(File);
-        Assert.Equal((0L, 201L, 1L), (unnamed.File.Rows.Kept, unnamed.File.Rows.SetAside["views by country: of unknown days"], unnamed.File.Rows.SetAside["total"]));
+        Assert.Equal(
+            (0L, 201L, 1L),
+            (unnamed.File.Rows.Kept, unnamed.File.Rows.SetAside["views by country: of unknown days"], unnamed.File.Rows.SetAside["total"]));
         Assert.Single(unnamed.File.Notes);
 
-        var named = Taking.Of("Geography 2021-01-01_2022-01-01 The Coding Train.csv", System.IO.File.ReadAllBytes(RealExports.Path(File))).All<AudienceViews>();
+        var named = Taking.Of("Geography 2021-01-01_2022-01-01 The Coding Train.csv", System.IO.File.ReadAllBytes(RealExports.Path(File)))
+            .All<AudienceViews>();
         Assert.Equal((201, 14_344_009), (named.Count, named.Sum(country => country.Views)));
     }
 
@@ -123,13 +128,15 @@ public sealed class RealSocialExportTests : IDisposable
     public void Shares_of_an_audience_are_known_and_not_measured(string file, long rows)
     {
         var taken = Taking.OfReal(file);
-        Assert.Equal(("tiktok-days", 0, rows), (taken.File.Format, taken.Facts.Count, taken.File.Rows.SetAside["audience: shares without a day"]));
+        Assert.Equal(
+            ("tiktok-days", 0, rows), (taken.File.Format, taken.Facts.Count, taken.File.Rows.SetAside["audience: shares without a day"]));
     }
 
     [Fact]
     public void Days_without_a_year_end_on_the_last_that_the_upload_can_hold()
     {
-        var days = Taking.OfReal("social-tiktok/tt_studio_Overview.csv", new DateOnly(2026, 3, 1)).All<SocialDay>().Where(day => day.Measure == "views").Select(day => day.Day).ToList();
+        var days = Taking.OfReal("social-tiktok/tt_studio_Overview.csv", new DateOnly(2026, 3, 1)).All<SocialDay>()
+            .Where(day => day.Measure == "views").Select(day => day.Day).ToList();
         Assert.Equal((new DateOnly(2025, 2, 28), new DateOnly(2026, 2, 27), 365), (days.Min(), days.Max(), days.Distinct().Count()));
     }
 
@@ -145,7 +152,8 @@ public sealed class RealSocialExportTests : IDisposable
 
     [Fact]
     public void Research_data_without_a_day_or_an_id_is_refused() =>
-        Assert.Equal("no-format", Taking.Refused("uci.csv", File.ReadAllBytes(RealExports.Path("social-uci/uci_facebook_renamed.csv"))).Code);
+        Assert.Equal(
+            "no-format", Taking.Refused("uci.csv", File.ReadAllBytes(RealExports.Path("social-uci/uci_facebook_renamed.csv"))).Code);
 
     [Fact]
     public void An_old_workbook_of_insights_gives_each_post_once_with_its_actions()

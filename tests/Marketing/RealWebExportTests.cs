@@ -18,10 +18,12 @@ public sealed class RealWebExportTests : IDisposable
 
         Assert.Equal(0, receipt.Rows.Rejected);
         Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Files.Sum(file => file.Rows.SetAside.Values.Sum()));
-        Assert.Equal((new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 19)), (All(measured, "new_users").From, All(measured, "new_users").To));
+        Assert.Equal(
+            (new DateOnly(2026, 2, 20), new DateOnly(2026, 3, 19)), (All(measured, "new_users").From, All(measured, "new_users").To));
         Assert.Equal(28, Whole(measured, "users", "day").Count);
         Assert.Equal(100, Whole(measured, "users", "day")[0].Value);
-        Assert.Equal((114_474, 2_966), (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
+        Assert.Equal(
+            (114_474, 2_966), (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
         Assert.Equal(1_612, By(measured, "sessions", "channel", "Direct").Value);
         Assert.Equal(6_191, By(measured, "events", "event_name", "page_view").Value);
         Assert.Equal(10, By(measured, "key_events", "event_name", "purchase").Value);
@@ -47,7 +49,8 @@ public sealed class RealWebExportTests : IDisposable
     public async Task Pages_that_stand_in_three_tables_count_once(string file)
     {
         var path = RealExports.Path("web-ga4/" + file);
-        var views = (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken)).SkipWhile(line => !line.EndsWith("class,Views", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
+        var views = (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken))
+            .SkipWhile(line => !line.EndsWith("class,Views", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.Length > 0)
             .Sum(line => double.Parse(line[(line.LastIndexOf(',') + 1)..], System.Globalization.CultureInfo.InvariantCulture));
         var receipt = await facts.TakeAsync(path);
 
@@ -150,5 +153,7 @@ public sealed class RealWebExportTests : IDisposable
         [.. measured.Where(measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.Count == 0)];
 
     private static Measurement By(IReadOnlyList<Measurement> measured, string metric, string dimension, string item) =>
-        Assert.Single(measured, measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+        Assert.Single(
+            measured, measurement => measurement.Metric == metric && measurement.Grain == "all"
+                && measurement.Dimensions.GetValueOrDefault(dimension) == item);
 }

@@ -14,7 +14,8 @@ public sealed class SocialFactsTests : IDisposable
     public async Task An_account_s_days_are_never_added_to_its_posts()
     {
         await facts.WriteAsync("tweets_2026-01-31.csv", Tweets(100, 10));
-        await facts.WriteAsync("days_2026-01-31.csv", "Date,Tweets published,impressions,engagements\n2026-01-05,1,900,90\n2026-01-09,0,40,4\n");
+        await facts.WriteAsync(
+            "days_2026-01-31.csv", "Date,Tweets published,impressions,engagements\n2026-01-05,1,900,90\n2026-01-09,0,40,4\n");
 
         Assert.Equal((140, 14), (Value("impressions"), Value("engagements")));
     }
@@ -27,7 +28,8 @@ public sealed class SocialFactsTests : IDisposable
 
         Assert.Equal((250, 31), (Value("impressions"), Value("engagements")));
         Assert.Equal((150, 21), (Value("post_impressions_gained"), Value("post_engagements_gained")));
-        var february = Assert.Single(facts.Measure(only: "post_impressions_gained"), measurement => measurement is { Grain: "month", Dimensions.Count: 0 });
+        var february = Assert.Single(
+            facts.Measure(only: "post_impressions_gained"), measurement => measurement is { Grain: "month", Dimensions.Count: 0 });
         Assert.Equal(new DateOnly(2026, 2, 1), february.From);
     }
 
@@ -40,7 +42,9 @@ public sealed class SocialFactsTests : IDisposable
 
         Assert.Equal(400, Value("impressions"));
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "series-breaks");
-        Assert.Equal("On instagram, the figure “impressions” holds views from 2029-06-15 on, and impressions before: a change across that day is partly one of meaning.", warning.English);
+        Assert.Equal(
+            "On instagram, the figure “impressions” holds views from 2029-06-15 on, and impressions before: a change across that day is "
+                + "partly one of meaning.", warning.English);
     }
 
     [Fact]
@@ -54,9 +58,13 @@ public sealed class SocialFactsTests : IDisposable
         Assert.StartsWith("Jangkauan instagram adalah jumlah jangkauan tiap postingan", warning.Indonesian, StringComparison.Ordinal);
 
         // The account's own chart takes its place, by day, and is added over none.
-        await facts.WriteAsync("Reach.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2025-06-14T00:00:00\",\"75\"\n\"2025-06-15T00:00:00\",\"85\"\n");
+        await facts.WriteAsync(
+            "Reach.csv",
+            "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2025-06-14T00:00:00\",\"75\"\n\"2025-06-15T00:00:00\",\"85\"\n");
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "reach-of-posts");
-        Assert.Equal([75, 85], facts.Measure(only: "reach").Where(measurement => measurement is { Grain: "day", Dimensions.Count: 0 }).Select(measurement => measurement.Value!.Value));
+        Assert.Equal(
+            [75, 85], facts.Measure(only: "reach").Where(measurement => measurement is { Grain: "day", Dimensions.Count: 0 })
+                .Select(measurement => measurement.Value!.Value));
         Assert.Equal(170, Value("post_reach"));
     }
 
@@ -73,7 +81,9 @@ public sealed class SocialFactsTests : IDisposable
     [Fact]
     public async Task Levels_of_followers_are_no_gains_and_their_difference_is()
     {
-        await facts.WriteAsync("FollowerHistory_2026-01-03.csv", "Date,Followers,Difference in followers from previous day\nJanuary 1,8400,undefined\nJanuary 2,8420,20\n");
+        await facts.WriteAsync(
+            "FollowerHistory_2026-01-03.csv",
+            "Date,Followers,Difference in followers from previous day\nJanuary 1,8400,undefined\nJanuary 2,8420,20\n");
 
         Assert.Equal(20, Value("follower_gain"));
     }
@@ -81,8 +91,14 @@ public sealed class SocialFactsTests : IDisposable
     [Fact]
     public async Task A_cost_counts_once_whatever_the_reports()
     {
-        await facts.WriteAsync("campaigns.csv", "Campaign report\n\"January 1, 2026 - January 31, 2026\"\nCampaign,Currency code,Cost,Clicks,Impr.,Conversions\nMesin,IDR,500000,100,4000,5\n");
-        await facts.WriteAsync("terms.csv", "Search terms report\n\"January 1, 2026 - January 31, 2026\"\nSearch term,Campaign,Ad group,Currency code,Cost,Clicks,Impr.\nmesin kopi,Mesin,Umum,IDR,300000,60,2500\n");
+        await facts.WriteAsync(
+            "campaigns.csv",
+            "Campaign report\n\"January 1, 2026 - January 31, 2026\"\nCampaign,Currency code,Cost,Clicks,Impr.,Conversions\nMesin,IDR,"
+                + "500000,100,4000,5\n");
+        await facts.WriteAsync(
+            "terms.csv",
+            "Search terms report\n\"January 1, 2026 - January 31, 2026\"\nSearch term,Campaign,Ad group,Currency code,Cost,Clicks,"
+                + "Impr.\nmesin kopi,Mesin,Umum,IDR,300000,60,2500\n");
 
         Assert.Equal((500_000, 100), (Value("ad_cost"), Value("ad_clicks")));
         Assert.Equal((5_000, 100_000), (Value("cost_per_click"), Value("cost_per_conversion")));
@@ -107,9 +123,13 @@ public sealed class SocialFactsTests : IDisposable
         await facts.WriteAsync("day_2026-02-04.csv", Head + "A,2026-01-01,2026-01-01,100,10,1\nA,2026-01-02,2026-01-02,150,15,1\n");
 
         Assert.Equal((600, 6), (Value("ad_cost"), Value("ad_clicks")));
-        Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges" && warning.English.Contains("counts for: meta-ads. Of its days 2", StringComparison.Ordinal));
+        Assert.Single(
+            facts.Warn(), warning => warning.Code == "days-within-ranges"
+                && warning.English.Contains("counts for: meta-ads. Of its days 2", StringComparison.Ordinal));
 
-        await facts.WriteAsync("days_2026-02-06.csv", Head + "A,2026-01-01,2026-01-01,100,10,1\nA,2026-01-02,2026-01-02,150,15,1\nA,2026-01-03,2026-01-03,340,34,4\n");
+        await facts.WriteAsync(
+            "days_2026-02-06.csv", Head
+                + "A,2026-01-01,2026-01-01,100,10,1\nA,2026-01-02,2026-01-02,150,15,1\nA,2026-01-03,2026-01-03,340,34,4\n");
         Assert.Equal((590, 6), (Value("ad_cost"), Value("ad_clicks")));
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "days-within-ranges");
     }
@@ -124,7 +144,9 @@ public sealed class SocialFactsTests : IDisposable
         await facts.WriteAsync("Overview_cabang_2026-01-12.csv", TikTok(day => 50 + day));
         var warnings = facts.Warn().Where(warning => warning.Code == "accounts-mixed").ToList();
         Assert.Equal(2, warnings.Count);
-        Assert.StartsWith("Overview_2026-01-10.csv and Overview_cabang_2026-01-12.csv tell quite different figures of tiktok for the same 6 days (", warnings[0].English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Overview_2026-01-10.csv and Overview_cabang_2026-01-12.csv tell quite different figures of tiktok for the same 6 days (",
+            warnings[0].English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,31 +154,42 @@ public sealed class SocialFactsTests : IDisposable
     {
         await facts.WriteAsync("Overview_2026-01-10 @kedaisenja.csv", TikTok(_ => 1_000));
         await facts.WriteAsync("Overview_2026-01-12 @kedaipagi.csv", TikTok(_ => 50));
-        await facts.WriteAsync("Reach @kedaisenja.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"7\"\n");
+        await facts.WriteAsync(
+            "Reach @kedaisenja.csv", "sep=,\n\"Instagram reach\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"7\"\n");
 
         Assert.Equal(6 * 1_050, Value("views"));
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "accounts-mixed");
         Assert.Equal(
             [("kedaipagi", 300), ("kedaisenja", 6_000)],
-            facts.Measure(only: "views").Where(measurement => measurement is { Grain: "all", Dimensions.Count: 1 } && measurement.Dimensions.ContainsKey("account"))
+            facts.Measure(only: "views")
+                .Where(measurement => measurement is { Grain: "all", Dimensions.Count: 1 } && measurement.Dimensions.ContainsKey("account"))
                 .Select(measurement => (measurement.Dimensions["account"], measurement.Value!.Value)).Order());
     }
 
     [Fact]
     public async Task The_followers_of_a_month_are_the_last_number_known_of_each_account()
     {
-        await facts.WriteAsync("FollowerHistory @a_2026-02-03.csv", "Date,Followers,Difference in followers from previous day\n2026-01-30,8400,2\n2026-01-31,8420,20\n2026-02-01,8430,10\n");
-        await facts.WriteAsync("FollowerHistory @b_2026-02-03.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,100,1\n");
+        await facts.WriteAsync(
+            "FollowerHistory @a_2026-02-03.csv",
+            "Date,Followers,Difference in followers from previous day\n2026-01-30,8400,2\n2026-01-31,8420,20\n2026-02-01,8430,10\n");
+        await facts.WriteAsync(
+            "FollowerHistory @b_2026-02-03.csv", "Date,Followers,Difference in followers from previous day\n2026-01-31,100,1\n");
 
-        Assert.Equal([8_520, 8_430], facts.Measure(only: "followers").Where(measurement => measurement is { Grain: "month", Dimensions.Count: 0 }).OrderBy(measurement => measurement.From).Select(measurement => measurement.Value!.Value));
+        Assert.Equal(
+            [8_520, 8_430], facts.Measure(only: "followers").Where(measurement => measurement is { Grain: "month", Dimensions.Count: 0 })
+                .OrderBy(measurement => measurement.From).Select(measurement => measurement.Value!.Value));
     }
 
     [Fact]
     public async Task A_report_of_the_account_counts_where_no_campaigns_are_known()
     {
         const string Head = "Reporting starts,Reporting ends,Amount spent (IDR),Impressions,Link clicks";
-        await facts.WriteAsync("region_2026-02-01.csv", $"Region,{Head}\n,2026-01-01,2026-01-31,380,40,5\nJakarta,2026-01-01,2026-01-31,80,10,2\nEast Java,2026-01-01,2026-01-31,300,30,3\n");
-        await facts.WriteAsync("age_2026-02-02.csv", $"Age,{Head}\n18-24,2026-01-01,2026-01-31,200,25,4\n25-34,2026-01-01,2026-01-31,180,15,1\n");
+        await facts.WriteAsync(
+            "region_2026-02-01.csv",
+            $"Region,{Head}\n,2026-01-01,2026-01-31,380,40,5\nJakarta,2026-01-01,2026-01-31,80,10,2\nEast Java,2026-01-01,2026-01-31,300,"
+                + $"30,3\n");
+        await facts.WriteAsync(
+            "age_2026-02-02.csv", $"Age,{Head}\n18-24,2026-01-01,2026-01-31,200,25,4\n25-34,2026-01-01,2026-01-31,180,15,1\n");
         Assert.Equal((380, 5), (Value("ad_cost"), Value("ad_clicks")));
 
         await facts.WriteAsync("campaigns_2026-02-03.csv", $"Campaign name,{Head}\nA,2026-01-01,2026-01-31,390,41,6\n");
@@ -172,7 +205,8 @@ public sealed class SocialFactsTests : IDisposable
         """;
 
     private static string TikTok(Func<int, int> views) =>
-        "Date,Video Views,Profile Views,Likes,Comments,Shares\n" + string.Concat(Enumerable.Range(1, 6).Select(day => $"2026-01-0{day},{views(day)},10,1,0,0\n"));
+        "Date,Video Views,Profile Views,Likes,Comments,Shares\n"
+            + string.Concat(Enumerable.Range(1, 6).Select(day => $"2026-01-0{day},{views(day)},10,1,0,0\n"));
 
     private double? Value(string metric) => Assert.Single(All(metric)).Value;
 

@@ -10,7 +10,9 @@ namespace Pipeline.Tests.Marketing;
 /// <summary>Which figures of web traffic count where exports overlap: the newest of each figure, one division, one tool a site.</summary>
 public sealed class WebCountingTests : IDisposable
 {
-    private const string Ga4 = "# ----\n# Report\n# Account: Toko\n# Property: mesinkopi.example\n# ----\n# \n# All Users\n# Start date: 20260101\n# End date: 20260103\n";
+    private const string Ga4 =
+        "# ----\n# Report\n# Account: Toko\n# Property: mesinkopi.example\n# ----\n# \n# All Users\n# Start date: 20260101\n# End date: "
+            + "20260103\n";
 
     private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
     private readonly Workplace workplace = new();
@@ -19,7 +21,8 @@ public sealed class WebCountingTests : IDisposable
     [Fact]
     public async Task A_newer_export_of_users_alone_leaves_the_sessions_of_its_days()
     {
-        await TakeAsync("first.csv", Ga4 + "Date,Sessions,Engaged sessions,Active users\n20260101,10,5,8\n20260102,12,6,9\n20260103,14,7,10\n");
+        await TakeAsync(
+            "first.csv", Ga4 + "Date,Sessions,Engaged sessions,Active users\n20260101,10,5,8\n20260102,12,6,9\n20260103,14,7,10\n");
         await TakeAsync("second.csv", Ga4 + "Date,Active users,New users\n20260101,80,7\n20260102,90,8\n20260103,100,9\n");
         var measured = facts.Measure();
 
@@ -33,21 +36,39 @@ public sealed class WebCountingTests : IDisposable
     public async Task Rates_of_people_are_weighted_with_the_people_that_they_are_of()
     {
         // Time is of active users, a key event of all.
-        await TakeAsync("days.csv", Ga4 + "Date,Total users,Active users,Average engagement time per active user,User key event rate\n20260101,10,8,30,0.1\n20260102,30,20,60,0.2\n");
-        await TakeAsync("seconds.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal) + "Date,Sessions,Active users,User engagement\n20260201,50,12,240\n20260202,0,0,0\n");
+        await TakeAsync(
+            "days.csv", Ga4
+                + "Date,Total users,Active users,Average engagement time per active user,User key event rate\n20260101,10,8,30,"
+                + "0.1\n20260102,30,20,60,0.2\n");
+        await TakeAsync(
+            "seconds.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal)
+                + "Date,Sessions,Active users,User engagement\n20260201,50,12,240\n20260202,0,0,0\n");
         var measured = facts.Measure();
 
-        Assert.Equal((240 + 1_200 + 240, 8 + 20 + 12), (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
+        Assert.Equal(
+            (240 + 1_200 + 240, 8 + 20 + 12),
+            (All(measured, "engagement_time_per_user").Numerator, All(measured, "engagement_time_per_user").Denominator));
         Assert.Equal((7, 40), (All(measured, "user_key_event_rate").Numerator, All(measured, "user_key_event_rate").Denominator));
-        Assert.Equal((240, 50), (All(measured, "engagement_time_per_session").Numerator, All(measured, "engagement_time_per_session").Denominator));
+        Assert.Equal(
+            (240, 50), (All(measured, "engagement_time_per_session").Numerator, All(measured, "engagement_time_per_session").Denominator));
     }
 
     [Theory]
-    [InlineData("plausible.csv", "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,10,2,40,60\n2026-01-02,9,30,30,2,40,20\n")]
-    [InlineData("imported_visitors_20260101_20260102.csv", "date,visitors,pageviews,bounces,visits,visit_duration\n2026-01-01,9,30,4,10,600\n2026-01-02,9,30,4,30,600\n")]
-    [InlineData("matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,sum_visit_length\n2026-01-01,9,10,30,600\n2026-01-02,9,30,30,600\n")]
-    [InlineData("matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,avg_time_on_site\n2026-01-01,9,10,30,60\n2026-01-02,9,30,30,00:00:20\n")]
-    [InlineData("ua.csv", "# ----\n# mesinkopi.example\n# Audience\n# 20210101-20210102\n# ----\nDevice Category,Sessions,Avg. Session Duration\nmobile,10,00:01:00\ndesktop,30,00:00:20\n,40,00:00:30\n")]
+    [InlineData(
+        "plausible.csv",
+        "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,10,2,40,60\n2026-01-02,9,30,30,2,40,"
+            + "20\n")]
+    [InlineData(
+        "imported_visitors_20260101_20260102.csv",
+        "date,visitors,pageviews,bounces,visits,visit_duration\n2026-01-01,9,30,4,10,600\n2026-01-02,9,30,4,30,600\n")]
+    [InlineData(
+        "matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,sum_visit_length\n2026-01-01,9,10,30,600\n2026-01-02,9,30,30,600\n")]
+    [InlineData(
+        "matomo.csv", "date,nb_uniq_visitors,nb_visits,nb_actions,avg_time_on_site\n2026-01-01,9,10,30,60\n2026-01-02,9,30,30,00:00:20\n")]
+    [InlineData(
+        "ua.csv",
+        "# ----\n# mesinkopi.example\n# Audience\n# 20210101-20210102\n# ----\nDevice Category,Sessions,Avg. Session Duration\nmobile,10,"
+            + "00:01:00\ndesktop,30,00:00:20\n,40,00:00:30\n")]
     public async Task Visits_last_as_long_as_their_tool_says(string name, string table)
     {
         await TakeAsync(name, table);
@@ -72,8 +93,12 @@ public sealed class WebCountingTests : IDisposable
     {
         await TakeAsync("channels.csv", Ga4 + "Session primary channel group (Default Channel Group),Sessions\nDirect,20\nReferral,16\n");
         await TakeAsync("days.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,14,9\n");
-        await TakeAsync("february.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal) + "Session primary channel group (Default Channel Group),Sessions\nDirect,200\n");
-        await TakeAsync("part.csv", Ga4.Replace("20260101", "20260202", StringComparison.Ordinal).Replace("20260103", "20260202", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260202,70,60\n");
+        await TakeAsync(
+            "february.csv", Ga4.Replace("202601", "202602", StringComparison.Ordinal)
+                + "Session primary channel group (Default Channel Group),Sessions\nDirect,200\n");
+        await TakeAsync(
+            "part.csv", Ga4.Replace("20260101", "20260202", StringComparison.Ordinal)
+                .Replace("20260103", "20260202", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260202,70,60\n");
         var measured = facts.Measure();
 
         Assert.Equal(236, All(measured, "sessions").Value);
@@ -84,7 +109,9 @@ public sealed class WebCountingTests : IDisposable
     [Fact]
     public async Task Two_tools_on_one_site_are_not_added_and_two_sites_are()
     {
-        const string Plausible = "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,11,2,40,60\n2026-01-02,9,30,13,2,40,60\n2026-01-03,9,30,15,2,40,60\n2026-01-04,9,30,17,2,50,60\n";
+        const string Plausible =
+            "date,visitors,pageviews,visits,views_per_visit,bounce_rate,visit_duration\n2026-01-01,9,30,11,2,40,60\n2026-01-02,9,30,13,2,"
+                + "40,60\n2026-01-03,9,30,15,2,40,60\n2026-01-04,9,30,17,2,50,60\n";
         await TakeAsync("ga4.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,14,9\n");
         await TakeAsync("Plausible export mesinkopi.example 2026-01-01 to 2026-01-04.csv", Plausible);
         var one = facts.Measure();
@@ -95,7 +122,8 @@ public sealed class WebCountingTests : IDisposable
         Assert.Equal(56, By(one, "sessions", "tool", "plausible").Value);
         Assert.Equal(56, Whole(one, "bounce_rate_plausible", "all").Single().Denominator);
 
-        await TakeAsync("Plausible export grinder.example 2026-01-01 to 2026-01-04.csv", Plausible.Replace(",11,", ",111,", StringComparison.Ordinal));
+        await TakeAsync(
+            "Plausible export grinder.example 2026-01-01 to 2026-01-04.csv", Plausible.Replace(",11,", ",111,", StringComparison.Ordinal));
         Assert.Equal(36 + 17 + 156, All(facts.Measure(), "sessions").Value);
     }
 
@@ -103,7 +131,10 @@ public sealed class WebCountingTests : IDisposable
     public async Task Users_are_told_by_day_and_never_from_a_range_or_a_division()
     {
         await TakeAsync("pages.csv", Ga4 + "Page path and screen class,Views,Active users\n/,30,20\n/grinder,10,9\n");
-        await TakeAsync("ua.csv", "# ----\n# mesinkopi.example\n# Channels\n# 20200101-20200131\n# ----\n\nDefault Channel Grouping,Users,New Users,Sessions\nDirect,90,80,100\n,280,230,350\n");
+        await TakeAsync(
+            "ua.csv",
+            "# ----\n# mesinkopi.example\n# Channels\n# 20200101-20200131\n# ----\n\nDefault Channel Grouping,Users,New Users,"
+                + "Sessions\nDirect,90,80,100\n,280,230,350\n");
         var measured = facts.Measure();
 
         Assert.DoesNotContain(measured, figure => figure.Metric is "users" or "users_summed_over_days" && figure.Value is not null);
@@ -116,7 +147,9 @@ public sealed class WebCountingTests : IDisposable
     [Fact]
     public async Task A_page_that_stands_under_two_hosts_is_one_page_and_an_exploration_with_a_total_counts_once()
     {
-        await TakeAsync("hosts.csv", Ga4 + "Page path and screen class,Hostname,Views\n,,45,Grand total\n/,mesinkopi.example,30\n/,www.mesinkopi.example,10\n");
+        await TakeAsync(
+            "hosts.csv", Ga4
+                + "Page path and screen class,Hostname,Views\n,,45,Grand total\n/,mesinkopi.example,30\n/,www.mesinkopi.example,10\n");
         var measured = facts.Measure();
 
         Assert.Equal(45, All(measured, "page_views").Value);
@@ -126,7 +159,8 @@ public sealed class WebCountingTests : IDisposable
     [Fact]
     public async Task Events_of_a_day_that_is_not_over_give_way_to_the_whole_day()
     {
-        const string Event = """{"event_date":"20260105","event_timestamp":"1767574801000000","event_name":"page_view","event_params":[{"key":"ga_session_id","value":{"int_value":"100"}}],"user_pseudo_id":"1.1"}""";
+        const string Event =
+            """{"event_date":"20260105","event_timestamp":"1767574801000000","event_name":"page_view","event_params":[{"key":"ga_session_id","value":{"int_value":"100"}}],"user_pseudo_id":"1.1"}""";
         await TakeAsync("events_20260105.json", Event + "\n" + Event.Replace("\"100\"", "\"200\"", StringComparison.Ordinal) + "\n");
         await TakeAsync("events_intraday_20260105.json", Event + "\n");
         var measured = facts.Measure();
@@ -162,8 +196,14 @@ public sealed class WebCountingTests : IDisposable
     public async Task Pieces_in_one_archive_are_put_together_and_belong_to_the_day_on_which_their_session_began()
     {
         var path = Path.Combine(workplace.Folder, "export.zip");
-        var pieces = new[] { Piece(("1.1", "100", "page_view", 1)), Piece(("1.1", "100", "scroll", 90_000)).Replace("20260105", "20260106", StringComparison.Ordinal) };
-        await File.WriteAllBytesAsync(path, Packed.Zip([.. pieces.Select((piece, number) => ($"events/00000000000{number}.json", System.Text.Encoding.UTF8.GetBytes(piece)))]), TestContext.Current.CancellationToken);
+        var pieces =
+            new[] { Piece(("1.1", "100", "page_view", 1)), Piece(("1.1", "100", "scroll", 90_000))
+                .Replace("20260105", "20260106", StringComparison.Ordinal) };
+        await File.WriteAllBytesAsync(
+            path,
+            Packed.Zip(
+                [.. pieces.Select((piece, number) => ($"events/00000000000{number}.json", System.Text.Encoding.UTF8.GetBytes(piece)))]),
+                TestContext.Current.CancellationToken);
         await facts.TakeAsync(path);
         var measured = facts.Measure();
 
@@ -187,12 +227,18 @@ public sealed class WebCountingTests : IDisposable
     public async Task Days_within_a_range_that_they_do_not_fill_are_told()
     {
         await TakeAsync("channels.csv", Ga4 + "Session primary channel group (Default Channel Group),Sessions\nDirect,20\nReferral,16\n");
-        await TakeAsync("part.csv", Ga4.Replace("20260101", "20260102", StringComparison.Ordinal).Replace("20260103", "20260102", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260102,12,9\n");
+        await TakeAsync(
+            "part.csv", Ga4.Replace("20260101", "20260102", StringComparison.Ordinal)
+                .Replace("20260103", "20260102", StringComparison.Ordinal) + "Date,Sessions,Total users\n20260102,12,9\n");
 
         Assert.Equal(36, All(facts.Measure(), "sessions").Value);
         var warning = Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges");
-        Assert.StartsWith("From 2026-01-01 to 2026-01-03 the total of the whole range counts for: sessions. Of its days 1 is also known one by one", warning.English, StringComparison.Ordinal);
-        Assert.StartsWith("Dari 2026-01-01 sampai 2026-01-03 yang dihitung adalah total seluruh rentang untuk: sesi. 1 harinya juga", warning.Indonesian, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "From 2026-01-01 to 2026-01-03 the total of the whole range counts for: sessions. Of its days 1 is also known one by one",
+            warning.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Dari 2026-01-01 sampai 2026-01-03 yang dihitung adalah total seluruh rentang untuk: sesi. 1 harinya juga", warning.Indonesian,
+            StringComparison.Ordinal);
 
         await TakeAsync("all.csv", Ga4 + "Date,Sessions,Total users\n20260101,10,9\n20260102,12,9\n20260103,13,9\n");
         Assert.Equal(35, All(facts.Measure(), "sessions").Value);
@@ -218,7 +264,8 @@ public sealed class WebCountingTests : IDisposable
         workplace.Dispose();
     }
 
-    private static string Piece(params (string User, string Session, string Name, int Second)[] events) => string.Concat(events.Select(told =>
+    private static string Piece(params (string User, string Session, string Name, int Second)[] events) =>
+        string.Concat(events.Select(told =>
         $$$"""{"event_date":"20260105","event_timestamp":"{{{1_767_574_801_000_000 + told.Second * 1_000_000L}}}","event_name":"{{{told.Name}}}","event_params":[{"key":"ga_session_id","value":{"int_value":"{{{told.Session}}}"}}],"user_pseudo_id":"{{{told.User}}}"}""" + "\n"));
 
     private async Task TakeAsync(string name, string text)
@@ -230,11 +277,14 @@ public sealed class WebCountingTests : IDisposable
 
     private static Measurement All(IReadOnlyList<Measurement> measured, string metric) => Assert.Single(Whole(measured, metric, "all"));
 
-    private static List<double?> Days(IReadOnlyList<Measurement> measured, string metric) => [.. Whole(measured, metric, "day").Select(day => day.Value)];
+    private static List<double?> Days(IReadOnlyList<Measurement> measured, string metric) =>
+        [.. Whole(measured, metric, "day").Select(day => day.Value)];
 
     private static List<Measurement> Whole(IReadOnlyList<Measurement> measured, string metric, string grain) =>
         [.. measured.Where(measurement => measurement.Metric == metric && measurement.Grain == grain && measurement.Dimensions.Count == 0)];
 
     private static Measurement By(IReadOnlyList<Measurement> measured, string metric, string dimension, string item) =>
-        Assert.Single(measured, measurement => measurement.Metric == metric && measurement.Grain == "all" && measurement.Dimensions.GetValueOrDefault(dimension) == item);
+        Assert.Single(
+            measured, measurement => measurement.Metric == metric && measurement.Grain == "all"
+                && measurement.Dimensions.GetValueOrDefault(dimension) == item);
 }

@@ -40,7 +40,8 @@ internal static class Declared
 
     private static IEnumerable<string> OverParts(Metric metric, IReadOnlyList<Adding?> found)
     {
-        if (metric.OverParts == Adding.None ? metric.By.Count > 0 && !found.Contains(Adding.None) && !IsOfPeople(metric) : found.Contains(Adding.None) || !found.Contains(metric.OverParts))
+        if (metric.OverParts == Adding.None ? metric.By.Count > 0 && !found.Contains(Adding.None)
+            && !IsOfPeople(metric) : found.Contains(Adding.None) || !found.Contains(metric.OverParts))
         {
             yield return $"is said to add over parts as {metric.OverParts}, and its rows show {Told(found)}";
         }
@@ -48,9 +49,11 @@ internal static class Declared
 
     // A share of people is guarded in its statement: over several networks it is none, and that needs no second row to show it.
     private static bool IsOfPeople(Metric metric) =>
-        Array.Exists(People, word => metric.Unit.StartsWith(word, StringComparison.Ordinal)) || metric.Sql.Contains("people_of", StringComparison.Ordinal);
+        Array.Exists(People, word => metric.Unit.StartsWith(word, StringComparison.Ordinal))
+            || metric.Sql.Contains("people_of", StringComparison.Ordinal);
 
-    private static string Told(IEnumerable<Adding?> found) => string.Join(", ", found.Select(adding => adding?.ToString() ?? "nothing (fewer than two that are not zero)"));
+    private static string Told(IEnumerable<Adding?> found) =>
+        string.Join(", ", found.Select(adding => adding?.ToString() ?? "nothing (fewer than two that are not zero)"));
 
     // Null where too few parts have anything.
     private static Adding? Found(ExampleDatabase examples, Metric metric, WorkedExample example, string by)
@@ -63,10 +66,12 @@ internal static class Declared
         {
             var denominator = whole.Denominator ?? 0;
             return parts.Count(part => part.Denominator > 0) < 2 || !parts.Exists(part => part.Numerator is not null and not 0) ? null
-                : Same(parts.Sum(part => part.Numerator ?? 0), whole.Numerator ?? 0) && Same(parts.Sum(part => part.Denominator ?? 0), denominator) ? Adding.RatioOfSums : Adding.None;
+                : Same(parts.Sum(part => part.Numerator ?? 0), whole.Numerator ?? 0)
+                && Same(parts.Sum(part => part.Denominator ?? 0), denominator) ? Adding.RatioOfSums : Adding.None;
         }
 
-        return parts.Count(part => part.Value is not null and not 0) < 2 ? null : Same(parts.Sum(part => part.Value ?? 0), whole.Value ?? 0) ? Adding.Sum : Adding.None;
+        return parts.Count(part => part.Value is not null and not 0) < 2 ? null : Same(parts.Sum(part => part.Value ?? 0), whole.Value ?? 0)
+            ? Adding.Sum : Adding.None;
     }
 
     private static bool Same(double one, double other) => Math.Abs(one - other) < 1e-9;

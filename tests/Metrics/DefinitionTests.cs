@@ -31,9 +31,12 @@ public sealed class DefinitionTests
 
     // No Indonesian word is spelled like one of these, and hardly an English clause does without all of them.
     private static readonly string[] EnglishWords =
-        ["a", "and", "are", "as", "by", "count", "days", "deals", "each", "from", "in", "is", "not", "of", "on", "once", "or", "sum", "that", "the", "their", "to", "where", "with", "won"];
+        ["a", "and", "are", "as", "by", "count", "days", "deals", "each", "from", "in", "is", "not", "of", "on", "once", "or", "sum",
+            "that", "the", "their", "to", "where", "with", "won"];
 
-    private static readonly IReadOnlyList<Metric> All = [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales), .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
+    private static readonly IReadOnlyList<Metric> All =
+        [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales),
+            .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
 
     public static TheoryData<string> Ids => [.. All.Select(metric => metric.Id)];
 
@@ -53,11 +56,14 @@ public sealed class DefinitionTests
         {
             Assert.False(string.IsNullOrWhiteSpace(line.English));
             Assert.False(string.IsNullOrWhiteSpace(line.Indonesian));
-            Assert.False(line.English.Equals(line.Indonesian, StringComparison.OrdinalIgnoreCase), $"{id}.sql says “{line.English}” in both languages.");
+            Assert.False(
+                line.English.Equals(line.Indonesian, StringComparison.OrdinalIgnoreCase),
+                $"{id}.sql says “{line.English}” in both languages.");
         });
 
         // A source may cite an English term; what is measured is said in Indonesian throughout.
-        var words = $"{metric.InIndonesian.Formula} {metric.InIndonesian.Base}".Split([' ', ',', ';', ':', '(', ')', '/', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var words = $"{metric.InIndonesian.Formula} {metric.InIndonesian.Base}".Split(
+            [' ', ',', ';', ':', '(', ')', '/', '.'], StringSplitOptions.RemoveEmptyEntries);
         Assert.Empty(words.Intersect(EnglishWords, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -73,7 +79,9 @@ public sealed class DefinitionTests
     [InlineData("better")]
     public void A_file_that_lacks_a_line_of_its_definition_is_told_which(string head)
     {
-        Assert.Equal(new Definition("transaksi yang dimenangkan", "semua transaksi", "praktik umum"), MetricFile.Parse("won_deals", Whole).Definition("id"));
+        Assert.Equal(
+            new Definition("transaksi yang dimenangkan", "semua transaksi", "praktik umum"), MetricFile.Parse("won_deals", Whole)
+                .Definition("id"));
 
         var without = string.Join('\n', Whole.Split('\n').Where(line => !line.StartsWith($"-- {head}:", StringComparison.Ordinal)));
         var error = Assert.Throws<FormatException>(() => MetricFile.Parse("won_deals", without));
@@ -87,14 +95,18 @@ public sealed class DefinitionTests
     {
         var told = ReportMeasuring.MetricsOf(MarketingPipeline.Marketing, new PipelineSettings { SilenceDays = 90 });
         Assert.Contains(expected, told.Single(metric => metric.Id == "leads").Definition(language).Formula, StringComparison.Ordinal);
-        Assert.All(All.SelectMany(metric => new[] { metric.InEnglish.Formula, metric.InIndonesian.Formula }), formula => Assert.DoesNotContain("{", formula, StringComparison.Ordinal));
+        Assert.All(
+            All.SelectMany(metric => new[] { metric.InEnglish.Formula, metric.InIndonesian.Formula }),
+            formula => Assert.DoesNotContain("{", formula, StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_may_be_done_with_a_metric_is_read_from_its_head()
     {
         var metric = MetricFile.Parse("won_deals", Whole);
-        Assert.Equal((Adding.Sum, Adding.Sum, new Gap(IsZero: true, PauseDays: 28), Better.Up), (metric.OverTime, metric.OverParts, metric.Gap, metric.Better));
+        Assert.Equal(
+            (Adding.Sum, Adding.Sum, new Gap(IsZero: true, PauseDays: 28), Better.Up),
+            (metric.OverTime, metric.OverParts, metric.Gap, metric.Better));
     }
 
     [Theory]
@@ -103,5 +115,9 @@ public sealed class DefinitionTests
     [InlineData("gap: pause after 28 days", "gap: pause", "pause after N days")]
     [InlineData("better: up", "better: higher", "up, down or neither")]
     public void A_word_that_is_none_of_these_is_told_with_those_that_are(string line, string wrong, string expected) =>
-        Assert.Contains(expected, Assert.Throws<FormatException>(() => MetricFile.Parse("won_deals", Whole.Replace(line, wrong, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Assert.Throws<FormatException>(
+                () => MetricFile.Parse("won_deals", Whole.Replace(line, wrong, StringComparison.Ordinal))).Message,
+                StringComparison.Ordinal);
 }

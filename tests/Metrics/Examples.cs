@@ -14,15 +14,21 @@ internal static class Examples
     public static void Lay(Database database, WorkedExample example, string folder)
     {
         Begin(database);
-        database.Run($"create table {example.View} as select *{(HasColumn(example, "is_additive") ? "" : ", true as is_additive")} from {Csv(example, folder)}");
+        database.Run(
+            $"create table {example.View} as select *{(HasColumn(example, "is_additive") ? "" : ", true as is_additive")} from "
+                + $"{Csv(example, folder)}");
     }
 
     /// <summary>The same, less the rows that the head says add to nothing, each told by its days and by its place in the example.</summary>
     public static void Lay(Database database, Metric metric, WorkedExample example, string folder)
     {
         Begin(database);
-        var adding = new[] { metric.Whole, metric.Additive }.Where(column => column is not null && HasColumn(example, column)).Select(column => $" and coalesce({column}, false)");
-        database.Run($"create table {example.View} as select *{(HasColumn(example, "is_additive") ? "" : ", true as is_additive")}, row_number() over () as example_row, ({string.Join(" || '/' || ", metric.Days.Select(day => $"{day}::varchar"))}) as example_days from {Csv(example, folder)} where true{string.Concat(adding)}");
+        var adding = new[] { metric.Whole, metric.Additive }.Where(column => column is not null && HasColumn(example, column))
+            .Select(column => $" and coalesce({column}, false)");
+        database.Run(
+            $"create table {example.View} as select *{(HasColumn(example, "is_additive") ? "" : ", true as is_additive")}, row_number() "
+                + $"over () as example_row, ({string.Join(" || '/' || ", metric.Days.Select(day => $"{day}::varchar"))}) as example_days "
+                + $"from {Csv(example, folder)} where true{string.Concat(adding)}");
     }
 
     // What the example before laid goes.
@@ -38,7 +44,8 @@ internal static class Examples
             $"set variable as_of = date '{AsOf:yyyy-MM-dd}'; set variable currency = 'IDR'; set variable agreed_hours = 24::double");
     }
 
-    private static bool HasColumn(WorkedExample example, string column) => example.Rows[0].Split(',', StringSplitOptions.TrimEntries).Contains(column);
+    private static bool HasColumn(WorkedExample example, string column) =>
+        example.Rows[0].Split(',', StringSplitOptions.TrimEntries).Contains(column);
 
     private static string Csv(WorkedExample example, string folder)
     {

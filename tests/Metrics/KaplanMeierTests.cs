@@ -22,13 +22,22 @@ public sealed class KaplanMeierTests
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
         database.Run("create table waits (part varchar, t double, happened boolean)");
-        database.Run("insert into waits values " + string.Join(',', waits.Select(wait => string.Create(CultureInfo.InvariantCulture, $"('{wait.Part}', {wait.Time}, {wait.Happened})"))));
+        database.Run(
+            "insert into waits values "
+                + string.Join(
+                    ',',
+                    waits.Select(wait => string.Create(CultureInfo.InvariantCulture, $"('{wait.Part}', {wait.Time}, {wait.Happened})"))));
         foreach (var q in (double[])[0.5, 0.9])
         {
             var measure = string.Format(CultureInfo.InvariantCulture, quantile, q);
-            var found = database.Query($"select part, {measure} from waits group by part", record => (Part: record.GetString(0), Value: record.IsDBNull(1) ? (double?)null : record.GetDouble(1)))
+            var found =
+                database.Query(
+                    $"select part, {measure} from waits group by part",
+                    record => (Part: record.GetString(0), Value: record.IsDBNull(1) ? (double?)null : record.GetDouble(1)))
                 .ToDictionary(pair => pair.Part, pair => pair.Value);
-            Assert.All(waits.GroupBy(wait => wait.Part), part => Assert.Equal(Quantile([.. part.Select(wait => (wait.Time, wait.Happened))], q), found[part.Key]));
+            Assert.All(
+                waits.GroupBy(wait => wait.Part),
+                part => Assert.Equal(Quantile([.. part.Select(wait => (wait.Time, wait.Happened))], q), found[part.Key]));
         }
     }
 

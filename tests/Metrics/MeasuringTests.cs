@@ -34,18 +34,30 @@ public sealed class MeasuringTests : IDisposable
         List<Metric> metrics =
         [
             Metric("money", "case when count(*) = 0 then 0 else sum(amount) end as value, count(amount) as n", ""),
-            Metric("rate", "coalesce(sum(amount) filter (where amount > 500), 0) as numerator, sum(amount) as denominator, count(*) as n", "\nwhere amount is not null"),
+            Metric(
+                "rate", "coalesce(sum(amount) filter (where amount > 500), 0) as numerator, sum(amount) as denominator, count(*) as n",
+                "\nwhere amount is not null"),
             Metric("middle", "median(amount) as value, count(*) as n", "\nwhere amount > 3"),
             Metric("upper", "quantile_cont(amount::double, 0.75) as value, count(amount) as n", "\nwhere amount > 3"),
-            Metric("wait", "km_quantile_of_counts(histogram(amount), histogram(amount) filter (where is_whole), 0.5) as value, count(*) as n", ""),
+            Metric(
+                "wait", "km_quantile_of_counts(histogram(amount), histogram(amount) filter (where is_whole), 0.5) as value, count(*) as n",
+                ""),
             Metric("people", "sum(amount) as value, count(*) as n", "") with { Whole = "is_whole", Additive = "is_additive" },
         ];
         var measured = new Measuring(database, new DateOnly(2026, 6, 1), "IDR").Measure(metrics);
-        Assert.Equal(measured.Count, measured.Select(measurement => (measurement.Metric, measurement.Grain, measurement.From, string.Join('=', measurement.Dimensions))).Distinct().Count());
+        Assert.Equal(
+            measured.Count,
+            measured.Select(
+                measurement => (measurement.Metric, measurement.Grain, measurement.From, string.Join('=', measurement.Dimensions)))
+                    .Distinct().Count());
         Assert.Contains(measured, measurement => measurement.Grain == "week" && measurement.Dimensions.ContainsKey("part"));
         Assert.DoesNotContain(measured, measurement => measurement.Grain != "all" && measurement.Dimensions.ContainsKey("many"));
         Assert.Contains(measured, measurement => measurement is { Metric: "people", Grain: "day", Adds: false });
-        Assert.All(measured, measurement => Assert.Equal(Plain(metrics.Single(metric => metric.Id == measurement.Metric), measurement), (Rounded(measurement.Value), measurement.N)));
+        Assert.All(
+            measured,
+            measurement => Assert.Equal(
+                Plain(metrics.Single(metric => metric.Id == measurement.Metric), measurement),
+                (Rounded(measurement.Value), measurement.N)));
     }
 
     [Xunit.Fact]
@@ -66,12 +78,15 @@ public sealed class MeasuringTests : IDisposable
             by is null ? metric.Whole : $"{by} = '{item}'",
             of.Grain == "day" ? null : metric.Additive,
             of.Grain == "all" ? null : $"from_day >= date '{of.From:yyyy-MM-dd}' and to_day <= date '{of.To:yyyy-MM-dd}'");
-        return database.Query($"select {MetricSet.Figures(metric, column => metric.Select.Written[column])} from made where {rows}", record => (Rounded(record.IsDBNull(0) ? null : record.GetDouble(0)), record.GetInt64(3))).Single();
+        return database.Query(
+            $"select {MetricSet.Figures(metric, column => metric.Select.Written[column])} from made where {rows}",
+            record => (Rounded(record.IsDBNull(0) ? null : record.GetDouble(0)), record.GetInt64(3))).Single();
     }
 
     private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 9) : null;
 
-    private static Metric Metric(string id, string aggregates, string where) => MetricFile.Parse(id, string.Create(CultureInfo.InvariantCulture, $"""
+    private static Metric Metric(string id, string aggregates, string where) =>
+        MetricFile.Parse(id, string.Create(CultureInfo.InvariantCulture, $"""
         -- en: a
         -- id: b
         -- unit: things

@@ -10,7 +10,9 @@ namespace Pipeline.Tests.Metrics;
 
 public sealed class WorkedExampleTests(ExampleDatabase examples) : IClassFixture<ExampleDatabase>
 {
-    private static readonly IReadOnlyList<Metric> All = [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales), .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
+    private static readonly IReadOnlyList<Metric> All =
+        [.. ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), .. ReportMeasuring.MetricsOf(SalesPipeline.Sales),
+            .. ReportMeasuring.MetricsOf(HandoffPipeline.Handoff)];
 
     public static TheoryData<string> Ids => [.. All.Select(metric => metric.Id)];
 

@@ -67,11 +67,17 @@ internal sealed class Dump
                 using var database = facts.Lay(day);
                 var laid = Process.GetCurrentProcess().TotalProcessorTime;
                 var report = facts.Measure(database, day);
-                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{business.Name} {day:yyyy-MM-dd} {side.Name}: facts {(laid - before).TotalSeconds:0.0}, measured {(Process.GetCurrentProcess().TotalProcessorTime - laid).TotalSeconds:0.0} CPU seconds, {report.Measurements.Count} measurements"));
+                await Console.Error.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{business.Name} {day:yyyy-MM-dd} {side.Name}: facts {(laid - before).TotalSeconds:0.0}, measured "
+                            + $"{(Process.GetCurrentProcess().TotalProcessorTime - laid).TotalSeconds:0.0} CPU seconds, "
+                            + $"{report.Measurements.Count} measurements"));
                 await AddAsync($"{business.Name} {day:yyyy-MM-dd} {side.Name}", report, side, []);
             }
 
-            await AddHandoffAsync(business, day, [marketing.Publish(workplace.Folder, day), sales.Publish(workplace.Folder, day)], workplace.Folder);
+            await AddHandoffAsync(
+                business, day, [marketing.Publish(workplace.Folder, day), sales.Publish(workplace.Folder, day)], workplace.Folder);
         }
     }
 
@@ -87,13 +93,19 @@ internal sealed class Dump
     {
         lines.AddRange(report.Measurements.Select(measurement => $"{of} measurement {Key(measurement)}\t{Told(measurement)}"));
         lines.AddRange(report.Warnings.Select(warning => $"{of} warning {warning.Code}\t{warning.English} | {warning.Indonesian}"));
-        lines.AddRange(report.Lists.SelectMany(list => list.Rows.Select((row, number) => $"{of} list {list.Id} {number:000}\t{string.Join(' ', list.Columns.Zip(row, (column, cell) => $"{column}={Cell(cell)}"))}")));
+        lines.AddRange(
+            report.Lists.SelectMany(
+                list => list.Rows.Select(
+                    (row, number) =>
+                        $"{of} list {list.Id} {number:000}\t{string.Join(' ', list.Columns.Zip(row, (column, cell) => $"{column}={Cell(cell)}"))}")));
         foreach (var language in new[] { "en", "id" })
         {
             var shown = new Shown();
             var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
             lines.AddRange(PageText.Of(Encoding.UTF8.GetString(html)).Where(text => text.Text.Length > 0)
-                .Select((text, number) => $"{of} {language} text {text.Around.Select(element => (string?)element.Attribute("id")).FirstOrDefault(id => id is not null)} {number:00000}\t{text.Text.ReplaceLineEndings(" ")}"));
+                .Select(
+                    (text, number) =>
+                        $"{of} {language} text {text.Around.Select(element => (string?)element.Attribute("id")).FirstOrDefault(id => id is not null)} {number:00000}\t{text.Text.ReplaceLineEndings(" ")}"));
             if (language == "en")
             {
                 lines.AddRange(shown.Spans.Select(span => $"{of} span {Key(span)}\t{Told(span)}"));
@@ -104,15 +116,20 @@ internal sealed class Dump
 
     private static string Key(Measurement of) => $"{of.Metric} {of.Grain} {of.From:yyyy-MM-dd}/{of.To:yyyy-MM-dd} {Part(of.Dimensions)}";
 
-    private static string Key(ReportComparison of) => $"{of.Metric} {of.From:yyyy-MM-dd}/{of.To:yyyy-MM-dd} against {of.AgainstFrom:yyyy-MM-dd}/{of.AgainstTo:yyyy-MM-dd} {Part(of.Dimensions)}";
+    private static string Key(ReportComparison of) =>
+        $"{of.Metric} {of.From:yyyy-MM-dd}/{of.To:yyyy-MM-dd} against {of.AgainstFrom:yyyy-MM-dd}/{of.AgainstTo:yyyy-MM-dd} "
+            + $"{Part(of.Dimensions)}";
 
-    private static string Part(IReadOnlyDictionary<string, string> dimensions) => string.Join(' ', dimensions.Select(pair => $"{pair.Key}={pair.Value}"));
+    private static string Part(IReadOnlyDictionary<string, string> dimensions) =>
+        string.Join(' ', dimensions.Select(pair => $"{pair.Key}={pair.Value}"));
 
     private static string Told(Measurement of) =>
-        $"value={Cell(of.Value)} numerator={Cell(of.Numerator)} denominator={Cell(of.Denominator)} n={of.N} provisional={of.Provisional} missing={of.DaysMissing} unit={of.Unit}";
+        $"value={Cell(of.Value)} numerator={Cell(of.Numerator)} denominator={Cell(of.Denominator)} n={of.N} provisional={of.Provisional} "
+            + $"missing={of.DaysMissing} unit={of.Unit}";
 
     private static string Told(ReportComparison of) =>
-        $"value={Cell(of.Value)} against={Cell(of.Against)} change={Cell(of.Change)} difference={Cell(of.Difference)} certainty={of.Certainty}";
+        $"value={Cell(of.Value)} against={Cell(of.Against)} change={Cell(of.Change)} difference={Cell(of.Difference)} certainty="
+            + $"{of.Certainty}";
 
     private static string Cell(object? cell) => cell switch
     {

@@ -14,6 +14,7 @@ switch (args)
 
         return differences.Count == 0 ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/Net -- dump FILE [samples|exports|zoho …] | compare BEFORE AFTER");
+        await Console.Error.WriteLineAsync(
+            "dotnet run -c Release --project tests/Net -- dump FILE [samples|exports|zoho …] | compare BEFORE AFTER");
         return 2;
 }

@@ -6,8 +6,9 @@ using Xunit;
 namespace Pipeline.Tests.Publishing;
 
 /// <summary>
-/// Report and Hand-off across each other and across what changes facts, at every storage call, and every fault at every call. Once the messages
-/// are through that each sends, all ends as one of the two that come when one runs after the other; nothing is ever mixed, and nothing is left.
+/// Report and Hand-off across each other and across what changes facts, at every storage call, and every fault at every call. Once the
+/// messages are through that each sends, all ends as one of the two that come when one runs after the other; nothing is ever mixed, and
+/// nothing is left.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class ReportCrossingTests(ITestOutputHelper output)
@@ -19,9 +20,12 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
 
     private static int Drawn => Lane.Slow ? 200 : 2;
 
-    private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
+    private const string Deals =
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
 
-    private const string Leads = "deal id,stage,amount,owner,created,closed,lead id,email\nD1,Won,100,Ayu,2026-01-10,2026-02-01,L1,ani@kopi.example\nD2,Won,100,Ayu,2026-01-10,2026-02-01,L9,budi@kopi.example\n";
+    private const string Leads =
+        "deal id,stage,amount,owner,created,closed,lead id,email\nD1,Won,100,Ayu,2026-01-10,2026-02-01,L1,ani@kopi.example\nD2,Won,100,"
+            + "Ayu,2026-01-10,2026-02-01,L9,budi@kopi.example\n";
 
     private static readonly Dictionary<string, Verb> Verbs = new()
     {
@@ -76,7 +80,9 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
     {
         var seed = (int)(Lane.Seed() % 1_000_000);
         var begin = await BegunAsync(state);
-        Held(await Crossing.FaultsAsync(begin, Verbs[verb], SettledAsync, Every(verb), seed), [await AfterAsync(begin, verb)], $"{verb}, seed {seed}");
+        Held(
+            await Crossing.FaultsAsync(begin, Verbs[verb], SettledAsync, Every(verb), seed), [await AfterAsync(begin, verb)],
+            $"{verb}, seed {seed}");
     }
 
     [Theory]
@@ -124,7 +130,9 @@ public sealed class ReportCrossingTests(ITestOutputHelper output)
 
     // Both ended without a fault: nothing may be mixed or left, not even until the next message.
     private static async Task<string> EndedAsync(MemorySide account) =>
-        string.Concat(ReportState.Tell(account.Account).Split('\n').Where(line => char.IsAsciiLetterUpper(line[0])).Select(line => line + " BEFORE ANY MESSAGE\n")) + await SettledAsync(account);
+        string.Concat(
+            ReportState.Tell(account.Account).Split('\n').Where(line => char.IsAsciiLetterUpper(line[0]))
+                .Select(line => line + " BEFORE ANY MESSAGE\n")) + await SettledAsync(account);
 
     // What messages cause: whoever was told reports where that is due, until nobody is.
     private static async Task<string> SettledAsync(MemorySide account)

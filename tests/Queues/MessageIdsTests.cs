@@ -18,7 +18,10 @@ public sealed class MessageIdsTests
     public void Each_version_of_an_upload_has_an_id_of_its_own()
     {
         Assert.Equal(MessageIds.Of(Upload, Night), MessageIds.Of(Upload with { }, Night));
-        Assert.Distinct([MessageIds.Of(Upload, Night), MessageIds.Of(Upload with { ETag = "0x8E" }, Night), MessageIds.Of(Upload with { Name = "2026/Deals.csv" }, Night), MessageIds.Of(Upload with { Container = "marketing-uploads" }, Night)]);
+        Assert.Distinct(
+            [MessageIds.Of(Upload, Night), MessageIds.Of(Upload with { ETag = "0x8E" }, Night),
+                MessageIds.Of(Upload with { Name = "2026/Deals.csv" }, Night),
+                MessageIds.Of(Upload with { Container = "marketing-uploads" }, Night)]);
     }
 
     // The broker remembers ids for ten minutes: after a cause was mended, or an upgrade, the same upload must come again.
@@ -39,7 +42,8 @@ public sealed class MessageIdsTests
     [Fact]
     public void Each_further_attempt_has_an_id_of_its_own()
     {
-        var ids = Enumerable.Range(1, 5).Aggregate(new List<string> { "id" }, (known, attempt) => [.. known, MessageIds.Again(known[^1], attempt)]);
+        var ids = Enumerable.Range(1, 5)
+            .Aggregate(new List<string> { "id" }, (known, attempt) => [.. known, MessageIds.Again(known[^1], attempt)]);
         Assert.Distinct(ids);
         Assert.All(ids, id => Assert.StartsWith("id", id, StringComparison.Ordinal));
     }

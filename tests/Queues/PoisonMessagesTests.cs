@@ -30,7 +30,9 @@ public sealed class PoisonMessagesTests(AzuriteFixture azurite)
 
     [Fact]
     public async Task Where_nothing_was_ever_given_up_there_is_nothing_to_do() =>
-        Assert.Equal(0, await PoisonMessages.ReplayAsync(Account.Connect(azurite.ConnectionString), "never-made", TestContext.Current.CancellationToken));
+        Assert.Equal(
+            0, await PoisonMessages.ReplayAsync(
+                Account.Connect(azurite.ConnectionString), "never-made", TestContext.Current.CancellationToken));
 
     private static async Task<QueueClient> MakeAsync(Account storage, string name)
     {

@@ -8,7 +8,8 @@ public sealed class RetryWaitsTests
     [Fact]
     public void The_waits_grow_from_seconds_to_hours_and_end()
     {
-        var waits = Enumerable.Range(1, 100).Select(RetryWaits.After).TakeWhile(wait => wait is not null).Select(wait => wait!.Value).ToList();
+        var waits = Enumerable.Range(1, 100).Select(RetryWaits.After).TakeWhile(wait => wait is not null).Select(wait => wait!.Value)
+            .ToList();
 
         Assert.InRange(waits.Count, 3, 9);
         Assert.Equal(waits.Distinct().Order(), waits);

@@ -9,7 +9,9 @@ namespace Pipeline.Tests.Queues;
 
 public sealed class SideMessagesTests(AzuriteFixture azurite)
 {
-    private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00,Ayu\n";
+    private const string Deals =
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00,"
+            + "Ayu\n";
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
     private readonly Box box = new();
 
@@ -20,7 +22,9 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
         var messages = Over(side);
         for (var i = 0; i < 50; i++)
         {
-            await messages.ReceiveAsync(UploadEvent.Write(new Arrival(BlobNames.Uploads(side.Side.Name), $"gone-{i}.csv", "0x1")), TestContext.Current.CancellationToken);
+            await messages.ReceiveAsync(
+                UploadEvent.Write(new Arrival(BlobNames.Uploads(side.Side.Name), $"gone-{i}.csv", "0x1")),
+                TestContext.Current.CancellationToken);
             time.Advance(TimeSpan.FromSeconds(2));
         }
 
@@ -31,7 +35,8 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_message_of_another_sides_upload_is_wrong_for_ever() =>
         await Assert.ThrowsAsync<WrongMessageException>(async () =>
-            await Over(await OneSide.OpenAsync(azurite)).ReceiveAsync(UploadEvent.Write(new Arrival("marketing-uploads", "a.csv", "0x1")), TestContext.Current.CancellationToken));
+            await Over(await OneSide.OpenAsync(azurite))
+                .ReceiveAsync(UploadEvent.Write(new Arrival("marketing-uploads", "a.csv", "0x1")), TestContext.Current.CancellationToken));
 
     // Without it a fault between the report and the message would leave the hand-off untold: the next try finds nothing due.
     [Fact]

@@ -8,7 +8,8 @@ namespace Pipeline.Tests.Queues;
 public sealed class UploadEventTests
 {
     private const string Subject = "\"subject\":\"/blobServices/default/containers/sales-uploads/blobs/2026/deals, all.csv\"";
-    private const string Cloud = "{\"specversion\":\"1.0\",\"type\":\"Microsoft.Storage.BlobCreated\"," + Subject + ",\"data\":{\"eTag\":\"\\\"0x8D\\\"\"}}";
+    private const string Cloud = "{\"specversion\":\"1.0\",\"type\":\"Microsoft.Storage.BlobCreated\"," + Subject
+        + ",\"data\":{\"eTag\":\"\\\"0x8D\\\"\"}}";
     private const string Grid = "{\"eventType\":\"Microsoft.Storage.BlobCreated\"," + Subject + ",\"data\":{\"eTag\":\"0x8D\"}}";
 
     [Theory]

@@ -17,7 +17,9 @@ public sealed partial class ContentPolicyTests
         var (html, _) = await Pages.RenderAsync(side, "id");
         var policy = Policy().Match(html).Groups[1].Value;
         var style = Assert.Single(Style().Matches(html)).Groups[1].Value;
-        Assert.Contains($"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';", policy, StringComparison.Ordinal);
+        Assert.Contains(
+            $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';", policy,
+            StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.True(html.IndexOf("Content-Security-Policy", StringComparison.Ordinal) < html.IndexOf("<style>", StringComparison.Ordinal));
@@ -27,7 +29,8 @@ public sealed partial class ContentPolicyTests
     [Fact]
     public void Styles_of_elements_move_into_the_sheet_once_each_and_texts_stay()
     {
-        var html = ContentPolicy.Apply("<html><head><style>p{}\n</style></head><p style=\"--share: 5%\">a style=\"x\"</p><p style=\"--share: 5%\"></p></html>");
+        var html = ContentPolicy.Apply(
+            "<html><head><style>p{}\n</style></head><p style=\"--share: 5%\">a style=\"x\"</p><p style=\"--share: 5%\"></p></html>");
         Assert.Contains("[data-style=\"0\"]{--share: 5%!important}", html, StringComparison.Ordinal);
         Assert.Contains("<p data-style=\"0\">a style=\"x\"</p><p data-style=\"0\">", html, StringComparison.Ordinal);
     }

@@ -22,7 +22,8 @@ public sealed partial class DefinitionsOnPageTests
         foreach (var language in (string[])["id", "en"])
         {
             var (html, _) = await Pages.RenderAsync(name, language);
-            var entries = Entry().Matches(Section().Match(html).Value).ToDictionary(entry => entry.Groups[1].Value, entry => WebUtility.HtmlDecode(entry.Value));
+            var entries = Entry().Matches(Section().Match(html).Value)
+                .ToDictionary(entry => entry.Groups[1].Value, entry => WebUtility.HtmlDecode(entry.Value));
             Assert.True(entries.Count > 10, $"Only {entries.Count} definitions.");
             foreach (var metric in metrics.Where(metric => entries.ContainsKey(metric.Id)))
             {

@@ -13,8 +13,9 @@ using Xunit;
 namespace Pipeline.Tests.Reports;
 
 /// <summary>
-/// Of every format: the headline names the last day for which its sample speaks. The file "last-day" beside the sample holds it, told by whoever wrote the sample: the last
-/// day on which anything in it had happened, or the day that its range, its header or its name tells where that is later.
+/// Of every format: the headline names the last day for which its sample speaks. The file "last-day" beside the sample holds it, told by
+/// whoever wrote the sample: the last day on which anything in it had happened, or the day that its range, its header or its name tells
+/// where that is later.
 /// </summary>
 public sealed class HeadlineDayTests
 {
@@ -36,18 +37,24 @@ public sealed class HeadlineDayTests
     /// <summary>Samples whose headline names an earlier day, each with its reason.</summary>
     private static readonly Dictionary<string, string> Earlier = new(StringComparer.Ordinal)
     {
-        ["hubspot-contacts.es"] = "the last day stands in the row of a contact who is no lead: it is set aside and leaves no fact that would tell the day",
+        ["hubspot-contacts.es"] =
+            "the last day stands in the row of a contact who is no lead: it is set aside and leaves no fact that would tell the day",
     };
 
     public static TheoryData<string> Folders =>
-        [.. SampleFolders.All.Where(folder => !WithoutDays.ContainsKey(SampleFolders.Format(folder)) && !Earlier.ContainsKey(Path.GetFileName(folder))).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+        [.. SampleFolders.All.Where(
+            folder => !WithoutDays.ContainsKey(SampleFolders.Format(folder)) && !Earlier.ContainsKey(Path.GetFileName(folder)))
+                .Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Folders))]
     public async Task The_headline_names_the_last_day_of_which_a_sample_speaks(string folder)
     {
         var path = Path.Combine(Repository.Root, folder);
-        var told = DateOnly.ParseExact((await File.ReadAllTextAsync(LastDay(path), TestContext.Current.CancellationToken)).Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var told =
+            DateOnly.ParseExact(
+                (await File.ReadAllTextAsync(LastDay(path), TestContext.Current.CancellationToken))
+                    .Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var side = SampleFolders.Side(path) == "marketing" ? MarketingPipeline.Marketing : SalesPipeline.Sales;
         using var facts = new LocalFacts(side);
         await facts.TakeAsync(SampleFolders.Input(path));
@@ -62,8 +69,12 @@ public sealed class HeadlineDayTests
                 Assert.False(Named(words, later, culture), $"{language}: {Long(later, culture)} lies after {Long(told, culture)}: {words}");
             }
 
-            Assert.All(written.Headline.Where(sentence => sentence.Code == ClaimCodes.Reached), sentence => SentenceCheck.Follows(written, sentence, language));
-            Assert.True(Named(WebUtility.HtmlDecode(html).Replace('\u00a0', ' '), told, culture), $"{language}: {Long(told, culture)} is not on the page");
+            Assert.All(
+                written.Headline.Where(sentence => sentence.Code == ClaimCodes.Reached),
+                sentence => SentenceCheck.Follows(written, sentence, language));
+            Assert.True(
+                Named(WebUtility.HtmlDecode(html).Replace('\u00a0', ' '), told, culture),
+                $"{language}: {Long(told, culture)} is not on the page");
         }
     }
 
@@ -71,7 +82,8 @@ public sealed class HeadlineDayTests
     public void Every_format_says_its_last_day_or_why_it_has_none()
     {
         Assert.All(SampleFolders.All, folder => Assert.True(
-            File.Exists(LastDay(folder)) != WithoutDays.ContainsKey(SampleFolders.Format(folder)), $"{folder}: a file 'last-day', or a reason why it tells no days"));
+            File.Exists(LastDay(folder)) != WithoutDays.ContainsKey(SampleFolders.Format(folder)),
+            $"{folder}: a file 'last-day', or a reason why it tells no days"));
         Assert.All(Earlier.Keys, name => Assert.Contains(SampleFolders.All, folder => Path.GetFileName(folder) == name));
         Assert.All(WithoutDays.Keys, format => Assert.Contains(LocalFiles.Formats, known => known.Id == format));
     }
@@ -81,5 +93,6 @@ public sealed class HeadlineDayTests
     private static string Long(DateOnly day, string culture) => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(culture));
 
     // "11 January 2026" holds no 1 January.
-    private static bool Named(string text, DateOnly day, string culture) => (" " + text).Split(Long(day, culture)) is { Length: > 1 } parts && parts[..^1].Any(part => !char.IsDigit(part[^1]));
+    private static bool Named(string text, DateOnly day, string culture) =>
+        (" " + text).Split(Long(day, culture)) is { Length: > 1 } parts && parts[..^1].Any(part => !char.IsDigit(part[^1]));
 }

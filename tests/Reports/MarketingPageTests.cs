@@ -18,19 +18,29 @@ public sealed class MarketingPageTests
 
         // Facebook's days of the last 60 never came.
         var cut = SampleReports.AsOf.AddDays(-60);
-        report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)] };
+        report =
+            report with { Measurements =
+                [.. report.Measurements.Where(
+                    measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)] };
         var (broken, html) = await RenderAsync(report);
         Assert.DoesNotContain("on a year before", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
-        Assert.Contains(broken.Headline.Points, point => point.Text.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
+        Assert.Contains(
+            broken.Headline.Points,
+            point => point.Text.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
         Assert.DoesNotContain("vs</span> a year before", html, StringComparison.Ordinal);
-        Assert.DoesNotContain(broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons, comparison => comparison.Label == "a year before");
+        Assert.DoesNotContain(
+            broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons,
+            comparison => comparison.Label == "a year before");
     }
 
     [Fact]
     public async Task What_ended_long_ago_is_marked_and_stands_behind_what_is_known_up_to_now()
     {
         var report = SampleReports.Marketing();
-        report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Metric is not "sessions" || measurement.To < SampleReports.AsOf.AddDays(-90))] };
+        report =
+            report with { Measurements =
+                [.. report.Measurements.Where(
+                    measurement => measurement.Metric is not "sessions" || measurement.To < SampleReports.AsOf.AddDays(-90))] };
         var (shown, html) = await RenderAsync(report);
         Assert.Contains("old data", html, StringComparison.Ordinal);
         Assert.True(Place("sessions") > Place("impressions"));
@@ -43,7 +53,9 @@ public sealed class MarketingPageTests
     public async Task One_point_is_said_and_not_drawn()
     {
         var report = SampleReports.Marketing();
-        report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Metric != "users" || measurement.From == SampleReports.AsOf)] };
+        report =
+            report with { Measurements =
+                [.. report.Measurements.Where(measurement => measurement.Metric != "users" || measurement.From == SampleReports.AsOf)] };
         var (_, html) = await RenderAsync(report);
         Assert.Contains("<li id=\"trend-users\">", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<figure class=\"chart\" id=\"trend-users\">", html, StringComparison.Ordinal);
@@ -54,7 +66,8 @@ public sealed class MarketingPageTests
     private static async Task<(Shown Shown, string Html)> RenderAsync(Report report)
     {
         var shown = new Shown();
-        var html = await ReportHtml.RenderAsync(report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), "en", shown);
+        var html = await ReportHtml.RenderAsync(
+            report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), "en", shown);
         return (shown, Encoding.UTF8.GetString(html));
     }
 }

@@ -33,6 +33,7 @@ public sealed partial class PageTests
         Assert.Empty(Fetching().Matches(html));
     }
 
-    [GeneratedRegex(@"(src|srcset|href|action|data)\s*=\s*""(?!#)[^""]*""|url\((?!#)|<(img|iframe|link|object|embed|base)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(src|srcset|href|action|data)\s*=\s*""(?!#)[^""]*""|url\((?!#)|<(img|iframe|link|object|embed|base)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fetching();
 }

@@ -34,11 +34,15 @@ internal static class Pages
             using var published = StoryTests.Make(seed: 5, late: 0.8, leads: 900);
             (report, var stories) = published.Report(new(2026, 7, 1));
             var handoff = HandoffPipeline.Handoff;
-            html = await ReportHtml.RenderAsync(report, handoff, ReportMeasuring.MetricsOf(handoff), language, shown, new Dictionary<string, object?> { ["Stories"] = stories });
+            html =
+                await ReportHtml.RenderAsync(
+                    report, handoff, ReportMeasuring.MetricsOf(handoff), language, shown,
+                    new Dictionary<string, object?> { ["Stories"] = stories });
         }
         else
         {
-            (report, var knowledge) = side == "sales" ? (SampleReports.Sales(), SalesPipeline.Sales) : (SampleReports.Marketing(), MarketingPipeline.Marketing);
+            (report, var knowledge) = side == "sales"
+                ? (SampleReports.Sales(), SalesPipeline.Sales) : (SampleReports.Marketing(), MarketingPipeline.Marketing);
             html = await ReportHtml.RenderAsync(report, knowledge, SampleReports.MetricsOf(knowledge, report), language, shown);
         }
 

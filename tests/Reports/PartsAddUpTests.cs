@@ -110,7 +110,8 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
         var written = await ReportFiles.WriteAsync(report, side, new PipelineSettings { Language = "en" }, workplace.Folder, more);
         foreach (var name in new[] { "metrics.csv", "metrics.parquet" })
         {
-            await File.WriteAllBytesAsync(Path.Combine(workplace.Folder, name), written.Files.Single(file => file.Name == name).Content.ToArray());
+            await File.WriteAllBytesAsync(
+                Path.Combine(workplace.Folder, name), written.Files.Single(file => file.Name == name).Content.ToArray());
         }
 
         using var database = new Database(workplace.Folder);

@@ -43,13 +43,16 @@ public sealed class ProvisionalTests : IDisposable
     public void A_metric_rests_on_the_tables_that_its_views_read(string metric, bool rests)
     {
         var definition = ReportMeasuring.MetricsOf(MarketingPipeline.Marketing).Single(own => own.Id == metric);
-        Assert.Equal(rests ? [new Period(new(2026, 1, 30), new(2026, 1, 31))] : [], new Lineage(database, MarketingPipeline.Marketing, [Ga4]).Provisional(definition));
+        Assert.Equal(
+            rests ? [new Period(new(2026, 1, 30), new(2026, 1, 31))] : [], new Lineage(database, MarketingPipeline.Marketing, [Ga4])
+                .Provisional(definition));
     }
 
     [Xunit.Fact]
     public void An_export_made_long_after_its_last_day_is_final()
     {
         var definition = ReportMeasuring.MetricsOf(MarketingPipeline.Marketing).Single(own => own.Id == "sessions");
-        Assert.Empty(new Lineage(database, MarketingPipeline.Marketing, [Ga4 with { ProvisionalFrom = new(2026, 2, 5) }]).Provisional(definition));
+        Assert.Empty(
+            new Lineage(database, MarketingPipeline.Marketing, [Ga4 with { ProvisionalFrom = new(2026, 2, 5) }]).Provisional(definition));
     }
 }

@@ -26,9 +26,14 @@ public sealed class ReportSchemaTests
     {
         var (_, shown) = await Pages.RenderAsync(side, "en");
         var told = ReportJson.Read(ReportJson.Write(side == "sales" ? SampleReports.Sales() : SampleReports.Marketing(), shown)).Headline;
-        Assert.Equal(shown.Headline!.Points.Prepend(shown.Headline.Lead).Select(sentence => sentence.Text.Replace('\u00a0', ' ')), told.Select(sentence => sentence.Words));
+        Assert.Equal(
+            shown.Headline!.Points.Prepend(shown.Headline.Lead).Select(sentence => sentence.Text.Replace('\u00a0', ' ')),
+            told.Select(sentence => sentence.Words));
         Assert.Equal(shown.Headline.Claims.Select(claim => claim.Code), told.Select(sentence => sentence.Code));
-        Assert.All(told.SelectMany(sentence => sentence.Cites), cited => Assert.True(cited.ContainsKey("value") && (cited.ContainsKey("metric") || cited.ContainsKey("list") || cited.ContainsKey("source"))));
+        Assert.All(
+            told.SelectMany(sentence => sentence.Cites),
+            cited => Assert.True(
+                cited.ContainsKey("value") && (cited.ContainsKey("metric") || cited.ContainsKey("list") || cited.ContainsKey("source"))));
         Assert.NotEmpty(told[0].Cites);
     }
 
@@ -50,14 +55,17 @@ public sealed class ReportSchemaTests
     {
         using var stream = typeof(Report).Assembly.GetManifestResourceStream("Pipeline.Reports.report.schema.json")!;
         var named = (string)JsonNode.Parse(stream)!["properties"]!["headline"]!["items"]!["properties"]!["code"]!["description"]!;
-        Assert.Equal(SentenceCheck.Codes.Order(), named.Split([' ', ',', ';', '.', ':'], StringSplitOptions.RemoveEmptyEntries).Intersect(SentenceCheck.Codes).Order());
+        Assert.Equal(
+            SentenceCheck.Codes.Order(), named.Split([' ', ',', ';', '.', ':'], StringSplitOptions.RemoveEmptyEntries)
+                .Intersect(SentenceCheck.Codes).Order());
     }
 
     [Fact]
     public void Days_stand_in_lists_without_a_gap()
     {
         var report = SampleReports.Sales();
-        var days = report.Measurements.Where(measurement => measurement is { Metric: "win_rate", Grain: "day", Dimensions.Count: 0 }).ToDictionary(day => day.From!.Value);
+        var days = report.Measurements.Where(measurement => measurement is { Metric: "win_rate", Grain: "day", Dimensions.Count: 0 })
+            .ToDictionary(day => day.From!.Value);
         var series = DaySeries.Of(report).Single(series => series.Metric == "win_rate");
         Assert.True(series.From >= new DateOnly(2025, 7, 1));
         Assert.Equal(report.AsOf.DayNumber - series.From.DayNumber + 1, series.Value.Count);

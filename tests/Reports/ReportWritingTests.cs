@@ -39,7 +39,8 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
     public async Task Report_json_tells_ratios_with_their_parts_and_null_for_nothing_by_nothing()
     {
         var side = await OneSide.OpenAsync(azurite);
-        await side.ReceiveAsync("deals-2026-03-01.csv", Deals.Split('\n')[0] + "\n9,Nine,Appointment,10,2026-08-01 09:00,2026-01-01 09:00,Ayu\n");
+        await side.ReceiveAsync(
+            "deals-2026-03-01.csv", Deals.Split('\n')[0] + "\n9,Nine,Appointment,10,2026-08-01 09:00,2026-01-01 09:00,Ayu\n");
         await side.ReportAsync(AsOf, CancellationToken.None);
         var open = ReportJson.Read(await side.LatestAsync("report.json"));
         var rate = open.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "all" && m.Dimensions.Count == 0);
@@ -48,12 +49,14 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         await side.ReceiveAsync("deals-2026-04-01.csv", Deals);
         var measured = await side.ReportAsync(AsOf, CancellationToken.None);
         var closed = ReportJson.Read(await side.LatestAsync("report.json"));
-        var february = measured.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "month" && m.From == new DateOnly(2026, 2, 1) && m.Dimensions.Count == 0);
+        var february = measured.Measurements.Single(
+            m => m.Metric == "win_rate" && m.Grain == "month" && m.From == new DateOnly(2026, 2, 1) && m.Dimensions.Count == 0);
         Assert.Equal((0.5, 1.0, 2.0, new DateOnly(2026, 2, 28)), (february.Value, february.Numerator, february.Denominator, february.To));
         var decided = closed.Measurements.Single(m => m.Metric == "win_rate" && m.Grain == "all" && m.Dimensions.Count == 0);
         Assert.Equal(decided.Value, decided.Numerator / decided.Denominator);
         Assert.True(closed.Measurements.Count < measured.Measurements.Count);
-        var ayu = measured.Measurements.Single(m => m.Metric == "won_value" && m.Grain == "all" && m.Dimensions.GetValueOrDefault("owner") == "Ayu");
+        var ayu = measured.Measurements.Single(
+            m => m.Metric == "won_value" && m.Grain == "all" && m.Dimensions.GetValueOrDefault("owner") == "Ayu");
         Assert.Equal((100.0, "IDR"), (ayu.Value, ayu.Unit));
     }
 
@@ -64,7 +67,9 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         var report = SampleReports.Marketing();
         var plain = report.Measurements[0] with { Dimensions = new SortedDictionary<string, string>() };
         report = report with { Measurements = [.. Enumerable.Repeat(plain, 30_000), plain with { Unit = "people, added over mailings" }] };
-        report = report with { Measurements = [.. report.Measurements.Select((measurement, at) => measurement with { Metric = $"made_{at}", Grain = "all" })] };
+        report =
+            report with { Measurements =
+                [.. report.Measurements.Select((measurement, at) => measurement with { Metric = $"made_{at}", Grain = "all" })] };
         var written = await ReportFiles.WriteAsync(report, MarketingPipeline.Marketing, new PipelineSettings(), workplace.Folder);
 
         using var database = new Database(workplace.Folder);
@@ -72,7 +77,9 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         Assert.Contains("metrics.parquet", written.Files.Select(file => file.Name));
         Assert.Equal(
             (30_001L, 1L),
-            database.Query($"select count(*), count(*) filter (unit = 'people, added over mailings') from {Names.Quote(path)}", record => (record.GetInt64(0), record.GetInt64(1))).Single());
+            database.Query(
+                $"select count(*), count(*) filter (unit = 'people, added over mailings') from {Names.Quote(path)}",
+                record => (record.GetInt64(0), record.GetInt64(1))).Single());
     }
 
     [Fact]

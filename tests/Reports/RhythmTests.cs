@@ -10,7 +10,8 @@ public sealed class RhythmTests
 {
     private static readonly DateOnly First = new(2026, 1, 4);
 
-    private static readonly SourceState State = new() { Source = "ga4", Formats = ["ga4-report"], Uploads = 0, Refused = 0, RowsKept = 0, RowsRejected = 0 };
+    private static readonly SourceState State =
+        new() { Source = "ga4", Formats = ["ga4-report"], Uploads = 0, Refused = 0, RowsKept = 0, RowsRejected = 0 };
 
     [Theory]
     [InlineData(11, false)]
@@ -36,7 +37,8 @@ public sealed class RhythmTests
     [Fact]
     public void A_source_that_is_expected_and_never_came_is_told_and_warned_of()
     {
-        var sources = Sources.Tell([], Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge), First, ExpectedSources.Parse("ga4=7, quotas=31"));
+        var sources =
+            Sources.Tell([], Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge), First, ExpectedSources.Parse("ga4=7, quotas=31"));
         var never = Assert.Single(sources);
         Assert.Equal(("ga4", 0, null, true), (never.Source, never.Uploads, never.ExpectedBy, never.IsLate));
         Assert.Contains("nothing has ever come", Assert.Single(Rhythm.Warn(sources, First)).English, StringComparison.Ordinal);
@@ -48,19 +50,22 @@ public sealed class RhythmTests
     [InlineData("ga4=0")]
     [InlineData("=7")]
     public void A_wrong_setting_is_answered(string text) =>
-        Assert.Contains("such as ga4=1", Assert.Throws<FormatException>(() => ExpectedSources.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "such as ga4=1", Assert.Throws<FormatException>(() => ExpectedSources.Parse(text)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_source_that_nobody_knows_is_named_with_those_that_there_are()
     {
-        var answer = Assert.Throws<FormatException>(() => ExpectedSources.Check(ExpectedSources.Parse("ga5=1"), Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge)));
+        var answer = Assert.Throws<FormatException>(
+            () => ExpectedSources.Check(ExpectedSources.Parse("ga5=1"), Knowledge.FormatsOf(MarketingPipeline.Marketing.Knowledge)));
         Assert.Contains("'ga5' is no source; expected one of access-log", answer.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Who_sends_on_working_days_is_not_late_on_a_monday()
     {
-        var days = Enumerable.Range(0, 21).Select(day => First.AddDays(1 + day)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToList();
+        var days = Enumerable.Range(0, 21).Select(day => First.AddDays(1 + day))
+            .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ToList();
         var monday = days[^1].AddDays(3);
         Assert.False(Rhythm.Judge(State, [.. days.Select(day => Upload(day, 0))], monday).IsLate);
         Assert.True(Rhythm.Judge(State, [.. days.Select(day => Upload(day, 0))], monday.AddDays(1)).IsLate);
@@ -79,7 +84,8 @@ public sealed class RhythmTests
     {
         var plans = Enumerable.Range(0, 5).Select(week => Upload(First.AddDays(7 * week), delay: -40, covers: false)).ToList();
         Assert.Null(Rhythm.Judge(State, plans, First.AddDays(400)).ExpectedBy);
-        var lists = Enumerable.Range(0, 5).Select(week => Upload(First.AddDays(7 * week), delay: 0, covers: false)).Select(pair => (pair.Receipt, pair.File with { From = null, To = null })).ToList();
+        var lists = Enumerable.Range(0, 5).Select(week => Upload(First.AddDays(7 * week), delay: 0, covers: false))
+            .Select(pair => (pair.Receipt, pair.File with { From = null, To = null })).ToList();
         Assert.Null(Rhythm.Judge(State, lists, First.AddDays(400)).ExpectedBy);
     }
 

@@ -46,7 +46,8 @@ public sealed class SalesPageTests
                 .. report.Measurements,
                 .. new[] { ("Ayu", 90d, 9L), ("Budi", 0d, 0L) }.Select(of => new Pipeline.Metrics.Measurement
                 {
-                    Metric = "quota_attainment", Grain = "month", From = new(2026, 7, 1), To = new(2026, 7, 31), Dimensions = new SortedDictionary<string, string> { ["owner"] = of.Item1 },
+                    Metric = "quota_attainment", Grain = "month", From = new(2026, 7, 1), To = new(2026, 7, 31),
+                    Dimensions = new SortedDictionary<string, string> { ["owner"] = of.Item1 },
                     Value = of.Item2 / 100, Numerator = of.Item2, Denominator = 100, N = of.Item3, Unit = "ratio",
                 }),
             ],
@@ -57,7 +58,9 @@ public sealed class SalesPageTests
         Assert.EndsWith(", n", table.Columns[1].Heading, StringComparison.Ordinal);
 
         // Who has a quota and won nothing stays in the table.
-        Assert.Equal([(0.9, 9L), (0d, 0L)], table.Rows.Select(row => ((Amount)row[1]!).Value is { } value ? (value, ((Amount)row[1]!).N ?? -1) : default));
+        Assert.Equal(
+            [(0.9, 9L), (0d, 0L)],
+            table.Rows.Select(row => ((Amount)row[1]!).Value is { } value ? (value, ((Amount)row[1]!).N ?? -1) : default));
     }
 
     [Fact]

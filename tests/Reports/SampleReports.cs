@@ -10,7 +10,8 @@ internal static class SampleReports
 
     public static Report Sales()
     {
-        (string, double)[] owners = [("Siti Rahmawati", .3), ("Budi Santoso", .25), ("Made Wijaya", .2), ("Dewi Lestari", .15), ("Agus Pratama", .1)];
+        (string, double)[] owners =
+            [("Siti Rahmawati", .3), ("Budi Santoso", .25), ("Made Wijaya", .2), ("Dewi Lestari", .15), ("Agus Pratama", .1)];
         (string, double)[] products = [("Paket Usaha", .4), ("Paket Rumah", .3), ("Layanan Tahunan", .2)];
         (string, double)[] reasons = [("Harga", .4), ("Tidak ada kabar", .3), ("Memilih pesaing", .2)];
         var made = new TwoYears(AsOf);
@@ -40,8 +41,11 @@ internal static class SampleReports
             .Stock("stalled_deals", "deals", 31, 31, "stage", ("Baru", .4), ("Penawaran", .6))
             .Stock("stalled_value", "IDR", 512_000_000, 29)
             .Stock("overdue_deals", "deals", 40, 40, "stage", ("Baru", .5), ("Penawaran", .5))
-            .Stock("open_deals", "deals", 214, 214, "stage", ("Baru", .4), ("Penawaran", .3), ("Negosiasi", .2), ("Menunggu tanda tangan", .1))
-            .Stock("open_value", "IDR", 3_412_500_000, 208, "stage", ("Baru", .25), ("Penawaran", .35), ("Negosiasi", .25), ("Menunggu tanda tangan", .15));
+            .Stock(
+                "open_deals", "deals", 214, 214, "stage", ("Baru", .4), ("Penawaran", .3), ("Negosiasi", .2), ("Menunggu tanda tangan", .1))
+            .Stock(
+                "open_value", "IDR", 3_412_500_000, 208, "stage", ("Baru", .25), ("Penawaran", .35), ("Negosiasi", .25),
+                ("Menunggu tanda tangan", .15));
         return Made("sales", Quotas(made.Measurements, value)) with
         {
             Measurements = [.. Quotas(made.Measurements, value), .. Parts(made.Measurements, "product", products)],
@@ -52,7 +56,9 @@ internal static class SampleReports
                     Id = "month_forecast",
                     English = "Where the month will end",
                     Indonesian = "Di mana bulan ini akan berakhir",
-                    Columns = ["month", "day", "business_days", "business_days_left", "won_value", "low_value", "likely_value", "high_value", "months"],
+                    Columns =
+                        ["month", "day", "business_days", "business_days_left", "won_value", "low_value", "likely_value", "high_value",
+                            "months"],
                     Rows = [["2026-07-01", "2026-07-14", 23L, 13L, 900_000_000.0, 1_650_000_000.0, 1_900_000_000.0, 2_150_000_000.0, 12L]],
                 },
                 new ReportList
@@ -61,7 +67,11 @@ internal static class SampleReports
                     English = "Past their expected close",
                     Indonesian = "Lewat perkiraan tutup",
                     Columns = ["deal", "owner", "stage", "value", "expected_close_on", "days_late"],
-                    Rows = [.. Enumerable.Range(1, 40).Select(i => (IReadOnlyList<object?>)[$"Toko {i}", "Budi Santoso", "Negosiasi", 2_500_000.0 * (41 - i), "2026-06-30", 14L])],
+                    Rows =
+                        [.. Enumerable.Range(1, 40)
+                            .Select(
+                                i => (IReadOnlyList<object?>)[
+                                    $"Toko {i}", "Budi Santoso", "Negosiasi", 2_500_000.0 * (41 - i), "2026-06-30", 14L])],
                 },
                 new ReportList
                 {
@@ -82,21 +92,31 @@ internal static class SampleReports
 
     public static Report Marketing()
     {
-        (string, double)[] channels = [("Organic Search", .34), ("Direct", .22), ("Organic Social", .15), ("Paid Social", .12), ("Referral", .08), ("Email", .06), ("Paid Search", .03)];
+        (string, double)[] channels =
+            [("Organic Search", .34), ("Direct", .22), ("Organic Social", .15), ("Paid Social", .12), ("Referral", .08), ("Email", .06),
+                ("Paid Search", .03)];
         (string, double)[] networks = [("facebook", .45), ("instagram", .4), ("tiktok", .15)];
         var made = new TwoYears(AsOf);
         var sessions = made.Days().ToDictionary(day => day, day => Math.Round(made.Level(day, 1900, 0.75)));
         var views = made.Days().ToDictionary(day => day, day => Math.Round(made.Level(day, 24_000, 1.2, 0.1)));
         made.Sum("sessions", "sessions", day => (sessions[day], (long)sessions[day]), "channel", channels)
-            .Ratio("engagement_rate", "ratio", day => (Math.Round(sessions[day] * (0.52 + (0.05 * made.Next()))), sessions[day]), "channel", channels)
-            .Ratio("key_event_rate", "ratio", day => (Math.Round(sessions[day] * (0.021 + (0.004 * made.Next()))), sessions[day]), "channel", channels)
+            .Ratio(
+                "engagement_rate", "ratio", day => (Math.Round(sessions[day] * (0.52 + (0.05 * made.Next()))), sessions[day]), "channel",
+                channels)
+            .Ratio(
+                "key_event_rate", "ratio", day => (Math.Round(sessions[day] * (0.021 + (0.004 * made.Next()))), sessions[day]), "channel",
+                channels)
             .Single("users", "users", "day", day => (Math.Round(sessions[day] * 0.8), (long)sessions[day]))
             .Sum("search_impressions", "impressions", day => (Math.Round(made.Level(day, 9000)), 100))
             .Sum("search_clicks", "clicks", day => (Math.Round(made.Level(day, 310)), 100))
             .Single("reach", "people", "day", day => (Math.Round(views[day] * 0.6), 1))
             .Sum("impressions", "views", day => (views[day], (long)views[day]), "network", networks)
-            .Sum("engagements", "engagements", day => (Math.Round(views[day] * 0.031 * (0.8 + (0.4 * made.Next()))), (long)(views[day] * 0.03)), "network", networks)
-            .Ratio("engagement_rate_by_impressions", "ratio", day => (Math.Round(views[day] * 0.031 * (0.8 + (0.4 * made.Next()))), views[day]), "network", networks)
+            .Sum(
+                "engagements", "engagements",
+                day => (Math.Round(views[day] * 0.031 * (0.8 + (0.4 * made.Next()))), (long)(views[day] * 0.03)), "network", networks)
+            .Ratio(
+                "engagement_rate_by_impressions", "ratio",
+                day => (Math.Round(views[day] * 0.031 * (0.8 + (0.4 * made.Next()))), views[day]), "network", networks)
             .Sum("follower_gain", "followers", day => (Math.Round(made.Level(day, 22)), 22));
         return Made("marketing", made.Measurements);
     }
@@ -105,7 +125,8 @@ internal static class SampleReports
     public static IReadOnlyList<Metric> MetricsOf(Side side, Report report)
     {
         var own = ReportMeasuring.MetricsOf(side);
-        string[] missing = [.. report.Measurements.Select(measurement => measurement.Metric).Distinct().Except(own.Select(metric => metric.Id))];
+        string[] missing =
+            [.. report.Measurements.Select(measurement => measurement.Metric).Distinct().Except(own.Select(metric => metric.Id))];
         return
         [
             .. own,
@@ -140,12 +161,16 @@ internal static class SampleReports
         Measurements = measurements,
         Sources =
         [
-            new SourceState { Source = "crm", Formats = ["crm-deals"], Uploads = 4, Refused = 1, RowsKept = 8_204, RowsRejected = 3, From = new(2024, 6, 24), NewestData = AsOf, NewestSnapshot = AsOf.ToDateTime(new(6, 30)) },
-            new SourceState { Source = "quota", Formats = ["quota-template"], Uploads = 2, Refused = 0, RowsKept = 24, RowsRejected = 0, From = new(2024, 7, 1), NewestData = new(2026, 12, 1) },
+            new SourceState { Source = "crm", Formats = ["crm-deals"], Uploads = 4, Refused = 1, RowsKept = 8_204, RowsRejected = 3,
+                From = new(2024, 6, 24), NewestData = AsOf, NewestSnapshot = AsOf.ToDateTime(new(6, 30)) },
+            new SourceState { Source = "quota", Formats = ["quota-template"], Uploads = 2, Refused = 0, RowsKept = 24, RowsRejected = 0,
+                From = new(2024, 7, 1), NewestData = new(2026, 12, 1) },
         ],
         Warnings =
         [
-            new ReportWarning("source-late", "Facebook: the newest data are of 5 Jul 2026, 9 days ago; they usually come every 7 days.", "Facebook: data terbaru bertanggal 5 Jul 2026, 9 hari lalu; biasanya datang tiap 7 hari."),
+            new ReportWarning(
+                "source-late", "Facebook: the newest data are of 5 Jul 2026, 9 days ago; they usually come every 7 days.",
+                "Facebook: data terbaru bertanggal 5 Jul 2026, 9 hari lalu; biasanya datang tiap 7 hari."),
         ],
     };
 
@@ -164,7 +189,8 @@ internal static class SampleReports
         }),
     ];
 
-    private static IEnumerable<Measurement> Parts(IReadOnlyList<Measurement> measurements, string dimension, (string Item, double Share)[] parts) =>
+    private static IEnumerable<Measurement> Parts(
+        IReadOnlyList<Measurement> measurements, string dimension, (string Item, double Share)[] parts) =>
         from measurement in measurements
         where measurement.Dimensions.Count == 0 && measurement.Metric is "won_value" or "won_deals" or "win_rate"
         from part in parts

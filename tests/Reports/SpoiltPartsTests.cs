@@ -153,7 +153,8 @@ public sealed class SpoiltPartsTests : IDisposable
         var (source, emptied) = (Path.Combine(workplace.Folder, "source.parquet"), Path.Combine(workplace.Folder, "emptied.parquet"));
         File.Copy(path, source, overwrite: true);
         using var database = new Database(workplace.Folder);
-        database.Run($"copy (select upload, file, line from read_parquet({Names.Quote(source)})) to {Names.Quote(emptied)} (format parquet)");
+        database.Run(
+            $"copy (select upload, file, line from read_parquet({Names.Quote(source)})) to {Names.Quote(emptied)} (format parquet)");
         return File.ReadAllBytes(emptied);
     }
 

@@ -114,7 +114,9 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
             Assert.All(
                 composed.Report.Lists,
                 list => Assert.Equal(Rows(whole.Report.Lists.Single(each => each.Id == list.Id)), Rows(list)));
-            Assert.All(composed.Given[given].Zip(whole.Given[given]), pair => Assert.Equal(pair.Second.Content.ToArray(), pair.First.Content.ToArray()));
+            Assert.All(
+                composed.Given[given].Zip(whole.Given[given]),
+                pair => Assert.Equal(pair.Second.Content.ToArray(), pair.First.Content.ToArray()));
             tried++;
         }
 

@@ -15,7 +15,8 @@ public sealed class TargetTableTests
         Columns = ["month", "metric", "channel", "target"],
         Rows =
         [
-            ["2026-07-01", "sessions", null, 40_000.0], ["2026-07-01", "key_event_rate", "paid social", 0.03], ["2026-06-01", "sessions", null, 39_000.0], ["2026-06-01", "ad_clicks", null, 10.0],
+            ["2026-07-01", "sessions", null, 40_000.0], ["2026-07-01", "key_event_rate", "paid social", 0.03],
+            ["2026-06-01", "sessions", null, 39_000.0], ["2026-06-01", "ad_clicks", null, 10.0],
         ],
     };
 
@@ -24,9 +25,14 @@ public sealed class TargetTableTests
     {
         var (table, report) = await TableAsync(SampleReports.Marketing() with { Lists = [Targets] });
         Assert.Equal(["Metric", "Channel", "Month", "Reached", "Target"], table!.Columns.Select(column => column.Heading));
-        var june = report.Measurements.Single(measurement => measurement is { Metric: "sessions", Grain: "month", Dimensions.Count: 0 } && measurement.From == new DateOnly(2026, 6, 1));
+        var june =
+            report.Measurements.Single(
+                measurement => measurement is { Metric: "sessions", Grain: "month", Dimensions.Count: 0 }
+                    && measurement.From == new DateOnly(2026, 6, 1));
         Assert.Equal((june.Value, 39_000d), (Reached(table.Rows[2]).Value, ((Amount)table.Rows[2][4]!).Value));
-        Assert.Equal("2026-07-01/2026-07-31", $"{Reached(table.Rows[0]).Of!.Period.From:yyyy-MM-dd}/{Reached(table.Rows[0]).Of!.Period.To:yyyy-MM-dd}");
+        Assert.Equal(
+            "2026-07-01/2026-07-31",
+            $"{Reached(table.Rows[0]).Of!.Period.From:yyyy-MM-dd}/{Reached(table.Rows[0]).Of!.Period.To:yyyy-MM-dd}");
 
         Assert.Equal(["July\u00a02026 (so far)", "June\u00a02026"], new[] { table.Rows[0][2], table.Rows[2][2] });
 
@@ -36,7 +42,8 @@ public sealed class TargetTableTests
     }
 
     [Fact]
-    public async Task Without_targets_there_is_no_table() => Assert.Null((await TableAsync(SampleReports.Marketing() with { Lists = [Targets with { Rows = [] }] })).Table);
+    public async Task Without_targets_there_is_no_table() =>
+        Assert.Null((await TableAsync(SampleReports.Marketing() with { Lists = [Targets with { Rows = [] }] })).Table);
 
     private static async Task<(ReportTable? Table, Report Report)> TableAsync(Report report)
     {

@@ -23,16 +23,24 @@ internal sealed class TwoYears(DateOnly asOf, int seed = 7)
     }
 
     /// <summary>A sum: value and rows of each day, undivided and in parts.</summary>
-    public TwoYears Sum(string metric, string unit, Func<DateOnly, (double Value, long N)> day, string by = "", params (string Item, double Share)[] parts)
+    public TwoYears Sum(
+        string metric, string unit, Func<DateOnly, (double Value, long N)> day, string by = "", params (string Item, double Share)[] parts)
     {
-        List<(DateOnly Day, double Value, double? Of, long N)> days = [.. Days().Select(date => (date, day(date))).Select(pair => (pair.date, pair.Item2.Value, (double?)null, pair.Item2.N)).Where(pair => pair.N > 0)];
+        List<(DateOnly Day, double Value, double? Of, long N)> days =
+            [.. Days().Select(date => (date, day(date))).Select(pair => (pair.date, pair.Item2.Value, (double?)null, pair.Item2.N))
+                .Where(pair => pair.N > 0)];
         return Add(metric, unit, days, by, parts);
     }
 
     /// <summary>A ratio: numerator and denominator of each day.</summary>
-    public TwoYears Ratio(string metric, string unit, Func<DateOnly, (double Numerator, double Denominator)> day, string by = "", params (string Item, double Share)[] parts)
+    public TwoYears Ratio(
+        string metric, string unit, Func<DateOnly, (double Numerator, double Denominator)> day, string by = "",
+        params (string Item, double Share)[] parts)
     {
-        List<(DateOnly Day, double Value, double? Of, long N)> days = [.. Days().Select(date => (date, day(date))).Select(pair => (pair.date, pair.Item2.Numerator, (double?)pair.Item2.Denominator, (long)pair.Item2.Denominator)).Where(pair => pair.Item3 > 0)];
+        List<(DateOnly Day, double Value, double? Of, long N)> days =
+            [.. Days().Select(date => (date, day(date)))
+                .Select(pair => (pair.date, pair.Item2.Numerator, (double?)pair.Item2.Denominator, (long)pair.Item2.Denominator))
+                .Where(pair => pair.Item3 > 0)];
         return Add(metric, unit, days, by, parts);
     }
 
@@ -51,7 +59,10 @@ internal sealed class TwoYears(DateOnly asOf, int seed = 7)
     public TwoYears Stock(string metric, string unit, double value, long n, string by = "", params (string Item, double Share)[] parts)
     {
         measurements.Add(Made(metric, unit, "all", First, asOf, "", "", value, null, n));
-        measurements.AddRange(parts.Select(part => Made(metric, unit, "all", First, asOf, by, part.Item, Math.Round(value * part.Share), null, (long)(n * part.Share))));
+        measurements.AddRange(
+            parts.Select(
+                part => Made(
+                    metric, unit, "all", First, asOf, by, part.Item, Math.Round(value * part.Share), null, (long)(n * part.Share))));
         return this;
     }
 
@@ -65,18 +76,24 @@ internal sealed class TwoYears(DateOnly asOf, int seed = 7)
 
     public double Next() => random.NextDouble();
 
-    private TwoYears Add(string metric, string unit, List<(DateOnly Day, double Value, double? Of, long N)> days, string by, (string Item, double Share)[] parts)
+    private TwoYears Add(
+        string metric, string unit, List<(DateOnly Day, double Value, double? Of, long N)> days, string by,
+        (string Item, double Share)[] parts)
     {
         foreach (var (item, share) in parts.Prepend(("", 1.0)))
         {
-            var own = item.Length == 0 ? days : [.. days.Select(day => (day.Day, Math.Floor(day.Value * share), Floor(day.Of * share), (long)Math.Ceiling(day.N * share)))];
+            var own = item.Length == 0
+                ? days
+                : [.. days.Select(
+                    day => (day.Day, Math.Floor(day.Value * share), Floor(day.Of * share), (long)Math.Ceiling(day.N * share)))];
             foreach (var grain in Grain.All)
             {
                 foreach (var group in own.GroupBy(day => Start(grain, day.Day)))
                 {
                     var (from, to) = grain == "all" ? (own[0].Day, own[^1].Day) : (group.Key, Grain.LastDay(grain, group.Key));
                     measurements.Add(Made(metric, unit, grain, from, to, item.Length == 0 ? "" : by, item,
-                        group.Sum(day => day.Value), group.First().Of is null ? null : group.Sum(day => day.Of ?? 0), group.Sum(day => day.N)));
+                        group.Sum(day => day.Value), group.First().Of is null
+                            ? null : group.Sum(day => day.Of ?? 0), group.Sum(day => day.N)));
                 }
             }
         }
@@ -84,7 +101,9 @@ internal sealed class TwoYears(DateOnly asOf, int seed = 7)
         return this;
     }
 
-    private Measurement Made(string metric, string unit, string grain, DateOnly from, DateOnly to, string by, string item, double value, double? of, long n) => new()
+    private Measurement Made(
+        string metric, string unit, string grain, DateOnly from, DateOnly to, string by, string item, double value, double? of, long n) =>
+            new()
     {
         Metric = metric,
         Grain = grain,

@@ -18,19 +18,24 @@ public sealed class UnreadColumnsOnPageTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-01-01.csv", "Record ID,Deal Name,Deal Stage,Amount,Sales region,Colour\n" + Row);
-        var newest = await side.ReceiveAsync("deals-2026-02-01.csv", "Record ID,Deal Name,Deal Stage,Amount,Invoice currency 2,Colour\n" + Row);
+        var newest =
+            await side.ReceiveAsync("deals-2026-02-01.csv", "Record ID,Deal Name,Deal Stage,Amount,Invoice currency 2,Colour\n" + Row);
 
         var report = await side.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
         var source = Assert.Single(report.Sources);
         Assert.Equal([new UnreadColumn("hubspot-deals", "Invoice currency 2", "currency")], source.Unread);
 
-        foreach (var (language, sentence) in new[] { ("en", "'Invoice currency 2' seems to tell a currency"), ("id", "'Invoice currency 2' tampaknya berisi mata uang") })
+        foreach (var (language, sentence)
+            in new[] { ("en", "'Invoice currency 2' seems to tell a currency"), ("id", "'Invoice currency 2' tampaknya berisi mata uang") })
         {
-            var html = await ReportHtml.RenderAsync(report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), language, new Shown());
+            var html = await ReportHtml.RenderAsync(
+                report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), language, new Shown());
             Assert.Contains(sentence, WebUtility.HtmlDecode(Encoding.UTF8.GetString(html)), StringComparison.Ordinal);
         }
 
-        Assert.EndsWith("; not read, look whether these matter: Invoice currency 2 (seems to tell a currency); columns not known: Colour", ReceiptLine.Of(newest), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; not read, look whether these matter: Invoice currency 2 (seems to tell a currency); columns not known: Colour",
+            ReceiptLine.Of(newest), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public sealed class CaseFilesTests
         Assert.Equal(
             [("won", 1_300m), ("lost", 200m)],
             taken.All<Deal>().GroupBy(deal => deal.Outcome).Select(deals => (deals.Key, deals.Sum(deal => deal.Amount ?? 0))));
-        Assert.Equal((6, 3, 3), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside["subtotal or total of a grouped report"]));
+        Assert.Equal(
+            (6, 3, 3), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside["subtotal or total of a grouped report"]));
     }
 }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Storage;
 
-/// <summary>One Azurite for all tests that need storage; each test class takes an account-wide prefix of its own by its data folder.</summary>
+/// <summary>
+/// One Azurite for all tests that need storage; each test class takes an account-wide prefix of its own by its data folder.
+/// </summary>
 public sealed class AzuriteFixture : IAsyncLifetime
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("pipeline-azurite-");

@@ -70,7 +70,8 @@ public sealed class OneSide : SidePipeline
     {
         var client = Storage.Container(container);
         var blobs = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        await foreach (var blob in client.GetBlobsAsync(Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, null, default))
+        await foreach (var blob in client.GetBlobsAsync(
+            Azure.Storage.Blobs.Models.BlobTraits.None, Azure.Storage.Blobs.Models.BlobStates.None, null, default))
         {
             blobs[blob.Name] = (await client.GetBlobClient(blob.Name).DownloadContentAsync()).Value.Content.ToArray();
         }
@@ -81,7 +82,8 @@ public sealed class OneSide : SidePipeline
     /// <summary>A file of the newest report, in the folder that the newest page names.</summary>
     public async Task<byte[]> LatestAsync(string file)
     {
-        var name = (await new Editions(Storage, Side.Name, []).FilesAsync(BlobNames.Reports(Side.Name), null, default)).Single(name => Path.GetFileName(name) == file);
+        var name = (await new Editions(Storage, Side.Name, []).FilesAsync(BlobNames.Reports(Side.Name), null, default))
+            .Single(name => Path.GetFileName(name) == file);
         return (await BlobsAsync(BlobNames.Reports(Side.Name)))[name];
     }
 

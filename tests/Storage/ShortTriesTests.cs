@@ -15,7 +15,8 @@ public sealed class ShortTriesTests
         using var closed = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var nobody = new Uri($"https://127.0.0.1:{((IPEndPoint)closed.LocalEndPoint!).Port}/");
-        var storage = Account.Connect(nobody, nobody, DelegatedTokenCredential.Create((_, _) => new AccessToken("token", DateTimeOffset.MaxValue)));
+        var storage =
+            Account.Connect(nobody, nobody, DelegatedTokenCredential.Create((_, _) => new AccessToken("token", DateTimeOffset.MaxValue)));
         var stop = TestContext.Current.CancellationToken;
 
         var blobs = await Assert.ThrowsAsync<AggregateException>(() => storage.Container("x").ExistsAsync(stop));

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Tables;
 
-/// <summary>Cells are whatever people upload: no reader throws, none allocates for each cell, and blanks around a cell change nothing.</summary>
+/// <summary>
+/// Cells are whatever people upload: no reader throws, none allocates for each cell, and blanks around a cell change nothing.
+/// </summary>
 public sealed class AnyCellTests
 {
     private const string Pieces = "0123456789.,-/:+()<>%'$€ERp jtKMilabnmarTZ\u00A0\u202F\uFEFF";
@@ -25,7 +27,8 @@ public sealed class AnyCellTests
     public void No_cell_makes_a_reader_throw() => anyCell.Sample(ReadAll, iter: 100_000);
 
     [Fact]
-    public void Blanks_around_a_cell_change_nothing() => Gen.Select(anyCell, Gen.OneOf(" ", "\t", "\u00A0", "\u202F", "\uFEFF", "\u200E")).Sample((cell, blank) =>
+    public void Blanks_around_a_cell_change_nothing() =>
+        Gen.Select(anyCell, Gen.OneOf(" ", "\t", "\u00A0", "\u202F", "\uFEFF", "\u200E")).Sample((cell, blank) =>
     {
         byte[] padded = [.. blank.Cell(), .. cell, .. blank.Cell()];
         Assert.Equal(Missing.Is(cell), Missing.Is(padded));

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Tables;
 
-/// <summary>What holds for every date. The names of months and days are those of the operating system's own locale data, not the project's.</summary>
+/// <summary>
+/// What holds for every date. The names of months and days are those of the operating system's own locale data, not the project's.
+/// </summary>
 public sealed class AnyDateTests
 {
     private static readonly Gen<DateTime> anyTime =
@@ -15,7 +17,8 @@ public sealed class AnyDateTests
     {
         string[] patterns =
         [
-            "d MMMM yyyy", "dd-MMM-yyyy", "d MMM, yyyy", "MMM d, yyyy", "MMMM d, yyyy", "ddd, MMM d, yyyy", "ddd MMM dd yyyy", "dddd, d MMMM yyyy", "d/MMM/yyyy", "yyyy MMM d", "d. MMMM yyyy",
+            "d MMMM yyyy", "dd-MMM-yyyy", "d MMM, yyyy", "MMM d, yyyy", "MMMM d, yyyy", "ddd, MMM d, yyyy", "ddd MMM dd yyyy",
+            "dddd, d MMMM yyyy", "d/MMM/yyyy", "yyyy MMM d", "d. MMMM yyyy",
         ];
         var shapes = new TheoryData<string, string>();
         foreach (var culture in (string[])["en-US", "en-GB", "id-ID", "fr-FR", "pt-BR", "pt-PT", "it-IT", "es-ES", "es-MX", "de-DE"])
@@ -90,7 +93,8 @@ public sealed class AnyDateTests
             var read = Dates.TryRead(written.Cell(), DateOrder.Unknown, out var instant, out var fault);
             if (time.Year < 2090 || !pattern.EndsWith("/yy", StringComparison.Ordinal))
             {
-                Assert.True(read ? instant.Wall.Day == time.Day && instant.Wall.Month == time.Month : fault == ValueFault.OrderUnknown, written);
+                Assert.True(
+                    read ? instant.Wall.Day == time.Day && instant.Wall.Month == time.Month : fault == ValueFault.OrderUnknown, written);
                 Assert.Equal(time.Day > 12 || time.Day == time.Month, read);
             }
         }
@@ -128,7 +132,8 @@ public sealed class AnyDateTests
         }
 
         static (DateOrder, bool, bool, string?, string?, string?) Answers(ColumnEvidence evidence) =>
-            (evidence.Order, evidence.OrderCannotBeTold, evidence.OrderContradicts, evidence.AmbiguousExample, evidence.DayFirstExample, evidence.MonthFirstExample);
+            (evidence.Order, evidence.OrderCannotBeTold, evidence.OrderContradicts, evidence.AmbiguousExample, evidence.DayFirstExample,
+                evidence.MonthFirstExample);
     }
 
     [Fact]

@@ -9,14 +9,18 @@ namespace Pipeline.Tests.Tables;
 public sealed class AnyNumberTests
 {
     private static readonly Gen<decimal> anyValue =
-        Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 9], (digits, scale) => new decimal(digits) / (decimal)Math.Pow(10, scale));
+        Gen.Select(
+            Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 9], (digits, scale) => new decimal(digits)
+                / (decimal)Math.Pow(10, scale));
 
     private static readonly Gen<(DecimalMark Mark, string Thousands)> anyManner = Gen.OneOf(
         (DecimalMark.Dot, ""), (DecimalMark.Dot, ","), (DecimalMark.Dot, " "), (DecimalMark.Dot, "'"), (DecimalMark.Dot, "’"),
-        (DecimalMark.Comma, ""), (DecimalMark.Comma, "."), (DecimalMark.Comma, " "), (DecimalMark.Comma, "\u00A0"), (DecimalMark.Comma, "\u202F"));
+        (DecimalMark.Comma, ""), (DecimalMark.Comma, "."), (DecimalMark.Comma, " "), (DecimalMark.Comma, "\u00A0"),
+        (DecimalMark.Comma, "\u202F"));
 
     private static readonly Gen<(string Before, string Behind, string? Currency)> anyCurrency = Gen.OneOf<(string, string, string?)>(
-        ("", "", null), ("$", "", "USD"), ("Rp ", "", "IDR"), ("Rp", "", "IDR"), ("", " €", "EUR"), ("EUR ", "", "EUR"), ("", " IDR", "IDR"), ("£", "", "GBP"));
+        ("", "", null), ("$", "", "USD"), ("Rp ", "", "IDR"), ("Rp", "", "IDR"), ("", " €", "EUR"), ("EUR ", "", "EUR"),
+        ("", " IDR", "IDR"), ("£", "", "GBP"));
 
     [Fact]
     public void Any_number_reads_back_given_the_mark_it_was_written_with() =>
@@ -28,16 +32,20 @@ public sealed class AnyNumberTests
         });
 
     [Fact]
-    public void Any_number_reads_back_by_itself_or_says_that_a_rule_was_needed() => Gen.Select(anyValue, anyManner).Sample((value, manner) =>
+    public void Any_number_reads_back_by_itself_or_says_that_a_rule_was_needed() =>
+        Gen.Select(anyValue, anyManner).Sample((value, manner) =>
     {
         var cell = Written(value, manner);
         Assert.True(Numbers.TryRead(cell.Cell(), DecimalMark.Unknown, out var read, out var shape), cell);
         Assert.True(shape.MarkAssumed || read == value, cell);
-        Assert.True(!shape.MarkAssumed || (cell.Count(char.IsDigit) is >= 4 and <= 6 && cell.Count(character => character is '.' or ',') == 1), cell);
+        Assert.True(
+            !shape.MarkAssumed
+                || (cell.Count(char.IsDigit) is >= 4 and <= 6 && cell.Count(character => character is '.' or ',') == 1), cell);
     });
 
     [Fact]
-    public void Any_percentage_reads_back_as_a_fraction() => Gen.Select(Gen.Int[-1_000_000, 1_000_000], anyManner).Sample((hundredths, manner) =>
+    public void Any_percentage_reads_back_as_a_fraction() =>
+        Gen.Select(Gen.Int[-1_000_000, 1_000_000], anyManner).Sample((hundredths, manner) =>
     {
         var cell = Written(hundredths / 100m, manner) + "%";
         Assert.True(Numbers.TryRead(cell.Cell(), manner.Mark, out var read, out var shape), cell);
@@ -64,7 +72,8 @@ public sealed class AnyNumberTests
             new Random(seed).Shuffle(cells);
             var shuffled = See(cells[..(cells.Length / 2)]);
             shuffled.Merge(See(cells[(cells.Length / 2)..]));
-            Assert.Equal((evidence.Mark, evidence.DotExample, evidence.CommaExample), (shuffled.Mark, shuffled.DotExample, shuffled.CommaExample));
+            Assert.Equal(
+                (evidence.Mark, evidence.DotExample, evidence.CommaExample), (shuffled.Mark, shuffled.DotExample, shuffled.CommaExample));
         });
 
     [Fact]

@@ -43,15 +43,23 @@ public sealed class CsvFormulasTests
         Assert.Equal(written, CsvFormulas.Guard(text));
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
-        Assert.Equal(written, database.Query($"select {CsvFormulas.GuardSql("x")} from (select {Names.Quote(text)} as x)", record => record.GetString(0)).Single());
+        Assert.Equal(
+            written,
+            database.Query($"select {CsvFormulas.GuardSql("x")} from (select {Names.Quote(text)} as x)", record => record.GetString(0))
+                .Single());
     }
 
     [Fact]
     public void Our_own_readers_take_the_apostrophe_off_again()
     {
         const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n";
-        var taken = Taking.Of("deals.csv", Deals + "1,'=One,Closed Won,'-5,2026-01-10,2026-01-01,'+62 812\n2,'Two',Closed Won,-5,2026-01-10,2026-01-01,+62812\n", "sales").All<Deal>();
-        Assert.Equal([("=One", -5m, "+62 812"), ("'Two'", -5m, "+62812")], taken.Select(deal => (deal.Name, deal.Amount ?? 0, deal.Owner ?? "")));
+        var taken =
+            Taking.Of(
+                "deals.csv", Deals
+                    + "1,'=One,Closed Won,'-5,2026-01-10,2026-01-01,'+62 812\n2,'Two',Closed Won,-5,2026-01-10,2026-01-01,+62812\n",
+                    "sales").All<Deal>();
+        Assert.Equal(
+            [("=One", -5m, "+62 812"), ("'Two'", -5m, "+62812")], taken.Select(deal => (deal.Name, deal.Amount ?? 0, deal.Owner ?? "")));
     }
 
     [Fact]
@@ -60,14 +68,20 @@ public sealed class CsvFormulasTests
         using var workplace = new Workplace();
         var report = SampleReports.Marketing();
         var spoilt = report.Measurements.First(measurement => measurement.Dimensions.Count > 0);
-        report = report with { Measurements = [.. report.Measurements, spoilt with { Dimensions = new SortedDictionary<string, string> { ["campaign"] = "=1+1" } }] };
+        report =
+            report with { Measurements =
+                [.. report.Measurements, spoilt with { Dimensions = new SortedDictionary<string, string> { ["campaign"] = "=1+1" } }] };
         var written = await ReportFiles.WriteAsync(report, MarketingPipeline.Marketing, new PipelineSettings(), workplace.Folder);
-        Assert.Contains(",'=1+1,", Encoding.UTF8.GetString(written.Files.Single(file => file.Name == "metrics.csv").Content.Span), StringComparison.Ordinal);
+        Assert.Contains(
+            ",'=1+1,", Encoding.UTF8.GetString(written.Files.Single(file => file.Name == "metrics.csv").Content.Span),
+            StringComparison.Ordinal);
 
         using var rows = new Workplace();
         using var facts = new UploadFacts([], "hash", rows.Folder);
         facts.Reject(new Rejection("deals.csv", 2, "=Amount", "=1+1", "a number"));
         await facts.FinishAsync();
-        Assert.Contains("2,'=Amount,'=1+1,", await File.ReadAllTextAsync(facts.RejectedPath!, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "2,'=Amount,'=1+1,", await File.ReadAllTextAsync(facts.RejectedPath!, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

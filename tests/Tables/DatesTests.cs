@@ -53,7 +53,8 @@ public sealed class DatesTests
     public void A_day_is_read(string cell, string expected)
     {
         var instant = Read(cell);
-        Assert.Equal((DateTime.Parse(expected, CultureInfo.InvariantCulture), null, false), (instant.Wall, instant.Offset, instant.HasTime));
+        Assert.Equal(
+            (DateTime.Parse(expected, CultureInfo.InvariantCulture), null, false), (instant.Wall, instant.Offset, instant.HasTime));
     }
 
     [Theory]

@@ -120,7 +120,8 @@ public sealed class NumbersTests
     [InlineData("1,234", DecimalMark.Comma, "1.234", false)]
     [InlineData("1.234", DecimalMark.Comma, "1234", false)]
     [InlineData("Rp 1.234", DecimalMark.Unknown, "1234", false)]
-    public void What_could_be_either_is_read_by_the_column_and_else_by_the_rule(string cell, DecimalMark mark, string expected, bool assumed)
+    public void What_could_be_either_is_read_by_the_column_and_else_by_the_rule(
+        string cell, DecimalMark mark, string expected, bool assumed)
     {
         Assert.True(Numbers.TryRead(cell.Cell(), mark, out var value, out var shape));
         Assert.Equal((Of(expected), assumed), (value, shape.MarkAssumed));

@@ -15,7 +15,8 @@ public sealed class PersonKeyTests
     [InlineData("a@b@kopi.example", null)]
     [InlineData("tidak ada", null)]
     [InlineData(null, null)]
-    public void An_address_is_the_same_however_it_is_written(string? text, string? expected) => Assert.Equal(expected, PersonKey.Email(text));
+    public void An_address_is_the_same_however_it_is_written(string? text, string? expected) =>
+        Assert.Equal(expected, PersonKey.Email(text));
 
     [Theory]
     [InlineData("0812-3456-7001", "6281234567001")]
@@ -42,7 +43,8 @@ public sealed class PersonKeyTests
     [Theory]
     [InlineData("Dewi@kopisenja.example", null, "email:d0c933b1098668ea26aea76b78d5ebd5")]
     [InlineData(null, "0812-3456-7002", "phone:0a59d77c63030a32416b8dbd997c6044")]
-    [InlineData("dewi@kopisenja.example", "0812-3456-7002", "email:d0c933b1098668ea26aea76b78d5ebd5;phone:0a59d77c63030a32416b8dbd997c6044")]
+    [InlineData(
+        "dewi@kopisenja.example", "0812-3456-7002", "email:d0c933b1098668ea26aea76b78d5ebd5;phone:0a59d77c63030a32416b8dbd997c6044")]
     [InlineData("-", "-", null)]
     public void A_person_is_every_address_and_every_number(string? email, string? phone, string? expected) =>
         Assert.Equal(expected, PersonKey.Of("a key for samples", email, phone));

@@ -7,7 +7,9 @@ namespace Pipeline.Tests.Tables;
 /// <summary>One column of a real export, which lies beside the repository where it is there at all.</summary>
 internal static class RealColumn
 {
-    /// <summary>The cells under <paramref name="heading"/>, down to the first row that is shorter than it or has another heading's text in it.</summary>
+    /// <summary>
+    /// The cells under <paramref name="heading"/>, down to the first row that is shorter than it or has another heading's text in it.
+    /// </summary>
     public static List<byte[]> Read(string file, string heading, Encoding? encoding = null, char separator = ',')
     {
         var path = Path.Combine(Root(), "..", "shared", "exports", file);

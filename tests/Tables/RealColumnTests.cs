@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Pipeline.Tests.Tables;
 
-/// <summary>Every cell of columns that real tools wrote is missing or reads without a fault. Sums and first and last days are those of the known answers.</summary>
+/// <summary>
+/// Every cell of columns that real tools wrote is missing or reads without a fault. Sums and first and last days are those of the known
+/// answers.
+/// </summary>
 public sealed class RealColumnTests
 {
     [Theory]

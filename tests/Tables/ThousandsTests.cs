@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Pipeline.Tests.Tables;
 
-/// <summary>A thousand and one must not be confused: where three digits behind the decimal mark may be either, the row is rejected with what to write.</summary>
+/// <summary>
+/// A thousand and one must not be confused: where three digits behind the decimal mark may be either, the row is rejected with what to
+/// write.
+/// </summary>
 public sealed class ThousandsTests
 {
     [Theory]
@@ -21,7 +24,9 @@ public sealed class ThousandsTests
         var rejected = Assert.Single(taken.Rejected);
         Assert.Equal((2, "amount", doubtful), (rejected.Line, rejected.Column, rejected.Found));
         Assert.Contains($"'{example}'", rejected.Expected, StringComparison.Ordinal);
-        Assert.Contains(doubtful.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), rejected.Expected, StringComparison.Ordinal);
+        Assert.Contains(
+            doubtful.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), rejected.Expected,
+            StringComparison.Ordinal);
         Assert.Equal(2, taken.All<Deal>().Count);
         Assert.Equal((3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected));
     }
@@ -54,7 +59,10 @@ public sealed class ThousandsTests
     [Fact]
     public void The_marks_of_other_columns_leave_the_same_doubt()
     {
-        var taken = Taking.Of("deals.csv", "deal id,stage,amount,probability,created\nD0,Negotiation,1.000,12.5%,2026-09-01\nD1,Negotiation,700,10%,2026-09-01\n");
+        var taken =
+            Taking.Of(
+                "deals.csv",
+                "deal id,stage,amount,probability,created\nD0,Negotiation,1.000,12.5%,2026-09-01\nD1,Negotiation,700,10%,2026-09-01\n");
         Assert.Equal("1.000", Assert.Single(taken.Rejected).Found);
         Assert.Single(taken.All<Deal>());
     }
@@ -65,7 +73,8 @@ public sealed class ThousandsTests
     [InlineData("-1.000", "1.234,50", "1,234.50", "-1000 or -1.0000")]
     [InlineData("€ 1.000", "€ 50.32", "€ 12,5", "€ 1000 or € 1.0000")]
     [InlineData("1.234K", "50.32", "12,5", "1234K or 1.2340K")]
-    public void Where_a_column_writes_both_marks_a_number_that_could_be_either_is_rejected_and_the_others_are_read(string doubtful, string first, string second, string either)
+    public void Where_a_column_writes_both_marks_a_number_that_could_be_either_is_rejected_and_the_others_are_read(
+        string doubtful, string first, string second, string either)
     {
         var taken = Amounts(doubtful, first, second);
         var rejected = Assert.Single(taken.Rejected);
@@ -80,7 +89,11 @@ public sealed class ThousandsTests
     [Fact]
     public void Another_column_s_mark_does_not_settle_a_column_that_contradicts_itself()
     {
-        var taken = Taking.Of("deals.csv", "deal id;stage;amount;probability;created\nD0;Open;50.32;12.5%;2026-09-01\nD1;Open;12,5;10.5%;2026-09-01\nD2;Open;1.000;10.5%;2026-09-01\n");
+        var taken =
+            Taking.Of(
+                "deals.csv",
+                "deal id;stage;amount;probability;created\nD0;Open;50.32;12.5%;2026-09-01\nD1;Open;12,5;10.5%;2026-09-01\nD2;Open;1.000;"
+                    + "10.5%;2026-09-01\n");
         Assert.Equal([50.32m, 12.5m], taken.All<Deal>().Select(deal => deal.Amount!.Value));
         Assert.Equal("1.000", Assert.Single(taken.Rejected).Found);
     }
@@ -90,7 +103,11 @@ public sealed class ThousandsTests
     {
         var taken = Taking.Of("quota.csv", "month;salesperson;quota;note\n2026-01;Ayu;1.000;\n");
         Assert.Equal(1000, Assert.Single(taken.All<Quota>()).Amount);
-        var ads = Taking.Of("mail.csv", "Campaign Name;Send Time;Total Recipients;Unique Opens;Revenue;Bounces;Campaign ID\nA;2026-10-01;1.000;5;50.32;2,0;K1\nB;2026-10-02;700;5;10.5;1,0;K2\n");
+        var ads =
+            Taking.Of(
+                "mail.csv",
+                "Campaign Name;Send Time;Total Recipients;Unique Opens;Revenue;Bounces;Campaign ID\nA;2026-10-01;1.000;5;50.32;2,0;K1\nB;"
+                    + "2026-10-02;700;5;10.5;1,0;K2\n");
         Assert.Equal(("Total Recipients", "1.000"), (Assert.Single(ads.Rejected).Column, ads.Rejected[0].Found));
     }
 
@@ -99,7 +116,11 @@ public sealed class ThousandsTests
     [InlineData("12.345", "10.5", "9,5")]
     public void A_share_that_could_be_either_is_rejected(string doubtful, string first, string second)
     {
-        var taken = Taking.Of("deals.csv", $"deal id;stage;amount;probability;created\nD0;Open;5;{doubtful};2026-09-01\nD1;Open;5;{first};2026-09-01\nD2;Open;5;{second};2026-09-01\n");
+        var taken =
+            Taking.Of(
+                "deals.csv",
+                $"deal id;stage;amount;probability;created\nD0;Open;5;{doubtful};2026-09-01\nD1;Open;5;{first};2026-09-01\nD2;Open;5;"
+                    + $"{second};2026-09-01\n");
         Assert.Equal(("probability", doubtful), (Assert.Single(taken.Rejected).Column, taken.Rejected[0].Found));
     }
 
@@ -107,7 +128,8 @@ public sealed class ThousandsTests
     public void A_mark_that_nothing_tells_is_told_where_it_is_assumed()
     {
         var taken = Taking.Of("deals.csv", "deal id;stage;amount;probability;created\nD0;Open;5;12.345;2026-09-01\n");
-        Assert.Contains(taken.File.Notes, note => note.StartsWith("Column 'probability' nowhere tells its decimal mark", StringComparison.Ordinal));
+        Assert.Contains(
+            taken.File.Notes, note => note.StartsWith("Column 'probability' nowhere tells its decimal mark", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,7 +145,10 @@ public sealed class ThousandsTests
 
     private static Taking Sheet(params string[] amounts) => Taking.Of("deals.xlsx", Workbooks.Of(
         Workbooks.Row("r='1'", ["deal id", "stage", "amount", "created"])
-        + string.Concat(amounts.Select((amount, i) => $"<row r='{i + 2}'>{Text($"D{i}")}{Text("Negotiation")}{(amount.StartsWith('<') ? $"<c>{amount}</c>" : Text(amount))}{Text("2026-09-01")}</row>"))));
+        + string.Concat(
+            amounts.Select(
+                (amount, i) =>
+                    $"<row r='{i + 2}'>{Text($"D{i}")}{Text("Negotiation")}{(amount.StartsWith('<') ? $"<c>{amount}</c>" : Text(amount))}{Text("2026-09-01")}</row>"))));
 
     private static string Text(string text) => $"<c t='inlineStr'><is><t>{text}</t></is></c>";
 

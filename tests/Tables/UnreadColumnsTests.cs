@@ -21,12 +21,17 @@ public sealed class UnreadColumnsTests
     [InlineData("Data", "date")]
     [InlineData("Notes", null)]
     [InlineData("Budget", null)]
-    public void A_heading_tells_what_its_column_seems_to_be(string heading, string? meaning) => Assert.Equal(meaning, UnreadColumns.Seem(heading));
+    public void A_heading_tells_what_its_column_seems_to_be(string heading, string? meaning) =>
+        Assert.Equal(meaning, UnreadColumns.Seem(heading));
 
     [Fact]
     public void A_receipt_names_what_is_not_read_and_may_matter()
     {
-        var file = Taking.Of("report.csv", "Campaign report\n\"October 1, 2026 - October 2, 2026\"\nCampaign,Day,Device,Budget,Currency code,Clicks,Impr.,Cost\nKopi,2026-10-01,Mobile phones,5,IDR,10,1000,50000\n").File;
+        var file =
+            Taking.Of(
+                "report.csv",
+                "Campaign report\n\"October 1, 2026 - October 2, 2026\"\nCampaign,Day,Device,Budget,Currency code,Clicks,Impr.,Cost\nKopi,"
+                    + "2026-10-01,Mobile phones,5,IDR,10,1000,50000\n").File;
         Assert.Equal(["Budget", "Device"], file.UnknownColumns.Order(StringComparer.Ordinal));
         Assert.Equal(("Device", "segment"), (Assert.Single(file.UnknownMeanings).Key, file.UnknownMeanings["Device"]));
     }

@@ -17,7 +17,8 @@ public sealed class WordedDaysTests
     [InlineData("lunes, 5 de enero de 2026", "2026-01-05", "2026-01-05")]
     [InlineData("2026", "2026-01-01", "2026-12-31")]
     public void Days_are_told_in_words(string text, string from, string to) =>
-        Assert.Equal((DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)), WordedDays.Of(text));
+        Assert.Equal(
+            (DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)), WordedDays.Of(text));
 
     [Theory]
     [InlineData("January 31 – 1, 2026")]

@@ -85,9 +85,13 @@ public sealed class YearlessDatesTests
     [Fact]
     public void A_day_outside_the_range_is_refused()
     {
-        Assert.False(YearlessDates.TryPlace([new MonthDay(2, 28)], new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31), new DateOnly[1], out var fault));
+        Assert.False(
+            YearlessDates.TryPlace(
+                [new MonthDay(2, 28)], new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31), new DateOnly[1], out var fault));
         Assert.Equal(ValueFault.NotADate, fault);
-        Assert.False(YearlessDates.TryPlace([new MonthDay(2, 29)], new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), new DateOnly[1], out fault));
+        Assert.False(
+            YearlessDates.TryPlace(
+                [new MonthDay(2, 29)], new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31), new DateOnly[1], out fault));
         Assert.Equal(ValueFault.NotADate, fault);
     }
 

@@ -7,8 +7,8 @@ using Xunit;
 namespace Pipeline.Tests.Uploads;
 
 /// <summary>
-/// Whatever happens to a file on its way, it ends in facts, rejected rows or a refusal: never in another exception, and never in a row that is
-/// counted nowhere. Tried on the samples of both sides and, where they are there, on exports of real tools.
+/// Whatever happens to a file on its way, it ends in facts, rejected rows or a refusal: never in another exception, and never in a row that
+/// is counted nowhere. Tried on the samples of both sides and, where they are there, on exports of real tools.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class AnyFileTests
@@ -21,9 +21,11 @@ public sealed class AnyFileTests
     // Far above what any of these files takes on a busy machine; one that hangs does not pass.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    private static readonly Lazy<(string Name, byte[] Content)[]> Files = new(() => [.. Paths().Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))]);
+    private static readonly Lazy<(string Name, byte[] Content)[]> Files =
+        new(() => [.. Paths().Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)))]);
 
-    private static readonly Gen<(string Name, byte[] Content)> AnyFile = Gen.Int[0, 1_000_000].Select(i => Files.Value[i % Files.Value.Length]);
+    private static readonly Gen<(string Name, byte[] Content)> AnyFile =
+        Gen.Int[0, 1_000_000].Select(i => Files.Value[i % Files.Value.Length]);
 
     [Fact]
     public void Any_prefix_of_a_file_is_answered() =>
@@ -64,12 +66,14 @@ public sealed class AnyFileTests
     [Fact]
     public void Any_order_of_columns_gives_the_same_facts()
     {
-        var plain = Files.Value.Where(file => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPlain(file.Content)).ToArray();
+        var plain = Files.Value.Where(file => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && IsPlain(file.Content))
+            .ToArray();
         Assert.NotEmpty(plain);
         Gen.Select(Gen.Int[0, plain.Length - 1].Select(i => plain[i]), Gen.Int).Sample(
             (file, seed) =>
             {
-                var lines = System.Text.Encoding.UTF8.GetString(file.Content).TrimEnd('\r', '\n').Split('\n').Select(line => line.TrimEnd('\r').Split(','));
+                var lines = System.Text.Encoding.UTF8.GetString(file.Content).TrimEnd('\r', '\n').Split('\n')
+                    .Select(line => line.TrimEnd('\r').Split(','));
                 var shuffled = string.Join('\n', lines.Select(cells =>
                 {
                     new Random(seed).Shuffle(cells);
@@ -83,12 +87,15 @@ public sealed class AnyFileTests
     [Fact]
     public void Any_bytes_are_answered() => Gen.Byte.Array[0, 3_000].Sample(content => IsAnswered("any.csv", content), iter: Times(2_000));
 
-    // One table of unlike headings and of rows as wide, without quotes: its columns can be moved by any tool. Where two columns bear one name the first counts.
+    // One table of unlike headings and of rows as wide, without quotes: its columns can be moved by any tool. Where two columns bear one
+    // name the first counts.
     private static bool IsPlain(byte[] content)
     {
-        var lines = System.Text.Encoding.UTF8.GetString(content).TrimEnd('\r', '\n').Split('\n').Select(line => line.TrimEnd('\r').Split(',')).ToList();
+        var lines = System.Text.Encoding.UTF8.GetString(content).TrimEnd('\r', '\n').Split('\n')
+            .Select(line => line.TrimEnd('\r').Split(',')).ToList();
         return content.Length < 20_000 && !content.AsSpan().ContainsAny("\"#\ufeff"u8) && lines.Count > 1 && lines[0].Length > 1
-            && lines[0].All(cell => cell.Length > 0) && lines[0].Distinct(StringComparer.OrdinalIgnoreCase).Count() == lines[0].Length && lines.TrueForAll(cells => cells.Length == lines[0].Length);
+            && lines[0].All(cell => cell.Length > 0) && lines[0].Distinct(StringComparer.OrdinalIgnoreCase).Count() == lines[0].Length
+            && lines.TrueForAll(cells => cells.Length == lines[0].Length);
     }
 
     private static string Told(string name, byte[] content)
@@ -104,7 +111,8 @@ public sealed class AnyFileTests
         }
     }
 
-    // Cells are cut at the separator wherever it stands, in quotes too: what comes of it is no export of any tool, and is answered all the same.
+    // Cells are cut at the separator wherever it stands, in quotes too: what comes of it is no export of any tool, and is answered all the
+    // same.
     private static byte[] Moved(byte[] content, int seed)
     {
         var lines = System.Text.Encoding.Latin1.GetString(content).Split('\n');
@@ -112,7 +120,8 @@ public sealed class AnyFileTests
         var places = Enumerable.Range(0, lines.Max(line => line.Split(separator).Length)).ToArray();
         new Random(seed).Shuffle(places);
         return System.Text.Encoding.Latin1.GetBytes(string.Join('\n', lines.Select(line =>
-            line.Split(separator) is var cells && cells.Length == 1 ? line : string.Join(separator, places.Where(place => place < cells.Length).Select(place => cells[place])))));
+            line.Split(separator) is var cells && cells.Length == 1
+                ? line : string.Join(separator, places.Where(place => place < cells.Length).Select(place => cells[place])))));
     }
 
     private static bool IsAnswered(string name, byte[] content)
@@ -121,7 +130,8 @@ public sealed class AnyFileTests
         try
         {
             var taken = Taking.Of(name, content);
-            return since.Elapsed < Longest && taken.Files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
+            return since.Elapsed < Longest
+                && taken.Files.All(file => file.Rows.Read == file.Rows.Kept + file.Rows.Rejected + file.Rows.SetAside.Values.Sum())
                 && taken.Files.Sum(file => file.Rows.Rejected) == taken.Rejected.Count;
         }
         catch (RefusedException e)
@@ -138,7 +148,10 @@ public sealed class AnyFileTests
             .Where(file => Path.GetFileName(file) != "expected.json");
         var real = Path.Combine(Repository.Root, "..", "shared", "exports");
         return samples
-            .Concat(Directory.Exists(real) ? Directory.EnumerateFiles(real, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md", StringComparison.Ordinal)) : [])
+            .Concat(
+                Directory.Exists(real)
+                    ? Directory.EnumerateFiles(real, "*", SearchOption.AllDirectories)
+                    .Where(file => !file.EndsWith(".md", StringComparison.Ordinal)) : [])
             .Where(file => new FileInfo(file).Length < Largest)
             .Order(StringComparer.Ordinal);
     }

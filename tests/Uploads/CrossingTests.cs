@@ -6,13 +6,14 @@ using Xunit;
 namespace Pipeline.Tests.Uploads;
 
 /// <summary>
-/// Verbs of two processes across each other at every storage call: each ending is one of the two that come when one runs after the other. And
-/// every fault at every call: run again, a verb leaves what it leaves where nothing went wrong.
+/// Verbs of two processes across each other at every storage call: each ending is one of the two that come when one runs after the other.
+/// And every fault at every call: run again, a verb leaves what it leaves where nothing went wrong.
 /// </summary>
 public sealed class CrossingTests(ITestOutputHelper output)
 {
     private const string Deals =
-        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Appointment,50x,2026-02-28 09:00,2026-01-05 09:00\n";
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,"
+            + "Appointment,50x,2026-02-28 09:00,2026-01-05 09:00\n";
 
     private static readonly Dictionary<string, Verb> Verbs = new()
     {
@@ -21,7 +22,8 @@ public sealed class CrossingTests(ITestOutputHelper output)
         ["withdraw"] = process => process.WithdrawAsync("deals.csv", CancellationToken.None),
         ["withdraw twin"] = process => process.WithdrawAsync("copy of deals.csv", CancellationToken.None),
         ["delete"] = process => process.Storage.Container(BlobNames.Uploads(process.Side.Name)).DeleteBlobIfExistsAsync("deals.csv"),
-        ["look"] = async process => Assert.Contains(await process.ReceiptsAsync(CancellationToken.None), receipt => receipt.Upload == "deals.csv"),
+        ["look"] =
+            async process => Assert.Contains(await process.ReceiptsAsync(CancellationToken.None), receipt => receipt.Upload == "deals.csv"),
     };
 
     [Theory]
@@ -74,7 +76,8 @@ public sealed class CrossingTests(ITestOutputHelper output)
         Assert.Equal(first, again.UploadedAt);
         Assert.True(again.UploadedAgainAt > first);
 
-        var anew = (await side.Again(new PipelineSettings { TimeZone = TimeZoneInfo.Utc }).ReceiveAsync("deals.csv", CancellationToken.None))!;
+        var anew =
+            (await side.Again(new PipelineSettings { TimeZone = TimeZoneInfo.Utc }).ReceiveAsync("deals.csv", CancellationToken.None))!;
         Assert.Equal((again.UploadedAt, again.UploadedAgainAt), (anew.UploadedAt, anew.UploadedAgainAt));
     }
 
@@ -95,7 +98,8 @@ public sealed class CrossingTests(ITestOutputHelper output)
         await side.UploadAsync("copy of deals.csv", Deals);
         if (state != "new")
         {
-            await side.Again(state == "read otherwise" ? new PipelineSettings { TimeZone = TimeZoneInfo.Utc } : null).ReceiveAsync("deals.csv", CancellationToken.None);
+            await side.Again(state == "read otherwise" ? new PipelineSettings { TimeZone = TimeZoneInfo.Utc } : null)
+                .ReceiveAsync("deals.csv", CancellationToken.None);
         }
 
         return state == "sent again" ? await side.UploadAsync("deals.csv", Deals) : side;

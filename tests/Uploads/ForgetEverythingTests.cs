@@ -16,7 +16,8 @@ public sealed class ForgetEverythingTests
     private static readonly string[] Values =
     [
         "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001",
-        "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati", "HUBANI11", "SFDEALANI", "CALLANI1", "0812.3456.7001", "0812 3456 7001", "(812) 3456-7001", "6281234567001",
+        "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati", "HUBANI11",
+        "SFDEALANI", "CALLANI1", "0812.3456.7001", "0812 3456 7001", "(812) 3456-7001", "6281234567001",
     ];
 
     private static readonly string[] Hashed = ["ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001"];
@@ -135,7 +136,8 @@ public sealed class ForgetEverythingTests
         // Nobody else went: an address that three bear leads nowhere.
         var after = all.Texts();
         Assert.All(
-            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2", "HUBBUDI1", "SFDEALBUDI", "CALLBUDI", "Mesin dari [left out] - [left out]"],
+            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2", "HUBBUDI1", "SFDEALBUDI", "CALLBUDI",
+                "Mesin dari [left out] - [left out]"],
             other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
         Assert.All(
             await all.ReceiptsAsync(),
@@ -172,9 +174,11 @@ public sealed class ForgetEverythingTests
         NothingIsLeft(all, Traces(all.Settings.HashKey));
     }
 
-    private static bool IsOfFacts((string Name, string Text) blob) => blob.Name.Contains("-facts/", StringComparison.Ordinal) && blob.Name.EndsWith(".parquet", StringComparison.Ordinal);
+    private static bool IsOfFacts((string Name, string Text) blob) =>
+        blob.Name.Contains("-facts/", StringComparison.Ordinal) && blob.Name.EndsWith(".parquet", StringComparison.Ordinal);
 
-    // Of a Receive that was killed before its receipt stood, of an upload that was refused, and of one whose parts were missed and whose bytes are gone.
+    // Of a Receive that was killed before its receipt stood, of an upload that was refused, and of one whose parts were missed and whose
+    // bytes are gone.
     private static async Task LeaveBehindAsync(BothSides all)
     {
         var standing = (await all.ReceiptsAsync()).Single(receipt => receipt.Upload == "leads-1.csv");
@@ -184,18 +188,23 @@ public sealed class ForgetEverythingTests
             Hash = new string('b', 64),
             Upload = "refused.csv",
             Outcome = Outcome.Refused,
-            Refusal = new Refusal("no-format", "'refused.csv' would drop 'Ani (ani@kopi.example)', 'ref=LEADANI1' and \"0812-3456-7001/Putri Anindyawati\"."),
+            Refusal = new Refusal(
+                "no-format", "'refused.csv' would drop 'Ani (ani@kopi.example)', 'ref=LEADANI1' and \"0812-3456-7001/Putri Anindyawati\"."),
             Files = [],
             Rejected = [],
             RejectedRows = null,
             Notes = ["The heading begins with +62 812-3456-7001, LEADANI2"],
         };
         var part = standing.Parts.Single();
-        var missed = standing with { Hash = new string('c', 64), Upload = "missed.csv", Parts = [part with { Blob = "gone.parquet" }, part with { Blob = "copied.parquet" }] };
+        var missed =
+            standing with { Hash = new string('c', 64), Upload = "missed.csv",
+                Parts = [part with { Blob = "gone.parquet" }, part with { Blob = "copied.parquet" }] };
         await all.CopyAsync($"{BlobNames.Facts("marketing")}/{part.Blob}", $"{BlobNames.Facts("marketing")}/copied.parquet");
         foreach (var receipt in new[] { killed, refused, missed })
         {
-            await all.WriteAsync($"{BlobNames.Receipts("marketing")}/{BlobNames.Receipt(receipt.Hash, receipt.Upload)}", Encoding.UTF8.GetString(JsonText.Write(receipt)));
+            await all.WriteAsync(
+                $"{BlobNames.Receipts("marketing")}/{BlobNames.Receipt(receipt.Hash, receipt.Upload)}",
+                Encoding.UTF8.GetString(JsonText.Write(receipt)));
         }
     }
 

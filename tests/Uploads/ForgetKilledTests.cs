@@ -52,7 +52,9 @@ public sealed class ForgetKilledTests(ITestOutputHelper output)
         }
 
         // The pointer says when the newest receipt was written.
-        return string.Join('\n', Blobs(account).Where(blob => !blob.Name.EndsWith(BlobNames.EditionPointer, StringComparison.Ordinal)).Select(blob => $"{blob.Name} {Convert.ToHexString(SHA256.HashData(blob.Content))[..12]}"));
+        return string.Join(
+            '\n', Blobs(account).Where(blob => !blob.Name.EndsWith(BlobNames.EditionPointer, StringComparison.Ordinal))
+                .Select(blob => $"{blob.Name} {Convert.ToHexString(SHA256.HashData(blob.Content))[..12]}"));
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Blobs(MemorySide account) =>
@@ -62,7 +64,9 @@ public sealed class ForgetKilledTests(ITestOutputHelper output)
 
     // The reports of these tests are lines of text, whatever they are called.
     private static string Texts(MemorySide account) => string.Join('\n', Blobs(account).Select(blob =>
-        blob.Name + "\n" + (blob.Name.Contains("-facts/", StringComparison.Ordinal) ? BothSides.TextOf(blob.Name, blob.Content) : Encoding.UTF8.GetString(blob.Content))));
+        blob.Name + "\n"
+            + (blob.Name.Contains("-facts/", StringComparison.Ordinal)
+                ? BothSides.TextOf(blob.Name, blob.Content) : Encoding.UTF8.GetString(blob.Content))));
 
     private static async Task<MemorySide> BeginAsync()
     {
@@ -80,7 +84,8 @@ public sealed class ForgetKilledTests(ITestOutputHelper output)
         {
             var copy = part with { Blob = BlobNames.FactsOf(lost.Upload, lost.Hash) + Path.GetFileName(part.Blob) };
             var content = await side.Storage.Container(BlobNames.Facts(side.Side.Name)).GetBlobClient(part.Blob).DownloadContentAsync();
-            await side.Storage.Container(BlobNames.Facts(side.Side.Name)).GetBlobClient(copy.Blob).UploadAsync(content.Value.Content, overwrite: true);
+            await side.Storage.Container(BlobNames.Facts(side.Side.Name)).GetBlobClient(copy.Blob)
+                .UploadAsync(content.Value.Content, overwrite: true);
             lost = lost with { Parts = [.. lost.Parts, copy] };
         }
 

@@ -25,7 +25,8 @@ public sealed class ForgetTests(AzuriteFixture azurite)
             """);
         await side.ReportAsync(AsOf.AddDays(-1), CancellationToken.None);
         await side.ReportAsync(AsOf, CancellationToken.None);
-        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
+        await side.Storage.Container(BlobNames.Uploads(side.Side.Name))
+            .DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.False(await side.ForgetAsync("Ani", CancellationToken.None));
         Assert.True(await side.ForgetAsync(" ani@kopi.example ", CancellationToken.None));
@@ -34,21 +35,31 @@ public sealed class ForgetTests(AzuriteFixture azurite)
         Assert.Equal(1, await RowsAsync(side, "activities"));
         Assert.Equal(300, await side.MeasureAsync("won_value"));
         var receipts = await side.ReceiptsAsync(CancellationToken.None);
-        Assert.All(receipts, receipt => Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Rows.Rejected + receipt.Rows.SetAside.Values.Sum()));
-        Assert.Equal([("activities.csv", 1L), ("deals.csv", 2L)], receipts.OrderBy(receipt => receipt.Upload, StringComparer.Ordinal).Select(receipt => (receipt.Upload, receipt.Rows.SetAside["a person who asked to be forgotten"])));
+        Assert.All(
+            receipts,
+            receipt => Assert.Equal(receipt.Rows.Read, receipt.Rows.Kept + receipt.Rows.Rejected + receipt.Rows.SetAside.Values.Sum()));
+        Assert.Equal(
+            [("activities.csv", 1L), ("deals.csv", 2L)], receipts.OrderBy(receipt => receipt.Upload, StringComparer.Ordinal)
+                .Select(receipt => (receipt.Upload, receipt.Rows.SetAside["a person who asked to be forgotten"])));
 
         // The one that may hold them is gone, and no file is left that the newest does not need.
         var reports = await side.BlobsAsync(BlobNames.Reports(side.Side.Name));
         Assert.DoesNotContain(reports.Keys, name => name.StartsWith("2026-05-31/", StringComparison.Ordinal));
-        Assert.DoesNotContain((await side.BlobsAsync(BlobNames.Published(side.Side.Name))).Keys, name => name.StartsWith("2026-05-31/", StringComparison.Ordinal));
-        Assert.DoesNotContain((await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys, name => name.Contains("ani", StringComparison.OrdinalIgnoreCase) || name == BlobNames.Forgetting);
+        Assert.DoesNotContain(
+            (await side.BlobsAsync(BlobNames.Published(side.Side.Name))).Keys,
+            name => name.StartsWith("2026-05-31/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys,
+            name => name.Contains("ani", StringComparison.OrdinalIgnoreCase) || name == BlobNames.Forgetting);
     }
 
     [Fact]
     public async Task What_comes_later_or_is_received_again_is_set_aside_as_well()
     {
         var side = await OneSide.OpenAsync(azurite, of: MarketingPipeline.Marketing);
-        const string Leads = "lead id,created,email,phone,channel,status\nL1,2026-01-05 09:00,ani@kopi.example,0812-3456-7001,Email,qualified\nL2,2026-01-06 09:00,budi@kopi.example,,Email,qualified\n";
+        const string Leads =
+            "lead id,created,email,phone,channel,status\nL1,2026-01-05 09:00,ani@kopi.example,0812-3456-7001,Email,qualified\nL2,"
+                + "2026-01-06 09:00,budi@kopi.example,,Email,qualified\n";
         var before = await side.ReceiveAsync("leads.csv", Leads);
         Assert.Equal((2, 2), (before.Rows.Read, before.Rows.Kept));
 
@@ -58,7 +69,9 @@ public sealed class ForgetTests(AzuriteFixture azurite)
         Assert.Empty(await side.SweepAsync(CancellationToken.None));
         var later = await side.ReceiveAsync("later.csv", Leads.Replace("0812-3456-7001", "62 812-3456-7001", StringComparison.Ordinal));
         var bare = await side.ReceiveAsync("bare.csv", Leads.Replace("ani@kopi.example,0812-3456-7001", ",", StringComparison.Ordinal));
-        Assert.All([rewritten, later, bare], receipt => Assert.Equal((2, 1, 1), (receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.SetAside.Values.Sum())));
+        Assert.All(
+            [rewritten, later, bare],
+            receipt => Assert.Equal((2, 1, 1), (receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.SetAside.Values.Sum())));
         Assert.Equal(3, await RowsAsync(side, "leads"));
         Assert.Equal(rewritten.Parts.Single().Rows, (await side.ReceiveAsync("leads.csv", Leads)).Parts.Single().Rows);
     }
@@ -68,7 +81,8 @@ public sealed class ForgetTests(AzuriteFixture azurite)
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
         long rows = 0;
-        foreach (var (name, content) in (await side.BlobsAsync(BlobNames.Facts(side.Side.Name))).Where(blob => Path.GetFileName(blob.Key).StartsWith(table + "-", StringComparison.Ordinal)))
+        foreach (var (name, content) in (await side.BlobsAsync(BlobNames.Facts(side.Side.Name)))
+            .Where(blob => Path.GetFileName(blob.Key).StartsWith(table + "-", StringComparison.Ordinal)))
         {
             var path = Path.Combine(workplace.Folder, Path.GetFileName(name));
             await File.WriteAllBytesAsync(path, content);

@@ -8,21 +8,26 @@ namespace Pipeline.Tests.Uploads;
 public sealed class ReceiveTests(AzuriteFixture azurite)
 {
     private const string Heading = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n";
-    private const string January = Heading + "1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Appointment,50,2026-02-28 09:00,2026-01-05 09:00\n";
-    private const string February = Heading + "1,One,Closed Won,120,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Closed Lost,50,2026-02-20 09:00,2026-01-05 09:00\n";
+    private const string January = Heading
+        + "1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Appointment,50,2026-02-28 09:00,2026-01-05 09:00\n";
+    private const string February = Heading
+        + "1,One,Closed Won,120,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Closed Lost,50,2026-02-20 09:00,2026-01-05 09:00\n";
 
     [Fact]
     public async Task An_upload_leaves_a_receipt_that_accounts_for_every_row()
     {
         var side = await OneSide.OpenAsync(azurite);
-        var receipt = await side.ReceiveAsync("deals-2026-02-01.csv", January + "3,Three,Closed Won,12x,2026-01-10 09:00,2026-01-01 09:00\n");
+        var receipt =
+            await side.ReceiveAsync("deals-2026-02-01.csv", January + "3,Three,Closed Won,12x,2026-01-10 09:00,2026-01-01 09:00\n");
 
         Assert.Equal(Outcome.TakenIn, receipt.Outcome);
         Assert.Equal((3, 2, 1), (receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected));
         Assert.Equal("hubspot-deals", Assert.Single(receipt.Files).Format);
         Assert.Equal(new Snapshot(new DateTime(2026, 2, 1), "file name"), receipt.Snapshot);
         var rejection = Assert.Single(receipt.Rejected);
-        Assert.Equal(("deals-2026-02-01.csv", 4, "Amount", "12x", "a number"), (rejection.File, rejection.Line, rejection.Column, rejection.Found, rejection.Expected));
+        Assert.Equal(
+            ("deals-2026-02-01.csv", 4, "Amount", "12x", "a number"),
+            (rejection.File, rejection.Line, rejection.Column, rejection.Found, rejection.Expected));
         var rejected = (await side.BlobsAsync(BlobNames.Facts(side.Side.Name)))[receipt.RejectedRows!];
         Assert.Equal("file,line,column,found,expected\ndeals-2026-02-01.csv,4,Amount,12x,a number\n", Encoding.UTF8.GetString(rejected));
     }
@@ -40,7 +45,9 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         Assert.Equal("deals.csv", second.RepeatOf);
         Assert.Equal(100, once);
         Assert.Equal(once, await side.MeasureAsync("won_value"));
-        Assert.Equal([null, "deals.csv", "deals.csv"], (await side.ReceiptsAsync(CancellationToken.None)).OrderBy(receipt => receipt.RepeatOf is not null).Select(receipt => receipt.RepeatOf));
+        Assert.Equal(
+            [null, "deals.csv", "deals.csv"], (await side.ReceiptsAsync(CancellationToken.None))
+                .OrderBy(receipt => receipt.RepeatOf is not null).Select(receipt => receipt.RepeatOf));
         Assert.Equal(3, (await side.BlobsAsync(BlobNames.Facts(side.Side.Name))).Count);
     }
 
@@ -92,7 +99,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         var alone = await OneSide.OpenAsync(azurite);
         await alone.ReceiveAsync("deals-2026-02-01.csv", January);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => side.Again().ReceiveAsync("deals-2026-02-01.csv", CancellationToken.None))));
+        await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => side.Again().ReceiveAsync("deals-2026-02-01.csv", CancellationToken.None))));
 
         Assert.Equal(await alone.BlobsAsync(BlobNames.Facts(alone.Side.Name)), await side.BlobsAsync(BlobNames.Facts(side.Side.Name)));
         Assert.Single(await side.ReceiptsAsync(CancellationToken.None));
@@ -169,10 +177,13 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         await side.ReceiveAsync("deals-2026-03-01.csv", February);
         foreach (var upload in new[] { "deals.csv", "deals-2026-03-01.csv" })
         {
-            await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync(upload, cancellationToken: TestContext.Current.CancellationToken);
-            foreach (var receipt in (await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys.Where(name => name.EndsWith("/" + upload + ".json", StringComparison.Ordinal)))
+            await side.Storage.Container(BlobNames.Uploads(side.Side.Name))
+                .DeleteBlobAsync(upload, cancellationToken: TestContext.Current.CancellationToken);
+            foreach (var receipt in (await side.BlobsAsync(BlobNames.Receipts(side.Side.Name))).Keys.Where(
+                name => name.EndsWith("/" + upload + ".json", StringComparison.Ordinal)))
             {
-                await side.Storage.Container(BlobNames.Receipts(side.Side.Name)).DeleteBlobAsync(receipt, cancellationToken: TestContext.Current.CancellationToken);
+                await side.Storage.Container(BlobNames.Receipts(side.Side.Name))
+                    .DeleteBlobAsync(receipt, cancellationToken: TestContext.Current.CancellationToken);
             }
         }
 
@@ -187,7 +198,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals.csv", January);
-        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
+        await side.Storage.Container(BlobNames.Uploads(side.Side.Name))
+            .DeleteBlobAsync("deals.csv", cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Null(await side.ReceiveAsync("deals.csv", CancellationToken.None));
         Assert.Equal(100, await side.MeasureAsync("won_value"));
@@ -199,7 +211,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-02-01.csv", January);
         var newer = await side.ReceiveAsync("deals-2026-03-01.csv", February);
-        await side.Storage.Container(BlobNames.Facts(side.Side.Name)).DeleteBlobAsync(newer.Parts[0].Blob, cancellationToken: TestContext.Current.CancellationToken);
+        await side.Storage.Container(BlobNames.Facts(side.Side.Name))
+            .DeleteBlobAsync(newer.Parts[0].Blob, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(100, await side.MeasureAsync("won_value"));
         Assert.Equal("deals-2026-03-01.csv", Assert.Single(await side.SweepAsync(CancellationToken.None)).Name);
@@ -219,7 +232,8 @@ public sealed class ReceiveTests(AzuriteFixture azurite)
         await utc.ReceiveAsync("deals.csv", CancellationToken.None);
         var inUtc = await utc.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
 
-        static DateOnly? Month(Pipeline.Reports.Report report) => report.Measurements.Single(m => m.Metric == "won_deals" && m.Grain == "month" && m.Dimensions.Count == 0).From;
+        static DateOnly? Month(Pipeline.Reports.Report report) =>
+            report.Measurements.Single(m => m.Metric == "won_deals" && m.Grain == "month" && m.Dimensions.Count == 0).From;
         Assert.Equal(new DateOnly(2026, 2, 1), Month(inJakarta));
         Assert.Equal(new DateOnly(2026, 1, 1), Month(inUtc));
     }

@@ -23,7 +23,9 @@ public sealed class RecognitionTests
 
     [Fact]
     public void Of_two_that_fit_the_one_that_knows_more_columns_is_meant() =>
-        Assert.Equal("second", Recognised([new One("first", [A, B]), new One("second", [A, B, C, D])], "alpha;BETA;Gamma (IDR);other\n1;2;3;4\n").Format.Id);
+        Assert.Equal(
+            "second",
+            Recognised([new One("first", [A, B]), new One("second", [A, B, C, D])], "alpha;BETA;Gamma (IDR);other\n1;2;3;4\n").Format.Id);
 
     [Fact]
     public void The_nearest_is_named_with_what_it_lacks()
@@ -72,7 +74,8 @@ public sealed class RecognitionTests
     [Fact]
     public void Rows_that_hold_no_heading_cost_no_text_of_their_own()
     {
-        var formats = Enumerable.Range(0, 80).Select(i => (ExportFormat)new One($"f{i}", [Column.Text($"a{i}").Required, Column.Text($"b{i} (*)").Required, D])).ToList();
+        var formats = Enumerable.Range(0, 80)
+            .Select(i => (ExportFormat)new One($"f{i}", [Column.Text($"a{i}").Required, Column.Text($"b{i} (*)").Required, D])).ToList();
         var rows = new StringBuilder("a7,b7 (x)\n");
         for (var i = 0; i < 2_900; i++)
         {
@@ -95,12 +98,14 @@ public sealed class RecognitionTests
         return new Recognition(formats).Tell(file, head);
     }
 
-    private static Refusal Refusal(IReadOnlyList<ExportFormat> formats, string text) => Assert.Throws<RefusedException>(() => Recognised(formats, text)).Refusal;
+    private static Refusal Refusal(IReadOnlyList<ExportFormat> formats, string text) =>
+        Assert.Throws<RefusedException>(() => Recognised(formats, text)).Refusal;
 
     private static (UploadFile File, FileHead Head) File(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        return (new UploadFile("x.csv", () => new MemoryStream(bytes, writable: false), IsWorkbook: false), new FileHead("x.csv", bytes, IsWhole: true));
+        return (new UploadFile("x.csv", () => new MemoryStream(bytes, writable: false), IsWorkbook: false),
+            new FileHead("x.csv", bytes, IsWhole: true));
     }
 
     private class One(string id, IReadOnlyList<Column> columns) : TableFormat

@@ -10,10 +10,16 @@ public sealed class SampleTests
 {
     private static readonly JsonSerializerOptions Fact = new(JsonText.Options) { WriteIndented = false };
 
-    public static TheoryData<string> Folders => [.. SampleFolders.All.Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+    public static TheoryData<string> Folders =>
+        [.. SampleFolders.All.Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
-    /// <summary>Samples of lists: one table in plain text, whose lines all have as many cells as the heading and none in quotes. Reports of websites may lean on what stands first.</summary>
-    public static TheoryData<string> PlainFolders => [.. SampleFolders.All.Where(folder => SampleFolders.Side(folder) == "sales" && IsPlain(folder)).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+    /// <summary>
+    /// Samples of lists: one table in plain text, whose lines all have as many cells as the heading and none in quotes. Reports of websites
+    /// may lean on what stands first.
+    /// </summary>
+    public static TheoryData<string> PlainFolders =>
+        [.. SampleFolders.All.Where(folder => SampleFolders.Side(folder) == "sales" && IsPlain(folder))
+            .Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -21,7 +27,10 @@ public sealed class SampleTests
     {
         var path = Path.Combine(Repository.Root, folder);
         var input = SampleFolders.Input(path);
-        var taken = Taking.Of(Path.GetFileName(input), File.ReadAllBytes(input), new PipelineSettings { HashKey = "a key for samples" }, SampleFolders.Side(path));
+        var taken =
+            Taking.Of(
+                Path.GetFileName(input), File.ReadAllBytes(input), new PipelineSettings { HashKey = "a key for samples" },
+                SampleFolders.Side(path));
 
         var told = Encoding.UTF8.GetString(JsonText.Write(Tell(taken)));
         if (Environment.GetEnvironmentVariable("PIPELINE_WRITE_SAMPLES") == "1")
@@ -45,9 +54,13 @@ public sealed class SampleTests
     {
         var path = Path.Combine(Repository.Root, folder);
         var input = SampleFolders.Input(path);
-        var (name, side, settings) = (Path.GetFileName(input), SampleFolders.Side(path), new PipelineSettings { HashKey = "a key for samples" });
+        var (name, side, settings) =
+            (Path.GetFileName(input), SampleFolders.Side(path), new PipelineSettings { HashKey = "a key for samples" });
         var separator = Separator(File.ReadAllText(input));
-        var turned = string.Join('\n', File.ReadAllText(input).TrimEnd('\n').Split('\n').Select(line => string.Join(separator, line.TrimEnd('\r').Split(separator).Reverse())));
+        var turned =
+            string.Join(
+                '\n', File.ReadAllText(input).TrimEnd('\n').Split('\n')
+                    .Select(line => string.Join(separator, line.TrimEnd('\r').Split(separator).Reverse())));
         Assert.Equal(
             Taking.Of(name, File.ReadAllBytes(input), settings, side).Facts.Select(Text),
             Taking.Of(name, Encoding.UTF8.GetBytes(turned), settings, side).Facts.Select(Text));
@@ -76,13 +89,16 @@ public sealed class SampleTests
             && !text.Contains('\0', StringComparison.Ordinal) && lines.All(line => line.Split(Separator(text)).Length == cells);
     }
 
-    private static char Separator(string text) => ",;\t".MaxBy(separator => text.TakeWhile(letter => letter != '\n').Count(letter => letter == separator));
+    private static char Separator(string text) =>
+        ",;\t".MaxBy(separator => text.TakeWhile(letter => letter != '\n').Count(letter => letter == separator));
 
     private static object Tell(Taking taken) => new
     {
-        Files = taken.Files.Select(file => new { file.File, file.Format, file.Encoding, file.Separator, file.Rows, file.UnknownColumns, file.Notes }),
+        Files = taken.Files.Select(
+            file => new { file.File, file.Format, file.Encoding, file.Separator, file.Rows, file.UnknownColumns, file.Notes }),
         Rejected = taken.Rejected,
         Facts = taken.Facts.GroupBy(fact => fact.GetType().Name).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(fact => JsonSerializer.SerializeToElement(fact, fact.GetType(), Fact)).ToList()),
+            .ToDictionary(
+                group => group.Key, group => group.Select(fact => JsonSerializer.SerializeToElement(fact, fact.GetType(), Fact)).ToList()),
     };
 }

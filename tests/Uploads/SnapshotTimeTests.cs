@@ -34,7 +34,9 @@ public sealed class SnapshotTimeTests
     [InlineData("report1769990000123.csv", "2026-02-02T06:53:20.123")]
     [InlineData("2026-04-27/deals-2026-03-01.csv", "2026-03-01")]
     public void A_name_tells_the_day_however_it_is_spelled(string upload, string expected) =>
-        Assert.Equal(new Snapshot(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), "file name"), SnapshotTime.Tell(upload, null, null, UploadedAt, Jakarta));
+        Assert.Equal(
+            new Snapshot(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), "file name"),
+            SnapshotTime.Tell(upload, null, null, UploadedAt, Jakarta));
 
     [Theory]
     [InlineData("content_2026-04-27_2026-07-25.csv", "2026-04-27")]
@@ -48,7 +50,8 @@ public sealed class SnapshotTimeTests
     [InlineData("deals 2026-03-31 2026-01-01.csv", null)]
     [InlineData("2026-01-01/deals-2026-03-31.csv", null)]
     public void A_range_in_a_name_tells_its_first_day(string upload, string? expected) =>
-        Assert.Equal(expected, SnapshotTime.RangeStartInName(upload)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected, SnapshotTime.RangeStartInName(upload)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("deals.csv")]
@@ -63,7 +66,9 @@ public sealed class SnapshotTimeTests
     {
         var said = new Dictionary<string, string> { [SnapshotTime.MetadataKey] = "2026-04-03T10:00" };
         Assert.Equal("range", SnapshotTime.Tell(upload, new DateOnly(2026, 4, 2), said, UploadedAt, Jakarta).From);
-        Assert.Equal(new Snapshot(new DateTime(2026, 4, 3, 10, 0, 0), "metadata"), SnapshotTime.Tell(upload, null, said, UploadedAt, Jakarta));
-        Assert.Equal(new Snapshot(new DateTime(2026, 5, 2, 3, 0, 0), "upload time"), SnapshotTime.Tell(upload, null, null, UploadedAt, Jakarta));
+        Assert.Equal(
+            new Snapshot(new DateTime(2026, 4, 3, 10, 0, 0), "metadata"), SnapshotTime.Tell(upload, null, said, UploadedAt, Jakarta));
+        Assert.Equal(
+            new Snapshot(new DateTime(2026, 5, 2, 3, 0, 0), "upload time"), SnapshotTime.Tell(upload, null, null, UploadedAt, Jakarta));
     }
 }

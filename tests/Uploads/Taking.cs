@@ -15,7 +15,8 @@ internal sealed class Taking
         var sides = LocalFiles.Reading(name, content.Length, Open).Where(reading => side is null || reading.Side == side).ToList();
         Sides = [.. sides.Select(reading => reading.Side)];
         Files = [.. (sides.Count == 0 ? [LocalFiles.AnySide] : sides.ConvertAll(reading => reading.Recognition))
-            .SelectMany(recognition => new UploadReader(recognition, settings, kept) { UploadedOn = latestDay }.Read(name, content.Length, Open))];
+            .SelectMany(
+                recognition => new UploadReader(recognition, settings, kept) { UploadedOn = latestDay }.Read(name, content.Length, Open))];
 
         Xunit.Assert.All(
             Files.SelectMany(file => file.Notes).Concat(kept.Rejected.SelectMany(row => new[] { row.Found, row.Expected })),
@@ -38,15 +39,18 @@ internal sealed class Taking
     public IReadOnlyList<T> All<T>() => [.. kept.Facts.OfType<T>()];
 
     /// <exception cref="RefusedException">Nothing of the upload can be read.</exception>
-    public static Taking Of(string name, byte[] content, PipelineSettings? settings = null, string? side = null, DateOnly? latestDay = null) =>
+    public static Taking Of(
+        string name, byte[] content, PipelineSettings? settings = null, string? side = null, DateOnly? latestDay = null) =>
         new(name, content, settings ?? new PipelineSettings(), side, latestDay);
 
     public static Taking Of(string name, string content, string? side = null) => Of(name, Encoding.UTF8.GetBytes(content), side: side);
 
-    public static Taking OfReal(string file, string? side = null) => Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), side: side);
+    public static Taking OfReal(string file, string? side = null) =>
+        Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), side: side);
 
     /// <summary>A real export that was uploaded on a day.</summary>
-    public static Taking OfReal(string file, DateOnly latestDay) => Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), latestDay: latestDay);
+    public static Taking OfReal(string file, DateOnly latestDay) =>
+        Of(Path.GetFileName(file), System.IO.File.ReadAllBytes(RealExports.Path(file)), latestDay: latestDay);
 
     public static Refusal Refused(string name, byte[] content)
     {

@@ -9,7 +9,9 @@ namespace Pipeline.Tests.Uploads;
 /// <summary>What whoever is on duty sees of a run: one trace for an upload, tied to the report that first has it.</summary>
 public sealed class TelemetryTests(AzuriteFixture azurite)
 {
-    private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,Rumah Siti,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,Two,Closed Won,12x,2026-01-10 09:00,2026-01-01 09:00\n";
+    private const string Deals =
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,Rumah Siti,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n2,"
+            + "Two,Closed Won,12x,2026-01-10 09:00,2026-01-01 09:00\n";
 
     [Fact]
     public async Task A_report_is_tied_to_the_runs_that_took_in_what_it_is_the_first_to_have()

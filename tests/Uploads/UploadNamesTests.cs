@@ -10,12 +10,14 @@ namespace Pipeline.Tests.Uploads;
 
 public sealed class UploadNamesTests(AzuriteFixture azurite)
 {
-    private const string Deals = "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
+    private const string Deals =
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n1,One,Closed Won,100,2026-01-10 09:00,2026-01-01 09:00\n";
 
     /// <summary>Names that storage's client would take for another blob's, or for none.</summary>
     public static TheoryData<string> Wrong =>
     [
-        "", ".", "..", "./deals.csv", "a/../deals.csv", "a/./deals.csv", "../deals.csv", "a/..", "a/.", "deals.csv/", "/deals.csv", "//deals.csv", "/", @"a\deals.csv", @".\deals.csv", @"a\..\deals.csv",
+        "", ".", "..", "./deals.csv", "a/../deals.csv", "a/./deals.csv", "../deals.csv", "a/..", "a/.", "deals.csv/", "/deals.csv",
+        "//deals.csv", "/", @"a\deals.csv", @".\deals.csv", @"a\..\deals.csv",
         "deals\0.csv", "deals\n.csv", "deals\u007f.csv", "deals\uffff.csv", new string('a', UploadNames.Longest + 1),
     ];
 
@@ -69,7 +71,11 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
         {
             if (UploadNames.Fault(name) is null)
             {
-                Assert.Equal(name, new BlobUriBuilder(new BlobContainerClient(new Uri("https://data.blob.core.windows.net/sales-uploads")).GetBlobClient(name).Uri).BlobName);
+                Assert.Equal(
+                    name,
+                    new BlobUriBuilder(
+                        new BlobContainerClient(new Uri("https://data.blob.core.windows.net/sales-uploads"))
+                            .GetBlobClient(name).Uri).BlobName);
             }
 
             Assert.Null(UploadNames.Fault(UploadNames.Of(name)));
@@ -81,7 +87,8 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
     [InlineData("a\nb.csv", "a_b.csv")]
     [InlineData("📈 deals.csv", "📈 deals.csv")]
     [InlineData("..", "upload")]
-    public void A_file_of_any_name_is_uploaded_under_one_that_is_right(string path, string name) => Assert.Equal(name, UploadNames.Of(path));
+    public void A_file_of_any_name_is_uploaded_under_one_that_is_right(string path, string name) =>
+        Assert.Equal(name, UploadNames.Of(path));
 
     [Theory]
     [InlineData("")]
@@ -96,32 +103,49 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
     public void An_event_that_names_no_upload_is_dead_lettered(string name)
     {
         var subject = "/blobServices/default/containers/sales-uploads/blobs/" + name;
-        Assert.Throws<WrongMessageException>(() => UploadEvent.Read(System.Text.Encoding.UTF8.GetBytes($$"""{"type":"Microsoft.Storage.BlobCreated","subject":"{{subject}}"}""")));
-        Assert.Throws<WrongMessageException>(() => UploadEvent.Read(System.Text.Encoding.UTF8.GetBytes($$"""[{"eventType":"Microsoft.Storage.BlobCreated","subject":"{{subject}}"}]""")));
+        Assert.Throws<WrongMessageException>(
+            () => UploadEvent.Read(
+                System.Text.Encoding.UTF8.GetBytes($$"""{"type":"Microsoft.Storage.BlobCreated","subject":"{{subject}}"}""")));
+        Assert.Throws<WrongMessageException>(
+            () => UploadEvent.Read(
+                System.Text.Encoding.UTF8.GetBytes($$"""[{"eventType":"Microsoft.Storage.BlobCreated","subject":"{{subject}}"}]""")));
     }
 
     [Theory]
     [InlineData(new byte[] { (byte)'"', 0xFF, (byte)'"' })]
-    [InlineData(new byte[] { (byte)'{', (byte)'"', (byte)'t', (byte)'y', (byte)'p', (byte)'e', (byte)'"', (byte)':', (byte)'"', 0xC3, (byte)'"', (byte)'}' })]
-    public void A_message_of_broken_text_is_dead_lettered(byte[] message) => Assert.Throws<WrongMessageException>(() => UploadEvent.Read(message));
+    [InlineData(
+        new byte[] { (byte)'{', (byte)'"', (byte)'t', (byte)'y', (byte)'p', (byte)'e', (byte)'"', (byte)':', (byte)'"', 0xC3, (byte)'"',
+            (byte)'}' })]
+    public void A_message_of_broken_text_is_dead_lettered(byte[] message) =>
+        Assert.Throws<WrongMessageException>(() => UploadEvent.Read(message));
 
     [Fact]
     public async Task An_upload_that_is_gone_is_none_and_a_container_that_is_gone_is_a_fault()
     {
         var side = await OneSide.OpenAsync(azurite);
         Assert.Null(await side.ReceiveAsync("never.csv", CancellationToken.None));
-        await side.Storage.Container(BlobNames.Uploads(side.Side.Name)).DeleteAsync(cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal("ContainerNotFound", (await Assert.ThrowsAsync<RequestFailedException>(() => side.ReceiveAsync("never.csv", CancellationToken.None))).ErrorCode);
+        await side.Storage.Container(BlobNames.Uploads(side.Side.Name))
+            .DeleteAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "ContainerNotFound",
+            (await Assert.ThrowsAsync<RequestFailedException>(() => side.ReceiveAsync("never.csv", CancellationToken.None))).ErrorCode);
     }
 
     [Fact]
     public async Task What_stands_for_a_folder_is_not_sent_night_after_night()
     {
         var side = await OneSide.OpenAsync(azurite);
-        var address = new UriBuilder(side.Storage.Container(BlobNames.Uploads(side.Side.Name)).GenerateSasUri(Azure.Storage.Sas.BlobContainerSasPermissions.All, new DateTimeOffset(2090, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        var address =
+            new UriBuilder(
+                side.Storage.Container(BlobNames.Uploads(side.Side.Name))
+                    .GenerateSasUri(
+                        Azure.Storage.Sas.BlobContainerSasPermissions.All, new DateTimeOffset(2090, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         address.Path += "/2026/";
         using var http = new HttpClient();
-        using var put = new HttpRequestMessage(HttpMethod.Put, address.Uri) { Content = new ByteArrayContent([]), Headers = { { "x-ms-blob-type", "BlockBlob" }, { "x-ms-version", "2025-11-05" } } };
+        using var put =
+            new HttpRequestMessage(
+                HttpMethod.Put, address.Uri) { Content = new ByteArrayContent([]),
+                Headers = { { "x-ms-blob-type", "BlockBlob" }, { "x-ms-version", "2025-11-05" } } };
         Assert.True((await http.SendAsync(put, TestContext.Current.CancellationToken)).IsSuccessStatusCode);
         await side.UploadAsync("deals.csv", Deals);
         Assert.Equal(["deals.csv"], (await side.SweepAsync(CancellationToken.None)).Select(arrival => arrival.Name));

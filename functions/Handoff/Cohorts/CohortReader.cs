@@ -16,12 +16,19 @@ internal sealed class CohortReader(Database database, int horizonDays)
         database.Run($"""
             create or replace temp table cohort_channels as
             with counted as (
-                select channel, count(*) as leads from cohort_leads where created_on between {Sql(pair.Before.From)} and {Sql(pair.Before.To)} or created_on between {Sql(pair.After.From)} and {Sql(pair.After.To)} group by 1
+                select channel, count(*) as leads from cohort_leads
+                    where created_on between {Sql(pair.Before.From)} and {Sql(pair.Before.To)}
+                        or created_on between {Sql(pair.After.From)} and {Sql(pair.After.To)} group by 1
             )
-            select channel, case when row_number() over (order by leads desc, channel) <= {MostChannels} then channel else 'Other' end as told from counted
+            select channel, case when row_number() over (order by leads desc, channel) <= {MostChannels} then channel
+                else 'Other' end as told from counted
             """);
         var (before, after) = (Rows(pair.Before), Rows(pair.After));
-        var steps = SpeedSteps.Of(before.Concat(after).Where(row => row is { IsAccepted: true, Hours: not null, FollowUp: not (FollowUp.Unknown or FollowUp.Untouched) }).Select(row => (row.FollowUp, row.Hours!.Value, row.IsWon)));
+        var steps =
+            SpeedSteps.Of(
+                before.Concat(after)
+                    .Where(row => row is { IsAccepted: true, Hours: not null, FollowUp: not (FollowUp.Unknown or FollowUp.Untouched) })
+                    .Select(row => (row.FollowUp, row.Hours!.Value, row.IsWon)));
         return (Count(pair.Before, before, steps), Count(pair.After, after, steps));
     }
 
@@ -29,7 +36,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
     [
         .. database.Query(
             $"""
-            select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double, won_on - created_on as days_to_win
+            select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double,
+                won_on - created_on as days_to_win
             from cohort_leads l join cohort_channels c using (channel)
             where created_on between {Sql(period.From)} and {Sql(period.To)}
             order by all
@@ -66,7 +74,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
                         Accepted = own.Count(row => row.IsAccepted),
                         Worked =
                         [
-                            .. own.Where(row => row.IsAccepted).GroupBy(row => (row.FollowUp, Step: steps.Step(row.FollowUp, row.Hours))).OrderBy(group => group.Key).Select(group => new WorkedDeals
+                            .. own.Where(row => row.IsAccepted).GroupBy(row => (row.FollowUp, Step: steps.Step(row.FollowUp, row.Hours)))
+                                .OrderBy(group => group.Key).Select(group => new WorkedDeals
                             {
                                 FollowUp = group.Key.FollowUp,
                                 Step = group.Key.Step,
@@ -87,8 +96,10 @@ internal sealed class CohortReader(Database database, int horizonDays)
         .. database.Query(
             $"""
             with came as (
-                select created_on as day, coalesce(c.told, 'Other') as told, count(*) as leads, count(*) filter (where is_accepted) as accepted,
-                    count(*) filter (where is_accepted and follow_up in ('Fast', 'InTime')) as in_time, count(*) filter (where is_accepted and is_won) as won
+                select created_on as day, coalesce(c.told, 'Other') as told, count(*) as leads,
+                    count(*) filter (where is_accepted) as accepted,
+                    count(*) filter (where is_accepted and follow_up in ('Fast', 'InTime')) as in_time,
+                        count(*) filter (where is_accepted and is_won) as won
                 from cohort_leads l join cohort_channels c using (channel)
                 where created_on between {Sql(period.From)} and {Sql(period.To)}
                 group by all
@@ -99,9 +110,11 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 from channel_visits v left join cohort_channels c using (channel)
                 where from_day between {Sql(period.From)} and {Sql(period.To)}
                 group by all
-                having (select count(distinct from_day) = {period.Days} and bool_and(from_day = to_day) from channel_visits where from_day <= {Sql(period.To)} and to_day >= {Sql(period.From)})
+                having (select count(distinct from_day) = {period.Days} and bool_and(from_day = to_day) from channel_visits
+                    where from_day <= {Sql(period.To)} and to_day >= {Sql(period.From)})
             )
-            select day, told, coalesce(leads, 0), coalesce(accepted, 0), coalesce(in_time, 0), coalesce(won, 0), case when exists (from told_days) then coalesce(visits, 0) end
+            select day, told, coalesce(leads, 0), coalesce(accepted, 0), coalesce(in_time, 0), coalesce(won, 0), case
+                when exists (from told_days) then coalesce(visits, 0) end
             from came full join told_days using (day, told)
             order by all
             """,
@@ -124,7 +137,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
             $"""
             select count(distinct day) from (
                 select unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day
-                from (select distinct from_day, to_day from channel_visits where from_day >= {Sql(period.From)} and to_day <= {Sql(period.To)}))
+                from (select distinct from_day, to_day from channel_visits where from_day >= {Sql(period.From)}
+                    and to_day <= {Sql(period.To)}))
             """,
             record => record.GetInt64(0)).First();
         return known < period.Days
@@ -136,7 +150,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 where from_day >= {Sql(period.From)} and to_day <= {Sql(period.To)}
                 group by 1
                 """,
-                record => (Channel: record.GetString(0), Visits: record.GetInt64(1))).ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
+                record => (Channel: record.GetString(0), Visits: record.GetInt64(1)))
+                    .ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
     }
 
     private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value, int? DaysToWin);

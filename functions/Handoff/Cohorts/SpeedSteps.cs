@@ -30,5 +30,6 @@ public sealed class SpeedSteps
     }
 
     /// <summary>The step from 0, the soonest; equal hours are in one step.</summary>
-    public int Step(FollowUp followUp, double? hours) => hours is { } h && _bounds.TryGetValue(followUp, out var bounds) ? bounds.Count(bound => bound <= h) : 0;
+    public int Step(FollowUp followUp, double? hours) => hours is { } h && _bounds.TryGetValue(followUp, out var bounds)
+        ? bounds.Count(bound => bound <= h) : 0;
 }

@@ -21,6 +21,8 @@ public enum Cause
     /// <summary>Value of a won deal.</summary>
     PriceOrSize,
 
-    /// <summary>One period has more days than the other. Nobody's doing, so it is never named, but no other cause may lead over it unsaid.</summary>
+    /// <summary>
+    /// One period has more days than the other. Nobody's doing, so it is never named, but no other cause may lead over it unsaid.
+    /// </summary>
     Calendar,
 }

@@ -22,19 +22,25 @@ internal sealed class Chain
         before.Check();
         after.Check();
         Periods = [before, after];
-        Channels = [.. Periods.SelectMany(p => p.Channels).Where(c => c.Visits > 0 || c.Leads > 0).Select(c => c.Channel).Distinct().Order(StringComparer.Ordinal)];
+        Channels =
+            [.. Periods.SelectMany(p => p.Channels).Where(c => c.Visits > 0 || c.Leads > 0).Select(c => c.Channel).Distinct()
+                .Order(StringComparer.Ordinal)];
         _channels = [.. Periods.Select(p => Channels.Select(name => p.Channels.FirstOrDefault(c => c.Channel == name)
             ?? new() { Channel = name, Visits = 0 }).ToArray())];
         SeesVisits = _channels.All(p => p.All(c => c.Visits > 0 || (c.Visits == 0 && c.Leads == 0)));
         SeesFollowUp = Periods.All(p => Unknown(p) <= MostUnknownTouches * p.Accepted) && Periods.Any(p => p.Accepted > 0);
         Classes = SeesFollowUp
-            ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => (w.FollowUp, w.Step)).Distinct().Order()]
+            ? [.. Periods.SelectMany(p => p.Channels).SelectMany(c => c.Worked).Where(w => w.Deals > 0).Select(w => (w.FollowUp, w.Step))
+                .Distinct().Order()]
             : [(FollowUp.Unknown, 0)];
         var (ended, began) = (OfOnePeriod(0), OfOnePeriod(1));
         HasChannelsOfOnePeriod = ended.Length + began.Length > 0;
         Renamed = ended.SelectMany(e => began.Select(b => (Ended: e, Began: b)))
-            .Where(x => _channels[1][x.Began].Leads <= LikeSize * _channels[0][x.Ended].Leads && _channels[0][x.Ended].Leads <= LikeSize * _channels[1][x.Began].Leads)
-            .OrderByDescending(x => _channels[0][x.Ended].Leads).Select(x => new Renamed(Channels[x.Ended], Channels[x.Began])).FirstOrDefault();
+            .Where(
+                x => _channels[1][x.Began].Leads <= LikeSize * _channels[0][x.Ended].Leads
+                    && _channels[0][x.Ended].Leads <= LikeSize * _channels[1][x.Began].Leads)
+            .OrderByDescending(x => _channels[0][x.Ended].Leads).Select(x => new Renamed(Channels[x.Ended], Channels[x.Began]))
+            .FirstOrDefault();
         _worked = [.. _channels.Select(p => p.SelectMany(c => Classes.Select(k => Worked(c, k))).ToArray())];
     }
 
@@ -150,7 +156,9 @@ internal sealed class Chain
         return (x[0], x[1]);
     }
 
-    /// <summary>As <see cref="Observed(ReadOnlySpan{double})"/>, each class by itself: the share of it, and the win rate and value in it.</summary>
+    /// <summary>
+    /// As <see cref="Observed(ReadOnlySpan{double})"/>, each class by itself: the share of it, and the win rate and value in it.
+    /// </summary>
     internal (double[] Before, double[] After) Observed()
     {
         double[][] x = [new double[Cells * Factors], new double[Cells * Factors]];

@@ -15,10 +15,15 @@ public sealed record Cohort
 
     public required IReadOnlyList<ChannelCohort> Channels { get; init; }
 
-    /// <summary>The same leads by day and channel, days without any may be left out; null when not known. They show how unevenly leads come and fare, which widens the intervals.</summary>
+    /// <summary>
+    /// The same leads by day and channel, days without any may be left out; null when not known. They show how unevenly leads come and
+    /// fare, which widens the intervals.
+    /// </summary>
     public IReadOnlyList<CohortDay>? Days { get; init; }
 
-    /// <summary>Days from the lead to the win, of every won lead in any order; null when not known. They show whether deals only take longer.</summary>
+    /// <summary>
+    /// Days from the lead to the win, of every won lead in any order; null when not known. They show whether deals only take longer.
+    /// </summary>
     public IReadOnlyList<int>? DaysToWin { get; init; }
 
     public int Length => To.DayNumber - From.DayNumber + 1;
@@ -43,12 +48,16 @@ public sealed record Cohort
             Demand(c.Accepted >= 0 && c.Accepted <= c.Leads, c.Channel, $"{c.Accepted} accepted", $"0 to {c.Leads} leads");
             var deals = c.Worked.Sum(w => w.Deals);
             Demand(deals == c.Accepted, c.Channel, $"{deals} deals in all follow-up classes", $"{c.Accepted} accepted");
-            Demand(c.Worked.Select(w => (w.FollowUp, w.Step)).Distinct().Count() == c.Worked.Count, c.Channel, "a follow-up class twice", "once");
+            Demand(
+                c.Worked.Select(w => (w.FollowUp, w.Step)).Distinct().Count() == c.Worked.Count, c.Channel, "a follow-up class twice",
+                "once");
             foreach (var w in c.Worked)
             {
                 var place = $"{c.Channel}, {w.FollowUp}";
                 Demand(w.Won.Count >= 0 && w.Won.Count <= w.Deals, place, $"{w.Won.Count} won", $"0 to {w.Deals} deals");
-                Demand(w.Won.Sum >= 0 && (w.Won.Count > 0 || w.Won.Sum == 0), place, $"revenue {w.Won.Sum} of {w.Won.Count} won", "no amount below 0, none without a won deal");
+                Demand(
+                    w.Won.Sum >= 0 && (w.Won.Count > 0 || w.Won.Sum == 0), place, $"revenue {w.Won.Sum} of {w.Won.Count} won",
+                    "no amount below 0, none without a won deal");
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace Handoff.Diagnosis;
 
-/// <summary>The links of the chain from visit to money, in its order: their product, summed over channels and follow-up classes, is the revenue.</summary>
+/// <summary>
+/// The links of the chain from visit to money, in its order: their product, summed over channels and follow-up classes, is the revenue.
+/// </summary>
 public enum Factor
 {
     /// <summary>Visits, or leads when visits are unknown.</summary>

@@ -9,7 +9,9 @@ public enum Limit
     /// <summary>More than a tenth of the accepted leads have no touch time: follow-up and closing are one figure.</summary>
     TouchTimesUnknown,
 
-    /// <summary>Only sums of won amounts are known: how far single large deals carry them is a guess, and price or size is not named.</summary>
+    /// <summary>
+    /// Only sums of won amounts are known: how far single large deals carry them is a guess, and price or size is not named.
+    /// </summary>
     AmountsUnknown,
 
     /// <summary>No counts by day: how unevenly visits and leads come is assumed, generously.</summary>

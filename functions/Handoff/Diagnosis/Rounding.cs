@@ -3,7 +3,9 @@ namespace Handoff.Diagnosis;
 /// <summary>Rounds lines for print so that they still add up to their rounded total: the largest remainder method.</summary>
 public static class Rounding
 {
-    /// <summary>Each line to whole units of <paramref name="unit"/>, the sum of the lines being the rounded sum of what was given.</summary>
+    /// <summary>
+    /// Each line to whole units of <paramref name="unit"/>, the sum of the lines being the rounded sum of what was given.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not above zero.</exception>
     public static IReadOnlyList<decimal> ToUnits(IReadOnlyList<double> lines, decimal unit)
     {

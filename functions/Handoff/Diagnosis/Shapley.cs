@@ -29,7 +29,8 @@ public static class Shapley
         var n = before.Length;
         if (n > MostFactors || after.Length != n || effects.Length != n)
         {
-            throw new ArgumentException($"Found {before.Length}, {after.Length} and {effects.Length} factors, expected the same number, at most {MostFactors}.");
+            throw new ArgumentException(
+                $"Found {before.Length}, {after.Length} and {effects.Length} factors, expected the same number, at most {MostFactors}.");
         }
 
         Span<double> at = stackalloc double[MostFactors];
@@ -53,7 +54,9 @@ public static class Shapley
         }
     }
 
-    /// <summary>Splits the change of revenue from one cohort to another among the factors, by channel, each follow-up class by itself.</summary>
+    /// <summary>
+    /// Splits the change of revenue from one cohort to another among the factors, by channel, each follow-up class by itself.
+    /// </summary>
     /// <exception cref="ArgumentException">Counts that contradict each other.</exception>
     /// <exception cref="InvalidOperationException">The effects do not add up to the change: a bug.</exception>
     public static Split Split(Cohort before, Cohort after)
@@ -87,7 +90,9 @@ public static class Shapley
                 sums[f] += effects[f];
             }
 
-            perChannel.Add(new() { Channel = chain.Channels[c], Before = chain.Revenue(0, c), After = chain.Revenue(1, c), Effects = chain.Name(effects) });
+            perChannel.Add(
+                new() { Channel = chain.Channels[c], Before = chain.Revenue(0, c), After = chain.Revenue(1, c),
+                    Effects = chain.Name(effects) });
         }
 
         double r0 = perChannel.Sum(c => c.Before), r1 = perChannel.Sum(c => c.After);
@@ -108,7 +113,8 @@ public static class Shapley
             return 0;
         }
 
-        Span<double> zero = stackalloc double[Chain.Factors], one = stackalloc double[Chain.Factors], effects = stackalloc double[Chain.Factors];
+        Span<double> zero = stackalloc double[Chain.Factors], one = stackalloc double[Chain.Factors],
+            effects = stackalloc double[Chain.Factors];
         before.CopyTo(zero);
         after.CopyTo(one);
         effects.Clear();

@@ -12,7 +12,9 @@ public sealed record Split
     /// <summary>The factors in the order of the chain; those that cannot be seen are left out.</summary>
     public required IReadOnlyDictionary<Factor, double> Effects { get; init; }
 
-    /// <summary>How much of the effect of <see cref="Factor.Volume"/> arose because one period has more days; 0 when they are equally long.</summary>
+    /// <summary>
+    /// How much of the effect of <see cref="Factor.Volume"/> arose because one period has more days; 0 when they are equally long.
+    /// </summary>
     public double Calendar { get; init; }
 
     /// <summary>Channels in ordinal order; each factor's lines add up to its effect.</summary>

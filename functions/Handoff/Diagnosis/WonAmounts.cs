@@ -1,6 +1,8 @@
 namespace Handoff.Diagnosis;
 
-/// <summary>The won deals of one cell in the business's currency. Amounts are wanted, as only they show how far one large deal carries the sum.</summary>
+/// <summary>
+/// The won deals of one cell in the business's currency. Amounts are wanted, as only they show how far one large deal carries the sum.
+/// </summary>
 public sealed record WonAmounts
 {
     public static WonAmounts None { get; } = new() { Amounts = [] };
@@ -9,7 +11,9 @@ public sealed record WonAmounts
 
     public decimal Sum { get; init; }
 
-    /// <summary>Sum of squared amounts; null when unknown (the draws then take a spread equal to the mean, as of exponential amounts).</summary>
+    /// <summary>
+    /// Sum of squared amounts; null when unknown (the draws then take a spread equal to the mean, as of exponential amounts).
+    /// </summary>
     public double? SumOfSquares { get; init; }
 
     /// <summary>Every amount, in any order; null when only the sums are known.</summary>

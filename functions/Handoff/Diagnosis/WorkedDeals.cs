@@ -5,7 +5,9 @@ public sealed record WorkedDeals
 {
     public FollowUp FollowUp { get; init; }
 
-    /// <summary>A step of speed within the class, from 0, the soonest; the same hours in both periods. 0 where the class is not divided.</summary>
+    /// <summary>
+    /// A step of speed within the class, from 0, the soonest; the same hours in both periods. 0 where the class is not divided.
+    /// </summary>
     public int Step { get; init; }
 
     /// <summary>Accepted leads in this class.</summary>

@@ -2,7 +2,8 @@
 -- among those whose time is over least, the best channels first among equals: late ones by day, the longest waiting first.
 -- Where no lead at all meets a deal, what became of a channel is not known: none won would be wrong.
 with rates as (
-    select channel, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate from mature_leads group by channel
+    select channel, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate
+        from mature_leads group by channel
 ),
 waiting as (
     select l.*, r.channel_won_rate, l.hours_old as hours_waiting, l.hours_old >= getvariable('agreed_hours') as is_late

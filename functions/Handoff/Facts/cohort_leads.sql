@@ -1,5 +1,6 @@
 -- Leads as the diagnosis counts them. A lead that nobody touched and nobody refused was accepted, or slow work would pass
--- for poor leads; so was one touched after the horizon, however often it had asked again by then. Where most won leads have no touch on record, touches are not written down and their times are unknown.
+-- for poor leads; so was one touched after the horizon, however often it had asked again by then. Where most won leads have no touch on
+-- record, touches are not written down and their times are unknown.
 with kept as (
     select coalesce(avg((is_touched)::int) filter (where is_won), 1) >= 0.5 as is_kept from leads where touches_are_recorded
 )

@@ -1,4 +1,5 @@
--- From when on and until when what happens with a person belongs to which of their leads: from its first record until that of the next. What
+-- From when on and until when what happens with a person belongs to which of their leads: from its first record until that of the next.
+-- What
 -- came before the first belongs to the first.
 select
     person,

@@ -11,8 +11,11 @@ deals as (
         min(m.created_at) as first_deal_at,
         arg_max(m.stage, m.created_at) as stage,
         min(m.closed_on) filter (where m.outcome = 'won' and m.closed_on >= l.created_at::date) as won_on,
-        coalesce(sum(m.value) filter (where m.outcome = 'won' and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)), 0) as won_value,
-        list(m.value order by m.value) filter (where m.value is not null and m.outcome = 'won' and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)) as won_values,
+        coalesce(sum(m.value)
+            filter (where m.outcome = 'won' and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)),
+                0) as won_value,
+        list(m.value order by m.value) filter (where m.value is not null and m.outcome = 'won'
+            and m.closed_on between l.created_at::date and l.created_at::date + (select days from days)) as won_values,
         arg_max(m.lost_reason, m.closed_at) filter (where m.outcome = 'lost') as lost_reason,
         bool_and(m.outcome in ('lost', 'abandoned')) as is_lost
     from matches m join qualified_leads l using (lead_key)
@@ -47,7 +50,8 @@ asked as (
     group by l.lead_key
 ),
 recorded as (
-    select min(touched_at)::date as first_day, greatest(max(touched_at)::date, (select touches_said_to from sales_days)) as last_day from lead_touches
+    select min(touched_at)::date as first_day, greatest(max(touched_at)::date, (select touches_said_to from sales_days)) as last_day
+        from lead_touches
 ),
 told as (
     select

@@ -1,7 +1,8 @@
 -- Each outcome with the lead it belongs to: that of the record it names, else the one of the person that had come last when the deal began.
 with direct as (
     select o.outcome_key, min(r.lead_key) as lead_key
-    from lead_outcomes o join lead_records l on l.lead_id = o.lead_id and (o.source is null or o.source = l.source) join record_leads r using (record)
+    from lead_outcomes o join lead_records l on l.lead_id = o.lead_id and (o.source is null or o.source = l.source)
+        join record_leads r using (record)
     group by o.outcome_key
     having count(distinct r.lead_key) = 1
 ),

@@ -8,7 +8,8 @@ pairs as (
     from lead_outcomes o join handed_over i on i.kind = 'lead' and i.id = o.lead_id and (o.source is null or o.source = i.source)
     union all
     select o.outcome_key, i.person, 1, 'lead id'
-    from (select outcome_key, source, trim(unnest(string_split(other_ids, ';'))) as lead_id from lead_outcomes where other_ids is not null) o
+    from (select outcome_key, source, trim(unnest(string_split(other_ids, ';'))) as lead_id from lead_outcomes
+        where other_ids is not null) o
     join handed_over i on i.kind = 'lead' and i.id = o.lead_id and (o.source is null or o.source = i.source)
     union all
     select o.outcome_key, i.person, 1, 'deal id'
@@ -16,7 +17,8 @@ pairs as (
     join handed_over i on i.kind = 'deal' and i.id = o.deal_id and (o.source is null or o.source = i.source)
     union all
     select o.outcome_key, i.person, 2, 'contact id'
-    from (select outcome_key, source, trim(unnest(string_split(contact_ids, ';'))) as contact_id from lead_outcomes where contact_ids is not null) o
+    from (select outcome_key, source, trim(unnest(string_split(contact_ids, ';'))) as contact_id from lead_outcomes
+        where contact_ids is not null) o
     join handed_over i on i.kind = 'contact' and i.id = o.contact_id and (o.source is null or o.source = i.source)
     union all
     select o.outcome_key, i.person, 3, 'person'
@@ -26,7 +28,8 @@ pairs as (
 ranked as (
     select *, min(tier) over (partition by outcome_key) as best from pairs
 )
-select outcome_key, case when count(distinct person) = 1 then min(person) end as person, min(matched_by) as matched_by, count(distinct person) as candidates
+select outcome_key, case when count(distinct person) = 1 then min(person) end as person, min(matched_by) as matched_by,
+    count(distinct person) as candidates
 from ranked
 where tier = best
 group by outcome_key

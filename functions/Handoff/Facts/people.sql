@@ -1,8 +1,10 @@
--- people: records of both sides that are one person, by any id, address or number that any of them has. What either side found to be shared joins nobody.
+-- people: records of both sides that are one person, by any id, address or number that any of them has. What either side found to be shared
+-- joins nobody.
 with rows as (
     select record, source, other_ids, contact_ids, person_keys from lead_records
     union all
-    select source || '|' || lead_id, source, other_ids, contact_ids, person_keys from lead_outcomes where outcome is null and source is not null and lead_id is not null
+    select source || '|' || lead_id, source, other_ids, contact_ids, person_keys from lead_outcomes
+        where outcome is null and source is not null and lead_id is not null
 )
 select record, 'lead:' || record as link, null::varchar as name from rows
 union all

@@ -1,6 +1,8 @@
--- What each person is known by, by either side, to find their deals and calls: ids of leads, contacts and deals, and addresses and numbers that are their own.
+-- What each person is known by, by either side, to find their deals and calls: ids of leads, contacts and deals, and addresses and numbers
+-- that are their own.
 with rows as (
-    select p.person, r.source, r.lead_id, r.other_ids, r.contact_ids, r.deal_ids, r.person_keys from lead_records r join people p using (record)
+    select p.person, r.source, r.lead_id, r.other_ids, r.contact_ids, r.deal_ids, r.person_keys from lead_records r
+        join people p using (record)
     union all
     select p.person, o.source, o.lead_id, o.other_ids, o.contact_ids, o.deal_id, o.person_keys
     from lead_outcomes o join people p on p.record = o.source || '|' || o.lead_id

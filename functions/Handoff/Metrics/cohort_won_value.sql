@@ -4,7 +4,8 @@
 -- formula: sum of the value won within the horizon after the lead's creation
 -- rumus: jumlah nilai yang dimenangkan dalam jangka waktu pengamatan sejak prospek dibuat
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known
--- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai menang diketahui
+-- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai
+--   menang diketahui
 -- source: common practice of cohort reporting at a fixed horizon
 -- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- adds: over time sum, over parts sum

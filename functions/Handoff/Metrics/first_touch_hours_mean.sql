@@ -1,8 +1,10 @@
 -- en: Hours to first touch (mean of those touched)
 -- id: Jam sampai kontak pertama (rata-rata yang dihubungi)
 -- unit: hours
--- formula: sum of hours from the latest enquiry before it to the first human touch / touched leads; those not touched are left out, so it flatters
--- rumus: jumlah jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang / prospek yang dihubungi; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
+-- formula: sum of hours from the latest enquiry before it to the first human touch / touched leads; those not touched are left out, so it
+--   flatters
+-- rumus: jumlah jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang / prospek yang dihubungi; yang belum dihubungi
+--   tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: as tools give it; read the speed to lead, which counts those still waiting

@@ -1,8 +1,10 @@
 -- en: Hours to first touch (median of those touched)
 -- id: Jam sampai kontak pertama (median yang dihubungi)
 -- unit: hours
--- formula: median of hours from the latest enquiry before it to the first human touch, linear between neighbours; those not touched are left out, so it flatters
--- rumus: median jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, linear di antara dua nilai yang berdekatan; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
+-- formula: median of hours from the latest enquiry before it to the first human touch, linear between neighbours; those not touched are
+--   left out, so it flatters
+-- rumus: median jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, linear di antara dua nilai yang berdekatan;
+--   yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: as tools give it; read the speed to lead, which counts those still waiting

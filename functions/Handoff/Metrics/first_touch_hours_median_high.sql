@@ -1,12 +1,15 @@
 -- en: Hours to first touch (upper median of those touched)
 -- id: Jam sampai kontak pertama (median atas yang dihubungi)
 -- unit: hours
--- formula: the middle of the hours from the latest enquiry before it to the first human touch, of two in the middle the longer; those not touched are left out, so it flatters
--- rumus: nilai tengah dari jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, dan bila ada dua nilai tengah, yang lebih lama; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
+-- formula: the middle of the hours from the latest enquiry before it to the first human touch, of two in the middle the longer; those not
+--   touched are left out, so it flatters
+-- rumus: nilai tengah dari jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, dan bila ada dua nilai tengah,
+--   yang lebih lama; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
 -- base: touched leads, by day of creation
 -- dasar: prospek yang dihubungi, menurut tanggal dibuat
 -- source: the high median of statistics packages, a wait that some lead really had; the median beside it lies between the two
--- sumber: median atas (high median) pada paket statistik, yaitu waktu tunggu yang benar-benar dialami suatu prospek; median di sampingnya terletak di antara kedua nilai tengah
+-- sumber: median atas (high median) pada paket statistik, yaitu waktu tunggu yang benar-benar dialami suatu prospek; median di sampingnya
+--   terletak di antara kedua nilai tengah
 -- adds: over time none, over parts none
 -- gap: zero
 -- better: down

@@ -2,7 +2,8 @@
 -- id: Dihubungi dalam waktu yang disepakati
 -- unit: ratio
 -- formula: leads first touched within the agreed time after the latest enquiry before the touch / leads whose agreed time is over
--- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati sejak permintaan terakhir sebelum kontak / prospek yang batas waktunya sudah lewat
+-- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati sejak permintaan terakhir sebelum kontak / prospek yang batas
+--   waktunya sudah lewat
 -- base: due leads, by day of creation; leads not yet due are left out
 -- dasar: prospek yang sudah jatuh tempo, menurut tanggal dibuat; yang belum jatuh tempo tidak dihitung
 -- source: common practice of service-level agreements between marketing and sales

@@ -1,12 +1,15 @@
 -- en: Leads that asked again before anyone touched them
 -- id: Prospek yang bertanya lagi sebelum dihubungi
 -- unit: leads
--- formula: count of leads whose person asked again (a further record in a system that has them already, or one of a form) before the first human touch, or without any
--- rumus: banyaknya prospek yang orangnya bertanya lagi (catatan tambahan di sistem yang sudah mencatatnya, atau dari formulir) sebelum kontak pertama dari orang, atau tanpa kontak sama sekali
+-- formula: count of leads whose person asked again (a further record in a system that has them already, or one of a form) before the first
+--   human touch, or without any
+-- rumus: banyaknya prospek yang orangnya bertanya lagi (catatan tambahan di sistem yang sudah mencatatnya, atau dari formulir) sebelum
+--   kontak pertama dari orang, atau tanpa kontak sama sekali
 -- base: qualified leads of the time in which touches are on record, by day of creation
 -- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat
 -- source: common practice of lead follow-up; hours to first touch run from the latest enquiry, so this says what they leave out
--- sumber: praktik umum tindak lanjut prospek; jam sampai kontak pertama dihitung dari permintaan terakhir, jadi angka ini menunjukkan yang tidak terlihat di sana
+-- sumber: praktik umum tindak lanjut prospek; jam sampai kontak pertama dihitung dari permintaan terakhir, jadi angka ini menunjukkan yang
+--   tidak terlihat di sana
 -- adds: over time sum, over parts sum
 -- gap: zero
 -- better: down

@@ -1,8 +1,10 @@
 -- en: Speed to lead (90th percentile)
 -- id: Kecepatan menghubungi prospek (persentil 90)
 -- unit: hours
--- formula: the Kaplan-Meier 90th percentile of the hours to the first human touch, from the latest enquiry before it; leads not touched yet count as still waiting since their first
--- rumus: persentil 90 Kaplan-Meier dari jam sampai kontak pertama dari orang, sejak permintaan terakhir sebelum kontak itu; prospek yang belum dihubungi dihitung masih menunggu sejak permintaan pertamanya
+-- formula: the Kaplan-Meier 90th percentile of the hours to the first human touch, from the latest enquiry before it; leads not touched yet
+--   count as still waiting since their first
+-- rumus: persentil 90 Kaplan-Meier dari jam sampai kontak pertama dari orang, sejak permintaan terakhir sebelum kontak itu; prospek yang
+--   belum dihubungi dihitung masih menunggu sejak permintaan pertamanya
 -- base: qualified leads of the time in which touches are on record, by day of creation
 -- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat
 -- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011

@@ -4,7 +4,8 @@
 -- formula: value won within the horizon / leads
 -- rumus: nilai yang dimenangkan dalam jangka waktu pengamatan / semua prospek
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known
--- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai menang diketahui
+-- dasar: prospek matang, menurut tanggal dibuat, tanpa yang menang dengan nilai yang tidak diketahui; tidak ada bila tidak satu pun nilai
+--   menang diketahui
 -- source: common practice of cohort reporting at a fixed horizon
 -- sumber: praktik umum laporan kohort dengan jangka waktu tetap
 -- adds: over time ratio of sums, over parts ratio of sums
@@ -25,7 +26,8 @@
 --   b, 2026-01-05,
 -- then: numerator null, denominator 1, n 1
 select
-    case when count(*) filter (where won_value is null) > 0 and coalesce(sum(won_value), 0) = 0 then null else sum(won_value) end as numerator,
+    case when count(*) filter (where won_value is null) > 0 and coalesce(sum(won_value), 0) = 0 then null
+        else sum(won_value) end as numerator,
     count(won_value) as denominator,
     count(won_value) as n
 from mature_leads

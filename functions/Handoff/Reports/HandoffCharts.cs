@@ -19,11 +19,23 @@ internal static class HandoffCharts
         {
             Id = id + "-waterfall",
             Title = page.T("How the change came about", "Bagaimana perubahan itu terjadi"),
-            Summary = page.T($"From {Money(Stories.Of(page.Report, story, "before_value"))} to {Money(Stories.Of(page.Report, story, "after_value"))}: ", $"Dari {Money(Stories.Of(page.Report, story, "before_value"))} ke {Money(Stories.Of(page.Report, story, "after_value"))}: ")
-                + Sentence.Join(", ", answer.Causes.Select(cause => (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"))}")) + ".",
+            Summary =
+                page.T(
+                    $"From {Money(Stories.Of(page.Report, story, "before_value"))} to "
+                        + $"{Money(Stories.Of(page.Report, story, "after_value"))}: ",
+                        $"Dari {Money(Stories.Of(page.Report, story, "before_value"))} ke "
+                            + $"{Money(Stories.Of(page.Report, story, "after_value"))}: ")
+                + Sentence.Join(
+                    ", ",
+                    answer.Causes.Select(
+                        cause =>
+                            (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"))}")) + ".",
             LabelHeading = page.T("Cause", "Penyebab"),
             Labels = [.. answer.Causes.Select(cause => HandoffTables.Name(page, cause.Cause))],
-            Series = [new(page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall) { At = [.. answer.Causes.Select(cause => Stories.EffectOf(page.Report, story, cause.Cause, "effect_value").At)] }],
+            Series =
+                [new(
+                    page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall) { At =
+                        [.. answer.Causes.Select(cause => Stories.EffectOf(page.Report, story, cause.Cause, "effect_value").At)] }],
             Unit = currency,
         };
 
@@ -49,7 +61,9 @@ internal static class HandoffCharts
                 .. ages.Select((age, at) =>
                 {
                     List<Figure> figures = [.. months.Select(month => page.Measured.Of(Metric, "lead_age", age).Over(Period.Month(month)))];
-                    return new ChartSeries(Age(page, age), [.. figures.Select(figure => figure.Value)], Mark.Stack, Tones[at % Tones.Length]) { Figures = figures };
+                    return new ChartSeries(
+                        Age(page, age), [.. figures.Select(figure => figure.Value)], Mark.Stack,
+                        Tones[at % Tones.Length]) { Figures = figures };
                 }),
             ],
             Unit = page.Report.Currency,
@@ -62,7 +76,8 @@ internal static class HandoffCharts
         const int MostMonths = 4;
         var rows = page.Report.Lists.FirstOrDefault(list => list.Id == "cohort_curves")?.Rows.Index().ToList() ?? [];
         var days = rows.Select(row => (long)row.Item[1]!).Distinct().Order().ToList();
-        var months = rows.GroupBy(row => (string)row.Item[0]!).Where(month => month.Count() >= 4).OrderByDescending(month => month.Key, StringComparer.Ordinal).Take(MostMonths).Reverse().ToList();
+        var months = rows.GroupBy(row => (string)row.Item[0]!).Where(month => month.Count() >= 4)
+            .OrderByDescending(month => month.Key, StringComparer.Ordinal).Take(MostMonths).Reverse().ToList();
         return months.Count == 0 ? null : new Chart
         {
             Id = "curves-chart",
@@ -75,7 +90,9 @@ internal static class HandoffCharts
 
         ChartSeries Curve(IGrouping<string, (int Index, IReadOnlyList<object?> Item)> month, int at)
         {
-            List<(int Index, double? Rate)> points = [.. days.Select(day => month.FirstOrDefault(row => (long)row.Item[1]! == day)).Select(row => (row.Index, row.Item?[3] as double?))];
+            List<(int Index, double? Rate)> points =
+                [.. days.Select(day => month.FirstOrDefault(row => (long)row.Item[1]! == day))
+                    .Select(row => (row.Index, row.Item?[3] as double?))];
             var name = page.Manner.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture));
             return new(name, [.. points.Select(point => point.Rate)], Mark.Line, Tones[at])
             {

@@ -42,7 +42,8 @@ internal static class HandoffHeadline
         return Headline.Of(
             Say(told.Headline),
             [
-                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. missing, .. waiting,
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. missing,
+                .. waiting,
             ]);
 
         (Claim, Sentence) Say(Statement statement) =>
@@ -59,15 +60,24 @@ internal static class HandoffHeadline
         }
 
         var received = new Said(page.Manner.Number(Number("received")), Address.Of(row.Id, 0, "received", Number("received")));
-        var to = DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Claim(ClaimCodes.NothingHandedOver) { Of = "leads", Day = to, RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))] }.As(page.T(
-            $"{received} {Plural.Of(Number("received") ?? 0, "lead was", "leads were")} received up to {page.Manner.LongDay(to)} and {Plural.Of(Number("received") ?? 0, "it is not", "none of them is")} marked qualified, so nothing was handed over and nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",
-            $"{received} prospek diterima sampai {page.Manner.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada yang diserahkan dan belum ada yang bisa dibandingkan. Daftar pemasaran menyatakannya dengan status (memenuhi syarat) atau tanggal memenuhi syarat."));
+        var to =
+            DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new Claim(
+            ClaimCodes.NothingHandedOver) { Of = "leads", Day = to,
+            RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))] }.As(page.T(
+            $"{received} {Plural.Of(Number("received") ?? 0, "lead was", "leads were")} received up to {page.Manner.LongDay(to)} and "
+                + $"{Plural.Of(Number("received") ?? 0, "it is not", "none of them is")} marked qualified, so nothing was handed over and "
+                + $"nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",
+            $"{received} prospek diterima sampai {page.Manner.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada "
+                + $"yang diserahkan dan belum ada yang bisa dibandingkan. Daftar pemasaran menyatakannya dengan status (memenuhi syarat) "
+                + $"atau tanggal memenuhi syarat."));
 
-        double? Number(string column) => row!.Rows[0][row.Columns.ToList().IndexOf(column)] is { } cell ? Convert.ToDouble(cell, CultureInfo.InvariantCulture) : null;
+        double? Number(string column) => row!.Rows[0][row.Columns.ToList().IndexOf(column)] is { } cell
+            ? Convert.ToDouble(cell, CultureInfo.InvariantCulture) : null;
     }
 
-    private static ReportList? ListRow(string id, Report report) => report.Lists.FirstOrDefault(list => list.Id == id && list.Rows.Count > 0);
+    private static ReportList? ListRow(string id, Report report) =>
+        report.Lists.FirstOrDefault(list => list.Id == id && list.Rows.Count > 0);
 
     private static IEnumerable<(Claim Claim, Sentence Text)?> Missing(ReportPage page)
     {
@@ -80,16 +90,23 @@ internal static class HandoffHeadline
         {
             var (before, after) = (Days(row, "before"), Days(row, "after"));
             yield return new Claim(ClaimCodes.AmountsMissing) { Of = "leads" }.As(page.T(
-                $"Sales from leads of {after} are not compared with those of {before}: {Said(row, "after_without_amount")} of {Said(row, "after_won")} won {Words(row, "after_won", "lead", "leads")} {Words(row, "after_without_amount", "has", "have")} no amount, against {Said(row, "before_without_amount")} of {Said(row, "before_won")}.",
-                $"Penjualan dari prospek {after} tidak dibandingkan dengan {before}: {Said(row, "after_without_amount")} dari {Said(row, "after_won")} prospek yang menang tidak punya nilai, berbanding {Said(row, "before_without_amount")} dari {Said(row, "before_won")}."));
+                $"Sales from leads of {after} are not compared with those of {before}: {Said(row, "after_without_amount")} of "
+                    + $"{Said(row, "after_won")} won {Words(row, "after_won", "lead", "leads")} "
+                    + $"{Words(row, "after_without_amount", "has", "have")} no amount, against {Said(row, "before_without_amount")} of "
+                    + $"{Said(row, "before_won")}.",
+                $"Penjualan dari prospek {after} tidak dibandingkan dengan {before}: {Said(row, "after_without_amount")} dari "
+                    + $"{Said(row, "after_won")} prospek yang menang tidak punya nilai, berbanding {Said(row, "before_without_amount")} "
+                    + $"dari {Said(row, "before_won")}."));
         }
 
         object? Cell(int row, string column) => list.Rows[row][list.Columns.ToList().IndexOf(column)];
 
-        string Words(int row, string column, string one, string many) => Plural.Of(Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture), one, many);
+        string Words(int row, string column, string one, string many) =>
+            Plural.Of(Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture), one, many);
 
         Said Said(int row, string column) =>
-            Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture) is var value ? new(page.Manner.Number(value), Address.Of(list.Id, row, column, value)) : default;
+            Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture) is var value
+                ? new(page.Manner.Number(value), Address.Of(list.Id, row, column, value)) : default;
 
         string Days(int row, string period)
         {
@@ -105,10 +122,14 @@ internal static class HandoffHeadline
         if (queue is { Rows.Count: > 0 })
         {
             // The list ends there, the queue need not.
-            var (count, isMore) = (new Said(page.Manner.Number(queue.Rows.Count), Address.OfRows(queue.Id, 0, queue.Rows.Count)), queue.Rows.Count == ReportList.Longest);
+            var (count, isMore) =
+                (new Said(page.Manner.Number(queue.Rows.Count), Address.OfRows(queue.Id, 0, queue.Rows.Count)),
+                    queue.Rows.Count == ReportList.Longest);
             yield return new Claim(ClaimCodes.Waiting) { Of = "leads" }.As(page.T(
-                $"{count} {(isMore ? "or more " : "")}qualified {Plural.Of(queue.Rows.Count, "lead waits", "leads wait")} to be called; the list is below and in sales' own report.",
-                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan penjualan."));
+                $"{count} {(isMore ? "or more " : "")}qualified {Plural.Of(queue.Rows.Count, "lead waits", "leads wait")} to be called; "
+                    + $"the list is below and in sales' own report.",
+                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan "
+                    + $"penjualan."));
         }
     }
 }

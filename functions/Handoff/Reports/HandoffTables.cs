@@ -13,12 +13,17 @@ internal static class HandoffTables
         {
             Id = id + "-causes",
             Title = page.T("What each cause did to the sales of these leads", "Peran setiap penyebab pada penjualan dari prospek ini"),
-            Columns = [new(page.T("Cause", "Penyebab")), new(page.T("Effect", "Pengaruh"), true), new(page.T("Likely from", "Kemungkinan dari"), true), new(page.T("to", "sampai"), true)],
+            Columns =
+                [new(page.T("Cause", "Penyebab")), new(page.T("Effect", "Pengaruh"), true),
+                    new(page.T("Likely from", "Kemungkinan dari"), true), new(page.T("to", "sampai"), true)],
             Rows =
             [
                 .. story.Answer.Causes.Select(cause => (IReadOnlyList<object?>)
-                    [Name(page, cause.Cause), Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"), Stories.EffectOf(page.Report, story, cause.Cause, "low_value"), Stories.EffectOf(page.Report, story, cause.Cause, "high_value")]),
-                [page.T("Change in all", "Perubahan seluruhnya"), Stories.Of(page.Report, story, "change_value"), Stories.Of(page.Report, story, "low_value"), Stories.Of(page.Report, story, "high_value")],
+                    [Name(page, cause.Cause), Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"),
+                        Stories.EffectOf(page.Report, story, cause.Cause, "low_value"),
+                        Stories.EffectOf(page.Report, story, cause.Cause, "high_value")]),
+                [page.T("Change in all", "Perubahan seluruhnya"), Stories.Of(page.Report, story, "change_value"),
+                    Stories.Of(page.Report, story, "low_value"), Stories.Of(page.Report, story, "high_value")],
             ],
         };
     }
@@ -30,11 +35,15 @@ internal static class HandoffTables
         {
             Id = id + "-channels",
             Title = page.T("By channel", "Menurut kanal"),
-            Columns = [new(page.T("Channel", "Kanal")), new(page.T("Before", "Sebelum"), true), new(page.T("After", "Sesudah"), true), .. factors.Select(factor => new TableColumn(Name(page, factor), true))],
+            Columns =
+                [new(page.T("Channel", "Kanal")), new(page.T("Before", "Sebelum"), true), new(page.T("After", "Sesudah"), true),
+                    .. factors.Select(factor => new TableColumn(Name(page, factor), true))],
             Rows =
             [
                 .. story.Answer.Split.Channels.Select(channel => (IReadOnlyList<object?>)
-                    [page.Item("channel", channel.Channel), Stories.Of(page.Report, story, channel.Channel, "before_value"), Stories.Of(page.Report, story, channel.Channel, "after_value"), .. factors.Select(factor => (object?)Stories.Of(page.Report, story, channel.Channel, factor))]),
+                    [page.Item("channel", channel.Channel), Stories.Of(page.Report, story, channel.Channel, "before_value"),
+                        Stories.Of(page.Report, story, channel.Channel, "after_value"),
+                        .. factors.Select(factor => (object?)Stories.Of(page.Report, story, channel.Channel, factor))]),
             ],
         };
     }

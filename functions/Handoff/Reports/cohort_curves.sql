@@ -11,8 +11,10 @@ select
     strftime(m.month, '%Y-%m') as month,
     s.day as days,
     m.leads,
-    (select count(*) from leads l where date_trunc('month', l.created_on) = m.month and l.won_on - l.created_on <= s.day)::double / m.leads as won_rate
+    (select count(*) from leads l where date_trunc('month', l.created_on) = m.month
+        and l.won_on - l.created_on <= s.day)::double / m.leads as won_rate
 from months m cross join steps s
 -- Only as far as every lead of the month has come.
-where m.last_day + s.day <= (select deals_to from sales_days) and m.month >= date_trunc('month', getvariable('as_of'))::date - interval 13 month
+where m.last_day + s.day <= (select deals_to from sales_days)
+    and m.month >= date_trunc('month', getvariable('as_of'))::date - interval 13 month
 order by m.month, s.day

@@ -1,5 +1,6 @@
 select
-    format('{} no amount and {} left out of the diagnosis.', counted(count(*), 'won lead has', 'won leads have'), plural(count(*), 'is', 'are')),
+    format('{} no amount and {} left out of the diagnosis.', counted(count(*), 'won lead has', 'won leads have'),
+        plural(count(*), 'is', 'are')),
     format('{} prospek yang menang tidak punya nilai dan tidak ikut dalam diagnosis.', count(*))
 from leads
 where is_won and len(won_values) = 0

@@ -5,7 +5,9 @@ using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
 
-/// <summary><c>forget</c>: drops every record of one person. Their address or number is asked for, so that no history and no log holds it.</summary>
+/// <summary>
+/// <c>forget</c>: drops every record of one person. Their address or number is asked for, so that no history and no log holds it.
+/// </summary>
 public static class ForgetCommand
 {
     private const string KeyVariable = "Pipeline__HashKey";
@@ -14,9 +16,15 @@ public static class ForgetCommand
     {
         var notes = new Option<bool>("--notes")
         {
-            Description = $"Prints the names of the notes by which a deployment forgets the person, hashed with the key that {KeyVariable} holds; changes nothing.",
+            Description =
+                $"Prints the names of the notes by which a deployment forgets the person, hashed with the key that {KeyVariable} holds; "
+                    + $"changes nothing.",
         };
-        var command = new Command("forget", "Drops every record of one person, whose address or number it asks for, from all that is kept and from what comes later.") { notes };
+        var command =
+            new Command(
+                "forget",
+                "Drops every record of one person, whose address or number it asks for, from all that is kept and from what comes later.") {
+                    notes };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
@@ -35,12 +43,14 @@ public static class ForgetCommand
 
     private static async Task<int> ForgetAsync(SharedOptions shared, ParseResult result, string text, CancellationToken stop)
     {
-        await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+        await using var pipelines =
+            await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
         var before = await NotedAsync(pipelines.Sides, stop);
         await SidePipeline.ForgetAsync(pipelines.Sides, text, stop);
         await pipelines.SettleAsync(stop);
         await Console.Out.WriteLineAsync(Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList()));
-        await Console.Out.WriteLineAsync("Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
+        await Console.Out.WriteLineAsync(
+            "Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
         return ExitCode.Done;
     }
 
@@ -61,7 +71,8 @@ public static class ForgetCommand
         int Of(string kind) => notes.Count(note => note.StartsWith(kind + "-", StringComparison.Ordinal));
         return notes.Count == 0
             ? "Nothing new of the person was found: they were forgotten before."
-            : $"Noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, {Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
+            : $"Noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, "
+                + $"{Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
                 + $", {Plural.Counted(Of("name"), "name", "names")} and {(Of("record") > 0 ? "the ids of their records" : "no record")}.";
     }
 

@@ -15,7 +15,8 @@ public static class ReceiptsCommand
         command.SetAction(async (result, stop) =>
         {
             var screen = result.GetValue(json) ? TextWriter.Null : Console.Out;
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, screen, stop);
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, screen, stop);
             List<Receipt> all = [];
             foreach (var side in pipelines.Sides)
             {
@@ -30,10 +31,12 @@ public static class ReceiptsCommand
 
             if (all.Count == 0)
             {
-                await Console.Out.WriteLineAsync($"Nothing was taken in yet. (The samples, once run, lie apart: --data {LocalData.OfSamples}.)");
+                await Console.Out.WriteLineAsync(
+                    $"Nothing was taken in yet. (The samples, once run, lie apart: --data {LocalData.OfSamples}.)");
             }
 
-            foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal).ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))
+            foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal)
+                .ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))
             {
                 await Console.Out.WriteLineAsync(ReceiptLine.Of(receipt));
             }

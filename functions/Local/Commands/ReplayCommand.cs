@@ -11,14 +11,17 @@ public static class ReplayCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var command = new Command("replay", "Puts the messages that the function apps gave up (queues ending in -poison) back on their queues.");
+        var command =
+            new Command("replay", "Puts the messages that the function apps gave up (queues ending in -poison) back on their queues.");
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             string[] queues =
             [
-                .. pipelines.Sides.SelectMany(side => new[] { BlobNames.ReceiveQueue(side.Side.Name), BlobNames.ReportQueue(side.Side.Name) }),
+                .. pipelines.Sides.SelectMany(
+                    side => new[] { BlobNames.ReceiveQueue(side.Side.Name), BlobNames.ReportQueue(side.Side.Name) }),
                 BlobNames.ReportQueue(HandoffPipeline.Handoff.Name),
             ];
             foreach (var queue in queues)

@@ -12,16 +12,19 @@ public static class RunCommand
 
     public static Command Create(SharedOptions shared)
     {
-        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
+        var paths = new Argument<string[]>(
+            "PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
         var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
         side.AcceptOnlyFromAmong("marketing", "sales");
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
         var asOf = new Option<DateOnly?>("--as-of")
         {
-            Description = "The day of the report, as 2026-01-31; otherwise today in the business's zone, and the samples' last day for the samples.",
+            Description =
+                "The day of the report, as 2026-01-31; otherwise today in the business's zone, and the samples' last day for the samples.",
             CustomParser = result =>
             {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                if (DateOnly.TryParseExact(
+                    result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 {
                     return day;
                 }
@@ -32,7 +35,10 @@ public static class RunCommand
         };
         var json = new Option<bool>("--json") { Description = "Nothing but what was done, as JSON: files, headlines, figures, paths." };
         var quiet = new Option<bool>("--quiet") { Description = "Nothing but what was refused, the headlines and the paths of the pages." };
-        var command = new Command("run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf, json, quiet };
+        var command =
+            new Command(
+                "run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf, json,
+                quiet };
         shared.AddTo(command);
         paths.Validators.Add(result => Misuse.RefuseOptions(result, command));
         command.Validators.Add(result =>
@@ -60,16 +66,20 @@ public static class RunCommand
 
             var settings = shared.Settings(result);
             var screen = result.GetValue(json) || result.GetValue(quiet) ? TextWriter.Null : Console.Out;
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), settings, LogLevel.Error, screen, stop);
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), settings, LogLevel.Error, screen, stop);
             var run = new LocalRun(pipelines, screen);
             var receipts = await run.ReceiveAsync(files, stop);
             await run.ReceiveOlderAsync(stop);
             var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
             var written = await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop);
-            List<Ended> ended = [.. written.Select(report => Ended.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
+            List<Ended> ended =
+                [.. written.Select(
+                    report => Ended.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
             if (result.GetValue(json))
             {
-                await Console.Out.WriteAsync(Encoding.UTF8.GetString(JsonText.Write(new RunResult([.. receipts.Select(RunFile.Of)], ended))));
+                await Console.Out.WriteAsync(
+                    Encoding.UTF8.GetString(JsonText.Write(new RunResult([.. receipts.Select(RunFile.Of)], ended))));
                 return ExitCode.Done;
             }
 
@@ -86,7 +96,9 @@ public static class RunCommand
             if (isSamples && !pipelines.IsShared && result.GetValue(shared.Data) is null)
             {
                 await screen.WriteLineAsync();
-                await screen.WriteLineAsync($"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with --data {LocalData.OfSamples}.");
+                await screen.WriteLineAsync(
+                    $"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with "
+                        + $"--data {LocalData.OfSamples}.");
             }
 
             return ExitCode.Done;

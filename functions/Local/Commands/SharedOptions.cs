@@ -6,25 +6,41 @@ namespace Pipeline.Local.Commands;
 /// <summary>Options that several commands take.</summary>
 public sealed class SharedOptions
 {
-    public Option<string?> Data { get; } = new("--data") { Description = "Folder where Azurite keeps its state; a fresh folder starts from nothing." };
+    public Option<string?> Data { get; } =
+        new("--data") { Description = "Folder where Azurite keeps its state; a fresh folder starts from nothing." };
 
-    public Option<string> TimeZone { get; } = new("--time-zone") { Description = "The business's IANA zone.", DefaultValueFactory = _ => "Asia/Jakarta" };
+    public Option<string> TimeZone { get; } =
+        new("--time-zone") { Description = "The business's IANA zone.", DefaultValueFactory = _ => "Asia/Jakarta" };
 
-    public Option<string> Currency { get; } = new("--currency") { Description = "The business's currency (ISO 4217).", DefaultValueFactory = _ => "IDR" };
+    public Option<string> Currency { get; } =
+        new("--currency") { Description = "The business's currency (ISO 4217).", DefaultValueFactory = _ => "IDR" };
 
-    public Option<string> Language { get; } = new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
+    public Option<string> Language { get; } =
+        new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
 
-    public Option<double> AgreedHours { get; } = new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.", DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
+    public Option<double> AgreedHours { get; } =
+        new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.",
+            DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
 
-    public Option<int> SilenceDays { get; } = new("--silence-days") { Description = "After how many days without a word of a person their next enquiry is a new lead.", DefaultValueFactory = _ => new PipelineSettings().SilenceDays };
+    public Option<int> SilenceDays { get; } =
+        new("--silence-days") { Description = "After how many days without a word of a person their next enquiry is a new lead.",
+            DefaultValueFactory = _ => new PipelineSettings().SilenceDays };
 
-    public Option<int?> HorizonDays { get; } = new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
+    public Option<int?> HorizonDays { get; } =
+        new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
-    public Option<int?> KeepReportsDays { get; } = new("--keep-reports-days") { Description = "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise." };
+    public Option<int?> KeepReportsDays { get; } =
+        new("--keep-reports-days") { Description =
+            "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise." };
 
-    public Option<long> RereadMegabytes { get; } = new("--reread-megabytes") { Description = "The most megabytes an hour of uploads that an older version has read and that are read again.", DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
+    public Option<long> RereadMegabytes { get; } =
+        new("--reread-megabytes") { Description =
+            "The most megabytes an hour of uploads that an older version has read and that are read again.",
+            DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
 
-    public Option<string?> Expect { get; } = new("--expect") { Description = "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
+    public Option<string?> Expect { get; } =
+        new("--expect") { Description =
+            "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
 
     public Option<FileInfo?> Agents { get; } =
         new("--agents")

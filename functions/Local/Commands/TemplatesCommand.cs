@@ -8,7 +8,8 @@ public static class TemplatesCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "Where to write them; created if it is not there." };
-        var command = new Command("templates", "Writes our own templates (quotas, targets, rates, holidays, …) as CSV, and a README.txt.") { folder };
+        var command =
+            new Command("templates", "Writes our own templates (quotas, targets, rates, holidays, …) as CSV, and a README.txt.") { folder };
         command.SetAction(async (result, stop) =>
         {
             var path = result.GetValue(folder)!;

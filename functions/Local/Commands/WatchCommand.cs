@@ -18,7 +18,8 @@ public static class WatchCommand
         command.SetAction(async (result, stop) =>
         {
             var settings = shared.Settings(result);
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Information, Console.Out, stop);
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Information, Console.Out, stop);
             await Console.Out.WriteLineAsync("Watching marketing-uploads and sales-uploads; Ctrl+C ends.");
             try
             {
@@ -80,5 +81,6 @@ public static class WatchCommand
 
     private static bool IsNight(LocalPipelines pipelines, DateOnly reportedOn) =>
         pipelines.Sides[0].Today > reportedOn
-        && TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), pipelines.Settings.TimeZone).DateTime) >= Nightly;
+        && TimeOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), pipelines.Settings.TimeZone).DateTime) >= Nightly;
 }

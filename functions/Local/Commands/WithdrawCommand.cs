@@ -17,18 +17,21 @@ public static class WithdrawCommand
             var name = result.GetValue(upload)!;
             if (UploadNames.Fault(name) is { } fault)
             {
-                await Console.Error.WriteLineAsync($"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.");
+                await Console.Error.WriteLineAsync(
+                    $"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.");
                 return ExitCode.Misuse;
             }
 
-            await using var pipelines = await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var isKnown = false;
             foreach (var side in pipelines.Sides)
             {
                 isKnown |= await side.WithdrawAsync(name, stop);
             }
 
-            // What was made of it on the other side, and where the two meet, is made without it, too: also where this command broke off before.
+            // What was made of it on the other side, and where the two meet, is made without it, too: also where this command broke off
+            // before.
             await pipelines.SettleAsync(stop);
             if (!isKnown)
             {

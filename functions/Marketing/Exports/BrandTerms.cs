@@ -14,7 +14,8 @@ public sealed class BrandTerms : TableFormat
 
     public override string Source => "brand-terms";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["brand term"] = "kopi nusantara" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["brand term"] = "kopi nusantara" };
 
     public override IReadOnlyList<Table> Tables { get; } = [new("brand terms", [Term], Read)];
 

@@ -20,7 +20,8 @@ public sealed class ChannelRules : TableFormat
 
     public override string Source => "channel-rules";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["source is"] = "tokopedia*", ["medium is"] = "referral", ["channel"] = "Marketplace" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["source is"] = "tokopedia*", ["medium is"] = "referral", ["channel"] = "Marketplace" };
 
     public override IReadOnlyList<Table> Tables { get; } = [new("channel rules", [TrafficSource, Medium, Campaign, Channel], Read)];
 

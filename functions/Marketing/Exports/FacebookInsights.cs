@@ -40,7 +40,8 @@ public sealed class FacebookInsights : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        PostRoles.Impressions(Impressions), PostRoles.Clicks(Clicks), PostRoles.Reactions(Liked), PostRoles.Comments(Commented), PostRoles.Shares(Shared),
+        PostRoles.Impressions(Impressions), PostRoles.Clicks(Clicks), PostRoles.Reactions(Liked), PostRoles.Comments(Commented),
+        PostRoles.Shares(Shared),
         PostRoles.Words(Message), PostRoles.Comments(Comment), PostRoles.Shares(Share),
     ];
 
@@ -83,7 +84,10 @@ public sealed class FacebookInsights : TableFormat
         }
         else if (!IsDescription(row, PostId))
         {
-            Keep(row, new Post { Network = "facebook", PostId = "", Reactions = row.Count(Like), Comments = row.Count(Comment), Shares = row.Count(Share) });
+            Keep(
+                row,
+                new Post { Network = "facebook", PostId = "", Reactions = row.Count(Like), Comments = row.Count(Comment),
+                    Shares = row.Count(Share) });
         }
     }
 

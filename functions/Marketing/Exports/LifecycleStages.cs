@@ -13,15 +13,20 @@ public static class LifecycleStages
     // The first whose word is in the label counts: every "qualified lead" is also a lead.
     private static readonly (string Word, int Rank)[] Words =
     [
-        ("subscri", Subscriber), ("suscri", Subscriber), ("assinante", Subscriber), ("abonn", Subscriber), ("pelanggan buletin", Subscriber),
+        ("subscri", Subscriber), ("suscri", Subscriber), ("assinante", Subscriber), ("abonn", Subscriber),
+        ("pelanggan buletin", Subscriber),
         ("marketing", MarketingQualified), ("pemasaran", MarketingQualified), ("mql", MarketingQualified),
         ("sales", 4), ("ventas", 4), ("vendas", 4), ("vertrieb", 4), ("vente", 4), ("penjualan", 4), ("sql", 4),
         ("opportun", 5), ("oportun", 5), ("peluang", 5), ("verkaufschance", 5),
-        ("customer", Customer), ("client", Customer), ("kunde", Customer), ("pelanggan", Customer), ("evangelist", Customer), ("promotor", Customer),
+        ("customer", Customer), ("client", Customer), ("kunde", Customer), ("pelanggan", Customer), ("evangelist", Customer),
+        ("promotor", Customer),
         ("lead", 2), ("prospek", 2), ("prospect", 2),
     ];
 
-    /// <summary>1 subscriber, 2 lead, 3 marketing qualified, 4 sales qualified, 5 opportunity, 6 customer and beyond; 0 where the stage is none of them.</summary>
+    /// <summary>
+    /// 1 subscriber, 2 lead, 3 marketing qualified, 4 sales qualified, 5 opportunity, 6 customer and beyond; 0 where the stage is none of
+    /// them.
+    /// </summary>
     public static int Rank(string? stage) =>
         stage is null ? 0 : Words.FirstOrDefault(known => stage.Contains(known.Word, StringComparison.OrdinalIgnoreCase)).Rank;
 }

@@ -11,13 +11,17 @@ public sealed class MetaChart : TableFormat
 {
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Data", "Fecha", "Datum").Required;
     private static readonly Column Primary = Column.Number(
-        "Primary", "Utama", "Principal", "Primaire", "Primario", "Primär", "Facebook *", "Instagram *", "New Facebook *", "New Instagram *", "* Facebook", "* Instagram").Required;
+        "Primary", "Utama", "Principal", "Primaire", "Primario", "Primär", "Facebook *", "Instagram *", "New Facebook *", "New Instagram *",
+        "* Facebook", "* Instagram").Required;
 
-    private static readonly Column Women = Column.Text("Women", "Wanita", "Perempuan", "Mulheres", "Mujeres", "Femmes", "Donne", "Frauen").Required;
-    private static readonly Column Men = Column.Text("Men", "Pria", "Laki-laki", "Homens", "Hombres", "Hommes", "Uomini", "Männer").Required;
+    private static readonly Column Women =
+        Column.Text("Women", "Wanita", "Perempuan", "Mulheres", "Mujeres", "Femmes", "Donne", "Frauen").Required;
+    private static readonly Column Men =
+        Column.Text("Men", "Pria", "Laki-laki", "Homens", "Hombres", "Hommes", "Uomini", "Männer").Required;
 
     private static readonly Column Place = Column.Text(
-        "Top cities", "Top countries", "Kota teratas", "Negara teratas", "Principais cidades", "Principais países", "Principales ciudades", "Principales países", "Principales villes",
+        "Top cities", "Top countries", "Kota teratas", "Negara teratas", "Principais cidades", "Principais países", "Principales ciudades",
+        "Principales países", "Principales villes",
         "Principaux pays", "Città principali", "Paesi principali", "Top-Städte", "Top-Länder").Required;
 
     private static readonly Column Share = Column.Text("Value", "Nilai", "Valor", "Valeur", "Valore", "Wert").Required;
@@ -89,13 +93,15 @@ public sealed class MetaChart : TableFormat
         }
         else if (isKnownDay)
         {
-            row.Reject(Primary, "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file");
+            row.Reject(
+                Primary, "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file");
         }
 
         return isKnownDay;
     }
 
-    // A 2023 export names the figure in the heading, too, and not always the right one ("Facebook Page likes" below "Facebook Page visits").
+    // A 2023 export names the figure in the heading, too, and not always the right one ("Facebook Page likes" below "Facebook Page
+    // visits").
     private static MetaTitle? Title(Row row) =>
         (row.Preamble.Count > 0 ? MetaTitle.Read(row.Preamble[^1]) : null) ?? MetaTitle.Read(row.Heading.Spelling(Primary));
 
@@ -130,7 +136,9 @@ public sealed class MetaChart : TableFormat
             return "facebook";
         }
 
-        reading.Note("The chart's title names no network, and neither does the upload's path: put 'instagram' or 'facebook' into the file's or folder's name.");
+        reading.Note(
+            "The chart's title names no network, and neither does the upload's path: put 'instagram' or 'facebook' into the file's or "
+                + "folder's name.");
         return "unknown";
     }
 }

@@ -8,15 +8,22 @@ namespace Marketing.Exports;
 /// <summary>Meta's content export for Facebook posts: totals since publication. Its columns vary from year to year.</summary>
 public sealed partial class MetaFacebookPosts : TableFormat
 {
-    private static readonly Column PageId = Column.Id("Page ID", "ID Halaman", "Identifiant de la Page", "Identificador de la página", "Identificação da Página", "ID della Pagina", "Seiten-ID").Required;
-    private static readonly Column PageName = Column.Text("Page name", "Nama Halaman", "Nom de la Page", "Nombre de la página", "Nome da Página", "Nome della Pagina", "Name der Seite");
+    private static readonly Column PageId =
+        Column.Id(
+            "Page ID", "ID Halaman", "Identifiant de la Page", "Identificador de la página", "Identificação da Página", "ID della Pagina",
+            "Seiten-ID").Required;
+    private static readonly Column PageName = Column.Text(
+        "Page name", "Nama Halaman", "Nom de la Page", "Nombre de la página", "Nome da Página", "Nome della Pagina", "Name der Seite");
     private static readonly Column Title = Column.Text("Title", "Judul", "Titre", "Título", "Titolo", "Titel");
     private static readonly Column DataComment = Column.Text("Data comment");
-    private static readonly Column Reactions = Column.Count("Reactions", "Tanggapan", "Réactions", "Reacciones", "Reações", "Reazioni", "Reaktionen");
+    private static readonly Column Reactions =
+        Column.Count("Reactions", "Tanggapan", "Réactions", "Reacciones", "Reações", "Reazioni", "Reaktionen");
     private static readonly Column Together = Column.Count(
-        "Reactions, Comments and Shares", "Tanggapan, Komentar, dan Pembagian", "Réactions, commentaires et partages", "Reacciones, comentarios y veces que se compartió",
+        "Reactions, Comments and Shares", "Tanggapan, Komentar, dan Pembagian", "Réactions, commentaires et partages",
+        "Reacciones, comentarios y veces que se compartió",
         "Reações, comentários e compartilhamentos", "Reazioni, commenti e condivisioni");
-    private static readonly Column Clicks = Column.Count("Total clicks", "Total klik", "Nombre total de clics", "Total de clics", "Total de cliques");
+    private static readonly Column Clicks =
+        Column.Count("Total clicks", "Total klik", "Nombre total de clics", "Total de clics", "Total de cliques");
 
     public override string Id => "meta-facebook-posts";
 
@@ -32,7 +39,10 @@ public sealed partial class MetaFacebookPosts : TableFormat
     ];
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("posts", [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Day, Views, Reach, Impressions, Together, Reactions, Comments, Shares, Clicks], Read)];
+        [new(
+            "posts",
+            [PostId, PageId, PageName, Title, Description, PublishTime, Permalink, PostType, DataComment, Day, Views, Reach, Impressions,
+                Together, Reactions, Comments, Shares, Clicks], Read)];
 
     private static void Read(Row row) => Keep(row, new Post
     {

@@ -19,8 +19,10 @@ public sealed class MetaLeadForms : TableFormat
     private static readonly Column IsOrganic = Column.Text("is_organic");
     private static readonly Column Platform = Column.Text("platform");
     private static readonly Column Email = Column.Text("email", "work_email", "email_address", "alamat_email", "e-mail");
-    private static readonly Column Phone = Column.Text("phone_number", "phone", "work_phone_number", "whatsapp_number", "nomor_telepon", "nomor_whatsapp", "no_hp");
-    private static readonly Column FullName = Column.Text("full_name", "full name", "nama_lengkap", "nombre_completo", "nome_completo", "nom_complet", "vollständiger_name");
+    private static readonly Column Phone =
+        Column.Text("phone_number", "phone", "work_phone_number", "whatsapp_number", "nomor_telepon", "nomor_whatsapp", "no_hp");
+    private static readonly Column FullName =
+        Column.Text("full_name", "full name", "nama_lengkap", "nombre_completo", "nome_completo", "nom_complet", "vollständiger_name");
     private static readonly Column FirstName = Column.Text("first_name", "nama_depan");
     private static readonly Column LastName = Column.Text("last_name", "nama_belakang");
     private static readonly Column Status = Column.Text("lead_status");
@@ -36,7 +38,10 @@ public sealed class MetaLeadForms : TableFormat
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Created, FormId, Form, Ad, AdId, Campaign, IsOrganic, Platform, Email, Phone, FullName, FirstName, LastName, Status], Read)];
+        [new(
+            "leads",
+            [RecordId, Created, FormId, Form, Ad, AdId, Campaign, IsOrganic, Platform, Email, Phone, FullName, FirstName, LastName, Status],
+            Read)];
 
     private static void Read(Row row)
     {
@@ -55,9 +60,12 @@ public sealed class MetaLeadForms : TableFormat
             Campaign = row.Text(Campaign) is { } campaign ? Bare(campaign, "c:") : null,
             Message = row.Text(Ad) ?? row.Text(AdId) ?? row.Text(Form) ?? row.Text(FormId),
         };
-        KeptLeads.Keep(row, lead, [row.Text(Status)], [row.Text(FullName), $"{row.Text(FirstName)} {row.Text(LastName)}", row.Text(Phone)], row.Text(Email));
+        KeptLeads.Keep(
+            row, lead, [row.Text(Status)], [row.Text(FullName), $"{row.Text(FirstName)} {row.Text(LastName)}", row.Text(Phone)],
+            row.Text(Email));
     }
 
     // l:1234 is the lead 1234: the letter keeps spreadsheets from rounding the number.
-    private static string Bare(string id, string prefix = "l:") => id.StartsWith(prefix, StringComparison.Ordinal) ? id[prefix.Length..] : id;
+    private static string Bare(string id, string prefix = "l:") => id.StartsWith(prefix, StringComparison.Ordinal)
+        ? id[prefix.Length..] : id;
 }

@@ -24,15 +24,18 @@ internal sealed record MetaTitle(string? Network, string Measure)
         ["reach"] = ["reach", "jangkauan", "couverture", "alcance", "copertura", "reichweite"],
         ["follows"] =
         [
-            "follows", "follow", "new follows", "new followers", "new likes", "followers", "follower", "pengikut", "pengikut baru", "mengikuti", "seguidores", "novos seguidores",
-            "nuevos seguidores", "seguimientos", "seguimentos", "novas curtidas", "nuevos me gusta", "abonnements", "abonnés", "nouveaux followers", "nouveaux abonnés", "nuovi follower",
+            "follows", "follow", "new follows", "new followers", "new likes", "followers", "follower", "pengikut", "pengikut baru",
+            "mengikuti", "seguidores", "novos seguidores",
+            "nuevos seguidores", "seguimientos", "seguimentos", "novas curtidas", "nuevos me gusta", "abonnements", "abonnés",
+            "nouveaux followers", "nouveaux abonnés", "nuovi follower",
             "nuovi mi piace", "neue follower",
         ],
         ["unfollows"] = ["unfollows", "berhenti mengikuti", "deixaram seguir", "dejaron seguir"],
         ["net_follows"] = ["net follows", "net followers"],
         ["profile_visits"] =
         [
-            "visits", "profile visits", "kunjungan", "kunjungan profil", "visites", "visites profil", "visitas", "visitas perfil", "visite", "visite profilo", "besuche", "profilbesuche",
+            "visits", "profile visits", "kunjungan", "kunjungan profil", "visites", "visites profil", "visitas", "visitas perfil", "visite",
+            "visite profilo", "besuche", "profilbesuche",
             "profilaufrufe",
         ],
         ["views"] = ["views", "tayangan", "vues", "visualizaciones", "visualizações", "visualizzazioni", "aufrufe"],
@@ -40,9 +43,13 @@ internal sealed record MetaTitle(string? Network, string Measure)
         ["viewers"] = ["viewers", "penonton", "spectateurs", "espectadores", "visualizadores", "spettatori", "visualizzatori", "zuschauer"],
         ["engagements"] = ["interactions", "interaksi", "interações", "interacciones", "interazioni", "interaktionen"],
         ["link_clicks"] = ["link clicks", "klik tautan", "cliques link", "clics enlace", "clics lien", "clic link", "link klicks"],
-    }.SelectMany(pair => pair.Value.Select(words => (words, pair.Key))).ToDictionary(pair => pair.words, pair => pair.Key, StringComparer.Ordinal);
+    }.SelectMany(pair => pair.Value.Select(words => (words, pair.Key)))
+        .ToDictionary(pair => pair.words, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>"Facebook reach", "Alcance do Instagram", "Instagram-Reichweite", "Interações com o conteúdo"; null for a figure that is not known, such as a paid part of one.</summary>
+    /// <summary>
+    /// "Facebook reach", "Alcance do Instagram", "Instagram-Reichweite", "Interações com o conteúdo"; null for a figure that is not known,
+    /// such as a paid part of one.
+    /// </summary>
     public static MetaTitle? Read(string text)
     {
         var words = Spellings.Normalize(text).Split(' ', '-');

@@ -3,15 +3,17 @@ using Pipeline.Tables;
 namespace Marketing.Exports;
 
 /// <summary>
-/// The words by which networks call what is counted of a post or a video, in the languages we know. Rates, shares of a figure (organic, paid,
-/// by photo) and figures of another thing have words of their own beside these, and are none of them.
+/// The words by which networks call what is counted of a post or a video, in the languages we know. Rates, shares of a figure (organic,
+/// paid, by photo) and figures of another thing have words of their own beside these, and are none of them.
 /// </summary>
 internal static class PostRoles
 {
-    private const string Counted = "post posts video videos tweet content total lifetime number of count all jumlah postingan konten de del do da";
+    private const string Counted =
+        "post posts video videos tweet content total lifetime number of count all jumlah postingan konten de del do da";
 
     public static Role Reach(Column column) => Role.Of(
-        column, "reach reached jangkauan alcance couverture portée copertura reichweite", Counted + " people accounts users unique orang akun");
+        column, "reach reached jangkauan alcance couverture portée copertura reichweite", Counted
+            + " people accounts users unique orang akun");
 
     public static Role Impressions(Column column) => Role.Of(
         column, "impressions impression impresi impresiones impressões impressionen impressioni", Counted);
@@ -26,11 +28,13 @@ internal static class PostRoles
         Counted + " and dan");
 
     public static Role Comments(Column column) => Role.Of(
-        column, "comments comment replies reply komentar balasan commentaires comentarios comentários commenti kommentare", Counted + " added");
+        column, "comments comment replies reply komentar balasan commentaires comentarios comentários commenti kommentare", Counted
+            + " added");
 
     public static Role Shares(Column column) => Role.Of(
         column,
-        "shares share shared reposts repost retweets retweet dibagikan berbagi pembagian partages compartilhamentos compartidos condivisioni",
+        "shares share shared reposts repost retweets retweet dibagikan berbagi pembagian partages compartilhamentos compartidos "
+            + "condivisioni",
         Counted);
 
     public static Role Saves(Column column) => Role.Of(
@@ -41,7 +45,8 @@ internal static class PostRoles
     public static Role Clicks(Column column) => Role.Of(column, "clicks click klik clics cliques clic klicks", Counted);
 
     public static Role Follows(Column column) => Role.Of(
-        column, "follows follow followers follower subscribers subscriber pengikut mengikuti seguidores suscriptores inscritos abonnés", Counted + " new baru");
+        column, "follows follow followers follower subscribers subscriber pengikut mengikuti seguidores suscriptores inscritos abonnés",
+        Counted + " new baru");
 
     public static Role Engagements(Column column) => Role.Of(
         column, "engagements engagement interactions interaction interaksi interacciones interações interazioni", Counted);

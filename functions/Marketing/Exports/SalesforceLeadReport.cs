@@ -3,7 +3,9 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports;
 
-/// <summary>A Salesforce lead report as CSV: labels instead of API names, dates in the user's locale, footer lines, and often no id.</summary>
+/// <summary>
+/// A Salesforce lead report as CSV: labels instead of API names, dates in the user's locale, footer lines, and often no id.
+/// </summary>
 public sealed class SalesforceLeadReport : TableFormat
 {
     private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
@@ -20,7 +22,8 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column UtmSource = Column.Text("UTM Source");
     private static readonly Column UtmMedium = Column.Text("UTM Medium");
-    private static readonly Column Campaign = Column.Text("Campaign Name", "Campaign", "Primary Campaign", "UTM Campaign", "Associated Campaign");
+    private static readonly Column Campaign =
+        Column.Text("Campaign Name", "Campaign", "Primary Campaign", "UTM Campaign", "Associated Campaign");
     private static readonly Column Message = Column.Text("UTM Content", "Ad Name", "Form Name", "Landing Page");
     private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
     private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
@@ -35,16 +38,21 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override bool MayBeGrouped => true;
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
 
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("leads", [Owner, Status, Created, RecordId, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads",
+            [Owner, Status, Created, RecordId, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium,
+                Campaign, Message, Deal, Contact], Read),
 
         // A report of ids without their owners.
-        new("leads by id", [IdAlone, Status, Created, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read),
+        new("leads by id",
+            [IdAlone, Status, Created, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign,
+                Message, Deal, Contact], Read),
     ];
 
     private static void Read(Row row)
@@ -77,7 +85,8 @@ public sealed class SalesforceLeadReport : TableFormat
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
         };
-        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
+        KeptLeads.Keep(
+            row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 
     private static string Key(Row row, string? person, DateTime created)

@@ -23,8 +23,10 @@ public sealed class SalesforceLeads : TableFormat
     private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column UtmSource = Column.Text("UTM_Source__c", "utm_source__c", "UTMSource__c");
     private static readonly Column UtmMedium = Column.Text("UTM_Medium__c", "UTMMedium__c");
-    private static readonly Column Campaign = Column.Text("UTM_Campaign__c", "UTMCampaign__c", "Campaign__c", "Campaign.Name", "Campaign_Name__c");
-    private static readonly Column Message = Column.Text("UTM_Content__c", "UTMContent__c", "Ad_Name__c", "Form_Name__c", "Landing_Page__c");
+    private static readonly Column Campaign =
+        Column.Text("UTM_Campaign__c", "UTMCampaign__c", "Campaign__c", "Campaign.Name", "Campaign_Name__c");
+    private static readonly Column Message =
+        Column.Text("UTM_Content__c", "UTMContent__c", "Ad_Name__c", "Form_Name__c", "Landing_Page__c");
     private static readonly Column Deal = Column.Text("ConvertedOpportunityId");
     private static readonly Column Contact = Column.Text("ConvertedContactId");
 
@@ -41,7 +43,10 @@ public sealed class SalesforceLeads : TableFormat
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, LeadSource, Created, Modified, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign, Message, Deal, Contact], Read)];
+        [new(
+            "leads",
+            [RecordId, Status, LeadSource, Created, Modified, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource,
+                UtmMedium, Campaign, Message, Deal, Contact], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -79,6 +84,7 @@ public sealed class SalesforceLeads : TableFormat
             ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
             DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
         };
-        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
+        KeptLeads.Keep(
+            row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 }

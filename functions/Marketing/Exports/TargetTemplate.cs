@@ -19,14 +19,16 @@ public sealed class TargetTemplate : TableFormat
 
     public override string Source => "targets";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["marketing metric"] = "leads", ["target"] = "120" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["month"] = "2026-01", ["marketing metric"] = "leads", ["target"] = "120" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [Role.Of(Channel, "channel medium source saluran kanal canal media", "marketing name of group default nama")];
 
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Channel], Read)];
 
-    private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
+    private static readonly HashSet<string> Metrics =
+        [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
 
     private static void Read(Row row) => row.Keep(new Target
     {

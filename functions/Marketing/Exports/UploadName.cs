@@ -9,11 +9,17 @@ public static partial class UploadName
     /// <summary>The name that tells days: the file's own, else its archive's.</summary>
     public static string Of(Reading reading) => Period(reading.File) is null ? reading.Upload : reading.File;
 
-    /// <summary>The first and the last date in the last part of a path, as in "Content 2026-01-01_2026-02-01 Kedai Kopi.zip" or "Campaigns(2026.02.10-2026.02.23).csv"; of one date where Google Ads writes it alone, as "Campaigns(2026.02.10).csv".</summary>
+    /// <summary>
+    /// The first and the last date in the last part of a path, as in "Content 2026-01-01_2026-02-01 Kedai Kopi.zip" or
+    /// "Campaigns(2026.02.10-2026.02.23).csv"; of one date where Google Ads writes it alone, as "Campaigns(2026.02.10).csv".
+    /// </summary>
     public static (DateOnly From, DateOnly To)? Period(string upload)
     {
         var days = Dates().Matches(Last(upload))
-            .Select(match => DateOnly.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : default)
+            .Select(
+                match => DateOnly.TryParseExact(
+                    match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture,
+                    DateTimeStyles.None, out var day) ? day : default)
             .Where(day => day != default).ToList();
         // Of three the last is the day on which it was made.
         return days.Count == 3 && days[0] <= days[1] && days[1] <= days[2] ? (days[0], days[1])
@@ -37,12 +43,16 @@ public static partial class UploadName
         return text.Length > 0 && text.Any(char.IsLetter) ? text : null;
     }
 
-    /// <summary>The account that a path names by its handle, as "tiktok/@kedaisenja/Overview.csv" or "Overview @kedaisenja.csv"; null where it names none.</summary>
+    /// <summary>
+    /// The account that a path names by its handle, as "tiktok/@kedaisenja/Overview.csv" or "Overview @kedaisenja.csv"; null where it names
+    /// none.
+    /// </summary>
     public static string? Handle(string upload)
     {
         var name = Last(upload);
         var bare = Suffix().Replace(name, "");
-        return Handles().Match(bare) is { Success: true } own ? Trimmed(own) : Handles().Matches(upload[..^name.Length]).LastOrDefault() is { } folder ? Trimmed(folder) : null;
+        return Handles().Match(bare) is { Success: true } own
+            ? Trimmed(own) : Handles().Matches(upload[..^name.Length]).LastOrDefault() is { } folder ? Trimmed(folder) : null;
     }
 
     private static string Trimmed(Match match) => match.Groups["handle"].Value.TrimEnd('.');

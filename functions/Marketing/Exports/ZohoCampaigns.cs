@@ -32,7 +32,8 @@ public sealed class ZohoCampaigns : TableFormat
         Role.Of(Currency, "currency valuta uang devise moneda moeda", "mata code iso campaign of"),
     ];
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("campaigns", [RecordId, CampaignTitle, Budgeted, Actual, Kind, Status, Starts, Ends, Currency], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("campaigns", [RecordId, CampaignTitle, Budgeted, Actual, Kind, Status, Starts, Ends, Currency], Read)];
 
     private static void Read(Row row)
     {

@@ -5,8 +5,8 @@ namespace Marketing.Exports;
 
 /// <summary>
 /// Zoho CRM leads, from the CRM itself or from Zoho Analytics. Whoever creates a lead in a CRM hands it over, so it is
-/// qualified from then on. Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Record Ids" is
-/// read where a firm keeps them.
+/// qualified from then on. Zoho deletes what it merges for good, and no public source shows an export that says into what: "Merged Record
+/// Ids" is read where a firm keeps them.
 /// </summary>
 public sealed class ZohoLeads : TableFormat
 {
@@ -22,12 +22,15 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
-    private static readonly Column Campaign = Column.Text("Ad Campaign Name", "Campaign Source", "Campaign Source.id", "Campaign Id", "Campaign", "utm_campaign", "UTM Campaign");
+    private static readonly Column Campaign =
+        Column.Text("Ad Campaign Name", "Campaign Source", "Campaign Source.id", "Campaign Id", "Campaign", "utm_campaign", "UTM Campaign");
     private static readonly Column UtmSource = Column.Text("utm_source", "UTM Source");
     private static readonly Column UtmMedium = Column.Text("utm_medium", "UTM Medium");
     private static readonly Column Message = Column.Text("Ad", "Ad Name", "utm_content", "UTM Content", "Form Name", "First Page Visited");
-    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
+    private static readonly Column Deal =
+        Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
+    private static readonly Column Contact =
+        Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-leads";
 
@@ -42,7 +45,10 @@ public sealed class ZohoLeads : TableFormat
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, Created, Modified, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign, UtmSource, UtmMedium, Message, Deal, Contact], Read)];
+        [new(
+            "leads",
+            [RecordId, Status, Created, Modified, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign,
+                UtmSource, UtmMedium, Message, Deal, Contact], Read)];
 
     private static void Read(Row row)
     {
@@ -67,7 +73,8 @@ public sealed class ZohoLeads : TableFormat
             ContactId = Ref(row, Contact),
             DealId = Ref(row, Deal),
         };
-        KeptLeads.Keep(row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
+        KeptLeads.Keep(
+            row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));
     }
 
     // Zoho Analytics writes 0 for none.

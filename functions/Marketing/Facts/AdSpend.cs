@@ -13,12 +13,15 @@ public sealed record AdSpend : ICovering, IDated
 
     public string? Account { get; init; }
 
-    /// <summary>What a row is one of: campaign, ad group, ad, keyword, search term; account where the report is of the whole account, by day or divided by age, country or device.</summary>
+    /// <summary>
+    /// What a row is one of: campaign, ad group, ad, keyword, search term; account where the report is of the whole account, by day or
+    /// divided by age, country or device.
+    /// </summary>
     public required string Level { get; init; }
 
     /// <summary>
-    /// By what the report is segmented where its rows do not add up to the whole: "click type" (impressions are shared), "conversion action" (cost, impressions and clicks are),
-    /// "part" (of some campaigns only); null where they add up. What is shared is null.
+    /// By what the report is segmented where its rows do not add up to the whole: "click type" (impressions are shared), "conversion
+    /// action" (cost, impressions and clicks are), "part" (of some campaigns only); null where they add up. What is shared is null.
     /// </summary>
     public string? Segment { get; init; }
 

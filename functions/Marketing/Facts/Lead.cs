@@ -12,7 +12,9 @@ public sealed record Lead : IDated, IKeyed
     [Person(Ids = "lead", IsTheirs = true)]
     public required string LeadId { get; init; }
 
-    /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    /// <summary>
+    /// Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.
+    /// </summary>
     [Person(IsTheirs = true)]
     public string? PersonKeys { get; init; }
 

@@ -3,8 +3,8 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>
-/// What one piece of a day's GA4 events knows of a session or, without one, of a user. BigQuery cuts a large export into pieces, each with any of the
-/// day's events, so that neither sessions nor users of two pieces can be added: the views put the parts together first.
+/// What one piece of a day's GA4 events knows of a session or, without one, of a user. BigQuery cuts a large export into pieces, each with
+/// any of the day's events, so that neither sessions nor users of two pieces can be added: the views put the parts together first.
 /// </summary>
 [Fact("session_parts")]
 public sealed record SessionPart : ICovering, IDated

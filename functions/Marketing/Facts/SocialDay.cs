@@ -14,8 +14,8 @@ public sealed record SocialDay : ICovering, IDated
     public string? Account { get; init; }
 
     /// <summary>
-    /// reach, impressions, views, viewers, engagements, link_clicks, profile_visits, watch_hours; follows (new followers), unfollows, net_follows (their
-    /// difference), followers (how many there are: a level, never added).
+    /// reach, impressions, views, viewers, engagements, link_clicks, profile_visits, watch_hours; follows (new followers), unfollows,
+    /// net_follows (their difference), followers (how many there are: a level, never added).
     /// </summary>
     public required string Measure { get; init; }
 

@@ -25,7 +25,9 @@ public sealed record Traffic : ICovering, IDated
     /// <summary>"none", or what the rows are told by: channel, source_medium, campaign, page, event, country, device …</summary>
     public required string Dimension { get; init; }
 
-    /// <summary>All that the table is divided by besides days, as "page+hostname": the dimension alone where nothing else divides it.</summary>
+    /// <summary>
+    /// All that the table is divided by besides days, as "page+hostname": the dimension alone where nothing else divides it.
+    /// </summary>
     public required string Division { get; init; }
 
     public string? Item { get; init; }

@@ -14,5 +14,9 @@ public static class WonStatuses
     };
 
     public static bool Tells(string? status) =>
-        status is not null && Known.Contains(string.Join(' ', status.ToLowerInvariant().Split([' ', '-', '_', '/', ':', '(', ')', '!', '.'], StringSplitOptions.RemoveEmptyEntries)));
+        status is not null
+            && Known.Contains(
+                string.Join(
+                    ' ', status.ToLowerInvariant()
+                        .Split([' ', '-', '_', '/', ':', '(', ')', '!', '.'], StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -3,4 +3,5 @@
 select network, account, measure, day, value
 from social_days_counting
 where day <= getvariable('as_of')
-qualify row_number() over (partition by network, account, measure, day order by snapshot_at desc, uploaded_at desc, hash desc, file, line) = 1
+qualify row_number() over (partition by network, account, measure, day order by snapshot_at desc, uploaded_at desc, hash desc, file,
+    line) = 1

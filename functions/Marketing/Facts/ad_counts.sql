@@ -1,11 +1,13 @@
 -- Advertising, each cost once: a campaign's clicks stand in the report of campaigns and again in that of its ads or
 -- search terms, and a range's in its days. Of reports over the same days the one nearest to the whole counts
 -- (is_whole): by campaign, account, ad group, ad, keyword, search term; days before ranges, unless they cover a range only in
--- part: then the range counts. A report whose segment's rows share figures, or are not the whole, comes after all others. Costs in another currency than the report's are left out, never added.
+-- part: then the range counts. A report whose segment's rows share figures, or are not the whole, comes after all others. Costs in another
+-- currency than the report's are left out, never added.
 with told as (
     select
         *,
-        coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2 + (from_day <> to_day)::int
+        coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2
+            + (from_day <> to_day)::int
             + 20 * coalesce(list_position(['click type', 'part', 'conversion action'], segment), 0) as choice
     from ad_spend_counting
     where from_day <= getvariable('as_of')
@@ -20,7 +22,8 @@ spoken as (
     where s.from_day = s.to_day
 ),
 better as (
-    select distinct s.network, s.account, s.choice, s.from_day, s.to_day, b.choice as by_choice, greatest(b.from_day, s.from_day) as overlap_from, least(b.to_day, s.to_day) as overlap_to, b.series as by_series
+    select distinct s.network, s.account, s.choice, s.from_day, s.to_day, b.choice as by_choice,
+        greatest(b.from_day, s.from_day) as overlap_from, least(b.to_day, s.to_day) as overlap_to, b.series as by_series
     from spans s join spans b
         on b.network = s.network and (b.account is null or s.account is null or b.account = s.account)
         and b.choice < s.choice and b.from_day <= s.to_day and b.to_day >= s.from_day
@@ -29,11 +32,13 @@ beaten as (
     select distinct network, account, choice, from_day, to_day
     from better
     where by_choice < choice - 1 or choice % 2 = 0
-        or (select count(distinct day) from spoken k where k.choice = by_choice and k.series = by_series and k.day between from_day and to_day) > to_day - from_day
+        or (select count(distinct day) from spoken k where k.choice = by_choice and k.series = by_series
+        and k.day between from_day and to_day) > to_day - from_day
 ),
 ranges as (
     select s.* from spans s anti join beaten b
-        on b.network = s.network and b.account is not distinct from s.account and b.choice = s.choice and b.from_day = s.from_day and b.to_day = s.to_day
+        on b.network = s.network and b.account is not distinct from s.account and b.choice = s.choice and b.from_day = s.from_day
+            and b.to_day = s.to_day
     where s.choice % 2 = 1
 ),
 chosen as (
@@ -42,7 +47,8 @@ chosen as (
         coalesce(currency, getvariable('currency')) = (select currency from report_currency) as is_in_currency,
         not exists (
             select 1 from beaten b
-            where b.network = told.network and b.account is not distinct from told.account and b.choice = told.choice and b.from_day = told.from_day and b.to_day = told.to_day
+            where b.network = told.network and b.account is not distinct from told.account and b.choice = told.choice
+                and b.from_day = told.from_day and b.to_day = told.to_day
         ) and not exists (
             -- Days within a range that they do not cover whole.
             select 1 from ranges r

@@ -5,7 +5,8 @@ with told as (
     from traffic_counts
     where measure = 'sessions' and campaign is not null
 )
-select from_day, to_day, case when campaign not like '(%)' and trim(campaign) <> '' then campaign end as campaign, sum(sessions) as sessions from told group by all
+select from_day, to_day, case when campaign not like '(%)' and trim(campaign) <> '' then campaign end as campaign,
+    sum(sessions) as sessions from told group by all
 union all
 select day, day, campaign, count(*)
 from visits

@@ -3,7 +3,8 @@
 with told as (
     select
         network, account, day,
-        max(value) filter (measure = 'follows') as gained, max(value) filter (measure = 'unfollows') as lost, max(value) filter (measure = 'net_follows') as net
+        max(value) filter (measure = 'follows') as gained, max(value) filter (measure = 'unfollows') as lost,
+            max(value) filter (measure = 'net_follows') as net
     from account_days
     where measure in ('follows', 'unfollows', 'net_follows')
     group by all

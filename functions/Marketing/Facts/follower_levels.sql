@@ -1,4 +1,5 @@
--- How many followers an account had at the end of a month: the last number known within it. Exports of gains alone tell none. A month between two
+-- How many followers an account had at the end of a month: the last number known within it. Exports of gains alone tell none. A month
+-- between two
 -- others of which no number of the account is known stands without one: the accounts' sum is not known either.
 with told as (
     select network, account, date_trunc('month', day)::date as month, max(day) as told_on, max_by(value, day) as followers

@@ -10,9 +10,11 @@ told as (
     select
         m.network, m.account, m.month,
         (select max_by(l.followers, l.day) from levels l
-         where l.network = m.network and l.account is not distinct from m.account and l.day between m.month - 7 and m.month - 1) as at_start,
+         where l.network = m.network and l.account is not distinct from m.account
+             and l.day between m.month - 7 and m.month - 1) as at_start,
         (select max_by(l.followers, l.day) from levels l
-         where l.network = m.network and l.account is not distinct from m.account and l.day between (m.month + interval 1 month)::date - 7 and (m.month + interval 1 month)::date - 1) as at_end
+         where l.network = m.network and l.account is not distinct from m.account
+             and l.day between (m.month + interval 1 month)::date - 7 and (m.month + interval 1 month)::date - 1) as at_end
     from months m
 )
 select network, account, month, at_start, at_end from told where at_start > 0 and at_end is not null

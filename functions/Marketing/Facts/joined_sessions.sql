@@ -1,4 +1,5 @@
--- Sessions and users of a day whose GA4 events came in several pieces, put together from what each piece knows: a session is engaged when it says
+-- Sessions and users of a day whose GA4 events came in several pieces, put together from what each piece knows: a session is engaged when
+-- it says
 -- so, lasted longer than 10 s or had two page views (https://support.google.com/analytics/answer/9191807). Figures as in traffic.
 with sessions as (
     select arg_min(day, first_at) as day, user_key, session_key,
@@ -16,7 +17,8 @@ users as (
     group by day
     having bool_and(user_key <> 0)
 )
-select day, 'none' as dimension, null::varchar as item, 'sessions' as measure, count(*)::double as value, null::double as out_of from sessions group by day
+select day, 'none' as dimension, null::varchar as item, 'sessions' as measure, count(*)::double as value, null::double as out_of
+    from sessions group by day
 union all
 select day, 'none', null, 'engaged_sessions', count(*) filter (where is_engaged), count(*) from sessions group by day
 union all
@@ -28,4 +30,5 @@ select day, 'none', null, 'new_users', new_users, null from users
 union all
 select day, 'source_medium', source_medium, 'sessions', count(*), null from sessions group by day, source_medium
 union all
-select day, 'source_medium', source_medium, 'engaged_sessions', count(*) filter (where is_engaged), count(*) from sessions group by day, source_medium
+select day, 'source_medium', source_medium, 'engaged_sessions', count(*) filter (where is_engaged), count(*) from sessions
+    group by day, source_medium

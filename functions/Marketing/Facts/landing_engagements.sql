@@ -7,7 +7,8 @@ with told as (
     union all
     select day, day, landing_page, count(*), count(*) filter (page_views > 1)
     from visits
-    where day <= getvariable('as_of') and not exists (select 1 from traffic_counts where measure = 'engaged_sessions' and landing_page is not null)
+    where day <= getvariable('as_of')
+        and not exists (select 1 from traffic_counts where measure = 'engaged_sessions' and landing_page is not null)
     group by day, landing_page
 ),
 span as (

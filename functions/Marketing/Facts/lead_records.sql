@@ -5,7 +5,8 @@
 with newest as (
     select * exclude (place)
     from (
-        select *, row_number() over (partition by source, lead_id order by snapshot_at desc, uploaded_at desc, hash desc, line desc) as place
+        select *, row_number() over (partition by source, lead_id order by snapshot_at desc, uploaded_at desc, hash desc,
+            line desc) as place
         from leads_facts
     )
     where place = 1
@@ -14,21 +15,27 @@ known_by as (
     select
         source,
         lead_id,
-        array_to_string(list_sort(list_distinct(flatten(list(string_split(person_keys, ';')) filter (where person_keys is not null)))), ';') as person_keys,
-        array_to_string(list_sort(list_distinct(flatten(list(string_split(other_ids, ';')) filter (where other_ids is not null)))), ';') as other_ids,
-        array_to_string(list_sort(list_distinct(flatten(list(string_split(contact_id, ';')) filter (where contact_id is not null)))), ';') as contact_id,
-        array_to_string(list_sort(list_distinct(flatten(list(string_split(deal_id, ';')) filter (where deal_id is not null)))), ';') as deal_id
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(person_keys, ';')) filter (where person_keys is not null)))),
+            ';') as person_keys,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(other_ids, ';')) filter (where other_ids is not null)))),
+            ';') as other_ids,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(contact_id, ';')) filter (where contact_id is not null)))),
+            ';') as contact_id,
+        array_to_string(list_sort(list_distinct(flatten(list(string_split(deal_id, ';')) filter (where deal_id is not null)))),
+            ';') as deal_id
     from leads_facts
     group by source, lead_id
 ),
 -- The record that is left names those that were merged into it.
 merged as (
-    select distinct source, unnest(string_split(other_ids, ';')) as lead_id from leads_facts where other_ids is not null and not coalesce(is_merged, false)
+    select distinct source, unnest(string_split(other_ids, ';')) as lead_id from leads_facts
+        where other_ids is not null and not coalesce(is_merged, false)
 ),
 sourced as (
     select
         *,
-        lower(trim(coalesce(utm_source, case when contains(lead_source, ' / ') then split_part(lead_source, ' / ', 1) end, case when utm_medium is null then lead_source end))) as origin,
+        lower(trim(coalesce(utm_source, case when contains(lead_source, ' / ') then split_part(lead_source, ' / ', 1) end, case
+            when utm_medium is null then lead_source end))) as origin,
         lower(trim(coalesce(utm_medium, case when contains(lead_source, ' / ') then split_part(lead_source, ' / ', 2) end, ''))) as medium,
         replace(lower(trim(coalesce(lead_source, ''))), '_', ' ') as word,
         utm_source is not null or utm_medium is not null or contains(coalesce(lead_source, ''), ' / ') as is_tagged
@@ -43,18 +50,23 @@ kinds as (
     group by 1
 ),
 known as (
-    select s.*, k.kind, w.channel as word_channel, m.channel as medium_channel, regexp_matches(s.medium, '^(.*cp.*|ppc|retargeting|paid.*)$') as is_paid
-    from sourced s left join kinds k using (origin) left join lead_source_channels w on w.word = s.word left join lead_source_channels m on m.word = s.medium
+    select s.*, k.kind, w.channel as word_channel, m.channel as medium_channel,
+        regexp_matches(s.medium, '^(.*cp.*|ppc|retargeting|paid.*)$') as is_paid
+    from sourced s left join kinds k using (origin) left join lead_source_channels w on w.word = s.word
+        left join lead_source_channels m on m.word = s.medium
 ),
 ruled as (
-    select k.origin as rule_origin, k.word as rule_word, k.medium as rule_medium, k.campaign as rule_campaign, arg_min(r.channel, r.place) as rule_channel
+    select k.origin as rule_origin, k.word as rule_word, k.medium as rule_medium, k.campaign as rule_campaign,
+        arg_min(r.channel, r.place) as rule_channel
     from (select distinct origin, word, medium, campaign from known) k join channel_rules r
-        on (coalesce(k.origin, '') glob r.source or k.word glob r.source) and k.medium glob r.medium and lower(coalesce(k.campaign, '')) glob r.campaign
+        on (coalesce(k.origin, '') glob r.source or k.word glob r.source) and k.medium glob r.medium
+            and lower(coalesce(k.campaign, '')) glob r.campaign
     group by all
 )
 select
     known.source || '|' || known.lead_id as record,
-    known.source, known.lead_id, known_by.person_keys, known_by.other_ids, known_by.contact_id, known_by.deal_id, known.created_at, known.qualified_at,
+    known.source, known.lead_id, known_by.person_keys, known_by.other_ids, known_by.contact_id, known_by.deal_id, known.created_at,
+        known.qualified_at,
     cast(known.created_at as date) as created_on,
     coalesce(known.is_merged, false) or merged.lead_id is not null as is_merged,
     -- An undated win was one before whatever the person asked for afterwards.
@@ -63,7 +75,8 @@ select
     coalesce(named.campaign_name, known.campaign) as campaign,
     coalesce(
         ruled.rule_channel,
-        (select any_value(w.channel) from lead_source_channels w where lower(w.channel) = lower(known.channel) or w.word = replace(lower(known.channel), '_', ' ')),
+        (select any_value(w.channel) from lead_source_channels w where lower(w.channel) = lower(known.channel)
+            or w.word = replace(lower(known.channel), '_', ' ')),
         known.channel,
         case
             when not is_tagged then null
@@ -74,7 +87,8 @@ select
             when medium in ('display', 'banner', 'expandable', 'interstitial', 'cpm') then 'Display'
             when is_paid then 'Paid Other'
             when kind = 'shopping' then 'Organic Shopping'
-            when kind = 'social' or medium in ('social', 'social-network', 'social-media', 'sm', 'social network', 'social media') then 'Organic Social'
+            when kind = 'social' or medium in ('social', 'social-network', 'social-media', 'sm', 'social network', 'social media')
+            then 'Organic Social'
             when kind = 'video' or contains(medium, 'video') then 'Organic Video'
             when kind = 'search' or medium = 'organic' then 'Organic Search'
             when origin in ('email', 'e-mail', 'e_mail', 'e mail') or medium in ('email', 'e-mail', 'e_mail', 'e mail') then 'Email'
@@ -86,7 +100,8 @@ select
         end,
         word_channel,
         medium_channel,
-        case kind when 'search' then 'Organic Search' when 'social' then 'Organic Social' when 'video' then 'Organic Video' when 'shopping' then 'Organic Shopping' end,
+        case kind when 'search' then 'Organic Search' when 'social' then 'Organic Social' when 'video' then 'Organic Video' when 'shopping'
+            then 'Organic Shopping' end,
         'Unknown') as channel
 from known
 join known_by on known_by.source = known.source and known_by.lead_id = known.lead_id
@@ -94,4 +109,5 @@ left join merged on merged.source = known.source and merged.lead_id = known.lead
 left join (select source as campaign_source, campaign_id, name as campaign_name from campaign_names) named
     on named.campaign_source = known.source and named.campaign_id = known.campaign
 left join ruled
-    on rule_origin is not distinct from known.origin and rule_word = known.word and rule_medium = known.medium and rule_campaign is not distinct from known.campaign
+    on rule_origin is not distinct from known.origin and rule_word = known.word and rule_medium = known.medium
+        and rule_campaign is not distinct from known.campaign

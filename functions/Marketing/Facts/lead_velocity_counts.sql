@@ -7,5 +7,6 @@ with months as (
 select channel, campaign, source, month, 1 as qualified, 0 as qualified_before from months
 union all
 select channel, campaign, source, cast(month + interval 1 month as date), 0, 1 from months
-where cast(month + interval 1 month as date) <= (select case when max(created_on) + 45 < getvariable('as_of') then max(created_on) else getvariable('as_of') end from leads)
+where cast(month + interval 1 month as date) <= (select case when max(created_on) + 45 < getvariable('as_of') then max(created_on)
+    else getvariable('as_of') end from leads)
   and month > (select case when day(min(created_on)) > 7 then date_trunc('month', min(created_on)) else date '0001-01-01' end from leads)

@@ -1,7 +1,8 @@
 -- Sessions beside the leads of the same days: undivided (is_whole), and by channel where both sides know it. A lead belongs to the
 -- longest span of sessions that holds its day, so that a span which is no part of a month takes its leads along.
 with spans as (
-    select from_day, to_day, null::varchar as channel, sum(value) as sessions from traffic_counts where measure = 'sessions' and is_whole group by all
+    select from_day, to_day, null::varchar as channel, sum(value) as sessions from traffic_counts where measure = 'sessions' and is_whole
+        group by all
     union all
     select day, day, null, count(*) from visits
     where day <= getvariable('as_of') and not exists (select 1 from traffic_counts where measure = 'sessions' and is_whole)

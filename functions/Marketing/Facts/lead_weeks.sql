@@ -1,7 +1,8 @@
 -- Leads of whole weeks (Monday to Sunday), thirteen for each month: those that end with it or last before its end. A week without a
 -- lead is a zero; weeks before the first lead and after the last are not known and make no window.
 with known as (
-    select date_trunc('week', min(created_on) + 6)::date as first_week, date_trunc('week', max(created_on) + 1)::date - 7 as last_week from leads
+    select date_trunc('week', min(created_on) + 6)::date as first_week, date_trunc('week', max(created_on) + 1)::date - 7 as last_week
+        from leads
 ),
 weeks as (
     select week::date as week, (select count(*) from leads where created_on between week::date and week::date + 6) as leads

@@ -19,5 +19,6 @@ numbered as (
 select
     *,
     (is_edge and from_at = to_at)
-        or row_number() over (partition by digest, lines, occurrence, is_edge and from_at = to_at order by is_edge, piece, chunk) = 1 as is_kept
+        or row_number() over (partition by digest, lines, occurrence, is_edge and from_at = to_at order by is_edge, piece,
+        chunk) = 1 as is_kept
 from numbered

@@ -12,4 +12,5 @@ union all
 select case when is_copy then 'order' else 'servers' end, a.name, b.name, shared, is_copy
 from log_kinships k join named a on a.piece = k.first join named b on b.piece = k.second
 where (is_copy or shared * 1000 > of)
-    and not exists (select 1 from log_overlaps o where o.is_doubtful and k.first in (o.piece, o.other_piece) and k.second in (o.piece, o.other_piece))
+    and not exists (select 1 from log_overlaps o where o.is_doubtful and k.first in (o.piece, o.other_piece)
+    and k.second in (o.piece, o.other_piece))

@@ -12,7 +12,8 @@ newest as (
 span as (
     select
         from_day, to_day,
-        case when from_day = date_trunc('month', from_day) and to_day = last_day(from_day) then (from_day - interval 1 month)::date else from_day - (to_day - from_day + 1)::int end as from_before
+        case when from_day = date_trunc('month', from_day) and to_day = last_day(from_day) then (from_day - interval 1 month)::date
+            else from_day - (to_day - from_day + 1)::int end as from_before
     from newest
 )
 select

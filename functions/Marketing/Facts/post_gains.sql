@@ -17,8 +17,10 @@ exports as (
 steps as (
     select
         *,
-        lag(on_day) over post as last_day, lag(impressions) over post as last_impressions, lag(views) over post as last_views, lag(engagements) over post as last_engagements,
-        (select max(e.on_day) from exports e where e.network = s.network and e.account is not distinct from s.account and e.on_day < s.on_day) as export_before
+        lag(on_day) over post as last_day, lag(impressions) over post as last_impressions, lag(views) over post as last_views,
+            lag(engagements) over post as last_engagements,
+        (select max(e.on_day) from exports e where e.network = s.network and e.account is not distinct from s.account
+            and e.on_day < s.on_day) as export_before
     from snapshots s
     window post as (partition by network, post_id order by on_day)
 )
@@ -26,7 +28,8 @@ select
     network, account, post_id,
     case when last_day is null then published_on else last_day + 1 end as from_day, on_day as to_day,
     -- Impressions go on as impressions and views as views; one is no continuation of the other.
-    case when last_day is null then coalesce(impressions, views) when impressions is not null and last_impressions is not null then impressions - last_impressions else views - last_views end as impressions,
+    case when last_day is null then coalesce(impressions, views) when impressions is not null and last_impressions is not null
+        then impressions - last_impressions else views - last_views end as impressions,
     case when last_day is null then engagements else engagements - last_engagements end as engagements
 from steps
 where last_day is not null or (export_before is not null and published_on > export_before and published_on <= on_day)

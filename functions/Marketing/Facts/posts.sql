@@ -6,7 +6,8 @@ with uploaded as (
         network, post_id, hash, snapshot_at, uploaded_at,
         min(account) as account, min(published_at) as published_at, min(
             -- One kind of post by one name, whatever the year of the export.
-            case lower(kind) when 'photos' then 'Photo' when 'videos' then 'Video' when 'links' then 'Link' when 'reels' then 'Reel' else upper(left(kind, 1)) || substr(kind, 2) end) as kind, min(text) as text, min(link) as link,
+            case lower(kind) when 'photos' then 'Photo' when 'videos' then 'Video' when 'links' then 'Link' when 'reels' then 'Reel'
+                else upper(left(kind, 1)) || substr(kind, 2) end) as kind, min(text) as text, min(link) as link,
         max(reach) as reach, max(impressions) as impressions, max(views) as views, max(reactions) as reactions, max(comments) as comments,
         max(shares) as shares, max(saves) as saves, max(clicks) as clicks, max(follows) as follows, max(engagements) as engagements,
         max(counted_from) as counted_from
@@ -24,7 +25,8 @@ select
     cast(published_at as date) as published_on,
     coalesce(impressions, views) as impressions,
     impressions is null and views is not null as is_views,
-    -- What the network calls engagements where it says so; else their parts. Instagram's own "interactions" are likes, comments, shares and saves.
+    -- What the network calls engagements where it says so; else their parts. Instagram's own "interactions" are likes, comments, shares and
+    -- saves.
     coalesce(engagements, case when coalesce(reactions, comments, shares, saves) is not null
         then coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0) + coalesce(saves, 0) end) as engagements
 from newest

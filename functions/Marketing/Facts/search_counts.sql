@@ -2,7 +2,8 @@
 -- Queries never do: those that Google hides are in the total and in no row. Discover and Google News are no search, and a filtered
 -- export is not the whole property. A property that is a folder of another's host is a part of it.
 with told as (
-    select *, list_position(['none', 'range', 'device', 'country'], case when dimension = 'none' and from_day < to_day then 'range' else dimension end) as choice
+    select *, list_position(['none', 'range', 'device', 'country'], case when dimension = 'none' and from_day < to_day then 'range'
+        else dimension end) as choice
     from searches_counting s
     where from_day <= getvariable('as_of') and filter is null and coalesce(search_type, 'web') not in ('discover', 'google news')
         and not exists (select 1 from searches_counting p where p.property <> '' and starts_with(s.property, p.property || '/'))
@@ -14,7 +15,8 @@ weighed as (
     select *,
         choice is not null and not exists (
             select 1 from spans
-            where spans.property = told.property and coalesce(spans.search_type, 'web') = coalesce(told.search_type, 'web') and spans.choice < told.choice
+            where spans.property = told.property and coalesce(spans.search_type, 'web') = coalesce(told.search_type, 'web')
+                and spans.choice < told.choice
               and spans.from_day <= told.to_day and spans.to_day >= told.from_day
         ) as is_whole
     from told

@@ -42,7 +42,8 @@ from_days as (
     where e.measure = 'engagements' and i.measure = 'impressions'
 ),
 told as (
-    select * from from_posts where value is not null and (out_of is not null or measure not in ('engagements_by_reach', 'engagements_by_impressions'))
+    select * from from_posts
+        where value is not null and (out_of is not null or measure not in ('engagements_by_reach', 'engagements_by_impressions'))
     union all by name
     select * from from_days
     union all by name
@@ -51,7 +52,8 @@ told as (
     where measure = 'post_reach' and value is not null and network not in (select network from days where measure = 'reach')
 ),
 marked as (
-    select *, (measure = 'reach' and network in (select network from days where measure = 'reach')) or measure in ('viewers', 'followers') as is_people
+    select *, (measure = 'reach' and network in (select network from days where measure = 'reach'))
+        or measure in ('viewers', 'followers') as is_people
     from told
 ),
 accounts as (
@@ -61,10 +63,12 @@ several as (
     -- Networks of which two accounts are known over the same days; one that got its name later is still one.
     select distinct a.measure, a.network
     from accounts a join accounts b
-        on b.measure = a.measure and b.network = a.network and b.account is distinct from a.account and b.first_day <= a.last_day and b.last_day >= a.first_day
+        on b.measure = a.measure and b.network = a.network and b.account is distinct from a.account and b.first_day <= a.last_day
+            and b.last_day >= a.first_day
 ),
 named as (
-    select m.*, case when is_people then m.network || case when s.network is not null then '|' || coalesce(account, '') else '' end end as people_of
+    select m.*, case when is_people then m.network || case when s.network is not null then '|' || coalesce(account, '')
+        else '' end end as people_of
     from marked m left join several s on s.measure = m.measure and s.network = m.network
 ),
 audiences as (
@@ -73,7 +77,8 @@ audiences as (
 known as (
     -- Whose people should be told on a day that anybody tells.
     select d.measure, d.day, a.people_of
-    from (select distinct measure, day from named where is_people) d join audiences a on a.measure = d.measure and d.day between a.first_day and a.last_day
+    from (select distinct measure, day from named where is_people) d join audiences a on a.measure = d.measure
+        and d.day between a.first_day and a.last_day
 ),
 crowded as (
     select measure, day from known group by all having count(*) > 1
@@ -83,7 +88,8 @@ select
     not n.is_people as is_additive,
     not n.is_people or c.day is null as is_alone,
     case
-        when n.is_people then c.day is null and not exists (select 1 from named p where p.measure = n.measure and not p.is_people and p.network <> n.network)
+        when n.is_people then c.day is null
+        and not exists (select 1 from named p where p.measure = n.measure and not p.is_people and p.network <> n.network)
         -- Beside the people of a chart, another network's posts are no whole.
         when n.measure = 'reach' then not exists (select 1 from audiences where measure = 'reach')
         else true

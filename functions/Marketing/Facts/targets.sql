@@ -4,7 +4,8 @@ select month, metric, channel, value
 from (
     select
         *,
-        row_number() over (partition by month, metric, channel order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as newest
+        row_number() over (partition by month, metric, channel order by snapshot_at desc, uploaded_at desc, hash desc,
+            line desc) = 1 as newest
     from targets_facts
     where not superseded
 )

@@ -1,8 +1,10 @@
 -- Web traffic as one count a row: measure, value and, for shares, out_of; newest exports have won before (traffic_counting).
 -- What several reports tell counts once, by one rule for the undivided figure (is_whole), for each tool's own figure (tool, property)
--- and for each dimension (channel, page …): days count before ranges, unless they cover a range only in part; of two tools that saw the same site
+-- and for each dimension (channel, page …): days count before ranges, unless they cover a range only in part; of two tools that saw the
+-- same site
 -- the first of the list; of divisions the first that adds up to the whole. Long lists (pages, events, campaigns) are cut by some exports
--- and come after a total; access logs come last. Two properties are two sites, unless both name the same host or one names none; their people
+-- and come after a total; access logs come last. Two properties are two sites, unless both name the same host or one names none; their
+-- people
 -- are not added (is_alone), and who of them told none on a day stands there without a value.
 with shown as (
     -- Where one upload tells a span in several tables, the longest counts.
@@ -18,33 +20,40 @@ counted as (
     -- Active users count as users where no total is told, and as themselves: time is told for each of them.
     select c.tool, c.property, c.series, c.from_day, c.to_day, c.dimension, c.division, c.item, c.measure as told_as, c.value, c.out_of,
         c.measure in ('total_users', 'active_users', 'returning_users', 'seconds_per_active_user', 'user_key_event_rate') as is_people,
-        unnest(case c.measure when 'total_users' then ['users'] when 'active_users' then ['users', 'active_users'] else [c.measure] end) as measure
+        unnest(case c.measure when 'total_users' then ['users'] when 'active_users' then ['users', 'active_users']
+            else [c.measure] end) as measure
     from traffic_counting c semi join shown s
-        on c.series = s.series and c.upload = s.upload and c.file = s.file and c.table_number = s.table_number and c.from_day = s.from_day and c.to_day = s.to_day
+        on c.series = s.series and c.upload = s.upload and c.file = s.file and c.table_number = s.table_number and c.from_day = s.from_day
+            and c.to_day = s.to_day
     -- People of a range cannot be added to anything; those of a day are told by day.
     where c.from_day = c.to_day or not is_people
     union all
-    select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views', page_views::double, null, false, 'page_views'
+    select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views',
+        page_views::double, null, false, 'page_views'
     from log_page_views
     where day <= getvariable('as_of')
     union all
-    select 'ga4-pieces', '', 'ga4-pieces||' || dimension || '|day|' || measure, day, day, dimension, dimension, item, measure, value, out_of,
+    select 'ga4-pieces', '', 'ga4-pieces||' || dimension || '|day|' || measure, day, day, dimension, dimension, item, measure, value,
+        out_of,
         measure = 'total_users', case when measure = 'total_users' then 'users' else measure end
     from joined_sessions
     where day <= getvariable('as_of')
 ),
 hosts as (
-    select distinct tool, property, regexp_replace(regexp_extract(lower(property), '([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}'), '^www\.', '') as host from counted
+    select distinct tool, property,
+        regexp_replace(regexp_extract(lower(property), '([a-z0-9][a-z0-9-]*\.)+[a-z]{2,}'), '^www\.', '') as host from counted
 ),
 sites as (
     -- A property without a host is the only host that is known, if there is one only.
-    select tool, property, case when host <> '' then host when (select count(distinct host) from hosts where host <> '') = 1 then (select max(host) from hosts) else '' end as site
+    select tool, property, case when host <> '' then host when (select count(distinct host) from hosts where host <> '') = 1
+        then (select max(host) from hosts) else '' end as site
     from hosts
 ),
 rows as (
     select
         row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
-        coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-pieces', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics', 'access-log'], c.tool), 7) as tool_choice,
+        coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-pieces', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics',
+            'access-log'], c.tool), 7) as tool_choice,
         -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
         (case
             when c.dimension = 'none' then 1
@@ -83,7 +92,8 @@ reports as (
 ),
 spoken as (
     -- The days for which a series speaks; a day without a row had nothing.
-    select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage where fact_table = 'traffic'
+    select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage
+        where fact_table = 'traffic'
     union
     select distinct series, from_day from rows where tool in ('access-log', 'ga4-pieces')
 ),
@@ -107,20 +117,24 @@ beaten as (
     )
 ),
 ranges as (
-    select s.* from spans s anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series and b.from_day = s.from_day and b.to_day = s.to_day
+    select s.* from spans s anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series
+        and b.from_day = s.from_day and b.to_day = s.to_day
     where not s.is_day
 ),
 enclosed as (
     -- Days within a range that they do not cover whole.
     select distinct s.scope, s.over, s.measure, s.series, s.from_day, s.to_day
-    from spans s join ranges k on k.scope = s.scope and k.over = s.over and k.measure = s.measure and s.from_day between k.from_day and k.to_day
+    from spans s join ranges k on k.scope = s.scope and k.over = s.over and k.measure = s.measure
+        and s.from_day between k.from_day and k.to_day
     where s.is_day and k.rank > s.rank and (k.tool <> s.tool or k.property = s.property or k.property = '' or s.property = '')
 ),
 kept as (
     select s.id, s.scope
     from scoped s
-        anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series and b.from_day = s.from_day and b.to_day = s.to_day
-        anti join enclosed e on e.scope = s.scope and e.over = s.over and e.measure = s.measure and e.series = s.series and e.from_day = s.from_day and e.to_day = s.to_day
+        anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series
+            and b.from_day = s.from_day and b.to_day = s.to_day
+        anti join enclosed e on e.scope = s.scope and e.over = s.over and e.measure = s.measure and e.series = s.series
+            and e.from_day = s.from_day and e.to_day = s.to_day
 ),
 marked as (
     select r.*,
@@ -131,10 +145,12 @@ marked as (
 ),
 shared_sites as (
     -- Sites of which two properties tell people on the same day; a property that another tool calls otherwise is one.
-    select distinct site from marked where in_whole and is_people group by measure, site, from_day having count(distinct tool || '|' || property) > 1
+    select distinct site from marked where in_whole and is_people group by measure, site, from_day
+        having count(distinct tool || '|' || property) > 1
 ),
 named as (
-    select *, case when is_people or measure = 'new_users' then case when site = '' or site in (select site from shared_sites) then site || '|' || property else site end end as people_of
+    select *, case when is_people or measure = 'new_users' then case when site = '' or site in (select site from shared_sites)
+        then site || '|' || property else site end end as people_of
     from marked
     where in_whole or in_tool or in_dimension
 ),
@@ -170,5 +186,6 @@ select
     not is_people or c.from_day is null as is_alone
 from named n left join crowded c on n.is_people and c.measure = n.measure and c.from_day = n.from_day
 union all
-select k.from_day, k.from_day, k.measure, null, null, null, null, null, null, null, null, null, null, null, null, null, true, false, k.people_of, false
+select k.from_day, k.from_day, k.measure, null, null, null, null, null, null, null, null, null, null, null, null, null, true, false,
+    k.people_of, false
 from known k anti join named n on n.in_whole and n.measure = k.measure and n.from_day = k.from_day and n.people_of = k.people_of

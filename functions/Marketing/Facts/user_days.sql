@@ -1,4 +1,5 @@
--- People of a site and day beside the new and the returning among them, where one report tells both. People of two sites are not added (is_alone).
+-- People of a site and day beside the new and the returning among them, where one report tells both. People of two sites are not added
+-- (is_alone).
 select
     from_day as day, people_of, bool_and(is_alone) as is_alone, sum(value) filter (measure = 'users') as users,
     sum(value) filter (measure = 'new_users') as new_users, sum(value) filter (measure = 'returning_users') as returning_users

@@ -4,7 +4,8 @@
 with landings as (
     select
         visitor, visit, site, page as landing_page, utm_source, utm_medium, utm_campaign,
-        case when regexp_replace(lower(referrer), '^www\.', '') in (select host from own_hosts) then null else lower(referrer) end as referrer
+        case when regexp_replace(lower(referrer), '^www\.', '') in (select host from own_hosts) then null
+            else lower(referrer) end as referrer
     from visit_hits where is_landing
 ),
 sourced as (
@@ -38,7 +39,8 @@ ruled as (
     group by all
 ),
 totals as (
-    select visitor, visit, min(day) as day, min(viewed_at) as started_at, count(*) as page_views, date_diff('second', min(viewed_at), max(viewed_at)) as seconds
+    select visitor, visit, min(day) as day, min(viewed_at) as started_at, count(*) as page_views,
+        date_diff('second', min(viewed_at), max(viewed_at)) as seconds
     from visit_hits group by visitor, visit
 )
 select
@@ -55,15 +57,18 @@ select
         when c.medium in ('display', 'banner', 'expandable', 'interstitial', 'cpm') then 'Display'
         when c.is_paid then 'Paid Other'
         when c.is_shopping then 'Organic Shopping'
-        when c.kind = 'social' or c.medium in ('social', 'social-network', 'social-media', 'sm', 'social network', 'social media') then 'Organic Social'
+        when c.kind = 'social' or c.medium in ('social', 'social-network', 'social-media', 'sm', 'social network', 'social media')
+        then 'Organic Social'
         when c.kind = 'video' or contains(c.medium, 'video') then 'Organic Video'
         when c.kind = 'search' or c.medium = 'organic' then 'Organic Search'
         when c.source in ('email', 'e-mail', 'e_mail', 'e mail') or c.medium in ('email', 'e-mail', 'e_mail', 'e mail') then 'Email'
         when c.medium = 'affiliate' then 'Affiliates'
         when c.medium = 'audio' then 'Audio'
         when c.source = 'sms' or c.medium = 'sms' then 'SMS'
-        when ends_with(c.medium, 'push') or contains(c.medium, 'mobile') or contains(c.medium, 'notification') or c.source = 'firebase' then 'Mobile Push Notifications'
+        when ends_with(c.medium, 'push') or contains(c.medium, 'mobile') or contains(c.medium, 'notification') or c.source = 'firebase'
+        then 'Mobile Push Notifications'
         when c.medium in ('referral', 'app', 'link') or (c.medium = '' and c.referrer is not null) then 'Referral'
         else 'Unassigned'
     end as channel
-from totals t join channelled c using (visitor, visit) left join ruled r on r.source = c.source and r.medium = c.medium and r.campaign_text = c.campaign_text
+from totals t join channelled c using (visitor, visit) left join ruled r on r.source = c.source and r.medium = c.medium
+    and r.campaign_text = c.campaign_text

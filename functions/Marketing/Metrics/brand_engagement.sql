@@ -3,8 +3,10 @@
 -- unit: ratio
 -- formula: (clicks of queries with a brand term + direct sessions) / (clicks of all queries that are shown + direct sessions)
 -- rumus: (klik dari kueri dengan istilah merek + sesi langsung) / (klik dari semua kueri yang ditampilkan + sesi langsung)
--- base: days of which both queries and sessions by channel are known; hidden queries are in neither part, and Direct also holds untagged mail, apps and chats
--- dasar: hari yang kueri maupun sesi per kanalnya diketahui; kueri tersembunyi tidak termasuk di kedua bagian, dan Direct juga memuat email, aplikasi, dan obrolan tanpa tag
+-- base: days of which both queries and sessions by channel are known; hidden queries are in neither part, and Direct also holds untagged
+--   mail, apps and chats
+-- dasar: hari yang kueri maupun sesi per kanalnya diketahui; kueri tersembunyi tidak termasuk di kedua bagian, dan Direct juga memuat
+--   email, aplikasi, dan obrolan tanpa tag
 -- source: common practice of brand measurement
 -- sumber: praktik umum pengukuran merek
 -- adds: over time ratio of sums, over parts ratio of sums

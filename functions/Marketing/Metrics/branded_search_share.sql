@@ -6,7 +6,8 @@
 -- base: clicks of queries that Search Console shows; brand terms from the list of brand terms
 -- dasar: klik dari kueri yang ditampilkan Search Console; istilah merek dari daftar istilah merek
 -- source: common practice of brand measurement; Search Console Help: queries asked by few people are in the total and in no row
--- sumber: praktik umum pengukuran merek; Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak ada di baris mana pun
+-- sumber: praktik umum pengukuran merek; Bantuan Search Console: kueri yang hanya diajukan sedikit orang termasuk dalam total, tetapi tidak
+--   ada di baris mana pun
 -- adds: over time ratio of sums, over parts ratio of sums
 -- gap: unknown
 -- better: neither

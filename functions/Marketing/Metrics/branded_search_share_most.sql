@@ -2,7 +2,8 @@
 -- id: Porsi penelusuran merek, paling banyak
 -- unit: ratio
 -- formula: clicks of queries with a brand term and of hidden queries / all clicks: as if every hidden query held one
--- rumus: klik dari kueri dengan istilah merek dan dari kueri tersembunyi / semua klik: seolah-olah setiap kueri tersembunyi memuat istilah merek
+-- rumus: klik dari kueri dengan istilah merek dan dari kueri tersembunyi / semua klik: seolah-olah setiap kueri tersembunyi memuat istilah
+--   merek
 -- base: search clicks of days of which queries are known
 -- dasar: klik penelusuran pada hari yang kuerinya diketahui
 -- source: Search Console Help: queries asked by few people are in the total and in no row

@@ -4,7 +4,8 @@
 -- formula: sessions of the channel Direct / sessions
 -- rumus: sesi dari kanal Direct / sesi
 -- base: sessions told by channel; Direct also holds untagged mail, apps and chats, so it is a weak sign of the brand
--- dasar: sesi yang dilaporkan per kanal; Direct juga memuat email, aplikasi, dan obrolan tanpa tag, sehingga hanya tanda lemah tentang merek
+-- dasar: sesi yang dilaporkan per kanal; Direct juga memuat email, aplikasi, dan obrolan tanpa tag, sehingga hanya tanda lemah tentang
+--   merek
 -- source: Google Analytics Help: default channel group
 -- sumber: Bantuan Google Analytics: kelompok kanal default
 -- adds: over time ratio of sums, over parts ratio of sums

@@ -2,7 +2,8 @@
 -- id: Pengikut
 -- unit: followers
 -- formula: sum over accounts of the last number of followers known within the month; n/a where one of them is not known
--- rumus: jumlah dari semua akun atas angka pengikut terakhir yang diketahui dalam bulan itu; tidak tersedia bila salah satunya tidak diketahui
+-- rumus: jumlah dari semua akun atas angka pengikut terakhir yang diketahui dalam bulan itu; tidak tersedia bila salah satunya tidak
+--   diketahui
 -- base: accounts whose export gives the number of followers; networks added as accounts, not as people
 -- dasar: akun yang ekspornya memuat jumlah pengikut; jejaring dijumlahkan sebagai akun, bukan sebagai orang
 -- source: the platform's own count; levels only, never mixed with exports that give gains

@@ -4,7 +4,8 @@
 -- formula: standard deviation of weekly leads / their mean, over the last 13 whole weeks
 -- rumus: simpangan baku prospek mingguan / rata-ratanya, selama 13 minggu penuh terakhir
 -- base: whole weeks between the first lead and the last; chance alone gives about 1 / square root of the mean (a mean of 25 a week: 20%)
--- dasar: minggu penuh antara prospek pertama dan terakhir; kebetulan saja menghasilkan sekitar 1 / akar dari rata-rata (rata-rata 25 per minggu: 20%)
+-- dasar: minggu penuh antara prospek pertama dan terakhir; kebetulan saja menghasilkan sekitar 1 / akar dari rata-rata (rata-rata 25 per
+--   minggu: 20%)
 -- source: coefficient of variation
 -- sumber: koefisien variasi
 -- adds: over time none, over parts none

@@ -1,8 +1,10 @@
 -- en: Leads
 -- id: Prospek
 -- unit: leads
--- formula: enquiries of people, by the day of their first record; a persons records (same id, e-mail address or phone number) are one enquiry until a deal is won or {silence-days} days pass without a record (setting)
--- rumus: permintaan dari orang, pada hari catatan pertamanya; catatan orang yang sama (ID, alamat email, atau nomor telepon) dihitung satu permintaan sampai ada transaksi yang menang atau {silence-days} hari tanpa catatan (dapat diatur)
+-- formula: enquiries of people, by the day of their first record; a persons records (same id, e-mail address or phone number) are one
+--   enquiry until a deal is won or {silence-days} days pass without a record (setting)
+-- rumus: permintaan dari orang, pada hari catatan pertamanya; catatan orang yang sama (ID, alamat email, atau nomor telepon) dihitung satu
+--   permintaan sampai ada transaksi yang menang atau {silence-days} hari tanpa catatan (dapat diatur)
 -- base: leads of CRMs, forms and lists; tests, spam, and records merged in the CRM left out
 -- dasar: prospek dari CRM, formulir, dan daftar; uji coba, spam, dan catatan yang sudah digabung di CRM tidak dihitung
 -- source: common practice of lead reporting (records, deduplicated, dated when created)

@@ -1,8 +1,10 @@
 -- en: Median of the posts' engagement rates
 -- id: Median tingkat interaksi postingan
 -- unit: ratio
--- formula: median of the posts' own rates, by reach where told, else by impressions or views; beside the pooled rate, which a single large post can move
--- rumus: median dari tingkat interaksi tiap postingan, menurut jangkauan bila diketahui, selain itu menurut impresi atau tayangan; pendamping bagi tingkat gabungan, yang bisa bergeser karena satu postingan besar
+-- formula: median of the posts' own rates, by reach where told, else by impressions or views; beside the pooled rate, which a single large
+--   post can move
+-- rumus: median dari tingkat interaksi tiap postingan, menurut jangkauan bila diketahui, selain itu menurut impresi atau tayangan;
+--   pendamping bagi tingkat gabungan, yang bisa bergeser karena satu postingan besar
 -- base: posts that tell engagements and how many saw them, by day of publication
 -- dasar: postingan yang memuat interaksi dan berapa banyak yang melihatnya, menurut tanggal terbit
 -- source: median, since a mean of rates is nobody's rate

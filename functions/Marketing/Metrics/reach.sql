@@ -1,8 +1,10 @@
 -- en: Reach
 -- id: Jangkauan
 -- unit: accounts; added over posts where a network has no daily chart
--- formula: a day's reach from the page's chart, never added over days or networks; where there is no chart, the sum of the posts' reach by day of publication (an account that saw two posts counts twice)
--- rumus: jangkauan sehari dari grafik halaman, tidak pernah dijumlahkan antarhari atau antarjejaring; bila tidak ada grafik, jumlah jangkauan postingan menurut tanggal terbit (akun yang melihat dua postingan dihitung dua kali)
+-- formula: a day's reach from the page's chart, never added over days or networks; where there is no chart, the sum of the posts' reach by
+--   day of publication (an account that saw two posts counts twice)
+-- rumus: jangkauan sehari dari grafik halaman, tidak pernah dijumlahkan antarhari atau antarjejaring; bila tidak ada grafik, jumlah
+--   jangkauan postingan menurut tanggal terbit (akun yang melihat dua postingan dihitung dua kali)
 -- base: accounts reached
 -- dasar: akun yang dijangkau
 -- source: Meta Business Help; the platform's own count

@@ -2,7 +2,8 @@
 -- id: Jangkauan, dijumlahkan antarhari
 -- unit: accounts, added over days
 -- formula: sum of each day's reach: an account reached on two days counts twice; n/a where several networks or accounts are known on a day
--- rumus: jumlah jangkauan tiap hari: akun yang dijangkau pada dua hari dihitung dua kali; tidak tersedia bila pada suatu hari ada beberapa jejaring atau akun
+-- rumus: jumlah jangkauan tiap hari: akun yang dijangkau pada dua hari dihitung dua kali; tidak tersedia bila pada suatu hari ada beberapa
+--   jejaring atau akun
 -- base: days of a page's chart
 -- dasar: hari dalam grafik suatu halaman
 -- source: own figure, named as what it is

@@ -4,7 +4,8 @@
 -- formula: visitors of the period who came on a day after the first day that saw them / visitors of the period
 -- rumus: pengunjung periode itu yang datang pada hari sesudah hari pertama ia terlihat / pengunjung periode itu
 -- base: visitors in access logs; compare equal periods only: longer ones see more return, and in the first weeks of a log everybody is new
--- dasar: pengunjung dalam log akses; bandingkan hanya periode yang sama panjang: periode yang lebih panjang melihat lebih banyak yang kembali, dan pada minggu-minggu pertama suatu log semua orang tampak baru
+-- dasar: pengunjung dalam log akses; bandingkan hanya periode yang sama panjang: periode yang lebih panjang melihat lebih banyak yang
+--   kembali, dan pada minggu-minggu pertama suatu log semua orang tampak baru
 -- source: counted from the log itself
 -- sumber: dihitung dari log itu sendiri
 -- adds: over time none, over parts none

@@ -1,8 +1,10 @@
 -- en: Average search position
 -- id: Posisi penelusuran rata-rata
 -- unit: position
--- formula: sum of position x impressions / impressions: a mean of means would weigh a day with one impression as much as one with a thousand
--- rumus: jumlah posisi x tayangan / tayangan: rata-rata dari rata-rata akan memberi hari dengan satu tayangan bobot yang sama dengan hari dengan seribu tayangan
+-- formula: sum of position x impressions / impressions: a mean of means would weigh a day with one impression as much as one with a
+--   thousand
+-- rumus: jumlah posisi x tayangan / tayangan: rata-rata dari rata-rata akan memberi hari dengan satu tayangan bobot yang sama dengan hari
+--   dengan seribu tayangan
 -- base: impressions in Google Search results that have a position
 -- dasar: tayangan di hasil Google Penelusuran yang punya posisi
 -- source: Search Console Help, performance report: the average of the topmost position, 1 is best

@@ -2,7 +2,8 @@
 -- id: Pengguna, dijumlahkan antarhari
 -- unit: people, added over days
 -- formula: sum of each day's users: a person who came on two days counts twice; n/a where several sites are known on a day
--- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali; tidak tersedia bila pada suatu hari ada beberapa situs
+-- rumus: jumlah pengguna tiap hari: orang yang datang pada dua hari dihitung dua kali; tidak tersedia bila pada suatu hari ada beberapa
+--   situs
 -- base: days of an undivided report
 -- dasar: hari dari laporan yang tidak terbagi
 -- source: own figure, named as what it is

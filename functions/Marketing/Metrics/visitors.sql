@@ -6,7 +6,8 @@
 -- base: page views of people in access logs; a visitor is an address with a user agent, kept as a keyed hash only
 -- dasar: tayangan halaman oleh orang dalam log akses; pengunjung ialah alamat dengan user agent, disimpan hanya sebagai hash berkunci
 -- source: Apache and nginx logs hold no better; people behind one address with one browser are one, a person with two devices is two
--- sumber: log Apache dan nginx tidak memuat yang lebih baik; beberapa orang di balik satu alamat dengan satu peramban terhitung satu, seorang dengan dua perangkat terhitung dua
+-- sumber: log Apache dan nginx tidak memuat yang lebih baik; beberapa orang di balik satu alamat dengan satu peramban terhitung satu,
+--   seorang dengan dua perangkat terhitung dua
 -- adds: over time none, over parts none
 -- gap: unknown
 -- better: up

@@ -3,8 +3,10 @@
 -- unit: visits
 -- formula: runs of a visitor's page views with no gap of more than 30 minutes, by the day of the first
 -- rumus: rangkaian tayangan halaman seorang pengunjung tanpa jeda lebih dari 30 menit, menurut hari tayangan pertamanya
--- base: page views of people in access logs; a page view is a GET answered with 2xx or 304 that asks for no asset; machines that say so are left out
--- dasar: tayangan halaman oleh orang dalam log akses; tayangan halaman ialah GET yang dijawab 2xx atau 304 dan tidak meminta aset; mesin yang mengaku mesin tidak dihitung
+-- base: page views of people in access logs; a page view is a GET answered with 2xx or 304 that asks for no asset; machines that say so are
+--   left out
+-- dasar: tayangan halaman oleh orang dalam log akses; tayangan halaman ialah GET yang dijawab 2xx atau 304 dan tidak meminta aset; mesin
+--   yang mengaku mesin tidak dihitung
 -- source: Google Analytics and Matomo count visits by 30 minutes of inactivity
 -- sumber: Google Analytics dan Matomo menghitung kunjungan dengan batas 30 menit tanpa aktivitas
 -- adds: over time sum, over parts sum

@@ -1,4 +1,5 @@
--- Records of the people whom marketing hands over, up to the report's day. What the hand-off gives back changes none of them, so that it is not
+-- Records of the people whom marketing hands over, up to the report's day. What the hand-off gives back changes none of them, so that it is
+-- not
 -- answered by another question.
 with handed_over as (
     select * from counted_records
@@ -11,5 +12,6 @@ shared as (
     where k.key in (select link from lead_people_shared)
     group by h.record
 )
-select record, source, lead_id, other_ids, contact_id as contact_ids, deal_id as deal_ids, person_keys, shared_keys, is_merged, created_at, qualified_at, won_on, channel, campaign, message
+select record, source, lead_id, other_ids, contact_id as contact_ids, deal_id as deal_ids, person_keys, shared_keys, is_merged, created_at,
+    qualified_at, won_on, channel, campaign, message
 from handed_over left join shared using (record)

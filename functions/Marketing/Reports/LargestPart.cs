@@ -22,8 +22,11 @@ internal static class LargestPart
         var whole = page.Measured.Of(metric).Compare(period, MarketingDays.Before(period));
         foreach (var by in Dimensions)
         {
-            List<Comparison> parts = [.. page.Measured.Items(metric, by).Order(StringComparer.Ordinal).Select(item => page.Measured.Of(metric, by, item).Compare(period, MarketingDays.Before(period)))];
-            if (parts.Count > 1 && Math.Abs(parts.Sum(part => part.Difference) - whole.Difference) < 1e-6 * Math.Max(1, parts.Sum(part => Math.Abs(part.Difference))))
+            List<Comparison> parts =
+                [.. page.Measured.Items(metric, by).Order(StringComparer.Ordinal)
+                    .Select(item => page.Measured.Of(metric, by, item).Compare(period, MarketingDays.Before(period)))];
+            if (parts.Count > 1 && Math.Abs(parts.Sum(part => part.Difference) - whole.Difference) < 1e-6
+                * Math.Max(1, parts.Sum(part => Math.Abs(part.Difference))))
             {
                 return Told(page, metric, by, whole, parts);
             }
@@ -37,14 +40,16 @@ internal static class LargestPart
         var (up, down) = (parts.MaxBy(part => part.Difference)!, parts.MinBy(part => part.Difference)!);
         var (most, other) = whole.Difference > 0 || (whole.Difference == 0 && up.Difference > -down.Difference) ? (up, down) : (down, up);
         var (manner, name, dimension) = (page.Manner, page.Name(metric).ToLowerInvariant(), page.Word(by).ToLowerInvariant());
-        if (most.IsClear && other.IsClear && Math.Sign(most.Difference) != Math.Sign(other.Difference) && Math.Abs(other.Difference) >= Against * Math.Abs(most.Difference))
+        if (most.IsClear && other.IsClear && Math.Sign(most.Difference) != Math.Sign(other.Difference)
+            && Math.Abs(other.Difference) >= Against * Math.Abs(most.Difference))
         {
             return new Claim(ClaimCodes.Offsetting, most, other).As(manner.T(
                 $"Parts of {name} moved against each other by {dimension}: {Size(page, by, most)}, but {Size(page, by, other)}.",
                 $"Bagian {name} bergerak berlawanan menurut {dimension}: {Size(page, by, most)}, tetapi {Size(page, by, other)}."));
         }
 
-        return !whole.IsClear || Math.Abs(most.Difference) < Notable * Math.Abs(whole.Difference) ? null : new Claim(ClaimCodes.LargestPart, most, whole).As(manner.T(
+        return !whole.IsClear || Math.Abs(most.Difference) < Notable * Math.Abs(whole.Difference)
+            ? null : new Claim(ClaimCodes.LargestPart, most, whole).As(manner.T(
             $"The largest part of the change in {name} is {dimension} {Size(page, by, most)}.",
             $"Bagian terbesar perubahan {name} ada pada {dimension} {Size(page, by, most)}."));
     }
@@ -56,12 +61,14 @@ internal static class LargestPart
         var item = page.Item(by, part.Now.Dimensions[by]);
         if (part.Then.Value is null or 0)
         {
-            return manner.T($"“{item}”: {manner.InWords(part.Now)}, none before", $"“{item}”: {manner.InWords(part.Now)}, sebelumnya tidak ada");
+            return manner.T(
+                $"“{item}”: {manner.InWords(part.Now)}, none before", $"“{item}”: {manner.InWords(part.Now)}, sebelumnya tidak ada");
         }
 
         if (part.Now.Value is null or 0)
         {
-            return manner.T($"“{item}”: none, {manner.InWords(part.Then)} before", $"“{item}”: tidak ada, sebelumnya {manner.InWords(part.Then)}");
+            return manner.T(
+                $"“{item}”: none, {manner.InWords(part.Then)} before", $"“{item}”: tidak ada, sebelumnya {manner.InWords(part.Then)}");
         }
 
         var size = new Said(manner.InWords(Math.Abs(part.Difference), part.Now.Unit), Address.OfDifference(part));

@@ -23,12 +23,14 @@ internal static class MarketingDays
 
         var last = known.To == measured.AsOf ? known.To.AddDays(-1) : known.To;
         var (days, month) = (Period.Last(28, last), Month(measured, metric, ""));
-        return measured.AddsDays(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing } && !(month?.From > last) ? days : month;
+        return measured.AddsDays(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing }
+            && !(month?.From > last) ? days : month;
     }
 
     /// <summary>The period over which a metric is told by a dimension: none where that is known for all of history only.</summary>
     public static Period? Of(Measured measured, string metric, string by) =>
-        Of(measured, metric) is { } period && measured.Items(metric, by).Any(item => measured.Of(metric, by, item).Over(period).N > 0) ? period : Month(measured, metric, by);
+        Of(measured, metric) is { } period && measured.Items(metric, by).Any(item => measured.Of(metric, by, item).Over(period).N > 0)
+            ? period : Month(measured, metric, by);
 
     public static bool IsFresh(Measured measured, Period period) => period.To.AddDays(Fresh) >= measured.AsOf;
 

@@ -4,16 +4,21 @@ using Pipeline.Reports.Periods;
 
 namespace Marketing.Reports;
 
-/// <summary>Marketing in words, by rules: the lead figure over 28 days and on the year, what rose and fell beyond chance, where it came from.</summary>
+/// <summary>
+/// Marketing in words, by rules: the lead figure over 28 days and on the year, what rose and fell beyond chance, where it came from.
+/// </summary>
 internal static class MarketingHeadline
 {
     // The first of these that was measured leads the page.
-    private static readonly string[] Leaders = ["qualified_leads", "leads", "sessions", "visits", "impressions", "search_clicks", "engagements"];
+    private static readonly string[] Leaders =
+        ["qualified_leads", "leads", "sessions", "visits", "impressions", "search_clicks", "engagements"];
 
     private static readonly string[] Watched =
     [
-        "leads", "qualified_leads", "sessions", "visits", "key_event_rate", "engagement_rate", "search_clicks", "search_impressions", "impressions",
-        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
+        "leads", "qualified_leads", "sessions", "visits", "key_event_rate", "engagement_rate", "search_clicks", "search_impressions",
+        "impressions",
+        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate",
+        "branded_search_share", "returning_user_rate",
     ];
 
     public static Headline Of(ReportPage page) => Reached.NamedIn(page, Told(page));
@@ -21,8 +26,13 @@ internal static class MarketingHeadline
     private static Headline Told(ReportPage page)
     {
         var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
-        List<(string Metric, Period Period)> fresh = [.. Leaders.Where(metric => measured.Of(metric).All is not { N: 0 }).Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric))).Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null).Select(pair => (pair.Metric, pair.Period!.Value))];
-        var leader = fresh.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric).FirstOrDefault();
+        List<(string Metric, Period Period)> fresh =
+            [.. Leaders.Where(metric => measured.Of(metric).All is not { N: 0 })
+                .Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric)))
+                .Where(pair => pair.Period is { } days && measured.Of(pair.Metric).Over(days).Value is not null)
+                .Select(pair => (pair.Metric, pair.Period!.Value))];
+        var leader = fresh.OrderByDescending(pair => MarketingDays.IsFresh(measured, pair.Period)).Select(pair => pair.Metric)
+            .FirstOrDefault();
         if (leader is null)
         {
             return Headline.Of(
@@ -46,12 +56,16 @@ internal static class MarketingHeadline
         if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
             told.Add(before);
-            lead += ", " + wording.Against(before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya") + wording.Sure(before);
+            lead += ", "
+                + wording.Against(
+                    before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya")
+                        + wording.Sure(before);
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year before", "setahun sebelumnya") + wording.Sure(year);
+            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year before", "setahun sebelumnya")
+                + wording.Sure(year);
             told.Add(year);
         }
 
@@ -60,8 +74,11 @@ internal static class MarketingHeadline
         [
             .. Silence.Ask(page, Asked(page)),
             before.Change is not null ? null
-                : before is { IsFair: true, Then.Value: 0 } ? new Claim(ClaimCodes.Change, before).As(manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
-                : new Claim(ClaimCodes.NotComparable, before).As(manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
+                : before is { IsFair: true, Then.Value: 0 }
+                ? new Claim(ClaimCodes.Change, before)
+                .As(manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
+                : new Claim(ClaimCodes.NotComparable, before)
+                .As(manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
             Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
@@ -85,7 +102,8 @@ internal static class MarketingHeadline
     private static (Claim Claim, Sentence Text)? Ended(ReportPage page, List<(string Metric, Period Period)> told)
     {
         var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).ToList();
-        return old.Count == 0 ? null : new Claim(ClaimCodes.Ended) { Figures = [.. old.Select(pair => page.Measured.Of(pair.Metric).Over(pair.Period))] }.As(
+        return old.Count == 0
+            ? null : new Claim(ClaimCodes.Ended) { Figures = [.. old.Select(pair => page.Measured.Of(pair.Metric).Over(pair.Period))] }.As(
             page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ")
             + string.Join(", ", old.Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})")) + ".");
     }
@@ -97,21 +115,29 @@ internal static class MarketingHeadline
         var parts = string.Join(", ", lacking.Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
         var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year before", "setahun sebelumnya");
         return parts.Length == 0 ? null : new Claim(ClaimCodes.OneSided, [.. lacking.Select(part => part.Part)]).As(page.T(
-            $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or compare part by part below.",
-            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum ada, atau bandingkan per bagian di bawah."));
+            $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or "
+                + $"compare part by part below.",
+            $"Keseluruhannya tidak dibandingkan dengan {earlier}: {parts} hanya memiliki angka di salah satu periode. Unggah yang belum "
+                + $"ada, atau bandingkan per bagian di bawah."));
     }
 
     // What is fresh, and whose two periods are told by the same exports.
     private static List<(string Metric, Comparison Comparison)> Moves(ReportPage page, Func<Period, Period> earlier) =>
         [.. Watched.Select(metric => (Metric: metric, Comparison: Move(page.Measured, metric, earlier)))
-            .Where(move => move.Comparison is { Change: not null, IsFair: true } && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0)
+            .Where(
+                move => move.Comparison is { Change: not null, IsFair: true }
+                    && Coverage.OneSided(page, move.Metric, move.Comparison!).Count == 0)
             .Select(move => (move.Metric, move.Comparison!))];
 
     private static Comparison? Move(Measured measured, string metric, Func<Period, Period> earlier) =>
-        MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period) ? measured.Of(metric).Compare(period, earlier(period)) : null;
+        MarketingDays.Of(measured, metric) is { } period && MarketingDays.IsFresh(measured, period)
+            ? measured.Of(metric).Compare(period, earlier(period)) : null;
 
-    private static (Claim Claim, Sentence Text)? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) => Clear(moves, up) is not { Count: > 0 } clear ? null
-        : new Claim(ClaimCodes.Clear, [.. clear.Select(move => move.Comparison)]).As((up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Listed(page, clear) + ".");
+    private static (Claim Claim, Sentence Text)? Moved(ReportPage page, List<(string Metric, Comparison Comparison)> moves, bool up) =>
+        Clear(moves, up) is not { Count: > 0 } clear ? null
+        : new Claim(ClaimCodes.Clear, [.. clear.Select(move => move.Comparison)])
+        .As((up ? page.T("Clearly up: ", "Naik secara nyata: ") : page.T("Clearly down: ", "Turun secara nyata: ")) + Listed(page, clear)
+            + ".");
 
     // Marketing works for the year: what four weeks hide may stand out beside the year before.
     private static (Claim Claim, Sentence Text)? InAYear(ReportPage page)
@@ -125,15 +151,19 @@ internal static class MarketingHeadline
     }
 
     private static List<(string Metric, Comparison Comparison)> Clear(List<(string Metric, Comparison Comparison)> moves, bool up) =>
-        [.. moves.Where(move => move.Comparison.IsClear && move.Comparison.Change > 0 == up).OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)];
+        [.. moves.Where(move => move.Comparison.IsClear && move.Comparison.Change > 0 == up)
+            .OrderByDescending(move => Math.Abs(move.Comparison.Change!.Value)).Take(4)];
 
     private static Sentence Listed(ReportPage page, List<(string Metric, Comparison Comparison)> moves) =>
         Sentence.Join(", ", moves.Select(move => (Sentence)$"{page.Name(move.Metric)} {page.Wording.Size(move.Comparison)}"));
 
     private static (Claim Claim, Sentence Text)? Unsure(ReportPage page, List<(string Metric, Comparison Comparison)> moves)
     {
-        var unsure = moves.Where(move => move.Comparison.Certainty == Certainty.Swing && !Wording.IsLittle(move.Comparison)).Take(4).ToList();
+        var unsure = moves.Where(move => move.Comparison.Certainty == Certainty.Swing && !Wording.IsLittle(move.Comparison)).Take(4)
+            .ToList();
         return unsure.Count == 0 ? null : new Claim(ClaimCodes.WithinSwing, [.. unsure.Select(move => move.Comparison)]).As(
-            page.T("Moved, but no more than in their thirteen weeks before: ", "Berubah, tetapi tidak lebih dari tiga belas minggu sebelumnya: ") + Listed(page, unsure) + ".");
+            page.T(
+                "Moved, but no more than in their thirteen weeks before: ",
+                "Berubah, tetapi tidak lebih dari tiga belas minggu sebelumnya: ") + Listed(page, unsure) + ".");
     }
 }

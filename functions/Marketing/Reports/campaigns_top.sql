@@ -4,9 +4,11 @@ with days as (
     select (date_trunc('month', getvariable('as_of')::date) - interval 12 months)::date as first_day
 ),
 told as (
-    select campaign, sessions::double as sessions, null::double as key_events, null::double as leads, null::double as cost from campaign_sessions, days where from_day >= first_day
+    select campaign, sessions::double as sessions, null::double as key_events, null::double as leads, null::double as cost
+        from campaign_sessions, days where from_day >= first_day
     union all
-    select campaign, null, value, null, null from traffic_counts, days where measure = 'key_events' and campaign not like '(%)' and from_day >= first_day
+    select campaign, null, value, null, null from traffic_counts, days where measure = 'key_events' and campaign not like '(%)'
+        and from_day >= first_day
     union all
     select campaign, null, null, 1, null from leads, days where created_on >= first_day
     union all

@@ -4,7 +4,8 @@ with days as (
     select (date_trunc('month', getvariable('as_of')::date) - interval 12 months)::date as first_day
 ),
 told as (
-    select device, value as sessions, null::double as clicks, null::double as views from traffic_counts, days where measure = 'sessions' and from_day >= first_day
+    select device, value as sessions, null::double as clicks, null::double as views from traffic_counts, days
+        where measure = 'sessions' and from_day >= first_day
     union all
     select device, null, clicks, null from search_counts, days where from_day >= first_day
     union all

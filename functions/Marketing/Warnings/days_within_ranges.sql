@@ -7,17 +7,23 @@ days as (
 ),
 told as (
     select r.measure as what, r.from_day, r.to_day, count(distinct d.day) as days
-    from ranges r join days d on d.measure = r.measure and d.day between r.from_day and r.to_day and (r.property = '' or d.property = '' or r.property = d.property)
+    from ranges r join days d on d.measure = r.measure and d.day between r.from_day and r.to_day
+        and (r.property = '' or d.property = '' or r.property = d.property)
     group by all
     union all
     select a.told_by, a.from_day, a.to_day, count(distinct d.from_day)
     from ad_counts a join ad_counts d
-        on a.is_whole and a.from_day <> a.to_day and d.told_by = a.told_by and d.level = a.level and d.from_day = d.to_day and not d.is_whole and d.from_day between a.from_day and a.to_day
+        on a.is_whole and a.from_day <> a.to_day and d.told_by = a.told_by and d.level = a.level and d.from_day = d.to_day
+            and not d.is_whole and d.from_day between a.from_day and a.to_day
     group by all
 )
 select
-    format('From {} to {} the total of the whole range counts for: {}. Of its days {} also known one by one, which is not all of them; nothing is added for that. Export the whole range by day to see its days.', from_day, to_day, string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), counted(max(days), 'is', 'are')),
-    format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day, string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), max(days))
+    format('From {} to {} the total of the whole range counts for: {}. Of its days {} also known one by one, which is not all of them; '
+        || 'nothing is added for that. Export the whole range by day to see its days.', from_day, to_day,
+        string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), counted(max(days), 'is', 'are')),
+    format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi '
+        || 'tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day,
+        string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), max(days))
 from told left join measure_words on measure = what
 group by from_day, to_day
 order by from_day, to_day

@@ -3,7 +3,9 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>Our own template of activities: when, what, with which lead or deal, by whom, in which direction, by a machine or not.</summary>
+/// <summary>
+/// Our own template of activities: when, what, with which lead or deal, by whom, in which direction, by a machine or not.
+/// </summary>
 public sealed class ActivityTemplate : TableFormat
 {
     private static readonly Column At = Column.Date("activity time", "activity at", "waktu aktivitas").Required;
@@ -22,9 +24,12 @@ public sealed class ActivityTemplate : TableFormat
 
     public override string Source => "activities";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["activity time"] = "2026-01-05 09:30", ["kind"] = "call", ["lead id"] = "L-17", ["owner"] = "Ayu", ["direction"] = "out" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["activity time"] = "2026-01-05 09:30", ["kind"] = "call", ["lead id"] = "L-17", ["owner"] = "Ayu",
+            ["direction"] = "out" };
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Outcome(Status)];
 

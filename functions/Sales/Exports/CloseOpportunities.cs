@@ -47,7 +47,8 @@ public sealed class CloseOpportunities : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        DealRoles.Amount(Columns.Amount), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Won).Or(Lost), DealRoles.Created(Columns.Created),
+        DealRoles.Amount(Columns.Amount), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Won)
+            .Or(Lost), DealRoles.Created(Columns.Created),
         DealRoles.Currency(Columns.Currency),
     ];
 

@@ -61,7 +61,8 @@ internal sealed record DealColumns
     /// <summary>All that the tool's export may hold of a deal, for the format's tables.</summary>
     public IEnumerable<Column> All => new[]
     {
-        Id, Name, Stage, Pipeline, Owner, Team, Account, Product, DealType, LeadSource, Campaign, Amount, Currency, Percent, Created, Closed,
+        Id, Name, Stage, Pipeline, Owner, Team, Account, Product, DealType, LeadSource, Campaign, Amount, Currency, Percent, Created,
+        Closed,
         Expected, StageEntered, Modified, LastActivity, LostReason,
     }.Distinct().Where(column => column != None);
 
@@ -71,7 +72,8 @@ internal sealed record DealColumns
     [
         .. new (Column Column, Func<Column, Role> Of)[]
         {
-            (Id, DealRoles.Id), (Amount, DealRoles.Amount), (Owner, DealRoles.Owner), (Closed, DealRoles.Closed), (Created, DealRoles.Created),
+            (Id, DealRoles.Id), (Amount, DealRoles.Amount), (Owner, DealRoles.Owner), (Closed, DealRoles.Closed),
+            (Created, DealRoles.Created),
             (Currency, DealRoles.Currency), (LostReason, DealRoles.LostReason), (outcome ?? None, DealRoles.Outcome),
         }.Where(role => role.Column != None).Select(role => role.Of(role.Column)),
     ];

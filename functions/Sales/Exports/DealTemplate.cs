@@ -4,22 +4,37 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Our own template of deals, for a CRM that no other format reads: id, stage, amount, owner, days. A column of its own may say the outcome; else the
-/// stage's name does, or a list of stages.
+/// Our own template of deals, for a CRM that no other format reads: id, stage, amount, owner, days. A column of its own may say the
+/// outcome; else the stage's name does, or a list of stages.
 /// </summary>
 public sealed class DealTemplate : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("deal id", "deal_id", "dealid", "id deal", "id transaksi", "opportunity_id", "opportunityid").Required;
-    private static readonly Column Stage = Column.Text("stage", "deal stage", "deal_stage", "sales stage", "sales_stage", "tahap", "etapa", "étape", "phase").Required;
+    private static readonly Column RecordId =
+        Column.Id("deal id", "deal_id", "dealid", "id deal", "id transaksi", "opportunity_id", "opportunityid").Required;
+    private static readonly Column Stage =
+        Column.Text("stage", "deal stage", "deal_stage", "sales stage", "sales_stage", "tahap", "etapa", "étape", "phase").Required;
     private static readonly Column DealName = Column.Text("deal name", "deal_name", "deal", "nama deal", "nama transaksi");
     private static readonly Column Verdict = Column.Text("outcome", "status", "hasil");
-    private static readonly Column Amount = Column.Number("amount", "value", "deal value", "deal_value", "deal amount", "deal_amount", "deal size", "deal_size", "nilai", "jumlah", "amount (*)", "amount_*", "value_*");
+    private static readonly Column Amount =
+        Column.Number(
+            "amount", "value", "deal value", "deal_value", "deal amount", "deal_amount", "deal size", "deal_size", "nilai", "jumlah",
+            "amount (*)", "amount_*", "value_*");
     private static readonly Column Currency = Column.Text("currency", "mata uang");
-    private static readonly Column Owner = Column.Text("owner", "deal owner", "deal_owner", "owner name", "owner_name", "salesperson", "sales rep", "sales_rep", "sales", "sales owner", "penjual", "pemilik");
+    private static readonly Column Owner =
+        Column.Text(
+            "owner", "deal owner", "deal_owner", "owner name", "owner_name", "salesperson", "sales rep", "sales_rep", "sales",
+            "sales owner", "penjual", "pemilik");
     private static readonly Column Team = Column.Text("team", "tim");
-    private static readonly Column Customer = Column.Text("customer", "company", "account", "account name", "account_name", "sales account", "pelanggan", "perusahaan");
-    private static readonly Column Created = Column.Date("created", "created on", "created at", "created_at", "created date", "created_date", "create date", "deal_created_date", "deal_created_at", "dibuat", "tanggal dibuat");
-    private static readonly Column Closed = Column.Date("closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "closed date", "ditutup", "tanggal tutup", "tanggal penutupan", "expected close");
+    private static readonly Column Customer =
+        Column.Text("customer", "company", "account", "account name", "account_name", "sales account", "pelanggan", "perusahaan");
+    private static readonly Column Created =
+        Column.Date(
+            "created", "created on", "created at", "created_at", "created date", "created_date", "create date", "deal_created_date",
+            "deal_created_at", "dibuat", "tanggal dibuat");
+    private static readonly Column Closed =
+        Column.Date(
+            "closed", "closed on", "closed at", "closed_at", "close date", "close_date", "close_at", "closed date", "ditutup",
+            "tanggal tutup", "tanggal penutupan", "expected close");
     private static readonly Column Expected = Column.Date("expected close date", "expected close", "perkiraan tanggal tutup");
     private static readonly Column StageEntered = Column.Date("stage since", "di tahap sejak");
     private static readonly Column Modified = Column.Date("modified", "last_modified_date", "diubah");
@@ -57,7 +72,8 @@ public sealed class DealTemplate : TableFormat
         new(
             "deals",
             [
-                RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, Expected, StageEntered, Modified, Activity, Probability,
+                RecordId, Stage, DealName, Verdict, Amount, Currency, Owner, Team, Customer, Created, Closed, Expected, StageEntered,
+                Modified, Activity, Probability,
                 Pipeline, Product, LeadSource, LostReason, LeadId, Email, Phone, Merged,
             ],
             Read),
@@ -65,19 +81,22 @@ public sealed class DealTemplate : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        DealRoles.Probability(Probability), DealRoles.LostReason(LostReason), DealRoles.Owner(Owner), DealRoles.Account(Customer), DealRoles.Outcome(Verdict),
+        DealRoles.Probability(Probability), DealRoles.LostReason(LostReason), DealRoles.Owner(Owner), DealRoles.Account(Customer),
+        DealRoles.Outcome(Verdict),
         DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency), DealRoles.Email(Email), DealRoles.Phone(Phone),
     ];
 
     // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 4 && heading.Place(Amount) >= 0 && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0);
+        heading.Matched >= 4 && heading.Place(Amount) >= 0
+            && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0);
 
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Read(row, Probability);
-        var evidence = OutcomeEvidence.Read(row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        var evidence = OutcomeEvidence.Read(
+            row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
         var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         MergedDeals.Offer(row, "deals", row.Id(RecordId), Merged);

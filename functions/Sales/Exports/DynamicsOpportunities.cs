@@ -51,8 +51,10 @@ public sealed class DynamicsOpportunities : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        DealRoles.Id(Columns.Id), DealRoles.Amount(Columns.Amount).Or(Actual), DealRoles.Owner(Columns.Owner), DealRoles.Account(Columns.Account),
-        DealRoles.Closed(Columns.Closed).Or(Columns.Expected), DealRoles.Created(Columns.Created), DealRoles.Outcome(Status), DealRoles.Currency(Columns.Currency),
+        DealRoles.Id(Columns.Id), DealRoles.Amount(Columns.Amount)
+            .Or(Actual), DealRoles.Owner(Columns.Owner), DealRoles.Account(Columns.Account),
+        DealRoles.Closed(Columns.Closed).Or(Columns.Expected), DealRoles.Created(Columns.Created), DealRoles.Outcome(Status),
+        DealRoles.Currency(Columns.Currency),
     ];
 
     public override string Template => DealRoles.Template;

@@ -16,7 +16,8 @@ public sealed class HolidayTemplate : TableFormat
 
     public override string Source => "holidays";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["date"] = "2026-08-17", ["holiday"] = "Hari Kemerdekaan" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["date"] = "2026-08-17", ["holiday"] = "Hari Kemerdekaan" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [Role.Of(Workday, "workday working kerja buka", "day is a hari")];

@@ -23,5 +23,6 @@ public static class HubSpotActivities
         }
     }
 
-    private static string[] Ids(string? ids) => ids?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private static string[] Ids(string? ids) =>
+        ids?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }

@@ -3,13 +3,24 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>HubSpot calls, logged or made. The user picks the columns; times are in the account's zone, and several associations are divided by semicolons.</summary>
+/// <summary>
+/// HubSpot calls, logged or made. The user picks the columns; times are in the account's zone, and several associations are divided by
+/// semicolons.
+/// </summary>
 public sealed class HubSpotCalls : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record ID", "Call ID", "ID de registro", "ID do registro", "Datensatz-ID").Required;
-    private static readonly Column Result = Column.Text("Call outcome", "Hasil panggilan", "Resultado de la llamada", "Resultado da chamada", "Anrufergebnis", "Résultat de l'appel").Required;
-    private static readonly Column At = Column.Date("Activity date", "Call date", "Tanggal aktivitas", "Fecha de la actividad", "Data da atividade", "Aktivitätsdatum", "Date de l'activité").Required;
-    private static readonly Column Owner = Column.Text("Activity assigned to", "Call owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
+    private static readonly Column RecordId =
+        Column.Id("Record ID", "Call ID", "ID de registro", "ID do registro", "Datensatz-ID").Required;
+    private static readonly Column Result =
+        Column.Text(
+            "Call outcome", "Hasil panggilan", "Resultado de la llamada", "Resultado da chamada", "Anrufergebnis",
+            "Résultat de l'appel").Required;
+    private static readonly Column At =
+        Column.Date(
+            "Activity date", "Call date", "Tanggal aktivitas", "Fecha de la actividad", "Data da atividade", "Aktivitätsdatum",
+            "Date de l'activité").Required;
+    private static readonly Column Owner =
+        Column.Text("Activity assigned to", "Call owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
     private static readonly Column Direction = Column.Text("Call direction", "Direction");
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");

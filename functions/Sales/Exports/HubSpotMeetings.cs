@@ -6,10 +6,18 @@ namespace Sales.Exports;
 /// <summary>HubSpot meetings. Only one that took place reached anybody; the outcome says so, where people set it.</summary>
 public sealed class HubSpotMeetings : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record ID", "Meeting ID", "ID de registro", "ID do registro", "Datensatz-ID").Required;
-    private static readonly Column Result = Column.Text("Meeting outcome", "Hasil rapat", "Resultado de la reunión", "Resultado da reunião", "Meeting-Ergebnis", "Résultat de la réunion").Required;
-    private static readonly Column At = Column.Date("Meeting start time", "Activity date", "Waktu mulai rapat", "Hora de inicio de la reunión", "Fecha de la actividad", "Data da atividade", "Date de l'activité").Required;
-    private static readonly Column Owner = Column.Text("Activity assigned to", "Meeting owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
+    private static readonly Column RecordId =
+        Column.Id("Record ID", "Meeting ID", "ID de registro", "ID do registro", "Datensatz-ID").Required;
+    private static readonly Column Result =
+        Column.Text(
+            "Meeting outcome", "Hasil rapat", "Resultado de la reunión", "Resultado da reunião", "Meeting-Ergebnis",
+            "Résultat de la réunion").Required;
+    private static readonly Column At =
+        Column.Date(
+            "Meeting start time", "Activity date", "Waktu mulai rapat", "Hora de inicio de la reunión", "Fecha de la actividad",
+            "Data da atividade", "Date de l'activité").Required;
+    private static readonly Column Owner =
+        Column.Text("Activity assigned to", "Meeting owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");
 

@@ -3,7 +3,10 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>Keeps a lead as every format does: a test is set aside by name, and replaces what older exports said of it. Spam and duplicates are refused leads.</summary>
+/// <summary>
+/// Keeps a lead as every format does: a test is set aside by name, and replaces what older exports said of it. Spam and duplicates are
+/// refused leads.
+/// </summary>
 public static class KeptLeads
 {
     /// <param name="row">The row.</param>

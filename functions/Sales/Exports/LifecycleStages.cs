@@ -15,13 +15,17 @@ public static class LifecycleStages
     [
         ("subscri", 1), ("suscri", 1), ("assinante", 1), ("abonn", 1), ("pelanggan buletin", 1),
         ("marketing", MarketingQualified), ("pemasaran", MarketingQualified), ("mql", MarketingQualified),
-        ("sales", SalesQualified), ("ventas", SalesQualified), ("vendas", SalesQualified), ("vertrieb", SalesQualified), ("vente", SalesQualified), ("penjualan", SalesQualified), ("sql", SalesQualified),
+        ("sales", SalesQualified), ("ventas", SalesQualified), ("vendas", SalesQualified), ("vertrieb", SalesQualified),
+        ("vente", SalesQualified), ("penjualan", SalesQualified), ("sql", SalesQualified),
         ("opportun", Opportunity), ("oportun", Opportunity), ("peluang", Opportunity), ("verkaufschance", Opportunity),
         ("customer", 6), ("client", 6), ("kunde", 6), ("pelanggan", 6), ("evangelist", 6), ("promotor", 6),
         ("lead", 2), ("prospek", 2), ("prospect", 2),
     ];
 
-    /// <summary>1 subscriber, 2 lead, 3 marketing qualified, 4 sales qualified, 5 opportunity, 6 customer and beyond; 0 where the stage is none of them.</summary>
+    /// <summary>
+    /// 1 subscriber, 2 lead, 3 marketing qualified, 4 sales qualified, 5 opportunity, 6 customer and beyond; 0 where the stage is none of
+    /// them.
+    /// </summary>
     public static int Rank(string? stage) =>
         stage is null ? 0 : Words.FirstOrDefault(known => stage.Contains(known.Word, StringComparison.OrdinalIgnoreCase)).Rank;
 }

@@ -17,7 +17,8 @@ public static class MadeKeys
         }
 
         row.Reading.Note(
-            $"The export holds no '{wanted}': deals are told apart by {string.Join(", ", parts.Select(part => part.Name))}; two alike count once, and one that is renamed counts twice.");
+            $"The export holds no '{wanted}': deals are told apart by {string.Join(", ", parts.Select(part => part.Name))}; two alike "
+                + $"count once, and one that is renamed counts twice.");
         return string.Join(" | ", parts.Select(part => part.Value ?? ""));
     }
 

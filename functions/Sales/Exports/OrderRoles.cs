@@ -2,7 +2,10 @@ using Pipeline.Tables;
 
 namespace Sales.Exports;
 
-/// <summary>The words by which shops' lists of orders call what decides whether an order counts, when, where and for how much, in the languages we know.</summary>
+/// <summary>
+/// The words by which shops' lists of orders call what decides whether an order counts, when, where and for how much, in the languages we
+/// know.
+/// </summary>
 internal static class OrderRoles
 {
     private const string Dated = "order sale date time day on at of datetime tanggal waktu fecha data datum zeit heure hora pesanan";
@@ -27,7 +30,8 @@ internal static class OrderRoles
 
     public static Role Cancelled(Column column) => Role.Of(
         column,
-        "cancelled canceled cancellation cancelation dibatalkan pembatalan cancelado cancelamento cancelación annulé annulation storniert annullato",
+        "cancelled canceled cancellation cancelation dibatalkan pembatalan cancelado cancelamento cancelación annulé annulation storniert "
+            + "annullato",
         Dated);
 
     public static Role Currency(Column column) => Role.Of(
@@ -40,5 +44,6 @@ internal static class OrderRoles
         "location shop store outlet branch toko cabang gerai tienda loja magasin boutique negozio filiale",
         "name of nama pos sales sale");
 
-    public static Role Channel(Column column) => Role.Of(column, "channel source saluran kanal canal canale", "sales sale order purchase of penjualan");
+    public static Role Channel(Column column) =>
+        Role.Of(column, "channel source saluran kanal canal canale", "sales sale order purchase of penjualan");
 }

@@ -6,7 +6,8 @@ namespace Sales.Exports;
 /// <summary>A Pipedrive deal is open, won, lost or deleted, whatever stage it last stood in.</summary>
 public static class PipedriveStatuses
 {
-    private static readonly string[] Deleted = ["deleted", "excluído", "eliminado", "supprimé", "supprimée", "gelöscht", "eliminato", "dihapus", "smazáno"];
+    private static readonly string[] Deleted =
+        ["deleted", "excluído", "eliminado", "supprimé", "supprimée", "gelöscht", "eliminato", "dihapus", "smazáno"];
 
     public static bool IsDeleted(string status) => Deleted.Contains(status.ToLowerInvariant());
 

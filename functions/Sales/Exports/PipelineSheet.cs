@@ -9,13 +9,16 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class PipelineSheet : TableFormat
 {
-    private static readonly Column Owner = Column.Text("Deal Owner", "Sales Rep", "Salesperson", "Account Manager", "Sales", "Pemilik Deal").Required;
+    private static readonly Column Owner =
+        Column.Text("Deal Owner", "Sales Rep", "Salesperson", "Account Manager", "Sales", "Pemilik Deal").Required;
     private static readonly Column Stage = Column.Text("Sales Stage", "Pipeline Stage", "Tahap Penjualan").Required;
-    private static readonly Column Size = Column.Number("Deal Size", "Deal Value", "Potential Value", "Nilai Deal", "Nilai Transaksi").Required;
+    private static readonly Column Size =
+        Column.Number("Deal Size", "Deal Value", "Potential Value", "Nilai Deal", "Nilai Transaksi").Required;
     private static readonly Column Customer = Column.Text("Customer", "Client", "Account", "Company", "Pelanggan").Required;
     private static readonly Column RecordId = Column.Id("Deal ID", "ID");
     private static readonly Column Created = Column.Date("Reporting Date", "Created", "Create Date", "Date Created", "Tanggal Dibuat");
-    private static readonly Column Closed = Column.Date("Close Date/Expected Close Date", "Close Date", "Expected Close Date", "Tanggal Penutupan");
+    private static readonly Column Closed =
+        Column.Date("Close Date/Expected Close Date", "Close Date", "Expected Close Date", "Tanggal Penutupan");
     private static readonly Column Country = Column.Text("Country", "Region", "Segment", "Negara");
     private static readonly Column Channel = Column.Text("Sales Channel", "Pipeline", "Saluran");
     private static readonly Column Product = Column.Text("Product", "Produk");
@@ -38,7 +41,8 @@ public sealed class PipelineSheet : TableFormat
     [
         new(
             "pipeline",
-            [Owner, Stage, Size, Customer, RecordId, Created, Closed, Country, Channel, Product, Probability, Currency, LeadSource, LostReason],
+            [Owner, Stage, Size, Customer, RecordId, Created, Closed, Country, Channel, Product, Probability, Currency, LeadSource,
+                LostReason],
             Read),
     ];
 
@@ -61,7 +65,9 @@ public sealed class PipelineSheet : TableFormat
             Source = "pipeline-sheet",
             DealId = row.Has(RecordId)
                 ? row.Id(RecordId)
-                : MadeKeys.Make(row, "Deal ID", ("customer", row.Text(Customer)), ("country", row.Text(Country)), ("reporting date", MadeKeys.Text(created))),
+                : MadeKeys.Make(
+                    row, "Deal ID", ("customer", row.Text(Customer)), ("country", row.Text(Country)),
+                    ("reporting date", MadeKeys.Text(created))),
             HasOwnId = row.Has(RecordId),
             Stage = stage,
             Outcome = outcome,

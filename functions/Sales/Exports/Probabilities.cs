@@ -5,7 +5,9 @@ namespace Sales.Exports;
 /// <summary>Probability of winning: tools write 0 to 100 or 0 to 1.</summary>
 public static class Probabilities
 {
-    /// <summary>0 to 1; null where it is missing. A 1 is read as 100 %, which a tool that writes percents gives to won deals only as 100.</summary>
+    /// <summary>
+    /// 0 to 1; null where it is missing. A 1 is read as 100 %, which a tool that writes percents gives to won deals only as 100.
+    /// </summary>
     public static double? Read(Row row, Column column)
     {
         var number = row.Number(column, out var shape);

@@ -18,7 +18,8 @@ public sealed class QuotaTemplate : TableFormat
 
     public override string Source => "quotas";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["quota"] = "150000000", ["owner"] = "Ayu", ["currency"] = "IDR" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["month"] = "2026-01", ["quota"] = "150000000", ["owner"] = "Ayu", ["currency"] = "IDR" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.Owner(Owner), DealRoles.Team(Team), DealRoles.Currency(Currency)];

@@ -24,7 +24,9 @@ public sealed class RateTemplate : TableFormat
 
     public override string Source => "exchange-rates";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["currency"] = "USD", ["rate"] = "15800.00", ["date"] = "2026-01-05", ["month"] = "2026-01", ["to currency"] = "IDR" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["currency"] = "USD", ["rate"] = "15800.00", ["date"] = "2026-01-05", ["month"] = "2026-01",
+            ["to currency"] = "IDR" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [Role.Of(To, "to into base target ke menjadi", "currency mata uang code")];
@@ -70,6 +72,8 @@ public sealed class RateTemplate : TableFormat
             row.Reject(Currency, "a currency code as USD");
         }
 
-        row.Keep(new Rate { Currency = currency ?? "", ToCurrency = row.Currency(To), FromDay = from, ToDay = to, Value = (double)(value ?? 0) });
+        row.Keep(
+            new Rate { Currency = currency
+                ?? "", ToCurrency = row.Currency(To), FromDay = from, ToDay = to, Value = (double)(value ?? 0) });
     }
 }

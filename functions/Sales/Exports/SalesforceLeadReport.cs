@@ -3,7 +3,9 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>A Salesforce lead report as CSV, as sales' worklist: labels, dates in the user's locale, footer lines, and often no id.</summary>
+/// <summary>
+/// A Salesforce lead report as CSV, as sales' worklist: labels, dates in the user's locale, footer lines, and often no id.
+/// </summary>
 public sealed class SalesforceLeadReport : TableFormat
 {
     private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
@@ -14,7 +16,8 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column Converted = Column.Text("Converted");
     private static readonly Column ConvertedAt = Column.Date("Converted Date");
     private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
-    private static readonly Column Reason = Column.Text("Unqualified Reason", "Disqualified Reason", "Disqualification Reason", "Rejection Reason");
+    private static readonly Column Reason =
+        Column.Text("Unqualified Reason", "Disqualified Reason", "Disqualification Reason", "Rejection Reason");
     private static readonly Column FirstName = Column.Text("First Name");
     private static readonly Column LastName = Column.Text("Last Name", "Full Name", "Name");
     private static readonly Column Email = Column.Text("Email");
@@ -33,16 +36,21 @@ public sealed class SalesforceLeadReport : TableFormat
 
     public override bool MayBeGrouped => true;
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
 
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("leads", [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),
+        new("leads",
+            [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal,
+                Contact], Read),
 
         // A report of ids without their owners.
-        new("leads by id", [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact], Read),
+        new("leads by id",
+            [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact],
+            Read),
     ];
 
     private static void Read(Row row)

@@ -14,7 +14,8 @@ public sealed class SalesforceLeads : TableFormat
     private static readonly Column IsConverted = Column.Text("IsConverted");
     private static readonly Column ConvertedAt = Column.Date("ConvertedDate");
     private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
-    private static readonly Column Reason = Column.Text("Unqualified_Reason__c", "Disqualified_Reason__c", "Disqualification_Reason__c", "Rejection_Reason__c", "Reason__c");
+    private static readonly Column Reason =
+        Column.Text("Unqualified_Reason__c", "Disqualified_Reason__c", "Disqualification_Reason__c", "Rejection_Reason__c", "Reason__c");
     private static readonly Column MasterId = Column.Text("MasterRecordId");
     private static readonly Column FirstName = Column.Text("FirstName");
     private static readonly Column LastName = Column.Text("LastName", "Name");
@@ -37,7 +38,10 @@ public sealed class SalesforceLeads : TableFormat
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason, Email, Mobile, Phone, Deal, Contact], Read)];
+        [new(
+            "leads",
+            [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason,
+                Email, Mobile, Phone, Deal, Contact], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");

@@ -9,25 +9,54 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class SalesforceReport : TableFormat
 {
-    private static readonly Column OpportunityName = Column.Text("Opportunity Name", "Nama Peluang", "Nom de l'opportunité", "Nombre de la oportunidad", "Nombre de oportunidad", "Nome da oportunidade", "Nome opportunità", "Opportunity-Name", "Name der Opportunity").Required;
+    private static readonly Column OpportunityName =
+        Column.Text(
+            "Opportunity Name", "Nama Peluang", "Nom de l'opportunité", "Nombre de la oportunidad", "Nombre de oportunidad",
+            "Nome da oportunidade", "Nome opportunità", "Opportunity-Name", "Name der Opportunity").Required;
     private static readonly Column Stage = Column.Text("Stage", "Opportunity Stage", "Tahap", "Étape", "Etapa", "Fase", "Phase").Required;
-    private static readonly Column Closed = Column.Date("Close Date", "Opportunity Close Date", "Tanggal Penutupan", "Tanggal Tutup", "Date de clôture", "Date de fermeture", "Fecha de cierre", "Data de fechamento", "Data chiusura", "Data di chiusura", "Schlusstermin", "Schließdatum").Required;
-    private static readonly Column RecordId = Column.Id("Opportunity ID", "Opportunity ID 18", "18 Digit Opportunity ID", "Case Safe ID", "Opportunity Id (18)", "ID Peluang", "ID de l'opportunité", "ID de oportunidad", "ID da oportunidade", "ID opportunità", "Opportunity-ID");
+    private static readonly Column Closed =
+        Column.Date(
+            "Close Date", "Opportunity Close Date", "Tanggal Penutupan", "Tanggal Tutup", "Date de clôture", "Date de fermeture",
+            "Fecha de cierre", "Data de fechamento", "Data chiusura", "Data di chiusura", "Schlusstermin", "Schließdatum").Required;
+    private static readonly Column RecordId =
+        Column.Id(
+            "Opportunity ID", "Opportunity ID 18", "18 Digit Opportunity ID", "Case Safe ID", "Opportunity Id (18)", "ID Peluang",
+            "ID de l'opportunité", "ID de oportunidad", "ID da oportunidade", "ID opportunità", "Opportunity-ID");
     private static readonly Column IdAlone = RecordId.Required;
-    private static readonly Column Owner = Column.Text("Opportunity Owner", "Owner", "Opportunity Owner: Full Name", "Pemilik Peluang", "Propriétaire de l'opportunité", "Propietario de oportunidad", "Propietario de la oportunidad", "Proprietário da oportunidade", "Titolare opportunità", "Opportunity-Inhaber", "Inhaber der Opportunity", "Owner ID").Filled;
+    private static readonly Column Owner =
+        Column.Text(
+            "Opportunity Owner", "Owner", "Opportunity Owner: Full Name", "Pemilik Peluang", "Propriétaire de l'opportunité",
+            "Propietario de oportunidad", "Propietario de la oportunidad", "Proprietário da oportunidade", "Titolare opportunità",
+            "Opportunity-Inhaber", "Inhaber der Opportunity", "Owner ID").Filled;
     private static readonly Column Team = Column.Text("Owner Role", "Opportunity Owner Role", "Sales Team");
-    private static readonly Column Account = Column.Text("Account Name", "Account Name: Account Name", "Nama Akun", "Nom du compte", "Nombre de la cuenta", "Nombre de cuenta", "Nome da conta", "Nome account", "Accountname");
+    private static readonly Column Account =
+        Column.Text(
+            "Account Name", "Account Name: Account Name", "Nama Akun", "Nom du compte", "Nombre de la cuenta", "Nombre de cuenta",
+            "Nome da conta", "Nome account", "Accountname");
 
     // Each currency stands beside its amount under the same name, so both lists keep one order.
-    private static readonly Column Amount = Column.Number("Amount", "Total Amount", "Opportunity Amount", "Amount (converted)", "Total Amount (converted)", "Jumlah", "Montant", "Importe", "Monto", "Valor", "Quantia", "Ammontare", "Importo", "Betrag");
+    private static readonly Column Amount =
+        Column.Number(
+            "Amount", "Total Amount", "Opportunity Amount", "Amount (converted)", "Total Amount (converted)", "Jumlah", "Montant",
+            "Importe", "Monto", "Valor", "Quantia", "Ammontare", "Importo", "Betrag");
     private static readonly Column Currency =
-        Column.Text("Amount Currency", "Total Amount Currency", "Opportunity Amount Currency", "Amount (converted) Currency", "Total Amount (converted) Currency", "Opportunity Currency");
+        Column.Text(
+            "Amount Currency", "Total Amount Currency", "Opportunity Amount Currency", "Amount (converted) Currency",
+            "Total Amount (converted) Currency", "Opportunity Currency");
 
-    private static readonly Column Probability = Column.Number("Probability (%)", "Probability", "Probabilitas (%)", "Probabilité (%)", "Probabilidad (%)", "Probabilidade (%)", "Probabilità (%)", "Wahrscheinlichkeit (%)");
-    private static readonly Column IsWon = Column.Text("Won", "Menang", "Gagné", "Gagnée", "Ganada", "Ganado", "Ganho", "Ganha", "Vinta", "Gewonnen");
-    private static readonly Column IsClosed = Column.Text("Closed", "Tertutup", "Ditutup", "Clôturé", "Fermé", "Fermée", "Cerrada", "Cerrado", "Fechado", "Fechada", "Chiusa", "Geschlossen");
+    private static readonly Column Probability =
+        Column.Number(
+            "Probability (%)", "Probability", "Probabilitas (%)", "Probabilité (%)", "Probabilidad (%)", "Probabilidade (%)",
+            "Probabilità (%)", "Wahrscheinlichkeit (%)");
+    private static readonly Column IsWon =
+        Column.Text("Won", "Menang", "Gagné", "Gagnée", "Ganada", "Ganado", "Ganho", "Ganha", "Vinta", "Gewonnen");
+    private static readonly Column IsClosed = Column.Text(
+        "Closed", "Tertutup", "Ditutup", "Clôturé", "Fermé", "Fermée", "Cerrada", "Cerrado", "Fechado", "Fechada", "Chiusa", "Geschlossen");
     private static readonly Column Type = Column.Text("Type", "Opportunity Type", "Tipe", "Tipo", "Typ");
-    private static readonly Column LeadSource = Column.Text("Lead Source", "Sumber Prospek", "Origine de la piste", "Origen del prospecto", "Origen del candidato", "Origem do lead", "Origine lead", "Fonte lead", "Lead-Quelle", "Leadquelle");
+    private static readonly Column LeadSource =
+        Column.Text(
+            "Lead Source", "Sumber Prospek", "Origine de la piste", "Origen del prospecto", "Origen del candidato", "Origem do lead",
+            "Origine lead", "Fonte lead", "Lead-Quelle", "Leadquelle");
     private static readonly Column Campaign = Column.Text("Primary Campaign Source", "Primary Campaign Source: Campaign Name");
     private static readonly Column RecordType = Column.Text("Opportunity Record Type", "Record Type");
     private static readonly Column LostReason = Column.Text("Loss Reason", "Lost Reason", "Closed Lost Reason", "Reason Lost");
@@ -35,7 +64,10 @@ public sealed class SalesforceReport : TableFormat
     private static readonly Column LeadId = Column.Text("Lead ID", "Converted Lead ID", "Original Lead ID");
     private static readonly Column Email = Column.Text("Contact: Email", "Contact Email", "Email");
     private static readonly Column Phone = Column.Text("Contact: Mobile", "Contact: Phone", "Contact Phone", "Phone");
-    private static readonly Column Created = Column.Date("Created Date", "Opportunity Created Date", "Tanggal Dibuat", "Date de création", "Fecha de creación", "Data de criação", "Data creazione", "Data di creazione", "Erstelldatum", "Erstellungsdatum").Filled;
+    private static readonly Column Created =
+        Column.Date(
+            "Created Date", "Opportunity Created Date", "Tanggal Dibuat", "Date de création", "Fecha de creación", "Data de criação",
+            "Data creazione", "Data di creazione", "Erstelldatum", "Erstellungsdatum").Filled;
     private static readonly Column StageEntered = Column.Date("Last Stage Change Date");
     private static readonly Column Modified = Column.Date("Last Modified Date");
     private static readonly Column Activity = Column.Date("Last Activity", "Last Activity Date");

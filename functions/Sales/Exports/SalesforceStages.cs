@@ -10,7 +10,8 @@ namespace Sales.Exports;
 public static class SalesforceStages
 {
     /// <summary>Both flags are written as 1 or nothing by some exports: where both columns are there, nothing is no.</summary>
-    public static OutcomeEvidence Read(Row row, string stage, Column isWon, Column isClosed, Column chance, double? probability) => OutcomeEvidence.Read(
+    public static OutcomeEvidence Read(Row row, string stage, Column isWon, Column isClosed, Column chance, double? probability) =>
+        OutcomeEvidence.Read(
         row,
         stage,
         OutcomeEvidence.Flags(row, isWon, closed: isClosed, blankIsNo: row.Has(isWon) && row.Has(isClosed)),

@@ -4,9 +4,10 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Shopee Seller Centre orders ("Pesanan Saya", Order.all), one row a line. What a line counts for is the price after discount times its quantity;
-/// vouchers and shipping belong to the whole order and are not taken off. Returned pieces come off at the same price. An order on its way counts,
-/// though it be paid on delivery. Amounts are in the currency of the seller's country, which the file does not say; Indonesia's headings mean rupiah.
+/// Shopee Seller Centre orders ("Pesanan Saya", Order.all), one row a line. What a line counts for is the price after discount times its
+/// quantity; vouchers and shipping belong to the whole order and are not taken off. Returned pieces come off at the same price. An order on
+/// its way counts, though it be paid on delivery. Amounts are in the currency of the seller's country, which the file does not say;
+/// Indonesia's headings mean rupiah.
 /// </summary>
 public sealed class ShopeeOrders : TableFormat
 {
@@ -39,7 +40,8 @@ public sealed class ShopeeOrders : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned)];
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus, Finished, Sent], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus, Finished, Sent], Read)];
 
     private static void Read(Row row)
     {

@@ -4,10 +4,10 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Shopify orders, from the admin's own export. The first row of an order tells all of it; the rows of its further items bear its name and nothing
-/// else of it. "Subtotal" counts: goods after discounts, before shipping, with or without tax as the shop's prices are. What is refunded may hold
-/// tax, tips and shipping: the goods' share is taken of it, and never more than the subtotal. An order counts on the day of its payment, free ones
-/// on that of their making.
+/// Shopify orders, from the admin's own export. The first row of an order tells all of it; the rows of its further items bear its name and
+/// nothing else of it. "Subtotal" counts: goods after discounts, before shipping, with or without tax as the shop's prices are. What is
+/// refunded may hold tax, tips and shipping: the goods' share is taken of it, and never more than the subtotal. An order counts on the day
+/// of its payment, free ones on that of their making.
 /// </summary>
 public sealed class ShopifyOrders : TableFormat
 {
@@ -36,14 +36,16 @@ public sealed class ShopifyOrders : TableFormat
     public override string Source => "shopify";
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [OrderRoles.Id(OrderId), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency), OrderRoles.Paid(Paid), OrderRoles.Cancelled(CancelledAt),
+        [OrderRoles.Id(OrderId), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency), OrderRoles.Paid(Paid),
+            OrderRoles.Cancelled(CancelledAt),
         OrderRoles.Channel(Channel), OrderRoles.Shop(Location)];
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new(
             "orders",
-            [OrderName, OrderId, Status, Subtotal, Shipping, Total, Refunded, Currency, Created, Paid, CancelledAt, Quantity, Channel, Location, Sent],
+            [OrderName, OrderId, Status, Subtotal, Shipping, Total, Refunded, Currency, Created, Paid, CancelledAt, Quantity, Channel,
+                Location, Sent],
             Read),
     ];
 

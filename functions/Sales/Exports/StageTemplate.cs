@@ -18,11 +18,13 @@ public sealed class StageTemplate : TableFormat
 
     public override string Source => "stages";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["stage"] = "Serah terima", ["meaning"] = "won", ["order"] = "5" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["stage"] = "Serah terima", ["meaning"] = "won", ["order"] = "5" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [Role.Of(Order, "order rank position place number urutan posisi nomor orden ordem ordre reihenfolge", "stage of tahap in pipeline"),
-        Role.Of(Pipeline, "pipeline funnel board jalur embudo funil", "deal name sales of nama"), Role.Of(Tool, "tool crm system application alat sistem aplikasi", "name of nama")];
+        Role.Of(Pipeline, "pipeline funnel board jalur embudo funil", "deal name sales of nama"),
+        Role.Of(Tool, "tool crm system application alat sistem aplikasi", "name of nama")];
 
     public override IReadOnlyList<Table> Tables { get; } = [new("stages", [Stage, Meaning, Order, Pipeline, Tool], Read)];
 

@@ -20,14 +20,16 @@ public sealed class TargetTemplate : TableFormat
 
     public override string Source => "targets";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["month"] = "2026-01", ["sales metric"] = "win_rate", ["target"] = "0.25" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["month"] = "2026-01", ["sales metric"] = "win_rate", ["target"] = "0.25" };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.Owner(Owner), DealRoles.Team(Team)];
 
     public override IReadOnlyList<Table> Tables { get; } = [new("targets", [Month, Metric, Value, Owner, Team], Read)];
 
-    private static readonly HashSet<string> Metrics = [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
+    private static readonly HashSet<string> Metrics =
+        [.. Knowledge.SqlOf(typeof(TargetTemplate).Assembly, "Metrics").Select(file => file.Name)];
 
     private static void Read(Row row) => row.Keep(new Target
     {

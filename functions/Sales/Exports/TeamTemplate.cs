@@ -16,10 +16,13 @@ public sealed class TeamTemplate : TableFormat
 
     public override string Source => "teams";
 
-    public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string> { ["owner"] = "Ayu", ["team"] = "Jakarta", ["manager"] = "Budi" };
+    public override IReadOnlyDictionary<string, string> Example { get; } =
+        new Dictionary<string, string> { ["owner"] = "Ayu", ["team"] = "Jakarta", ["manager"] = "Budi" };
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [Role.Of(Manager, "manager manajer supervisor lead leader head boss atasan kepala jefe chef gerente leiter", "team sales name of tim nama")];
+        [Role.Of(
+            Manager, "manager manajer supervisor lead leader head boss atasan kepala jefe chef gerente leiter",
+            "team sales name of tim nama")];
 
     public override IReadOnlyList<Table> Tables { get; } = [new("teams", [Owner, Team, Manager], Read)];
 

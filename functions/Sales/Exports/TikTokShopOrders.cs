@@ -4,9 +4,9 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// TikTok Shop orders, and since 2025 Tokopedia's, which the same seller centre exports; one row a line, a line of explanations below the heading.
-/// A line counts for its subtotal before discount less the seller's discount: what the platform gives off, the seller is paid. Returned pieces
-/// come off in proportion. Times are those of the seller's country.
+/// TikTok Shop orders, and since 2025 Tokopedia's, which the same seller centre exports; one row a line, a line of explanations below the
+/// heading. A line counts for its subtotal before discount less the seller's discount: what the platform gives off, the seller is paid.
+/// Returned pieces come off in proportion. Times are those of the seller's country.
 /// </summary>
 public sealed class TikTokShopOrders : TableFormat
 {
@@ -34,7 +34,8 @@ public sealed class TikTokShopOrders : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned), OrderRoles.Channel(Channel)];
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel, Sent, Delivered, CancelledAt], Read)];
+    public override IReadOnlyList<Table> Tables { get; } = [
+        new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel, Sent, Delivered, CancelledAt], Read)];
 
     private static void Read(Row row)
     {
@@ -75,10 +76,12 @@ public sealed class TikTokShopOrders : TableFormat
         });
     }
 
-    // Indonesia's export writes the day first and 24 hours; those with AM and PM write the month first, where no day of the column tells it too.
+    // Indonesia's export writes the day first and 24 hours; those with AM and PM write the month first, where no day of the column tells it
+    // too.
     private static bool MayBeMonthFirst(string? text, DateTime created) =>
         text is not null && text.EndsWith('M') && created.Day != created.Month
-        && int.TryParse(text.Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first == created.Day && created.Day <= 12;
+        && int.TryParse(text.Split('/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && first == created.Day
+        && created.Day <= 12;
 
     private static string State(Row row)
     {

@@ -4,9 +4,9 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// Tokopedia Seller's sales report ("Laporan Penjualan") of the years before its shops moved to TikTok Shop's seller centre: one row a line, titles
-/// above the table. A line counts for its selling price times its quantity; coupons and shipping belong to the whole order and are not taken off.
-/// Days are written by day, month and year. Returns are not told.
+/// Tokopedia Seller's sales report ("Laporan Penjualan") of the years before its shops moved to TikTok Shop's seller centre: one row a
+/// line, titles above the table. A line counts for its selling price times its quantity; coupons and shipping belong to the whole order and
+/// are not taken off. Days are written by day, month and year. Returns are not told.
 /// </summary>
 public sealed class TokopediaOrders : TableFormat
 {
@@ -62,7 +62,8 @@ public sealed class TokopediaOrders : TableFormat
     private static string? State(string status) =>
         status.Contains("batal", StringComparison.Ordinal) || status.Contains("ditolak", StringComparison.Ordinal) ? OrderStates.Cancelled
         : status.Contains("menunggu pembayaran", StringComparison.Ordinal) ? OrderStates.Unpaid
-        : status.StartsWith("pesanan", StringComparison.Ordinal) || status.Contains("selesai", StringComparison.Ordinal) || status.Contains("dikirim", StringComparison.Ordinal)
+        : status.StartsWith("pesanan", StringComparison.Ordinal) || status.Contains("selesai", StringComparison.Ordinal)
+        || status.Contains("dikirim", StringComparison.Ordinal)
             ? OrderStates.Paid
             : null;
 }

@@ -4,8 +4,9 @@ using Sales.Facts;
 namespace Sales.Exports;
 
 /// <summary>
-/// WooCommerce orders, as the plugin "Advanced Order Export For WooCommerce" writes them: one row an item, each with the whole of its order. The
-/// order's subtotal less its discounts counts, before shipping and tax. What is refunded may hold shipping and tax too: never more than that comes off.
+/// WooCommerce orders, as the plugin "Advanced Order Export For WooCommerce" writes them: one row an item, each with the whole of its
+/// order. The order's subtotal less its discounts counts, before shipping and tax. What is refunded may hold shipping and tax too: never
+/// more than that comes off.
 /// </summary>
 public sealed class WooCommerceOrders : TableFormat
 {

@@ -26,7 +26,8 @@ public sealed class ZohoCalls : TableFormat
 
     public override string Template => DealRoles.Activities;
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("calls", [Start, Owner, RecordId, Type, Status, LeadId, DealId, ContactId], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("calls", [Start, Owner, RecordId, Type, Status, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {

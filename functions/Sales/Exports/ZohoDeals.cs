@@ -12,12 +12,14 @@ namespace Sales.Exports;
 public sealed class ZohoDeals : TableFormat
 {
     private static readonly Column DealName = Column.Text("Potential Name", "Deal Name", "Deal_Name").Required;
-    private static readonly Column Owner = Column.Text("Potential Owner", "Deal Owner", "Deal Owner Name", "Owner.name", "Owner__name", "Owner Name", "Owner").Required;
+    private static readonly Column Owner =
+        Column.Text("Potential Owner", "Deal Owner", "Deal Owner Name", "Owner.name", "Owner__name", "Owner Name", "Owner").Required;
     private static readonly Column Stage = Column.Text("Stage").Required;
     private static readonly Column Closed = Column.Date("Closing Date", "Closing_Date").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "Id");
     private static readonly Column LeadId = Column.Id("LEADID", "Lead Id", "Lead_Id");
-    private static readonly Column Contact = Column.Text("Contact Name.id", "Contact_Name.id", "Contact_Name__id", "Contact Id", "CONTACTID");
+    private static readonly Column Contact =
+        Column.Text("Contact Name.id", "Contact_Name.id", "Contact_Name__id", "Contact Id", "CONTACTID");
     private static readonly Column Email = Column.Text("Email", "Contact Email");
     private static readonly Column Phone = Column.Text("Mobile", "Phone", "Contact Phone");
     private static readonly Column Created = Column.Date("Created Time", "Created_Time");
@@ -27,11 +29,13 @@ public sealed class ZohoDeals : TableFormat
     private static readonly Column Currency = Column.Text("Currency");
     private static readonly Column Probability = Column.Number("Probability (%)", "Probability");
     private static readonly Column Forecast = Column.Text("Forecast Type", "Deal Category", "Deal_Category", "Forecast Category");
-    private static readonly Column Account = Column.Text("Account Name", "Account Name.name", "Account_Name.name", "Account_Name__name", "Account_Name");
+    private static readonly Column Account =
+        Column.Text("Account Name", "Account Name.name", "Account_Name.name", "Account_Name__name", "Account_Name");
     private static readonly Column Type = Column.Text("Type");
     private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
     private static readonly Column Campaign = Column.Text("Campaign Source", "Campaign_Source.name", "Campaign_Source", "Campaign Id");
-    private static readonly Column LostReason = Column.Text("Reason For Loss", "Reason For Loss__s", "Reason_For_Loss__s", "Reason_For_Loss");
+    private static readonly Column LostReason =
+        Column.Text("Reason For Loss", "Reason For Loss__s", "Reason_For_Loss__s", "Reason_For_Loss");
 
     private static readonly Column Merged = Column.Text("Merged Deal IDs", "Merged Record Ids", "Merged Ids");
 
@@ -70,7 +74,8 @@ public sealed class ZohoDeals : TableFormat
     [
         new(
             "deals",
-            [DealName, Owner, Stage, Closed, RecordId, LeadId, Contact, Email, Phone, Created, Modified, Activity, Amount, Currency, Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason, Merged],
+            [DealName, Owner, Stage, Closed, RecordId, LeadId, Contact, Email, Phone, Created, Modified, Activity, Amount, Currency,
+                Probability, Forecast, Account, Type, LeadSource, Campaign, LostReason, Merged],
             Read),
     ];
 
@@ -78,7 +83,8 @@ public sealed class ZohoDeals : TableFormat
     {
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Percent(row, Probability);
-        var evidence = OutcomeEvidence.Read(row, stage, Category(row), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        var evidence =
+            OutcomeEvidence.Read(row, stage, Category(row), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
         var key = Key(row, row.RequiredText(DealName));
         MergedDeals.Offer(row, Columns.Source, key, Merged);
         var deal = Columns.Read(row, key, stage, evidence);

@@ -23,8 +23,10 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
-    private static readonly Column Deal = Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact = Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
+    private static readonly Column Deal =
+        Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
+    private static readonly Column Contact =
+        Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-lead-statuses";
 
@@ -39,10 +41,14 @@ public sealed class ZohoLeads : TableFormat
     public override string Template => LeadRoles.Template;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("leads", [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Deal, Contact], Read)];
+        [new(
+            "leads",
+            [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile,
+                Phone, Deal, Contact], Read)];
 
     // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !heading.Texts.Contains("form_id", StringComparer.OrdinalIgnoreCase);
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        !heading.Texts.Contains("form_id", StringComparer.OrdinalIgnoreCase);
 
     private static void Read(Row row)
     {

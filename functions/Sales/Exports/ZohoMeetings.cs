@@ -6,9 +6,11 @@ namespace Sales.Exports;
 /// <summary>Zoho CRM meetings, formerly events.</summary>
 public sealed class ZohoMeetings : TableFormat
 {
-    private static readonly Column Start = Column.Date("From", "Start DateTime", "Start Date Time", "Event Start Time", "Start Time").Required;
+    private static readonly Column Start =
+        Column.Date("From", "Start DateTime", "Start Date Time", "Event Start Time", "Start Time").Required;
     private static readonly Column End = Column.Date("To", "End DateTime", "End Date Time", "Event End Time", "End Time").Required;
-    private static readonly Column Owner = Column.Text("Host", "Meeting Owner", "Event Owner", "Event Owner Name", "Event Owner Id").Required;
+    private static readonly Column Owner =
+        Column.Text("Host", "Meeting Owner", "Event Owner", "Event Owner Name", "Event Owner Id").Required;
     private static readonly Column Title = Column.Text("Title", "Event Name", "Subject").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "EVENTID", "Event Id", "ACTIVITYID", "Activity Id");
     private static readonly Column Status = Column.Text("Check-In Status", "Status");
@@ -27,7 +29,8 @@ public sealed class ZohoMeetings : TableFormat
 
     public override string Template => DealRoles.Activities;
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("meetings", [Start, End, Owner, Title, RecordId, Status, LeadId, DealId, ContactId], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("meetings", [Start, End, Owner, Title, RecordId, Status, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {

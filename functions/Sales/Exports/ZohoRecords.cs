@@ -10,5 +10,6 @@ public static class ZohoRecords
 
     /// <summary>The record's own id, with its kind, because calls, meetings and tasks are numbered apart.</summary>
     public static string Key(Row row, Column id, string kind, DateTime at, string? owner, string? about) =>
-        row.Has(id) ? $"{kind} {row.Id(id)}" : string.Create(CultureInfo.InvariantCulture, $"{kind} {at:yyyy-MM-ddTHH:mm:ss} | {owner} | {about}");
+        row.Has(id)
+            ? $"{kind} {row.Id(id)}" : string.Create(CultureInfo.InvariantCulture, $"{kind} {at:yyyy-MM-ddTHH:mm:ss} | {owner} | {about}");
 }

@@ -27,12 +27,14 @@ public sealed class ZohoTasks : TableFormat
 
     public override string Template => DealRoles.Activities;
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("tasks", [Subject, Owner, Status, Closed, Modified, RecordId, LeadId, DealId, ContactId], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("tasks", [Subject, Owner, Status, Closed, Modified, RecordId, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {
         var status = row.RequiredText(Status);
-        if (status.ToLowerInvariant() is not ("completed" or "selesai" or "terminé" or "erledigt" or "abgeschlossen" or "completado" or "completada" or "concluída" or "completata"))
+        if (status.ToLowerInvariant() is not ("completed" or "selesai" or "terminé" or "erledigt" or "abgeschlossen" or "completado"
+            or "completada" or "concluída" or "completata"))
         {
             row.SetAside("a task that is not done");
             return;

@@ -120,8 +120,10 @@ public static class ContactResults
         }
 
         // A dash between blanks divides, one within a word joins.
-        var clauses = result.ToLowerInvariant().Replace('’', '\'').Replace(" - ", ",", StringComparison.Ordinal).Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
-            .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0).ToList();
+        var clauses = result.ToLowerInvariant().Replace('’', '\'').Replace(" - ", ",", StringComparison.Ordinal)
+            .Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
+            .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 0).ToList();
         if (clauses.Count == 1 && Plans.Contains(string.Join(' ', clauses[0])))
         {
             return false;

@@ -13,7 +13,9 @@ public sealed record Deal : IDated, IKeyed
     [FreeText]
     public required string DealId { get; init; }
 
-    /// <summary>Whether the id is the tool's own; false where the export held none and the key was put together from other columns.</summary>
+    /// <summary>
+    /// Whether the id is the tool's own; false where the export held none and the key was put together from other columns.
+    /// </summary>
     public bool HasOwnId { get; init; } = true;
 
     [FreeText]
@@ -92,7 +94,10 @@ public sealed record Deal : IDated, IKeyed
     [Person(Ids = "contact")]
     public string? ContactIds { get; init; }
 
-    /// <summary>Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    /// <summary>
+    /// Keyed hashes of its contact's e-mail addresses and phone numbers, divided by semicolons: see
+    /// <see cref="Pipeline.Tables.PersonKey"/>.
+    /// </summary>
     [Person]
     public string? PersonKey { get; init; }
 

@@ -2,7 +2,10 @@ using Pipeline.Facts;
 
 namespace Sales.Facts;
 
-/// <summary>A deal that the tool itself says is gone: what older exports say of it counts no more. That an export lacks a deal says nothing of the kind.</summary>
+/// <summary>
+/// A deal that the tool itself says is gone: what older exports say of it counts no more. That an export lacks a deal says nothing of the
+/// kind.
+/// </summary>
 [Fact("gone_deals")]
 public sealed record GoneDeal
 {

@@ -23,7 +23,9 @@ public sealed record LeadStatus : IDated, IKeyed
     [FreeText]
     public string? RefusedReason { get; init; }
 
-    /// <summary>Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.</summary>
+    /// <summary>
+    /// Keyed hashes of its e-mail addresses and phone numbers, divided by semicolons: see <see cref="Pipeline.Tables.PersonKey"/>.
+    /// </summary>
     [Person(IsTheirs = true)]
     public string? PersonKeys { get; init; }
 

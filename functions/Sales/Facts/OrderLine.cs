@@ -3,8 +3,9 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>
-/// An order of a shop, or one line of it, as one export saw it: a state, not an event. The newest content that holds an order says the whole of it, and its lines
-/// together are the order. It is no deal: it was never open, and was paid when it was made. Nothing of its buyer is read.
+/// An order of a shop, or one line of it, as one export saw it: a state, not an event. The newest content that holds an order says the
+/// whole of it, and its lines together are the order. It is no deal: it was never open, and was paid when it was made. Nothing of its buyer
+/// is read.
 /// </summary>
 [Fact("order_lines")]
 public sealed record OrderLine : IDated
@@ -17,7 +18,9 @@ public sealed record OrderLine : IDated
     /// <summary>One of <see cref="OrderStates"/>.</summary>
     public required string State { get; init; }
 
-    /// <summary>What was paid for goods, after the seller's discount, without shipping and fees; null where the order does not count.</summary>
+    /// <summary>
+    /// What was paid for goods, after the seller's discount, without shipping and fees; null where the order does not count.
+    /// </summary>
     public decimal? Amount { get; init; }
 
     /// <summary>The part of <see cref="Amount"/> that was given back; null where there is none.</summary>

@@ -59,7 +59,9 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             looksClosed |= told is { IsHint: true };
         }
 
-        row.Reading.Tally("Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean", $"'{stage}'{(looksClosed ? " (looks closed)" : "")}");
+        row.Reading.Tally(
+            "Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean",
+            $"'{stage}'{(looksClosed ? " (looks closed)" : "")}");
         return new(Outcomes.Open, Unknown, looksClosed);
     }
 
@@ -82,7 +84,8 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
 
     /// <summary>A column of the tool that says the outcome in words.</summary>
     public static OutcomeSign? Status(Row row, Column column) =>
-        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome ? new OutcomeSign(outcome, row.Heading.Spelling(column), "tool") : null;
+        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome
+            ? new OutcomeSign(outcome, row.Heading.Spelling(column), "tool") : null;
 
     /// <summary>
     /// A probability. Where the tool defines it, only won deals have 1 and only lost ones 0, and what lies between is open

@@ -20,64 +20,92 @@ internal static class OutcomeWords
         "sold", "terjual", "vendido", "vendida", "vendu", "vendue", "verkauft", "venduto", "venduta", "verkocht");
 
     public static readonly WordList Lost = WordList.Of(
-        "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos", "perso", "persa", "persi", "verloren", "prohráno", "przegrana", "przegrane", "失注",
+        "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos", "perso", "persa", "persi",
+        "verloren", "prohráno", "przegrana", "przegrane", "失注",
         "unwon", "failed to win", "unable to win", "nevyhráno", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "enggak jadi",
         "ngga jadi", "batal beli",
-        "no sale", "no deal", "no order", "no purchase", "tidak deal", "tidak beli", "tidak membeli", "tidak order", "tidak closing", "tidak lanjut", "tidak dilanjutkan",
-        "sin venta", "no compra", "no compró", "sem venda", "não comprou", "não compra", "insucesso", "malsucedido", "mal sucedido", "pas de vente", "sans suite", "échec", "échoué",
+        "no sale", "no deal", "no order", "no purchase", "tidak deal", "tidak beli", "tidak membeli", "tidak order", "tidak closing",
+        "tidak lanjut", "tidak dilanjutkan",
+        "sin venta", "no compra", "no compró", "sem venda", "não comprou", "não compra", "insucesso", "malsucedido", "mal sucedido",
+        "pas de vente", "sans suite", "échec", "échoué",
         "kein auftrag", "kein zuschlag", "auftrag nicht erhalten", "auftrag nicht bekommen", "zuschlag nicht erhalten", "erfolglos",
         "gescheitert", "nessuna vendita", "non acquista", "fallito", "fallita", "mislukt", "geen deal", "geen order", "geen opdracht",
         "geen verkoop", "opdracht niet gekregen",
         "sin pedido", "sem pedido", "pas de commande", "kein abschluss", "nessun ordine", "niet doorgegaan", "unsold");
 
     public static readonly WordList LostAlone = WordList.Of(
-        "unsuccessful", "unsuccessfully", "gagal", "gugur", "mati", "dead", "failed", "failure", "rejected", "declined", "refused", "ditolak", "menolak", "tolak", "rejeitado", "rejeitada", "recusado", "recusada", "rechazado", "rechazada", "fracasado", "fallido",
-        "refusé", "refusée", "rejeté", "rejetée", "abgelehnt", "abgesagt", "absage", "rifiutato", "rifiutata", "afgewezen", "not interested", "no interest", "tidak tertarik", "tidak berminat", "no interesado", "sin interés",
-        "não interessado", "sem interesse", "pas intéressé", "kein interesse", "non interessato", "geen interesse", "descartado", "descartada");
+        "unsuccessful", "unsuccessfully", "gagal", "gugur", "mati", "dead", "failed", "failure", "rejected", "declined", "refused",
+        "ditolak", "menolak", "tolak", "rejeitado", "rejeitada", "recusado", "recusada", "rechazado", "rechazada", "fracasado", "fallido",
+        "refusé", "refusée", "rejeté", "rejetée", "abgelehnt", "abgesagt", "absage", "rifiutato", "rifiutata", "afgewezen",
+        "not interested", "no interest", "tidak tertarik", "tidak berminat", "no interesado", "sin interés",
+        "não interessado", "sem interesse", "pas intéressé", "kein interesse", "non interessato", "geen interesse", "descartado",
+        "descartada");
 
     public static readonly WordList Abandoned = WordList.Of(
-        "abandoned", "no decision", "cancelled", "canceled", "disqualified", "not qualified", "unqualified", "dibatalkan", "batal", "tanpa keputusan", "tidak memenuhi syarat", "abandonné", "abandonnée", "annulé", "annulée",
-        "sans décision", "abandonado", "abandonada", "cancelado", "cancelada", "sin decisión", "sem decisão", "annullato", "annullata", "abbandonato", "abbandonata", "abgebrochen", "storniert", "keine entscheidung",
+        "abandoned", "no decision", "cancelled", "canceled", "disqualified", "not qualified", "unqualified", "dibatalkan", "batal",
+        "tanpa keputusan", "tidak memenuhi syarat", "abandonné", "abandonnée", "annulé", "annulée",
+        "sans décision", "abandonado", "abandonada", "cancelado", "cancelada", "sin decisión", "sem decisão", "annullato", "annullata",
+        "abbandonato", "abbandonata", "abgebrochen", "storniert", "keine entscheidung",
         "geannuleerd", "zrušeno");
 
     public static readonly WordList Closed = WordList.Of(
-        "closed", "ditutup", "tertutup", "cerrado", "cerrada", "fechado", "fechada", "fermé", "fermée", "clôturé", "clôturée", "chiuso", "chiusa", "geschlossen", "abgeschlossen", "gesloten", "afgesloten", "uzavřeno");
+        "closed", "ditutup", "tertutup", "cerrado", "cerrada", "fechado", "fechada", "fermé", "fermée", "clôturé", "clôturée", "chiuso",
+        "chiusa", "geschlossen", "abgeschlossen", "gesloten", "afgesloten", "uzavřeno");
 
     public static readonly WordList ClosedAlone = WordList.Of(
-        "selesai", "tuntas", "done", "finished", "completed", "complete", "concluded", "ended", "concluído", "concluída", "finalizado", "finalizada", "terminado", "terminada", "encerrado", "encerrada", "conclu", "conclue", "terminé",
+        "selesai", "tuntas", "done", "finished", "completed", "complete", "concluded", "ended", "concluído", "concluída", "finalizado",
+        "finalizada", "terminado", "terminada", "encerrado", "encerrada", "conclu", "conclue", "terminé",
         "terminée", "concluso", "conclusa", "completato", "beendet", "erledigt", "afgerond", "klaar", "dokončeno");
 
     /// <summary>A status column that says so, though the stage be called "Closed won"; "Active" may be said of a customer.</summary>
     public static readonly WordList Running = WordList.Of(
-        "open", "in progress", "terbuka", "berjalan", "dalam proses", "abierto", "abierta", "en curso", "aberto", "aberta", "em aberto", "em andamento", "ouvert", "ouverte", "en cours", "offen", "in bearbeitung", "aperto", "aperta", "in corso",
+        "open", "in progress", "terbuka", "berjalan", "dalam proses", "abierto", "abierta", "en curso", "aberto", "aberta", "em aberto",
+        "em andamento", "ouvert", "ouverte", "en cours", "offen", "in bearbeitung", "aperto", "aperta", "in corso",
         "lopend", "otevřeno");
 
     /// <summary>"Won by a competitor" is a loss; "won against a competitor" is none.</summary>
     public static readonly WordList Rival = WordList.Of(
-        "competitor", "competitors", "competition", "rival", "kompetitor", "pesaing", "concorrente", "concorrência", "competidor", "competencia", "concurrent", "concurrence", "konkurrent", "konkurrenz", "wettbewerber", "wettbewerb",
+        "competitor", "competitors", "competition", "rival", "kompetitor", "pesaing", "concorrente", "concorrência", "competidor",
+        "competencia", "concurrent", "concurrence", "konkurrent", "konkurrenz", "wettbewerber", "wettbewerb",
         "mitbewerber", "concorrenza", "concurrentie", "elsewhere");
 
-    public static readonly WordList Against = WordList.Of("against", "from", "over", "vs", "versus", "melawan", "lawan", "dari", "contra", "contre", "gegen", "contro", "tegen", "face");
+    public static readonly WordList Against = WordList.Of(
+        "against", "from", "over", "vs", "versus", "melawan", "lawan", "dari", "contra", "contre", "gegen", "contro", "tegen", "face");
 
     /// <summary>What may stand beside weak words without changing what they say.</summary>
     public static readonly WordList Plain = WordList.Of(
-        "deal", "deals", "opportunity", "sale", "sales", "order", "project", "stage", "status", "outcome", "result", "the", "and", "as", "by", "customer", "client", "proposal", "quote", "quotation", "offer", "bid", "tender", "contract",
-        "transaksi", "penjualan", "peluang", "proyek", "penawaran", "tahap", "pelanggan", "oleh", "dan", "negocio", "negócio", "oportunidad", "oportunidade", "venta", "venda", "propuesta", "proposta", "cotización", "orçamento",
-        "affaire", "opportunité", "vente", "devis", "offre", "client", "par", "geschäft", "verkauf", "auftrag", "angebot", "verkaufschance", "affare", "trattativa", "opportunità", "vendita", "offerta", "preventivo", "verkoop", "offerte",
+        "deal", "deals", "opportunity", "sale", "sales", "order", "project", "stage", "status", "outcome", "result", "the", "and", "as",
+        "by", "customer", "client", "proposal", "quote", "quotation", "offer", "bid", "tender", "contract",
+        "transaksi", "penjualan", "peluang", "proyek", "penawaran", "tahap", "pelanggan", "oleh", "dan", "negocio", "negócio",
+        "oportunidad", "oportunidade", "venta", "venda", "propuesta", "proposta", "cotización", "orçamento",
+        "affaire", "opportunité", "vente", "devis", "offre", "client", "par", "geschäft", "verkauf", "auftrag", "angebot", "verkaufschance",
+        "affare", "trattativa", "opportunità", "vendita", "offerta", "preventivo", "verkoop", "offerte",
         "de", "do", "da", "del", "la", "le", "el", "o", "il", "und", "et", "y", "e", "en", "als");
 
-    /// <summary>Stages on the way, as the tools start with them and people usually call them: a late close date does not make them look closed.</summary>
+    /// <summary>
+    /// Stages on the way, as the tools start with them and people usually call them: a late close date does not make them look closed.
+    /// </summary>
     public static readonly WordList OnTheWay = WordList.Of(
-        "open", "new", "in progress", "ongoing", "active", "pipeline", "lead", "lead in", "contact", "contacted", "contact made", "first contact", "prospect", "prospecting", "prospecting", "engaging", "engaged", "discovery", "qualification", "qualifying",
-        "qualified", "qualified to buy", "appointment", "appointment scheduled", "scheduled", "meeting", "meeting scheduled", "demo", "demo scheduled", "demo done", "presentation", "presentation scheduled", "needs analysis", "needs defined",
-        "value proposition", "id decision makers", "identify decision makers", "perception analysis", "decision maker bought-in", "proposal", "proposal made", "proposal sent", "proposition", "quote", "quote sent", "price quote", "quotation",
-        "quotation sent", "initial offer", "offer sent", "negotiation", "negotiations", "negotiation started", "negotiating", "review", "contract sent", "evaluation", "trial", "on hold", "follow up", "followup", "nurturing", "pending", "approval", "verbal",
-        "terbuka", "berjalan", "baru", "proses", "diproses", "prospek", "kontak", "dihubungi", "kualifikasi", "terkualifikasi", "negosiasi", "penawaran", "penawaran dikirim", "proposal dikirim", "presentasi", "pertemuan", "rapat",
-        "kontrak dikirim", "tindak lanjut", "survei", "abierto", "abierta", "nuevo", "en curso", "en progreso", "calificación", "cualificación", "calificado", "cualificado", "reunión", "presentación", "propuesta", "propuesta enviada", "cotización",
-        "negociación", "contrato enviado", "aberto", "aberta", "em aberto", "em andamento", "novo", "qualificação", "qualificado", "reunião", "apresentação", "proposta", "proposta enviada", "orçamento", "negociação",
-        "ouvert", "ouverte", "en cours", "nouveau", "nouvelle", "qualifié", "qualifiée", "rendez-vous", "présentation", "proposition commerciale", "proposition envoyée", "devis envoyé", "négociation", "contrat envoyé",
-        "offen", "laufend", "in bearbeitung", "neu", "qualifiziert", "qualifizierung", "termin", "termin vereinbart", "präsentation", "angebot", "angebot gesendet", "verhandlung", "vertrag gesendet",
-        "aperto", "aperta", "in corso", "nuovo", "nuova", "qualificato", "qualificazione", "riunione", "presentazione", "offerta", "offerta inviata", "preventivo inviato", "trattativa", "negoziazione", "contratto inviato",
+        "open", "new", "in progress", "ongoing", "active", "pipeline", "lead", "lead in", "contact", "contacted", "contact made",
+        "first contact", "prospect", "prospecting", "prospecting", "engaging", "engaged", "discovery", "qualification", "qualifying",
+        "qualified", "qualified to buy", "appointment", "appointment scheduled", "scheduled", "meeting", "meeting scheduled", "demo",
+        "demo scheduled", "demo done", "presentation", "presentation scheduled", "needs analysis", "needs defined",
+        "value proposition", "id decision makers", "identify decision makers", "perception analysis", "decision maker bought-in",
+        "proposal", "proposal made", "proposal sent", "proposition", "quote", "quote sent", "price quote", "quotation",
+        "quotation sent", "initial offer", "offer sent", "negotiation", "negotiations", "negotiation started", "negotiating", "review",
+        "contract sent", "evaluation", "trial", "on hold", "follow up", "followup", "nurturing", "pending", "approval", "verbal",
+        "terbuka", "berjalan", "baru", "proses", "diproses", "prospek", "kontak", "dihubungi", "kualifikasi", "terkualifikasi", "negosiasi",
+        "penawaran", "penawaran dikirim", "proposal dikirim", "presentasi", "pertemuan", "rapat",
+        "kontrak dikirim", "tindak lanjut", "survei", "abierto", "abierta", "nuevo", "en curso", "en progreso", "calificación",
+        "cualificación", "calificado", "cualificado", "reunión", "presentación", "propuesta", "propuesta enviada", "cotización",
+        "negociación", "contrato enviado", "aberto", "aberta", "em aberto", "em andamento", "novo", "qualificação", "qualificado",
+        "reunião", "apresentação", "proposta", "proposta enviada", "orçamento", "negociação",
+        "ouvert", "ouverte", "en cours", "nouveau", "nouvelle", "qualifié", "qualifiée", "rendez-vous", "présentation",
+        "proposition commerciale", "proposition envoyée", "devis envoyé", "négociation", "contrat envoyé",
+        "offen", "laufend", "in bearbeitung", "neu", "qualifiziert", "qualifizierung", "termin", "termin vereinbart", "präsentation",
+        "angebot", "angebot gesendet", "verhandlung", "vertrag gesendet",
+        "aperto", "aperta", "in corso", "nuovo", "nuova", "qualificato", "qualificazione", "riunione", "presentazione", "offerta",
+        "offerta inviata", "preventivo inviato", "trattativa", "negoziazione", "contratto inviato",
         "lopend", "nieuw", "gekwalificeerd", "offerte verstuurd", "onderhandeling", "otevřeno", "nové");
 
     public static readonly WordList WonWhole = WonAlone.With(Won, Plain, Closed);

@@ -3,7 +3,10 @@ using Pipeline.Tables;
 
 namespace Sales.Facts;
 
-/// <summary>What may become of a deal, and what a stage's name says of it. Labels are renamed freely: see <see cref="OutcomeEvidence"/> for what outweighs them.</summary>
+/// <summary>
+/// What may become of a deal, and what a stage's name says of it. Labels are renamed freely: see <see cref="OutcomeEvidence"/> for what
+/// outweighs them.
+/// </summary>
 public static class Outcomes
 {
     public const string Won = "won";
@@ -38,18 +41,21 @@ public static class Outcomes
 
     /// <summary>The outcome that a status column says; null where it says none, as "Active".</summary>
     public static string? OfStatus(string status) =>
-        OfWords(status) is var told && told != Open ? told : new Label(status) is var label && label.Has(OutcomeWords.Running) && label.IsOnly(OutcomeWords.Running) ? Open : null;
+        OfWords(status) is var told && told != Open ? told : new Label(status) is var label && label.Has(OutcomeWords.Running)
+            && label.IsOnly(OutcomeWords.Running) ? Open : null;
 
     /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
     public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null
-        && (words.Of(OutcomeWords.Closed) == Sense.Said || Whole(words, OutcomeWords.ClosedAlone, OutcomeWords.ClosedWhole) == Sense.Said || words.Of(OutcomeWords.Won) == Sense.Said);
+        && (words.Of(OutcomeWords.Closed) == Sense.Said || Whole(words, OutcomeWords.ClosedAlone, OutcomeWords.ClosedWhole) == Sense.Said
+            || words.Of(OutcomeWords.Won) == Sense.Said);
 
     private static string? Of(Label label)
     {
         var won = Sure(label, OutcomeWords.Won, OutcomeWords.WonAlone, OutcomeWords.WonWhole);
         var lost = Sure(label, OutcomeWords.Lost, OutcomeWords.LostAlone, OutcomeWords.LostWhole);
         var abandoned = label.Of(OutcomeWords.Abandoned);
-        if (won == Sense.Said && lost != Sense.Said && label.Joins(OutcomeWords.Won, OutcomeWords.Rival) && !label.Joins(OutcomeWords.Rival, OutcomeWords.Against))
+        if (won == Sense.Said && lost != Sense.Said && label.Joins(OutcomeWords.Won, OutcomeWords.Rival)
+            && !label.Joins(OutcomeWords.Rival, OutcomeWords.Against))
         {
             return Lost;
         }
@@ -65,7 +71,8 @@ public static class Outcomes
             (Sense.Denied, Sense.Denied, _) => Open,
             (Sense.Denied, _, _) => Lost,
             (_, Sense.Denied, _) or (_, _, Sense.Denied) => Open,
-            _ => label.Has(OutcomeWords.OnTheWay) && label.IsOnly(OutcomeWords.OnTheWayWhole) && label.Of(OutcomeWords.Closed) != Sense.Said ? Open : null,
+            _ => label.Has(OutcomeWords.OnTheWay) && label.IsOnly(OutcomeWords.OnTheWayWhole) && label.Of(OutcomeWords.Closed) != Sense.Said
+                ? Open : null,
         };
     }
 

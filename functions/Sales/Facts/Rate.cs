@@ -18,7 +18,9 @@ public sealed record Rate : IDated, IKeyed
     /// <summary>Last day on which it holds, included.</summary>
     public required DateOnly ToDay { get; init; }
 
-    /// <summary>Units of <see cref="ToCurrency"/> for one unit of <see cref="Currency"/>; a double, because a rupiah is 0.0000633 dollars.</summary>
+    /// <summary>
+    /// Units of <see cref="ToCurrency"/> for one unit of <see cref="Currency"/>; a double, because a rupiah is 0.0000633 dollars.
+    /// </summary>
     public required double Value { get; init; }
 
     DateOnly? IDated.Day => FromDay;

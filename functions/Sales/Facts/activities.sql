@@ -7,7 +7,8 @@ select
 from (
     select
         *,
-        row_number() over (partition by source, activity_id order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as is_newest
+        row_number() over (partition by source, activity_id order by snapshot_at desc, uploaded_at desc, hash desc,
+            line desc) = 1 as is_newest
     from activities_facts
 ) newest
 left join merged_deals on merged_deals.source = newest.source and merged_deals.deal_id = newest.deal_id

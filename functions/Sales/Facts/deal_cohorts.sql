@@ -2,7 +2,8 @@
 -- Deals that were created 90 days before their tool's last known day, or earlier: each had the whole time, so a young
 -- cohort looks neither better nor worse than an old one. Of a deal without a close day nobody knows when it was won.
 select
-    deals.source, deals.deal_id, deals.created_on, deals.owner, deals.team, deals.product, deals.segment, deals.lead_source, deals.deal_type, deals.pipeline,
+    deals.source, deals.deal_id, deals.created_on, deals.owner, deals.team, deals.product, deals.segment, deals.lead_source,
+        deals.deal_type, deals.pipeline,
     deals.outcome = 'won' and deals.closed_on <= getvariable('as_of') and deals.days_to_close <= 90 as is_won_in_time
 from deals
 join deal_sources on deal_sources.source = deals.source

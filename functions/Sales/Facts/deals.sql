@@ -58,19 +58,23 @@ converted as (
 ),
 meant as (
     select
-        latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line, hash, snapshot_at, uploaded_at, superseded, recency),
+        latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line,
+            hash, snapshot_at, uploaded_at, superseded, recency),
         coalesce(meanings.outcome, latest.outcome) as outcome,
         case when meanings.outcome is not null then 'stages' else latest.outcome_from end as outcome_from,
         people.owner,
         people.team,
         people.manager,
         -- The close date is one column in the tools; which of the two it is follows from the outcome.
-        case when coalesce(meanings.outcome, latest.outcome) <> 'open' then coalesce(latest.closed_at, latest.expected_close_on) end as closed_at,
-        case when coalesce(meanings.outcome, latest.outcome) = 'open' then coalesce(latest.expected_close_on, latest.closed_at::date) end as expected_close_on,
+        case when coalesce(meanings.outcome, latest.outcome) <> 'open'
+            then coalesce(latest.closed_at, latest.expected_close_on) end as closed_at,
+        case when coalesce(meanings.outcome, latest.outcome) = 'open'
+            then coalesce(latest.expected_close_on, latest.closed_at::date) end as expected_close_on,
         coalesce(currency, getvariable('currency')) as money
     from deals_facts latest
     semi join winners on winners.recency = latest.recency
-    left join meanings on meanings.source = latest.source and meanings.pipeline is not distinct from latest.pipeline and meanings.stage = latest.stage
+    left join meanings on meanings.source = latest.source and meanings.pipeline is not distinct from latest.pipeline
+        and meanings.stage = latest.stage
     left join people on people.spelled_owner is not distinct from latest.owner and people.spelled_team is not distinct from latest.team
 )
 -- Without a rate the value is null: the deal counts as won, its money is added nowhere, and a warning lists it.

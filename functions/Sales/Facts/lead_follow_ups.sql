@@ -1,11 +1,14 @@
--- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of the contact or deal
--- that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on, as far as touches are known: before and
+-- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of the
+-- contact or deal
+-- that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on, as far as touches are
+-- known: before and
 -- after nobody can tell. A touch answers what was asked last before it; who waits for one has waited since the first time.
 with agreed as (
     -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
     select coalesce((
         select arg_max(value, month)::double from targets
-        where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')), getvariable('agreed_hours')) as hours
+        where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')),
+            getvariable('agreed_hours')) as hours
 ),
 started as (
     select
@@ -22,18 +25,22 @@ started as (
 recorded as (
     -- Our own list of activities speaks of every tool's leads.
     select s.person, s.enquiry, min(a.from_at)::date as from_day, (max(a.known_to) + 1)::timestamp as known_at
-    from (select person, enquiry, unnest(list_append(sources, 'activities')) as source from started) s join activity_sources a using (source)
+    from (select person, enquiry, unnest(list_append(sources, 'activities')) as source from started) s
+        join activity_sources a using (source)
     group by s.person, s.enquiry
 ),
 known as (
-    select s.*, r.known_at from started s join recorded r using (person, enquiry) where s.created_at >= r.from_day and s.created_at < r.known_at
+    select s.*, r.known_at from started s join recorded r using (person, enquiry)
+        where s.created_at >= r.from_day and s.created_at < r.known_at
 ),
 touched as (
-    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'lead' and i.id = t.lead_id and t.source in (i.source, 'activities')
+    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'lead' and i.id = t.lead_id
+        and t.source in (i.source, 'activities')
     union
     select i.person, t.touched_at from touches t join person_ids i on i.kind = 'contact' and i.id = t.contact_id and t.source = i.source
     union
-    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'deal' and i.id = t.deal_id and t.source in (i.source, 'activities')
+    select i.person, t.touched_at from touches t join person_ids i on i.kind = 'deal' and i.id = t.deal_id
+        and t.source in (i.source, 'activities')
 ),
 firsts as (
     select k.person, k.enquiry, min(t.touched_at) as touched_at

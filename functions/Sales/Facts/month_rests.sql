@@ -1,7 +1,8 @@
 -- What the rest of each of the twelve months before brought, at the point where as many of its business days were left
 -- as are left of the present one (the last ones of a month bring more than the first). Months before the first win are none.
 with present as (
-    select day, date_trunc('month', day)::date as month, (select count(*) from business_days b where b.month = date_trunc('month', s.day) and b.day > s.day) as days_left
+    select day, date_trunc('month', day)::date as month,
+        (select count(*) from business_days b where b.month = date_trunc('month', s.day) and b.day > s.day) as days_left
     from sales_day s
 ),
 points as (
@@ -15,9 +16,11 @@ points as (
 )
 select
     points.month,
-    coalesce((select sum(value) from won_deals where date_trunc('month', closed_on) = points.month and closed_on > points.up_to), 0)::double as rest_value
+    coalesce((select sum(value) from won_deals where date_trunc('month', closed_on) = points.month and closed_on > points.up_to),
+        0)::double as rest_value
 from points
 where points.month >= (
     -- A tool that was given up long ago does not make the months between it and the next one months without a sale.
-    select date_trunc('month', min(closed_on)) from won_deals join deal_sources using (source) where known_to > (select day from sales_day) - 365
+    select date_trunc('month', min(closed_on)) from won_deals join deal_sources using (source)
+        where known_to > (select day from sales_day) - 365
 )

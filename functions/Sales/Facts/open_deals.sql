@@ -17,7 +17,8 @@ select
     deal_sources.known_to,
     win_limits.limit_days,
     case when deals.created_on <= deal_sources.known_to then deal_sources.known_to - deals.created_on end as days_open,
-    case when coalesce(deals.stage_entered_at::date, stays.seen_since) <= deal_sources.known_to then deal_sources.known_to - coalesce(deals.stage_entered_at::date, stays.seen_since) end as days_in_stage,
+    case when coalesce(deals.stage_entered_at::date, stays.seen_since) <= deal_sources.known_to
+        then deal_sources.known_to - coalesce(deals.stage_entered_at::date, stays.seen_since) end as days_in_stage,
     greatest(deals.last_activity_at::date, own.last_touch_on, stated.last_touch_on) as last_activity_on,
     -- The last activity may lie ahead: a planned one is no silence.
     case when last_activity_on is not null then deal_sources.known_to - least(deal_sources.known_to, last_activity_on) end as days_silent,
@@ -31,7 +32,8 @@ left join stays on stays.source = deals.source and stays.deal_id = deals.deal_id
 left join touched own on own.source = deals.source and own.deal_id = deals.deal_id
 -- Our own list of activities names a deal without its tool.
 left join touched stated on stated.source = 'activities' and stated.deal_id = deals.deal_id
-left join stage_wins on stage_wins.source = deals.source and stage_wins.pipeline is not distinct from deals.pipeline and stage_wins.stage = deals.stage
+left join stage_wins on stage_wins.source = deals.source and stage_wins.pipeline is not distinct from deals.pipeline
+    and stage_wins.stage = deals.stage
 left join source_wins on source_wins.source = deals.source
 where deals.outcome = 'open'
   -- Deals of a tool of which nothing is known for a year, while another lives on, are not sold any more; a warning counts them.

@@ -1,4 +1,5 @@
--- What is known of every order: the lines of the newest content that holds it, which says the whole of it. So the same file twice, overlapping exports and a
+-- What is known of every order: the lines of the newest content that holds it, which says the whole of it. So the same file twice,
+-- overlapping exports and a
 -- status that changed count once; an order that a newer export lacks stays.
 with newest as (
     select source, order_id, max(recency) as recency

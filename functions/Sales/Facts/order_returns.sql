@@ -1,4 +1,5 @@
--- What was given back of orders that count, on its day: the one that the tool tells; else, where an earlier export held the order with less of it
+-- What was given back of orders that count, on its day: the one that the tool tells; else, where an earlier export held the order with less
+-- of it
 -- given back, the day of the first export that holds more; else the order's own. Converted as the order was.
 with seen as (
     select source, order_id, snapshot_at, coalesce(sum(returned), 0) as returned, max(returned_at)::date as told_on, max(recency) as recency
@@ -16,7 +17,8 @@ grown as (
     window history as (partition by source, order_id order by snapshot_at, recency)
 ),
 placed as (
-    select grown.*, greatest(orders.ordered_on, coalesce(told_on, first_seen_on)) as returned_on, orders.* exclude (source, order_id, amount, value)
+    select grown.*, greatest(orders.ordered_on, coalesce(told_on, first_seen_on)) as returned_on,
+        orders.* exclude (source, order_id, amount, value)
     from grown
     join orders using (source, order_id)
     where grown.amount <> 0

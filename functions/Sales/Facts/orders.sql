@@ -20,6 +20,7 @@ converted as (
 select
     paid.*,
     case when currency = (select currency from report_currency) then 1 else converted.rate end as rate,
-    case when currency = (select currency from report_currency) then amount else try_cast(amount * converted.rate as decimal(18, 4)) end as value
+    case when currency = (select currency from report_currency) then amount
+        else try_cast(amount * converted.rate as decimal(18, 4)) end as value
 from paid
 left join converted using (currency, ordered_on)

@@ -1,8 +1,10 @@
 -- Days on which a deal with a person was won.
 with won as (
-    select source, deal_id, lead_id, contact_ids, person_key, closed_on from deals where outcome = 'won' and closed_on <= getvariable('as_of')
+    select source, deal_id, lead_id, contact_ids, person_key, closed_on from deals
+        where outcome = 'won' and closed_on <= getvariable('as_of')
 )
-select i.person, w.closed_on as won_on from won w join person_ids i on i.kind = 'lead' and i.id = w.lead_id and w.source in (i.source, 'deals')
+select i.person, w.closed_on as won_on from won w join person_ids i on i.kind = 'lead' and i.id = w.lead_id
+    and w.source in (i.source, 'deals')
 union
 select i.person, w.closed_on from won w join person_ids i on i.kind = 'deal' and i.id = w.deal_id and w.source in (i.source, 'deals')
 union

@@ -31,8 +31,11 @@ counted as (
     from whole
     join won on won.month = whole.month
     where of_whom = 'all'
-       or (of_whom = 'owners' and exists (select 1 from wanted where wanted.month = won.month and wanted.owner = won.owner and (wanted.team is null or wanted.team = won.team)))
-       or (of_whom = 'teams' and exists (select 1 from wanted where wanted.month = won.month and wanted.owner is null and wanted.team = won.team))
+       or (of_whom = 'owners'
+       and exists (select 1 from wanted where wanted.month = won.month and wanted.owner = won.owner
+       and (wanted.team is null or wanted.team = won.team)))
+       or (of_whom = 'teams'
+       and exists (select 1 from wanted where wanted.month = won.month and wanted.owner is null and wanted.team = won.team))
 )
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
     (select case when count(*) > 0 then sum(won) else 0 end from counted where counted.month = whole.month) as won,
@@ -42,8 +45,12 @@ from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
 select month, last_day(month), owner, team, false, amount,
-    (select case when count(*) > 0 then sum(won) else 0 end from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)),
-    (select coalesce(sum(deals), 0)::bigint from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner) and (wanted.team is null or won.team = wanted.team)),
+    (select case when count(*) > 0 then sum(won) else 0 end from won
+        where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner)
+            and (wanted.team is null or won.team = wanted.team)),
+    (select coalesce(sum(deals), 0)::bigint from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner)
+        and (wanted.team is null or won.team = wanted.team)),
     false
 from wanted
-where (owner is not null or team is not null) and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
+where (owner is not null or team is not null)
+    and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')

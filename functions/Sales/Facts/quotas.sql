@@ -12,7 +12,8 @@ from (
     select
         *,
         coalesce(currency, getvariable('currency')) as money,
-        row_number() over (partition by month, name_key(owner), name_key(team) order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as is_newest
+        row_number() over (partition by month, name_key(owner), name_key(team) order by snapshot_at desc, uploaded_at desc, hash desc,
+            line desc) = 1 as is_newest
     from quotas_facts
     where not superseded
 ) newest

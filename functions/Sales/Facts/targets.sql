@@ -4,7 +4,8 @@ select newest.month, newest.metric, owners.owner, team_names.team, newest.value
 from (
     select
         *,
-        row_number() over (partition by month, metric, name_key(owner), name_key(team) order by snapshot_at desc, uploaded_at desc, hash desc, line desc) = 1 as is_newest
+        row_number() over (partition by month, metric, name_key(owner), name_key(team) order by snapshot_at desc, uploaded_at desc,
+            hash desc, line desc) = 1 as is_newest
     from targets_facts
     where not superseded
 ) newest

@@ -1,8 +1,10 @@
 -- en: Average order value
 -- id: Rata-rata nilai pesanan
 -- unit: money
--- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, before returns / number of those orders
--- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, sebelum pengembalian / banyaknya pesanan itu
+-- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, before returns / number of those
+--   orders
+-- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, sebelum pengembalian / banyaknya
+--   pesanan itu
 -- base: paid orders with an amount in the report's currency
 -- dasar: pesanan dibayar dengan nilai dalam mata uang laporan
 -- source: average order value as Shopify's reports define it (gross sales less discounts / orders)

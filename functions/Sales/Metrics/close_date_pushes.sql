@@ -1,8 +1,10 @@
 -- en: Close dates pushed
 -- id: Tanggal tutup diundur
 -- unit: changes
--- formula: times that an open deal's expected close lies later than in the snapshot before, on the day of the snapshot that shows it; nothing can be said before there are two snapshots
--- rumus: berapa kali perkiraan tutup transaksi terbuka lebih lambat daripada di salinan sebelumnya, pada hari salinan yang menunjukkannya; sebelum ada dua salinan belum bisa dihitung
+-- formula: times that an open deal's expected close lies later than in the snapshot before, on the day of the snapshot that shows it;
+--   nothing can be said before there are two snapshots
+-- rumus: berapa kali perkiraan tutup transaksi terbuka lebih lambat daripada di salinan sebelumnya, pada hari salinan yang menunjukkannya;
+--   sebelum ada dua salinan belum bisa dihitung
 -- base: deals in more than one snapshot
 -- dasar: transaksi yang ada di lebih dari satu salinan
 -- source: common practice of sales reporting (close date pushes)

@@ -1,8 +1,10 @@
 -- en: Days to close (mean of closed deals)
 -- id: Hari sampai tutup (rata-rata yang tertutup)
 -- unit: days
--- formula: sum of close day - creation day / deals, of deals closed as won, lost or abandoned, by creation date; too low while many are open
--- rumus: jumlah dari hari tutup - hari dibuat / banyaknya transaksi, untuk transaksi yang tertutup sebagai menang, kalah, atau ditinggalkan, menurut tanggal dibuat; terlalu rendah selama masih banyak yang terbuka
+-- formula: sum of close day - creation day / deals, of deals closed as won, lost or abandoned, by creation date; too low while many are
+--   open
+-- rumus: jumlah dari hari tutup - hari dibuat / banyaknya transaksi, untuk transaksi yang tertutup sebagai menang, kalah, atau
+--   ditinggalkan, menurut tanggal dibuat; terlalu rendah selama masih banyak yang terbuka
 -- base: closed deals with both days, closed on or after the day of creation
 -- dasar: transaksi tertutup yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
 -- source: common practice of sales reporting (sales cycle length)

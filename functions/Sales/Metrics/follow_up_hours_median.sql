@@ -1,8 +1,11 @@
 -- en: Hours to the first touch (median, untouched leads counted)
 -- id: Jam sampai kontak pertama (median, termasuk yang belum)
 -- unit: hours
--- formula: clock hours by which half of the leads had a call, meeting or message of a person, from the latest enquiry before it, by Kaplan-Meier; a lead that nobody touched waits on since its first. None where less than half were touched
--- rumus: jam sampai separuh dari prospek mendapat telepon, pertemuan, atau pesan dari orang, sejak permintaan terakhir sebelumnya, menurut Kaplan-Meier; prospek yang belum dihubungi siapa pun tetap menunggu sejak permintaan pertamanya. Tidak ada bila yang dihubungi belum sampai separuh
+-- formula: clock hours by which half of the leads had a call, meeting or message of a person, from the latest enquiry before it, by
+--   Kaplan-Meier; a lead that nobody touched waits on since its first. None where less than half were touched
+-- rumus: jam sampai separuh dari prospek mendapat telepon, pertemuan, atau pesan dari orang, sejak permintaan terakhir sebelumnya, menurut
+--   Kaplan-Meier; prospek yang belum dihubungi siapa pun tetap menunggu sejak permintaan pertamanya. Tidak ada bila yang dihubungi belum
+--   sampai separuh
 -- base: leads that sales knows, created since its tool records touches
 -- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak
 -- source: Kaplan and Meier 1958; first human touch after the enquiry, automatic replies left out

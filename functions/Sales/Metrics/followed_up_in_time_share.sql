@@ -1,8 +1,10 @@
 -- en: Leads followed up in time
 -- id: Prospek ditindaklanjuti tepat waktu
 -- unit: ratio
--- formula: leads first touched within the agreed hours after the latest enquiry before the touch (the setting, or the target set for follow_up_hours_median) / leads that are at least so old
--- rumus: prospek yang dihubungi pertama kali dalam jam yang disepakati sejak permintaan terakhir sebelum kontak (setelan, atau target untuk follow_up_hours_median) / prospek yang umurnya setidaknya selama itu
+-- formula: leads first touched within the agreed hours after the latest enquiry before the touch (the setting, or the target set for
+--   follow_up_hours_median) / leads that are at least so old
+-- rumus: prospek yang dihubungi pertama kali dalam jam yang disepakati sejak permintaan terakhir sebelum kontak (setelan, atau target untuk
+--   follow_up_hours_median) / prospek yang umurnya setidaknya selama itu
 -- base: leads that sales knows, created since its tool records touches, and due
 -- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak, dan sudah jatuh tempo
 -- source: common practice of sales reporting (follow-up service level)

@@ -1,8 +1,10 @@
 -- en: Month forecast, low
 -- id: Perkiraan bulan, batas bawah
 -- unit: money
--- formula: won so far + what the last business days of each of the twelve months before brought, as many as are left now; a tenth of those months would have ended lower
--- rumus: yang sudah dimenangkan + yang dibawa hari-hari kerja terakhir dari masing-masing dua belas bulan sebelumnya, sebanyak hari kerja yang kini tersisa; sepersepuluh dari bulan-bulan itu akan berakhir lebih rendah
+-- formula: won so far + what the last business days of each of the twelve months before brought, as many as are left now; a tenth of those
+--   months would have ended lower
+-- rumus: yang sudah dimenangkan + yang dibawa hari-hari kerja terakhir dari masing-masing dua belas bulan sebelumnya, sebanyak hari kerja
+--   yang kini tersisa; sepersepuluh dari bulan-bulan itu akan berakhir lebih rendah
 -- base: won value of the months before, six at least
 -- dasar: nilai menang bulan-bulan sebelumnya, setidaknya enam
 -- source: Hyndman and Fan 1996, type 7, over the business's own months

@@ -1,8 +1,10 @@
 -- en: Order value
 -- id: Nilai pesanan
 -- unit: money
--- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, on the day of payment, less what was given back, on the day of the return; orders without a rate of exchange are left out
--- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, pada hari pembayaran, dikurangi yang dikembalikan, pada hari pengembalian; pesanan tanpa kurs tidak dihitung
+-- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, on the day of payment, less what was
+--   given back, on the day of the return; orders without a rate of exchange are left out
+-- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, pada hari pembayaran, dikurangi yang
+--   dikembalikan, pada hari pengembalian; pesanan tanpa kurs tidak dihitung
 -- base: paid orders with an amount in the report's currency
 -- dasar: pesanan dibayar dengan nilai dalam mata uang laporan
 -- source: net sales as Shopify's and WooCommerce's reports define them, by day of return

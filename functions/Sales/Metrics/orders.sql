@@ -1,8 +1,10 @@
 -- en: Orders
 -- id: Pesanan
 -- unit: orders
--- formula: paid orders of shops, each once however many lines it has, by the day of payment (of the order where no payment is told); cancelled and unpaid ones are left out; orders are no deals, and deals no orders
--- rumus: pesanan toko yang dibayar, masing-masing sekali berapa pun barisnya, menurut hari pembayaran (hari pesanan bila pembayaran tidak disebut); yang batal dan belum dibayar tidak dihitung; pesanan bukan transaksi, dan sebaliknya
+-- formula: paid orders of shops, each once however many lines it has, by the day of payment (of the order where no payment is told);
+--   cancelled and unpaid ones are left out; orders are no deals, and deals no orders
+-- rumus: pesanan toko yang dibayar, masing-masing sekali berapa pun barisnya, menurut hari pembayaran (hari pesanan bila pembayaran tidak
+--   disebut); yang batal dan belum dibayar tidak dihitung; pesanan bukan transaksi, dan sebaliknya
 -- base: paid orders
 -- dasar: pesanan yang dibayar
 -- source: common practice of e-commerce reporting

@@ -2,7 +2,8 @@
 -- id: Cakupan pipeline
 -- unit: times
 -- formula: open value expected to close in the month / (quota - won so far in the month); none once the quota is won
--- rumus: nilai terbuka yang diperkirakan tutup bulan itu / (kuota - yang sudah dimenangkan bulan itu); tidak ada lagi setelah kuota tercapai
+-- rumus: nilai terbuka yang diperkirakan tutup bulan itu / (kuota - yang sudah dimenangkan bulan itu); tidak ada lagi setelah kuota
+--   tercapai
 -- base: open deals with an amount in the report's currency and an expected close in the report's month
 -- dasar: transaksi terbuka dengan nilai dalam mata uang laporan dan perkiraan tutup pada bulan laporan
 -- source: common practice of sales reporting (net pipeline coverage)

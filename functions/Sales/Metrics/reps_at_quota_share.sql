@@ -2,7 +2,8 @@
 -- id: Penanggung jawab yang mencapai kuota
 -- unit: ratio
 -- formula: owners who won their month's quota or more / owners with a quota; over several months each month of an owner counts
--- rumus: penanggung jawab yang memenangkan kuota bulannya atau lebih / penanggung jawab yang punya kuota; bila mencakup beberapa bulan, tiap bulan seorang penanggung jawab dihitung
+-- rumus: penanggung jawab yang memenangkan kuota bulannya atau lebih / penanggung jawab yang punya kuota; bila mencakup beberapa bulan,
+--   tiap bulan seorang penanggung jawab dihitung
 -- base: owners' monthly quotas above zero
 -- dasar: kuota bulanan penanggung jawab di atas nol
 -- source: common practice of sales reporting (share of reps at or above quota)

@@ -1,8 +1,10 @@
 -- en: Returned value
 -- id: Nilai dikembalikan
 -- unit: money
--- formula: what was given back of paid orders for goods, on the day of the return; where no day is told, on that of the first export that holds it, or on the order's own
--- rumus: hasil barang yang dikembalikan dari pesanan yang dibayar, pada hari pengembalian; bila harinya tidak disebut, pada hari ekspor pertama yang memuatnya, atau pada hari pesanannya
+-- formula: what was given back of paid orders for goods, on the day of the return; where no day is told, on that of the first export that
+--   holds it, or on the order's own
+-- rumus: hasil barang yang dikembalikan dari pesanan yang dibayar, pada hari pengembalian; bila harinya tidak disebut, pada hari ekspor
+--   pertama yang memuatnya, atau pada hari pesanannya
 -- base: paid orders with an amount in the report's currency of which something was given back
 -- dasar: pesanan dibayar dengan nilai dalam mata uang laporan yang sebagian atau seluruhnya dikembalikan
 -- source: common practice of e-commerce reporting (returns by day of return)

@@ -1,8 +1,10 @@
 -- en: Sales velocity per day
 -- id: Laju penjualan per hari
 -- unit: money
--- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last day known, of 365 where fewer than 20 deals were decided in 90
--- rumus: transaksi terbuka saat ini x tingkat kemenangan x rata-rata nilai menang / rata-rata hari sampai menang; tiga unsur terakhir dari 90 hari sampai hari terakhir yang diketahui, atau dari 365 hari bila kurang dari 20 transaksi diputuskan dalam 90 hari
+-- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last
+--   day known, of 365 where fewer than 20 deals were decided in 90
+-- rumus: transaksi terbuka saat ini x tingkat kemenangan x rata-rata nilai menang / rata-rata hari sampai menang; tiga unsur terakhir dari
+--   90 hari sampai hari terakhir yang diketahui, atau dari 365 hari bila kurang dari 20 transaksi diputuskan dalam 90 hari
 -- base: open deals (a stock, all stages) of tools known into that time, and deals decided in it
 -- dasar: transaksi terbuka (stok, semua tahap) dari alat yang datanya masih sampai ke masa itu, dan transaksi yang diputuskan di dalamnya
 -- source: common practice of sales reporting (sales velocity equation)

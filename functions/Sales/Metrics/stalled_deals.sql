@@ -1,8 +1,10 @@
 -- en: Stalled deals
 -- id: Transaksi macet
 -- unit: deals
--- formula: open deals longer in their stage (where unknown: longer open) than three quarters of the tool's won deals took from creation to close (20 or more of them), or with the last known activity over 30 days back
--- rumus: transaksi terbuka yang di tahapnya (bila tidak diketahui: sejak terbuka) lebih lama daripada tiga perempat transaksi menang dari alat itu, dihitung dari dibuat sampai tutup (bila ada 20 atau lebih), atau yang kegiatan terakhirnya lebih dari 30 hari lalu
+-- formula: open deals longer in their stage (where unknown: longer open) than three quarters of the tool's won deals took from creation to
+--   close (20 or more of them), or with the last known activity over 30 days back
+-- rumus: transaksi terbuka yang di tahapnya (bila tidak diketahui: sejak terbuka) lebih lama daripada tiga perempat transaksi menang dari
+--   alat itu, dihitung dari dibuat sampai tutup (bila ada 20 atau lebih), atau yang kegiatan terakhirnya lebih dari 30 hari lalu
 -- base: open deals
 -- dasar: transaksi terbuka
 -- source: common practice of sales reporting (deal aging), limit from own won deals

@@ -1,8 +1,10 @@
 -- en: Open deals weighted by their stage's history
 -- id: Transaksi terbuka yang ditimbang riwayat tahapnya
 -- unit: ratio
--- formula: open deals whose stage was seen in earlier snapshots of 20 or more decided deals / open deals that weighted_pipeline_history weighs; the rest go by the win rate of all deals of their tool
--- rumus: transaksi terbuka yang tahapnya terlihat di salinan terdahulu dari 20 atau lebih transaksi yang diputuskan / transaksi terbuka yang ditimbang weighted_pipeline_history; selebihnya memakai tingkat kemenangan semua transaksi dari alatnya
+-- formula: open deals whose stage was seen in earlier snapshots of 20 or more decided deals / open deals that weighted_pipeline_history
+--   weighs; the rest go by the win rate of all deals of their tool
+-- rumus: transaksi terbuka yang tahapnya terlihat di salinan terdahulu dari 20 atau lebih transaksi yang diputuskan / transaksi terbuka
+--   yang ditimbang weighted_pipeline_history; selebihnya memakai tingkat kemenangan semua transaksi dari alatnya
 -- base: open deals with an amount, of tools with at least 20 decided deals, lost ones among them
 -- dasar: transaksi terbuka yang punya nilai, dari alat dengan setidaknya 20 transaksi yang diputuskan, termasuk yang kalah
 -- source: made for this report: how far weighted_pipeline_history rests on stages

@@ -1,10 +1,13 @@
 -- en: Open value, weighted by own history
 -- id: Nilai terbuka, ditimbang riwayat sendiri
 -- unit: money
--- formula: sum of amount x share won of the decided deals that earlier snapshots show in the same stage; where fewer than 20 do, the win rate of all decided deals of the tool; none where the tool tells no lost deals
--- rumus: jumlah dari nilai x porsi menang dari transaksi yang sudah diputuskan dan terlihat di tahap yang sama pada salinan terdahulu; bila kurang dari 20, tingkat kemenangan semua transaksi yang diputuskan dari alat itu; tidak ada bila alatnya tidak memuat transaksi kalah
+-- formula: sum of amount x share won of the decided deals that earlier snapshots show in the same stage; where fewer than 20 do, the win
+--   rate of all decided deals of the tool; none where the tool tells no lost deals
+-- rumus: jumlah dari nilai x porsi menang dari transaksi yang sudah diputuskan dan terlihat di tahap yang sama pada salinan terdahulu; bila
+--   kurang dari 20, tingkat kemenangan semua transaksi yang diputuskan dari alat itu; tidak ada bila alatnya tidak memuat transaksi kalah
 -- base: open deals with an amount in the report's currency, of tools with at least 20 decided deals, lost ones among them
--- dasar: transaksi terbuka dengan nilai dalam mata uang laporan, dari alat dengan setidaknya 20 transaksi yang diputuskan, termasuk yang kalah
+-- dasar: transaksi terbuka dengan nilai dalam mata uang laporan, dari alat dengan setidaknya 20 transaksi yang diputuskan, termasuk yang
+--   kalah
 -- source: common practice of sales reporting (stage conversion by own history)
 -- sumber: praktik umum pelaporan penjualan (konversi tahap menurut riwayat sendiri)
 -- adds: over time last, over parts sum

@@ -1,8 +1,10 @@
 -- en: Won value
 -- id: Nilai dimenangkan
 -- unit: money
--- formula: sum of the amounts of won deals, by close date; deals without an amount or a rate of exchange are left out; not known where deals were won and none has one
--- rumus: jumlah nilai transaksi menang, menurut tanggal tutup; transaksi tanpa nilai atau tanpa kurs tidak dihitung; tidak diketahui bila ada transaksi menang tetapi tidak satu pun punya nilai
+-- formula: sum of the amounts of won deals, by close date; deals without an amount or a rate of exchange are left out; not known where
+--   deals were won and none has one
+-- rumus: jumlah nilai transaksi menang, menurut tanggal tutup; transaksi tanpa nilai atau tanpa kurs tidak dihitung; tidak diketahui bila
+--   ada transaksi menang tetapi tidak satu pun punya nilai
 -- base: won deals with an amount in the report's currency
 -- dasar: transaksi menang dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (bookings by close date)

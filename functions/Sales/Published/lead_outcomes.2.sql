@@ -19,7 +19,8 @@ known as (
         null as refused_reason,
         null::timestamp as decided_at,
         stage,
-        case when closed_on <= getvariable('as_of') then outcome when outcome = 'open' then 'open' when closed_on is null then outcome else 'open' end as outcome,
+        case when closed_on <= getvariable('as_of') then outcome when outcome = 'open' then 'open' when closed_on is null then outcome
+            else 'open' end as outcome,
         value,
         (select currency from report_currency) as currency,
         created_at,
@@ -43,7 +44,8 @@ shared as (
     union
     -- One address or number under several customers is a reseller's, or nobody's.
     select key
-    from (select unnest(string_split(person_key, ';')) as key, name_key(account) as account from deals where person_key is not null and account is not null)
+    from (select unnest(string_split(person_key, ';')) as key, name_key(account) as account from deals
+        where person_key is not null and account is not null)
     group by key
     having count(distinct account) >= 3
 ),

@@ -11,7 +11,8 @@ public sealed record BusinessCalendar(IReadOnlySet<DateOnly> Off, IReadOnlySet<D
 
     public static BusinessCalendar Weekdays { get; } = new(new HashSet<DateOnly>(), new HashSet<DateOnly>());
 
-    public bool IsWorkday(DateOnly day) => On.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Off.Contains(day));
+    public bool IsWorkday(DateOnly day) =>
+        On.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Off.Contains(day));
 
     public static BusinessCalendar Of(Report report)
     {

@@ -23,7 +23,9 @@ internal static class MonthRace
 
         if (pace is { IsOfAll: true })
         {
-            series.Add(new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes, Tone.Target) { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
+            series.Add(
+                new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes,
+                    Tone.Target) { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
         }
 
         return new Chart
@@ -33,7 +35,8 @@ internal static class MonthRace
             Summary = Told(measured, days, lastMonth, pace, manner),
             LabelHeading = manner.T("Day of the month", "Tanggal"),
             Labels = [.. Enumerable.Range(1, length).Select(day => day.ToString(CultureInfo.InvariantCulture))],
-            Ticks = [.. Enumerable.Range(1, length).Select(day => day == 1 || day % 5 == 0 ? day.ToString(CultureInfo.InvariantCulture) : "")],
+            Ticks =
+                [.. Enumerable.Range(1, length).Select(day => day == 1 || day % 5 == 0 ? day.ToString(CultureInfo.InvariantCulture) : "")],
             Series = series,
             Unit = measured.Of("won_value").Unit,
             Height = 280,
@@ -46,7 +49,9 @@ internal static class MonthRace
         var won = measured.Of("won_value");
         var isKnown = measured.Known("won_value") is { } known && period.To >= known.From;
         var nothing = new Figure { Metric = won.Metric, Period = period, Unit = won.Unit };
-        List<Figure> piled = [.. Enumerable.Range(0, length).Select(day => isKnown && day < period.Days ? won.Over(new Period(period.From, period.From.AddDays(day))) : nothing)];
+        List<Figure> piled =
+            [.. Enumerable.Range(0, length)
+                .Select(day => isKnown && day < period.Days ? won.Over(new Period(period.From, period.From.AddDays(day))) : nothing)];
         return new(manner.Month(period.From), [.. piled.Select(figure => figure.Value)], mark, tone) { Figures = piled };
     }
 
@@ -57,9 +62,13 @@ internal static class MonthRace
         var text = manner.T($"{manner.Brief(now)} by {manner.Day(days.Day)}", $"{manner.Brief(now)} sampai {manner.Day(days.Day)}");
         if (then.Value is not null)
         {
-            text += manner.T($"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then)}", $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then)}");
+            text += manner.T(
+                $"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then)}",
+                $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then)}");
         }
 
-        return text + (pace is not { IsOfAll: true } ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
+        return text
+            + (pace is not { IsOfAll: true }
+                ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
     }
 }

@@ -11,11 +11,14 @@ namespace Sales.Reports;
 /// <param name="Landed">That as a share of the quota.</param>
 /// <param name="Gap">What the quota lacks, or what was won beyond it: never negative.</param>
 /// <param name="Needed">What each business day left must bring for the full quota; none where no day is left or nothing lacks.</param>
-public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure Elapsed, Figure Landing, Figure Landed, Figure Gap, Figure? Needed)
+public sealed record QuotaPace(
+    Figure Won, Figure Quota, Figure Attained, Figure Elapsed, Figure Landing, Figure Landed, Figure Gap, Figure? Needed)
 {
     public bool IsReached => Won.Value >= Quota.Value;
 
-    /// <summary>Whether the quota is set against all that was won; else it is that of some owners or teams, against what these won.</summary>
+    /// <summary>
+    /// Whether the quota is set against all that was won; else it is that of some owners or teams, against what these won.
+    /// </summary>
     public bool IsOfAll { get; init; } = true;
 
     public static QuotaPace? Of(Measured measured, SalesDays days)
@@ -30,7 +33,8 @@ public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure
         var won = measured.Of("won_value").Over(days.Month);
         var isOfAll = Math.Abs(sum - (won.Value ?? 0)) < 0.005;
         // Wins without an amount are no money, and none of the quota.
-        won = isOfAll && won.Value is not null ? won : measured.Tell(won with { Metric = "won_by_those_with_quota", Value = sum, N = month.N });
+        won = isOfAll && won.Value is not null
+            ? won : measured.Tell(won with { Metric = "won_by_those_with_quota", Value = sum, N = month.N });
         var elapsed = days.Elapsed(measured);
         var landing = isOfAll && measured.Of("month_run_rate").Whole is { Value: not null } measuredRate ? measuredRate
             : Told(isOfAll ? "month_run_rate" : "month_run_rate_of_those_with_quota", days.WholeMonth, unit, sum / elapsed.Value!.Value);
@@ -42,7 +46,8 @@ public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure
             landing,
             Share("landing_of_quota_share", days.WholeMonth, landing.Value!.Value, quota, landing.N),
             Told("quota_gap", days.WholeMonth, unit, Math.Abs(quota - sum)),
-            days.BusinessDaysLeft > 0 && sum < quota ? Told("needed_a_business_day", days.WholeMonth, unit, (quota - sum) / days.BusinessDaysLeft) : null)
+            days.BusinessDaysLeft > 0 && sum < quota
+                ? Told("needed_a_business_day", days.WholeMonth, unit, (quota - sum) / days.BusinessDaysLeft) : null)
         {
             IsOfAll = isOfAll,
         };
@@ -51,6 +56,8 @@ public sealed record QuotaPace(Figure Won, Figure Quota, Figure Attained, Figure
             measured.Tell(new Figure { Metric = metric, Period = period, Unit = of, Value = value, N = won.N });
 
         Figure Share(string metric, Period period, double part, double whole, long n) =>
-            measured.Tell(new Figure { Metric = metric, Period = period, Unit = "ratio", Value = part / whole, Numerator = part, Denominator = whole, N = n });
+            measured.Tell(
+                new Figure { Metric = metric, Period = period, Unit = "ratio", Value = part / whole, Numerator = part, Denominator = whole,
+                    N = n });
     }
 }

@@ -30,13 +30,17 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
     public Period Last90 => Period.Last(90, Day);
 
     /// <summary>The last three whole months: what has too many parts to be told by day is told of these.</summary>
-    public Period LastMonths => Day == WholeMonth.To ? new(WholeMonth.MonthsBack(2).From, Day) : new(WholeMonth.MonthsBack(3).From, WholeMonth.MonthsBack(1).To);
+    public Period LastMonths => Day == WholeMonth.To
+        ? new(WholeMonth.MonthsBack(2).From, Day) : new(WholeMonth.MonthsBack(3).From, WholeMonth.MonthsBack(1).To);
 
-    /// <summary>The newest month with leads enough: the present one, unless it has only begun; an old one, where no newer lead is known.</summary>
+    /// <summary>
+    /// The newest month with leads enough: the present one, unless it has only begun; an old one, where no newer lead is known.
+    /// </summary>
     public Period FollowUpMonth(Measured measured)
     {
         var share = measured.Of("followed_up_in_time_share");
-        var newest = measured.Known(share.Metric) is { } known && known.To < WholeMonth.MonthsBack(1).From ? Period.Month(known.To) : WholeMonth;
+        var newest = measured.Known(share.Metric) is { } known && known.To < WholeMonth.MonthsBack(1).From
+            ? Period.Month(known.To) : WholeMonth;
         return share.At("month", newest.From) is { N: >= Comparison.FewCases } ? newest : newest.MonthsBack(1);
     }
 
@@ -51,7 +55,8 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
 
     private static SalesDays Find(Report report, Measured measured)
     {
-        var closed = new[] { "won_deals", "lost_deals" }.Select(metric => measured.Known(metric)?.To).OfType<DateOnly>().DefaultIfEmpty(report.AsOf).Max();
+        var closed = new[] { "won_deals", "lost_deals" }.Select(metric => measured.Known(metric)?.To).OfType<DateOnly>()
+            .DefaultIfEmpty(report.AsOf).Max();
         var day = report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(closed).Max();
 
         // Of a month whose first days are all that will ever be told it says that they are.
@@ -60,7 +65,8 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
     }
 
     private static DateOnly LastClosed(Measured measured, DateOnly day) =>
-        new[] { "won_deals", "lost_deals" }.Select(metric => measured.Of(metric).LastEvent(day)).OfType<DateOnly>().DefaultIfEmpty(day).Max();
+        new[] { "won_deals", "lost_deals" }.Select(metric => measured.Of(metric).LastEvent(day)).OfType<DateOnly>().DefaultIfEmpty(day)
+            .Max();
 
     /// <summary>Business days of the month after the last day known.</summary>
     public int BusinessDaysLeft => BusinessDays(WholeMonth) - BusinessDays(Month);
@@ -69,11 +75,16 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
     public Figure Elapsed(Measured measured)
     {
         var (gone, all) = (Math.Max(1, BusinessDays(Month)), BusinessDays(WholeMonth));
-        return measured.Tell(new Figure { Metric = "business_days_gone_share", Period = Month, Unit = "ratio", Value = gone / (double)all, Numerator = gone, Denominator = all, N = all });
+        return measured.Tell(
+            new Figure { Metric = "business_days_gone_share", Period = Month, Unit = "ratio", Value = gone / (double)all, Numerator = gone,
+                Denominator = all, N = all });
     }
 
     /// <summary>The month's business days after the last day known, as a figure.</summary>
-    public Figure Left(Measured measured) => measured.Tell(new Figure { Metric = "business_days_left", Period = WholeMonth, Unit = "days", Value = BusinessDaysLeft, N = BusinessDaysLeft });
+    public Figure Left(Measured measured) =>
+        measured.Tell(
+            new Figure { Metric = "business_days_left", Period = WholeMonth, Unit = "days", Value = BusinessDaysLeft,
+                N = BusinessDaysLeft });
 
     public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

@@ -13,7 +13,11 @@ internal static class SalesHeadline
     private static Headline Told(ReportPage page, SalesDays days, QuotaPace? pace)
     {
         var (measured, manner) = (page.Measured, page.Manner);
-        List<(Claim, Sentence)?> asked = [.. Silence.Ask(page, new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"), ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
+        List<(Claim, Sentence)?> asked =
+            [.. Silence.Ask(
+                page,
+                new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"),
+                    ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
         if (measured.Of("won_value").IsEmpty)
         {
             return Headline.Of(
@@ -49,9 +53,11 @@ internal static class SalesHeadline
         }
 
         var count = orders.Over(days.Month);
-        Sentence to = days.Day == days.WholeMonth.To ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
+        Sentence to = days.Day == days.WholeMonth.To
+            ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
         return manner.T(
-            $"{manner.InWords(month)} of orders in {manner.Month(days.Day)}{to} ({manner.Number(count)} {Plural.Of(count.Value ?? 0, "order", "orders")}). ",
+            $"{manner.InWords(month)} of orders in {manner.Month(days.Day)}{to} ({manner.Number(count)} "
+                + $"{Plural.Of(count.Value ?? 0, "order", "orders")}). ",
             $"Pesanan senilai {manner.InWords(month)} pada {manner.Month(days.Day)}{to} ({manner.Number(count)} pesanan). ");
     }
 
@@ -65,8 +71,10 @@ internal static class SalesHeadline
         {
             var before = won.IsFair && won.Then.Value > 0 ? manner.T(
                 $", after {manner.InWords(won.Then)} {(isOver ? "in the month before" : "by the same point of the month before")}",
-                $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}") : "";
-            var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}") : "";
+                $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}")
+                    : "";
+            var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day
+                ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}") : "";
             // Deals of a stage that may be the won one count as open, and the page asks about it above this sentence.
             var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
                 ? manner.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
@@ -84,9 +92,13 @@ internal static class SalesHeadline
                 $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
         if (change.AmountsMissing)
         {
-            return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(won.Now.Value is null ? sum + to : sum + to + manner.T(
-                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won {Plural.Of(deals.Value ?? 0, "deal", "deals")} that {Plural.Of(change.Average.Now.N, "has", "have")} an amount in {won.Now.Unit}",
-                $", dari {manner.Cases(change.Average.Now)} di antara {manner.Number(deals)} transaksi menang yang punya nilai dalam {won.Now.Unit}"));
+            return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(
+                won.Now.Value is null ? sum + to : sum + to + manner.T(
+                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won "
+                    + $"{Plural.Of(deals.Value ?? 0, "deal", "deals")} that {Plural.Of(change.Average.Now.N, "has", "have")} an amount in "
+                    + $"{won.Now.Unit}",
+                $", dari {manner.Cases(change.Average.Now)} di antara {manner.Number(deals)} transaksi menang yang punya nilai dalam "
+                    + $"{won.Now.Unit}"));
         }
 
         if (won is { IsFair: true, Then.Value: 0 })
@@ -96,15 +108,19 @@ internal static class SalesHeadline
                 $", setelah nihil {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}"));
         }
 
-        return won.Change is null || !won.IsFair ? new Claim(ClaimCodes.Level) { Figures = [won.Now.Value is null ? deals : won.Now], Day = days.Day }.As(sum + to) : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
-            + (isOver ? wording.Against(won, "the month before", "bulan sebelumnya") : wording.Against(won, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
+        return won.Change is null || !won.IsFair
+            ? new Claim(ClaimCodes.Level) { Figures = [won.Now.Value is null ? deals : won.Now], Day = days.Day }.As(sum + to)
+            : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
+            + (isOver ? wording.Against(won, "the month before", "bulan sebelumnya")
+                : wording.Against(won, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
     }
 
     private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""
         : !pace.IsOfAll ? manner.T(
             $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
             $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya")
-        : days.Day == days.WholeMonth.To ? manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota")
+        : days.Day == days.WholeMonth.To
+        ? manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota")
         : manner.T(
             $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
             $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
@@ -118,10 +134,16 @@ internal static class SalesHeadline
         }
 
         var (manner, wording, deals, average) = (page.Manner, page.Wording, change.Deals, change.Average);
-        var (before, sebelumnya) = days.Day == days.WholeMonth.To ? ("the month before", "bulan sebelumnya") : ("the same point of the month before", "tanggal yang sama bulan sebelumnya");
+        var (before, sebelumnya) = days.Day == days.WholeMonth.To
+            ? ("the month before", "bulan sebelumnya") : ("the same point of the month before", "tanggal yang sama bulan sebelumnya");
         return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(manner.T(
-            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won {Plural.Of(deals.Now.Value ?? 0, "deal", "deals")} {Plural.Of(average.Now.N, "has", "have")} an amount in {change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
-            $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam {change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
+            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won "
+                + $"{Plural.Of(deals.Now.Value ?? 0, "deal", "deals")} {Plural.Of(average.Now.N, "has", "have")} an amount in "
+                + $"{change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals "
+                + $"is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
+            $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam "
+                + $"{change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi "
+                + $"menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
     }
 
     private static (Claim Claim, Sentence Text)? Cause(ReportPage page, WonChange change)
@@ -140,11 +162,18 @@ internal static class SalesHeadline
             _ => ("both from how many deals were won and from how large they were", "dari banyaknya dan dari besarnya transaksi"),
         };
         Sentence one = change.Moving is { } win ? win.Row.Said("value", value => manner.InWords(value, change.Value.Now.Unit)) : "";
-        Sentence of = one.IsEmpty ? "" : manner.T($" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}", $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
-        Sentence size = change.Average.Change is null ? "" : manner.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
+        Sentence of = one.IsEmpty
+            ? ""
+            : manner.T(
+                $" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}",
+                $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
+        Sentence size = change.Average.Change is null
+            ? "" : manner.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
         return new Claim(code, change.Value, change.Deals, change.Average).As(manner.T(
-            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against {manner.Cases(change.Deals.Then)}{size}.",
-            $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}."));
+            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against "
+                + $"{manner.Cases(change.Deals.Then)}{size}.",
+            $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}"
+                + $"."));
     }
 
     private static (Claim Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
@@ -179,9 +208,14 @@ internal static class SalesHeadline
         }
 
         var left = days.Left(measured);
-        return new Claim(ClaimCodes.Landing) { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(manner.T(
-            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {manner.Number(left)} business {Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {manner.InWords(needed)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk kuota penuh, tiap hari dari {manner.Number(left)} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}."));
+        return new Claim(
+            ClaimCodes.Landing) { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(
+                manner.T(
+            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full "
+                + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {manner.Number(left)} business "
+                + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {manner.InWords(needed)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk "
+                + $"kuota penuh, tiap hari dari {manner.Number(left)} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}."));
     }
 
     private static (Claim Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
@@ -196,9 +230,12 @@ internal static class SalesHeadline
         var isTold = comparison.Change is not null && comparison.IsFair;
         var change = isTold ? (Sentence)$", {wording.Change(comparison)}{wording.Sure(comparison)}" : "";
         var text = manner.T(
-            $"Of {manner.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {manner.LongDay(days.Day)} {manner.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
-            $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} dimenangkan{change}.");
-        return (isTold ? new Claim(ClaimCodes.Change, comparison) : new Claim(ClaimCodes.Level) { Figures = [now], Day = days.Day }).As(text);
+            $"Of {manner.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {manner.LongDay(days.Day)} "
+                + $"{manner.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
+            $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} "
+                + $"dimenangkan{change}.");
+        return (isTold ? new Claim(ClaimCodes.Change, comparison) : new Claim(ClaimCodes.Level) { Figures = [now], Day = days.Day })
+            .As(text);
     }
 
     // Leads that wait are what a sales team can change today: their share in time leads over any rate of deals.
@@ -207,7 +244,9 @@ internal static class SalesHeadline
         var (manner, wording) = (page.Manner, page.Wording);
         var rate = page.Measured.Of("followed_up_in_time_share");
         var month = days.FollowUpMonth(page.Measured);
-        var comparisons = new[] { (month.MonthsBack(1), manner.T("the month before", "bulan sebelumnya")), (month.MonthsBack(12), manner.T("a year before", "setahun sebelumnya")) }
+        var comparisons =
+            new[] { (month.MonthsBack(1), manner.T("the month before", "bulan sebelumnya")),
+                (month.MonthsBack(12), manner.T("a year before", "setahun sebelumnya")) }
             .Select(then => (Comparison: rate.Compare(month, then.Item1), Then: then.Item2)).ToList();
         if (comparisons[0].Comparison.Now is not { Value: not null } figure)
         {
@@ -216,18 +255,28 @@ internal static class SalesHeadline
 
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
         var text = manner.T(
-            $"Of {manner.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {manner.Month(month.From)} that {Plural.Of(figure.N, "is", "are")} due, {manner.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in time",
-            $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} ditindaklanjuti tepat waktu")
-            + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison)).Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
-        return (told.Count == 0 ? new Claim(ClaimCodes.Level) { Figures = [figure] } : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)])).As(text);
+            $"Of {manner.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {manner.Month(month.From)} that "
+                + $"{Plural.Of(figure.N, "is", "are")} due, {manner.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
+                + $"time",
+            $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} "
+                + $"ditindaklanjuti tepat waktu")
+            + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))
+            .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
+        return (told.Count == 0 ? new Claim(ClaimCodes.Level) { Figures = [figure] }
+            : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)])).As(text);
     }
 
     private static (Claim Claim, Sentence Text)? Forecast(ReportPage page)
     {
         var (manner, report) = (page.Manner, page.Report);
-        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(manner.T(
-            $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near {Money("likely_value")}: its last {Count("business_days_left")} business {Plural.Of(forecast.DaysLeft, "day", "days")} as in the {Count("months")} {Plural.Of(forecast.Months, "month", "months")} before.",
-            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} bulan sebelumnya."));
+        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast
+            ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(manner.T(
+            $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near "
+                + $"{Money("likely_value")}: its last {Count("business_days_left")} business {Plural.Of(forecast.DaysLeft, "day", "days")}"
+                + $" as in the {Count("months")} {Plural.Of(forecast.Months, "month", "months")} before.",
+            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar "
+                + $"sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} "
+                + $"bulan sebelumnya."));
 
         Said Money(string column) => MonthForecast.Said(report, column, value => manner.InWords(value, report.Currency));
 
@@ -236,7 +285,13 @@ internal static class SalesHeadline
 
     private static (Claim Claim, Sentence Text)? Hand(ReportPage page)
     {
-        var lists = WorkLists.Of(page.Report).Select(list => (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)}{(WorkLists.IsCut(page, list) ? "+" : "")})").ToList();
-        return lists.Count == 0 ? null : new Claim(ClaimCodes.WorkLists).As(page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + Sentence.Join("; ", lists) + ".");
+        var lists = WorkLists.Of(page.Report)
+            .Select(
+                list =>
+                    (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)}{(WorkLists.IsCut(page, list) ? "+" : "")})").ToList();
+        return lists.Count == 0
+            ? null
+            : new Claim(ClaimCodes.WorkLists)
+            .As(page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + Sentence.Join("; ", lists) + ".");
     }
 }

@@ -16,10 +16,14 @@ internal static class VelocityInputs
         }
 
         var (open, decided, days) = (Count("open_deals"), Count("decided"), Count("span_days"));
-        var (rate, value, cycle) = (row.Said("win_rate", share => manner.Percent(share)), row.Said("average_value", money => manner.Brief(money, report.Currency)), row.Said("cycle_days", span => manner.Number(span, 1)));
+        var (rate, value, cycle) =
+            (row.Said("win_rate", share => manner.Percent(share)), row.Said("average_value", money => manner.Brief(money, report.Currency)),
+                row.Said("cycle_days", span => manner.Number(span, 1)));
         return manner.T(
-            $"{open} open {Of("open_deals", "deal", "deals")} now x {rate} won x {value} on average / {cycle} days; the last three of the {decided} {Of("decided", "deal", "deals")} decided in {days} {Of("span_days", "day", "days")}",
-            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} transaksi yang diputuskan dalam {days} hari");
+            $"{open} open {Of("open_deals", "deal", "deals")} now x {rate} won x {value} on average / {cycle} days; the last three of the "
+                + $"{decided} {Of("decided", "deal", "deals")} decided in {days} {Of("span_days", "day", "days")}",
+            $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} "
+                + $"transaksi yang diputuskan dalam {days} hari");
 
         string Of(string column, string one, string many) => Plural.Of(row.Number(column) ?? 0, one, many);
 

@@ -22,12 +22,15 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
     /// <summary>Whether the share of won deals that have an amount differs so much that the sums are no comparison.</summary>
     public bool AmountsMissing => Known(Deals.Now, Average.Now, Value.Now).DifferFrom(Known(Deals.Then, Average.Then, Value.Then));
 
-    /// <summary>The code of what moved it; null where nothing can be said or nothing moved: what is usual, or may be chance, has no cause.</summary>
+    /// <summary>
+    /// The code of what moved it; null where nothing can be said or nothing moved: what is usual, or may be chance, has no cause.
+    /// </summary>
     public string? Cause
     {
         get
         {
-            if (Value.Change is not { } change || !Value.IsFair || AmountsMissing || Wording.IsLittle(Value) || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
+            if (Value.Change is not { } change || !Value.IsFair || AmountsMissing || Wording.IsLittle(Value)
+                || Value is not { Now.Value: { } now, Then.Value: > 0 and { } then })
             {
                 return null;
             }

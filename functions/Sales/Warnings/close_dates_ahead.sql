@@ -1,7 +1,10 @@
 -- A close date that lies ahead is a forecast, whatever the stage says; such deals are not yet counted as closed.
 select
-    format('{} in {} {} marked as won or lost with a close date after {}: none is counted before its date. First: {}, {}.', counted(count(*), 'deal', 'deals'), source, plural(count(*), 'is', 'are'), getvariable('as_of'), min(deal_id), arg_min(closed_on, deal_id)),
-    format('{} transaksi di {} ditandai menang atau kalah dengan tanggal tutup setelah {}: belum dihitung sebelum tanggal itu. Pertama: {}, {}.', count(*), source, getvariable('as_of'), min(deal_id), arg_min(closed_on, deal_id))
+    format('{} in {} {} marked as won or lost with a close date after {}: none is counted before its date. First: {}, {}.',
+        counted(count(*), 'deal', 'deals'), source, plural(count(*), 'is', 'are'), getvariable('as_of'), min(deal_id),
+            arg_min(closed_on, deal_id)),
+    format('{} transaksi di {} ditandai menang atau kalah dengan tanggal tutup setelah {}: belum dihitung sebelum tanggal itu. Pertama: '
+        || '{}, {}.', count(*), source, getvariable('as_of'), min(deal_id), arg_min(closed_on, deal_id))
 from deals
 where outcome in ('won', 'lost') and closed_on > getvariable('as_of')
 group by source

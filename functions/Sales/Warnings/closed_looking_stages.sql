@@ -9,11 +9,14 @@ with told as (
 )
 select
     format(
-        'The stage ''{}'' in {} looks closed, and nothing tells whether its {}{} won or lost: {} as open. Say it in a list of stages, in these two lines:  stage,meaning  {},won  (or lost, abandoned, open).',
-        stage, source, counted(deals, 'deal', 'deals'), case when value is null then '' else format(' (worth {})', worth) end || plural(deals, ' was', ' were'),
+        'The stage ''{}'' in {} looks closed, and nothing tells whether its {}{} won or lost: {} as open. Say it in a list of stages, '
+            || 'in these two lines:  stage,meaning  {},won  (or lost, abandoned, open).',
+        stage, source, counted(deals, 'deal', 'deals'), case when value is null then ''
+            else format(' (worth {})', worth) end || plural(deals, ' was', ' were'),
         plural(deals, 'it counts', 'they count'), cell),
     format(
-        'Tahap ''{}'' di {} tampak sudah tutup, tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung sebagai terbuka. Nyatakan dalam daftar tahap, dengan dua baris ini:  tahap,arti  {},menang  (atau kalah, batal, terbuka).',
+        'Tahap ''{}'' di {} tampak sudah tutup, tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung '
+            || 'sebagai terbuka. Nyatakan dalam daftar tahap, dengan dua baris ini:  tahap,arti  {},menang  (atau kalah, batal, terbuka).',
         stage, source, deals, case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, cell)
 from told
 order by value desc nulls last, deals desc, source, stage, pipeline

@@ -1,7 +1,9 @@
 select
-    format('{} in {} {} no close date and {} over all of history and in no period.', counted(count(*), 'won or lost deal', 'won or lost deals'), source,
+    format('{} in {} {} no close date and {} over all of history and in no period.',
+        counted(count(*), 'won or lost deal', 'won or lost deals'), source,
         plural(count(*), 'has', 'have'), plural(count(*), 'counts', 'count')),
-    format('{} transaksi menang atau kalah di {} tidak memiliki tanggal tutup: dihitung untuk seluruh riwayat saja, tidak untuk periode mana pun.', count(*), source)
+    format('{} transaksi menang atau kalah di {} tidak memiliki tanggal tutup: dihitung untuk seluruh riwayat saja, tidak untuk periode '
+        || 'mana pun.', count(*), source)
 from closed_deals
 where closed_on is null
 group by source

@@ -2,11 +2,13 @@
 select
     format(
         '{} in {} {} no exchange rate into {} and {} left out of all sums of money ({:,.2f} {}): upload rates that cover {} to {}.',
-        counted(count(*), 'order', 'orders'), currency, plural(count(*), 'has', 'have'), (select currency from report_currency), plural(count(*), 'is', 'are'),
+        counted(count(*), 'order', 'orders'), currency, plural(count(*), 'has', 'have'), (select currency from report_currency),
+            plural(count(*), 'is', 'are'),
         sum(amount)::double, currency, min(ordered_on)::varchar, max(ordered_on)::varchar),
     format(
         '{} pesanan dalam {} tidak memiliki kurs ke {} dan tidak masuk ke jumlah uang mana pun ({} {}): unggah kurs untuk {} sampai {}.',
-        count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'), currency, min(ordered_on)::varchar, max(ordered_on)::varchar)
+        count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'),
+            currency, min(ordered_on)::varchar, max(ordered_on)::varchar)
 from orders
 where amount is not null and value is null
 group by currency

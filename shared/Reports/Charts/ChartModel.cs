@@ -55,7 +55,9 @@ internal static class ChartModel
         });
         if (scale.Lowest < 0)
         {
-            model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Horizontal, Y = 0, Color = ChartPicture.Colour(Tone.Muted), StrokeThickness = 1, LineStyle = LineStyle.Solid });
+            model.Annotations.Add(
+                new LineAnnotation { Type = LineAnnotationType.Horizontal, Y = 0, Color = ChartPicture.Colour(Tone.Muted),
+                    StrokeThickness = 1, LineStyle = LineStyle.Solid });
         }
 
         Columns(model, chart);
@@ -94,7 +96,9 @@ internal static class ChartModel
         }
     }
 
-    private static void Bars(PlotModel model, ChartSeries series, double breadth, double offset, Func<int, double, (double From, double To)> span, bool signed = false)
+    private static void Bars(
+        PlotModel model, ChartSeries series, double breadth, double offset, Func<int, double, (double From, double To)> span,
+        bool signed = false)
     {
         var bars = new RectangleBarSeries { StrokeThickness = 0, FillColor = ChartPicture.Colour(series.Tone) };
         for (var at = 0; at < series.Values.Count; at++)

@@ -20,10 +20,18 @@ public static partial class ChartPicture
         var svg = exporter.ExportToString(model).ReplaceLineEndings("\n");
         svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
         svg = Head().Replace(svg, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">", 1);
-        svg = ToneColour().Replace(svg, match => $"var(--{((Tone)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()})");
+        svg = ToneColour()
+            .Replace(
+                svg,
+                match => $"var(--{((Tone)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()})");
         svg = Font().Replace(svg.Replace(";stroke:black;stroke-width:0", "", StringComparison.Ordinal), "");
         svg = Clip().Replace(svg, "");
-        svg = Tag().Replace(svg, tag => LongNumber().Replace(tag.Value, number => double.Parse(number.Value, CultureInfo.InvariantCulture).ToString("0.#", CultureInfo.InvariantCulture)));
+        svg = Tag()
+            .Replace(
+                svg, tag => LongNumber()
+                    .Replace(
+                        tag.Value, number => double.Parse(number.Value, CultureInfo.InvariantCulture)
+                            .ToString("0.#", CultureInfo.InvariantCulture)));
         return Gap().Replace(svg, "><");
     }
 

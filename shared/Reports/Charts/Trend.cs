@@ -41,7 +41,10 @@ public static class Trend
         var empty = now.Zip(then).TakeWhile(pair => pair.First.Value is null && pair.Second.Value is null).Count();
         (now, then) = ([.. now.Skip(empty)], [.. then.Skip(empty)]);
         var isWhole = Period.Month(last).To is var end && (end <= last || (end < measured.AsOf && last.AddDays(Fresh) >= measured.AsOf));
-        List<ChartSeries> series = [new(manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole, Figures = now }];
+        List<ChartSeries> series =
+            [new(
+                manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole,
+                Figures = now }];
         if (then.Any(figure => figure.Value is not null))
         {
             series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
@@ -54,7 +57,10 @@ public static class Trend
             Summary = Told(course, manner, now, [.. now.Select(figure => manner.Month(figure.Period.From))], isWhole, then),
             LabelHeading = manner.T("Month", "Bulan"),
             Labels = [.. now.Select(figure => manner.ShortMonth(figure.Period.From))],
-            Ticks = [.. now.Select((figure, at) => manner.MonthName(figure.Period.From) + (at == 0 || figure.Period.From.Month == 1 ? $" {figure.Period.From.Year % 100:00}" : ""))],
+            Ticks =
+                [.. now.Select(
+                    (figure, at) => manner.MonthName(figure.Period.From)
+                        + (at == 0 || figure.Period.From.Month == 1 ? $" {figure.Period.From.Year % 100:00}" : ""))],
             Series = series,
             Unit = course.Unit,
             FromZero = course.Unit != "ratio",
@@ -63,7 +69,8 @@ public static class Trend
 
     // A month that is not over shows as far as it has come. A rate or a median of its first few cases is no point of a curve.
     private static bool HasBegun(Measured measured, Timeline course, Period known) =>
-        Period.Month(known.To).To > known.To && !measured.IsSum(course.Metric) && course.Over(Period.Month(known.To)).N < Comparison.FewCases;
+        Period.Month(known.To).To > known.To && !measured.IsSum(course.Metric)
+            && course.Over(Period.Month(known.To)).N < Comparison.FewCases;
 
     private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, Manner manner)
     {
@@ -72,7 +79,8 @@ public static class Trend
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
-            Summary = Told(course, manner, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
+            Summary =
+                Told(course, manner, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
             LabelHeading = manner.T("Week", "Minggu"),
             Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
@@ -103,7 +111,8 @@ public static class Trend
     private static double?[] Values(IReadOnlyList<Figure> figures) => [.. figures.Select(figure => figure.Value)];
 
     // The same words for every curve: its ends, its summit and valley, and the newest whole period beside a year before.
-    private static Sentence Told(Timeline course, Manner manner, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
+    private static Sentence Told(
+        Timeline course, Manner manner, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
     {
         var known = Enumerable.Range(0, Math.Max(0, now.Count - (isWhole ? 0 : 1))).Where(at => now[at].Value is not null).ToList();
         if (known.Count == 0)

@@ -5,8 +5,8 @@ namespace Pipeline.Reports.Pages;
 /// <summary>
 /// Where in report.json a number of the page stands, as attributes of its element. <c>data-metric</c>, <c>data-days</c>,
 /// <c>data-by</c> and <c>data-item</c> name a measurement, <c>data-against</c> a comparison, <c>data-list</c>, <c>data-row</c> and
-/// <c>data-column</c> a cell of a list, <c>data-source</c> a source, <c>data-warning</c> a warning. <c>data-field</c> names the property where
-/// it is not the value; <c>data-value</c> is the number itself, unrounded.
+/// <c>data-column</c> a cell of a list, <c>data-source</c> a source, <c>data-warning</c> a warning. <c>data-field</c> names the property
+/// where it is not the value; <c>data-value</c> is the number itself, unrounded.
 /// </summary>
 public sealed class Address
 {
@@ -24,12 +24,15 @@ public sealed class Address
     /// <summary>How many rows a measurement rests on.</summary>
     public static Address OfCases(Figure figure) => Measurement(figure).With("data-field", "n").With("data-value", figure.N);
 
-    public static Address OfNumerator(Figure figure) => Measurement(figure).With("data-field", "numerator").With("data-value", figure.Numerator);
+    public static Address OfNumerator(Figure figure) =>
+        Measurement(figure).With("data-field", "numerator").With("data-value", figure.Numerator);
 
-    public static Address OfDenominator(Figure figure) => Measurement(figure).With("data-field", "denominator").With("data-value", figure.Denominator);
+    public static Address OfDenominator(Figure figure) =>
+        Measurement(figure).With("data-field", "denominator").With("data-value", figure.Denominator);
 
     /// <summary>Days of the period for which the source has no data.</summary>
-    public static Address OfDaysMissing(Figure figure) => Measurement(figure).With("data-field", "daysMissing").With("data-value", figure.DaysMissing);
+    public static Address OfDaysMissing(Figure figure) =>
+        Measurement(figure).With("data-field", "daysMissing").With("data-value", figure.DaysMissing);
 
     /// <summary>How many parts were put together in a figure.</summary>
     public static Address OfParts(Figure figure) => Measurement(figure).With("data-field", "parts").With("data-value", figure.Parts);
@@ -38,21 +41,27 @@ public sealed class Address
     public static Address Of(Comparison comparison) => Pair(comparison).With("data-value", comparison.Change);
 
     /// <summary>What a comparison's figures differ by.</summary>
-    public static Address OfDifference(Comparison comparison) => Pair(comparison).With("data-field", "difference").With("data-value", comparison.Difference);
+    public static Address OfDifference(Comparison comparison) =>
+        Pair(comparison).With("data-field", "difference").With("data-value", comparison.Difference);
 
     /// <summary>A number in a list.</summary>
     public static Address Of(string list, int row, string column, double? value) => Cell(row, column, value).With("data-list", list);
 
     /// <summary>A word in a list.</summary>
-    public static Address Of(string list, int row, string column, string word) => Of(list, row, column, value: null).With("data-value", word);
+    public static Address Of(string list, int row, string column, string word) =>
+        Of(list, row, column, value: null).With("data-value", word);
 
     /// <summary>A number of a list that an element around it names.</summary>
-    public static Address Cell(int row, string column, double? value) => new Address().With("data-row", row).With("data-column", column).With("data-value", value);
+    public static Address Cell(int row, string column, double? value) =>
+        new Address().With("data-row", row).With("data-column", column).With("data-value", value);
 
     /// <summary>How many rows a list has, those from a row on.</summary>
-    public static Address OfRows(string list, int from, int rows) => new Address().With("data-list", list).With("data-field", "rows").With("data-from", from == 0 ? null : from).With("data-value", rows - from);
+    public static Address OfRows(string list, int from, int rows) =>
+        new Address().With("data-list", list).With("data-field", "rows").With("data-from", from == 0 ? null : from)
+            .With("data-value", rows - from);
 
-    public static Address OfSource(string source, string field, double? value) => new Address().With("data-source", source).With("data-field", field).With("data-value", value);
+    public static Address OfSource(string source, string field, double? value) =>
+        new Address().With("data-source", source).With("data-field", field).With("data-value", value);
 
     /// <summary>What a cell of a table shows; no address where it says none.</summary>
     public static Address? Of(Amount amount) => amount.At ?? (amount.Of is { } figure ? Of(figure) : null);
@@ -72,7 +81,8 @@ public sealed class Address
 
     private static string Days(Period period) => $"{period.From:yyyy-MM-dd}/{period.To:yyyy-MM-dd}";
 
-    private Address With(string attribute, double? value) => value is { } number ? With(attribute, number.ToString("R", CultureInfo.InvariantCulture)) : this;
+    private Address With(string attribute, double? value) => value is { } number
+        ? With(attribute, number.ToString("R", CultureInfo.InvariantCulture)) : this;
 
     private Address With(string attribute, string text)
     {

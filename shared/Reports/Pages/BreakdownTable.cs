@@ -9,7 +9,8 @@ internal static class BreakdownTable
     // A remainder smaller than this share of the whole is rounding, not rows without a value.
     private const double Notable = 0.002;
 
-    public static ReportTable? Of(ReportPage page, string id, string title, string by, IReadOnlyList<string> wanted, Period? period, Period? before, int top)
+    public static ReportTable? Of(
+        ReportPage page, string id, string title, string by, IReadOnlyList<string> wanted, Period? period, Period? before, int top)
     {
         var measured = page.Measured;
         List<string> metrics = [.. wanted.Where(metric => measured.Items(metric, by).Count > 0)];
@@ -21,9 +22,15 @@ internal static class BreakdownTable
         Figure Over(string metric, string item, Period? over) =>
             over is { } days ? measured.Of(metric, by, item).Over(days) : measured.Of(metric, by, item).Whole;
 
-        var items = metrics.Where(metric => metric == metrics[0] || (measured.AddsParts(metric) && !IsRate(metric))).SelectMany(metric => measured.Items(metric, by)).Distinct(StringComparer.Ordinal)
+        var items = metrics.Where(metric => metric == metrics[0] || (measured.AddsParts(metric) && !IsRate(metric)))
+            .SelectMany(metric => measured.Items(metric, by)).Distinct(StringComparer.Ordinal)
             .Select(item => (Item: item, Figure: Over(metrics[0], item, period)))
-            .Where(pair => IsSaid(pair.Figure) || metrics.Skip(1).Any(metric => !IsRate(metric) && measured.AddsParts(metric) && measured.Items(metric, by).Contains(pair.Item) && IsSaid(Over(metric, pair.Item, period))))
+            .Where(
+                pair => IsSaid(pair.Figure)
+                    || metrics.Skip(1)
+                    .Any(
+                        metric => !IsRate(metric) && measured.AddsParts(metric) && measured.Items(metric, by).Contains(pair.Item)
+                            && IsSaid(Over(metric, pair.Item, period))))
             .OrderByDescending(pair => pair.Figure.Value).ThenBy(pair => pair.Item, StringComparer.Ordinal).ToList();
         var hasRest = measured.AddsParts(metrics[0]) && !measured.IsRatio(metrics[0]) && metrics.Exists(IsNotable);
         if (items.Count == 0 || (items.Count == 1 && !hasRest))
@@ -33,18 +40,26 @@ internal static class BreakdownTable
 
         // One row more than the top costs less than a row that says "1 other".
         var shown = items.Count <= top + 1 ? items.Count : top;
-        List<IReadOnlyList<object?>> rows = [.. items.Take(shown).Select(pair => Row(page.Item(by, pair.Item), metric => Now(metric, pair.Item), metric => Over(metric, pair.Item, before)))];
+        List<IReadOnlyList<object?>> rows =
+            [.. items.Take(shown)
+                .Select(
+                    pair => Row(page.Item(by, pair.Item), metric => Now(metric, pair.Item), metric => Over(metric, pair.Item, before)))];
         if (items.Count > shown)
         {
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
-            Figure Rest(string metric, Period? over) => Told(rest.Select(item => Over(metric, item, over)).Together(measured.AddsParts(metric)), "(others)", rest.Count);
+            Figure Rest(string metric, Period? over) =>
+                Told(rest.Select(item => Over(metric, item, over)).Together(measured.AddsParts(metric)), "(others)", rest.Count);
             var count = new Said(page.Manner.Number(rest.Count), Address.OfParts(Rest(metrics[0], period)));
-            rows.Add(Row(page.T($"{count} {Plural.Of(rest.Count, "other", "others")}", $"{count} lainnya"), metric => Rest(metric, period), metric => Rest(metric, before)));
+            rows.Add(
+                Row(page.T($"{count} {Plural.Of(rest.Count, "other", "others")}", $"{count} lainnya"), metric => Rest(metric, period),
+                    metric => Rest(metric, before)));
         }
 
         if (hasRest)
         {
-            rows.Add(Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated ? Told(unstated, "(not stated)") : null, _ => null));
+            rows.Add(
+                Row(page.T("Not stated", "Tanpa keterangan"), metric => Unstated(metric) is { } unstated
+                    ? Told(unstated, "(not stated)") : null, _ => null));
         }
 
         return new ReportTable { Id = id, Title = title, Columns = Columns(), Rows = rows, BarRows = shown };
@@ -61,11 +76,15 @@ internal static class BreakdownTable
         Figure Undivided(string metric) => period is { } days ? measured.Of(metric).Over(days) : measured.Of(metric).Whole;
 
         // A deal without an owner and without an amount is missing from the second column only.
-        bool IsNotable(string metric) => !measured.IsRatio(metric) && Unstated(metric) is { Value: { } value, N: > 0 } && value > Notable * (Undivided(metric).Value ?? 0);
+        bool IsNotable(string metric) => !measured.IsRatio(metric) && Unstated(metric) is { Value: { } value, N: > 0 }
+            && value > Notable * (Undivided(metric).Value ?? 0);
 
         // Rows that belong to parts only (a second tool's property) may leave less than nothing: then nobody knows.
         Figure? Unstated(string metric) => measured.AddsParts(metric) && measured.Items(metric, by).Count > 0
-            && Undivided(metric).Without(measured.Items(metric, by).Select(item => Over(metric, item, period)).Together(adds: true), adds: true) is { N: > 0, Denominator: null or > 0 } rest
+            && Undivided(metric)
+            .Without(
+                measured.Items(metric, by).Select(item => Over(metric, item, period))
+                    .Together(adds: true), adds: true) is { N: > 0, Denominator: null or > 0 } rest
             ? rest
             : null;
 
@@ -75,7 +94,8 @@ internal static class BreakdownTable
 
         List<TableColumn> Columns()
         {
-            List<TableColumn> columns = [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(Heading(metrics[0]), true) { Id = metrics[0] }];
+            List<TableColumn> columns =
+                [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(Heading(metrics[0]), true) { Id = metrics[0] }];
             if (before is not null)
             {
                 columns.Add(new(page.T("Change", "Perubahan"), true) { Id = $"comparisons: {metrics[0]}" });
@@ -94,7 +114,8 @@ internal static class BreakdownTable
 
         string Heading(string metric) => page.Name(metric) + (IsRate(metric) ? ", n" : "");
 
-        Amount Cell(string metric, Figure? figure) => new(figure?.Value, figure?.Unit ?? "", IsRate(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure);
+        Amount Cell(string metric, Figure? figure) =>
+            new(figure?.Value, figure?.Unit ?? "", IsRate(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure);
 
         IReadOnlyList<object?> Row(Sentence name, Func<string, Figure?> now, Func<string, Figure?> then)
         {
@@ -102,7 +123,9 @@ internal static class BreakdownTable
             List<object?> cells = [name, Cell(metrics[0], first)];
             if (before is not null)
             {
-                cells.Add(first is not null && then(metrics[0]) is { } earlier ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : null);
+                cells.Add(
+                    first is not null && then(metrics[0]) is { } earlier
+                        ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : null);
             }
 
             foreach (var metric in metrics.Skip(1))

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Pipeline.Reports.Pages;
 
-/// <summary>Stands around a part of a page: where the part cannot be rendered, a sentence stands in its place, and the rest of the page is whole.</summary>
+/// <summary>
+/// Stands around a part of a page: where the part cannot be rendered, a sentence stands in its place, and the rest of the page is whole.
+/// </summary>
 public sealed class Guard : ErrorBoundaryBase
 {
     [CascadingParameter]

@@ -8,20 +8,28 @@ public static class Reached
     /// <summary>The day; null where nothing that was taken in tells days, as lists of settings do not.</summary>
     public static DateOnly? Of(Report report, Measured measured)
     {
-        var covered = report.Known.Select(run => run.To).Concat(report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>()).ToList();
+        var covered = report.Known.Select(run => run.To).Concat(report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>())
+            .ToList();
         return covered.Count == 0 ? measured.HasDays ? measured.LastDay : null : covered.Max() < report.AsOf ? covered.Max() : report.AsOf;
     }
 
     /// <summary>The headline, with a last point that names the day where no other sentence does.</summary>
     public static Headline NamedIn(ReportPage page, Headline headline)
     {
-        if (Of(page.Report, page.Measured) is not { } day || headline.Points.Prepend(headline.Lead).Any(sentence => sentence.Text.Contains(page.Manner.LongDay(day), StringComparison.Ordinal)))
+        if (Of(page.Report, page.Measured) is not { } day
+            || headline.Points.Prepend(headline.Lead)
+            .Any(sentence => sentence.Text.Contains(page.Manner.LongDay(day), StringComparison.Ordinal)))
         {
             return headline;
         }
 
-        var behind = page.Measured.Tell(new Figure { Metric = "data_days_behind", Period = new(day, page.Report.AsOf), Unit = "days", Value = page.Report.AsOf.DayNumber - day.DayNumber, N = 0 });
+        var behind =
+            page.Measured.Tell(
+                new Figure { Metric = "data_days_behind", Period = new(day, page.Report.AsOf), Unit = "days",
+                    Value = page.Report.AsOf.DayNumber - day.DayNumber, N = 0 });
         return headline.And(new Claim(ClaimCodes.Reached) { Day = day, Figures = [behind] }.As(
-            page.T($"What was taken in ends with {page.Manner.LongDay(day)}.", $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.")));
+            page.T(
+                $"What was taken in ends with {page.Manner.LongDay(day)}.",
+                $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.")));
     }
 }

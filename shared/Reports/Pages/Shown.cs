@@ -3,7 +3,9 @@ using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports.Pages;
 
-/// <summary>What a page showed while it was rendered: its tables, for the workbook, and the figures it put together, for report.json.</summary>
+/// <summary>
+/// What a page showed while it was rendered: its tables, for the workbook, and the figures it put together, for report.json.
+/// </summary>
 public sealed class Shown
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
@@ -55,7 +57,8 @@ public sealed class Shown
     {
         var (now, then) = (comparison.Now.Period, comparison.Then.Period);
         var (dimension, item) = comparison.Now.Dimensions.FirstOrDefault();
-        comparisons[$"{comparison.Now.Metric}\n{dimension}\n{item}\n{now.From:yyyy-MM-dd}\n{now.To:yyyy-MM-dd}\n{then.From:yyyy-MM-dd}\n{then.To:yyyy-MM-dd}"] = new ReportComparison
+        comparisons[$"{comparison.Now.Metric}\n{dimension}\n{item}\n{now.From:yyyy-MM-dd}\n{now.To:yyyy-MM-dd}\n{then.From:yyyy-MM-dd}\n"
+            + $"{then.To:yyyy-MM-dd}"] = new ReportComparison
         {
             Metric = comparison.Now.Metric,
             From = now.From,
@@ -68,7 +71,9 @@ public sealed class Shown
             Change = comparison.Change,
             Difference = comparison.Difference,
             Unit = comparison.Now.Unit,
-            Certainty = comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Chance => "chance", Certainty.Swing => "swing", Certainty.Clear => "clear", _ => "unknown" },
+            Certainty =
+                comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Chance => "chance", Certainty.Swing => "swing",
+                    Certainty.Clear => "clear", _ => "unknown" },
         };
     }
 

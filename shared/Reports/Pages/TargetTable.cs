@@ -31,32 +31,42 @@ public static class TargetTable
 
     private static IReadOnlyList<object?> Row(ReportPage page, ReportList list, IReadOnlyList<object?> row, List<string> parts, int number)
     {
-        var (metric, day) = ((string)Cell(list, row, "metric")!, DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        var reached = Reached(page, metric, Period.Month(day), parts.Select(part => (part, Cell(list, row, part) as string)).FirstOrDefault(part => part.Item2 is not null));
+        var (metric, day) =
+            ((string)Cell(list, row, "metric")!,
+                DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var reached =
+            Reached(
+                page, metric, Period.Month(day), parts.Select(part => (part, Cell(list, row, part) as string))
+                    .FirstOrDefault(part => part.Item2 is not null));
         var target = Convert.ToDouble(Cell(list, row, "target"), CultureInfo.InvariantCulture);
-        var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money" ? known : page.Report.Currency;
+        var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money"
+            ? known : page.Report.Currency;
         return
         [
-            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null), Month(page, day),
+            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null),
+            Month(page, day),
             new Amount(reached.Value, unit, Of: reached), new Amount(target, unit, At: Address.Cell(number, "target", target)),
         ];
     }
 
     // What a month has come to by now stands beside a target for all of it.
     private static string Month(ReportPage page, DateOnly day) =>
-        page.Manner.Month(day) + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
+        page.Manner.Month(day)
+            + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
 
     // A stock has no months: it stands beside the target of the present one.
     private static Figure Reached(ReportPage page, string metric, Period month, (string Dimension, string? Item) part)
     {
-        var timeline = part.Item is { } item ? page.Measured.Of(metric, part.Dimension, Spelled(page, metric, part.Dimension, item)) : page.Measured.Of(metric);
+        var timeline = part.Item is { } item
+            ? page.Measured.Of(metric, part.Dimension, Spelled(page, metric, part.Dimension, item)) : page.Measured.Of(metric);
         var isNow = month.From <= page.Report.AsOf && page.Report.AsOf <= month.To;
         return isNow && page.Measured.Definition(metric)?.Grains is ["all"] ? timeline.Whole : timeline.Over(month);
     }
 
     // People write ayu or Paid social where the tool has Ayu and Paid Social.
     private static string Spelled(ReportPage page, string metric, string dimension, string item) =>
-        page.Measured.Items(metric, dimension).FirstOrDefault(known => string.Equals(known, item, StringComparison.OrdinalIgnoreCase)) ?? item;
+        page.Measured.Items(metric, dimension).FirstOrDefault(known => string.Equals(known, item, StringComparison.OrdinalIgnoreCase))
+            ?? item;
 
     private static object? Cell(ReportList list, IReadOnlyList<object?> row, string column) => row[list.Columns.ToList().IndexOf(column)];
 }

@@ -34,7 +34,8 @@ public static class ChangeTest
     private static Certainty OfShares(Comparison comparison)
     {
         var (now, then) = (comparison.Now, comparison.Then);
-        if (now is not { Numerator: { } won, Denominator: { } of and > 0 } || then is not { Numerator: { } wonThen, Denominator: { } ofThen and > 0 }
+        if (now is not { Numerator: { } won, Denominator: { } of and > 0 }
+            || then is not { Numerator: { } wonThen, Denominator: { } ofThen and > 0 }
             || won > of || wonThen > ofThen)
         {
             return Certainty.Unknown;
@@ -69,11 +70,14 @@ public static class ChangeTest
         var length = comparison.IsSum ? comparison.Then.Period.Days / (double)comparison.Now.Period.Days : 1;
         if (Math.Min(n, nThen) >= Comparison.FewCases)
         {
-            return Judged(Math.Abs(Math.Log(Math.Max(now, 1e-9) / Math.Max(then, 1e-9) * length)) / Math.Sqrt((isCount ? 1 : 2) * ((1.0 / n) + (1.0 / nThen))));
+            return Judged(
+                Math.Abs(Math.Log(Math.Max(now, 1e-9) / Math.Max(then, 1e-9) * length))
+                    / Math.Sqrt((isCount ? 1 : 2) * ((1.0 / n) + (1.0 / nThen))));
         }
 
         // Of means and medians few cases tell nothing; of sums their number alone may.
-        return comparison.IsSum && Math.Sign((now * length) - then) == Math.Sign((n * length) - nThen) && Exact(n, nThen, length, isCount ? 1 : 2) < Alarm
+        return comparison.IsSum && Math.Sign((now * length) - then) == Math.Sign((n * length) - nThen)
+            && Exact(n, nThen, length, isCount ? 1 : 2) < Alarm
             ? Certainty.Clear : Certainty.TooFew;
     }
 

@@ -15,7 +15,9 @@ public sealed record Comparison(Figure Now, Figure Then)
     /// <summary>Whether n counts cases that do not hang on each other (deals, leads), and not rows or posts.</summary>
     public bool HasCases { get; init; } = true;
 
-    /// <summary>Change as a share of then; for ratios the difference in points (0.02 is two points). Null where it cannot be said.</summary>
+    /// <summary>
+    /// Change as a share of then; for ratios the difference in points (0.02 is two points). Null where it cannot be said.
+    /// </summary>
     public double? Change =>
         Now.Value is not { } now || Then.Value is not { } then ? null
         : Now.IsRatio ? now - then

@@ -8,12 +8,14 @@ public static class Figures
     {
         var all = parts.ToList();
         return Made(all[0], adds && all.Exists(part => part.Value is not null || part.Denominator is not null),
-            all.Sum(part => part.Value ?? 0), all.Sum(part => part.Numerator ?? 0), all.Sum(part => part.Denominator ?? 0), all.Sum(part => part.N));
+            all.Sum(part => part.Value ?? 0), all.Sum(part => part.Numerator ?? 0), all.Sum(part => part.Denominator ?? 0),
+            all.Sum(part => part.N));
     }
 
     /// <summary>What a whole holds beyond its parts.</summary>
     public static Figure Without(this Figure whole, Figure parts, bool adds) => Made(whole, adds,
-        (whole.Value ?? 0) - (parts.Value ?? 0), (whole.Numerator ?? 0) - (parts.Numerator ?? 0), (whole.Denominator ?? 0) - (parts.Denominator ?? 0), Math.Max(0, whole.N - parts.N));
+        (whole.Value ?? 0) - (parts.Value ?? 0), (whole.Numerator ?? 0) - (parts.Numerator ?? 0), (whole.Denominator ?? 0)
+            - (parts.Denominator ?? 0), Math.Max(0, whole.N - parts.N));
 
     private static Figure Made(Figure like, bool adds, double value, double numerator, double denominator, long n)
     {

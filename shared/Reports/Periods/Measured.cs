@@ -31,7 +31,8 @@ public sealed class Measured
         }
 
         HasDays = report.Measurements.Any(measurement => measurement.Grain == "day" && measurement.From <= AsOf);
-        LastDay = report.Measurements.Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf).Max(measurement => measurement.From) ?? AsOf;
+        LastDay = report.Measurements.Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf)
+            .Max(measurement => measurement.From) ?? AsOf;
     }
 
     public DateOnly AsOf { get; }
@@ -51,7 +52,8 @@ public sealed class Measured
     private void Index(Measurement measurement)
     {
         var metric = measurement.Metric;
-        var (dimension, item) = measurement.Dimensions.Count == 0 ? ("", "") : (measurement.Dimensions.First().Key, measurement.Dimensions.First().Value);
+        var (dimension, item) = measurement.Dimensions.Count == 0
+            ? ("", "") : (measurement.Dimensions.First().Key, measurement.Dimensions.First().Value);
         if (!found.TryGetValue((metric, dimension, item), out var course))
         {
             found[(metric, dimension, item)] = course = [];
@@ -80,7 +82,9 @@ public sealed class Measured
         }
     }
 
-    /// <summary>Whether anything is known of a metric: a nothing over all of history is what is said where there is nothing to say.</summary>
+    /// <summary>
+    /// Whether anything is known of a metric: a nothing over all of history is what is said where there is nothing to say.
+    /// </summary>
     public bool Has(string metric) => has.Contains(metric);
 
     public Metric? Definition(string metric) => metrics.GetValueOrDefault(metric);
@@ -103,7 +107,8 @@ public sealed class Measured
         return timeline;
     }
 
-    private List<Measurement> Course(string metric, string dimension = "", string item = "") => found.GetValueOrDefault((metric, dimension, item)) ?? [];
+    private List<Measurement> Course(string metric, string dimension = "", string item = "") =>
+        found.GetValueOrDefault((metric, dimension, item)) ?? [];
 
     /// <summary>The values of a dimension that a metric is divided by.</summary>
     public IReadOnlyCollection<string> Items(string metric, string dimension) => items.GetValueOrDefault((metric, dimension)) ?? [];
@@ -131,7 +136,8 @@ public sealed class Measured
         if (days.Count == 0)
         {
             // What was counted and came to nothing is nothing on every day of which its exports speak.
-            return Course(metric).Exists(measurement => measurement is { Grain: "all", Value: 0 }) && Spoken(metric) is { Count: > 0 } silent && silent[0].From <= AsOf
+            return Course(metric).Exists(measurement => measurement is { Grain: "all", Value: 0 })
+                && Spoken(metric) is { Count: > 0 } silent && silent[0].From <= AsOf
                 ? new Period(silent[0].From, silent[^1].To < AsOf ? silent[^1].To : AsOf)
                 : null;
         }
@@ -171,8 +177,10 @@ public sealed class Measured
     // A month's last day is no day of which anything is known: the whole tells on which day its newest row lies. And a
     // day without a deal is known all the same where the same table tells of other deals on it.
     private DateOnly LastKnown(string metric, string finest, DateOnly last) =>
-        finest != "day" ? Course(metric).Find(measurement => measurement.Grain == "all") is { To: { } newest } && newest < last ? newest : last
-        : Definition(metric) is { Gap.IsZero: true, Of: { } table } ? metrics.Values.Where(other => other.Gap.IsZero && other.Of == table).SelectMany(other => Course(other.Id))
+        finest != "day" ? Course(metric).Find(measurement => measurement.Grain == "all") is { To: { } newest } && newest < last
+            ? newest : last
+        : Definition(metric) is { Gap.IsZero: true, Of: { } table }
+        ? metrics.Values.Where(other => other.Gap.IsZero && other.Of == table).SelectMany(other => Course(other.Id))
             .Where(measurement => measurement.Grain == "day" && measurement.From <= AsOf).Max(measurement => measurement.From) ?? last
         : last;
 
@@ -181,7 +189,9 @@ public sealed class Measured
     /// <summary>Whether a metric is a sum that longer periods have more of.</summary>
     public bool IsSum(string metric) => Definition(metric)?.OverTime == Adding.Sum;
 
-    /// <summary>Whether days may be put together: of people (users, reach), who are counted anew in every period, they make no month.</summary>
+    /// <summary>
+    /// Whether days may be put together: of people (users, reach), who are counted anew in every period, they make no month.
+    /// </summary>
     public bool AddsDays(string metric) => Definition(metric)?.AddsDays == true;
 
     /// <summary>Whether parts may be put together.</summary>
@@ -196,7 +206,8 @@ public sealed class Measured
             return;
         }
 
-        if (figure.DaysMissing == 0 && Grain.All.Take(5).Select(grain => timeline.At(grain, figure.Period.From)).FirstOrDefault(found => found?.To == figure.Period.To) is { } calendar)
+        if (figure.DaysMissing == 0 && Grain.All.Take(5).Select(grain => timeline.At(grain, figure.Period.From))
+            .FirstOrDefault(found => found?.To == figure.Period.To) is { } calendar)
         {
             shown.Use(calendar);
         }

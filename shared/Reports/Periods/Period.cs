@@ -33,7 +33,9 @@ public readonly record struct Period(DateOnly From, DateOnly To)
     /// <summary>52 weeks back: the same weekdays a year ago.</summary>
     public Period YearBefore() => Shifted(-364);
 
-    /// <summary>The same dates so many months back: a whole month stays whole, a part of one ends on the same date or its month's last.</summary>
+    /// <summary>
+    /// The same dates so many months back: a whole month stays whole, a part of one ends on the same date or its month's last.
+    /// </summary>
     public Period MonthsBack(int months)
     {
         var last = To == Month(To).To ? Month(To.AddMonths(-months)).To : To.AddMonths(-months);

@@ -17,13 +17,16 @@ public sealed record Swing(double Sigma, int Weeks)
     public static Swing? Of(IReadOnlyList<double> weeks) =>
         weeks.Count < Fewest ? null : new(weeks.Zip(weeks.Skip(1), (one, next) => Math.Abs(next - one)).Average() / 1.128, weeks.Count);
 
-    /// <summary>How far two periods lie apart, as a multiple of what is usual for periods of their length; beyond 1 it is not usual.</summary>
+    /// <summary>
+    /// How far two periods lie apart, as a multiple of what is usual for periods of their length; beyond 1 it is not usual.
+    /// </summary>
     /// <param name="difference">Of what a week brings, on average.</param>
     /// <param name="weeksNow">Length of the one.</param>
     /// <param name="weeksThen">Length of the other.</param>
     public double Beyond(double difference, double weeksNow, double weeksThen) =>
         Sigma <= 0 ? (difference == 0 ? 0 : double.PositiveInfinity)
-            : Math.Abs(difference) / (Sigma * Math.Sqrt((1 / weeksNow) + (1 / weeksThen))) / Student[Math.Min(Student.Length - 1, Freedom - 4)];
+            : Math.Abs(difference) / (Sigma * Math.Sqrt((1 / weeksNow) + (1 / weeksThen)))
+            / Student[Math.Min(Student.Length - 1, Freedom - 4)];
 
     // Mean moving ranges hold about 0.62 degrees of freedom a step.
     private int Freedom => Math.Max(4, (int)(0.62 * (Weeks - 1)));

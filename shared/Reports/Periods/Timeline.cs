@@ -13,9 +13,11 @@ public sealed class Timeline
 
     private readonly HashSet<string> grains;
 
-    internal Timeline(Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements)
+    internal Timeline(
+        Measured measured, string metric, IReadOnlyDictionary<string, string> dimensions, IReadOnlyList<Measurement> measurements)
     {
-        (this.measured, Metric, Dimensions, Adds, Gap) = (measured, metric, dimensions, measured.AddsDays(metric), measured.Definition(metric)?.Gap ?? Gap.Unknown);
+        (this.measured, Metric, Dimensions, Adds, Gap) =
+            (measured, metric, dimensions, measured.AddsDays(metric), measured.Definition(metric)?.Gap ?? Gap.Unknown);
         periods = measurements.Where(measurement => measurement.From is not null && measurement.Grain != "all")
             .ToDictionary(measurement => (measurement.Grain, measurement.From!.Value));
         grains = [.. periods.Keys.Select(key => key.Grain)];
@@ -71,7 +73,8 @@ public sealed class Timeline
 
     /// <summary>The last day, up to one, on which anything was counted.</summary>
     public DateOnly? LastEvent(DateOnly day) =>
-        periods.Where(pair => pair.Key.Grain == "day" && pair.Key.From <= day && pair.Value.N > 0).Select(pair => (DateOnly?)pair.Key.From).Max();
+        periods.Where(pair => pair.Key.Grain == "day" && pair.Key.From <= day && pair.Value.N > 0).Select(pair => (DateOnly?)pair.Key.From)
+            .Max();
 
     /// <summary>A period beside another, with the swing of the weeks before in mind.</summary>
     public Comparison Compare(Period now, Period then) => Compare(Over(now), then);
@@ -79,7 +82,9 @@ public sealed class Timeline
     public Comparison Compare(Figure now, Period then) => Compare(now, Over(then));
 
     public Comparison Compare(Figure now, Figure then) =>
-        measured.Compare(new Comparison(now, then) { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
+        measured.Compare(
+            new Comparison(
+                now, then) { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
 
     // Thirteen weeks that end before the period, so that what is judged is no part of the measure.
     private Swing? SwingBefore(Period period)
@@ -90,7 +95,9 @@ public sealed class Timeline
         }
 
         var last = Period.Last(7, period.From.AddDays(-1));
-        return Swing.Of([.. Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step))).Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value)]);
+        return Swing.Of(
+            [.. Enumerable.Range(-12, 13).Select(step => Find(last.Shifted(7 * step)))
+                .Where(week => week is { DaysMissing: 0, Value: not null }).Select(week => week.Value!.Value)]);
     }
 
     /// <summary>Calendar months, the last one that of the day.</summary>
@@ -138,7 +145,8 @@ public sealed class Timeline
 
         var (known, isRatio) = (measured.Known(Metric), measured.IsRatio(Metric));
         var missing = Gap.IsZero ? measured.Missing(Metric, period) : 0;
-        if (days.Count == 0 && (!Gap.IsZero || known is null || missing >= Math.Min(period.Days, measured.AsOf.DayNumber - period.From.DayNumber + 1)
+        if (days.Count == 0
+            && (!Gap.IsZero || known is null || missing >= Math.Min(period.Days, measured.AsOf.DayNumber - period.From.DayNumber + 1)
             || (period.Days >= Gap.PauseDays && !measured.IsSpoken(Metric, period))))
         {
             return figure;
@@ -157,7 +165,8 @@ public sealed class Timeline
     }
 
     // Days of which each has rows and none a value (wins without an amount) make no zero.
-    private static double? Sum(List<Measurement> days) => days.Count > 0 && days.TrueForAll(day => day.Value is null) ? null : days.Sum(day => day.Value ?? 0);
+    private static double? Sum(List<Measurement> days) => days.Count > 0 && days.TrueForAll(day => day.Value is null)
+        ? null : days.Sum(day => day.Value ?? 0);
 
     private Figure Told(Measurement measurement, Period period) => new()
     {
@@ -169,7 +178,8 @@ public sealed class Timeline
         Denominator = measurement.Denominator,
         N = measurement.N,
         Unit = measurement.Unit,
-        Provisional = measurement.Provisional || (Gap.IsZero && measured.Known(Metric) is { } known && period.To > known.To && measurement.Grain != "all"),
+        Provisional = measurement.Provisional
+            || (Gap.IsZero && measured.Known(Metric) is { } known && period.To > known.To && measurement.Grain != "all"),
         DaysMissing = Gap.IsZero && measurement.Grain != "all" ? measured.Missing(Metric, period) : 0,
     };
 }

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Pipeline.Reports.Workbook;
 
-/// <summary>Writes a zip again with its entries in the order of their names and one time for all: the same content is the same bytes.</summary>
+/// <summary>
+/// Writes a zip again with its entries in the order of their names and one time for all: the same content is the same bytes.
+/// </summary>
 internal static class FixedZip
 {
     // The earliest time that a zip can hold.

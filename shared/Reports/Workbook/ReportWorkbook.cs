@@ -20,12 +20,15 @@ public static class ReportWorkbook
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var manner = Manner.Of(language);
             var styles = new CellStyles(manner);
-            Add(workbook, sheets, names, shown.Failures, language, manner.T("Summary", "Ringkasan"), () => SummarySheet.Of(report, shown, manner, styles));
+            Add(workbook, sheets, names, shown.Failures, language, manner.T("Summary", "Ringkasan"),
+                () => SummarySheet.Of(report, shown, manner, styles));
             List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
                 var name = Add(workbook, sheets, names, shown.Failures, language, table.Title, () => TableSheet.Of(table, styles));
-                ids.AddRange(table.Columns.Where(column => column.Id is not null).Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
+                ids.AddRange(
+                    table.Columns.Where(column => column.Id is not null)
+                        .Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
             }
 
             Add(workbook, sheets, names, shown.Failures, language, "id", () => TableSheet.Of(IdsOf(ids, manner), styles));
@@ -38,7 +41,8 @@ public static class ReportWorkbook
     }
 
     // A sheet that cannot be made leaves a sentence in its place; it is written at once, so that it fails here or not at all.
-    private static string Add(WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title, Func<Worksheet> make)
+    private static string Add(
+        WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title, Func<Worksheet> make)
     {
         var number = (uint)names.Count + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdSheet{number}");
@@ -65,14 +69,16 @@ public static class ReportWorkbook
     {
         Id = "ids",
         Title = "id",
-        Columns = [new(manner.T("Sheet", "Lembar")), new(manner.T("Column", "Kolom")), new(manner.T("id in report.json", "id di report.json"))],
+        Columns =
+            [new(manner.T("Sheet", "Lembar")), new(manner.T("Column", "Kolom")), new(manner.T("id in report.json", "id di report.json"))],
         Rows = rows,
     };
 
     // Excel takes 31 letters, none of []:*?/\, and every name once.
     private static string SheetName(string title, HashSet<string> names)
     {
-        var plain = new string([.. CleanText.Of(title).Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))]).Replace('\u00a0', ' ');
+        var plain = new string([.. CleanText.Of(title).Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))])
+            .Replace('\u00a0', ' ');
         var name = CleanText.Cut(plain, 31).Trim();
         for (var number = 2; !names.Add(name); number++)
         {

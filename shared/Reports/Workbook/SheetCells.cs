@@ -12,18 +12,21 @@ internal sealed class SheetCells(CellStyles styles)
     /// <summary>What Excel takes in one cell; it calls a workbook with more damaged.</summary>
     private const int Longest = 32_767;
 
-    public static Cell Text(string text, uint style = CellStyles.Plain) => new(new InlineString(new Text(CleanText.Of(CleanText.Cut(text, Longest))) { Space = SpaceProcessingModeValues.Preserve }))
+    public static Cell Text(string text, uint style = CellStyles.Plain) =>
+        new(new InlineString(new Text(CleanText.Of(CleanText.Cut(text, Longest))) { Space = SpaceProcessingModeValues.Preserve }))
     {
         DataType = CellValues.InlineString,
         StyleIndex = style,
     };
 
-    public static Cell Number(double number, uint style) => new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { StyleIndex = style };
+    public static Cell Number(double number, uint style) =>
+        new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { StyleIndex = style };
 
     public Cell Of(object? value) => value switch
     {
         Amount { Value: { } number } amount => Number(number, styles.Of(number, amount.Unit)),
-        Comparison { Change: { } change } comparison => comparison.Now.IsRatio ? Number(change * 100, styles.Points) : Number(change, styles.Change),
+        Comparison { Change: { } change } comparison => comparison.Now.IsRatio
+            ? Number(change * 100, styles.Points) : Number(change, styles.Change),
 
         // Days since 30 December 1899: the spreadsheet's own count.
         DateOnly day => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, styles.Day),

@@ -14,12 +14,16 @@ internal static class SummarySheet
         var cells = new SheetCells(styles);
         var rows = new SheetData();
         rows.Append(new Row(SheetCells.Text($"{shown.Title} · {manner.Day(report.AsOf)}", CellStyles.Title)));
-        foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text).Append(shown.Headline?.Lead.Text).Concat(shown.Headline?.Points.Select(point => point.Text) ?? []))
+        foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text).Append(shown.Headline?.Lead.Text)
+            .Concat(shown.Headline?.Points.Select(point => point.Text) ?? []))
         {
             if (text is not null)
             {
                 // Merged cells do not grow with their text.
-                rows.Append(new Row(SheetCells.Text(text, CellStyles.Wrapped)) { Height = LineHeight * (1 + (text.Length / LettersOfALine)), CustomHeight = true });
+                rows.Append(
+                    new Row(
+                        SheetCells.Text(text, CellStyles.Wrapped)) { Height = LineHeight * (1 + (text.Length / LettersOfALine)),
+                        CustomHeight = true });
             }
         }
 
@@ -36,7 +40,8 @@ internal static class SummarySheet
             var figure = shownFigure.Figure;
             IEnumerable<object?> first =
             [
-                shownFigure.Title, figure.Metric, figure.Period == default ? null : figure.Period.From, figure.Period == default ? null : figure.Period.To,
+                shownFigure.Title, figure.Metric, figure.Period == default ? null : figure.Period.From, figure.Period == default
+                    ? null : figure.Period.To,
                 new Amount(figure.Value, figure.Unit), new Amount(figure.N, ""),
             ];
             if (shownFigure.Comparisons.Count == 0)
@@ -46,7 +51,8 @@ internal static class SummarySheet
 
             foreach (var (label, comparison) in shownFigure.Comparisons)
             {
-                rows.Append(new Row(first.Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
+                rows.Append(
+                    new Row(first.Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
             }
         }
 
@@ -63,7 +69,10 @@ internal static class SummarySheet
             rows);
         if (said > 1)
         {
-            sheet.Append(new MergeCells(Enumerable.Range(2, said - 1).Select(row => new MergeCell { Reference = string.Create(CultureInfo.InvariantCulture, $"A{row}:I{row}") })));
+            sheet.Append(
+                new MergeCells(
+                    Enumerable.Range(2, said - 1)
+                        .Select(row => new MergeCell { Reference = string.Create(CultureInfo.InvariantCulture, $"A{row}:I{row}") })));
         }
 
         return sheet;

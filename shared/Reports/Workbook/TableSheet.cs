@@ -25,7 +25,10 @@ internal static class TableSheet
 
         var breadth = table.Columns.Count + hasN.Count(has => has);
         return new Worksheet(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new SheetViews(
+                new SheetView(
+                    new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(
                 new Column { Min = 1, Max = 1, Width = Width(table), CustomWidth = true },
                 new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = CellStyles.MoneyWidth, CustomWidth = true }),
@@ -37,7 +40,9 @@ internal static class TableSheet
     private static bool IsRight(ReportTable table, int at) => table.Columns[at].IsFigure || table.Rows.Any(row => row[at] is DateOnly);
 
     private static double Width(ReportTable table) =>
-        Math.Clamp(table.Rows.Select(row => row[0] is string or Sentence ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
+        Math.Clamp(
+            table.Rows.Select(row => row[0] is string or Sentence ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
 
-    private static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
+    private static string Letters(int column) => column <= 26
+        ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
 }

@@ -4,8 +4,8 @@ namespace Pipeline.Uploads.Readers;
 
 /// <summary>
 /// Tells whether an upload was read as it would be read now. The fingerprint is of what can change its facts: the sources of its formats,
-/// the zone in which days were understood, the key of hashes where they hold any, and the business's own words for machines where they count. It is the same in every folder, configuration,
-/// machine and commit that changes none of them.
+/// the zone in which days were understood, the key of hashes where they hold any, and the business's own words for machines where they
+/// count. It is the same in every folder, configuration, machine and commit that changes none of them.
 /// </summary>
 public sealed class Fingerprints(Side side, PipelineSettings settings)
 {
@@ -28,10 +28,12 @@ public sealed class Fingerprints(Side side, PipelineSettings settings)
     }
 
     /// <summary>What the receipt of an upload says if it is read now: a refused one might be known by any format.</summary>
-    public string Of(Receipt receipt) => receipt.Outcome == Outcome.Refused ? OfAll : Of(receipt.Files.Select(file => file.Format).OfType<string>());
+    public string Of(Receipt receipt) => receipt.Outcome == Outcome.Refused
+        ? OfAll : Of(receipt.Files.Select(file => file.Format).OfType<string>());
 
     /// <summary>Whether it was read as it would be read now; a refused one by its head at least.</summary>
-    public bool IsCurrent(Answer answer) => answer.Formats is { } ids ? answer.ReadBy == Of(ids) : answer.ReadBy is not null && answer.KnownBy == OfAll;
+    public bool IsCurrent(Answer answer) => answer.Formats is { } ids
+        ? answer.ReadBy == Of(ids) : answer.ReadBy is not null && answer.KnownBy == OfAll;
 
     public bool IsCurrent(Receipt receipt) => receipt.ReadBy == Of(receipt);
 }

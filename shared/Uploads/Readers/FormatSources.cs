@@ -5,7 +5,9 @@ using Pipeline.Tables;
 
 namespace Pipeline.Uploads.Readers;
 
-/// <summary>What can change the facts of one format: its sources and words, those of all that they use, and the libraries beneath.</summary>
+/// <summary>
+/// What can change the facts of one format: its sources and words, those of all that they use, and the libraries beneath.
+/// </summary>
 /// <param name="Print">In few letters; equal ones read alike.</param>
 /// <param name="UsesHashKey">Whether facts of it hold keyed hashes.</param>
 /// <param name="UsesAgents">Whether the business's own words for machines tell what becomes of its rows.</param>
@@ -34,10 +36,12 @@ public sealed record FormatSources(string Print, bool UsesHashKey, bool UsesAgen
     /// <summary>The paths of a format's sources.</summary>
     public static IReadOnlyList<string> Reach(SourceUse use, ExportFormat format)
     {
-        var named = use.Declaring(format.GetType().Name).Where(path => path.StartsWith(SourceUse.OwnPrefix, StringComparison.Ordinal)).ToList();
+        var named = use.Declaring(format.GetType().Name).Where(path => path.StartsWith(SourceUse.OwnPrefix, StringComparison.Ordinal))
+            .ToList();
         return named.Count > 0
             ? use.Reach([.. named, .. Roots.SelectMany(use.Declaring), SourceUse.SharedPrefix + Imports, SourceUse.OwnPrefix + Imports])
-            : throw new InvalidOperationException($"No embedded source declares {format.GetType().FullName}; expected it in its side's Exports.");
+            : throw new InvalidOperationException(
+                $"No embedded source declares {format.GetType().FullName}; expected it in its side's Exports.");
     }
 
     private static FormatSources Of(IReadOnlyList<string> paths, SourceUse use)
@@ -49,12 +53,16 @@ public sealed record FormatSources(string Print, bool UsesHashKey, bool UsesAgen
             hash.AppendData([0]);
         }
 
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset())[..32], paths.Any(path => use.Says(path, nameof(PipelineSettings.HashKey))), paths.Any(path => use.Says(path, nameof(PipelineSettings.Agents))));
+        return new(
+            Convert.ToHexStringLower(hash.GetHashAndReset())[..32], paths.Any(path => use.Says(path, nameof(PipelineSettings.HashKey))),
+            paths.Any(path => use.Says(path, nameof(PipelineSettings.Agents))));
     }
 
     // Another version of a reader that is not ours may read otherwise.
     private static IEnumerable<string> Libraries() =>
         new[] { typeof(CsvHelper.CsvWriter), typeof(ExcelDataReader.IExcelDataReader) }
             .Select(type => type.Assembly)
-            .Select(assembly => $"{assembly.GetName().Name} {assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? assembly.GetName().Version?.ToString()}");
+            .Select(
+                assembly =>
+                    $"{assembly.GetName().Name} {assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? assembly.GetName().Version?.ToString()}");
 }

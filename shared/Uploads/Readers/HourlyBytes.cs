@@ -1,6 +1,8 @@
 namespace Pipeline.Uploads.Readers;
 
-/// <summary>Deals the bytes of uploads out to the hours from now on, no more than so many to each; one that is larger has an hour of its own.</summary>
+/// <summary>
+/// Deals the bytes of uploads out to the hours from now on, no more than so many to each; one that is larger has an hour of its own.
+/// </summary>
 /// <param name="most">The most bytes an hour.</param>
 /// <param name="now">When the first hour begins.</param>
 /// <param name="hours">How many hours there are.</param>

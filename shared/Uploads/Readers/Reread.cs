@@ -5,4 +5,5 @@ namespace Pipeline.Uploads.Readers;
 /// <param name="Arrivals">The uploads, each with the hour at which it is due.</param>
 /// <param name="Asked">Their receipts as they were listed, and when each is due.</param>
 /// <param name="Waiting">How many did not fit and wait for the next sweep.</param>
-public sealed record Reread(DateTimeOffset From, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<(Answer Answer, DateTimeOffset Due)> Asked, int Waiting);
+public sealed record Reread(
+    DateTimeOffset From, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<(Answer Answer, DateTimeOffset Due)> Asked, int Waiting);

@@ -59,12 +59,16 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         return new(now, found, asked, waiting + hours.Unseen);
     }
 
-    /// <summary>Notes beside the receipts what was asked for, so that a second sweep asks for it again only when its hour has passed.</summary>
+    /// <summary>
+    /// Notes beside the receipts what was asked for, so that a second sweep asks for it again only when its hour has passed.
+    /// </summary>
     public async Task NoteAsync(Reread reread, CancellationToken stop)
     {
         foreach (var (answer, due) in reread.Asked)
         {
-            await ledger.NoteAsync(answer, stop, (ReceiptKeys.AskedFor, fingerprints.OfAll), (ReceiptKeys.AskedUntil, due.ToString("O", CultureInfo.InvariantCulture)));
+            await ledger.NoteAsync(
+                answer, stop, (ReceiptKeys.AskedFor, fingerprints.OfAll),
+                (ReceiptKeys.AskedUntil, due.ToString("O", CultureInfo.InvariantCulture)));
         }
     }
 
@@ -79,7 +83,8 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         List<Older> found = [];
         foreach (var answer in await ledger.AnsweredAsync(stop))
         {
-            if (answer.KnownBy != fingerprints.OfAll && present.TryGetValue(answer.Upload, out var blob) && Ledger.Plain(blob.Properties.ETag!.Value) == answer.ETag
+            if (answer.KnownBy != fingerprints.OfAll && present.TryGetValue(answer.Upload, out var blob)
+                && Ledger.Plain(blob.Properties.ETag!.Value) == answer.ETag
                 && await ledger.ReceiptAsync(answer, stop) is { } receipt)
             {
                 found.Add(new(answer, receipt, blob));
@@ -105,7 +110,8 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         try
         {
             var formats = await Task.Run(() => FormatsByHead(older, hours, stop), stop);
-            IEnumerable<string> before = older.IsRefused ? [] : older.Receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+            IEnumerable<string> before = older.IsRefused
+                ? [] : older.Receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal);
             if (!formats.SequenceEqual(before))
             {
                 return false;
@@ -127,7 +133,9 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         var conditions = new BlobRequestConditions { IfMatch = older.Blob.Properties.ETag };
         try
         {
-            return [.. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(file => file.Format.Id).Distinct().Order(StringComparer.Ordinal)];
+            return [
+                .. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(file => file.Format.Id).Distinct()
+                    .Order(StringComparer.Ordinal)];
         }
         catch (RefusedException)
         {
@@ -139,8 +147,10 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
             // A workbook or zip has its index at its end, and may be looked through.
             hours.Spend(seekable ? older.Receipt.Bytes : Math.Min(older.Receipt.Bytes, FileHead.Length));
             return seekable
-                ? blob.OpenRead(new BlobOpenReadOptions(allowModifications: false) { BufferSize = FileHead.Length, Conditions = conditions }, stop)
-                : blob.DownloadStreaming(new BlobDownloadOptions { Range = new HttpRange(0, FileHead.Length), Conditions = conditions }, stop).Value.Content;
+                ? blob.OpenRead(
+                    new BlobOpenReadOptions(allowModifications: false) { BufferSize = FileHead.Length, Conditions = conditions }, stop)
+                : blob.DownloadStreaming(
+                    new BlobDownloadOptions { Range = new HttpRange(0, FileHead.Length), Conditions = conditions }, stop).Value.Content;
         }
     }
 }

@@ -15,24 +15,31 @@ public static partial class SourceTexts
     /// <summary>The names of a side's metrics, which are words to the formats that ask for them: this is what they call.</summary>
     public const string MetricNames = nameof(Knowledge.SqlOf);
 
-    /// <summary>Path inside the project, with slashes, and text, by path; the data files of formats by the names that their resources have.</summary>
+    /// <summary>
+    /// Path inside the project, with slashes, and text, by path; the data files of formats by the names that their resources have.
+    /// </summary>
     /// <exception cref="InvalidOperationException">None lies in it: nothing could tell when its readers change.</exception>
     public static IReadOnlyDictionary<string, string> Of(Assembly assembly)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) || IsData(name)))
+        foreach (var resource in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) || IsData(name)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
             var path = IsData(resource) ? resource : resource[Prefix.Length..].Replace('\\', '/');
             texts[path] = Normalize(path, reader.ReadToEnd());
         }
 
-        if (assembly.GetManifestResourceNames().Where(name => name.Contains(".Metrics.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } metrics)
+        if (assembly.GetManifestResourceNames().Where(name => name.Contains(".Metrics.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList() is { Count: > 0 } metrics)
         {
             texts[MetricNames] = string.Join('\n', metrics);
         }
 
-        return texts.Count > 0 ? texts : throw new InvalidOperationException($"{assembly.GetName().Name} holds no resource '{Prefix}…'; expected its sources, embedded by its project file.");
+        return texts.Count > 0
+            ? texts
+            : throw new InvalidOperationException(
+                $"{assembly.GetName().Name} holds no resource '{Prefix}…'; expected its sources, embedded by its project file.");
     }
 
     /// <summary>The same for every text that reads the same.</summary>
@@ -40,12 +47,16 @@ public static partial class SourceTexts
     {
         var lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         return path.EndsWith(".cs", StringComparison.Ordinal) && !HasLongLiterals(lines)
-            ? string.Join('\n', lines.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)))
+            ? string.Join(
+                '\n', lines.Split('\n').Select(line => line.Trim())
+                    .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)))
             : lines;
     }
 
     private static bool IsData(string resource) =>
-        resource.Contains(".Exports.", StringComparison.Ordinal) && (resource.EndsWith(".txt", StringComparison.Ordinal) || resource.EndsWith(".csv", StringComparison.Ordinal) || resource.EndsWith(".json", StringComparison.Ordinal));
+        resource.Contains(".Exports.", StringComparison.Ordinal)
+            && (resource.EndsWith(".txt", StringComparison.Ordinal) || resource.EndsWith(".csv", StringComparison.Ordinal)
+                || resource.EndsWith(".json", StringComparison.Ordinal));
 
     // Inside a literal of several lines a blank and two slashes are content. One that ends on its line is none of those.
     private static bool HasLongLiterals(string text) =>

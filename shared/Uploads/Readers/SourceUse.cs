@@ -4,8 +4,8 @@ namespace Pipeline.Uploads.Readers;
 
 /// <summary>
 /// Which sources a source uses, told from the words in them, so that nobody has to keep a list: a text that holds the name of a type
-/// (or of a method that extends one, or of a resource with data) uses the source that declares it. A name that means something else there only
-/// makes the fingerprint change once too often.
+/// (or of a method that extends one, or of a resource with data) uses the source that declares it. A name that means something else there
+/// only makes the fingerprint change once too often.
 /// </summary>
 public sealed partial class SourceUse
 {
@@ -52,7 +52,8 @@ public sealed partial class SourceUse
     }
 
     // What is shared cannot name what a side declares, whatever its words.
-    private static bool Sees(string path, string used) => path.StartsWith(OwnPrefix, StringComparison.Ordinal) || used.StartsWith(SharedPrefix, StringComparison.Ordinal);
+    private static bool Sees(string path, string used) => path.StartsWith(OwnPrefix, StringComparison.Ordinal)
+        || used.StartsWith(SharedPrefix, StringComparison.Ordinal);
 
     private void Add(string prefix, IReadOnlyDictionary<string, string> sources)
     {
@@ -92,12 +93,14 @@ public sealed partial class SourceUse
         paths.Add(path);
     }
 
-    // The headings that a format reads are words too ("Campaign", "Lead"), and name no type. Only literals that are sure to be whole are left out.
+    // The headings that a format reads are words too ("Campaign", "Lead"), and name no type. Only literals that are sure to be whole are
+    // left out.
     private static string WithoutPlainLiterals(string text) =>
         text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("@\"", StringComparison.Ordinal) ? text
         : string.Join('\n', text.Split('\n').Select(line => IsPlain(line) ? Literal().Replace(line, "\"\"") : line));
 
-    private static bool IsPlain(string line) => !line.Contains('$', StringComparison.Ordinal) && !line.Contains("'\"'", StringComparison.Ordinal)
+    private static bool IsPlain(string line) =>
+        !line.Contains('$', StringComparison.Ordinal) && !line.Contains("'\"'", StringComparison.Ordinal)
         && !line.Contains("\\\"", StringComparison.Ordinal) && line.Count(letter => letter == '"') % 2 == 0;
 
     [GeneratedRegex(@"\w+")]
@@ -110,6 +113,8 @@ public sealed partial class SourceUse
     private static partial Regex DataFile();
 
     // Types and methods begin with a capital; "class of" in a sentence does not.
-    [GeneratedRegex(@"\b(?:class|record|struct|interface|enum)\s+([A-Z]\w*)|\bdelegate\s[^;(]*?\b([A-Z]\w*)\s*(?:<[^>]*>)?\(|\b([A-Z]\w*)(?:<[^>]*>)?\(this\s")]
+    [GeneratedRegex(
+        @"\b(?:class|record|struct|interface|enum)\s+([A-Z]\w*)|\bdelegate\s[^;(]*?\b([A-Z]\w*)\s*(?:<[^>]*>)?\("
+            + @"|\b([A-Z]\w*)(?:<[^>]*>)?\(this\s")]
     private static partial Regex Declaration();
 }

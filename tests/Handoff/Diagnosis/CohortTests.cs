@@ -8,11 +8,14 @@ public sealed class CohortTests
     public static TheoryData<ChannelCohort, string> Contradictions => new()
     {
         { WorkedCases.Channel("Ads", 10, 5, 6, (FollowUp.Late, 6, 0, 0)), "Ads: found 6 accepted, expected 0 to 5 leads" },
-        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 3, 0, 0)), "Ads: found 3 deals in all follow-up classes, expected 4 accepted" },
+        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 3, 0, 0)),
+            "Ads: found 3 deals in all follow-up classes, expected 4 accepted" },
         { WorkedCases.Channel("Ads", -1, 5, 0), "Ads: found -1 visits, expected none or more" },
         { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 4, 5, 9)), "Ads, Late: found 5 won, expected 0 to 4 deals" },
-        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 4, 1, -9)), "Ads, Late: found revenue -9 of 1 won, expected no amount below 0" },
-        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 2, 0, 0), (FollowUp.Late, 2, 0, 0)), "Ads: found a follow-up class twice, expected once" },
+        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 4, 1, -9)),
+            "Ads, Late: found revenue -9 of 1 won, expected no amount below 0" },
+        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 2, 0, 0), (FollowUp.Late, 2, 0, 0)),
+            "Ads: found a follow-up class twice, expected once" },
     };
 
     [Theory]
@@ -26,14 +29,16 @@ public sealed class CohortTests
 
     [Fact]
     public void A_channel_twice_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Shapley.Split(WorkedCases.ChainBefore, WorkedCases.Of(WorkedCases.Referral, WorkedCases.Referral)));
+        Assert.Throws<ArgumentException>(
+            () => Shapley.Split(WorkedCases.ChainBefore, WorkedCases.Of(WorkedCases.Referral, WorkedCases.Referral)));
 
     [Fact]
     public void A_day_outside_the_cohort_is_refused()
     {
         var before = WorkedCases.ChainBefore with { Days = [new() { Day = new(2026, 4, 1), Channel = "Ads" }] };
 
-        Assert.Contains("2026-04-01", Assert.Throws<ArgumentException>(() => Diagnose.Change(before, before)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-04-01", Assert.Throws<ArgumentException>(() => Diagnose.Change(before, before)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +46,8 @@ public sealed class CohortTests
     {
         var phone = WorkedCases.Channel("Phone", 0, 5, 5, (FollowUp.InTime, 5, 1, 1000));
 
-        var answer = Diagnose.Change(WorkedCases.ChainBefore with { Channels = [.. WorkedCases.ChainBefore.Channels, phone] }, WorkedCases.ChainAfter);
+        var answer = Diagnose.Change(
+            WorkedCases.ChainBefore with { Channels = [.. WorkedCases.ChainBefore.Channels, phone] }, WorkedCases.ChainAfter);
 
         Assert.Contains(Limit.VisitsUnknown, answer.Limits);
         Assert.DoesNotContain(Factor.VisitToLead, answer.Split.Effects.Keys);

@@ -28,7 +28,8 @@ public sealed class DiagnoseTests
         {
             Channels = [.. cohort.Channels.Select(c => c with
             {
-                Worked = [.. c.Worked.Select(w => w with { Won = WonAmounts.Of(Enumerable.Repeat(w.Won.Sum / w.Won.Count, (int)w.Won.Count)) })],
+                Worked =
+                    [.. c.Worked.Select(w => w with { Won = WonAmounts.Of(Enumerable.Repeat(w.Won.Sum / w.Won.Count, (int)w.Won.Count)) })],
             })],
         };
     }
@@ -40,7 +41,8 @@ public sealed class DiagnoseTests
     public void Fewer_leads_a_visit_alone_name_marketing() => Named(After(Usual with { VisitToLead = 0.03 }), Cause.Marketing);
 
     [Fact]
-    public void Visitors_from_the_poorer_channel_name_marketing() => Named(After(Usual with { Search = 0.25 }, Usual with { Search = 0.75 }), Cause.Marketing);
+    public void Visitors_from_the_poorer_channel_name_marketing() =>
+        Named(After(Usual with { Search = 0.25 }, Usual with { Search = 0.75 }), Cause.Marketing);
 
     [Fact]
     public void A_stricter_gate_names_the_hand_over() => Named(After(Usual with { Acceptance = 0.5 }), Cause.HandOver);
@@ -106,11 +108,13 @@ public sealed class DiagnoseTests
     [InlineData(26, 1, 4, 4)]
     [InlineData(35, 4, null, 1)]
     [InlineData(29, 9, 1, null)]
-    public void Too_few_leads_or_wins_are_refused_with_the_number_that_is_missing(long leads, long wins, int? missingLeads, int? missingWins)
+    public void Too_few_leads_or_wins_are_refused_with_the_number_that_is_missing(
+        long leads, long wins, int? missingLeads, int? missingWins)
     {
         var few = WorkedCases.Of(WorkedCases.Leads("Ads", leads, 20, wins, wins * 1000));
 
-        var verdict = Diagnose.Change(few, WorkedCases.LeadsBefore with { Channels = [WorkedCases.Leads("Ads", 60, 40, 10, 10_000)] }).Verdict;
+        var verdict =
+            Diagnose.Change(few, WorkedCases.LeadsBefore with { Channels = [WorkedCases.Leads("Ads", 60, 40, 10, 10_000)] }).Verdict;
 
         Assert.Equal(VerdictKind.TooFew, verdict.Kind);
         Assert.Equal(missingLeads, verdict.Missing.SingleOrDefault(m => m.Want == Want.Leads)?.More);
@@ -219,7 +223,9 @@ public sealed class DiagnoseTests
     {
         var before = Usual.Count();
         var first = before.Channels[0];
-        var huge = first with { Worked = [first.Worked[0] with { Won = WonAmounts.Of([.. first.Worked[0].Won.Amounts!.Skip(1), 3_000_000_000m]) }, first.Worked[1]] };
+        var huge =
+            first with { Worked = [
+                first.Worked[0] with { Won = WonAmounts.Of([.. first.Worked[0].Won.Amounts!.Skip(1), 3_000_000_000m]) }, first.Worked[1]] };
 
         var answer = Diagnose.Change(before, before with { Channels = [huge, before.Channels[1]] });
 

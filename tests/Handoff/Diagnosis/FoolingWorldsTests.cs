@@ -15,7 +15,8 @@ public sealed class FoolingWorldsTests
     [InlineData(12, false)]
     public void Deals_that_are_won_later_are_not_told_as_worse_closing(int later, bool isNamed)
     {
-        var (before, after) = (Usual.Count() with { DaysToWin = Days(0) }, (Usual with { Won = 0.15 }).Count() with { DaysToWin = Days(later) });
+        var (before, after) =
+            (Usual.Count() with { DaysToWin = Days(0) }, (Usual with { Won = 0.15 }).Count() with { DaysToWin = Days(later) });
         var answer = Diagnose.Change(before, after);
         Assert.Equal(isNamed, answer.Verdict.Causes.Contains(Cause.Closing));
         Assert.Equal(!isNamed, answer.Limits.Contains(Limit.LongerCycle));
@@ -35,7 +36,9 @@ public sealed class FoolingWorldsTests
         var answer = Diagnose.Change(before, renamed);
         Assert.DoesNotContain(Cause.Marketing, answer.Verdict.Causes);
         Assert.Equal(new Renamed("social", "Instagram"), answer.Renamed);
-        Assert.Contains(Explain.In(answer, "en", m => $"{m:N0}").Caveats, c => c.Text.StartsWith("social ends where Instagram begins", StringComparison.Ordinal));
+        Assert.Contains(
+            Explain.In(answer, "en", m => $"{m:N0}").Caveats,
+            c => c.Text.StartsWith("social ends where Instagram begins", StringComparison.Ordinal));
         Assert.Null(Diagnose.Change(before, after).Renamed);
     }
 
@@ -43,7 +46,8 @@ public sealed class FoolingWorldsTests
     public void A_channel_that_ended_is_still_fewer_leads()
     {
         var before = Usual.Count();
-        var answer = Diagnose.Change(before, before with { Channels = [before.Channels[0]], Days = [.. before.Days!.Where(d => d.Channel == "search")] });
+        var answer = Diagnose.Change(
+            before, before with { Channels = [before.Channels[0]], Days = [.. before.Days!.Where(d => d.Channel == "search")] });
         Assert.Contains(Cause.Marketing, answer.Verdict.Causes);
     }
 
@@ -71,8 +75,12 @@ public sealed class FoolingWorldsTests
     {
         var answer = Diagnose.Change(Usual.Count(), (Usual with { Visits = 100_000, InTime = 0.48 }).Count());
         Assert.True(answer.Verdict.IsOverload);
-        Assert.StartsWith("More leads came than could be called: 5,000 after 3,000, and 48% of those accepted were called in time after 80%", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Prospek yang masuk lebih banyak daripada yang sanggup dihubungi", Explain.In(answer, "id", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "More leads came than could be called: 5,000 after 3,000, and 48% of those accepted were called in time after 80%",
+            Explain.In(answer, "en", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Prospek yang masuk lebih banyak daripada yang sanggup dihubungi", Explain.In(answer, "id", m => $"{m:N0}").Headline.Text,
+            StringComparison.Ordinal);
     }
 
     // Half of the calls in time are not on record; the leads are won as ever.
@@ -87,7 +95,8 @@ public sealed class FoolingWorldsTests
                 Worked =
                 [
                     c.Worked[0] with { Deals = c.Worked[0].Deals / 2, Won = Half(c.Worked[0].Won, 0) },
-                    new() { FollowUp = FollowUp.Untouched, Deals = c.Worked[0].Deals - (c.Worked[0].Deals / 2), Won = Half(c.Worked[0].Won, 1) },
+                    new() { FollowUp = FollowUp.Untouched, Deals = c.Worked[0].Deals - (c.Worked[0].Deals / 2),
+                        Won = Half(c.Worked[0].Won, 1) },
                     c.Worked[1],
                 ],
             })],
@@ -102,10 +111,13 @@ public sealed class FoolingWorldsTests
     public void What_the_year_before_did_as_well_is_the_season_and_no_campaign()
     {
         var (before, after) = (Usual.Count(), (Usual with { Visits = 42_000 }).Count());
-        Assert.Equal([Cause.Marketing], Diagnose.Change(before, after, background: new() { HasYear = true, YearAgo = (2000, 2010) }).Verdict.Causes);
+        Assert.Equal(
+            [Cause.Marketing], Diagnose.Change(before, after, background: new() { HasYear = true, YearAgo = (2000, 2010) }).Verdict.Causes);
         var season = Diagnose.Change(before, after, background: new() { HasYear = true, YearAgo = (2000, 1420) });
         Assert.Empty(season.Verdict.Causes);
-        Assert.StartsWith("Fewer leads came, as between the same months a year before", Explain.In(season, "en", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Fewer leads came, as between the same months a year before", Explain.In(season, "en", m => $"{m:N0}").Headline.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +126,9 @@ public sealed class FoolingWorldsTests
         var answer = Diagnose.Change(Usual.Count(), (Usual with { Visits = 42_000 }).Count(), background: new());
         Assert.Equal([Cause.Marketing], answer.Verdict.Causes);
         Assert.True(answer.Verdict is { MayBeSeason: true, FirstIsLargest: false });
-        Assert.Contains("a season or a feast could have done the same", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "a season or a feast could have done the same", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text,
+            StringComparison.Ordinal);
         Assert.Contains(Limit.LessThanAYear, answer.Limits);
     }
 }

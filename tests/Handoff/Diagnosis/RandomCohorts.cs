@@ -9,7 +9,9 @@ internal static class RandomCohorts
     private static readonly string[] Names = ["ads", "mail", "referral", "search", "social", "unknown"];
 
     private static readonly Gen<(FollowUp FollowUp, double Accepted, double Won, decimal Amount)> Class =
-        Gen.Select(Gen.OneOf(FollowUp.Fast, FollowUp.InTime, FollowUp.Late, FollowUp.Untouched), Part, Part, Gen.Int[0, 9_000_000].Select(a => (decimal)a / 100));
+        Gen.Select(
+            Gen.OneOf(FollowUp.Fast, FollowUp.InTime, FollowUp.Late, FollowUp.Untouched), Part, Part,
+            Gen.Int[0, 9_000_000].Select(a => (decimal)a / 100));
 
     internal static Gen<Cohort> Any { get; } =
         Gen.Select(Gen.OneOf(Names).Array[0, 6], Gen.Bool).SelectMany((names, visits) =>
@@ -39,6 +41,7 @@ internal static class RandomCohorts
                 worked.Add(new() { FollowUp = c.FollowUp, Deals = deals, Won = WonAmounts.OfSums(won, won * c.Amount) });
             }
 
-            return new ChannelCohort { Channel = "", Visits = visits ? visited : null, Leads = leads, Accepted = worked.Sum(w => w.Deals), Worked = worked };
+            return new ChannelCohort { Channel = "", Visits = visits
+                ? visited : null, Leads = leads, Accepted = worked.Sum(w => w.Deals), Worked = worked };
         });
 }

@@ -13,7 +13,9 @@ public sealed class RandomNumbersTests
         // xoshiro256** after SplitMix64(1234567), computed with another implementation.
         var random = new RandomNumbers(1234567);
 
-        Assert.Equal([0.189996824457353, 0.09863847851338348, 0.06780878734246387, 0.9183317992275585], Enumerable.Range(0, 4).Select(_ => random.Uniform()));
+        Assert.Equal(
+            [0.189996824457353, 0.09863847851338348, 0.06780878734246387, 0.9183317992275585], Enumerable.Range(0, 4)
+                .Select(_ => random.Uniform()));
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class ShapleyTests
 
     [Fact]
     public void The_order_of_the_factors_does_not_matter() =>
-        Products.SelectMany(p => Gen.Shuffle(Enumerable.Range(0, p.Before.Length).ToArray()).Select(order => (p.Before, p.After, order))).Sample(x =>
+        Products.SelectMany(p => Gen.Shuffle(Enumerable.Range(0, p.Before.Length).ToArray()).Select(order => (p.Before, p.After, order)))
+            .Sample(x =>
         {
             var plain = Split(x.Before, x.After);
             var shuffled = Split([.. x.order.Select(i => x.Before[i])], [.. x.order.Select(i => x.After[i])]);
@@ -88,7 +89,10 @@ public sealed class ShapleyTests
     {
         var empty = WorkedCases.Leads("Empty", 0, 0, 0, 0);
 
-        var split = Shapley.Split(WorkedCases.LeadsBefore with { Channels = [.. WorkedCases.LeadsBefore.Channels, empty] }, WorkedCases.LeadsAfter(WorkedCases.Referral, empty));
+        var split =
+            Shapley.Split(
+                WorkedCases.LeadsBefore with { Channels = [.. WorkedCases.LeadsBefore.Channels, empty] },
+                WorkedCases.LeadsAfter(WorkedCases.Referral, empty));
 
         Assert.DoesNotContain(split.Channels, c => c.Channel == "Empty");
         Assert.Equal(Shapley.Split(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral)).Effects, split.Effects);
@@ -109,7 +113,9 @@ public sealed class ShapleyTests
         var longer = WorkedCases.LeadsBefore with
         {
             To = WorkedCases.LeadsBefore.To.AddDays(31),
-            Channels = [.. WorkedCases.LeadsBefore.Channels.Select(c => WorkedCases.Leads(c.Channel, c.Leads * 2, c.Accepted * 2, c.Worked[0].Won.Count * 2, c.Worked[0].Won.Sum * 2))],
+            Channels =
+                [.. WorkedCases.LeadsBefore.Channels.Select(
+                    c => WorkedCases.Leads(c.Channel, c.Leads * 2, c.Accepted * 2, c.Worked[0].Won.Count * 2, c.Worked[0].Won.Sum * 2))],
         };
 
         var split = Shapley.Split(WorkedCases.LeadsBefore, longer);
@@ -125,7 +131,8 @@ public sealed class ShapleyTests
         return effects;
     }
 
-    private static double Tolerance(double[] before, double[] after) => 1e-12 * Math.Pow(3, before.Length) * (1 + before.Concat(after).Max());
+    private static double Tolerance(double[] before, double[] after) =>
+        1e-12 * Math.Pow(3, before.Length) * (1 + before.Concat(after).Max());
 
     // Shapley (1953): over every coalition of the other factors, weighted by |S|! (n - |S| - 1)! / n!.
     private static double ByDefinition(double[] before, double[] after, int factor)
@@ -137,13 +144,15 @@ public sealed class ShapleyTests
             if ((coalition >> factor & 1) == 0)
             {
                 var size = int.PopCount(coalition);
-                effect += Factorial(size) * Factorial(n - size - 1) / Factorial(n) * (Product(coalition | (1 << factor)) - Product(coalition));
+                effect += Factorial(size) * Factorial(n - size - 1) / Factorial(n)
+                    * (Product(coalition | (1 << factor)) - Product(coalition));
             }
         }
 
         return effect;
 
-        double Product(int changed) => Enumerable.Range(0, n).Aggregate(1.0, (p, i) => p * ((changed >> i & 1) == 1 ? after[i] : before[i]));
+        double Product(int changed) =>
+            Enumerable.Range(0, n).Aggregate(1.0, (p, i) => p * ((changed >> i & 1) == 1 ? after[i] : before[i]));
 
         static double Factorial(int k) => Enumerable.Range(1, k).Aggregate(1.0, (p, i) => p * i);
     }

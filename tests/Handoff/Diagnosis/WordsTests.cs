@@ -16,9 +16,16 @@ public sealed class WordsTests(ITestOutputHelper output)
         var told = Told(Usual with { InTime = 0.4 }, "en");
 
         Assert.Equal("Sales fell, and the largest part arose in the follow-up.", told.Headline.Text);
-        Assert.StartsWith("Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 days after the lead came in); allowing for chance, Rp ", told.Details[0].Text, StringComparison.Ordinal);
-        Assert.StartsWith("80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ", told.Details[1].Text, StringComparison.Ordinal);
-        Assert.Contains(told.Details, d => d.Text.StartsWith("When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 "
+                + "days after the lead came in); allowing for chance, Rp ", told.Details[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ",
+            told.Details[1].Text, StringComparison.Ordinal);
+        Assert.Contains(
+            told.Details,
+            d => d.Text.StartsWith(
+                "When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
         Assert.Equal("This shows where the change arose, not why.", told.Caveats[0].Text);
         Assert.Contains("at most", told.Caveats[1].Text, StringComparison.Ordinal);
         Assert.Empty(told.Missing);
@@ -30,8 +37,12 @@ public sealed class WordsTests(ITestOutputHelper output)
         var told = Told(Usual with { InTime = 0.4 }, "id");
 
         Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline.Text);
-        Assert.StartsWith("Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text, StringComparison.Ordinal);
-        Assert.StartsWith("40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ", told.Details[1].Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ",
+            told.Details[1].Text, StringComparison.Ordinal);
         Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0].Text);
     }
 
@@ -59,7 +70,8 @@ public sealed class WordsTests(ITestOutputHelper output)
     public void Closing_that_fell_in_one_channel_alone_points_to_what_that_channel_brought(string language, string headline, string detail)
     {
         var (before, after) = ((Usual with { Search = 0.3 }).Count(), (Usual with { Search = 0.3, Won = 0.05 }).Count());
-        var told = Explain.In(Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] }), language, Rupiah);
+        var told =
+            Explain.In(Diagnose.Change(before, before with { Channels = [before.Channels[0], after.Channels[1]] }), language, Rupiah);
 
         Assert.EndsWith(headline, told.Headline.Text, StringComparison.Ordinal);
         Assert.Contains(told.Details, d => d.Text.StartsWith(detail, StringComparison.Ordinal));
@@ -76,7 +88,8 @@ public sealed class WordsTests(ITestOutputHelper output)
         foreach (var answer in answers)
         {
             var told = Explain.In(answer, language, Rupiah);
-            string[] sentences = [.. told.Details.Prepend(told.Headline).Concat(told.Missing).Concat(told.Caveats).Select(statement => statement.Text)];
+            string[] sentences =
+                [.. told.Details.Prepend(told.Headline).Concat(told.Missing).Concat(told.Caveats).Select(statement => statement.Text)];
             Array.ForEach(sentences, output.WriteLine);
             output.WriteLine("");
 
@@ -87,7 +100,8 @@ public sealed class WordsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("en", "Fewer leads were called in time (29% after 79%), beyond doubt; what that cost cannot be told yet.")]
-    [InlineData("id", "Sudah pasti lebih sedikit prospek yang dihubungi tepat waktu (29%, sebelumnya 79%); berapa ruginya belum dapat dipastikan.")]
+    [InlineData(
+        "id", "Sudah pasti lebih sedikit prospek yang dihubungi tepat waktu (29%, sebelumnya 79%); berapa ruginya belum dapat dipastikan.")]
     public void A_process_that_changed_beyond_doubt_is_told_though_nothing_can_be_said_of_its_cost(string language, string headline)
     {
         var slight = Usual with { Visits = 2400, Won = 0.06 };
@@ -110,16 +124,26 @@ public sealed class WordsTests(ITestOutputHelper output)
     /// <summary>One at least of every verdict, cause and limit.</summary>
     internal static IReadOnlyList<Answer> AllAnswers()
     {
-        var (late, few, slight) = (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 }, Usual with { Visits = 2400, Won = 0.06 });
+        var (late, few, slight) =
+            (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 }, Usual with { Visits = 2400, Won = 0.06 });
         return
         [
-            Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late), Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
-            Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }), Answered(Usual with { Visits = 70_000, Days = 31 }),
-            Answered(slight with { InTime = 0.3 }, slight), Answered(slight, slight with { InTime = 0.3 }), Answered(Usual with { Won = 0.13, InTime = 0.95 }),
-            Answered(Usual with { Visits = 90_000, InTime = 0.5 }), Answered(slight with { Visits = 3000, InTime = 0.55 }, slight), Answered(Usual with { InTime = 0.4, Visits = 62_000, Won = 0.35 }),
-            Diagnose.Change(Usual.Count() with { DaysToWin = [.. Enumerable.Range(1, 300)] }, Renaming(Usual.Count()) with { DaysToWin = [.. Enumerable.Range(60, 300)] }),
-            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { Feast = new("Lebaran", "Lebaran", new(2026, 3, 18), new(2026, 3, 28)) }),
-            Diagnose.Change(Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { HasYear = true, YearAgo = (3000, 2000) }),
+            Answered(late), Answered(Usual), Answered(few, few), Answered(Usual, late),
+            Answered(Usual with { InTime = 0.4, VisitToLead = 0.0785 }),
+            Answered(Usual with { Amount = 1_500_000 }), Answered(Usual with { Acceptance = 0.5, Won = 0.14 }),
+            Answered(Usual with { Visits = 70_000, Days = 31 }),
+            Answered(slight with { InTime = 0.3 }, slight), Answered(slight, slight with { InTime = 0.3 }),
+            Answered(Usual with { Won = 0.13, InTime = 0.95 }),
+            Answered(Usual with { Visits = 90_000, InTime = 0.5 }), Answered(slight with { Visits = 3000, InTime = 0.55 }, slight),
+            Answered(Usual with { InTime = 0.4, Visits = 62_000, Won = 0.35 }),
+            Diagnose.Change(
+                Usual.Count() with { DaysToWin = [.. Enumerable.Range(1, 300)] },
+                Renaming(Usual.Count()) with { DaysToWin = [.. Enumerable.Range(60, 300)] }),
+            Diagnose.Change(
+                Usual.Count(), (Usual with { Visits = 40_000 })
+                    .Count(), background: new() { Feast = new("Lebaran", "Lebaran", new(2026, 3, 18), new(2026, 3, 28)) }),
+            Diagnose.Change(
+                Usual.Count(), (Usual with { Visits = 40_000 }).Count(), background: new() { HasYear = true, YearAgo = (3000, 2000) }),
             Diagnose.Change(WorkedCases.ChainBefore, WorkedCases.ChainAfter),
             Diagnose.Change(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral) with { HorizonDays = 90 }),
         ];
@@ -130,7 +154,8 @@ public sealed class WordsTests(ITestOutputHelper output)
 
     private static Answer Answered(PlainShop after, PlainShop? before = null) => Diagnose.Change((before ?? Usual).Count(), after.Count());
 
-    private static Cohort Renaming(Cohort cohort) => cohort with { Channels = [cohort.Channels[0], cohort.Channels[1] with { Channel = "Instagram" }], Days = null };
+    private static Cohort Renaming(Cohort cohort) =>
+        cohort with { Channels = [cohort.Channels[0], cohort.Channels[1] with { Channel = "Instagram" }], Days = null };
 
     private static string Rupiah(double amount) => "Rp " + amount.ToString("N0", CultureInfo.InvariantCulture);
 }

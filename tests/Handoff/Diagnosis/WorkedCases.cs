@@ -34,12 +34,15 @@ internal static class WorkedCases
     internal static ChannelCohort Leads(string name, long leads, long accepted, long won, decimal revenue) =>
         Channel(name, null, leads, accepted, (FollowUp.Unknown, accepted, won, revenue));
 
-    internal static ChannelCohort Channel(string name, long? visits, long leads, long accepted, params (FollowUp FollowUp, long Deals, long Won, decimal Revenue)[] worked) => new()
+    internal static ChannelCohort Channel(
+        string name, long? visits, long leads, long accepted, params (FollowUp FollowUp, long Deals, long Won, decimal Revenue)[] worked) =>
+            new()
     {
         Channel = name,
         Visits = visits,
         Leads = leads,
         Accepted = accepted,
-        Worked = [.. worked.Select(w => new WorkedDeals { FollowUp = w.FollowUp, Deals = w.Deals, Won = WonAmounts.OfSums(w.Won, w.Revenue) })],
+        Worked =
+            [.. worked.Select(w => new WorkedDeals { FollowUp = w.FollowUp, Deals = w.Deals, Won = WonAmounts.OfSums(w.Won, w.Revenue) })],
     };
 }

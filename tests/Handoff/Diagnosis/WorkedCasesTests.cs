@@ -12,7 +12,9 @@ public sealed class WorkedCasesTests
 
         Assert.Equal(228_000, split.Before);
         Assert.Equal(162_500, split.After);
-        Matches(split, 0, (Factor.Volume, 2_241), (Factor.Mix, -40), (Factor.VisitToLead, 2_623), (Factor.Acceptance, -1_772), (Factor.TimelyFollowUp, -65_900), (Factor.Closing, -2_650), (Factor.Value, 0));
+        Matches(
+            split, 0, (Factor.Volume, 2_241), (Factor.Mix, -40), (Factor.VisitToLead, 2_623), (Factor.Acceptance, -1_772),
+            (Factor.TimelyFollowUp, -65_900), (Factor.Closing, -2_650), (Factor.Value, 0));
         Assert.InRange(Math.Abs(split.Residual), 0, 1e-9);
     }
 
@@ -23,7 +25,9 @@ public sealed class WorkedCasesTests
 
         Assert.Equal(285_000, split.Before);
         Assert.Equal(189_000, split.After);
-        Matches(split, 2, (Factor.Volume, 27_692.18), (Factor.Mix, -39_500.63), (Factor.Acceptance, -19_880.63), (Factor.Closing, -63_217.87), (Factor.Value, -1_093.05));
+        Matches(
+            split, 2, (Factor.Volume, 27_692.18), (Factor.Mix, -39_500.63), (Factor.Acceptance, -19_880.63), (Factor.Closing, -63_217.87),
+            (Factor.Value, -1_093.05));
     }
 
     [Fact]
@@ -31,7 +35,8 @@ public sealed class WorkedCasesTests
         Matches(
             Shapley.Split(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Leads("Referral", 0, 0, 0, 0))),
             2,
-            (Factor.Volume, 16_321.03), (Factor.Mix, -73_205.21), (Factor.Acceptance, -19_885.52), (Factor.Closing, -53_243.82), (Factor.Value, -3_786.49));
+            (Factor.Volume, 16_321.03), (Factor.Mix, -73_205.21), (Factor.Acceptance, -19_885.52), (Factor.Closing, -53_243.82),
+            (Factor.Value, -3_786.49));
 
     [Fact]
     public void A_channel_that_is_left_out_is_a_channel_that_is_gone() =>
@@ -44,14 +49,17 @@ public sealed class WorkedCasesTests
         Matches(
             Shapley.Split(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Leads("Referral", 30, 27, 0, 0))),
             2,
-            (Factor.Volume, 25_009.61), (Factor.Mix, -23_576.16), (Factor.Acceptance, -19_880.63), (Factor.Closing, -111_568.24), (Factor.Value, -3_784.57));
+            (Factor.Volume, 25_009.61), (Factor.Mix, -23_576.16), (Factor.Acceptance, -19_880.63), (Factor.Closing, -111_568.24),
+            (Factor.Value, -3_784.57));
 
     [Fact]
     public void A_new_channel_changes_volume_and_mix() =>
         Matches(
-            Shapley.Split(WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral, WorkedCases.Leads("TikTok", 100, 50, 5, 9_000))),
+            Shapley.Split(
+                WorkedCases.LeadsBefore, WorkedCases.LeadsAfter(WorkedCases.Referral, WorkedCases.Leads("TikTok", 100, 50, 5, 9_000))),
             2,
-            (Factor.Volume, 60_061.92), (Factor.Mix, -62_363.15), (Factor.Acceptance, -19_938.39), (Factor.Closing, -63_708.57), (Factor.Value, -1_051.81));
+            (Factor.Volume, 60_061.92), (Factor.Mix, -62_363.15), (Factor.Acceptance, -19_938.39), (Factor.Closing, -63_708.57),
+            (Factor.Value, -1_051.81));
 
     private static void Matches(Split split, int digits, params (Factor Factor, double Effect)[] expected)
     {

@@ -17,7 +17,9 @@ internal static class BicepCompiler
     {
         if (Location is null)
         {
-            Assert.Skip("NOT CHECKED: no Bicep compiler here, so nobody compiled infra/main.bicep (built with -p:Bicep=false, or no package for this system).");
+            Assert.Skip(
+                "NOT CHECKED: no Bicep compiler here, so nobody compiled infra/main.bicep (built with -p:Bicep=false, or no package for "
+                    + "this system).");
         }
     }
 

@@ -60,13 +60,19 @@ public sealed partial class BicepTextTests
                 .SelectMany(cells => MarkdownTable.Names(cells[0])).Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<string> Names(string file, string variable) =>
-        [.. Quoted().Matches(Regex.Match(InfraFiles.Text(file), $@"^var {variable} = \[(.*?)^\]", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value)
+        [.. Quoted()
+            .Matches(
+                Regex.Match(
+                    InfraFiles.Text(file), $@"^var {variable} = \[(.*?)^\]",
+                    RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value)
             .Select(found => found.Groups[1].Value)];
 
     [GeneratedRegex(@"^var on\w+ = filter\(rows, row => row\.kind == '(?<kind>\w+)'\)", RegexOptions.Multiline)]
     private static partial Regex LoopOverRows();
 
-    [GeneratedRegex(@"^resource \w+ 'Microsoft\.Authorization/roleAssignments@[\d-]+' = \[\n  for (\(row, i\)|row) in on\w+: \{", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^resource \w+ 'Microsoft\.Authorization/roleAssignments@[\d-]+' = \[\n  for (\(row, i\)|row) in on\w+: \{",
+        RegexOptions.Multiline)]
     private static partial Regex Assignment();
 
     [GeneratedRegex(@"roleDefinitionId: definition\(rights\[row\.kind\]\[row\.right\]\.id\)")]

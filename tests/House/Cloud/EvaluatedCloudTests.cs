@@ -52,8 +52,12 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
         var bus = Assert.Single(cloud.All("Microsoft.ServiceBus/namespaces")).GetProperty("properties");
         Assert.True(bus.GetProperty("disableLocalAuth").GetBoolean());
         Assert.Equal("1.2", bus.GetProperty("minimumTlsVersion").GetString());
-        Assert.True(Assert.Single(cloud.All("Microsoft.Insights/components")).GetProperty("properties").GetProperty("DisableLocalAuth").GetBoolean());
-        Assert.True(Assert.Single(cloud.All("Microsoft.KeyVault/vaults")).GetProperty("properties").GetProperty("enableRbacAuthorization").GetBoolean());
+        Assert.True(
+            Assert.Single(cloud.All("Microsoft.Insights/components")).GetProperty("properties").GetProperty("DisableLocalAuth")
+                .GetBoolean());
+        Assert.True(
+            Assert.Single(cloud.All("Microsoft.KeyVault/vaults")).GetProperty("properties").GetProperty("enableRbacAuthorization")
+                .GetBoolean());
         Assert.Equal(6, cloud.All("Microsoft.Web/sites/basicPublishingCredentialsPolicies").Count(policy =>
             !policy.GetProperty("properties").GetProperty("allow").GetBoolean()));
         Assert.All(cloud.All("Microsoft.Web/sites").Select(site => site.GetProperty("properties")), site =>
@@ -111,14 +115,17 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
         Assert.Equal($"/blobServices/default/containers/{side}-uploads/", filter.GetProperty("subjectBeginsWith").GetString());
         Assert.Equal(
             ["PutBlob", "PutBlockList", "CopyBlob", "FlushWithClose"],
-            Assert.Single(filter.GetProperty("advancedFilters").EnumerateArray()).GetProperty("values").EnumerateArray().Select(api => api.GetString()));
+            Assert.Single(filter.GetProperty("advancedFilters").EnumerateArray()).GetProperty("values").EnumerateArray()
+                .Select(api => api.GetString()));
         Assert.EndsWith(
             $"/queues/{side}-receive",
-            subscription.GetProperty("deliveryWithResourceIdentity").GetProperty("destination").GetProperty("properties").GetProperty("resourceId").GetString(),
+            subscription.GetProperty("deliveryWithResourceIdentity").GetProperty("destination").GetProperty("properties")
+                .GetProperty("resourceId").GetString(),
             StringComparison.Ordinal);
         Assert.Equal(
             "undelivered",
-            subscription.GetProperty("deadLetterWithResourceIdentity").GetProperty("deadLetterDestination").GetProperty("properties").GetProperty("blobContainerName").GetString());
+            subscription.GetProperty("deadLetterWithResourceIdentity").GetProperty("deadLetterDestination").GetProperty("properties")
+                .GetProperty("blobContainerName").GetString());
     }
 
     [Fact]
@@ -126,7 +133,8 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
     {
         Assert.Equal(Apps, cloud.All("Microsoft.Web/sites")
             .Select(site => site.GetProperty("tags").GetProperty("azd-service-name").GetString()!).Order(StringComparer.Ordinal));
-        Assert.All(cloud.All("Microsoft.Web/serverfarms"), plan => Assert.Equal("FC1", plan.GetProperty("sku").GetProperty("name").GetString()));
+        Assert.All(
+            cloud.All("Microsoft.Web/serverfarms"), plan => Assert.Equal("FC1", plan.GetProperty("sku").GetProperty("name").GetString()));
         Assert.Equal(Apps.Length, cloud.All("Microsoft.Web/serverfarms").Count);
     }
 
@@ -134,7 +142,9 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
     public void Each_app_has_the_settings_that_the_readme_lists_for_it()
     {
         var listed = MarkdownTable.Under("## App settings", InfraFiles.Readme).Skip(1)
-            .SelectMany(cells => (cells[1] == "all" ? Apps : cells[1].Split(", ")).Select(app => $"{app} {MarkdownTable.Names(cells[0]).Single()}"));
+            .SelectMany(
+                cells => (cells[1] == "all" ? Apps : cells[1].Split(", "))
+                    .Select(app => $"{app} {MarkdownTable.Names(cells[0]).Single()}"));
         var given = cloud.All("Microsoft.Web/sites/config").SelectMany(config =>
             Settings(config).EnumerateObject().Select(setting => $"{App(config)} {setting.Name}"));
 
@@ -145,7 +155,8 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
     public void An_app_connects_as_itself_and_never_by_a_connection_string() =>
         Assert.All(cloud.All("Microsoft.Web/sites/config"), config =>
         {
-            var identities = Settings(config).EnumerateObject().Where(setting => setting.Name.EndsWith("__clientId", StringComparison.Ordinal)).ToList();
+            var identities = Settings(config).EnumerateObject()
+                .Where(setting => setting.Name.EndsWith("__clientId", StringComparison.Ordinal)).ToList();
             Assert.Equal(3, identities.Count);
             Assert.All(identities, setting => Assert.Contains($"/id-{App(config)}-", setting.Value.GetString(), StringComparison.Ordinal));
             Assert.DoesNotContain(Settings(config).EnumerateObject(), setting =>
@@ -167,11 +178,13 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
     [Fact]
     public void The_hand_off_runs_after_both_sides()
     {
-        var at = cloud.All("Microsoft.Web/sites/config").ToDictionary(App, config => Minutes(Settings(config).GetProperty("NightlySchedule").GetString()!));
+        var at = cloud.All("Microsoft.Web/sites/config")
+            .ToDictionary(App, config => Minutes(Settings(config).GetProperty("NightlySchedule").GetString()!));
         Assert.True(at["handoff"] > Math.Max(at["marketing"], at["sales"]));
 
         static int Minutes(string schedule) => schedule.Split(' ') is [_, var minute, var hour, "*", "*", "*"]
-            ? (int.Parse(hour, System.Globalization.CultureInfo.InvariantCulture) * 60) + int.Parse(minute, System.Globalization.CultureInfo.InvariantCulture)
+            ? (int.Parse(hour, System.Globalization.CultureInfo.InvariantCulture) * 60)
+            + int.Parse(minute, System.Globalization.CultureInfo.InvariantCulture)
             : throw new FormatException("Not once a day: " + schedule);
     }
 
@@ -181,11 +194,14 @@ public sealed class EvaluatedCloudTests(EvaluatedCloud cloud) : IClassFixture<Ev
         var group = Assert.Single(cloud.All("Microsoft.Insights/actionGroups"));
         Assert.Equal(
             ["duty@example.com", "owner@example.com"],
-            group.GetProperty("properties").GetProperty("emailReceivers").EnumerateArray().Select(mail => mail.GetProperty("emailAddress").GetString()));
+            group.GetProperty("properties").GetProperty("emailReceivers").EnumerateArray()
+                .Select(mail => mail.GetProperty("emailAddress").GetString()));
         Assert.Equal(2, cloud.All("Microsoft.Insights/metricAlerts").Count(alert =>
-            alert.GetProperty("properties").GetProperty("actions")[0].GetProperty("actionGroupId").GetString() == group.GetProperty("id").GetString()));
+            alert.GetProperty("properties").GetProperty("actions")[0].GetProperty("actionGroupId").GetString() == group.GetProperty("id")
+                .GetString()));
         Assert.Equal(3, cloud.All("Microsoft.Insights/scheduledQueryRules").Count(alert =>
-            alert.GetProperty("properties").GetProperty("actions").GetProperty("actionGroups")[0].GetString() == group.GetProperty("id").GetString()));
+            alert.GetProperty("properties").GetProperty("actions").GetProperty("actionGroups")[0].GetString() == group.GetProperty("id")
+                .GetString()));
     }
 
     [Fact]

@@ -38,11 +38,13 @@ public sealed partial class FilesThatToolsReadTests
         Assert.Equal("sbemulatorns", space.GetProperty("Name").GetString());
         Assert.Equal(
             Wall.Rows.Where(row => row.Kind == "queue").Select(row => row.On).Distinct().Order(StringComparer.Ordinal),
-            space.GetProperty("Queues").EnumerateArray().Select(queue => queue.GetProperty("Name").GetString()!).Order(StringComparer.Ordinal));
+            space.GetProperty("Queues").EnumerateArray().Select(queue => queue.GetProperty("Name").GetString()!)
+                .Order(StringComparer.Ordinal));
         Assert.Equal(
             Wall.Rows.Where(row => row.Kind == "topic").Select(row => row.On).Distinct(),
             [topic.GetProperty("Name").GetString()!]);
-        Assert.Equal("handoff-report", topic.GetProperty("Subscriptions")[0].GetProperty("Properties").GetProperty("ForwardTo").GetString());
+        Assert.Equal(
+            "handoff-report", topic.GetProperty("Subscriptions")[0].GetProperty("Properties").GetProperty("ForwardTo").GetString());
     }
 
     [Fact]

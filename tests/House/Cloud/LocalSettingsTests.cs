@@ -20,7 +20,8 @@ public sealed partial class LocalSettingsTests
             .Where(name => name == "NightlySchedule" || name.StartsWith("Pipeline__", StringComparison.Ordinal));
 
         Assert.Equal(inCloud.Order(StringComparer.Ordinal), Values(app).Keys
-            .Where(name => name == "NightlySchedule" || name.StartsWith("Pipeline__", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            .Where(name => name == "NightlySchedule" || name.StartsWith("Pipeline__", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -31,10 +32,13 @@ public sealed partial class LocalSettingsTests
     {
         var triggers = Triggers(app);
         Assert.Equal(
-            triggers.Where(trigger => trigger.Kind == "ServiceBus").Select(trigger => $"AzureWebJobs.{trigger.Name}.Disabled").Order(StringComparer.Ordinal),
-            Values(app).Where(value => value is { Value: "true" } && value.Key.EndsWith(".Disabled", StringComparison.Ordinal)).Select(value => value.Key).Order(StringComparer.Ordinal));
+            triggers.Where(trigger => trigger.Kind == "ServiceBus").Select(trigger => $"AzureWebJobs.{trigger.Name}.Disabled")
+                .Order(StringComparer.Ordinal),
+            Values(app).Where(value => value is { Value: "true" } && value.Key.EndsWith(".Disabled", StringComparison.Ordinal))
+                .Select(value => value.Key).Order(StringComparer.Ordinal));
         Assert.Equal(
-            triggers.Where(trigger => trigger.Kind == "Queue").Select(trigger => $"AzureWebJobs.{trigger.Name}.Disabled").Order(StringComparer.Ordinal),
+            triggers.Where(trigger => trigger.Kind == "Queue").Select(trigger => $"AzureWebJobs.{trigger.Name}.Disabled")
+                .Order(StringComparer.Ordinal),
             MarkdownTable.Under("## App settings", InfraFiles.Readme).Skip(1)
                 .Where(cells => cells[1] == "all" || cells[1].Split(", ").Contains(app.ToLowerInvariant()))
                 .Select(cells => MarkdownTable.Names(cells[0]).Single())
@@ -45,7 +49,9 @@ public sealed partial class LocalSettingsTests
     public void Every_queue_of_a_trigger_is_there_in_the_cloud() =>
         Assert.Equal(
             Wall.Rows.Where(row => row.Kind == "queue").Select(row => row.On).Distinct().Order(StringComparer.Ordinal),
-            Apps.SelectMany(app => QueueName().Matches(InfraFiles.Text($"functions/{app}.App/Triggers.cs")).Select(found => found.Groups[1].Value)).Order(StringComparer.Ordinal));
+            Apps.SelectMany(
+                app => QueueName().Matches(InfraFiles.Text($"functions/{app}.App/Triggers.cs")).Select(found => found.Groups[1].Value))
+                    .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Three_apps_run_side_by_side_on_Azurite_and_know_themselves_again()
@@ -63,10 +69,12 @@ public sealed partial class LocalSettingsTests
     private static string Path(string app) => $"functions/{app}.App/local.settings.example.json";
 
     private static Dictionary<string, string> Values(string app) =>
-        InfraFiles.Json(Path(app)).GetProperty("Values").EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!);
+        InfraFiles.Json(Path(app)).GetProperty("Values").EnumerateObject()
+            .ToDictionary(value => value.Name, value => value.Value.GetString()!);
 
     private static IReadOnlyList<(string Name, string Kind)> Triggers(string app) =>
-        [.. Trigger().Matches(InfraFiles.Text($"functions/{app}.App/Triggers.cs")).Select(found => (found.Groups["name"].Value, found.Groups["kind"].Value))];
+        [.. Trigger().Matches(InfraFiles.Text($"functions/{app}.App/Triggers.cs"))
+            .Select(found => (found.Groups["name"].Value, found.Groups["kind"].Value))];
 
     [GeneratedRegex(@"\[Function\(""(?<name>\w+)""\)\].*?\[(?<kind>ServiceBus|Queue|Timer)Trigger\(", RegexOptions.Singleline)]
     private static partial Regex Trigger();

@@ -19,11 +19,13 @@ internal static class DotNetPackages
         foreach (var (path, ships) in Locks())
         {
             using var file = JsonDocument.Parse(File.ReadAllText(path));
-            foreach (var package in file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject()))
+            foreach (var package in file.RootElement.GetProperty("dependencies").EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject()))
             {
                 if (package.Value.TryGetProperty("resolved", out var version) && !found.ContainsKey(package.Name))
                 {
-                    found[package.Name] = new(package.Name, LicenceOf(package.Name, version.GetString()!), ships && !IsAnalysis(package.Name));
+                    found[package.Name] =
+                        new(package.Name, LicenceOf(package.Name, version.GetString()!), ships && !IsAnalysis(package.Name));
                 }
             }
         }

@@ -16,7 +16,8 @@ internal static class NpmPackages
 
     public static IReadOnlyList<Package> Read()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "infra", "local", "azurite", "package-lock.json")));
+        using var file =
+            JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "infra", "local", "azurite", "package-lock.json")));
         return
         [
             .. file.RootElement.GetProperty("packages").EnumerateObject()

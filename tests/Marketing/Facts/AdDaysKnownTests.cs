@@ -8,36 +8,48 @@ using Xunit;
 namespace Pipeline.Tests.Marketing.Facts;
 
 /// <summary>
-/// Until when a report of advertising by day speaks: over the days that its title, its header or its name states, as far as it can know them. A day among them
-/// without a row cost nothing; of the days outside nobody knows.
+/// Until when a report of advertising by day speaks: over the days that its title, its header or its name states, as far as it can know
+/// them. A day among them without a row cost nothing; of the days outside nobody knows.
 /// </summary>
 public sealed class AdDaysKnownTests
 {
     private static readonly DateTimeOffset Late = new(2026, 11, 20, 3, 0, 0, TimeSpan.Zero);
 
-    private const string Google = "Campaign report\n{0}\nCampaign,Day,Impr.,Cost,Clicks,Customer ID\nKopi,2026-10-03,100,10.00,5,123-456-7890\nKopi,2026-10-20,100,10.00,5,123-456-7890\nTotal: Campaigns, --,200,20.00,10, --\n";
+    private const string Google =
+        "Campaign report\n{0}\nCampaign,Day,Impr.,Cost,Clicks,Customer ID\nKopi,2026-10-03,100,10.00,5,123-456-7890\nKopi,2026-10-20,100,"
+            + "10.00,5,123-456-7890\nTotal: Campaigns, --,200,20.00,10, --\n";
 
     private const string Microsoft =
-        "Report Name: Campaigns\n\"Report Time: 10/1/2026,10/31/2026\"\n{0}Report Aggregation: Daily\n\nTimePeriod,CampaignName,AccountName,Impressions,Clicks,Spend\n"
+        "Report Name: Campaigns\n\"Report Time: 10/1/2026,10/31/2026\"\n{0}Report Aggregation: Daily\n\nTimePeriod,CampaignName,"
+            + "AccountName,Impressions,Clicks,Spend\n"
             + "10/3/2026,Kopi,Firm,100,5,2.50\n10/20/2026,Kopi,Firm,100,5,2.50\n";
 
     private const string LinkedIn =
         "Campaign Performance Report (in UTC)\nReport Start: October 1, 2026, 12:00 AM\nReport End: October 31, 2026, 11:59 PM\n{0}\n"
-            + "Start Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\tTotal Spent\tImpressions\tClicks\n10/3/2026\tFirm\tUSD\tKopi\t1.50\t10\t1\n10/20/2026\tFirm\tUSD\tKopi\t1.50\t10\t1\n";
+            + "Start Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\tTotal "
+            + "Spent\tImpressions\tClicks\n10/3/2026\tFirm\tUSD\tKopi\t1.50\t10\t1\n10/20/2026\tFirm\tUSD\tKopi\t1.50\t10\t1\n";
 
     private const string Dutch =
-        "Rapport met advertentieprestaties (in UTC)\nBegindatum van rapport: 1 oktober 2026 00:00\nEinddatum van rapport: 31 oktober 2026 23:59\n{0}\n"
-            + "Begindatum (in UTC)\tAccountnaam\tValuta\tCampagnenaam\tTotaal besteed\tWeergaven\tKlikken\n3-10-2026\tFirma\tEUR\tKoffie\t9,36\t1.204\t5\n20-10-2026\tFirma\tEUR\tKoffie\t9,36\t1.204\t5\n";
+        "Rapport met advertentieprestaties (in UTC)\nBegindatum van rapport: 1 oktober 2026 00:00\nEinddatum van rapport: 31 oktober 2026 "
+            + "23:59\n{0}\n"
+            + "Begindatum (in UTC)\tAccountnaam\tValuta\tCampagnenaam\tTotaal besteed\tWeergaven\tKlikken\n"
+            + "3-10-2026\tFirma\tEUR\tKoffie\t9,36\t1.204\t5\n20-10-2026\tFirma\tEUR\tKoffie\t9,36\t1.204\t5\n";
 
-    private const string TikTok = "Campaign name,By Day,Cost,Currency,Impressions,Clicks (destination)\nKopi,2026-10-03,10,USD,100,5\nKopi,2026-10-20,10,USD,100,5\nTotal of 2 results,-,20,USD,200,10\n";
+    private const string TikTok =
+        "Campaign name,By Day,Cost,Currency,Impressions,Clicks (destination)\nKopi,2026-10-03,10,USD,100,5\nKopi,2026-10-20,10,USD,100,"
+            + "5\nTotal of 2 results,-,20,USD,200,10\n";
 
     private const string Korean = "캠페인 이름,일별,비용,통화,노출수,클릭수(목적지)\nKopi,2026-10-03,10,USD,100,5\nKopi,2026-10-20,10,USD,100,5\n";
 
     private const string Meta = "Campaign name,Day,Amount spent (USD),Impressions\nKopi,2026-10-03,10,100\nKopi,2026-10-20,10,100\n";
 
-    private const string OnRows = "Nama kampanye,Hari,Awal pelaporan,Akhir pelaporan,Jumlah yang dibelanjakan (USD),Impresi\nKopi,2026-10-03,2026-10-01,2026-10-31,10,100\nKopi,2026-10-20,2026-10-01,2026-10-31,10,100\n";
+    private const string OnRows =
+        "Nama kampanye,Hari,Awal pelaporan,Akhir pelaporan,Jumlah yang dibelanjakan (USD),Impresi\nKopi,2026-10-03,2026-10-01,2026-10-31,"
+            + "10,100\nKopi,2026-10-20,2026-10-01,2026-10-31,10,100\n";
 
-    private const string OnTotal = "Nombre de la campaña,Día,Inicio del informe,Fin del informe,Importe gastado (USD),Impresiones\n,,2026-10-01,2026-10-31,20,200\nKopi,2026-10-03,2026-10-03,2026-10-03,10,100\nKopi,2026-10-20,2026-10-20,2026-10-20,10,100\n";
+    private const string OnTotal =
+        "Nombre de la campaña,Día,Inicio del informe,Fin del informe,Importe gastado (USD),Impresiones\n,,2026-10-01,2026-10-31,20,"
+            + "200\nKopi,2026-10-03,2026-10-03,2026-10-03,10,100\nKopi,2026-10-20,2026-10-20,2026-10-20,10,100\n";
 
     private const string Card = "Date,Cost,Clicks\n2026-10-03,$10.00,5\n2026-10-20,$10.00,5\n";
 
@@ -71,20 +83,34 @@ public sealed class AdDaysKnownTests
 
     [Theory]
     [InlineData("report.csv", Google, "", "2026-10-03 2026-10-20", "nothing states days")]
-    [InlineData("report.csv", Google, "\"October 1, 2026 - December 31, 2026\"", "2026-10-01 2026-10-20", "set ahead: its last quarter was not over when it was uploaded")]
+    [InlineData(
+        "report.csv", Google, "\"October 1, 2026 - December 31, 2026\"", "2026-10-01 2026-10-20",
+        "set ahead: its last quarter was not over when it was uploaded")]
     [InlineData("report.csv", Google, "\"October 1, 2026 - November 20, 2026\"", "2026-10-01 2026-11-19", "the day at hand is not over")]
-    [InlineData("report 2026-10-26.csv", Google, "\"October 1, 2026 - October 31, 2026\"", "2026-10-01 2026-10-25", "made on the day in its name")]
-    [InlineData("Campaigns(2026.10.01-2026.10.31)-2026-10-26.csv", Google, "\"October 1, 2026 - October 31, 2026\"", "2026-10-01 2026-10-25", "made on the last day in its name")]
+    [InlineData(
+        "report 2026-10-26.csv", Google, "\"October 1, 2026 - October 31, 2026\"", "2026-10-01 2026-10-25", "made on the day in its name")]
+    [InlineData(
+        "Campaigns(2026.10.01-2026.10.31)-2026-10-26.csv", Google, "\"October 1, 2026 - October 31, 2026\"", "2026-10-01 2026-10-25",
+        "made on the last day in its name")]
     [InlineData("report.csv", LinkedIn, "Date Generated: October 26, 2026, 4:10 AM\n", "2026-10-01 2026-10-25", "made on the 26th")]
     [InlineData("report.csv", Dutch, "Gegenereerd op: 26 oktober 2026 04:10\n", "2026-10-01 2026-10-25", "made on the 26th")]
-    [InlineData("report.csv", Microsoft, "\"Last Completed Available Day: 10/25/2026 11:59:00 PM (GMT)\"\n", "2026-10-01 2026-10-25", "whole to the 25th")]
-    [InlineData("report.csv", Microsoft, "\"Last Completed Available Day: 10/25/2026 12:00:00 AM (GMT)\"\n", "2026-10-01 2026-10-24", "whole to midnight")]
+    [InlineData(
+        "report.csv", Microsoft, "\"Last Completed Available Day: 10/25/2026 11:59:00 PM (GMT)\"\n", "2026-10-01 2026-10-25",
+        "whole to the 25th")]
+    [InlineData(
+        "report.csv", Microsoft, "\"Last Completed Available Day: 10/25/2026 12:00:00 AM (GMT)\"\n", "2026-10-01 2026-10-24",
+        "whole to midnight")]
     [InlineData("report.csv", Microsoft, "Potential Incomplete Data: true\n", "2026-10-01 2026-10-20", "incomplete")]
     [InlineData("report.csv", Microsoft, "Report Filter: CampaignName=Kopi\n", "2026-10-03 2026-10-20", "filtered")]
-    [InlineData("report.csv", Google, "\"October 1, 2026 - October 31, 2026\"\nFilters: Campaign contains Kopi", "2026-10-03 2026-10-20", "filtered")]
+    [InlineData(
+        "report.csv", Google, "\"October 1, 2026 - October 31, 2026\"\nFilters: Campaign contains Kopi", "2026-10-03 2026-10-20",
+        "filtered")]
     [InlineData("report.csv", Google, "1 Oktober 2026 - 31 Oktober 2026\nKampanye: Kopi", "2026-10-03 2026-10-20", "of one campaign")]
-    [InlineData("report.csv", Google, "1 de octubre de 2026 - 31 de octubre de 2026\nFiltro: Campaña = Kopi", "2026-10-03 2026-10-20", "filtered")]
-    [InlineData("report.csv", Google, "1 Oktober 2026 - 31 Oktober 2026\nFilter: -\nKampanye: Semua kampanye", "2026-10-01 2026-10-31", "a filter that lets all pass")]
+    [InlineData(
+        "report.csv", Google, "1 de octubre de 2026 - 31 de octubre de 2026\nFiltro: Campaña = Kopi", "2026-10-03 2026-10-20", "filtered")]
+    [InlineData(
+        "report.csv", Google, "1 Oktober 2026 - 31 Oktober 2026\nFilter: -\nKampanye: Semua kampanye", "2026-10-01 2026-10-31",
+        "a filter that lets all pass")]
     [InlineData("report.csv", Google, "\"September 1, 2026 - September 30, 2026\"", "2026-10-03 2026-10-20", "a title of other days")]
     public async Task It_speaks_no_further_than_it_can_know(string name, string text, string told, string expected, string why) =>
         Assert.Equal(expected + why, await KnownAsync(name, text, told) + why);
@@ -94,15 +120,21 @@ public sealed class AdDaysKnownTests
     [InlineData("Campaign", "Total: All enabled campaigns")]
     [InlineData("Kampanye", "Total: Kampanye yang difilter")]
     public async Task A_total_that_is_of_chosen_campaigns_makes_no_zeros(string heading, string total) =>
-        Assert.Equal("2026-10-03 2026-10-20", await KnownAsync("report.csv", Google.Replace("Campaign,", heading + ",", StringComparison.Ordinal).Replace("Total: Campaigns", total, StringComparison.Ordinal), "\"October 1, 2026 - October 31, 2026\""));
+        Assert.Equal(
+            "2026-10-03 2026-10-20",
+            await KnownAsync(
+                "report.csv", Google.Replace("Campaign,", heading + ",", StringComparison.Ordinal)
+                    .Replace("Total: Campaigns", total, StringComparison.Ordinal), "\"October 1, 2026 - October 31, 2026\""));
 
-    // What is by week, of the whole range, of ad groups (which some campaigns have not) or by click type tells no single day of the account.
+    // What is by week, of the whole range, of ad groups (which some campaigns have not) or by click type tells no single day of the
+    // account.
     [Theory]
     [InlineData("Campaign,Cost,Clicks\nKopi,10,5\n", "")]
     [InlineData("Campaign,Week,Cost,Clicks\nKopi,2026-10-05,10,5\nKopi,2026-10-26,10,5\n", "")]
     [InlineData("Campaign,Week,Cost,Clicks\nKopi,2026-10-31,10,5\n", "2026-10-31 2026-10-31")]
     [InlineData("Campaign,Ad group,Day,Cost,Clicks\nKopi,A,2026-10-03,10,5\nKopi,A,2026-10-20,10,5\n", "2026-10-03 2026-10-20")]
-    [InlineData("Campaign,Day,Click type,Cost,Clicks\nKopi,2026-10-03,Headline,10,5\nKopi,2026-10-20,Headline,10,5\n", "2026-10-03 2026-10-20")]
+    [InlineData(
+        "Campaign,Day,Click type,Cost,Clicks\nKopi,2026-10-03,Headline,10,5\nKopi,2026-10-20,Headline,10,5\n", "2026-10-03 2026-10-20")]
     public async Task What_tells_no_day_of_the_account_makes_no_zeros(string table, string expected) =>
         Assert.Equal(expected, await KnownAsync("report.csv", "Campaign report\n\"October 1, 2026 - October 31, 2026\"\n" + table, ""));
 
@@ -111,7 +143,8 @@ public sealed class AdDaysKnownTests
     {
         using var facts = new LocalFacts(MarketingPipeline.Marketing);
         await facts.WriteAsync("report.csv", Google.Replace("{0}", "\"October 1, 2026 - November 15, 2026\"", StringComparison.Ordinal));
-        var cost = new Measured(facts.Report(new DateOnly(2026, 11, 20)), ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), new Shown()).Of("ad_cost");
+        var cost = new Measured(
+            facts.Report(new DateOnly(2026, 11, 20)), ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), new Shown()).Of("ad_cost");
         Assert.Equal(20, cost.Over(new(new(2026, 10, 1), new(2026, 10, 31))).Value);
         Assert.Equal(0, cost.Over(new(new(2026, 11, 1), new(2026, 11, 15))).Value);
         Assert.Null(cost.Over(new(new(2026, 11, 16), new(2026, 11, 20))).Value);
@@ -124,6 +157,10 @@ public sealed class AdDaysKnownTests
         var path = Path.Combine(folder.Folder, name);
         await File.WriteAllTextAsync(path, text.Replace("{0}", told, StringComparison.Ordinal));
         await facts.TakeAsync(path, uploadedAt: Late);
-        return string.Join(", ", facts.Query("select from_day::varchar || ' ' || to_day::varchar from known_days where fact_table = 'ad_spend' order by all", new DateOnly(2026, 12, 31)).Select(row => row[0]));
+        return string.Join(
+            ", ",
+            facts.Query(
+                "select from_day::varchar || ' ' || to_day::varchar from known_days where fact_table = 'ad_spend' order by all",
+                new DateOnly(2026, 12, 31)).Select(row => row[0]));
     }
 }

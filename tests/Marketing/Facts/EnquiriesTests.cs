@@ -21,14 +21,18 @@ public sealed class EnquiriesTests : IDisposable
     [InlineData("2026-01-05", "not won", "2026-01-20", 1)]
     public async Task An_enquiry_after_a_win_or_half_a_year_of_silence_is_a_new_lead(string first, string status, string second, int leads)
     {
-        await facts.WriteAsync("leads.csv", $"{Heading}a,{first} 09:00,Ani,ani@kopi.example,,{status}\nb,{second} 10:00,Ani,ani@kopi.example,,new\n");
+        await facts.WriteAsync(
+            "leads.csv", $"{Heading}a,{first} 09:00,Ani,ani@kopi.example,,{status}\nb,{second} 10:00,Ani,ani@kopi.example,,new\n");
         Assert.Equal([[$"{leads}"]], facts.Query("select count(*) from leads", AsOf));
     }
 
     [Fact]
     public async Task Silence_is_the_gap_between_a_person_s_records_whichever_came_first()
     {
-        await facts.WriteAsync("leads.csv", Heading + "c,2026-10-01,Ani,ani@kopi.example,,\na,2026-01-05,Ani,ani@kopi.example,,\nb,2026-06-01,Ani,ani@kopi.example,0812-3456-7001,\n");
+        await facts.WriteAsync(
+            "leads.csv", Heading
+                + "c,2026-10-01,Ani,ani@kopi.example,,\na,2026-01-05,Ani,ani@kopi.example,,\nb,2026-06-01,Ani,ani@kopi.example,"
+                + "0812-3456-7001,\n");
         Assert.Equal([["2026-01-05", "3"]], facts.Query("select created_on::varchar, records from leads", AsOf));
     }
 
@@ -36,14 +40,20 @@ public sealed class EnquiriesTests : IDisposable
     public async Task A_record_keeps_every_address_that_any_snapshot_had()
     {
         await facts.WriteAsync("leads_2026-02-01.csv", Heading + "a,2026-01-05,Ani,old@kopi.example,,\n");
-        await facts.WriteAsync("leads_2026-03-01.csv", Heading + "a,2026-01-05,Ani,new@kopi.example,,\nb,2026-02-20,Ani,old@kopi.example,,\nc,2026-02-21,Ani,new@kopi.example,,\n");
+        await facts.WriteAsync(
+            "leads_2026-03-01.csv", Heading
+                + "a,2026-01-05,Ani,new@kopi.example,,\nb,2026-02-20,Ani,old@kopi.example,,\nc,2026-02-21,Ani,new@kopi.example,,\n");
         Assert.Equal([["3"]], facts.Query("select records from leads", AsOf));
     }
 
     [Fact]
     public async Task A_shared_number_joins_nobody_and_the_receipt_and_the_page_say_so()
     {
-        var receipt = await facts.WriteAsync("leads.csv", Heading + "a,2026-01-05,Ani,,0812345678,\nb,2026-01-06,Budi,,0812345678,\nc,2026-01-07,Cahya,c@kopi.example,0812345678,\nd,2026-01-08,Pak Cahya,c@kopi.example,,\n");
+        var receipt =
+            await facts.WriteAsync(
+                "leads.csv", Heading
+                    + "a,2026-01-05,Ani,,0812345678,\nb,2026-01-06,Budi,,0812345678,\nc,2026-01-07,Cahya,c@kopi.example,0812345678,\nd,"
+                    + "2026-01-08,Pak Cahya,c@kopi.example,,\n");
         Assert.Equal([["3"]], facts.Query("select count(*) from leads", AsOf));
         var note = Assert.Single(receipt.Files.Single().Notes, note => note.Contains("phone number", StringComparison.Ordinal));
         Assert.StartsWith("1 phone number stands under 3 or more different names (first on line 2)", note, StringComparison.Ordinal);
@@ -55,9 +65,17 @@ public sealed class EnquiriesTests : IDisposable
     public async Task Contacts_merged_in_HubSpot_are_one_lead()
     {
         const string Columns = "Record ID,First Name,Last Name,Email,Lifecycle Stage,Create Date";
-        await facts.WriteAsync("hubspot-contacts-2026-10-05.csv", $"{Columns}\n501,Ani,Sari,ani@kopi.example,Lead,2026-01-05 09:00\n502,A,Sari,sari@toko.example,Lead,2026-09-05 09:00\n503,Budi,,budi@kopi.example,Lead,2026-09-06 09:00\n");
-        await facts.WriteAsync("hubspot-contacts-2026-10-20.csv", $"{Columns},Merged contact IDs\n501,Ani,Sari,ani@kopi.example,Lead,2026-01-05 09:00,502:1760000000000\n503,Budi,,budi@kopi.example,Lead,2026-09-06 09:00,\n");
-        Assert.Equal([["hubspot|501", "2026-01-05", "1"], ["hubspot|503", "2026-09-06", "1"]], facts.Query("select lead_key, created_on::varchar, records from leads order by 1", AsOf));
+        await facts.WriteAsync(
+            "hubspot-contacts-2026-10-05.csv",
+            $"{Columns}\n501,Ani,Sari,ani@kopi.example,Lead,2026-01-05 09:00\n502,A,Sari,sari@toko.example,Lead,2026-09-05 09:00\n503,Budi,"
+                + $",budi@kopi.example,Lead,2026-09-06 09:00\n");
+        await facts.WriteAsync(
+            "hubspot-contacts-2026-10-20.csv",
+            $"{Columns},Merged contact IDs\n501,Ani,Sari,ani@kopi.example,Lead,2026-01-05 09:00,502:1760000000000\n503,Budi,,"
+                + $"budi@kopi.example,Lead,2026-09-06 09:00,\n");
+        Assert.Equal(
+            [["hubspot|501", "2026-01-05", "1"], ["hubspot|503", "2026-09-06", "1"]],
+            facts.Query("select lead_key, created_on::varchar, records from leads order by 1", AsOf));
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public sealed class LeadsTests : IDisposable
             + "5,Ayu,,,Partner,Contacted,2026-01-07 09:00,,\n"
             + "6,Ayu,,,Partner,Contacted,2026-01-07 09:00,,\n"
             + "7,Ayu,spam@kopi.example,,Partner,Spam,2026-01-07 09:00,,\n");
-        await facts.WriteAsync("form.csv", "id,created_time,form_id,is_organic,campaign_name,email\nl:9,2026-01-03T09:00:00+07:00,f:1,false,Januari,dewi@kopi.example\n");
+        await facts.WriteAsync(
+            "form.csv",
+            "id,created_time,form_id,is_organic,campaign_name,email\nl:9,2026-01-03T09:00:00+07:00,f:1,false,Januari,dewi@kopi.example\n");
 
         Assert.Equal(
             [
@@ -32,7 +34,8 @@ public sealed class LeadsTests : IDisposable
                 ["zoho|6", null, "2026-01-07", "Partner", null, "1"],
             ],
             facts.Query("select lead_key, deal_id, created_on::varchar, channel, campaign, records from leads order by lead_key"));
-        Assert.Equal(["2026-01-05 09:00:00"], facts.Query("select qualified_at::varchar from qualified_leads where lead_key = 'zoho|2'").Single());
+        Assert.Equal(
+            ["2026-01-05 09:00:00"], facts.Query("select qualified_at::varchar from qualified_leads where lead_key = 'zoho|2'").Single());
         Assert.Equal((4d, 3d), (Value("leads"), Value("lead_duplicates")));
     }
 
@@ -40,16 +43,25 @@ public sealed class LeadsTests : IDisposable
     public async Task The_newest_snapshot_of_a_lead_wins_whatever_the_order_of_arrival()
     {
         await facts.WriteAsync("Leads_2026-02-01.csv", Heading + "1,Ayu,dewi@kopi.example,,Partner,Spam,2026-01-05 09:00,,\n");
-        await facts.WriteAsync("Leads_2026-01-10.csv", Heading + "1,Ayu,dewi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,\n2,Ayu,budi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,\n");
+        await facts.WriteAsync(
+            "Leads_2026-01-10.csv", Heading
+                + "1,Ayu,dewi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,\n2,Ayu,budi@kopi.example,,Partner,Contacted,2026-01-05 "
+                + "09:00,,\n");
         Assert.Equal([["2"]], facts.Query("select lead_id from leads"));
     }
 
     [Fact]
     public async Task A_lead_that_comes_later_than_the_report_does_not_count_yet()
     {
-        await facts.WriteAsync("leads.csv", "lead id,created,email,qualified\na,2026-01-05,a@kopi.example,2026-02-05\nb,2026-03-01,b@kopi.example,2026-03-01\n");
-        Assert.Equal(["1", "0"], facts.Query("select (select count(*) from leads), (select count(*) from qualified_leads)", new DateOnly(2026, 1, 31)).Single());
-        Assert.Equal(["1", "1"], facts.Query("select (select count(*) from leads), (select count(*) from qualified_leads)", new DateOnly(2026, 2, 28)).Single());
+        await facts.WriteAsync(
+            "leads.csv",
+            "lead id,created,email,qualified\na,2026-01-05,a@kopi.example,2026-02-05\nb,2026-03-01,b@kopi.example,2026-03-01\n");
+        Assert.Equal(
+            ["1", "0"],
+            facts.Query("select (select count(*) from leads), (select count(*) from qualified_leads)", new DateOnly(2026, 1, 31)).Single());
+        Assert.Equal(
+            ["1", "1"],
+            facts.Query("select (select count(*) from leads), (select count(*) from qualified_leads)", new DateOnly(2026, 2, 28)).Single());
     }
 
     [Theory]
@@ -77,14 +89,18 @@ public sealed class LeadsTests : IDisposable
     [Fact]
     public async Task A_channel_that_the_export_names_is_taken_in_its_usual_spelling()
     {
-        await facts.WriteAsync("leads.csv", "lead id,created,email,channel,source\na,2026-01-05,,paid social,google\nb,2026-01-05,,Radio,google\n");
+        await facts.WriteAsync(
+            "leads.csv", "lead id,created,email,channel,source\na,2026-01-05,,paid social,google\nb,2026-01-05,,Radio,google\n");
         Assert.Equal([["a", "Paid Social"], ["b", "Radio"]], facts.Query("select lead_id, channel from leads order by 1"));
     }
 
     [Fact]
     public async Task A_campaign_goes_by_its_name_once_the_list_of_campaigns_is_there()
     {
-        await facts.WriteAsync("Leads_2026_02_01.csv", Heading + "1,Ayu,dewi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,810001\n2,Ayu,budi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,810002\n");
+        await facts.WriteAsync(
+            "Leads_2026_02_01.csv", Heading
+                + "1,Ayu,dewi@kopi.example,,Partner,Contacted,2026-01-05 09:00,,810001\n2,Ayu,budi@kopi.example,,Partner,Contacted,"
+                + "2026-01-05 09:00,,810002\n");
         await facts.WriteAsync("Campaigns.csv", "CAMPAIGNID,Campaign Name,Budgeted Cost\n810001,Mesin Kopi Januari,$5.00\n");
         Assert.Equal([["1", "Mesin Kopi Januari"], ["2", "810002"]], facts.Query("select lead_id, campaign from leads order by 1"));
     }
@@ -92,7 +108,10 @@ public sealed class LeadsTests : IDisposable
     [Fact]
     public async Task Velocity_compares_a_month_with_the_one_before_in_each_channel()
     {
-        await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2026-01-05,Email,qualified\nb,2026-02-01,Email,qualified\nc,2026-02-28,Direct,qualified\nd,2026-02-28,Direct,\n");
+        await facts.WriteAsync(
+            "leads.csv",
+            "lead id,created,channel,status\na,2026-01-05,Email,qualified\nb,2026-02-01,Email,qualified\nc,2026-02-28,Direct,qualified\nd,"
+                + "2026-02-28,Direct,\n");
         var measured = facts.Measure(new DateOnly(2026, 3, 15)).Where(m => m.Metric == "lead_velocity").ToList();
 
         var months = measured.Where(m => m.Dimensions.Count == 0).ToList();
@@ -112,8 +131,12 @@ public sealed class LeadsTests : IDisposable
     [Fact]
     public async Task The_end_of_a_first_month_is_no_measure_for_the_second()
     {
-        await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2025-12-31,Email,qualified\nb,2026-01-20,Email,qualified\nc,2026-01-20,Email,qualified\nd,2026-02-20,Email,qualified\n");
-        var months = facts.Measure(new DateOnly(2026, 3, 1), "lead_velocity").Where(m => m.Dimensions.Count == 0 && m.From < new DateOnly(2026, 3, 1));
+        await facts.WriteAsync(
+            "leads.csv",
+            "lead id,created,channel,status\na,2025-12-31,Email,qualified\nb,2026-01-20,Email,qualified\nc,2026-01-20,Email,qualified\nd,"
+                + "2026-02-20,Email,qualified\n");
+        var months = facts.Measure(new DateOnly(2026, 3, 1), "lead_velocity")
+            .Where(m => m.Dimensions.Count == 0 && m.From < new DateOnly(2026, 3, 1));
         Assert.Equal([null, null, -0.5], months.Select(m => m.Value));
     }
 
@@ -121,12 +144,15 @@ public sealed class LeadsTests : IDisposable
     public async Task Sessions_of_days_without_known_leads_are_no_visits_without_one()
     {
         await facts.WriteAsync("leads.csv", "lead id,created,channel,status\na,2026-01-05,Email,qualified\n");
-        await facts.WriteAsync("ga4_2026-06-30.csv", "date,sessionSource,sessionMedium,sessions,totalUsers\n20260105,google,organic,100,90\n20260610,google,organic,500,400\n");
+        await facts.WriteAsync(
+            "ga4_2026-06-30.csv",
+            "date,sessionSource,sessionMedium,sessions,totalUsers\n20260105,google,organic,100,90\n20260610,google,organic,500,400\n");
         var rate = Assert.Single(facts.Measure(only: "visit_to_lead_rate"), m => m.Grain == "all" && m.Dimensions.Count == 0);
         Assert.Equal((1.0, 100.0), (rate.Numerator, rate.Denominator));
     }
 
     public void Dispose() => facts.Dispose();
 
-    private double? Value(string metric) => Assert.Single(facts.Measure(), m => m.Metric == metric && m.Grain == "all" && m.Dimensions.Count == 0).Value;
+    private double? Value(string metric) =>
+        Assert.Single(facts.Measure(), m => m.Metric == metric && m.Grain == "all" && m.Dimensions.Count == 0).Value;
 }

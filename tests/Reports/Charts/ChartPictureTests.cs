@@ -31,7 +31,11 @@ public sealed class ChartPictureTests
     public void Every_mark_draws_at_every_width_even_with_gaps_and_losses(Mark mark)
     {
         var chart = Made("IDR", mark, 5, null, -3, 2);
-        Assert.All(new[] { 350, 560, 1120 }, width => Assert.Contains(mark is Mark.Line or Mark.Dashes ? "<ellipse" : "<rect", ChartPicture.Draw(chart, Manner.Of("id"), width), StringComparison.Ordinal));
+        Assert.All(
+            new[] { 350, 560, 1120 },
+            width => Assert.Contains(
+                mark is Mark.Line or Mark.Dashes
+                    ? "<ellipse" : "<rect", ChartPicture.Draw(chart, Manner.Of("id"), width), StringComparison.Ordinal));
     }
 
     [Theory]

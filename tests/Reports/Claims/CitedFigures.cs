@@ -31,7 +31,8 @@ internal sealed class CitedFigures(Report report)
 
     /// <summary>A cell of a list as text.</summary>
     public string? Cell(string id, int row, string column) =>
-        report.Lists.SingleOrDefault(list => list.Id == id) is { } list && row < list.Rows.Count && list.Columns.ToList().IndexOf(column) is >= 0 and var at
+        report.Lists.SingleOrDefault(list => list.Id == id) is { } list && row < list.Rows.Count
+            && list.Columns.ToList().IndexOf(column) is >= 0 and var at
             ? list.Rows[row][at] is JsonElement json ? json.ToString() : Convert.ToString(list.Rows[row][at], CultureInfo.InvariantCulture)
             : null;
 
@@ -61,7 +62,8 @@ internal sealed class CitedFigures(Report report)
     }
 
     private static bool Is(
-        IReadOnlyDictionary<string, string> cited, string metric, DateOnly? from, DateOnly? to, IReadOnlyDictionary<string, string> dimensions) =>
+        IReadOnlyDictionary<string, string> cited, string metric, DateOnly? from, DateOnly? to,
+        IReadOnlyDictionary<string, string> dimensions) =>
         cited.GetValueOrDefault("metric") == metric
             && (!cited.TryGetValue("days", out var days) ? from is null : days == Days(from, to))
             && cited.GetValueOrDefault("by") == dimensions.Keys.FirstOrDefault()
@@ -76,5 +78,6 @@ internal sealed class CitedFigures(Report report)
             && double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var second)
             && first == second;
 
-    private static string Told(IReadOnlyDictionary<string, string> cited) => string.Join(' ', cited.Select(pair => $"{pair.Key}={pair.Value}"));
+    private static string Told(IReadOnlyDictionary<string, string> cited) =>
+        string.Join(' ', cited.Select(pair => $"{pair.Key}={pair.Value}"));
 }

@@ -7,18 +7,21 @@ namespace Pipeline.Tests.Reports.Claims;
 /// <summary>Whether what a sentence says follows from the figures that it cites.</summary>
 internal static class ClaimCheck
 {
-    public static void Follows(Claim claim, DateOnly asOf) => Assert.True(Holds(claim, asOf), $"{claim.Code}: {string.Join("; ", claim.Comparisons.Select(Told))}");
+    public static void Follows(Claim claim, DateOnly asOf) =>
+        Assert.True(Holds(claim, asOf), $"{claim.Code}: {string.Join("; ", claim.Comparisons.Select(Told))}");
 
     private static bool Holds(Claim claim, DateOnly asOf) => claim.Code switch
     {
-        ClaimCodes.Change => claim.Comparisons.All(comparison => comparison.IsFair && (comparison.Change is not null || comparison.Then.Value == 0)),
+        ClaimCodes.Change => claim.Comparisons.All(
+            comparison => comparison.IsFair && (comparison.Change is not null || comparison.Then.Value == 0)),
         ClaimCodes.Nothing => claim.Figures.All(figure => figure is { Value: 0, DaysMissing: 0 }),
         ClaimCodes.Silence => claim.Day is { } day && asOf.DayNumber - day.DayNumber >= 7,
         ClaimCodes.ByNumber or ClaimCodes.BySize or ClaimCodes.ByBoth => IsMovedBy(claim),
         ClaimCodes.ByOne => claim.Comparisons[0].Change is not null && !DiffersInAmounts(claim),
         // The hand-off's is told by a list.
         ClaimCodes.AmountsMissing => claim.Comparisons.Count == 0 || DiffersInAmounts(claim),
-        ClaimCodes.Clear => claim.Comparisons.Count > 0 && claim.Comparisons.All(comparison => comparison is { Certainty: Certainty.Clear, IsFair: true }),
+        ClaimCodes.Clear => claim.Comparisons.Count > 0
+            && claim.Comparisons.All(comparison => comparison is { Certainty: Certainty.Clear, IsFair: true }),
         ClaimCodes.WithinSwing => claim.Comparisons.All(IsWithinItsWeeks),
         ClaimCodes.LargestPart => Math.Sign(claim.Comparisons[0].Difference) == Math.Sign(claim.Comparisons[1].Difference)
             && Math.Abs(claim.Comparisons[0].Difference) * 3 >= Math.Abs(claim.Comparisons[1].Difference),
@@ -58,14 +61,19 @@ internal static class ClaimCheck
     }
 
     private static bool DiffersInAmounts(Claim claim) =>
-        Math.Abs((claim.Comparisons[2].Now.N / claim.Comparisons[1].Now.Value!.Value) - (claim.Comparisons[2].Then.N / claim.Comparisons[1].Then.Value!.Value)) > 0.05;
+        Math.Abs(
+            (claim.Comparisons[2].Now.N / claim.Comparisons[1].Now.Value!.Value)
+                - (claim.Comparisons[2].Then.N / claim.Comparisons[1].Then.Value!.Value)) > 0.05;
 
     private static bool IsWithinItsWeeks(Comparison comparison)
     {
         var (now, then) = (comparison.Now.Period.Days / 7.0, comparison.Then.Period.Days / 7.0);
-        var difference = comparison.Now.IsRatio ? comparison.Difference : (comparison.Now.Value!.Value / now) - (comparison.Then.Value!.Value / then);
+        var difference = comparison.Now.IsRatio
+            ? comparison.Difference : (comparison.Now.Value!.Value / now) - (comparison.Then.Value!.Value / then);
         return comparison.Swing is { } swing && Math.Abs(difference) <= 2.78 * swing.Sigma * Math.Sqrt((1 / now) + (1 / then));
     }
 
-    private static string Told(Comparison comparison) => $"{comparison.Now.Metric} {comparison.Now.Value} of {comparison.Now.N} against {comparison.Then.Value} of {comparison.Then.N}, {comparison.Certainty}";
+    private static string Told(Comparison comparison) =>
+        $"{comparison.Now.Metric} {comparison.Now.Value} of {comparison.Now.N} against {comparison.Then.Value} of {comparison.Then.N}, "
+            + $"{comparison.Certainty}";
 }

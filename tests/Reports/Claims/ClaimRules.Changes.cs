@@ -15,9 +15,13 @@ internal sealed partial class ClaimRules
     private string Down => manner.T("down", "turun");
 
     private IReadOnlyList<ReportComparison> Compared() =>
-        [.. sentence.Cites.Where(cited => cited.ContainsKey("against") && !cited.ContainsKey("field")).Select(cited => figures.Comparison(cited)!)];
+        [.. sentence.Cites.Where(cited => cited.ContainsKey("against") && !cited.ContainsKey("field"))
+            .Select(cited => figures.Comparison(cited)!)];
 
-    private MatchCollection Said() => Regex.Matches(Words, $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {manner.T("points", "poin")}| {manner.T("times", "kali lipat")}))|(?<same>\b{manner.T("about the same", "hampir (?:tetap|sama)")}\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private MatchCollection Said() =>
+        Regex.Matches(
+            Words,
+            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {manner.T("points", "poin")}| {manner.T("times", "kali lipat")}))|(?<same>\b{manner.T("about the same", "hampir (?:tetap|sama)")}\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private bool HasChange() => Said().Count > 0;
 
@@ -50,13 +54,15 @@ internal sealed partial class ClaimRules
         // What is told of cases in brackets is not told of the change before it.
         var hedge = after.Contains(manner.T("(may be chance", "(bisa saja kebetulan"), StringComparison.Ordinal) ? "chance"
             : after.Contains(manner.T("(within the usual swing", "(masih dalam naik-turun yang biasa"), StringComparison.Ordinal) ? "swing"
-            : after.Contains(manner.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal) ? "too-few" : "clear";
+            : after.Contains(manner.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal)
+            ? "too-few" : "clear";
         return !IsLittle(one) && (match.Groups["way"].Value == Up) == (one.Change > 0) && Sizes(one).Contains(match.Groups["size"].Value)
             && (hedge == one.Certainty || (hedge == "clear" && (one.Certainty == "unknown" || IsAside(one))));
     }
 
     // The average value stands beside a cause without a word of how sure it is.
-    private bool IsAside(ReportComparison one) => one.Metric == "average_deal_value" && sentence.Code.StartsWith("by-", StringComparison.Ordinal);
+    private bool IsAside(ReportComparison one) =>
+        one.Metric == "average_deal_value" && sentence.Code.StartsWith("by-", StringComparison.Ordinal);
 
     private static bool IsLittle(ReportComparison one) => Math.Abs(one.Change ?? 1) < (one.Unit == "ratio" ? 0.005 : 0.01);
 
@@ -65,14 +71,16 @@ internal sealed partial class ClaimRules
         var size = Math.Abs(one.Change!.Value);
         string[] ways = one.Unit == "ratio"
             ? [manner.Number(size * 100, 1) + manner.T(" points", " poin")]
-            : [manner.Percent(size, 0), manner.Percent(size, 1), manner.Number(one.Change.Value + 1, 1) + manner.T(" times", " kali lipat")];
+            : [manner.Percent(size, 0), manner.Percent(size, 1), manner.Number(one.Change.Value + 1, 1)
+                + manner.T(" times", " kali lipat")];
         return [.. ways.Select(Plain)];
     }
 
     // "Clearly up: Leads 57%, Visits 12%": each in the list of its own way.
     private bool AreListed(string certainty)
     {
-        var heads = Regex.Matches(Words, $@"\b({Up}|{Down})(?:{manner.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
+        var heads = Regex.Matches(
+            Words, $@"\b({Up}|{Down})(?:{manner.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
         return Compared().Count > 0 && Compared().All(one => one.Certainty == certainty && !IsLittle(one)
             && Sizes(one).Any(size => Words.IndexOf($"{Name(one.Metric)} {size}", StringComparison.Ordinal) is >= 0 and var at
                 && (certainty == "swing" || (heads.FindLast(head => head.Index < at) is { } head
@@ -84,11 +92,15 @@ internal sealed partial class ClaimRules
     [
         .. report.Comparisons.Where(one => sentence.Cites.Any(cited => cited.ContainsKey("item") && cited["metric"] == one.Metric
             && one.Dimensions.TryGetValue(cited["by"], out var item) && item == cited["item"]
-            && Period(cited) is var days && ((days.From == one.From && days.To == one.To) || (days.From == one.AgainstFrom && days.To == one.AgainstTo)))),
+            && Period(cited) is var days
+            && ((days.From == one.From && days.To == one.To) || (days.From == one.AgainstFrom && days.To == one.AgainstTo)))),
     ];
 
     private IReadOnlyList<ReportComparison> NamedParts() =>
-        [.. Parts().Where(one => one.AgainstTo == one.From.AddDays(-1) && Words.Contains($"“{one.Dimensions.Values.Single().Replace('_', ' ')}”", StringComparison.OrdinalIgnoreCase))];
+        [.. Parts()
+            .Where(
+                one => one.AgainstTo == one.From.AddDays(-1)
+                    && Words.Contains($"“{one.Dimensions.Values.Single().Replace('_', ' ')}”", StringComparison.OrdinalIgnoreCase))];
 
     private bool IsLargest()
     {
@@ -97,9 +109,15 @@ internal sealed partial class ClaimRules
             return false;
         }
 
-        var whole = report.Comparisons.Single(one => one.Metric == part.Metric && one.Dimensions.Count == 0 && one.From == part.From && one.To == part.To && one.AgainstTo == part.AgainstTo);
+        var whole =
+            report.Comparisons.Single(
+                one => one.Metric == part.Metric && one.Dimensions.Count == 0 && one.From == part.From && one.To == part.To
+                    && one.AgainstTo == part.AgainstTo);
         var by = part.Dimensions.Keys.Single();
-        var all = report.Comparisons.Where(one => one.Metric == part.Metric && one.Dimensions.ContainsKey(by) && one.From == part.From && one.To == part.To && one.AgainstTo == part.AgainstTo);
+        var all =
+            report.Comparisons.Where(
+                one => one.Metric == part.Metric && one.Dimensions.ContainsKey(by) && one.From == part.From && one.To == part.To
+                    && one.AgainstTo == part.AgainstTo);
         return Words.Contains(Name(part.Metric), StringComparison.OrdinalIgnoreCase)
             && Math.Sign(part.Difference) == Math.Sign(whole.Difference)
             && Math.Abs(part.Difference) * 3 >= Math.Abs(whole.Difference)
@@ -116,27 +134,33 @@ internal sealed partial class ClaimRules
         var words = Words[(Words.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length)..].Split('“')[0];
         return IsNothing(part.Against) ? words.Contains(manner.T(", none before", ", sebelumnya tidak ada"), StringComparison.Ordinal)
             : IsNothing(part.Value) ? words.StartsWith(manner.T("none, ", "tidak ada, "), StringComparison.Ordinal)
-            : words.Contains(part.Difference > 0 ? manner.T(" more than before", " lebih banyak") : manner.T(" fewer than before", " lebih sedikit"), StringComparison.Ordinal);
+            : words.Contains(
+                part.Difference > 0 ? manner.T(" more than before", " lebih banyak")
+                    : manner.T(" fewer than before", " lebih sedikit"), StringComparison.Ordinal);
     }
 
     // The figures of a metric in the later and the earlier period.
     private (Period Now, Period Then)? Pair(string metric)
     {
-        List<Period> periods = [.. Cited().Where(cited => cited["metric"] == metric).Select(Period).Distinct().OrderByDescending(period => period.From)];
+        List<Period> periods =
+            [.. Cited().Where(cited => cited["metric"] == metric).Select(Period).Distinct().OrderByDescending(period => period.From)];
         return periods.Count == 2 ? (periods[0], periods[1]) : null;
     }
 
     private (double Value, long N) Measured(string metric, Period period) =>
-        report.Measurements.Concat(report.Spans).Where(one => one.Metric == metric && one.Dimensions.Count == 0 && one.From == period.From && one.To == period.To)
+        report.Measurements.Concat(report.Spans)
+            .Where(one => one.Metric == metric && one.Dimensions.Count == 0 && one.From == period.From && one.To == period.To)
             .Select(one => (one.Value ?? 0, one.N)).FirstOrDefault();
 
     // Deals x value = money, worked out from report.json's figures alone.
     private bool IsMovedBy()
     {
-        var (number, size, both, one) = (Has("mostly from how many deals", "terutama dari banyaknya"), Has("mostly from how large", "terutama dari besarnya"),
+        var (number, size, both, one) =
+            (Has("mostly from how many deals", "terutama dari banyaknya"), Has("mostly from how large", "terutama dari besarnya"),
             Has("both from how many", "dari banyaknya dan dari besarnya"), Has("mostly from one deal", "terutama dari satu transaksi"));
         if (Pair("won_value") is not { } periods
-            || (number, size, both, one) != (sentence.Code == ClaimCodes.ByNumber, sentence.Code == ClaimCodes.BySize, sentence.Code == ClaimCodes.ByBoth, sentence.Code == ClaimCodes.ByOne))
+            || (number, size, both, one) != (sentence.Code == ClaimCodes.ByNumber, sentence.Code == ClaimCodes.BySize,
+                sentence.Code == ClaimCodes.ByBoth, sentence.Code == ClaimCodes.ByOne))
         {
             return false;
         }
@@ -145,7 +169,8 @@ internal sealed partial class ClaimRules
         var (deals, before) = (Measured("average_deal_value", periods.Now).N, Measured("average_deal_value", periods.Then).N);
         if (one)
         {
-            return Cell("largest_wins", "value") >= (Mostly * Math.Abs(now - then)) - 1 && Has("in this period", "pada periode ini") == now > then;
+            return Cell("largest_wins", "value") >= (Mostly * Math.Abs(now - then)) - 1
+                && Has("in this period", "pada periode ini") == now > then;
         }
 
         if (now == 0)

@@ -24,8 +24,10 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
 
     public bool Hold() => AreChangesSaid() && sentence.Code switch
     {
-        ClaimCodes.Change when Compared() is [{ Metric: "won_deals" }] => HasChange() && Has("The number of won deals is", "Banyaknya transaksi menang"),
-        ClaimCodes.Change => HasChange() || Has("after nothing", "setelah nihil") || Has("There was nothing of it", "tidak ada sama sekali"),
+        ClaimCodes.Change when Compared() is [{ Metric: "won_deals" }] => HasChange()
+            && Has("The number of won deals is", "Banyaknya transaksi menang"),
+        ClaimCodes.Change => HasChange() || Has("after nothing", "setelah nihil")
+            || Has("There was nothing of it", "tidak ada sama sekali"),
         ClaimCodes.Level => Cited().Any() && !HasChange(),
         ClaimCodes.Nothing => Cited().Any(cited => Number(cited) == 0 && IsDated(cited))
             && (report.Side != "sales" || Has("Nothing won", "Tidak ada yang dimenangkan")),
@@ -42,20 +44,26 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
             && OfPeriod().All(part => IsNothing(part.Value) != IsNothing(part.Against) && IsNamed(part.Dimensions.Values.Single())),
         ClaimCodes.Ended => Cited().All(cited => report.AsOf.DayNumber - Period(cited).To.DayNumber > LongPast
             && Words.Contains($"{Name(cited["metric"])} ({Plain(manner.Day(Period(cited).To))})", StringComparison.Ordinal)),
-        ClaimCodes.Reached => Cited().Single() is var behind && Period(behind).To == report.AsOf && Period(behind).Days - 1 == Number(behind)
+        ClaimCodes.Reached => Cited().Single() is var behind && Period(behind).To == report.AsOf
+            && Period(behind).Days - 1 == Number(behind)
             && Period(behind).From == (Last() ?? Period(behind).From)
             && Words.Contains(Plain(manner.LongDay(Period(behind).From)), StringComparison.Ordinal),
         ClaimCodes.NothingHandedOver => Cell("leads_received", "handed_over") == 0 && Cell("leads_received", "received") > 0
-            && Has(Cell("leads_received", "received") == 1 ? "it is not marked qualified" : "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
-        ClaimCodes.NotComparable => report.Side == "handoff" ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),
+            && Has(
+                Cell("leads_received", "received") == 1
+                    ? "it is not marked qualified" : "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
+        ClaimCodes.NotComparable => report.Side == "handoff"
+            ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),
         ClaimCodes.NotMeasured => !IsMeasured(),
         ClaimCodes.Waiting => figures.Rows("leads_to_call") is > 0 and var rows && Number(sentence.Cites.Single()) == rows
             && (Has("wait to be called", "menunggu dihubungi") || (rows == 1 && Has("lead waits to be called", "menunggu dihubungi")))
             && Has("or more", "atau lebih") == (rows == ReportList.Longest),
-        ClaimCodes.QuotaReached => Won() >= Of("quota") && Is(Of("quota_gap"), Won() - Of("quota")) && Has("is reached", "tercapai") && !Words.Contains("belum", StringComparison.Ordinal) && Has("above it", "lebih "),
+        ClaimCodes.QuotaReached => Won() >= Of("quota") && Is(Of("quota_gap"), Won() - Of("quota")) && Has("is reached", "tercapai")
+            && !Words.Contains("belum", StringComparison.Ordinal) && Has("above it", "lebih "),
         ClaimCodes.QuotaMissed => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won()) && Has("short of", "Kurang "),
         ClaimCodes.Landing => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won())
-            && Is(Of("landing_of_quota_share"), Landing() / Of("quota")) && Is(Of("needed_a_business_day") * Of("business_days_left"), Of("quota_gap")),
+            && Is(Of("landing_of_quota_share"), Landing() / Of("quota"))
+            && Is(Of("needed_a_business_day") * Of("business_days_left"), Of("quota_gap")),
         ClaimCodes.Forecast => Cell("month_forecast", "low_value") <= Cell("month_forecast", "likely_value")
             && Cell("month_forecast", "likely_value") <= Cell("month_forecast", "high_value")
             && Cell("month_forecast", "won_value") <= Cell("month_forecast", "high_value") + 1
@@ -68,23 +76,29 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
 
     // Figures that are no change, the undivided ones.
     private IEnumerable<IReadOnlyDictionary<string, string>> Cited() =>
-        sentence.Cites.Where(cited => cited.ContainsKey("metric") && !cited.ContainsKey("against") && !cited.ContainsKey("field") && !cited.ContainsKey("item"));
+        sentence.Cites.Where(
+            cited => cited.ContainsKey("metric") && !cited.ContainsKey("against") && !cited.ContainsKey("field")
+                && !cited.ContainsKey("item"));
 
     private static double Number(IReadOnlyDictionary<string, string> cited) => double.Parse(cited["value"], CultureInfo.InvariantCulture);
 
     private static Period Period(IReadOnlyDictionary<string, string> cited)
     {
         var days = cited["days"].Split('/');
-        return new(DateOnly.ParseExact(days[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(days[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return new(
+            DateOnly.ParseExact(days[0], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateOnly.ParseExact(days[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     private bool IsDated(IReadOnlyDictionary<string, string> cited) =>
-        Words.Contains(Plain(manner.LongDay(Period(cited).To)), StringComparison.Ordinal) || Words.Contains(Plain(manner.Month(Period(cited).To)), StringComparison.Ordinal);
+        Words.Contains(Plain(manner.LongDay(Period(cited).To)), StringComparison.Ordinal)
+            || Words.Contains(Plain(manner.Month(Period(cited).To)), StringComparison.Ordinal);
 
     // What covers days, where anything does; nothing is known of days after the report's.
     private DateOnly? Last()
     {
-        List<DateOnly> days = [.. report.Known.Select(run => run.To), .. report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>()];
+        List<DateOnly> days =
+            [.. report.Known.Select(run => run.To), .. report.Sources.Select(source => source.CoveredTo).OfType<DateOnly>()];
         return days.Count == 0 ? null : days.Max() < report.AsOf ? days.Max() : report.AsOf;
     }
 
@@ -95,7 +109,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
     private double Landing() => double.IsNaN(Of("month_run_rate")) ? Of("month_run_rate_of_those_with_quota") : Of("month_run_rate");
 
     private double Cell(string list, string column) =>
-        sentence.Cites.Where(cited => cited.GetValueOrDefault("list") == list && cited.GetValueOrDefault("column") == column).Select(Number).DefaultIfEmpty(double.NaN).First();
+        sentence.Cites.Where(cited => cited.GetValueOrDefault("list") == list && cited.GetValueOrDefault("column") == column).Select(Number)
+            .DefaultIfEmpty(double.NaN).First();
 
     private static bool Is(double value, double other) => Math.Abs(value - other) <= 1e-6 * Math.Max(1, Math.Abs(other));
 
@@ -104,7 +119,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
     private string Name(string metric) =>
-        Metrics[report.Side].FirstOrDefault(one => one.Id == metric)?.Name(language) ?? char.ToUpperInvariant(metric[0]) + metric[1..].Replace('_', ' ');
+        Metrics[report.Side].FirstOrDefault(one => one.Id == metric)?.Name(language) ?? char.ToUpperInvariant(metric[0])
+            + metric[1..].Replace('_', ' ');
 
     private bool IsNamed(string item) => Words.Contains(item.Replace('_', ' '), StringComparison.OrdinalIgnoreCase);
 
@@ -120,13 +136,17 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
 
     // Parts beside those of the period that the words name.
     private IReadOnlyList<ReportComparison> OfPeriod() =>
-        [.. Parts().Where(part => Has("a year before", "setahun sebelumnya") ? part.AgainstTo < part.From.AddDays(-300) : part.AgainstTo == part.From.AddDays(-1))];
+        [.. Parts()
+            .Where(
+                part => Has("a year before", "setahun sebelumnya")
+                    ? part.AgainstTo < part.From.AddDays(-300) : part.AgainstTo == part.From.AddDays(-1))];
 
     // A list that somebody works through, by its title, with how many rows it has, or how many there are in all.
     private bool IsWork(IReadOnlyDictionary<string, string> cited)
     {
         var list = report.Lists.Single(list => list.Id == cited.GetValueOrDefault("list", cited.GetValueOrDefault("metric", "")));
         return list.Rows.Count > 0 && Number(cited) >= list.Rows.Count
-            && Regex.IsMatch(Words, Regex.Escape(manner.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(manner.Number(Number(cited)))}\+?\)");
+            && Regex.IsMatch(
+                Words, Regex.Escape(manner.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(manner.Number(Number(cited)))}\+?\)");
     }
 }

@@ -37,7 +37,8 @@ internal sealed class DiagnosisCheck
     private DiagnosisCheck(Report report, ReportSentence sentence, string language)
     {
         (this.sentence, isEnglish) = (sentence, language == "en");
-        foreach (var cited in sentence.Cites.Where(cited => cited.GetValueOrDefault("list", "").StartsWith("diagnosis", StringComparison.Ordinal)))
+        foreach (var cited in sentence.Cites.Where(
+            cited => cited.GetValueOrDefault("list", "").StartsWith("diagnosis", StringComparison.Ordinal)))
         {
             var list = report.Lists.Single(list => list.Id == cited["list"]);
             var cells = list.Rows[int.Parse(cited["row"], CultureInfo.InvariantCulture)];
@@ -87,10 +88,13 @@ internal sealed class DiagnosisCheck
         AssertionCodes.LeadQuality => AreSure(["hand_over", "closing"], Direction)
             && Named.Intersect(["hand_over", "closing"]).Count() == 2
             && Says(Direction, "better leads|more were accepted", "membaik", "poorer leads", "menurun")
-            && (sentence.Words.Contains(isEnglish ? "acceptance and closing moved" : "penerimaan dan penutupan transaksi bergerak", StringComparison.Ordinal)
+            && (sentence.Words.Contains(
+                isEnglish ? "acceptance and closing moved" : "penerimaan dan penutupan transaksi bergerak", StringComparison.Ordinal)
                 || (Moved()
-                    && Says(Direction, "more were accepted", "lebih banyak yang diterima", "fewer were accepted", "lebih sedikit yang diterima")
-                    && Says(Direction, "more were won", "lebih banyak yang dimenangkan", "fewer were won", "lebih sedikit yang dimenangkan"))),
+                    && Says(
+                        Direction, "more were accepted", "lebih banyak yang diterima", "fewer were accepted", "lebih sedikit yang diterima")
+                    && Says(
+                        Direction, "more were won", "lebih banyak yang dimenangkan", "fewer were won", "lebih sedikit yang dimenangkan"))),
         AssertionCodes.AgainstDirection => AreSure(Named, -Direction)
             && AreNamed(Named)
             && Says(Direction, "did not fall", "tidak turun", "did not rise", "tidak naik")
@@ -141,7 +145,9 @@ internal sealed class DiagnosisCheck
                 StringComparison.Ordinal) == !effects.Keys.Any(IsSure),
         AssertionCodes.NotExcluded => effects.Keys.Except(Named).All(cause => Reach(cause) >= Math.Abs(Effect(Named[0])) / 2)
             && AreNamed([.. effects.Keys.Except(Named)]),
-        AssertionCodes.Wanted => wants.ContainsKey("want") && (!wants.TryGetValue("more", out var more) || (Value(more) > 0 && (!isEnglish || sentence.Words.Contains(" more ", StringComparison.Ordinal))))
+        AssertionCodes.Wanted => wants.ContainsKey("want")
+            && (!wants.TryGetValue("more", out var more)
+                || (Value(more) > 0 && (!isEnglish || sentence.Words.Contains(" more ", StringComparison.Ordinal))))
             && (wants["want"] != "leads" || (isEnglish
                 ? sentence.Words.Contains("more lead", StringComparison.OrdinalIgnoreCase)
                 : !sentence.Words.Contains("mengurangi", StringComparison.OrdinalIgnoreCase))),
@@ -151,9 +157,13 @@ internal sealed class DiagnosisCheck
     // Who is said to have been called in time more or less often was, wherever it is said.
     private bool IsInTimeSaid()
     {
-        var said = Regex.Match(sentence.Words, isEnglish ? "(?<way>more|fewer|less) leads were called in time" : "lebih (?<way>banyak|sedikit) prospek (?:yang )?dihubungi tepat waktu", RegexOptions.IgnoreCase);
+        var said =
+            Regex.Match(
+                sentence.Words, isEnglish ? "(?<way>more|fewer|less) leads were called in time"
+                    : "lebih (?<way>banyak|sedikit) prospek (?:yang )?dihubungi tepat waktu", RegexOptions.IgnoreCase);
         return !said.Success
-            || (said.Groups["way"].Value.ToUpperInvariant() is "MORE" or "BANYAK") == (Number("after_in_time_rate") > Number("before_in_time_rate"));
+            || (said.Groups["way"].Value.ToUpperInvariant() is "MORE"
+                or "BANYAK") == (Number("after_in_time_rate") > Number("before_in_time_rate"));
     }
 
     private double Number(string column) => Value(own[column]);

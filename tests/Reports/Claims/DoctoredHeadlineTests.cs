@@ -41,7 +41,9 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
 
             refused[sentence.Code] = refused.GetValueOrDefault(sentence.Code)
                 + Doctoring.Refigured(report, sentence).Count(one => IsRefused(one.Report, one.Sentence, language))
-                + told.Where(other => other.Language == language && other.Report.Side == report.Side && other.Report.Headline.All(own => own.Code != sentence.Code))
+                + told.Where(
+                    other => other.Language == language && other.Report.Side == report.Side
+                        && other.Report.Headline.All(own => own.Code != sentence.Code))
                     .Select(other => other.Report).Distinct().Take(3).Count(other => IsRefused(other, sentence, language));
         }
 
@@ -78,21 +80,29 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         plain = new Firm(Truth.NothingChanged, isUp: true, seed: 11);
         Add(await FirmPages.WriteAsync(AsOf, [plain.Leads], [plain.Deals, Quota(60_000_000)]));
         Add(await FirmPages.WriteAsync(AsOf, [], [plain.Deals, Quota(30_000_000)]));
-        Add(await FirmPages.WriteAsync(AsOf, [], [("deals-2026-10-31.csv", DealHeading + Deals(9, 30, 1_000_000) + Deals(10, 48, 1_600_000))]));
+        Add(await FirmPages.WriteAsync(
+            AsOf, [], [("deals-2026-10-31.csv", DealHeading + Deals(9, 30, 1_000_000) + Deals(10, 48, 1_600_000))]));
         Add(await FirmPages.WriteAsync(AsOf, [], []));
         Add(await FirmPages.WriteAsync(
             AsOf,
             [("leads-2026-10-31.csv", LeadHeading + string.Concat(Enumerable.Range(5, 20).Select(day => Lead(day))))],
             [("deals-2026-10-31.csv", DealHeading + "D1,Open,open,5,IDR,Ayu,2026-10-06,,L9\n"),
-                ("aktivitas.csv", "waktu aktivitas;jenis;id lead;id deal;pemilik;arah;otomatis\n2026-10-05 09:30;Telepon;L5;;Ayu;keluar;\n2026-10-06 09:30;Telepon;L6;;Ayu;keluar;\n")]));
+                ("aktivitas.csv", "waktu aktivitas;jenis;id lead;id deal;pemilik;arah;otomatis\n2026-10-05 09:30;Telepon;L5;;Ayu;"
+                    + "keluar;\n2026-10-06 09:30;Telepon;L6;;Ayu;keluar;\n")]));
         var sample = SampleReports.Marketing();
         var old = sample.AsOf.AddDays(-90);
-        written.AddRange(await SampleAsync(sample with { Measurements = [.. sample.Measurements.Where(one => !one.Metric.StartsWith("search", StringComparison.Ordinal) || one.To <= old)] }));
+        written.AddRange(
+            await SampleAsync(
+                sample with { Measurements =
+                    [.. sample.Measurements.Where(one => !one.Metric.StartsWith("search", StringComparison.Ordinal) || one.To <= old)] }));
         foreach (var since in new[] { -29, -28 })
         {
             written.AddRange(await SampleAsync(sample with
             {
-                Measurements = [.. sample.Measurements.Where(one => one.Metric is "impressions" && (one.Dimensions.GetValueOrDefault("network") != "tiktok" || one.From >= sample.AsOf.AddDays(since)))],
+                Measurements =
+                    [.. sample.Measurements.Where(
+                        one => one.Metric is "impressions"
+                            && (one.Dimensions.GetValueOrDefault("network") != "tiktok" || one.From >= sample.AsOf.AddDays(since)))],
             }));
         }
 
@@ -112,7 +122,8 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         string.Create(CultureInfo.InvariantCulture, $"L{day},2026-10-{day:00} 09:00,l{day}@firm.example,Organic,Website,,qualified\n");
 
     private static string Deals(int month, int count, int amount) => string.Concat(Enumerable.Range(0, count).Select(i =>
-        string.Create(CultureInfo.InvariantCulture, $"B{month}-{i},Won,won,{amount},IDR,Ayu,2026-08-01,2026-{month:00}-{1 + (i % 28):00},\n")));
+        string.Create(
+            CultureInfo.InvariantCulture, $"B{month}-{i},Won,won,{amount},IDR,Ayu,2026-08-01,2026-{month:00}-{1 + (i % 28):00},\n")));
 
     private static async Task<IReadOnlyList<(string Language, Report Report)>> SampleAsync(Report report)
     {
@@ -120,7 +131,8 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         foreach (var language in new[] { "en", "id" })
         {
             var shown = new Shown();
-            await ReportHtml.RenderAsync(report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), language, shown);
+            await ReportHtml.RenderAsync(
+                report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), language, shown);
             written.Add((language, ReportJson.Read(ReportJson.Write(report, shown))));
         }
 

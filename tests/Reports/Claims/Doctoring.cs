@@ -12,24 +12,31 @@ internal static class Doctoring
     // Each says the opposite of the other.
     private static readonly (string One, string Other)[] English =
     [
-        ("up", "down"), ("rose", "fell"), ("more", "fewer"), ("more", "less"), ("higher", "lower"), ("better", "poorer"), ("brought more", "cost some"),
-        ("how many deals were won", "how large they were"), ("in this period", "in the one before"), ("is reached", "is missed"), ("short of", "above"),
+        ("up", "down"), ("rose", "fell"), ("more", "fewer"), ("more", "less"), ("higher", "lower"), ("better", "poorer"),
+        ("brought more", "cost some"),
+        ("how many deals were won", "how large they were"), ("in this period", "in the one before"), ("is reached", "is missed"),
+        ("short of", "above"),
         ("did not rise", "did not fall"),
     ];
 
     private static readonly (string One, string Other)[] Indonesian =
     [
-        ("naik", "turun"), ("lebih banyak", "lebih sedikit"), ("lebih tinggi", "lebih rendah"), ("lebih sering", "lebih jarang"), ("membaik", "menurun"),
-        ("banyaknya transaksi", "besarnya transaksi"), ("pada periode ini", "pada periode sebelumnya"), ("tercapai", "belum tercapai"), ("tidak naik", "tidak turun"), ("menambah", "mengurangi"),
+        ("naik", "turun"), ("lebih banyak", "lebih sedikit"), ("lebih tinggi", "lebih rendah"), ("lebih sering", "lebih jarang"),
+        ("membaik", "menurun"),
+        ("banyaknya transaksi", "besarnya transaksi"), ("pada periode ini", "pada periode sebelumnya"), ("tercapai", "belum tercapai"),
+        ("tidak naik", "tidak turun"), ("menambah", "mengurangi"),
     ];
 
-    private static readonly string[] EnglishCauses = ["marketing", "the hand-over", "the follow-up", "the closing", "the win rate", "the value of deals", "the calendar"];
+    private static readonly string[] EnglishCauses =
+        ["marketing", "the hand-over", "the follow-up", "the closing", "the win rate", "the value of deals", "the calendar"];
 
     private static readonly string[] IndonesianCauses =
         ["pemasaran", "penerimaan prospek", "tindak lanjut", "penutupan transaksi", "tingkat kemenangan", "nilai transaksi", "kalender"];
 
     // Words of a direction that say none.
-    private static readonly string[] Idle = ["or more", "up to ", "no more than", "more than one", "more sign", "which did more", "naik-turun", "lebih dari satu", "followed up", "above all in",
+    private static readonly string[] Idle =
+        ["or more", "up to ", "no more than", "more than one", "more sign", "which did more", "naik-turun", "lebih dari satu",
+            "followed up", "above all in",
         "whether fewer", "fewer of them", "berkurang atau"];
 
     /// <summary>The same figures, and words that say otherwise.</summary>
@@ -38,7 +45,9 @@ internal static class Doctoring
 
     /// <summary>The same words, and one cite that is not what stands at its place.</summary>
     public static IEnumerable<ReportSentence> Miscited(ReportSentence sentence) =>
-        sentence.Cites.Select((_, at) => sentence with { Cites = [.. sentence.Cites.Select((cited, i) => i == at ? With(cited, Other(cited["value"])) : cited)] });
+        sentence.Cites.Select(
+            (_, at) =>
+                sentence with { Cites = [.. sentence.Cites.Select((cited, i) => i == at ? With(cited, Other(cited["value"])) : cited)] });
 
     /// <summary>The same words, and a report in which one of the figures that they rest on is another.</summary>
     public static IEnumerable<(Report Report, ReportSentence Sentence)> Refigured(Report report, ReportSentence sentence)
@@ -51,7 +60,9 @@ internal static class Doctoring
                 foreach (var other in new[] { value == 0 ? 7 : -value, 0, 1e12 })
                 {
                     yield return (Refigured(report, cited, other),
-                        sentence with { Cites = [.. sentence.Cites.Select((one, i) => i == at ? With(one, other.ToString("R", CultureInfo.InvariantCulture)) : one)] });
+                        sentence with { Cites =
+                            [.. sentence.Cites.Select(
+                                (one, i) => i == at ? With(one, other.ToString("R", CultureInfo.InvariantCulture)) : one)] });
                 }
             }
         }
@@ -67,7 +78,10 @@ internal static class Doctoring
     {
         foreach (var (one, other) in language == "en" ? English : Indonesian)
         {
-            var words = Regex.Replace(sentence.Words, $@"(?<![\w-])(?:{one}|{other})(?![\w-])", found => Turn(found, one, other, sentence.Words), RegexOptions.IgnoreCase);
+            var words =
+                Regex.Replace(
+                    sentence.Words, $@"(?<![\w-])(?:{one}|{other})(?![\w-])", found => Turn(found, one, other, sentence.Words),
+                    RegexOptions.IgnoreCase);
             if (words != sentence.Words)
             {
                 yield return sentence with { Words = words };
@@ -104,7 +118,8 @@ internal static class Doctoring
     {
         foreach (Match named in Regex.Matches(sentence.Words, "“(?<item>[^”]+)”"))
         {
-            var items = report.Comparisons.SelectMany(one => one.Dimensions.Values).Distinct().Where(item => !sentence.Words.Contains(item, StringComparison.OrdinalIgnoreCase));
+            var items = report.Comparisons.SelectMany(one => one.Dimensions.Values).Distinct()
+                .Where(item => !sentence.Words.Contains(item, StringComparison.OrdinalIgnoreCase));
             foreach (var item in items)
             {
                 yield return sentence with { Words = sentence.Words.Replace(named.Value, $"“{item}”", StringComparison.Ordinal) };
@@ -112,7 +127,8 @@ internal static class Doctoring
         }
 
         var causes = language == "en" ? EnglishCauses : IndonesianCauses;
-        foreach (var cause in DiagnosisCheck.Knows(sentence.Code) && sentence.Code is not (AssertionCodes.CauseEffect or AssertionCodes.Wanted)
+        foreach (var cause in DiagnosisCheck.Knows(sentence.Code)
+            && sentence.Code is not (AssertionCodes.CauseEffect or AssertionCodes.Wanted)
             ? causes.Where(cause => sentence.Words.Contains(cause, StringComparison.Ordinal)) : [])
         {
             foreach (var other in causes.Where(other => !sentence.Words.Contains(other, StringComparison.Ordinal)))
@@ -153,7 +169,8 @@ internal static class Doctoring
 
         var measured = figures.Measurements(cited).ToList();
         Measurement Other(Measurement one) => !measured.Contains(one) ? one
-            : cited.GetValueOrDefault("field", "value") switch { "n" => one with { N = (long)value }, "value" => one with { Value = value }, _ => one };
+            : cited.GetValueOrDefault(
+                "field", "value") switch { "n" => one with { N = (long)value }, "value" => one with { Value = value }, _ => one };
         return report with { Measurements = [.. report.Measurements.Select(Other)], Spans = [.. report.Spans.Select(Other)] };
     }
 }

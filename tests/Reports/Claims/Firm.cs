@@ -40,10 +40,15 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
                 {
                     var (closed, amount) = (Day(month, i, count), Math.Round(1e6 * Size(back) * (0.8 + (0.4 * random.NextDouble()))));
                     var isWhale = truth == Truth.OneDeal && i == 7 && back == (isUp ? 0 : 1);
-                    var (isMissing, isForeign) = (Lacks(back) && i % 4 != 0 && truth == Truth.AmountsMissing, Lacks(back) && i % 2 == 0 && truth == Truth.CurrencyWithoutRate);
+                    var (isMissing, isForeign) =
+                        (Lacks(back) && i % 4 != 0 && truth == Truth.AmountsMissing, Lacks(back) && i % 2 == 0
+                            && truth == Truth.CurrencyWithoutRate);
                     if (Holds(closed))
                     {
-                        text.Append(CultureInfo.InvariantCulture, $"D{month:yyyyMM}{i},Won,won,{(isMissing ? "" : isWhale ? "60000000" : $"{amount:F0}")},{(isForeign ? "USD" : "IDR")},Ayu,{closed.AddDays(-10):yyyy-MM-dd},{closed:yyyy-MM-dd}\n");
+                        text.Append(
+                            CultureInfo.InvariantCulture,
+                            $"D{month:yyyyMM}{i},Won,won,{(isMissing ? "" : isWhale ? "60000000" : $"{amount:F0}")},"
+                                + $"{(isForeign ? "USD" : "IDR")},Ayu,{closed.AddDays(-10):yyyy-MM-dd},{closed:yyyy-MM-dd}\n");
                     }
                 }
             }
@@ -69,7 +74,10 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
                         var created = Day(month, i, count);
                         if (Holds(created) && (channel != "Referral" || created >= ChannelSince == isUp))
                         {
-                            text.Append(CultureInfo.InvariantCulture, $"{id},{created:yyyy-MM-dd} 09:00,{id}@firm.example,{channel},,,{(truth == Truth.NothingChanged ? "new" : "qualified")}\n");
+                            text.Append(
+                                CultureInfo.InvariantCulture,
+                                $"{id},{created:yyyy-MM-dd} 09:00,{id}@firm.example,{channel},,,"
+                                    + $"{(truth == Truth.NothingChanged ? "new" : "qualified")}\n");
                         }
                     }
                 }
@@ -129,5 +137,6 @@ internal sealed class Firm(Truth truth, bool isUp, int seed)
         }
     }
 
-    private static DateOnly Day(DateOnly month, int i, int count) => month.AddDays(i * DateTime.DaysInMonth(month.Year, month.Month) / count);
+    private static DateOnly Day(DateOnly month, int i, int count) =>
+        month.AddDays(i * DateTime.DaysInMonth(month.Year, month.Month) / count);
 }

@@ -11,21 +11,25 @@ using Sales;
 namespace Pipeline.Tests.Reports.Claims;
 
 /// <summary>The three pages' headlines of a firm's exports, by side and language; each sentence follows from what it cites.</summary>
-internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side, string Language), Headline> Headlines, IReadOnlyDictionary<string, Report> Reports)
+internal sealed record FirmPages(
+    DateOnly AsOf, IReadOnlyDictionary<(string Side, string Language), Headline> Headlines, IReadOnlyDictionary<string, Report> Reports)
 {
     private static readonly string[] Languages = ["en", "id"];
 
     public Headline this[string side, string language = "en"] => Headlines[(side, language)];
 
     /// <summary>The reports as report.json holds them.</summary>
-    public IReadOnlyDictionary<(string Side, string Language), Report> Written { get; private init; } = new Dictionary<(string, string), Report>();
+    public IReadOnlyDictionary<(string Side, string Language), Report> Written { get; private init; } =
+        new Dictionary<(string, string), Report>();
 
     /// <summary>The pages.</summary>
-    public IReadOnlyDictionary<(string Side, string Language), string> Html { get; private init; } = new Dictionary<(string, string), string>();
+    public IReadOnlyDictionary<(string Side, string Language), string> Html { get; private init; } =
+        new Dictionary<(string, string), string>();
 
     public IReadOnlyList<Receipt> Receipts { get; private init; } = [];
 
-    public static async Task<FirmPages> WriteAsync(DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
+    public static async Task<FirmPages> WriteAsync(
+        DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)
     {
         using var folder = new Workplace();
         var headlines = new Dictionary<(string, string), Headline>();
@@ -52,7 +56,8 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, folder.Folder);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
         reports["handoff"] = handoff;
-        await RenderAsync(handoff, HandoffPipeline.Handoff, headlines, written, html, new Dictionary<string, object?> { ["Stories"] = stories });
+        await RenderAsync(
+            handoff, HandoffPipeline.Handoff, headlines, written, html, new Dictionary<string, object?> { ["Stories"] = stories });
         return new(asOf, headlines, reports) { Written = written, Html = html, Receipts = receipts };
     }
 
@@ -67,7 +72,8 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
         foreach (var language in Languages)
         {
             var shown = new Shown();
-            html[(side.Name, language)] = Encoding.UTF8.GetString(await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more));
+            html[(side.Name, language)] =
+                Encoding.UTF8.GetString(await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more));
             headlines[(side.Name, language)] = shown.Headline!;
             written[(side.Name, language)] = ReportJson.Read(ReportJson.Write(report, shown));
             SentenceCheck.Follow(written[(side.Name, language)], language);
@@ -75,7 +81,9 @@ internal sealed record FirmPages(DateOnly AsOf, IReadOnlyDictionary<(string Side
     }
 
     /// <summary>All of a headline on one line.</summary>
-    public string Text(string side, string language) => string.Join(" ", this[side, language].Points.Prepend(this[side, language].Lead).Select(sentence => sentence.Text)).Replace('\u00a0', ' ');
+    public string Text(string side, string language) =>
+        string.Join(" ", this[side, language].Points.Prepend(this[side, language].Lead).Select(sentence => sentence.Text))
+            .Replace('\u00a0', ' ');
 
     public Claim? Claimed(string side, string code) => this[side].Claims.FirstOrDefault(claim => claim.Code == code);
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Tests.Reports.Claims;
 /// <summary>Headlines of firms of which is known what happened: on all three pages, in both languages and directions.</summary>
 public sealed class FirmTests(ITestOutputHelper output)
 {
-    public static TheoryData<Truth, bool> All { get; } = new([.. from truth in Enum.GetValues<Truth>() from isUp in new[] { true, false } select (truth, isUp)]);
+    public static TheoryData<Truth, bool> All { get; } =
+        new([.. from truth in Enum.GetValues<Truth>() from isUp in new[] { true, false } select (truth, isUp)]);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -29,8 +30,12 @@ public sealed class FirmTests(ITestOutputHelper output)
 
     private static void Sales(Truth truth, bool isUp, FirmPages pages)
     {
-        var cause = pages["sales"].Claims.Select(claim => claim.Code).FirstOrDefault(code => code.StartsWith("by-", StringComparison.Ordinal));
-        var change = pages["sales"].Claims.Where(claim => claim.Code == ClaimCodes.Change && claim.Comparisons[0].Now.Metric is "won_value" or "won_deals").Select(claim => claim.Comparisons[0]).FirstOrDefault();
+        var cause = pages["sales"].Claims.Select(claim => claim.Code)
+            .FirstOrDefault(code => code.StartsWith("by-", StringComparison.Ordinal));
+        var change =
+            pages["sales"].Claims.Where(
+                claim => claim.Code == ClaimCodes.Change && claim.Comparisons[0].Now.Metric is "won_value" or "won_deals")
+                    .Select(claim => claim.Comparisons[0]).FirstOrDefault();
         switch (truth)
         {
             case Truth.NumberOfDeals or Truth.Season:
@@ -39,7 +44,8 @@ public sealed class FirmTests(ITestOutputHelper output)
                 if (truth == Truth.Season)
                 {
                     // What comes every year is no change on the year.
-                    Assert.False(pages["sales"].Claims.Last(claim => claim.Comparisons is [{ Now.Metric: "won_value" }]).Comparisons[0].IsClear);
+                    Assert.False(
+                        pages["sales"].Claims.Last(claim => claim.Comparisons is [{ Now.Metric: "won_value" }]).Comparisons[0].IsClear);
                 }
 
                 break;
@@ -92,7 +98,8 @@ public sealed class FirmTests(ITestOutputHelper output)
         {
             case Truth.Channel:
                 Assert.Equal(("Referral", isUp), (part!.Comparisons[0].Now.Dimensions["channel"], part.Comparisons[0].Difference > 0));
-                Says(pages, "marketing", isUp ? "none before" : "“Referral”: none", isUp ? "sebelumnya tidak ada" : "“Referral”: tidak ada");
+                Says(
+                    pages, "marketing", isUp ? "none before" : "“Referral”: none", isUp ? "sebelumnya tidak ada" : "“Referral”: tidak ada");
                 break;
             case Truth.OffsettingParts:
                 var offsetting = pages.Claimed("marketing", ClaimCodes.Offsetting)!.Comparisons;

@@ -13,14 +13,16 @@ internal static class SentenceCheck
 {
     /// <summary>All codes that a sentence can have.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        [.. new[] { typeof(ClaimCodes), typeof(AssertionCodes) }.SelectMany(codes => codes.GetFields()).Select(field => (string)field.GetRawConstantValue()!)];
+        [.. new[] { typeof(ClaimCodes), typeof(AssertionCodes) }.SelectMany(codes => codes.GetFields())
+            .Select(field => (string)field.GetRawConstantValue()!)];
 
     public static void Follow(Report written, string language)
     {
         Assert.All(written.Headline, sentence => Follows(written, sentence, language));
         if (written.Side == "handoff")
         {
-            Assert.Equal(new CitedFigures(written).Rows("leads_to_call") > 0, written.Headline.Any(sentence => sentence.Code == ClaimCodes.Waiting));
+            Assert.Equal(
+                new CitedFigures(written).Rows("leads_to_call") > 0, written.Headline.Any(sentence => sentence.Code == ClaimCodes.Waiting));
         }
     }
 
@@ -32,7 +34,9 @@ internal static class SentenceCheck
         var numbers = NoFigures.In(NoFigures.Without(sentence.Words, [], (_, _) => { })).ToList();
         Assert.All(
             numbers,
-            number => Assert.True(sentence.Cites.Any(cited => IsWritten(figures, cited, number, written, language)), $"{number} is cited nowhere: {sentence.Words}"));
+            number => Assert.True(
+                sentence.Cites.Any(cited => IsWritten(figures, cited, number, written, language)),
+                $"{number} is cited nowhere: {sentence.Words}"));
         if (DiagnosisCheck.Knows(sentence.Code))
         {
             DiagnosisCheck.Follows(written, sentence, language);
@@ -47,7 +51,8 @@ internal static class SentenceCheck
         $"{sentence.Code}: {sentence.Words}\n{string.Join('\n', sentence.Cites.Select(cited => string.Join(' ', cited.Values)))}";
 
     // A number as it is written, be it with a sign or a unit, in any way of the language.
-    private static bool IsWritten(CitedFigures figures, IReadOnlyDictionary<string, string> cited, string number, Report written, string language)
+    private static bool IsWritten(
+        CitedFigures figures, IReadOnlyDictionary<string, string> cited, string number, Report written, string language)
     {
         if (!double.TryParse(cited["value"], NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
         {
@@ -66,6 +71,8 @@ internal static class SentenceCheck
     }
 
     // "Rp 5" and "US$5": the number without what stands before it.
-    private static IEnumerable<string> Bare(string way) => way.SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') is var digits
+    private static IEnumerable<string> Bare(string way) =>
+        way.SkipWhile(letter => !char.IsAsciiDigit(letter))
+            .TakeWhile(letter => char.IsAsciiDigit(letter) || letter is '.' or ',') is var digits
         ? [new string([.. digits]).TrimEnd('.', ',')] : [];
 }

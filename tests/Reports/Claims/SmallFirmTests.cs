@@ -14,18 +14,27 @@ public sealed class SmallFirmTests
 
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
-    private static readonly string[] LeadDays = ["2026-08-03", "2026-08-09", "2026-08-15", "2026-08-20", "2026-08-28", "2026-09-02", "2026-09-08", "2026-09-14", "2026-09-19", "2026-09-25", "2026-10-01", "2026-10-08"];
+    private static readonly string[] LeadDays =
+        ["2026-08-03", "2026-08-09", "2026-08-15", "2026-08-20", "2026-08-28", "2026-09-02", "2026-09-08", "2026-09-14", "2026-09-19",
+            "2026-09-25", "2026-10-01", "2026-10-08"];
 
-    private static (string, string) Leads => ("leads.csv", LeadHeading + string.Concat(LeadDays.Select((day, i) => $"S{i + 1},{day} 09:00,s{i + 1}@firm.example,Organic,Website,,\n")));
+    private static (string, string) Leads =>
+        ("leads.csv", LeadHeading
+            + string.Concat(LeadDays.Select((day, i) => $"S{i + 1},{day} 09:00,s{i + 1}@firm.example,Organic,Website,,\n")));
 
-    private static (string, string) Deals => ("deals.csv", DealHeading + "D1,Won,won,3500000,IDR,Ayu,2026-08-05,2026-08-25,S1\nD2,Proposal,open,2000000,IDR,Ayu,2026-10-05,,S11\n");
+    private static (string, string) Deals =>
+        ("deals.csv", DealHeading
+            + "D1,Won,won,3500000,IDR,Ayu,2026-08-05,2026-08-25,S1\nD2,Proposal,open,2000000,IDR,Ayu,2026-10-05,,S11\n");
 
     [Fact]
-    public async Task Headlines_speak_of_October_and_ask_about_the_days_since() => Check(await FirmPages.WriteAsync(AsOf, [Leads], [Deals]));
+    public async Task Headlines_speak_of_October_and_ask_about_the_days_since() =>
+        Check(await FirmPages.WriteAsync(AsOf, [Leads], [Deals]));
 
     [Fact]
     public async Task So_do_those_of_the_case_beside_the_repository() =>
-        Check(await FirmPages.WriteAsync(AsOf, [SmallCases.Read("62-small-firm/marketing/leads.csv")], [SmallCases.Read("62-small-firm/sales/deals.csv")]));
+        Check(
+            await FirmPages.WriteAsync(
+                AsOf, [SmallCases.Read("62-small-firm/marketing/leads.csv")], [SmallCases.Read("62-small-firm/sales/deals.csv")]));
 
     private static void Check(FirmPages pages)
     {
@@ -40,16 +49,32 @@ public sealed class SmallFirmTests
         // The time of the upload makes no zeros, and the deal created on the fifth proves that the export is newer than its last win.
         Assert.Equal(new DateOnly(2026, 10, 8), pages.Claimed("marketing", ClaimCodes.Silence)!.Day);
         Assert.Equal(new DateOnly(2026, 10, 5), pages.Claimed("sales", ClaimCodes.Silence)!.Day);
-        Assert.Equal([("deals", new DateOnly(2026, 10, 5)), ("leads", new DateOnly(2026, 10, 8))], pages["handoff"].Claims.Where(claim => claim.Code == ClaimCodes.Silence).Select(claim => (claim.Of!, claim.Day!.Value)).Order());
-        Assert.StartsWith("Leads: 5 in the 28 days to 8 October 2026, about the same as the 28 before", pages.Text("marketing", "en"), StringComparison.Ordinal);
-        Assert.Contains("Leads: nothing is known since 8 October 2026, 23 days before this report.", pages.Text("marketing", "en"), StringComparison.Ordinal);
-        Assert.StartsWith("Nothing won in October 2026, up to 5 October 2026; the last win is of 25 August 2026.", pages.Text("sales", "en"), StringComparison.Ordinal);
-        Assert.Contains("Deals: nothing is known since 5 October 2026, 26 days before this report.", pages.Text("sales", "en"), StringComparison.Ordinal);
+        Assert.Equal(
+            [("deals", new DateOnly(2026, 10, 5)), ("leads", new DateOnly(2026, 10, 8))],
+            pages["handoff"].Claims.Where(claim => claim.Code == ClaimCodes.Silence).Select(claim => (claim.Of!, claim.Day!.Value))
+                .Order());
+        Assert.StartsWith(
+            "Leads: 5 in the 28 days to 8 October 2026, about the same as the 28 before", pages.Text("marketing", "en"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Leads: nothing is known since 8 October 2026, 23 days before this report.", pages.Text("marketing", "en"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing won in October 2026, up to 5 October 2026; the last win is of 25 August 2026.", pages.Text("sales", "en"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Deals: nothing is known since 5 October 2026, 26 days before this report.", pages.Text("sales", "en"),
+            StringComparison.Ordinal);
 
         // 12 leads received, none marked qualified: no share of matches is told.
-        Assert.StartsWith("12 leads were received up to 8 October 2026 and none of them is marked qualified", pages.Text("handoff", "en"), StringComparison.Ordinal);
-        Assert.StartsWith("12 prospek diterima sampai 8 Oktober 2026 dan tidak satu pun ditandai memenuhi syarat", pages.Text("handoff", "id"), StringComparison.Ordinal);
-        Assert.DoesNotContain(pages.Reports["handoff"].Measurements, measurement => measurement.Metric is "matched_deals" or "won_value_by_lead_age");
+        Assert.StartsWith(
+            "12 leads were received up to 8 October 2026 and none of them is marked qualified", pages.Text("handoff", "en"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "12 prospek diterima sampai 8 Oktober 2026 dan tidak satu pun ditandai memenuhi syarat", pages.Text("handoff", "id"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            pages.Reports["handoff"].Measurements, measurement => measurement.Metric is "matched_deals" or "won_value_by_lead_age");
         Assert.DoesNotContain(pages.Reports["handoff"].Warnings, warning => warning.Code == "few-matches");
     }
 
@@ -59,21 +84,30 @@ public sealed class SmallFirmTests
     {
         var pages = await FirmPages.WriteAsync(AsOf, [("leads-2026-10-31.csv", Leads.Item2)], [("deals-2026-10-31.csv", Deals.Item2)]);
         Assert.StartsWith("Leads: 1 in the 28 days to 30 October 2026, down 80%", pages.Text("marketing", "en"), StringComparison.Ordinal);
-        Assert.StartsWith("Nothing won in October 2026; the last win is of 25 August 2026.", pages.Text("sales", "en"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing won in October 2026; the last win is of 25 August 2026.", pages.Text("sales", "en"), StringComparison.Ordinal);
         Assert.All(new[] { "marketing", "sales", "handoff" }, side => Assert.Null(pages.Claimed(side, ClaimCodes.Silence)));
     }
 
     [Fact]
-    public async Task Amounts_that_are_missing_are_no_fall() => CheckAmounts(await FirmPages.WriteAsync(AsOf, [], [("deals-2026-10-31.csv", Unvalued())]));
+    public async Task Amounts_that_are_missing_are_no_fall() =>
+        CheckAmounts(await FirmPages.WriteAsync(AsOf, [], [("deals-2026-10-31.csv", Unvalued())]));
 
     [Fact]
-    public async Task Nor_are_those_of_the_case_beside_the_repository() => CheckAmounts(await FirmPages.WriteAsync(AsOf, [], [SmallCases.Read("64-missing-amounts/deals-2026-10-31.csv")]));
+    public async Task Nor_are_those_of_the_case_beside_the_repository() =>
+        CheckAmounts(await FirmPages.WriteAsync(AsOf, [], [SmallCases.Read("64-missing-amounts/deals-2026-10-31.csv")]));
 
     private static void CheckAmounts(FirmPages pages)
     {
-        Assert.StartsWith("Rp 15m won in October 2026, from the 15 of 60 won deals that have an amount in IDR.", pages.Text("sales", "en"), StringComparison.Ordinal);
-        Assert.Contains("The money is not compared: 15 of 60 won deals have an amount in IDR, against 30 of 30. The number of won deals is up 100% on the month before.", pages.Text("sales", "en"), StringComparison.Ordinal);
-        Assert.Contains("Nilainya tidak dibandingkan: 15 dari 60 transaksi menang punya nilai dalam IDR, berbanding 30 dari 30. Banyaknya transaksi menang naik 100% dari bulan sebelumnya.", pages.Text("sales", "id"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Rp 15m won in October 2026, from the 15 of 60 won deals that have an amount in IDR.", pages.Text("sales", "en"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "The money is not compared: 15 of 60 won deals have an amount in IDR, against 30 of 30. The number of won deals is up 100% on "
+                + "the month before.", pages.Text("sales", "en"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nilainya tidak dibandingkan: 15 dari 60 transaksi menang punya nilai dalam IDR, berbanding 30 dari 30. Banyaknya transaksi "
+                + "menang naik 100% dari bulan sebelumnya.", pages.Text("sales", "id"), StringComparison.Ordinal);
         Assert.DoesNotContain("down", pages.Text("sales", "en"), StringComparison.Ordinal);
         Assert.DoesNotContain("turun", pages.Text("sales", "id"), StringComparison.Ordinal);
         Assert.DoesNotContain(pages["sales"].Claims, claim => claim.Code.StartsWith("by-", StringComparison.Ordinal));
@@ -122,7 +156,9 @@ public sealed class SmallFirmTests
         var rows = from month in new[] { 9, 10 }
                    from i in Enumerable.Range(0, month == 9 ? 30 : 60)
                    let day = 1 + (i % 30)
-                   select string.Create(CultureInfo.InvariantCulture, $"A{month}-{i},Won,won,{(month == 10 && i % 4 != 0 ? "" : "1000000")},IDR,Ayu,2026-08-01,2026-{month:00}-{day:00},\n");
+                   select string.Create(
+                       CultureInfo.InvariantCulture,
+                       $"A{month}-{i},Won,won,{(month == 10 && i % 4 != 0 ? "" : "1000000")},IDR,Ayu,2026-08-01,2026-{month:00}-{day:00},\n");
         return DealHeading + string.Concat(rows);
     }
 }

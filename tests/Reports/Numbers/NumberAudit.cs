@@ -12,7 +12,8 @@ namespace Pipeline.Tests.Reports.Numbers;
 internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, Manner manner)
 {
     private readonly NumbersInReport numbers = new(report, manner);
-    private readonly IReadOnlyList<string> names = [.. metrics.Select(metric => metric.Name(manner.Language)).OrderByDescending(name => name.Length)];
+    private readonly IReadOnlyList<string> names =
+        [.. metrics.Select(metric => metric.Name(manner.Language)).OrderByDescending(name => name.Length)];
     private readonly SortedDictionary<string, int> explained = new(StringComparer.Ordinal);
     private readonly List<string> unexplained = [];
 
@@ -51,51 +52,77 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         var rest = NoFigures.Without(text.Text, names, (why, count) => Count(why, count, text));
         if (NoFigures.Count(rest) > 0)
         {
-            Count(text.Element.Attribute("data-against") is not null && numbers.QuotesCases(text.Element, rest) ? "has an id" : null, NoFigures.Count(rest), text);
+            Count(
+                text.Element.Attribute("data-against") is not null && numbers.QuotesCases(text.Element, rest)
+                    ? "has an id" : null, NoFigures.Count(rest), text);
         }
     }
 
-    private static bool HasNumber(XElement element) => element.Attribute("data-value") is not null || element.Attribute("data-field") is { Value: not ("drift" or "unread") };
+    private static bool HasNumber(XElement element) =>
+        element.Attribute("data-value") is not null || element.Attribute("data-field") is { Value: not ("drift" or "unread") };
 
     // A field named by itself is one of the figure around it.
     private static XElement Owner(XElement element)
     {
-        if (element.Attribute("data-value") is not null || element.Ancestors().FirstOrDefault(around => around.Attribute("data-metric") is not null) is not { } figure)
+        if (element.Attribute("data-value") is not null
+            || element.Ancestors().FirstOrDefault(around => around.Attribute("data-metric") is not null) is not { } figure)
         {
             return element;
         }
 
-        return new XElement(element.Name, figure.Attributes().Where(attribute => attribute.Name != "data-value"), element.Attribute("data-field"));
+        return new XElement(
+            element.Name, figure.Attributes().Where(attribute => attribute.Name != "data-value"), element.Attribute("data-field"));
     }
 
     // Texts that are no sentence of the page's own.
     private string? Whole(PageText text) =>
         text.Around.Any(element => element.Name.LocalName == "svg") ? "a chart's axis: round values and places, hidden from screen readers"
-        : text.Around.FirstOrDefault(element => element.Attribute("data-warning") is not null) is { } warning ? Quoted(text, report.Warnings.Where(other => other.Code == (string?)warning.Attribute("data-warning")).Select(other => manner.Dated(other.In(manner.Language))), "the text of a warning of this code")
-        : text.Around.FirstOrDefault(element => (string?)element.Attribute("data-field") == "drift" && element.Attribute("data-value") is null) is { } drift ? Quoted(text, report.Sources.Single(source => source.Source == (string?)drift.Attribute("data-source")).Drift.Select(change => change.In(manner.Language)), "the text of a source's changed columns")
-        : text.Around.FirstOrDefault(element => (string?)element.Attribute("data-field") == "unread" && element.Attribute("data-value") is null) is { } unread ? Quoted(text, report.Sources.Single(source => source.Source == (string?)unread.Attribute("data-source")).Unread.Select(column => column.In(manner.Language)), "the heading of a column that is not read")
+        : text.Around.FirstOrDefault(element => element.Attribute("data-warning") is not null) is { } warning
+        ? Quoted(
+            text, report.Warnings.Where(other => other.Code == (string?)warning.Attribute("data-warning"))
+                .Select(other => manner.Dated(other.In(manner.Language))), "the text of a warning of this code")
+        : text.Around.FirstOrDefault(
+            element => (string?)element.Attribute("data-field") == "drift" && element.Attribute("data-value") is null) is { } drift
+                ? Quoted(
+                    text, report.Sources.Single(source => source.Source == (string?)drift.Attribute("data-source")).Drift.Select(
+                        change => change.In(manner.Language)), "the text of a source's changed columns")
+        : text.Around.FirstOrDefault(
+            element => (string?)element.Attribute("data-field") == "unread" && element.Attribute("data-value") is null) is { } unread
+                ? Quoted(
+                    text, report.Sources.Single(source => source.Source == (string?)unread.Attribute("data-source")).Unread.Select(
+                        column => column.In(manner.Language)), "the heading of a column that is not read")
         : text.Around.Any(element => (string?)element.Attribute("class") == "definitions") ? "the definition of a metric"
         : text.Element.Name.LocalName == "th" && IsItem(text) ? "the name of a part, which its figures' ids hold"
         : text.Element.Name.LocalName == "th" && IsPlace(text) ? "a place along a chart's axis"
-        : text.Around.FirstOrDefault(element => element.Attribute("data-list") is not null && element.Attribute("data-value") is null) is { } list ? Listed(text, (string)list.Attribute("data-list")!)
+        : text.Around.FirstOrDefault(
+            element => element.Attribute("data-list") is not null && element.Attribute("data-value") is null) is { } list
+                ? Listed(text, (string)list.Attribute("data-list")!)
         : null;
 
     private static string? Quoted(PageText text, IEnumerable<string> sources, string reason)
     {
         var quoted = NoFigures.In(NoFigures.WithoutDays(text.Text)).ToList();
-        return sources.Select(source => NoFigures.In(source.Replace('\u00a0', ' ')).ToHashSet()).Any(there => quoted.TrueForAll(there.Contains)) ? reason : null;
+        return sources.Select(source => NoFigures.In(source.Replace('\u00a0', ' ')).ToHashSet())
+            .Any(there => quoted.TrueForAll(there.Contains)) ? reason : null;
     }
 
     private static bool IsItem(PageText text) =>
-        text.Element.Parent!.Elements().SelectMany(cell => cell.DescendantsAndSelf()).Any(cell => (string?)cell.Attribute("data-item") is { } item && Plain(item) == text.Text);
+        text.Element.Parent!.Elements().SelectMany(cell => cell.DescendantsAndSelf())
+            .Any(cell => (string?)cell.Attribute("data-item") is { } item && Plain(item) == text.Text);
 
-    private static bool IsPlace(PageText text) => text.Around.Any(element => element.Name.LocalName == "figure") && (string?)text.Element.Attribute("scope") == "row";
+    private static bool IsPlace(PageText text) =>
+        text.Around.Any(element => element.Name.LocalName == "figure") && (string?)text.Element.Attribute("scope") == "row";
 
     private string? Listed(PageText text, string id)
     {
         var list = report.Lists.Single(list => list.Id == id);
-        return list.Rows.Any(row => row.Any(cell => cell is JsonElement { ValueKind: JsonValueKind.String } written && Plain(written.GetString()!) == text.Text)) ? "a text of the list, as report.json has it"
-            : text.Text.StartsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal) || text.Text.EndsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal) ? "the title of a list, as report.json has it"
+        return list.Rows.Any(
+            row => row.Any(
+                cell => cell is JsonElement { ValueKind: JsonValueKind.String } written && Plain(written.GetString()!) == text.Text))
+                    ? "a text of the list, as report.json has it"
+            : text.Text.StartsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal)
+            || text.Text.EndsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal)
+            ? "the title of a list, as report.json has it"
             : null;
     }
 
@@ -109,7 +136,8 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         }
         else
         {
-            unexplained.Add($"{string.Join('/', text.Around.Take(3).Reverse().Select(element => $"{element.Name.LocalName}.{(string?)element.Attribute("class")}"))} {text.Attribute}: {text.Text} ({fault})");
+            unexplained.Add(
+                $"{string.Join('/', text.Around.Take(3).Reverse().Select(element => $"{element.Name.LocalName}.{(string?)element.Attribute("class")}"))} {text.Attribute}: {text.Text} ({fault})");
         }
     }
 }

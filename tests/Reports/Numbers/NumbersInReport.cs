@@ -12,7 +12,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         Key(measurement.Metric, measurement.From, measurement.To, measurement.Dimensions));
 
     private readonly ILookup<string, ReportComparison> comparisons = report.Comparisons.ToLookup(comparison =>
-        Key(comparison.Metric, comparison.From, comparison.To, comparison.Dimensions) + $"|{comparison.AgainstFrom:yyyy-MM-dd}/{comparison.AgainstTo:yyyy-MM-dd}");
+        Key(comparison.Metric, comparison.From, comparison.To, comparison.Dimensions)
+            + $"|{comparison.AgainstFrom:yyyy-MM-dd}/{comparison.AgainstTo:yyyy-MM-dd}");
 
     /// <summary>Why the text is not what report.json has under the element's ids; null where it is.</summary>
     public string? Fault(XElement element, string text) =>
@@ -54,16 +55,23 @@ internal sealed class NumbersInReport(Report report, Manner manner)
             "parts" => measurement.Parts,
             _ => null,
         }, Unit: field == "value" ? measurement.Unit : "")).ToList();
-        return Told(values.Exists(pair => pair.Value is { } value && WrittenNumbers.IsWritten(text, value, pair.Unit, manner)), values.Select(pair => pair.Value).FirstOrDefault());
+        return Told(
+            values.Exists(pair => pair.Value is { } value && WrittenNumbers.IsWritten(text, value, pair.Unit, manner)),
+            values.Select(pair => pair.Value).FirstOrDefault());
     }
 
     private string? Cell(XElement element, string text)
     {
-        var list = report.Lists.SingleOrDefault(list => list.Id == element.AncestorsAndSelf().Select(around => Of(around, "data-list")).FirstOrDefault(id => id is not null));
-        var (row, column) = (int.Parse(Of(element, "data-row")!, CultureInfo.InvariantCulture), list?.Columns.ToList().IndexOf(Of(element, "data-column") ?? "") ?? -1);
+        var list = report.Lists.SingleOrDefault(
+            list => list.Id == element.AncestorsAndSelf().Select(around => Of(around, "data-list")).FirstOrDefault(id => id is not null));
+        var (row, column) =
+            (int.Parse(Of(element, "data-row")!, CultureInfo.InvariantCulture), list?.Columns.ToList()
+                .IndexOf(Of(element, "data-column") ?? "") ?? -1);
         return list is null || column < 0 || row >= list.Rows.Count ? "no such cell"
             : list.Rows[row][column] is JsonElement { ValueKind: JsonValueKind.Number } cell && cell.GetDouble() is var value
-                ? Told(WrittenNumbers.IsWritten(text, value, manner, report.Currency) || (IsSentence(element) && WrittenNumbers.IsWritten(text, Math.Abs(value), manner, report.Currency)), value)
+                ? Told(
+                    WrittenNumbers.IsWritten(text, value, manner, report.Currency)
+                        || (IsSentence(element) && WrittenNumbers.IsWritten(text, Math.Abs(value), manner, report.Currency)), value)
                 : $"the cell is {list.Rows[row][column]}";
     }
 
@@ -73,7 +81,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
     private string? Rows(XElement element, string id, string text)
     {
         var from = int.Parse(Of(element, "data-from") ?? "0", CultureInfo.InvariantCulture);
-        return report.Lists.SingleOrDefault(list => list.Id == id) is not { } list ? "no such list" : Told(text == manner.Number(list.Rows.Count - from), list.Rows.Count - from);
+        return report.Lists.SingleOrDefault(list => list.Id == id) is not { } list
+            ? "no such list" : Told(text == manner.Number(list.Rows.Count - from), list.Rows.Count - from);
     }
 
     private string? State(XElement element, string id, string text)
@@ -90,10 +99,13 @@ internal sealed class NumbersInReport(Report report, Manner manner)
             "unread" => source.Unread.Count,
             _ => null,
         };
-        return Told(value is { } number && (WrittenNumbers.IsWritten(text, number, "", manner) || WrittenNumbers.IsWritten(text, number, "days", manner)), value);
+        return Told(
+            value is { } number
+                && (WrittenNumbers.IsWritten(text, number, "", manner) || WrittenNumbers.IsWritten(text, number, "days", manner)), value);
     }
 
-    private static string? Told(bool isWritten, double? value) => isWritten ? null : $"report.json has {value?.ToString("R", CultureInfo.InvariantCulture) ?? "nothing"}";
+    private static string? Told(bool isWritten, double? value) =>
+        isWritten ? null : $"report.json has {value?.ToString("R", CultureInfo.InvariantCulture) ?? "nothing"}";
 
     private static string? Of(XElement element, string attribute) => (string?)element.Attribute(attribute);
 

@@ -14,14 +14,16 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
 {
     private static readonly Side[] Sides = [MarketingPipeline.Marketing, SalesPipeline.Sales];
 
-    public static TheoryData<string, string> SidesAndLanguages { get; } = new([.. from side in new[] { "marketing", "sales", "handoff" } from language in new[] { "id", "en" } select (side, language)]);
+    public static TheoryData<string, string> SidesAndLanguages { get; } =
+        new([.. from side in new[] { "marketing", "sales", "handoff" } from language in new[] { "id", "en" } select (side, language)]);
 
     [Theory]
     [MemberData(nameof(SidesAndLanguages))]
     public async Task Every_number_of_a_made_up_report_is_in_report_json(string side, string language)
     {
         var (html, _, report) = await Pages.WriteAsync(side, language);
-        var metrics = side == "handoff" ? ReportMeasuring.MetricsOf(HandoffPipeline.Handoff) : SampleReports.MetricsOf(Sides.Single(one => one.Name == side), report);
+        var metrics = side == "handoff"
+            ? ReportMeasuring.MetricsOf(HandoffPipeline.Handoff) : SampleReports.MetricsOf(Sides.Single(one => one.Name == side), report);
         Check(html, report, metrics, language);
     }
 
@@ -47,7 +49,9 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
     [InlineData("id", "crm-zoho/zoho_Leads.csv", "2022-12-31")]
     [InlineData("en", "crm-zoho/zoho_Leads.csv", "2022-12-31")]
     public async Task Every_number_of_a_real_crm_s_reports_is_in_report_json(string language, string file, string asOf) =>
-        await ReportAsync(Path.GetDirectoryName(RealExports.Path(file))!, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture), language);
+        await ReportAsync(
+            Path.GetDirectoryName(RealExports.Path(file))!, DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            language);
 
     // What would not be found would prove nothing.
     [Theory]
@@ -55,9 +59,12 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
     [InlineData("<p>There were 7 of them.</p>")]
     [InlineData("""<p title="Seven: 7">Seven</p>""")]
     [InlineData("""<ul><li data-warning="source-late">7.5 days</li></ul>""")]
-    [InlineData("""<div data-list="overdue_deals"><table><tr><td data-row="0" data-column="days_late" data-value="14">15 days</td></tr></table></div>""")]
+    [InlineData(
+        """<div data-list="overdue_deals"><table><tr><td data-row="0" data-column="days_late" data-value="14">15 days</td></tr></table></div>""")]
     public void A_number_that_stands_nowhere_is_found(string html) =>
-        Assert.Single(new NumberAudit(ReportJson.Read(ReportJson.Write(SampleReports.Sales())), [], Manner.Of("en")).Walk($"<html><body>{html}</body></html>").Unexplained);
+        Assert.Single(
+            new NumberAudit(ReportJson.Read(ReportJson.Write(SampleReports.Sales())), [], Manner.Of("en"))
+                .Walk($"<html><body>{html}</body></html>").Unexplained);
 
     private async Task ReportAsync(string folder, DateOnly asOf, string language)
     {
@@ -84,7 +91,9 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
             new Dictionary<string, object?> { ["Stories"] = measured.Stories });
         var files = written.Files.ToDictionary(file => file.Name, file => file.Content);
         // Where no lead has come yet there is little to hand over.
-        Check(Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side), language, least: 0);
+        Check(
+            Encoding.UTF8.GetString(files["report.html"].Span), ReportJson.Read(files["report.json"].Span), ReportMeasuring.MetricsOf(side),
+            language, least: 0);
     }
 
     private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language, int least = 100)
@@ -96,7 +105,8 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
             output.WriteLine($"{report.Side} {language} {count}: {reason}");
         }
 
-        Assert.True(audit.Unexplained.Count == 0, $"{audit.Unexplained.Count} numbers stand nowhere:\n" + string.Join('\n', audit.Unexplained));
+        Assert.True(
+            audit.Unexplained.Count == 0, $"{audit.Unexplained.Count} numbers stand nowhere:\n" + string.Join('\n', audit.Unexplained));
         Assert.True(audit.Explained.GetValueOrDefault("has an id") > least, "hardly any number has an id");
     }
 }

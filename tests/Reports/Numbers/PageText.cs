@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Pipeline.Tests.Reports.Numbers;
 
-/// <summary>A text that a reader or a screen reader gets from a page: where it stands, and the attribute that holds it, if one does.</summary>
+/// <summary>
+/// A text that a reader or a screen reader gets from a page: where it stands, and the attribute that holds it, if one does.
+/// </summary>
 internal sealed partial record PageText(XElement Element, string Text, string? Attribute)
 {
     private static readonly string[] Spoken = ["aria-label", "title", "alt"];
@@ -19,7 +21,9 @@ internal sealed partial record PageText(XElement Element, string Text, string? A
 
     private static IEnumerable<PageText> Of(XElement element) =>
         element.Nodes().OfType<XText>().Select(text => new PageText(element, Plain(text.Value), null))
-            .Concat(element.Attributes().Where(attribute => Spoken.Contains(attribute.Name.LocalName)).Select(attribute => new PageText(element, Plain(attribute.Value), attribute.Name.LocalName)));
+            .Concat(
+                element.Attributes().Where(attribute => Spoken.Contains(attribute.Name.LocalName))
+                    .Select(attribute => new PageText(element, Plain(attribute.Value), attribute.Name.LocalName)));
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ').Trim();
 

@@ -10,7 +10,8 @@ internal static class WrittenNumbers
     public static bool IsWritten(string text, double value, string unit, Manner manner) => Of(value, unit, manner).Contains(text);
 
     /// <summary>A list's columns have no unit in report.json: any of them, and the report's money.</summary>
-    public static bool IsWritten(string text, double value, Manner manner, string currency) => ListUnits.Append(currency).Any(unit => IsWritten(text, value, unit, manner));
+    public static bool IsWritten(string text, double value, Manner manner, string currency) =>
+        ListUnits.Append(currency).Any(unit => IsWritten(text, value, unit, manner));
 
     /// <summary>A change as its size: the direction is an arrow or a word.</summary>
     public static bool IsChange(string text, double change, bool isRatio, Manner manner)
@@ -25,10 +26,14 @@ internal static class WrittenNumbers
     public static HashSet<string> Of(double value, string unit, Manner manner)
     {
         List<string> ways = [manner.Full(value, unit), manner.Brief(value, unit), manner.InWords(value, unit)];
-        ways.AddRange(unit == "ratio" ? [manner.Percent(value, 0), manner.Percent(value, 1), manner.Percent(Rounded(value, 2), 0), manner.Percent(Rounded(value, 3), 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
+        ways.AddRange(
+            unit == "ratio"
+                ? [manner.Percent(value, 0), manner.Percent(value, 1), manner.Percent(Rounded(value, 2), 0),
+                    manner.Percent(Rounded(value, 3), 1)] : [manner.Number(value), manner.Number(value, 1), manner.Compact(value)]);
         return [.. ways.Select(way => way.Replace('\u00a0', ' '))];
     }
 
     // 57 of 200 is 28.5 per cent, though its double times 100 lies just below.
-    private static double Rounded(double value, int decimals) => Math.Abs(value) < 1e9 ? (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) : value;
+    private static double Rounded(double value, int decimals) => Math.Abs(value) < 1e9
+        ? (double)Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero) : value;
 }

@@ -63,7 +63,10 @@ public sealed class ComparisonTests
     [InlineData(7)]
     [InlineData(13)]
     public void A_swing_is_told_from_eight_weeks_on(int weeks) =>
-        Assert.Equal(weeks >= 8 ? new Swing(2 / 1.128, weeks) : null, Swing.Of([.. Enumerable.Range(0, weeks).Select(week => week % 2 == 0 ? 10.0 : 12.0)]));
+        Assert.Equal(
+            weeks >= 8
+                ? new Swing(2 / 1.128, weeks)
+                : null, Swing.Of([.. Enumerable.Range(0, weeks).Select(week => week % 2 == 0 ? 10.0 : 12.0)]));
 
     // 3,100 in March are no more a day than 2,800 in February were: only the month is longer.
     [Theory]

@@ -14,7 +14,8 @@ public sealed class MeasuredTests
     [Fact]
     public void A_ratio_over_days_is_sum_over_sum_and_never_a_mean_of_ratios()
     {
-        var rate = Measured([Ratio("day", new(2026, 3, 1), 1, 10), Ratio("day", new(2026, 3, 2), 30, 30), Ratio("month", new(2026, 3, 1), 31, 40)])
+        var rate =
+            Measured([Ratio("day", new(2026, 3, 1), 1, 10), Ratio("day", new(2026, 3, 2), 30, 30), Ratio("month", new(2026, 3, 1), 31, 40)])
             .Of("rate").Over(new(new(2026, 3, 1), new(2026, 3, 2)));
         Assert.Equal(31 / 40.0, rate.Value);
         Assert.Equal(40, rate.N);
@@ -23,7 +24,8 @@ public sealed class MeasuredTests
     [Fact]
     public void Nothing_by_nothing_is_not_available()
     {
-        var rate = Measured([Ratio("day", new(2026, 3, 1), 0, 0), Ratio("month", new(2026, 3, 1), 0, 0)]).Of("rate").Over(new(new(2026, 3, 1), new(2026, 3, 2)));
+        var rate = Measured([Ratio("day", new(2026, 3, 1), 0, 0), Ratio("month", new(2026, 3, 1), 0, 0)]).Of("rate")
+            .Over(new(new(2026, 3, 1), new(2026, 3, 2)));
         Assert.Null(rate.Value);
         Assert.Equal(0, rate.Denominator);
     }
@@ -40,7 +42,10 @@ public sealed class MeasuredTests
     [Fact]
     public void Days_of_which_one_holds_people_are_not_put_together()
     {
-        var reach = Measured([Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6), Value("count", "day", new(2026, 3, 3), 7) with { Adds = false }]).Of("count");
+        var reach =
+            Measured(
+                [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6),
+                    Value("count", "day", new(2026, 3, 3), 7) with { Adds = false }]).Of("count");
         Assert.Equal(11, reach.Over(new(new(2026, 3, 1), new(2026, 3, 2))).Value);
         Assert.Null(reach.Over(new(new(2026, 3, 1), new(2026, 3, 3))).Value);
         Assert.Equal(7, reach.Over(Period.Day(new(2026, 3, 3))).Value);
@@ -49,7 +54,10 @@ public sealed class MeasuredTests
     [Fact]
     public void A_median_is_known_for_the_months_measured_and_for_the_month_to_date()
     {
-        var median = Measured([Value("middle", "day", new(2026, 3, 1), 5), Value("middle", "day", new(2026, 3, 10), 9), Value("middle", "month", new(2026, 3, 1), 7), Value("middle", "month", new(2026, 2, 1), 4)]).Of("middle");
+        var median =
+            Measured(
+                [Value("middle", "day", new(2026, 3, 1), 5), Value("middle", "day", new(2026, 3, 10), 9),
+                    Value("middle", "month", new(2026, 3, 1), 7), Value("middle", "month", new(2026, 2, 1), 4)]).Of("middle");
         Assert.Equal(4, median.Over(Period.Month(new(2026, 2, 5))).Value);
         Assert.Equal(7, median.Over(Period.MonthTo(AsOf)).Value);
         Assert.Null(median.Over(Period.MonthTo(AsOf).MonthsBack(1)).Value);
@@ -58,7 +66,9 @@ public sealed class MeasuredTests
     [Fact]
     public void A_day_without_a_row_is_a_gap_for_traffic_and_a_zero_for_events()
     {
-        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 11)];
+        IReadOnlyList<Measurement> measurements =
+            [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 4), 6),
+                Value("count", "month", new(2026, 3, 1), 11)];
         var period = new Period(new(2026, 3, 1), new(2026, 3, 4));
         Assert.Equal((11, 2), Told(Measured(measurements).Of("count").Over(period)));
         Assert.Equal((11, 0), Told(Measured(measurements, "count").Of("count").Over(period)));
@@ -70,7 +80,9 @@ public sealed class MeasuredTests
     [Fact]
     public void Four_weeks_without_a_post_are_not_known_and_a_week_is_a_zero()
     {
-        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 1, 5), 5), Value("count", "month", new(2026, 1, 1), 5), Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 6)];
+        IReadOnlyList<Measurement> measurements =
+            [Value("count", "day", new(2026, 1, 5), 5), Value("count", "month", new(2026, 1, 1), 5),
+                Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 6)];
         var posts = new Measured(Made(measurements), [Metrics[1] with { Gap = new(IsZero: true, PauseDays: 28) }], new Shown()).Of("count");
         Assert.Equal((null, 28), Told(posts.Over(Period.Month(new(2026, 2, 1)))));
         Assert.Equal((0, 0), Told(posts.Over(new(new(2026, 2, 2), new(2026, 2, 8)))));
@@ -81,7 +93,9 @@ public sealed class MeasuredTests
     public void What_is_put_together_is_told_so_that_the_report_can_tell_it_too()
     {
         var shown = new Shown();
-        IReadOnlyList<Measurement> measurements = [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6), Value("count", "month", new(2026, 3, 1), 11)];
+        IReadOnlyList<Measurement> measurements =
+            [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6),
+                Value("count", "month", new(2026, 3, 1), 11)];
         var count = new Measured(Made(measurements), Metrics, shown).Of("count");
         count.Over(Period.Month(AsOf));
         Assert.Empty(shown.Spans);
@@ -92,8 +106,13 @@ public sealed class MeasuredTests
     [Fact]
     public void A_part_that_is_told_by_month_only_is_put_together_from_whole_months()
     {
-        Measurement Of(string grain, DateOnly from, double value) => Value("count", grain, from, value) with { Dimensions = new SortedDictionary<string, string> { ["owner"] = "Ayu" } };
-        var measured = Measured([Value("count", "day", new(2026, 1, 5), 9), Value("count", "month", new(2026, 1, 1), 9), Value("count", "month", new(2026, 2, 1), 8), Of("month", new(2026, 1, 1), 5), Of("month", new(2026, 2, 1), 6)], "count");
+        Measurement Of(string grain, DateOnly from, double value) =>
+            Value("count", grain, from, value) with { Dimensions = new SortedDictionary<string, string> { ["owner"] = "Ayu" } };
+        var measured =
+            Measured(
+                [Value("count", "day", new(2026, 1, 5), 9), Value("count", "month", new(2026, 1, 1), 9),
+                    Value("count", "month", new(2026, 2, 1), 8), Of("month", new(2026, 1, 1), 5), Of("month", new(2026, 2, 1), 6)],
+                    "count");
         Assert.Equal(11, measured.Of("count", "owner", "Ayu").Over(new(new(2026, 1, 1), new(2026, 2, 28))).Value);
         Assert.True(measured.IsDated("count", "owner"));
         Assert.Null(measured.Of("count", "owner", "Ayu").Over(new(new(2026, 1, 5), new(2026, 1, 20))).Value);
@@ -115,10 +134,13 @@ public sealed class MeasuredTests
 
     private static (double?, int) Told(Figure figure) => (figure.Value, figure.DaysMissing);
 
-    private static readonly IReadOnlyList<Metric> Metrics = [Metric("rate", "sum(a) as numerator, sum(b) as denominator", Adding.RatioOfSums), Metric("count", "sum(a) as value"), Metric("middle", "median(a) as value", Adding.None), Metric("users", "sum(a) as value", Adding.None)];
+    private static readonly IReadOnlyList<Metric> Metrics =
+        [Metric("rate", "sum(a) as numerator, sum(b) as denominator", Adding.RatioOfSums), Metric("count", "sum(a) as value"),
+            Metric("middle", "median(a) as value", Adding.None), Metric("users", "sum(a) as value", Adding.None)];
 
     private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) =>
-        new(Made(measurements), [.. Metrics.Select(metric => events.Contains(metric.Id) ? metric with { Gap = Gap.Zero } : metric)], new Shown());
+        new(Made(measurements), [.. Metrics.Select(metric => events.Contains(metric.Id) ? metric with { Gap = Gap.Zero } : metric)],
+            new Shown());
 
     private static Report Made(IReadOnlyList<Measurement> measurements) => new()
     {

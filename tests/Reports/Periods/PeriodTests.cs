@@ -11,7 +11,9 @@ public sealed class PeriodTests
     [InlineData("2026-02-28", "2026-01-01", "2026-01-31")]
     [InlineData("2026-07-14", "2026-06-01", "2026-06-14")]
     public void The_same_point_a_month_back(string day, string from, string to) =>
-        Assert.Equal(new Period(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)), Period.MonthTo(DateOnly.Parse(day, CultureInfo.InvariantCulture)).MonthsBack(1));
+        Assert.Equal(
+            new Period(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)),
+            Period.MonthTo(DateOnly.Parse(day, CultureInfo.InvariantCulture)).MonthsBack(1));
 
     [Fact]
     public void A_leap_day_is_found_a_year_before_and_after() =>
@@ -30,5 +32,6 @@ public sealed class PeriodTests
     [Theory]
     [InlineData("2026-07-13", 1)]
     [InlineData("2026-07-19", 7)]
-    public void A_week_begins_on_Monday(string day, int days) => Assert.Equal(days, Period.WeekTo(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Days);
+    public void A_week_begins_on_Monday(string day, int days) =>
+        Assert.Equal(days, Period.WeekTo(DateOnly.Parse(day, CultureInfo.InvariantCulture)).Days);
 }

@@ -18,7 +18,9 @@ public sealed class ReportWorkbookTests
         var first = await WriteAsync(side);
         Assert.Equal(first, await WriteAsync(side));
         using var document = SpreadsheetDocument.Open(new MemoryStream(first), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+                .Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
     }
 
     [Fact]
@@ -29,11 +31,14 @@ public sealed class ReportWorkbookTests
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
         Assert.Equal(shown.Tables.Count + 2, sheets.Count);
-        var late = (WorksheetPart)document.WorkbookPart.GetPartById(sheets.Single(sheet => sheet.Name == "Tanggal tutup sudah lewat").Id!.Value!);
+        var late = (WorksheetPart)document.WorkbookPart.GetPartById(
+            sheets.Single(sheet => sheet.Name == "Tanggal tutup sudah lewat").Id!.Value!);
         var cells = late.Worksheet!.Descendants<Row>().ElementAt(1).Elements<Cell>().ToList();
         Assert.Equal("PT Sumber Makmur – perpanjangan", cells[0].InnerText);
         Assert.Equal("185000000", cells[3].CellValue!.Text);
-        Assert.Equal(new DateOnly(2026, 6, 30), DateOnly.FromDateTime(DateTime.FromOADate(double.Parse(cells[4].CellValue!.Text, CultureInfo.InvariantCulture))));
+        Assert.Equal(
+            new DateOnly(2026, 6, 30),
+            DateOnly.FromDateTime(DateTime.FromOADate(double.Parse(cells[4].CellValue!.Text, CultureInfo.InvariantCulture))));
     }
 
     // Open deals of 3.4 billion rupiah with a fraction of one, as converted money has it.
@@ -41,20 +46,28 @@ public sealed class ReportWorkbookTests
     public async Task Money_of_large_firms_is_no_wider_than_its_column()
     {
         var (_, shown) = await Pages.RenderAsync("sales", "id");
-        shown.Add(new ShownFigure("Triliun", new Figure { Metric = "open_value", Period = new(new(2026, 7, 1), new(2026, 7, 14)), Value = -12_345_678_901_234.56, Unit = "IDR", N = 40 }, []));
-        using var document = SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(SampleReports.Sales(), shown, "id")), isEditable: false);
+        shown.Add(
+            new ShownFigure(
+                "Triliun",
+                new Figure { Metric = "open_value", Period = new(new(2026, 7, 1), new(2026, 7, 14)), Value = -12_345_678_901_234.56,
+                    Unit = "IDR", N = 40 }, []));
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(SampleReports.Sales(), shown, "id")), isEditable: false);
         var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
         var checkedCells = 0;
         foreach (var sheet in document.WorkbookPart.WorksheetParts.Select(part => part.Worksheet!))
         {
             var columns = sheet.Descendants<Column>().ToList();
-            foreach (var (cell, at) in sheet.Descendants<Row>().SelectMany(row => row.Elements<Cell>().Select((cell, at) => (cell, at))).Where(pair => pair.cell.CellValue is not null))
+            foreach (var (cell, at) in sheet.Descendants<Row>().SelectMany(row => row.Elements<Cell>().Select((cell, at) => (cell, at)))
+                .Where(pair => pair.cell.CellValue is not null))
             {
                 var format = formats.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
-                var code = formats.NumberingFormats!.Elements<NumberingFormat>().FirstOrDefault(known => known.NumberFormatId!.Value == format.NumberFormatId?.Value)?.FormatCode?.Value;
+                var code = formats.NumberingFormats!.Elements<NumberingFormat>()
+                    .FirstOrDefault(known => known.NumberFormatId!.Value == format.NumberFormatId?.Value)?.FormatCode?.Value;
                 if (code?.StartsWith("\"IDR\"", StringComparison.Ordinal) == true)
                 {
-                    var text = double.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture).ToString(code, CultureInfo.InvariantCulture);
+                    var text = double.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)
+                        .ToString(code, CultureInfo.InvariantCulture);
                     Assert.DoesNotContain(".", text, StringComparison.Ordinal);
                     Assert.True(text.Length < columns.Single(column => column.Min! <= at + 1 && column.Max! >= at + 1).Width!.Value, text);
                     checkedCells++;

@@ -16,15 +16,19 @@ public sealed class ActivitiesTests
             """);
         Assert.Equal("zoho-calls", taken.File.Format);
         var (first, second) = (taken.All<Activity>()[0], taken.All<Activity>()[1]);
-        Assert.Equal(("call 1", "call", "out", "77", null, "2440"), (first.ActivityId, first.Kind, first.Direction, first.LeadId, first.DealId, first.ContactId));
+        Assert.Equal(
+            ("call 1", "call", "out", "77", null, "2440"),
+            (first.ActivityId, first.Kind, first.Direction, first.LeadId, first.DealId, first.ContactId));
         Assert.Equal(("in", "missed", null, "26512"), (second.Direction, second.Status, second.LeadId, second.DealId));
     }
 
     [Fact]
     public void A_meeting_is_known_under_its_old_and_its_new_names()
     {
-        var now = Taking.Of("Meetings.csv", "Record Id,Title,From,To,Host,Related To.id\nzcrm_1,Demo,2026-01-05 10:00:00,2026-01-05 11:00:00,Ayu,zcrm_9\n");
-        var then = Taking.Of("Events.csv", "EVENTID,Subject,Event Owner,Start Time,End Time,LEADID\n1,Demo,Ayu,2026-01-05 10:00:00,2026-01-05 11:00:00,5\n");
+        var now = Taking.Of(
+            "Meetings.csv", "Record Id,Title,From,To,Host,Related To.id\nzcrm_1,Demo,2026-01-05 10:00:00,2026-01-05 11:00:00,Ayu,zcrm_9\n");
+        var then = Taking.Of(
+            "Events.csv", "EVENTID,Subject,Event Owner,Start Time,End Time,LEADID\n1,Demo,Ayu,2026-01-05 10:00:00,2026-01-05 11:00:00,5\n");
         Assert.Equal(("zoho-meetings", "zcrm_9"), (now.File.Format, Assert.Single(now.All<Activity>()).DealId));
         Assert.Equal(("zoho-meetings", "5"), (then.File.Format, Assert.Single(then.All<Activity>()).LeadId));
     }
@@ -53,7 +57,8 @@ public sealed class ActivitiesTests
             2026-01-05 11:00,Doa,L1,Ayu,masuk,
             """);
         Assert.Equal("activities", taken.File.Format);
-        Assert.Equal([("message", false), ("email", true)], taken.All<Activity>().Select(activity => (activity.Kind, activity.IsAutomatic)));
+        Assert.Equal(
+            [("message", false), ("email", true)], taken.All<Activity>().Select(activity => (activity.Kind, activity.IsAutomatic)));
         Assert.Equal([(4L, "id lead"), (5L, "jenis")], taken.Rejected.Select(rejection => (rejection.Line, rejection.Column!)));
     }
 }

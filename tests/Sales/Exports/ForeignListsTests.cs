@@ -145,7 +145,10 @@ public sealed class ForeignListsTests
     [Fact]
     public void A_second_column_beside_the_one_that_is_read_drops_nothing()
     {
-        var taken = Taking.Of("deals.csv", "Deal ID,Deal name,Stage,Amount,Owner,Close date,Responsible,Won date\n1,A,Won,5,Ayu,2026-10-03,Budi,2026-10-04\n");
+        var taken =
+            Taking.Of(
+                "deals.csv",
+                "Deal ID,Deal name,Stage,Amount,Owner,Close date,Responsible,Won date\n1,A,Won,5,Ayu,2026-10-03,Budi,2026-10-04\n");
         Assert.Equal(("Ayu", new DateTime(2026, 10, 3)), (Assert.Single(taken.All<Deal>()).Owner, taken.All<Deal>()[0].ClosedAt!.Value));
         Assert.Equal(["Responsible", "Won date"], taken.File.UnknownColumns);
     }
@@ -153,8 +156,10 @@ public sealed class ForeignListsTests
     [Theory]
     [InlineData("activity time,kind,lead id,Agent\n2026-10-01 09:00,call,L1,Ayu\n", "Agent", "owner")]
     [InlineData("activity time,kind,lead id,Call result\n2026-10-01 09:00,call,L1,No answer\n", "Call result", "status")]
-    [InlineData("lead id,created,channel,name,Contact number,Mobile number\nL1,2026-10-01,Web,Sari,1,0812345678\n", "Mobile number", "phone")]
-    [InlineData("lead id,created,channel,name,email,Lifecycle stage\nL1,2026-10-01,Web,Sari,a@b.example,Customer\n", "Lifecycle stage", "status")]
+    [InlineData(
+        "lead id,created,channel,name,Contact number,Mobile number\nL1,2026-10-01,Web,Sari,1,0812345678\n", "Mobile number", "phone")]
+    [InlineData(
+        "lead id,created,channel,name,email,Lifecycle stage\nL1,2026-10-01,Web,Sari,a@b.example,Customer\n", "Lifecycle stage", "status")]
     public void The_other_templates_hold_to_the_same(string text, string foreign, string own) =>
         Assert.Contains($"'{foreign}' (expected as '{own}')", Taking.Refused("list.csv", text).Reason, StringComparison.Ordinal);
 

@@ -26,7 +26,8 @@ public sealed class GroupedReportTests
         Assert.Equal(
             [("won", 1000m, "Firm A"), ("won", 300m, null), ("lost", 200m, "Firm C")],
             taken.All<Deal>().Select(deal => (deal.Outcome, deal.Amount ?? 0, deal.Account)));
-        Assert.Equal((6, 3, 0, 3), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+        Assert.Equal(
+            (6, 3, 0, 3), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
     }
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class GroupedReportTests
     {
         var taken = Taking.Of(
             "report.csv",
-            "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
+            "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,"
+                + "0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
         Assert.Equal(["Web", null], taken.All<Deal>().Select(deal => deal.LeadSource));
     }
 
@@ -89,7 +91,8 @@ public sealed class GroupedReportTests
     {
         var taken = Taking.Of(
             "report.csv",
-            "Close Date,Stage,Opportunity Name,Amount,Opportunity ID\n2026-10-03,Closed Won,A,100,0065g00000AAAA1\n,Closed Won,B,200,0065g00000AAAA2\n2026-10-04,Closed Won,C,50,0065g00000AAAA3\n");
+            "Close Date,Stage,Opportunity Name,Amount,Opportunity ID\n2026-10-03,Closed Won,A,100,0065g00000AAAA1\n,Closed Won,B,200,"
+                + "0065g00000AAAA2\n2026-10-04,Closed Won,C,50,0065g00000AAAA3\n");
         Assert.Equal([(3, 100m), (3, 200m), (4, 50m)], taken.All<Deal>().Select(deal => (deal.ClosedAt!.Value.Day, deal.Amount ?? 0)));
     }
 
@@ -98,7 +101,8 @@ public sealed class GroupedReportTests
     {
         var taken = Taking.Of(
             "report.csv",
-            "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
+            "Lead Source,Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\nWeb,Closed Won,A,100,2026-10-03,2026-09-01,"
+                + "0065g00000AAAA1\n,Closed Won,B,200,2026-10-03,2026-09-01,0065g00000AAAA2\n");
         Assert.Contains(
             taken.File.Notes,
             note => note.StartsWith("Column 'Lead Source' stands first and is blank in 1 row below a value", StringComparison.Ordinal));
@@ -111,17 +115,24 @@ public sealed class GroupedReportTests
     public void A_group_longer_than_the_head_of_a_file_is_one_group(string name, bool hasSubtotal)
     {
         const int rows = 6_000;
-        var text = new StringBuilder(name == "report.csv" ? "Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\n" : "stage,deal name,amount,closed,created,deal id\n");
+        var text =
+            new StringBuilder(
+                name == "report.csv" ? "Stage,Opportunity Name,Amount,Close Date,Created Date,Opportunity ID\n"
+                    : "stage,deal name,amount,closed,created,deal id\n");
         for (var row = 0; row < rows; row++)
         {
-            text.Append(row == 0 ? "Closed Won" : "").Append(CultureInfo.InvariantCulture, $",A deal with a name of some length,10,2026-10-03,2026-09-01,0065g000{row:D7}\n");
+            text.Append(row == 0 ? "Closed Won" : "")
+                .Append(CultureInfo.InvariantCulture, $",A deal with a name of some length,10,2026-10-03,2026-09-01,0065g000{row:D7}\n");
         }
 
         text.Append(hasSubtotal ? $"Subtotal,,{rows * 10},,,\n" : "").Append("Closed Lost,B,5,2026-10-04,2026-09-01,0065g0009000001\n");
         Assert.True(text.Length > Pipeline.Tables.FileHead.Length);
         var taken = Taking.Of(name, text.ToString());
-        Assert.Equal((rows, 1), (taken.All<Deal>().Count(deal => deal.Outcome == "won"), taken.All<Deal>().Count(deal => deal.Outcome == "lost")));
-        Assert.Equal((rows + 1L, 0L, hasSubtotal ? 1L : 0L), (taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+        Assert.Equal(
+            (rows, 1), (taken.All<Deal>().Count(deal => deal.Outcome == "won"), taken.All<Deal>().Count(deal => deal.Outcome == "lost")));
+        Assert.Equal(
+            (rows + 1L, 0L, hasSubtotal ? 1L : 0L),
+            (taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
     }
 
     [Theory]
@@ -131,7 +142,9 @@ public sealed class GroupedReportTests
     {
         var taken = Taking.Of(
             "report.csv",
-            "Lead Owner,Lead Status,Create Date,Lead ID,First Name,Last Name,Email\nAyu,Open,2026-09-01,00Q5g00000AAAA1,Sari,Dewi,sari@kafe.example\n,Qualified,2026-09-02,00Q5g00000AAAA2,Rina,Max,rina@kafe.example\n,,2026-09-03,00Q5g00000AAAA3,Tono,Sum,tono@kafe.example\n",
+            "Lead Owner,Lead Status,Create Date,Lead ID,First Name,Last Name,Email\nAyu,Open,2026-09-01,00Q5g00000AAAA1,Sari,Dewi,"
+                + "sari@kafe.example\n,Qualified,2026-09-02,00Q5g00000AAAA2,Rina,Max,rina@kafe.example\n,,2026-09-03,00Q5g00000AAAA3,Tono,"
+                + "Sum,tono@kafe.example\n",
             side);
         Assert.Equal((3L, 3L), (taken.File.Rows.Read, taken.File.Rows.Kept));
     }
@@ -148,7 +161,12 @@ public sealed class GroupedReportTests
             70003,Filter,Demo,200,3160000,USD,Rep One,Firm C,2026-09-02T09:00:00+07:00,2026-12-04,,,Web Form,Default
             """);
         Assert.Equal(
-            [("won", 1000m, "Rep One", "Firm A", "2026-10-03"), ("lost", 300m, "Rep One", "Firm B", "2026-10-04"), ("open", 200m, "Rep One", "Firm C", "2026-12-04")],
-            taken.All<Deal>().Select(deal => (deal.Outcome, deal.Amount ?? 0, deal.Owner, deal.Account, $"{deal.ClosedAt ?? deal.ExpectedCloseOn?.ToDateTime(default):yyyy-MM-dd}")));
+            [("won", 1000m, "Rep One", "Firm A", "2026-10-03"), ("lost", 300m, "Rep One", "Firm B", "2026-10-04"),
+                ("open", 200m, "Rep One", "Firm C", "2026-12-04")],
+            taken.All<Deal>()
+                .Select(
+                    deal =>
+                        (deal.Outcome, deal.Amount
+                            ?? 0, deal.Owner, deal.Account, $"{deal.ClosedAt ?? deal.ExpectedCloseOn?.ToDateTime(default):yyyy-MM-dd}")));
     }
 }

@@ -64,9 +64,15 @@ public sealed class OtherCrmsTests
     }
 
     [Theory]
-    [InlineData("Deal stage,Sales owner,Deal value,Deal name,Closed date,Created at,Sales account", "Won,Ayu,5,A,2026-10-03,2026-09-01,B", "Total,,5,,,,")]
-    [InlineData("Tahap,Nilai Deal,Nama Deal,Pemilik,Nama Perusahaan,Tanggal Dibuat,Tanggal Tutup", "Menang,5,A,Ayu,B,01/09/2026,03/10/2026", "Total,5,,,,,")]
-    [InlineData("Status,Topic,Est. Revenue,Est. Close Date,Potential Customer,Owner,Created On", "Won,A,5,2026-10-01,B,Ayu,2026-09-01", "Total,,5,,,,")]
+    [InlineData(
+        "Deal stage,Sales owner,Deal value,Deal name,Closed date,Created at,Sales account", "Won,Ayu,5,A,2026-10-03,2026-09-01,B",
+        "Total,,5,,,,")]
+    [InlineData(
+        "Tahap,Nilai Deal,Nama Deal,Pemilik,Nama Perusahaan,Tanggal Dibuat,Tanggal Tutup", "Menang,5,A,Ayu,B,01/09/2026,03/10/2026",
+        "Total,5,,,,,")]
+    [InlineData(
+        "Status,Topic,Est. Revenue,Est. Close Date,Potential Customer,Owner,Created On", "Won,A,5,2026-10-01,B,Ayu,2026-09-01",
+        "Total,,5,,,,")]
     [InlineData("Sales Stage,Deal Size,Deal Owner,Customer,Close Date", "Won,5,Ayu,B,2026-10-03", "Total,5,Ayu,,")]
     public void A_total_under_the_stage_is_no_deal(string heading, string deal, string total)
     {

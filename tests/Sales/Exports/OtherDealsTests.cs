@@ -20,7 +20,9 @@ public sealed class OtherDealsTests
             """);
         Assert.Equal("pipedrive-deals", taken.File.Format);
         Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
-        Assert.Equal((new DateTime(2026, 2, 1, 9, 0, 0), "Proposal Made", "Kopi"), (taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[0].Stage, taken.All<Deal>()[0].Account));
+        Assert.Equal(
+            (new DateTime(2026, 2, 1, 9, 0, 0), "Proposal Made", "Kopi"),
+            (taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[0].Stage, taken.All<Deal>()[0].Account));
         Assert.Equal((new DateTime(2026, 2, 2, 9, 0, 0), "Price"), (taken.All<Deal>()[1].ClosedAt!.Value, taken.All<Deal>()[1].LostReason));
         Assert.Equal(new DateOnly(2026, 4, 1), taken.All<Deal>()[2].ExpectedCloseOn);
         Assert.Equal(1, taken.File.Rows.SetAside["deleted in Pipedrive"]);
@@ -36,20 +38,24 @@ public sealed class OtherDealsTests
             """).All<Deal>());
         Assert.Equal(("31", PersonKey.Of("local", "dewi@kopi.example", "0812-3456-7001")), (pipedrive.ContactIds, pipedrive.PersonKey));
 
-        var named = Assert.Single(Taking.Of("deals.csv", "Deal - ID,Deal - Title,Deal - Status,Deal - Contact person\n1,A,Open,Dewi Lestari\n").All<Deal>());
+        var named = Assert.Single(
+            Taking.Of("deals.csv", "Deal - ID,Deal - Title,Deal - Status,Deal - Contact person\n1,A,Open,Dewi Lestari\n").All<Deal>());
         Assert.Equal((null, null), (named.ContactIds, named.PersonKey));
 
         var hubSpot = Assert.Single(Taking.Of("deals.csv", """
             Record ID,Deal Name,Deal Stage,Associated Contact,Associated Contact IDs
             1,A,Qualified,Dewi Lestari (dewi@kopi.example);Budi (budi@kopi.example),31;32
             """).All<Deal>());
-        Assert.Equal(("31;32", PersonKey.Of("local", ["dewi@kopi.example", "budi@kopi.example"], [])), (hubSpot.ContactIds, hubSpot.PersonKey));
+        Assert.Equal(
+            ("31;32", PersonKey.Of("local", ["dewi@kopi.example", "budi@kopi.example"], [])), (hubSpot.ContactIds, hubSpot.PersonKey));
 
         var salesforce = Assert.Single(Taking.Of("Opportunity.csv", """
             Id,Name,StageName,CloseDate,ContactId,Lead_Id__c,Contact.Email
             0065g00000AbCdE,A,Negotiation,2026-03-31,0035g00000CoNtA,00Q5g00000AbCdE,DEWI@kopi.example
             """).All<Deal>());
-        Assert.Equal(("0035g00000CoNtAAAV", "00Q5g00000AbCdEEAV", PersonKey.Of("local", "dewi@kopi.example")), (salesforce.ContactIds, salesforce.LeadId, salesforce.PersonKey));
+        Assert.Equal(
+            ("0035g00000CoNtAAAV", "00Q5g00000AbCdEEAV", PersonKey.Of("local", "dewi@kopi.example")),
+            (salesforce.ContactIds, salesforce.LeadId, salesforce.PersonKey));
 
         var zoho = Assert.Single(Taking.Of("Deals.csv", """
             Record Id,Deal Owner,Deal Name,Stage,Closing Date,Contact Name.id,Contact Name,Lead Id
@@ -68,16 +74,20 @@ public sealed class OtherDealsTests
             3;C;10,00;Aberto;Proposta;Ana;2026-01-01 09:00;;;
             """);
         Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
-        Assert.Equal((1234.50m, new DateTime(2026, 2, 1, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value));
+        Assert.Equal(
+            (1234.50m, new DateTime(2026, 2, 1, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value));
     }
 
     [Theory]
     [InlineData("Affaire", "ID", "Titre", "Valeur", "Statut", "Date de gain", "Heure de l'échec", "Gagnée", "Perdue", "En cours")]
     [InlineData("Trato", "ID", "Título", "Valor", "Estado", "Ganado en", "Perdido en", "Ganado", "Perdido", "Abierto")]
     [InlineData("Affare", "ID", "Titolo", "Valore", "Stato", "Vinto il", "Perso il", "Vinto", "Perso", "Aperto")]
-    [InlineData("Deal", "ID", "Titel", "Wert", "Status", "Datum des gewonnenen Deals", "Datum des verlorenen Deals", "Gewonnen", "Verloren", "Offen")]
+    [InlineData(
+        "Deal", "ID", "Titel", "Wert", "Status", "Datum des gewonnenen Deals", "Datum des verlorenen Deals", "Gewonnen", "Verloren",
+        "Offen")]
     public void Pipedrive_is_read_in_the_language_of_its_user(
-        string entity, string id, string title, string value, string status, string wonAt, string lostAt, string won, string lost, string open)
+        string entity, string id, string title, string value, string status, string wonAt, string lostAt, string won, string lost,
+        string open)
     {
         var taken = Taking.Of("deals.csv", $"""
             {string.Join(';', new[] { id, title, value, status, wonAt, lostAt }.Select(field => $"{entity} - {field}"))}
@@ -87,7 +97,9 @@ public sealed class OtherDealsTests
             """);
         Assert.Equal("pipedrive-deals", taken.File.Format);
         Assert.Equal(["won", "lost", "open"], taken.All<Deal>().Select(deal => deal.Outcome));
-        Assert.Equal((1234.50m, new DateTime(2026, 2, 1, 9, 0, 0), new DateTime(2026, 2, 3, 9, 0, 0)), (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[1].ClosedAt!.Value));
+        Assert.Equal(
+            (1234.50m, new DateTime(2026, 2, 1, 9, 0, 0), new DateTime(2026, 2, 3, 9, 0, 0)),
+            (taken.All<Deal>()[0].Amount!.Value, taken.All<Deal>()[0].ClosedAt!.Value, taken.All<Deal>()[1].ClosedAt!.Value));
     }
 
     [Fact]
@@ -105,32 +117,45 @@ public sealed class OtherDealsTests
 
     [Theory]
     [InlineData("Id,OpportunityId,StageName,CloseDate,Amount\n008,006,Won,2026-01-01,5\n")]
-    [InlineData("Id,CampaignId,LeadId,Status,LeadSource,CreatedDate,Name,Type,Phone,Email\n00v,701,00Q,Sent,Web,2026-01-01,A,Lead,08123456789,a@b.example\n")]
+    [InlineData(
+        "Id,CampaignId,LeadId,Status,LeadSource,CreatedDate,Name,Type,Phone,Email\n00v,701,00Q,Sent,Web,2026-01-01,A,Lead,08123456789,"
+            + "a@b.example\n")]
     public void Histories_and_memberships_of_Salesforce_are_no_deals_and_no_leads(string text) =>
         Assert.Matches("its rows belong to (opportunities|leads)", Taking.Refused("x.csv", text).Reason);
 
     [Fact]
     public void A_list_of_calls_is_no_list_of_dispositions() =>
-        Assert.Equal("no-format", Taking.Refused("calls.csv", "call_id,lead_id,rep,called,seconds,disposition\n1,L1,Ayu,2026-01-01,5,Busy\n").Code);
+        Assert.Equal(
+            "no-format", Taking.Refused("calls.csv", "call_id,lead_id,rep,called,seconds,disposition\n1,L1,Ayu,2026-01-01,5,Busy\n").Code);
 
     [Fact]
     public void A_list_of_deals_of_any_tool_is_read_by_its_columns()
     {
-        var taken = Taking.Of("opps.csv", "Opportunity_ID,Owner_Name,Stage,Amount_USD,Created_Date,Close_Date,Vertical\n6,Ayu,Closed Won,10.5,2026-01-02,2026-01-31,Retail\n");
+        var taken =
+            Taking.Of(
+                "opps.csv",
+                "Opportunity_ID,Owner_Name,Stage,Amount_USD,Created_Date,Close_Date,Vertical\n6,Ayu,Closed Won,10.5,2026-01-02,2026-01-31,"
+                    + "Retail\n");
         var deal = Assert.Single(taken.All<Deal>());
-        Assert.Equal(("deals", "6", "won", 10.5m, "USD", "Ayu"), (taken.File.Format, deal.DealId, deal.Outcome, deal.Amount!.Value, deal.Currency, deal.Owner));
+        Assert.Equal(
+            ("deals", "6", "won", 10.5m, "USD", "Ayu"),
+            (taken.File.Format, deal.DealId, deal.Outcome, deal.Amount!.Value, deal.Currency, deal.Owner));
     }
 
     [Fact]
     public void An_amount_that_is_a_share_or_a_bound_is_none() =>
         Assert.Equal(
             ["65.0%", "< 10"],
-            Taking.Of("deals.csv", "deal id,stage,amount,closed\n1,Won,65.0%,2026-01-31\n2,Won,< 10,2026-01-31\n3,Won,10,2026-01-31\n").Rejected.Select(rejection => rejection.Found));
+            Taking.Of(
+                "deals.csv",
+                "deal id,stage,amount,closed\n1,Won,65.0%,2026-01-31\n2,Won,< 10,2026-01-31\n3,Won,10,2026-01-31\n").Rejected.Select(
+                    rejection => rejection.Found));
 
     [Fact]
     public void Days_that_a_column_does_not_tell_are_told_by_columns_that_nobody_reads()
     {
-        var taken = Taking.Of("deals.csv", "deal id;stage;amount;closed;signed by hand\n1;Won;10;05/02/2026;13/01/2026\n2;Won;10;06/02/2026;\n");
+        var taken =
+            Taking.Of("deals.csv", "deal id;stage;amount;closed;signed by hand\n1;Won;10;05/02/2026;13/01/2026\n2;Won;10;06/02/2026;\n");
         Assert.Equal([new DateTime(2026, 2, 5), new DateTime(2026, 2, 6)], taken.All<Deal>().Select(deal => deal.ClosedAt!.Value));
         Assert.Equal("date-order", Taking.Refused("deals.csv", "deal id;stage;amount;closed\n1;Won;10;05/02/2026\n").Code);
     }
@@ -138,10 +163,12 @@ public sealed class OtherDealsTests
     [Fact]
     public void A_stage_that_is_closed_and_does_not_say_which_way_is_told()
     {
-        var taken = Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Is Closed Won\n1,A,Closed,\n2,B,closedwon,\n3,C,Cierre ganado,\n");
+        var taken =
+            Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Is Closed Won\n1,A,Closed,\n2,B,closedwon,\n3,C,Cierre ganado,\n");
         Assert.Equal(["open", "won", "won"], taken.All<Deal>().Select(deal => deal.Outcome));
         Assert.Equal(
-            ["Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean: 'Closed' (looks closed) 1.", "Outcome by the stage's name: 'Cierre ganado' won 1, 'closedwon' won 1."],
+            ["Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean: 'Closed' (looks "
+                + "closed) 1.", "Outcome by the stage's name: 'Cierre ganado' won 1, 'closedwon' won 1."],
             taken.File.Notes);
     }
 
@@ -197,7 +224,10 @@ public sealed class OtherDealsTests
     [Fact]
     public void HubSpot_s_repeated_column_is_read_once_and_told()
     {
-        var taken = Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Associated Company,Amount,Associated Company,Is Closed Won\n1,A,Beres,First,5,Second,true\n");
+        var taken =
+            Taking.Of(
+                "deals.csv",
+                "Record ID,Deal Name,Deal Stage,Associated Company,Amount,Associated Company,Is Closed Won\n1,A,Beres,First,5,Second,true\n");
         Assert.Equal(("First", "won"), (Assert.Single(taken.All<Deal>()).Account, taken.All<Deal>()[0].Outcome));
         Assert.Contains("Column 'Associated Company' stands more than once; the first was read.", taken.File.Notes);
     }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Sales.Exports;
 
-/// <summary>What a deal's outcome rests on, tool by tool: flags and status columns, a probability that the tool defines, then the stage's name.</summary>
+/// <summary>
+/// What a deal's outcome rests on, tool by tool: flags and status columns, a probability that the tool defines, then the stage's name.
+/// </summary>
 public sealed class OutcomeEvidenceTests
 {
     [Theory]
@@ -35,7 +37,9 @@ public sealed class OutcomeEvidenceTests
     [InlineData("Probability", "Signed,60", "open", "unknown", false)]
     [InlineData("Probability", "Closed - Unsuccessful,100", "lost", "name", false)]
     public void Salesforce(string columns, string cells, string outcome, string from, bool looksClosed) =>
-        Check($"Id,Name,CloseDate,StageName,{columns}\n0065g00000AbCdE,A,2026-01-31,{cells}\n", "salesforce-opportunities", outcome, from, looksClosed);
+        Check(
+            $"Id,Name,CloseDate,StageName,{columns}\n0065g00000AbCdE,A,2026-01-31,{cells}\n", "salesforce-opportunities", outcome, from,
+            looksClosed);
 
     [Theory]
     [InlineData("Forecast Type", "Signed,Closed Won", "won", "tool", false)]
@@ -46,7 +50,9 @@ public sealed class OutcomeEvidenceTests
     [InlineData("Probability (%)", "Signed,100", "open", "unknown", true)]
     [InlineData("Probability (%)", "Qualification,100", "open", "name", false)]
     public void Zoho(string columns, string cells, string outcome, string from, bool looksClosed) =>
-        Check($"Record Id,Deal Owner,Deal Name,Closing Date,Stage,{columns}\nz1,Ayu,A,2026-01-31,{cells}\n", "zoho-deals", outcome, from, looksClosed);
+        Check(
+            $"Record Id,Deal Owner,Deal Name,Closing Date,Stage,{columns}\nz1,Ayu,A,2026-01-31,{cells}\n", "zoho-deals", outcome, from,
+            looksClosed);
 
     [Theory]
     [InlineData("probability,active", "Selesai,100,True", "won", "probability")]
@@ -56,7 +62,9 @@ public sealed class OutcomeEvidenceTests
     [InlineData("probability,stage_id/is_won", "Serah terima,99.5,True", "won", "tool")]
     [InlineData("probability,active", "Serah terima,40,True", "open", "unknown")]
     public void Odoo(string columns, string cells, string outcome, string from) =>
-        Check($"id,type,name,expected_revenue,stage_id/name,{columns}\n1,opportunity,A,5,{cells}\n", "odoo-crm-lead", outcome, from, looksClosed: null);
+        Check(
+            $"id,type,name,expected_revenue,stage_id/name,{columns}\n1,opportunity,A,5,{cells}\n", "odoo-crm-lead", outcome, from,
+            looksClosed: null);
 
     [Theory]
     [InlineData("outcome", "Signed,won", "won", "tool", false)]
@@ -81,22 +89,32 @@ public sealed class OutcomeEvidenceTests
         Check($"Id,Name,CloseDate,StageName\n0065g00000AbCdE,A,2026-01-31,{stage}\n", "salesforce-opportunities", outcome, "name");
         Check($"Record Id,Deal Owner,Deal Name,Closing Date,Stage\nz1,Ayu,A,2026-01-31,{stage}\n", "zoho-deals", outcome, "name");
         Check($"id,type,name,expected_revenue,stage_id/name\n1,opportunity,A,5,{stage}\n", "odoo-crm-lead", outcome, "name");
-        Check($"opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n1,Ayu,{stage},2016-10-20,2017-03-31,5\n", "maven-opportunities", outcome, "name");
+        Check(
+            $"opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n1,Ayu,{stage},2016-10-20,2017-03-31,5\n",
+            "maven-opportunities", outcome, "name");
         Check($"Deal Owner,Sales Stage,Deal Size,Customer\nAyu,{stage},5,Kopi\n", "pipeline-sheet", outcome, "name");
     }
 
     [Fact]
     public void The_receipt_names_the_evidence_and_where_the_name_says_otherwise()
     {
-        var taken = Taking.Of("Opportunity.csv", "Id,Name,CloseDate,StageName,IsWon,IsClosed\n0065g00000AbCdE,A,2026-01-31,Signed,1,1\n0065g00000AbCdF,B,2026-01-31,Closed Won,,1\n0065g00000AbCdG,C,not a day,Signed,1,1\n");
-        Assert.Equal(["Outcome by 'IsWon': won 1.", "Outcome by 'IsClosed': lost 1.", "The stage's name says otherwise than 'IsClosed', which counts: 'Closed Won' lost 1."], taken.File.Notes);
+        var taken =
+            Taking.Of(
+                "Opportunity.csv",
+                "Id,Name,CloseDate,StageName,IsWon,IsClosed\n0065g00000AbCdE,A,2026-01-31,Signed,1,1\n0065g00000AbCdF,B,2026-01-31,Closed "
+                    + "Won,,1\n0065g00000AbCdG,C,not a day,Signed,1,1\n");
+        Assert.Equal(
+            ["Outcome by 'IsWon': won 1.", "Outcome by 'IsClosed': lost 1.",
+                "The stage's name says otherwise than 'IsClosed', which counts: 'Closed Won' lost 1."], taken.File.Notes);
     }
 
     [Fact]
     public void A_past_close_date_is_no_evidence()
     {
         var deal = Assert.Single(Taking.Of("deals.csv", "Record ID,Deal Name,Deal Stage,Close Date\n1,A,Cliente,2020-01-31\n").All<Deal>());
-        Assert.Equal(("open", "unknown", null, new DateOnly(2020, 1, 31)), (deal.Outcome, deal.OutcomeFrom, deal.ClosedAt, deal.ExpectedCloseOn!.Value));
+        Assert.Equal(
+            ("open", "unknown", null, new DateOnly(2020, 1, 31)),
+            (deal.Outcome, deal.OutcomeFrom, deal.ClosedAt, deal.ExpectedCloseOn!.Value));
     }
 
     private static void Check(string text, string format, string outcome, string from, bool? looksClosed = false)

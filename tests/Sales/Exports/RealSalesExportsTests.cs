@@ -16,7 +16,8 @@ public sealed class RealSalesExportsTests
         var won = Of(taken, "won");
         Assert.Equal("salesforce-opportunities", taken.File.Format);
         Assert.Equal((58, 34, 0), (taken.All<Deal>().Count, won.Count, Of(taken, "lost").Count));
-        Assert.Equal((814_000.00m, 23_941.1765m), (won.Sum(deal => deal.Amount!.Value), Math.Round(won.Average(deal => deal.Amount!.Value), 4)));
+        Assert.Equal(
+            (814_000.00m, 23_941.1765m), (won.Sum(deal => deal.Amount!.Value), Math.Round(won.Average(deal => deal.Amount!.Value), 4)));
         AccountsForAll(taken);
     }
 
@@ -24,8 +25,10 @@ public sealed class RealSalesExportsTests
     public void HubSpot_deals()
     {
         var taken = Taking.OfReal("crm-hubspot/hubspot-crm-exports-all-deals-2023-04-03.csv");
-        Assert.Equal((87, 10, 22, 19), (taken.All<Deal>().Count, Of(taken, "won").Count, Of(taken, "lost").Count, Of(taken, "abandoned").Count));
-        Assert.Equal((4, 1_155_250.00m), (Of(taken, "won").Count(deal => deal.Amount is not null), Of(taken, "won").Sum(deal => deal.Amount ?? 0)));
+        Assert.Equal(
+            (87, 10, 22, 19), (taken.All<Deal>().Count, Of(taken, "won").Count, Of(taken, "lost").Count, Of(taken, "abandoned").Count));
+        Assert.Equal(
+            (4, 1_155_250.00m), (Of(taken, "won").Count(deal => deal.Amount is not null), Of(taken, "won").Sum(deal => deal.Amount ?? 0)));
         AccountsForAll(taken);
     }
 
@@ -44,7 +47,9 @@ public sealed class RealSalesExportsTests
     {
         var taken = Taking.OfReal("crm-zoho/zoho_Calls.csv");
         var calls = taken.All<Activity>();
-        Assert.Equal(("zoho-calls", 4_100, 170, 540), (taken.File.Format, calls.Count, calls.Count(call => call.LeadId is not null), calls.Count(call => call.Direction == "out")));
+        Assert.Equal(
+            ("zoho-calls", 4_100, 170, 540),
+            (taken.File.Format, calls.Count, calls.Count(call => call.LeadId is not null), calls.Count(call => call.Direction == "out")));
         Assert.DoesNotContain(calls, call => call.DealId == "0");
         AccountsForAll(taken);
     }
@@ -61,16 +66,20 @@ public sealed class RealSalesExportsTests
         static void Check(Taking taken)
         {
             var won = Of(taken, "won");
-            Assert.Equal((8_800, 4_238, 2_473, 2_089), (taken.All<Deal>().Count, won.Count, Of(taken, "lost").Count, Of(taken, "open").Count));
+            Assert.Equal(
+                (8_800, 4_238, 2_473, 2_089), (taken.All<Deal>().Count, won.Count, Of(taken, "lost").Count, Of(taken, "open").Count));
             Assert.Equal(10_005_534m, won.Sum(deal => deal.Amount!.Value));
             Assert.Equal(2_360.9094m, Math.Round(won.Average(deal => deal.Amount!.Value), 4));
             Assert.Equal(51.7820, Math.Round(won.Average(deal => (deal.ClosedAt! - deal.CreatedAt!).Value.TotalDays), 4));
             Assert.Equal(41.4792, Math.Round(Of(taken, "lost").Average(deal => (deal.ClosedAt! - deal.CreatedAt!).Value.TotalDays), 4));
-            Assert.Equal([531, 1_254, 1_257, 1_196], won.GroupBy(deal => (deal.ClosedAt!.Value.Month - 1) / 3).OrderBy(quarter => quarter.Key).Select(quarter => quarter.Count()));
+            Assert.Equal(
+                [531, 1_254, 1_257, 1_196], won.GroupBy(deal => (deal.ClosedAt!.Value.Month - 1) / 3).OrderBy(quarter => quarter.Key)
+                    .Select(quarter => quarter.Count()));
             Assert.Equal(30, taken.All<Deal>().Select(deal => deal.Owner).Distinct().Count());
             Assert.Equal(
                 [("Darcel Schlecht", 1_153_214m), ("Vicki Laflamme", 478_396m), ("Kary Hendrixson", 454_298m)],
-                won.GroupBy(deal => deal.Owner!).Select(owner => (owner.Key, owner.Sum(deal => deal.Amount!.Value))).OrderByDescending(owner => owner.Item2).Take(3));
+                won.GroupBy(deal => deal.Owner!).Select(owner => (owner.Key, owner.Sum(deal => deal.Amount!.Value)))
+                    .OrderByDescending(owner => owner.Item2).Take(3));
             AccountsForAll(taken);
         }
     }
@@ -79,8 +88,10 @@ public sealed class RealSalesExportsTests
     public void Maven_s_dates_are_refused_when_no_day_tells_their_order()
     {
         var lines = File.ReadAllLines(RealExports.Path("crm-maven/maven_sales_pipeline.csv"));
-        var undecided = lines.Where(line => line.Split(',') is var cells && (cells[0] == "opportunity_id" || (IsEarly(cells[5]) && IsEarly(cells[6]))));
-        var refusal = Taking.Refused("sales_pipeline.csv", Rewritten(string.Join('\n', undecided), day => $"{day.Month}/{day.Day}/{day.Year}"));
+        var undecided =
+            lines.Where(line => line.Split(',') is var cells && (cells[0] == "opportunity_id" || (IsEarly(cells[5]) && IsEarly(cells[6]))));
+        var refusal =
+            Taking.Refused("sales_pipeline.csv", Rewritten(string.Join('\n', undecided), day => $"{day.Month}/{day.Day}/{day.Year}"));
         Assert.Equal("date-order", refusal.Code);
         Assert.Matches("'(engage|close)_date' holds dates such as '[0-9]+/[0-9]+/[0-9]{4}'", refusal.Reason);
 
@@ -128,7 +139,9 @@ public sealed class RealSalesExportsTests
         var rewritten = new StringBuilder();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            rewritten.AppendJoin(',', line.TrimEnd('\r').Split(',').Select(cell => DateOnly.TryParseExact(cell, "yyyy-MM-dd", out var day) ? write(day) : cell)).Append('\n');
+            rewritten.AppendJoin(
+                ',', line.TrimEnd('\r').Split(',')
+                    .Select(cell => DateOnly.TryParseExact(cell, "yyyy-MM-dd", out var day) ? write(day) : cell)).Append('\n');
         }
 
         return rewritten.ToString();

@@ -17,7 +17,10 @@ public sealed class SalesforceTests
     [Fact]
     public void Ids_that_differ_in_case_alone_stay_two()
     {
-        var taken = Taking.Of("Opportunity.csv", "Id,Name,StageName,CloseDate\n006Nq00000BGi8P,A,Prospecting,2026-03-01\n006Nq00000BGi8p,B,Prospecting,2026-03-01\n");
+        var taken =
+            Taking.Of(
+                "Opportunity.csv",
+                "Id,Name,StageName,CloseDate\n006Nq00000BGi8P,A,Prospecting,2026-03-01\n006Nq00000BGi8p,B,Prospecting,2026-03-01\n");
         Assert.Equal(2, taken.All<Deal>().Select(deal => deal.DealId.ToUpperInvariant()).Distinct().Count());
     }
 
@@ -34,9 +37,12 @@ public sealed class SalesforceTests
             """);
         var deals = taken.All<Deal>();
         Assert.Equal(["won", "lost", "abandoned", "open"], deals.Select(deal => deal.Outcome));
-        Assert.Equal((1500.50m, "USD", new DateTime(2026, 2, 1, 3, 0, 0), 1d), (deals[0].Amount!.Value, deals[0].Currency, deals[0].CreatedAt!.Value, deals[0].Probability!.Value));
+        Assert.Equal(
+            (1500.50m, "USD", new DateTime(2026, 2, 1, 3, 0, 0), 1d),
+            (deals[0].Amount!.Value, deals[0].Currency, deals[0].CreatedAt!.Value, deals[0].Probability!.Value));
         Assert.Null(deals[1].Amount);
-        Assert.Equal((new DateOnly(2026, 3, 31), 0.01, null), (deals[3].ExpectedCloseOn!.Value, deals[3].Probability!.Value, deals[3].ClosedAt));
+        Assert.Equal(
+            (new DateOnly(2026, 3, 31), 0.01, null), (deals[3].ExpectedCloseOn!.Value, deals[3].Probability!.Value, deals[3].ClosedAt));
         Assert.Equal(1, taken.File.Rows.SetAside["in Salesforce's recycle bin"]);
     }
 
@@ -56,8 +62,11 @@ public sealed class SalesforceTests
         var deals = taken.All<Deal>();
         Assert.Equal("salesforce-report", taken.File.Format);
         Assert.Equal((2, 2), (taken.File.Rows.Read, deals.Count));
-        Assert.Equal(("IDR", 12_500_000m, new DateTime(2026, 3, 31), false), (deals[0].Currency, deals[0].Amount!.Value, deals[0].ClosedAt!.Value, deals[0].HasOwnId));
-        Assert.Equal(("Kopi Kita | Sewa mesin | 2026-01-05", "USD", 2000.50m), (deals[0].DealId, deals[1].Currency, deals[1].Amount!.Value));
+        Assert.Equal(
+            ("IDR", 12_500_000m, new DateTime(2026, 3, 31), false),
+            (deals[0].Currency, deals[0].Amount!.Value, deals[0].ClosedAt!.Value, deals[0].HasOwnId));
+        Assert.Equal(
+            ("Kopi Kita | Sewa mesin | 2026-01-05", "USD", 2000.50m), (deals[0].DealId, deals[1].Currency, deals[1].Amount!.Value));
         Assert.Contains(taken.File.Notes, note => note.Contains("Opportunity ID", StringComparison.Ordinal));
     }
 

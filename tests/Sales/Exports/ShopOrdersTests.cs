@@ -14,7 +14,8 @@ public sealed class ShopOrdersTests
     [InlineData("Order ID,Order Status,Order Creation Date,Quantity\n1,Completed,2026-10-01,5\n")]
     [InlineData("Order ID,Order Status,Quantity,Created Time\n1,Completed,1,2026-10-01\n")]
     [InlineData("Nomor Invoice,Tanggal Pembayaran,Jumlah Produk Dibeli\n1,13-10-2023,1\n")]
-    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) => Assert.Equal("no-format", Taking.Refused("orders.csv", text).Code);
+    public void A_list_that_lacks_what_tells_the_tool_is_refused(string text) =>
+        Assert.Equal("no-format", Taking.Refused("orders.csv", text).Code);
 
     [Theory]
     [InlineData("Name,Financial Status,Subtotal,Created at,Lineitem quantity\n#1,maybe,5,2026-10-01,1\n")]
@@ -36,7 +37,11 @@ public sealed class ShopOrdersTests
     [InlineData("10/13/2026 9:00:00 AM", 10, 0)]
     public void TikTok_s_days_are_read_by_the_country_s_order_or_rejected(string created, int month, int rejected)
     {
-        var taken = Taking.Of("o.csv", $"Order ID,Order Status,Quantity,SKU Subtotal Before Discount,SKU Seller Discount,Created Time\n1,Completed,1,5,0,{created}\n");
+        var taken =
+            Taking.Of(
+                "o.csv",
+                $"Order ID,Order Status,Quantity,SKU Subtotal Before Discount,SKU Seller Discount,Created Time\n1,Completed,1,5,0,{created}"
+                    + $"\n");
         Assert.Equal(rejected, taken.Rejected.Count);
         Assert.All(taken.All<OrderLine>(), line => Assert.Equal(month, line.OrderedAt!.Value.Month));
     }
@@ -47,7 +52,12 @@ public sealed class ShopOrdersTests
     [InlineData("85.000", "85000")]
     public void Rupiah_are_read_as_people_write_them(string price, string amount)
     {
-        var line = Assert.Single(Taking.Of("o.csv", $"No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Harga Setelah Diskon,Jumlah\n1,Selesai,2026-10-01 09:00,{price},1\n").All<OrderLine>());
+        var line =
+            Assert.Single(
+                Taking.Of(
+                    "o.csv",
+                    $"No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Harga Setelah Diskon,Jumlah\n1,Selesai,2026-10-01 09:00,{price},1\n")
+                        .All<OrderLine>());
         Assert.Equal((decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), "IDR"), (line.Amount, line.Currency));
     }
 }

@@ -23,7 +23,8 @@ public sealed class TemplatesTests
         Assert.Equal(("USD", new DateOnly(2026, 1, 30), new DateOnly(2026, 2, 5), 15800.5), Told(days.All<Rate>()[0]));
         Assert.Equal(("USD", new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28), 15900d), Told(Assert.Single(months.All<Rate>())));
 
-        static (string Currency, DateOnly FromDay, DateOnly ToDay, double Value) Told(Rate rate) => (rate.Currency, rate.FromDay, rate.ToDay, rate.Value);
+        static (string Currency, DateOnly FromDay, DateOnly ToDay, double Value) Told(Rate rate) =>
+            (rate.Currency, rate.FromDay, rate.ToDay, rate.Value);
     }
 
     [Theory]
@@ -43,15 +44,20 @@ public sealed class TemplatesTests
     {
         var own = Taking.Of("tim.csv", "pemilik,tim\nAyu,Barat\n");
         var maven = Taking.Of("maven_sales_teams.csv", "sales_agent,manager,regional_office\nAnna Snelling,Dustin Brinkmann,Central\n");
-        Assert.Equal(("Ayu", "Barat", null), (own.All<Membership>()[0].Owner, own.All<Membership>()[0].Team, own.All<Membership>()[0].Manager));
-        Assert.Equal(("Anna Snelling", "Central", "Dustin Brinkmann"), (maven.All<Membership>()[0].Owner, maven.All<Membership>()[0].Team, maven.All<Membership>()[0].Manager));
+        Assert.Equal(
+            ("Ayu", "Barat", null), (own.All<Membership>()[0].Owner, own.All<Membership>()[0].Team, own.All<Membership>()[0].Manager));
+        Assert.Equal(
+            ("Anna Snelling", "Central", "Dustin Brinkmann"),
+            (maven.All<Membership>()[0].Owner, maven.All<Membership>()[0].Team, maven.All<Membership>()[0].Manager));
     }
 
     [Fact]
     public void A_stage_means_won_lost_open_or_abandoned_and_nothing_else()
     {
         var taken = Taking.Of("stages.csv", "stage,meaning,order,pipeline\nBeres,won,5,\nBatal,abandoned,6,Grosir\nLewat,perhaps,7,\n");
-        Assert.Equal([("Beres", "won", 5, null), ("Batal", "abandoned", 6, "Grosir")], taken.All<StageMeaning>().Select(stage => (stage.Stage, stage.Outcome, stage.Place!.Value, stage.Pipeline)));
+        Assert.Equal(
+            [("Beres", "won", 5, null), ("Batal", "abandoned", 6, "Grosir")], taken.All<StageMeaning>()
+                .Select(stage => (stage.Stage, stage.Outcome, stage.Place!.Value, stage.Pipeline)));
         Assert.Equal("perhaps", Assert.Single(taken.Rejected).Found);
     }
 
@@ -59,7 +65,9 @@ public sealed class TemplatesTests
     public void The_calendar_knows_days_off_and_days_on()
     {
         var taken = Taking.Of("libur.csv", "tanggal,hari libur,hari kerja\n2026-03-20,Nyepi,\n2026-03-28,Ganti hari,ya\n");
-        Assert.Equal([(new DateOnly(2026, 3, 20), false), (new DateOnly(2026, 3, 28), true)], taken.All<Holiday>().Select(day => (day.Date, day.IsWorkday)));
+        Assert.Equal(
+            [(new DateOnly(2026, 3, 20), false), (new DateOnly(2026, 3, 28), true)], taken.All<Holiday>()
+                .Select(day => (day.Date, day.IsWorkday)));
     }
 
     [Fact]
@@ -67,7 +75,9 @@ public sealed class TemplatesTests
     {
         var quotas = Taking.Of("kuota.csv", "bulan;penjual;kuota\n2026-01;Ayu;250.000.000\n2026-02-15;Ayu;Rp 1.000\nJan;Ayu;1\n");
         var targets = Taking.Of("targets.csv", "month,sales metric,target\n2026-01,Win rate,25%\n");
-        Assert.Equal([(new DateOnly(2026, 1, 1), 250_000_000m, null), (new DateOnly(2026, 2, 1), 1_000m, "IDR")], quotas.All<Quota>().Select(quota => (quota.Month, quota.Amount, quota.Currency)));
+        Assert.Equal(
+            [(new DateOnly(2026, 1, 1), 250_000_000m, null), (new DateOnly(2026, 2, 1), 1_000m, "IDR")], quotas.All<Quota>()
+                .Select(quota => (quota.Month, quota.Amount, quota.Currency)));
         Assert.Equal("bulan", Assert.Single(quotas.Rejected).Column);
         Assert.Equal(("win_rate", 0.25m), (Assert.Single(targets.All<Target>()).Metric, targets.All<Target>()[0].Value));
     }

@@ -17,14 +17,20 @@ public sealed class ClosedLookingStagesTests : IDisposable
     public async Task A_renewed_word_for_won_is_asked_about_at_the_top_of_the_page_and_a_list_answers()
     {
         await facts.TakeAsync(SmallCases.Path("35-hubspot-pt-cliente.csv"), "hubspot-crm-exports-2026-10-31.csv");
-        Assert.Equal([["1", "2", "598275.96"]], facts.Query("select (select count(*) from lost_deals), deals, value from closed_looking_stages", AsOf));
+        Assert.Equal(
+            [["1", "2", "598275.96"]],
+            facts.Query("select (select count(*) from lost_deals), deals, value from closed_looking_stages", AsOf));
         var (html, report) = await facts.ReportAsync(AsOf, "en");
         var warning = report.Warnings[0];
         Assert.Equal("closed-looking-stages", warning.Code);
-        Assert.Contains("'Cliente' in hubspot looks closed, and nothing tells whether its 2 deals (worth 598,275.96 IDR)", warning.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Cliente' in hubspot looks closed, and nothing tells whether its 2 deals (worth 598,275.96 IDR)", warning.English,
+            StringComparison.Ordinal);
         Assert.Contains("stage,meaning  Cliente,won", warning.English, StringComparison.Ordinal);
         Assert.Contains("2 transaksinya (senilai 598.275,96 IDR)", warning.Indonesian, StringComparison.Ordinal);
-        Assert.InRange(html.IndexOf("closed-looking-stages", StringComparison.Ordinal), 0, html.IndexOf("class=\"headline\"", StringComparison.Ordinal));
+        Assert.InRange(
+            html.IndexOf("closed-looking-stages", StringComparison.Ordinal), 0,
+            html.IndexOf("class=\"headline\"", StringComparison.Ordinal));
 
         await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\n");
         Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
@@ -38,7 +44,8 @@ public sealed class ClosedLookingStagesTests : IDisposable
     [InlineData("stage,meaning\nCliente,not won\n", "0")]
     public async Task What_the_business_says_ends_the_question(string list, string won)
     {
-        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + "1,A,Cliente,5,2026-10-03,2026-08-01\n2,B,Cliente,,2026-10-04,2026-08-01\n");
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv", HubSpot + "1,A,Cliente,5,2026-10-03,2026-08-01\n2,B,Cliente,,2026-10-04,2026-08-01\n");
         await facts.WriteAsync("stages.csv", list);
         Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
         Assert.Equal([[won]], facts.Query("select count(*) from won_deals", AsOf));
@@ -53,7 +60,9 @@ public sealed class ClosedLookingStagesTests : IDisposable
     [InlineData("Cliente", "")]
     public async Task A_stage_on_the_way_is_not_asked_about_for_its_late_deals(string stage, string close)
     {
-        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + $"1,A,{stage},5,{close},2026-08-01\n2,B,{stage},5,{close},2026-08-01\n3,C,Closed Lost,5,2026-10-30,2026-08-01\n");
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv", HubSpot
+                + $"1,A,{stage},5,{close},2026-08-01\n2,B,{stage},5,{close},2026-08-01\n3,C,Closed Lost,5,2026-10-30,2026-08-01\n");
         Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
     }
 
@@ -80,8 +89,12 @@ public sealed class ClosedLookingStagesTests : IDisposable
     [Fact]
     public async Task None_won_among_many_closed_is_told()
     {
-        await facts.WriteAsync("deals-2026-10-31.csv", HubSpot + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Lost,10,2026-10-{i + 10},2026-01-01\n")));
-        Assert.StartsWith("None of 5 closed deals in hubspot was won", Assert.Single(facts.Warn(), warning => warning.Code == "no-won-deals").English, StringComparison.Ordinal);
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv", HubSpot
+                + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Lost,10,2026-10-{i + 10},2026-01-01\n")));
+        Assert.StartsWith(
+            "None of 5 closed deals in hubspot was won", Assert.Single(facts.Warn(), warning => warning.Code == "no-won-deals").English,
+            StringComparison.Ordinal);
         await facts.WriteAsync("more-2026-10-31.csv", HubSpot + "9,D,Closed Won,10,2026-10-11,2026-01-01\n");
         Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "no-won-deals");
     }

@@ -7,26 +7,71 @@ namespace Pipeline.Tests.Sales.Facts;
 public sealed class ContactResultsTests
 {
     [Theory]
-    [InlineData("en", "No answer|no-answer|NO_ANSWER|NoAnswer|Not answered|Did not answer|Didn’t answer|Unanswered|No response|Rang out|No one picked up|Not yet been answered")]
-    [InlineData("en", "Busy|Line busy|Wrong number|Missed call|Voicemail|Went to voicemail|Could not reach|Not connected|Disconnected|Number not in service|Unreachable|Not available|Hung up")]
-    [InlineData("en", "Auto-reply|Automatic reply|Out of office|Bounced|Undelivered|Not sent|No show|No-show|Did not attend|Cancelled|CANCELED|Scheduled|Rescheduled|Planned|Overdue")]
-    [InlineData("id", "Tidak diangkat|Tdk diangkat|Gak diangkat|Nggak diangkat|Belum diangkat|tak terjawab|Panggilan tak terjawab|Tidak dijawab|Tidak menjawab|Tidak ada jawaban|Tidak merespons|No respon")]
-    [InlineData("id", "Sibuk|Nada sibuk|Nomor sibuk|Salah sambung|Nomor salah|Nomor tidak aktif|HP mati|Di luar jangkauan|Tidak bisa dihubungi|Tidak dapat dihubungi|Tidak tersambung|Gagal terhubung")]
-    [InlineData("id", "Kotak suara|Masuk mailbox|Balasan otomatis|Batal|Dibatalkan|Tidak hadir|Tidak datang|Tidak jadi|Terlewat|Telepon dimatikan|Belum dibalas|Dijadwalkan|Nomor tidak terdaftar|Panggilan ditolak")]
-    [InlineData("es", "No contesta|No contestó|Sin respuesta|Ocupado|Buzón de voz|Número equivocado|Llamada perdida|Cancelada|No asistió|No se presentó|Respuesta automática|No disponible|Programada")]
-    [InlineData("pt", "Não atendeu|Nao atendeu|Não atende|Sem resposta|Ocupado|Caixa postal|Número errado|Chamada perdida|Não compareceu|Resposta automática|Agendada")]
-    [InlineData("fr", "Pas de réponse|Sans réponse|N'a pas répondu|Ne répond pas|Non répondu|Occupé|Messagerie vocale|Répondeur|Mauvais numéro|Appel manqué|Annulé|Réponse automatique|Planifié")]
-    [InlineData("de", "Keine Antwort|Nicht erreicht|Niemanden erreicht|Nicht abgenommen|Hat nicht abgehoben|Geht nicht ran|Besetzt|Mailbox|Anrufbeantworter|Falsche Nummer|Verpasst|Abgesagt|Nicht erschienen|Geplant")]
-    [InlineData("it", "Nessuna risposta|Non risponde|Non ha risposto|Occupato|Segreteria telefonica|Numero sbagliato|Chiamata persa|Annullato|Non si è presentato|Risposta automatica|Pianificato")]
-    [InlineData("nl", "Geen antwoord|Geen gehoor|Niet opgenomen|Niet bereikt|Niet bereikbaar|Niemand bereikt|Bezet|Verkeerd nummer|Gemiste oproep|Antwoordapparaat|Voicemail|Niet verschenen|Geannuleerd|Gepland")]
-    [InlineData("ms", "Tiada jawapan|Tidak berjawab|Tak jawab|Tidak menjawab|Panggilan terlepas|Talian sibuk|Nombor salah|Tidak dapat dihubungi|Tidak berjaya dihubungi|Peti suara|Tidak hadir")]
+    [InlineData(
+        "en",
+        "No answer|no-answer|NO_ANSWER|NoAnswer|Not answered|Did not answer|Didn’t answer|Unanswered|No response|Rang out|No one picked "
+            + "up|Not yet been answered")]
+    [InlineData(
+        "en",
+        "Busy|Line busy|Wrong number|Missed call|Voicemail|Went to voicemail|Could not reach|Not connected|Disconnected|Number not in "
+            + "service|Unreachable|Not available|Hung up")]
+    [InlineData(
+        "en",
+        "Auto-reply|Automatic reply|Out of office|Bounced|Undelivered|Not sent|No show|No-show|Did not attend|Cancelled|CANCELED|"
+            + "Scheduled|Rescheduled|Planned|Overdue")]
+    [InlineData(
+        "id",
+        "Tidak diangkat|Tdk diangkat|Gak diangkat|Nggak diangkat|Belum diangkat|tak terjawab|Panggilan tak terjawab|Tidak dijawab|Tidak "
+            + "menjawab|Tidak ada jawaban|Tidak merespons|No respon")]
+    [InlineData(
+        "id",
+        "Sibuk|Nada sibuk|Nomor sibuk|Salah sambung|Nomor salah|Nomor tidak aktif|HP mati|Di luar jangkauan|Tidak bisa dihubungi|Tidak "
+            + "dapat dihubungi|Tidak tersambung|Gagal terhubung")]
+    [InlineData(
+        "id",
+        "Kotak suara|Masuk mailbox|Balasan otomatis|Batal|Dibatalkan|Tidak hadir|Tidak datang|Tidak jadi|Terlewat|Telepon dimatikan|Belum "
+            + "dibalas|Dijadwalkan|Nomor tidak terdaftar|Panggilan ditolak")]
+    [InlineData(
+        "es",
+        "No contesta|No contestó|Sin respuesta|Ocupado|Buzón de voz|Número equivocado|Llamada perdida|Cancelada|No asistió|No se presentó|"
+            + "Respuesta automática|No disponible|Programada")]
+    [InlineData(
+        "pt",
+        "Não atendeu|Nao atendeu|Não atende|Sem resposta|Ocupado|Caixa postal|Número errado|Chamada perdida|Não compareceu|Resposta "
+            + "automática|Agendada")]
+    [InlineData(
+        "fr",
+        "Pas de réponse|Sans réponse|N'a pas répondu|Ne répond pas|Non répondu|Occupé|Messagerie vocale|Répondeur|Mauvais numéro|Appel "
+            + "manqué|Annulé|Réponse automatique|Planifié")]
+    [InlineData(
+        "de",
+        "Keine Antwort|Nicht erreicht|Niemanden erreicht|Nicht abgenommen|Hat nicht abgehoben|Geht nicht ran|Besetzt|Mailbox|"
+            + "Anrufbeantworter|Falsche Nummer|Verpasst|Abgesagt|Nicht erschienen|Geplant")]
+    [InlineData(
+        "it",
+        "Nessuna risposta|Non risponde|Non ha risposto|Occupato|Segreteria telefonica|Numero sbagliato|Chiamata persa|Annullato|Non si è "
+            + "presentato|Risposta automatica|Pianificato")]
+    [InlineData(
+        "nl",
+        "Geen antwoord|Geen gehoor|Niet opgenomen|Niet bereikt|Niet bereikbaar|Niemand bereikt|Bezet|Verkeerd nummer|Gemiste oproep|"
+            + "Antwoordapparaat|Voicemail|Niet verschenen|Geannuleerd|Gepland")]
+    [InlineData(
+        "ms",
+        "Tiada jawapan|Tidak berjawab|Tak jawab|Tidak menjawab|Panggilan terlepas|Talian sibuk|Nombor salah|Tidak dapat dihubungi|Tidak "
+            + "berjaya dihubungi|Peti suara|Tidak hadir")]
     [InlineData("pl", "Brak odpowiedzi|Nie odebrał|Nie odbiera|Zajęte|Zły numer|Poczta głosowa")]
     public void Nobody_was_reached(string language, string results) => Check(language, results, isReached: false);
 
     [Theory]
-    [InlineData("en", "Connected|Answered|Completed|Held|Attended|Sent|Delivered|Opened|Interested|Not interested|Interested, no budget|Call back later|Meeting scheduled|Connected - meeting scheduled|Not busy")]
+    [InlineData(
+        "en",
+        "Connected|Answered|Completed|Held|Attended|Sent|Delivered|Opened|Interested|Not interested|Interested, no budget|Call back later|"
+            + "Meeting scheduled|Connected - meeting scheduled|Not busy")]
     [InlineData("en", "Left voicemail|Left live message|Left a message|No answer, left voicemail|No answer - left voicemail")]
-    [InlineData("id", "Diangkat|Dijawab|Terhubung|Tersambung|Berhasil dihubungi|Selesai|Terkirim|Hadir|Tertarik|Tidak tertarik|Belum ada anggaran|Minta dihubungi lagi|Titip pesan|Penawaran ditolak")]
+    [InlineData(
+        "id",
+        "Diangkat|Dijawab|Terhubung|Tersambung|Berhasil dihubungi|Selesai|Terkirim|Hadir|Tertarik|Tidak tertarik|Belum ada anggaran|Minta "
+            + "dihubungi lagi|Titip pesan|Penawaran ditolak")]
     [InlineData("id", "Tidak sibuk, diangkat|Tidak ada keluhan, berhasil dihubungi")]
     [InlineData("es", "Contestó|Conectado|No interesado")]
     [InlineData("pt", "Atendeu|Sem interesse")]
@@ -42,5 +87,6 @@ public sealed class ContactResultsTests
     public void What_says_nothing_was_a_contact() => Assert.True(ContactResults.Tell(null) && ContactResults.Tell(""));
 
     private static void Check(string language, string results, bool isReached) =>
-        Assert.Equal([], results.Split('|').Where(result => ContactResults.Tell(result) != isReached).Select(result => $"{language}: {result}"));
+        Assert.Equal(
+            [], results.Split('|').Where(result => ContactResults.Tell(result) != isReached).Select(result => $"{language}: {result}"));
 }

@@ -63,7 +63,10 @@ public sealed class DealCasesTests : IAsyncLifetime
     [InlineData("won_deals", "cleared", 8, 1d)]
     [InlineData("won_value", "cleared", 8, null)]
     public void In_a_month(string metric, string owner, int month, double? value) =>
-        Assert.Equal(value, Assert.Single(Of(metric), figure => IsOf(figure, owner) && figure.Grain == "month" && figure.From == new DateOnly(2026, month, 1)).Value);
+        Assert.Equal(
+            value,
+            Assert.Single(
+                Of(metric), figure => IsOf(figure, owner) && figure.Grain == "month" && figure.From == new DateOnly(2026, month, 1)).Value);
 
     [Theory]
     [InlineData("won_deals", "noclose", 1d)]
@@ -95,13 +98,16 @@ public sealed class DealCasesTests : IAsyncLifetime
             Of("open_value"),
             figure => IsOf(figure, "ownerA") || IsOf(figure, "ownerB") || IsOf(figure, "wonlost") || IsOf(figure, "futcreated"));
         var won = Of("won_deals").Where(figure => figure.Grain == "all").ToList();
-        Assert.Equal(won.Single(figure => figure.Dimensions.Count == 0).Value, won.Where(figure => figure.Dimensions.ContainsKey("owner")).Sum(figure => figure.Value));
+        Assert.Equal(
+            won.Single(figure => figure.Dimensions.Count == 0).Value, won.Where(figure => figure.Dimensions.ContainsKey("owner"))
+                .Sum(figure => figure.Value));
     }
 
     [Fact]
     public void The_whole_s_attainment_sets_the_wins_of_those_with_a_quota_against_their_quotas()
     {
-        var whole = Of("quota_attainment").Where(figure => figure.Grain == "month" && figure.Dimensions.Count == 0).ToDictionary(figure => figure.From!.Value.Month);
+        var whole = Of("quota_attainment").Where(figure => figure.Grain == "month" && figure.Dimensions.Count == 0)
+            .ToDictionary(figure => figure.From!.Value.Month);
         Assert.Equal((3_000d, 2_000d, 1.5), (whole[9].Numerator!.Value, whole[9].Denominator!.Value, whole[9].Value!.Value));
         Assert.Equal((1_000d, 2_000d, 0.5), (whole[10].Numerator!.Value, whole[10].Denominator!.Value, whole[10].Value!.Value));
     }
@@ -110,9 +116,12 @@ public sealed class DealCasesTests : IAsyncLifetime
     public void What_cannot_be_believed_is_warned_of()
     {
         var warnings = facts.Warn();
-        Assert.Contains(warnings, warning => warning.Code == "quotas-without-deals" && warning.English.StartsWith("Left Rep has a quota", StringComparison.Ordinal));
+        Assert.Contains(
+            warnings, warning => warning.Code == "quotas-without-deals"
+                && warning.English.StartsWith("Left Rep has a quota", StringComparison.Ordinal));
         Assert.Single(warnings, warning => warning.Code == "quotas-without-deals");
-        Assert.Contains(warnings, warning => warning.Code == "deals-without-rate" && warning.English.Contains("EUR", StringComparison.Ordinal));
+        Assert.Contains(
+            warnings, warning => warning.Code == "deals-without-rate" && warning.English.Contains("EUR", StringComparison.Ordinal));
     }
 
     public ValueTask DisposeAsync()

@@ -21,7 +21,9 @@ public sealed class DealsTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
         Assert.Equal(2_000, await side.MeasureAsync("won_value"));
-        Assert.Contains((await ReportAsync(side)).Warnings, warning => warning.English.StartsWith("3 won, lost or open deals in USD", StringComparison.Ordinal));
+        Assert.Contains(
+            (await ReportAsync(side)).Warnings,
+            warning => warning.English.StartsWith("3 won, lost or open deals in USD", StringComparison.Ordinal));
 
         await side.ReceiveAsync("rates.csv", "month,currency,rate\n2026-01,USD,15000\n2026-02,USD,16000\n");
         Assert.Equal(100 * 15_000 + 2_000, await side.MeasureAsync("won_value"));
@@ -43,10 +45,15 @@ public sealed class DealsTests(AzuriteFixture azurite)
     public async Task A_deal_that_was_reopened_is_open_and_one_that_a_newer_export_lacks_stays_as_it_was()
     {
         var side = await OneSide.OpenAsync(azurite);
-        await side.ReceiveAsync("deals 1 Maret 2026.csv", Heading + "1,One,Qualified,100,,2026-04-10,2026-01-01,Ayu\n4,Four,Closed Won,5,,2026-02-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync(
+            "deals 1 Maret 2026.csv", Heading
+                + "1,One,Qualified,100,,2026-04-10,2026-01-01,Ayu\n4,Four,Closed Won,5,,2026-02-10,2026-01-01,Ayu\n");
         await side.ReceiveAsync("deals 01-Feb-2026.csv", Heading
-            + "1,One,Closed Lost,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Lost,50,,2026-01-20,2026-01-01,Budi\n3,Three,Qualified,7,,2026-06-20,2026-01-01,Budi\n");
-        Assert.Equal((1, 1, 2), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("lost_deals"), await side.MeasureAsync("open_deals")));
+            + "1,One,Closed Lost,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Lost,50,,2026-01-20,2026-01-01,Budi\n3,Three,Qualified,7,,"
+            + "2026-06-20,2026-01-01,Budi\n");
+        Assert.Equal(
+            (1, 1, 2),
+            (await side.MeasureAsync("won_deals"), await side.MeasureAsync("lost_deals"), await side.MeasureAsync("open_deals")));
     }
 
     [Fact]
@@ -58,7 +65,8 @@ public sealed class DealsTests(AzuriteFixture azurite)
 
         await side.ReceiveAsync("stages.csv", "stage,meaning\nserah terima,won\n");
         Assert.Equal((3, 1), (await side.MeasureAsync("won_deals"), await side.MeasureAsync("open_deals")));
-        var won = (await ReportAsync(side)).Measurements.Where(m => m.Metric == "won_deals" && m.Grain == "month" && m.Dimensions.Count == 0);
+        var won =
+            (await ReportAsync(side)).Measurements.Where(m => m.Metric == "won_deals" && m.Grain == "month" && m.Dimensions.Count == 0);
         Assert.Equal([(new DateOnly(2026, 1, 1), 2d), (new DateOnly(2026, 2, 1), 1d)], won.Select(m => (m.From!.Value, m.Value!.Value)));
 
         await side.ReceiveAsync("hubspot stages.csv", "stage,meaning,tool\nSerah terima,lost,hubspot\nClosed Won,won,pipedrive\n");
@@ -80,14 +88,16 @@ public sealed class DealsTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("deals-2026-03-01.csv", Deals);
-        await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,4,\n2026-06,win rate,25%,ayu\n2025-11,won_deals,9,\n");
+        await side.ReceiveAsync(
+            "targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,4,\n2026-06,win rate,25%,ayu\n2025-11,won_deals,9,\n");
         Assert.Equal([("2026-06-01", "win_rate", "Ayu", 0.25), ("2026-04-01", "won_deals", null, 4d)], Set(await ReportAsync(side)));
 
         await side.ReceiveAsync("targets.csv", "month,sales metric,target,owner\n2026-04,won_deals,5,\n");
         Assert.Equal([("2026-04-01", "won_deals", null, 5d)], Set(await ReportAsync(side)));
 
         static IEnumerable<(string, string, string?, double)> Set(Report report) =>
-            report.Lists.Single(list => list.Id == "targets_set").Rows.Select(row => ((string)row[0]!, (string)row[1]!, (string?)row[2], (double)row[4]!));
+            report.Lists.Single(list => list.Id == "targets_set").Rows.Select(
+                row => ((string)row[0]!, (string)row[1]!, (string?)row[2], (double)row[4]!));
     }
 
     [Fact]
@@ -95,10 +105,13 @@ public sealed class DealsTests(AzuriteFixture azurite)
     {
         var side = await OneSide.OpenAsync(azurite);
         await side.ReceiveAsync("quotas.csv", "month,owner,quota\n2026-01,,100\n2026-02,,100\n");
-        await side.ReceiveAsync("deals-2026-03-01.csv", Heading + "1,One,Closed Won,100,USD,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,IDR,2026-02-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync(
+            "deals-2026-03-01.csv", Heading
+                + "1,One,Closed Won,100,USD,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,IDR,2026-02-10,2026-01-01,Ayu\n");
         var report = await ReportAsync(side);
         var months = report.Measurements.Where(m => m.Metric == "quota_attainment" && m.Grain == "month" && m.Dimensions.Count == 0);
-        Assert.Equal([(new DateOnly(2026, 2, 1), 0.5)], months.Where(m => m.Value is not null).Select(m => (m.From!.Value, m.Value!.Value)));
+        Assert.Equal(
+            [(new DateOnly(2026, 2, 1), 0.5)], months.Where(m => m.Value is not null).Select(m => (m.From!.Value, m.Value!.Value)));
         Assert.Contains("1", Warning(report, "deals-without-rate"), StringComparison.Ordinal);
         Assert.Equal(0.5, await side.MeasureAsync("quota_attainment"));
     }
@@ -133,7 +146,8 @@ public sealed class DealsTests(AzuriteFixture azurite)
     public async Task An_older_version_of_deals_stays_an_older_snapshot()
     {
         var side = await OneSide.OpenAsync(azurite);
-        await side.ReceiveAsync("deals.csv", Heading + "1,One,Closed Won,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,,2026-01-10,2026-01-01,Ayu\n");
+        await side.ReceiveAsync(
+            "deals.csv", Heading + "1,One,Closed Won,100,,2026-01-10,2026-01-01,Ayu\n2,Two,Closed Won,50,,2026-01-10,2026-01-01,Ayu\n");
         await side.ReceiveAsync("deals.csv", Heading + "1,One,Closed Won,120,,2026-01-10,2026-01-01,Ayu\n");
         Assert.Equal(170, await side.MeasureAsync("won_value"));
     }
@@ -142,14 +156,25 @@ public sealed class DealsTests(AzuriteFixture azurite)
     public async Task What_cannot_be_believed_as_it_stands_is_warned_of()
     {
         var side = await OneSide.OpenAsync(azurite);
-        var rows = string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},D{i},Closed Won,{(i == 1 ? "" : "10")},,2026-01-{i + 10},2026-01-{(i == 2 ? 30 : 1):00},Ayu\n"));
-        await side.ReceiveAsync("deals-2026-03-01.csv", Heading + rows + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
+        var rows =
+            string.Concat(
+                Enumerable.Range(1, 5)
+                    .Select(i => $"{i},D{i},Closed Won,{(i == 1 ? "" : "10")},,2026-01-{i + 10},2026-01-{(i == 2 ? 30 : 1):00},Ayu\n"));
+        await side.ReceiveAsync(
+            "deals-2026-03-01.csv", Heading + rows
+                + "6,Six,Closed Won,10,,2026-12-01,2026-01-01,Ayu\n7,Seven,Closed Won,10,,,2026-01-01,Ayu\n");
         var report = await ReportAsync(side);
-        Assert.StartsWith("The win rate of 100% in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The win rate of 100% in hubspot rests on 6 won deals", Warning(report, "no-lost-deals"), StringComparison.Ordinal);
         Assert.StartsWith("1 of 6 won deals in hubspot has no amount", Warning(report, "won-without-amount"), StringComparison.Ordinal);
-        Assert.StartsWith("1 of 6 won or lost deals in hubspot was closed before being created", Warning(report, "closed-before-created"), StringComparison.Ordinal);
-        Assert.StartsWith("1 deal in hubspot is marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"), StringComparison.Ordinal);
-        Assert.StartsWith("1 won or lost deal in hubspot has no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 of 6 won or lost deals in hubspot was closed before being created", Warning(report, "closed-before-created"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 deal in hubspot is marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "1 won or lost deal in hubspot has no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
         Assert.All(report.Warnings, warning => Assert.NotEqual(warning.English, warning.Indonesian));
 
         await side.ReceiveAsync("more-2026-03-02.csv", Heading + "8,Eight,Closed Lost,10,,2026-02-01,2026-01-01,Ayu\n");
@@ -168,7 +193,8 @@ public sealed class DealsTests(AzuriteFixture azurite)
 
     private static Task<Report> ReportAsync(OneSide side) => side.ReportAsync(new DateOnly(2026, 6, 1), CancellationToken.None);
 
-    private static async Task<IEnumerable<string>> WarningsAsync(OneSide side) => (await ReportAsync(side)).Warnings.Select(warning => warning.Code);
+    private static async Task<IEnumerable<string>> WarningsAsync(OneSide side) =>
+        (await ReportAsync(side)).Warnings.Select(warning => warning.Code);
 
     private static string Warning(Report report, string code) => Assert.Single(report.Warnings, warning => warning.Code == code).English;
 }

@@ -14,7 +14,8 @@ public sealed class GoneDealsTests : IDisposable
     [Fact]
     public async Task A_deal_that_HubSpot_merged_leaves_the_count_whatever_the_order()
     {
-        foreach (var file in Directory.EnumerateFiles(SmallCases.Path("07-hubspot-merged"), "*deals*").OrderDescending(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(SmallCases.Path("07-hubspot-merged"), "*deals*")
+            .OrderDescending(StringComparer.Ordinal))
         {
             await facts.TakeAsync(file);
         }
@@ -24,9 +25,16 @@ public sealed class GoneDealsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Record ID,Deal Name,Deal Stage,Merged Deal IDs\n", "1,A,Closed Won,\n2,B,Closed Won,\n3,C,Closed Won,\n", "1,A,Closed Won,1;2;3\n")]
-    [InlineData("deal id,stage,amount,closed,merged deal ids\n", "1,Won,5,2026-01-05,\n2,Won,5,2026-01-05,\n3,Won,5,2026-01-05,\n", "1,Won,5,2026-01-05,\"2, 3\"\n")]
-    [InlineData("Record Id,Deal Owner,Deal Name,Closing Date,Stage,Merged Deal IDs\n", "1,Ayu,A,2026-01-31,Closed Won,\n2,Ayu,A,2026-01-31,Closed Won,\n3,Ayu,A,2026-01-31,Closed Won,\n", "1,Ayu,A,2026-01-31,Closed Won,2;3\n")]
+    [InlineData(
+        "Record ID,Deal Name,Deal Stage,Merged Deal IDs\n", "1,A,Closed Won,\n2,B,Closed Won,\n3,C,Closed Won,\n",
+        "1,A,Closed Won,1;2;3\n")]
+    [InlineData(
+        "deal id,stage,amount,closed,merged deal ids\n", "1,Won,5,2026-01-05,\n2,Won,5,2026-01-05,\n3,Won,5,2026-01-05,\n",
+        "1,Won,5,2026-01-05,\"2, 3\"\n")]
+    [InlineData(
+        "Record Id,Deal Owner,Deal Name,Closing Date,Stage,Merged Deal IDs\n",
+        "1,Ayu,A,2026-01-31,Closed Won,\n2,Ayu,A,2026-01-31,Closed Won,\n3,Ayu,A,2026-01-31,Closed Won,\n",
+        "1,Ayu,A,2026-01-31,Closed Won,2;3\n")]
     public async Task Merged_deals_leave_the_count_in_every_tool(string heading, string before, string after)
     {
         await facts.WriteAsync("deals-2026-02-01.csv", heading + before);
@@ -41,7 +49,10 @@ public sealed class GoneDealsTests : IDisposable
         const string Heading = "Record ID,Deal Name,Deal Stage,Merged Deal IDs\n";
         await facts.WriteAsync("deals-2026-02-01.csv", Heading + "1,A,Qualified,\n2,B,Qualified,3\n");
         await facts.WriteAsync("deals-2026-02-02.csv", Heading + "1,A,Qualified,2\n");
-        await facts.WriteAsync("calls-2026-02-02.csv", "Record ID,Call title,Call outcome,Call direction,Activity date,Associated Contact IDs,Associated Deal IDs\n7,A,Connected,Outbound,2026-01-05 10:00,,3\n");
+        await facts.WriteAsync(
+            "calls-2026-02-02.csv",
+            "Record ID,Call title,Call outcome,Call direction,Activity date,Associated Contact IDs,Associated Deal IDs\n7,A,Connected,"
+                + "Outbound,2026-01-05 10:00,,3\n");
         Assert.Equal([["1"]], facts.Query("select deal_id from activities"));
     }
 
@@ -62,7 +73,9 @@ public sealed class GoneDealsTests : IDisposable
     {
         const string Heading = "Id,Name,CloseDate,StageName,IsDeleted\n";
         await facts.WriteAsync("Opportunity-2026-02-01.csv", Heading + "0065g00000AbCdE,A,2026-01-31,Closed Won,false\n");
-        await facts.WriteAsync("Opportunity-2026-02-02.csv", Heading + "0065g00000AbCdEAAV,A,2026-01-31,Closed Won,true\n0065g00000AbCdF,A,2026-01-31,Closed Won,false\n");
+        await facts.WriteAsync(
+            "Opportunity-2026-02-02.csv", Heading
+                + "0065g00000AbCdEAAV,A,2026-01-31,Closed Won,true\n0065g00000AbCdF,A,2026-01-31,Closed Won,false\n");
         Assert.Equal([["1"]], facts.Query("select count(*) from deals"));
     }
 

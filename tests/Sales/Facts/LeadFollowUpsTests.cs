@@ -27,10 +27,12 @@ public sealed class LeadFollowUpsTests : IDisposable
 
         // A missed call reached nobody; a call on the deal is one on its lead; lead 5 came before any touch was recorded.
         await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id,deal id,status\n"
-            + "2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,77,\n2026-05-20 08:00,call,9,,\n");
+            + "2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,"
+            + "77,\n2026-05-20 08:00,call,9,,\n");
         Assert.Equal(
             ["1 2 True", "2 399 False", "3 48 True", "4 28 False"],
-            facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf).Select(row => string.Join(' ', row)));
+            facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf)
+                .Select(row => string.Join(' ', row)));
 
         // Within a day 1 of 4, since the last is 28 hours old; of four, half are touched by 48 hours: 3/4, then past the one that waits 28.
         Assert.Equal((1d, 4d), Parts("followed_up_in_time_share"));
@@ -46,9 +48,15 @@ public sealed class LeadFollowUpsTests : IDisposable
     public async Task A_touch_answers_what_was_asked_last()
     {
         await facts.WriteAsync("Leads_2026-05-20.csv", "Record Id,Lead Owner,Email,Lead Status,Created Time\n"
-            + "1,Ayu,ani@x.example,New,2026-05-04 09:00\n2,Ayu,Ani@X.example,New,2026-05-14 09:00\n3,Ayu,budi@x.example,New,2026-05-04 09:00\n4,Ayu,budi@x.example,New,2026-05-14 09:00\n");
-        await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id\n2026-05-03 08:00,call,9\n2026-05-14 10:00,call,1\n2026-05-20 09:00,call,9\n");
-        Assert.Equal(["1 1 True True", "3 399 False False"], facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf).Select(row => string.Join(' ', row)));
+            + "1,Ayu,ani@x.example,New,2026-05-04 09:00\n2,Ayu,Ani@X.example,New,2026-05-14 09:00\n3,Ayu,budi@x.example,New,2026-05-04 "
+            + "09:00\n4,Ayu,budi@x.example,New,2026-05-14 09:00\n");
+        await facts.WriteAsync(
+            "kegiatan_2026-05-20.csv",
+            "activity time,kind,lead id\n2026-05-03 08:00,call,9\n2026-05-14 10:00,call,1\n2026-05-20 09:00,call,9\n");
+        Assert.Equal(
+            ["1 1 True True", "3 399 False False"],
+            facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf)
+                .Select(row => string.Join(' ', row)));
     }
 
     public void Dispose() => facts.Dispose();

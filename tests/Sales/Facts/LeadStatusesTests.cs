@@ -15,9 +15,15 @@ public sealed class LeadStatusesTests : IDisposable
     [Fact]
     public async Task The_newest_snapshot_wins_and_a_list_of_the_business_outweighs_it()
     {
-        await facts.WriteAsync("Leads_2026-02-01.csv", Heading + "1,Ayu,dewi@kopi.example,Contacted,2026-01-05 09:00,true,77\n2,Ayu,,Junk Lead,2026-01-06 09:00,,\n3,Ayu,,Not Contacted,2026-01-06 09:00,,\n");
+        await facts.WriteAsync(
+            "Leads_2026-02-01.csv", Heading
+                + "1,Ayu,dewi@kopi.example,Contacted,2026-01-05 09:00,true,77\n2,Ayu,,Junk Lead,2026-01-06 09:00,,\n3,Ayu,,Not Contacted,"
+                + "2026-01-06 09:00,,\n");
         await facts.WriteAsync("Leads_2026-01-10.csv", Heading + "1,Ayu,dewi@kopi.example,Not Contacted,2026-01-05 09:00,,\n");
-        await facts.WriteAsync("putusan.csv", "lead id,source,disposition,reason,day\n2,zoho,accepted,,2026-01-08\n3,zoho,refused,Bukan usaha,2026-01-08\nW-1,,pending,,2026-01-08\n");
+        await facts.WriteAsync(
+            "putusan.csv",
+            "lead id,source,disposition,reason,day\n2,zoho,accepted,,2026-01-08\n3,zoho,refused,Bukan usaha,2026-01-08\nW-1,,pending,,"
+                + "2026-01-08\n");
 
         Assert.Equal(
             [
@@ -26,7 +32,9 @@ public sealed class LeadStatusesTests : IDisposable
                 ["zoho", "2", "Junk Lead", "accepted", null, null, "2026-01-08 00:00:00"],
                 ["zoho", "3", "Not Contacted", "refused", "Bukan usaha", null, "2026-01-08 00:00:00"],
             ],
-            facts.Query("select source, lead_id, status, disposition, refused_reason, deal_id, changed_at::varchar from lead_statuses order by source, lead_id"));
+            facts.Query(
+                "select source, lead_id, status, disposition, refused_reason, deal_id, changed_at::varchar from lead_statuses order by "
+                    + "source, lead_id"));
         Assert.Equal("email:".Length + 32, facts.Query("select person_keys from lead_statuses where lead_id = '1'").Single()[0]!.Length);
     }
 
@@ -55,7 +63,8 @@ public sealed class LeadStatusesTests : IDisposable
     [InlineData("Tidak memenuhi syarat", "refused")]
     [InlineData("Tahap dua", null)]
     [InlineData("Renewal", null)]
-    public void A_status_says_whether_the_lead_was_taken_up(string? status, string? disposition) => Assert.Equal(disposition, Dispositions.Of(status));
+    public void A_status_says_whether_the_lead_was_taken_up(string? status, string? disposition) =>
+        Assert.Equal(disposition, Dispositions.Of(status));
 
     public void Dispose() => facts.Dispose();
 }

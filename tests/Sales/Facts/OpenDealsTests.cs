@@ -17,7 +17,10 @@ public sealed class OpenDealsTests : IDisposable
     public async Task A_deal_is_stalled_when_it_is_older_than_three_quarters_of_the_won_ones_took_or_silent()
     {
         // Twenty wins that took 1 to 20 days: three quarters of them 15.25 at most.
-        var won = string.Concat(Enumerable.Range(1, 20).Select(i => $"w{i},W,Closed Won,10,{new DateOnly(2026, 5, 1).AddDays(i):yyyy-MM-dd},2026-05-01,Ayu,\n"));
+        var won =
+            string.Concat(
+                Enumerable.Range(1, 20)
+                    .Select(i => $"w{i},W,Closed Won,10,{new DateOnly(2026, 5, 1).AddDays(i):yyyy-MM-dd},2026-05-01,Ayu,\n"));
         await facts.WriteAsync("deals-2026-06-15.csv", Heading + won
             + "1,Old,Negosiasi,50,2026-07-01,2026-05-30,Ayu,\n"
             + "2,Young,Negosiasi,60,2026-07-01,2026-05-31,Ayu,\n"
@@ -26,14 +29,18 @@ public sealed class OpenDealsTests : IDisposable
         Assert.Equal(["1", "3"], Ids("stalled_deals"));
         Assert.Equal(["4"], Ids("overdue_deals"));
         Assert.Equal([["1", "16", "15.25", null, null], ["4", "5", "15.25", "1", "1"]],
-            facts.Query("select deal_id, days_open, limit_days, days_silent, days_late from open_deals where deal_id in ('1', '4') order by 1", AsOf));
+            facts.Query(
+                "select deal_id, days_open, limit_days, days_silent, days_late from open_deals where deal_id in ('1', '4') order by 1",
+                AsOf));
         Assert.Equal((2, 120), (Value("stalled_deals"), Value("stalled_value")));
     }
 
     [Fact]
     public async Task A_few_won_deals_set_no_limit()
     {
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "w,W,Closed Won,10,2026-05-02,2026-05-01,Ayu,\n1,Old,Negosiasi,50,2026-07-01,2020-05-30,Ayu,\n");
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading
+                + "w,W,Closed Won,10,2026-05-02,2026-05-01,Ayu,\n1,Old,Negosiasi,50,2026-07-01,2020-05-30,Ayu,\n");
         Assert.Empty(Ids("stalled_deals"));
         Assert.Equal(0, Value("stalled_deals"));
     }
@@ -41,12 +48,17 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task Pushes_and_stages_are_told_by_what_changed_between_snapshots()
     {
-        await facts.WriteAsync("deals-2026-06-01.csv", Heading + "1,One,Baru,50,2026-06-10,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-10,2026-05-01,Ayu,\n");
+        await facts.WriteAsync(
+            "deals-2026-06-01.csv", Heading + "1,One,Baru,50,2026-06-10,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-10,2026-05-01,Ayu,\n");
         Assert.Null(Find("close_date_pushes"));
 
-        await facts.WriteAsync("deals-2026-06-08.csv", Heading + "1,One,Negosiasi,50,2026-06-20,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-01,2026-05-01,Ayu,\n");
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,One,Negosiasi,50,2026-07-20,2026-05-01,Ayu,\n2,Two,Closed Won,50,2026-06-14,2026-05-01,Ayu,\n");
-        Assert.Equal([["1", "10"], ["1", "30"]], facts.Query("select deal_id, days_pushed from close_date_pushes order by pushed_on", AsOf));
+        await facts.WriteAsync(
+            "deals-2026-06-08.csv", Heading + "1,One,Negosiasi,50,2026-06-20,2026-05-01,Ayu,\n2,Two,Baru,50,2026-07-01,2026-05-01,Ayu,\n");
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading
+                + "1,One,Negosiasi,50,2026-07-20,2026-05-01,Ayu,\n2,Two,Closed Won,50,2026-06-14,2026-05-01,Ayu,\n");
+        Assert.Equal(
+            [["1", "10"], ["1", "30"]], facts.Query("select deal_id, days_pushed from close_date_pushes order by pushed_on", AsOf));
         Assert.Equal(2, Value("close_date_pushes"));
         Assert.Equal([["1", "7", "45"]], facts.Query("select deal_id, days_in_stage, days_open from open_deals", AsOf));
 
@@ -57,10 +69,12 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task A_stage_s_own_history_weighs_its_deals_and_the_tool_s_win_rate_those_without()
     {
-        string Rows(Func<int, string> stage) => string.Concat(Enumerable.Range(1, 40).Select(i => $"{i},D,{stage(i)},10,2026-06-0{1 + (i % 5)},2026-05-01,Ayu,\n"));
+        string Rows(Func<int, string> stage) =>
+            string.Concat(Enumerable.Range(1, 40).Select(i => $"{i},D,{stage(i)},10,2026-06-0{1 + (i % 5)},2026-05-01,Ayu,\n"));
         await facts.WriteAsync("deals-2026-05-20.csv", Heading + Rows(i => i <= 20 ? "Negosiasi" : "Baru"));
         await facts.WriteAsync("deals-2026-06-15.csv", Heading + Rows(i => i is <= 15 or > 38 ? "Closed Won" : "Closed Lost")
-            + "a,A,Negosiasi,100,2026-07-01,2026-06-01,Ayu,\nb,B,Baru,100,2026-07-01,2026-06-01,Ayu,\nc,C,Penawaran,100,2026-07-01,2026-06-01,Ayu,\nd,D,Penawaran,,2026-07-01,2026-06-01,Ayu,\n");
+            + "a,A,Negosiasi,100,2026-07-01,2026-06-01,Ayu,\nb,B,Baru,100,2026-07-01,2026-06-01,Ayu,\nc,C,Penawaran,100,2026-07-01,"
+            + "2026-06-01,Ayu,\nd,D,Penawaran,,2026-07-01,2026-06-01,Ayu,\n");
         // 15 of 20 that were in Negosiasi, 2 of 20 in Baru, 17 of 40 of all.
         Assert.Equal(75 + 10 + 42.5, Value("weighted_pipeline_history"), 9);
         var share = Find("weighted_by_stage_share")!;
@@ -70,7 +84,10 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task Without_lost_deals_there_are_no_odds_to_weigh_with()
     {
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + string.Concat(Enumerable.Range(1, 30).Select(i => $"{i},D,Closed Won,10,2026-06-01,2026-05-01,Ayu,\n")) + "a,A,Baru,100,2026-07-01,2026-06-01,Ayu,\n");
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading
+                + string.Concat(Enumerable.Range(1, 30).Select(i => $"{i},D,Closed Won,10,2026-06-01,2026-05-01,Ayu,\n"))
+                + "a,A,Baru,100,2026-07-01,2026-06-01,Ayu,\n");
         Assert.Null(Find("weighted_pipeline_history"));
         Assert.Equal(1, Value("win_rate"));
         Assert.Contains(facts.Warn(), warning => warning.Code == "no-lost-deals");
@@ -120,7 +137,8 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task An_old_export_that_came_in_late_speaks_up_to_the_last_thing_that_happened()
     {
-        await facts.WriteAsync("deals.csv", Heading + "1,A,Closed Won,10,2024-03-01,2024-02-01,Ayu,\n2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
+        await facts.WriteAsync(
+            "deals.csv", Heading + "1,A,Closed Won,10,2024-03-01,2024-02-01,Ayu,\n2,B,Baru,10,2024-03-20,2024-02-10,Ayu,\n");
         Assert.Equal([["2", "2024-03-01", "20"]], facts.Query("select deal_id, known_to::varchar, days_open from open_deals", AsOf));
         Assert.Empty(Ids("overdue_deals"));
 
@@ -149,7 +167,9 @@ public sealed class OpenDealsTests : IDisposable
             $"e{i},E,Closed Won,100,{month.AddDays(6):yyyy-MM-dd},2025-06-01,Ayu,\nl{i},L,Closed Won,{(i + 1) * 10},{LastWorkday(month):yyyy-MM-dd},2025-06-01,Ayu,\n"));
         await facts.WriteAsync("deals-2026-06-15.csv", Heading + rows + "x,X,Closed Won,500,2026-06-03,2026-06-01,Ayu,\n");
         Assert.Equal([["2026-06-15", "22", "11", "500", "520", "560", "600", "11"]],
-            facts.Query("select day::varchar, business_days, business_days_left, won_value::bigint, low_value::bigint, likely_value::bigint, high_value::bigint, months from month_forecast", AsOf));
+            facts.Query(
+                "select day::varchar, business_days, business_days_left, won_value::bigint, low_value::bigint, likely_value::bigint, "
+                    + "high_value::bigint, months from month_forecast", AsOf));
 
         // A holiday in the rest of June leaves one business day less.
         await facts.WriteAsync("libur.csv", "date,holiday\n2026-06-16,Tahun baru Islam\n");
@@ -159,7 +179,9 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task Five_months_make_no_forecast()
     {
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},E,Closed Won,100,2026-0{i}-07,2025-06-01,Ayu,\n")));
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading
+                + string.Concat(Enumerable.Range(1, 5).Select(i => $"{i},E,Closed Won,100,2026-0{i}-07,2025-06-01,Ayu,\n")));
         Assert.Empty(facts.Query("select * from month_forecast", AsOf));
     }
 
@@ -184,7 +206,9 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task What_was_created_after_the_report_s_day_is_no_part_of_it()
     {
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Baru,10,2026-07-01,2026-05-01,Ayu,\n2,B,Baru,10,2026-07-01,2026-06-10,Ayu,\n3,C,Baru,10,2026-07-01,,Ayu,\n");
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading
+                + "1,A,Baru,10,2026-07-01,2026-05-01,Ayu,\n2,B,Baru,10,2026-07-01,2026-06-10,Ayu,\n3,C,Baru,10,2026-07-01,,Ayu,\n");
         Assert.Equal([["1"], ["3"]], facts.Query("select deal_id from open_deals order by 1", new DateOnly(2026, 6, 9)));
         Assert.Equal(["1", "2", "3"], Ids("open_deals"));
     }
@@ -192,7 +216,11 @@ public sealed class OpenDealsTests : IDisposable
     [Fact]
     public async Task Open_deals_of_a_tool_that_fell_silent_a_year_ago_are_told_and_not_counted()
     {
-        await facts.WriteAsync("pipeline_2024.csv", "Reporting Date,Deal Owner,Customer,Country,Sales stage,Deal size,Probability,Weighted Forecast,Sales Channel,Close Date/Expected Close Date,Next Steps\n05-Jan-2024,Ayu,Toko Lama,Indonesia,Proposal,42000,60.0%,25200,Partners,31-Mar-2024,\n");
+        await facts.WriteAsync(
+            "pipeline_2024.csv",
+            "Reporting Date,Deal Owner,Customer,Country,Sales stage,Deal size,Probability,Weighted Forecast,Sales Channel,Close "
+                + "Date/Expected Close Date,Next Steps\n05-Jan-2024,Ayu,Toko Lama,Indonesia,Proposal,42000,60.0%,25200,Partners,"
+                + "31-Mar-2024,\n");
         Assert.Single(Ids("open_deals"));
         await facts.WriteAsync("deals-2026-06-15.csv", Heading + "1,A,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
         Assert.Equal(["1"], Ids("open_deals"));
@@ -204,9 +232,14 @@ public sealed class OpenDealsTests : IDisposable
     public async Task Velocity_states_its_four_inputs()
     {
         // Ten wins of 100 after 10 days and ten losses, all within 90 days; two deals are open.
-        string Rows(string stage, int from) => string.Concat(Enumerable.Range(from, 10).Select(i => $"{i},D,{stage},100,2026-05-11,2026-05-01,Ayu,\n"));
-        await facts.WriteAsync("deals-2026-06-15.csv", Heading + Rows("Closed Won", 1) + Rows("Closed Lost", 11) + "31,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n32,P,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
-        Assert.Equal([["90", "2", "20", "0.5", "100", "10"]], facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
+        string Rows(string stage, int from) =>
+            string.Concat(Enumerable.Range(from, 10).Select(i => $"{i},D,{stage},100,2026-05-11,2026-05-01,Ayu,\n"));
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv", Heading + Rows("Closed Won", 1) + Rows("Closed Lost", 11)
+                + "31,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n32,P,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
+        Assert.Equal(
+            [["90", "2", "20", "0.5", "100", "10"]],
+            facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
         Assert.Equal(2 * 0.5 * 100 / 10, Value("sales_velocity"));
     }
 
@@ -214,8 +247,11 @@ public sealed class OpenDealsTests : IDisposable
     public async Task Velocity_looks_back_a_year_where_few_deals_were_decided()
     {
         await facts.WriteAsync("deals-2026-06-15.csv", Heading
-            + "1,A,Closed Won,100,2026-06-11,2026-06-01,Ayu,\n2,B,Closed Won,300,2025-12-31,2025-12-01,Ayu,\n3,C,Closed Lost,1,2025-06-15,2025-06-01,Ayu,\n4,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
-        Assert.Equal([["365", "1", "2", "1", "200", "20"]], facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
+            + "1,A,Closed Won,100,2026-06-11,2026-06-01,Ayu,\n2,B,Closed Won,300,2025-12-31,2025-12-01,Ayu,\n3,C,Closed Lost,1,2025-06-15,"
+            + "2025-06-01,Ayu,\n4,O,Baru,10,2026-07-01,2026-06-10,Ayu,\n");
+        Assert.Equal(
+            [["365", "1", "2", "1", "200", "20"]],
+            facts.Query("select span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity", AsOf));
     }
 
     public void Dispose() => facts.Dispose();
@@ -226,9 +262,11 @@ public sealed class OpenDealsTests : IDisposable
         return day.AddDays(day.DayOfWeek switch { DayOfWeek.Saturday => -1, DayOfWeek.Sunday => -2, _ => 0 });
     }
 
-    private IEnumerable<string?> Ids(string view) => facts.Query($"select deal_id from {view} order by deal_id", AsOf).Select(row => row[0]);
+    private IEnumerable<string?> Ids(string view) =>
+        facts.Query($"select deal_id from {view} order by deal_id", AsOf).Select(row => row[0]);
 
-    private Measurement? Find(string metric) => facts.Measure(AsOf, metric).SingleOrDefault(m => m.Grain == "all" && m.Dimensions.Count == 0);
+    private Measurement? Find(string metric) =>
+        facts.Measure(AsOf, metric).SingleOrDefault(m => m.Grain == "all" && m.Dimensions.Count == 0);
 
     private double Value(string metric) => Find(metric)!.Value!.Value;
 }

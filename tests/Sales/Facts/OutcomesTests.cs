@@ -165,7 +165,8 @@ public sealed class OutcomesTests
     [InlineData("Won, then cancelled", true)]
     [InlineData("Not closed", false)]
     [InlineData("Demo completed", false)]
-    public void Not_told(string stage, bool saysClosed) => Assert.Equal((null, saysClosed), (Outcomes.OfWords(stage), Outcomes.SaysClosed(stage)));
+    public void Not_told(string stage, bool saysClosed) =>
+        Assert.Equal((null, saysClosed), (Outcomes.OfWords(stage), Outcomes.SaysClosed(stage)));
 
     [Theory]
     [InlineData("Won", "won")]

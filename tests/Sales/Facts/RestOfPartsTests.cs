@@ -22,7 +22,9 @@ public sealed class RestOfPartsTests
     public async Task Where_every_deal_states_one_there_is_none()
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
-        await facts.WriteAsync("deals-2026-10-31.csv", "deal id,stage,amount,owner,created,closed\n1,Proposal,5,Ayu,2026-10-01,\n2,Proposal,6,Budi,2026-10-01,\n");
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv",
+            "deal id,stage,amount,owner,created,closed\n1,Proposal,5,Ayu,2026-10-01,\n2,Proposal,6,Budi,2026-10-01,\n");
         Assert.DoesNotContain("Not stated", (await facts.ReportAsync(new DateOnly(2026, 10, 31), "en")).Html, StringComparison.Ordinal);
     }
 }

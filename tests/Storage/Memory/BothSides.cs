@@ -53,7 +53,8 @@ internal sealed class BothSides
     public async Task CopyAsync(string from, string to)
     {
         var content = await memory.Storage.Container(from.Split('/', 2)[0]).GetBlobClient(from.Split('/', 2)[1]).DownloadContentAsync();
-        await memory.Storage.Container(to.Split('/', 2)[0]).GetBlobClient(to.Split('/', 2)[1]).UploadAsync(content.Value.Content, overwrite: true);
+        await memory.Storage.Container(to.Split('/', 2)[0]).GetBlobClient(to.Split('/', 2)[1])
+            .UploadAsync(content.Value.Content, overwrite: true);
     }
 
     public async Task ReceiveAsync(string side, string name, string content)
@@ -82,13 +83,16 @@ internal sealed class BothSides
         }
     }
 
-    /// <summary>All blobs as texts, with their names and what stands beside them, but for uploads and the notes of who is forgotten.</summary>
+    /// <summary>
+    /// All blobs as texts, with their names and what stands beside them, but for uploads and the notes of who is forgotten.
+    /// </summary>
     public IReadOnlyList<(string Name, string Text)> Texts() =>
     [
         .. from container in Sides.SelectMany(side => Written.Select(of => of(side.Side.Name))).Append(BlobNames.Reports("handoff"))
         from blob in memory.Blobs(container)
         where !blob.Key.StartsWith(BlobNames.Forgotten, StringComparison.Ordinal)
-        select ($"{container}/{blob.Key}", blob.Key + "\n" + string.Join('\n', blob.Value.Metadata) + "\n" + TextOf(blob.Key, blob.Value.Content)),
+        select ($"{container}/{blob.Key}", blob.Key + "\n" + string.Join('\n', blob.Value.Metadata) + "\n"
+            + TextOf(blob.Key, blob.Value.Content)),
     ];
 
     /// <summary>A blob as text: a workbook's sheets, a part's rows.</summary>

@@ -3,21 +3,24 @@ using Xunit;
 namespace Pipeline.Tests.Storage.Memory;
 
 /// <summary>
-/// Runs verbs across each other, call by call, and with every fault at every call; or at every so many calls, of which a seed draws the first.
+/// Runs verbs across each other, call by call, and with every fault at every call; or at every so many calls, of which a seed draws the
+/// first.
 /// </summary>
 internal static class Crossing
 {
     private const int MostTries = 4;
 
     /// <summary>
-    /// Every ending of two verbs of which one runs whole between two calls of the other, at each place, and of which the steps alternate as a
-    /// seed draws it; each beside the place where it came about.
+    /// Every ending of two verbs of which one runs whole between two calls of the other, at each place, and of which the steps alternate as
+    /// a seed draws it; each beside the place where it came about.
     /// </summary>
-    public static async Task<IReadOnlyList<(string Place, string State)>> EndingsAsync(Func<Task<MemorySide>> begin, Verb one, Verb other, int drawn, int seed, Func<MemorySide, Task<string>>? tell = null, int every = 1)
+    public static async Task<IReadOnlyList<(string Place, string State)>> EndingsAsync(
+        Func<Task<MemorySide>> begin, Verb one, Verb other, int drawn, int seed, Func<MemorySide, Task<string>>? tell = null, int every = 1)
     {
         Func<MemorySide, Task<string>> TellAsync = tell ?? (account => account.StateAsync());
         List<(string, string)> endings = [];
-        foreach (var (outer, inner, name) in new[] { (one, other, "the second within the first"), (other, one, "the first within the second") })
+        foreach (var (outer, inner, name)
+            in new[] { (one, other, "the second within the first"), (other, one, "the first within the second") })
         {
             for (var at = 1 + (seed % every); ; at += every)
             {
@@ -56,8 +59,11 @@ internal static class Crossing
         return endings;
     }
 
-    /// <summary>What is left when a verb meets a fault at one of its calls and is then run again, at every call and for every fault.</summary>
-    public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>>? tell = null, int every = 1, int seed = 0)
+    /// <summary>
+    /// What is left when a verb meets a fault at one of its calls and is then run again, at every call and for every fault.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(
+        Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>>? tell = null, int every = 1, int seed = 0)
     {
         Func<MemorySide, Task<string>> TellAsync = tell ?? (account => account.StateAsync());
         List<(string, string)> endings = [];
@@ -92,8 +98,11 @@ internal static class Crossing
         return endings;
     }
 
-    /// <summary>What is left when a process is killed at one of its calls, before or after it is carried out, and nobody runs it again.</summary>
-    public static async Task<IReadOnlyList<(string Place, string State)>> KillsAsync(Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>> tell, int every = 1, int seed = 0)
+    /// <summary>
+    /// What is left when a process is killed at one of its calls, before or after it is carried out, and nobody runs it again.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> KillsAsync(
+        Func<Task<MemorySide>> begin, Verb verb, Func<MemorySide, Task<string>> tell, int every = 1, int seed = 0)
     {
         List<(string, string)> endings = [];
         foreach (var fault in new[] { Fault.Lost, Fault.Unanswered })
@@ -139,7 +148,8 @@ internal static class Crossing
         var found = string.Join("\n\n", wrong.Take(5).Select(ending => $"{ending.Place}\n{ending.State}"));
         Assert.True(
             wrong.Count == 0,
-            $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n{found}");
+            $"{what}: {wrong.Count} of {endings.Count} end otherwise.\nExpected\n{string.Join("\nor\n", allowed.Distinct())}\n\nFound\n"
+                + $"{found}");
     }
 
     /// <summary>What is left when verbs run one after the other.</summary>

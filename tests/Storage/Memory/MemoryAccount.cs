@@ -63,7 +63,8 @@ internal sealed class MemoryAccount
     /// <param name="container">Where.</param>
     /// <param name="name">Its name.</param>
     /// <param name="change">Given the present blob, the next one (null: none), or a refusal, which leaves everything as it is.</param>
-    public (MemoryBlob? Blob, Refused? Refused) Change(string container, string name, Func<MemoryBlob?, (MemoryBlob? Next, Refused? Refused)> change)
+    public (MemoryBlob? Blob, Refused? Refused) Change(
+        string container, string name, Func<MemoryBlob?, (MemoryBlob? Next, Refused? Refused)> change)
     {
         lock (gate)
         {

@@ -34,18 +34,40 @@ public sealed class MemoryAccountTests(AzuriteFixture azurite)
         var version = (await blob.GetPropertiesAsync()).Value.ETag;
         await Tell("in place of it", () => PutAsync("third", new BlobRequestConditions { IfMatch = version }));
         await Tell("in place of what was", () => PutAsync("fourth", new BlobRequestConditions { IfMatch = version }));
-        await Tell("metadata of what was", async () => (await blob.SetMetadataAsync(new Dictionary<string, string> { ["k"] = "2" }, new BlobRequestConditions { IfMatch = version })).GetRawResponse().Status.ToString(Invariant));
-        await Tell("delete of what was", async () => (await blob.DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = version })).Value.ToString());
-        await Tell("read of what was", async () => (await blob.DownloadStreamingAsync(new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = version } })).Value.Details.ContentLength.ToString(Invariant));
-        await Tell("read", async () => (await blob.DownloadContentAsync()).Value is var whole ? $"{whole.Content} {whole.Details.ContentType} {string.Join(',', whole.Details.Metadata)} {whole.Details.ETag == (await blob.GetPropertiesAsync()).Value.ETag}" : "");
-        await Tell("read of a range", async () => (await blob.DownloadContentAsync(new BlobDownloadOptions { Range = new HttpRange(1, 2) })).Value.Content.ToString());
+        await Tell(
+            "metadata of what was",
+            async () =>
+                (await blob.SetMetadataAsync(
+                    new Dictionary<string, string> { ["k"] = "2" }, new BlobRequestConditions { IfMatch = version }))
+                        .GetRawResponse().Status.ToString(Invariant));
+        await Tell(
+            "delete of what was",
+            async () => (await blob.DeleteIfExistsAsync(conditions: new BlobRequestConditions { IfMatch = version })).Value.ToString());
+        await Tell(
+            "read of what was",
+            async () =>
+                (await blob.DownloadStreamingAsync(
+                    new BlobDownloadOptions { Conditions =
+                        new BlobRequestConditions { IfMatch = version } })).Value.Details.ContentLength.ToString(Invariant));
+        await Tell(
+            "read", async () => (await blob.DownloadContentAsync()).Value is var whole
+                ? $"{whole.Content} {whole.Details.ContentType} {string.Join(',', whole.Details.Metadata)} "
+                    + $"{whole.Details.ETag == (await blob.GetPropertiesAsync()).Value.ETag}" : "");
+        await Tell(
+            "read of a range",
+            async () =>
+                (await blob.DownloadContentAsync(new BlobDownloadOptions { Range = new HttpRange(1, 2) })).Value.Content.ToString());
         await Tell("read by opening", async () =>
         {
             using var reader = new StreamReader(await blob.OpenReadAsync(new BlobOpenReadOptions(allowModifications: false)));
             return await reader.ReadToEndAsync();
         });
-        await Tell("metadata", async () => (await blob.SetMetadataAsync(new Dictionary<string, string> { ["k"] = "2" })).Value.ETag != version ? "another version" : "the same");
-        await Tell("an empty one", async () => (await container.GetBlobClient("z").UploadAsync(new BinaryData(""))).GetRawResponse().Status.ToString(Invariant));
+        await Tell(
+            "metadata", async () => (await blob.SetMetadataAsync(new Dictionary<string, string> { ["k"] = "2" })).Value.ETag != version
+                ? "another version" : "the same");
+        await Tell(
+            "an empty one", async () => (await container.GetBlobClient("z").UploadAsync(new BinaryData("")))
+                .GetRawResponse().Status.ToString(Invariant));
         await Tell("read of an empty one", async () =>
         {
             using var memory = new MemoryStream();
@@ -60,7 +82,8 @@ public sealed class MemoryAccountTests(AzuriteFixture azurite)
         await Tell("delete", async () => (await blob.DeleteIfExistsAsync()).Value.ToString());
         await Tell("list after", () => ListAsync(null, null));
         var none = container.GetParentBlobServiceClient().GetBlobContainerClient("no-such-container");
-        await Tell("no container", async () => (await none.GetBlobClient("a").GetPropertiesAsync()).Value.ContentLength.ToString(Invariant));
+        await Tell(
+            "no container", async () => (await none.GetBlobClient("a").GetPropertiesAsync()).Value.ContentLength.ToString(Invariant));
         await Tell("list of no container", async () =>
         {
             await foreach (var _ in none.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, default))
@@ -87,14 +110,19 @@ public sealed class MemoryAccountTests(AzuriteFixture azurite)
         async Task<string> PutAsync(string content, BlobRequestConditions conditions) =>
             (await blob.UploadAsync(
                 new BinaryData(Encoding.UTF8.GetBytes(content)),
-                new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain" }, Metadata = new Dictionary<string, string> { ["k"] = "1" } })).GetRawResponse().Status.ToString(Invariant);
+                new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain" },
+                    Metadata = new Dictionary<string, string> { ["k"] = "1" } })).GetRawResponse().Status.ToString(Invariant);
 
         async Task<string> ListAsync(string? prefix, string? delimiter)
         {
             List<string> names = [];
             await foreach (var item in container.GetBlobsByHierarchyAsync(BlobTraits.Metadata, BlobStates.None, delimiter, prefix, default))
             {
-                names.Add(item.IsPrefix ? item.Prefix : $"{item.Blob.Name} {item.Blob.Properties.ContentLength} {item.Blob.Properties.ETag is not null} {string.Join(',', item.Blob.Metadata)}");
+                names.Add(
+                    item.IsPrefix
+                        ? item.Prefix
+                        : $"{item.Blob.Name} {item.Blob.Properties.ContentLength} {item.Blob.Properties.ETag is not null} "
+                            + $"{string.Join(',', item.Blob.Metadata)}");
             }
 
             return string.Join('|', names);

@@ -6,8 +6,9 @@ using System.Xml.Linq;
 namespace Pipeline.Tests.Storage.Memory;
 
 /// <summary>
-/// The part of Blob Storage's REST interface that the product uses, answered from memory: containers, block blobs in one request, properties,
-/// metadata, ranges, conditions, lists. The same tests run over Azurite (MemoryAccountTests), which tells whether it answers alike.
+/// The part of Blob Storage's REST interface that the product uses, answered from memory: containers, block blobs in one request,
+/// properties, metadata, ranges, conditions, lists. The same tests run over Azurite (MemoryAccountTests), which tells whether it answers
+/// alike.
 /// </summary>
 internal sealed class MemoryBlobService(MemoryAccount account)
 {
@@ -33,7 +34,8 @@ internal sealed class MemoryBlobService(MemoryAccount account)
         {
             ("PUT", null) => Put(container, name, headers, body, of),
             ("PUT", "metadata") => Say(method, account.Change(container, name, now =>
-                Met(now, headers) is { } no ? (null, no) : now is null ? (null, Refused.NoBlob) : (now with { Metadata = Metadata(headers) }, null)), HttpStatusCode.OK),
+                Met(now, headers) is { } no ? (null, no) : now is null
+                    ? (null, Refused.NoBlob) : (now with { Metadata = Metadata(headers) }, null)), HttpStatusCode.OK),
             ("DELETE", null) => Say(method, account.Change(container, name, now =>
                 now is null ? (null, Refused.NoBlob) : (null, Met(now, headers))), HttpStatusCode.Accepted),
             ("GET" or "HEAD", null) => Get(method, container, name, headers),
@@ -46,7 +48,8 @@ internal sealed class MemoryBlobService(MemoryAccount account)
     {
         if (method == HttpMethod.Put)
         {
-            return account.Create(container) ? Say(HttpStatusCode.Created) : Say(method, new Refused(HttpStatusCode.Conflict, "ContainerAlreadyExists"));
+            return account.Create(container)
+                ? Say(HttpStatusCode.Created) : Say(method, new Refused(HttpStatusCode.Conflict, "ContainerAlreadyExists"));
         }
 
         if (!account.Has(container))
@@ -59,8 +62,13 @@ internal sealed class MemoryBlobService(MemoryAccount account)
 
     private HttpResponseMessage Put(string container, string name, HttpRequestHeaders headers, byte[] body, HttpContentHeaders? of)
     {
-        var type = headers.TryGetValues("x-ms-blob-content-type", out var said) ? said.First() : of?.ContentType?.ToString() ?? "application/octet-stream";
-        return Say(HttpMethod.Put, account.Change(container, name, now => Met(now, headers) is { } no ? (null, no) : (new MemoryBlob(body, type, Metadata(headers)), null)), HttpStatusCode.Created);
+        var type = headers.TryGetValues("x-ms-blob-content-type", out var said)
+            ? said.First() : of?.ContentType?.ToString() ?? "application/octet-stream";
+        return Say(
+            HttpMethod.Put,
+            account.Change(
+                container, name, now => Met(now, headers) is { } no ? (null, no) : (new MemoryBlob(body, type, Metadata(headers)), null)),
+                HttpStatusCode.Created);
     }
 
     private HttpResponseMessage Get(HttpMethod method, string container, string name, HttpRequestHeaders headers)
@@ -109,13 +117,17 @@ internal sealed class MemoryBlobService(MemoryAccount account)
         var (blobs, folders) = (new List<XElement>(), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var (name, blob) in account.List(container, prefix))
         {
-            if (query.TryGetValue("delimiter", out var delimiter) && name.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var end)
+            if (query.TryGetValue("delimiter", out var delimiter)
+                && name.IndexOf(delimiter, prefix.Length, StringComparison.Ordinal) is >= 0 and var end)
             {
                 folders.Add(name[..(end + delimiter.Length)]);
                 continue;
             }
 
-            blobs.Add(new XElement("Blob", new XElement("Name", name), Properties(blob), withMetadata ? new XElement("Metadata", blob.Metadata.Select(pair => new XElement(pair.Key, pair.Value))) : null));
+            blobs.Add(
+                new XElement(
+                    "Blob", new XElement("Name", name), Properties(blob), withMetadata
+                        ? new XElement("Metadata", blob.Metadata.Select(pair => new XElement(pair.Key, pair.Value))) : null));
         }
 
         var answer = Say(HttpStatusCode.OK);
@@ -140,12 +152,14 @@ internal sealed class MemoryBlobService(MemoryAccount account)
 
     private static Refused? Met(MemoryBlob? now, HttpRequestHeaders headers)
     {
-        if (headers.TryGetValues("If-Match", out var wanted) && (now is null || (wanted.First() != "*" && wanted.First().Trim('"') != now.ETag)))
+        if (headers.TryGetValues("If-Match", out var wanted)
+            && (now is null || (wanted.First() != "*" && wanted.First().Trim('"') != now.ETag)))
         {
             return Refused.NotMet;
         }
 
-        if (headers.TryGetValues("If-None-Match", out var unwanted) && now is not null && (unwanted.First() == "*" || unwanted.First().Trim('"') == now.ETag))
+        if (headers.TryGetValues("If-None-Match", out var unwanted) && now is not null
+            && (unwanted.First() == "*" || unwanted.First().Trim('"') == now.ETag))
         {
             return unwanted.First() == "*" ? new Refused(HttpStatusCode.Conflict, "BlobAlreadyExists") : Refused.NotMet;
         }
@@ -154,7 +168,8 @@ internal sealed class MemoryBlobService(MemoryAccount account)
     }
 
     private static Dictionary<string, string> Metadata(HttpRequestHeaders headers) =>
-        headers.Where(header => header.Key.StartsWith("x-ms-meta-", StringComparison.OrdinalIgnoreCase)).ToDictionary(header => header.Key[10..], header => header.Value.First(), StringComparer.OrdinalIgnoreCase);
+        headers.Where(header => header.Key.StartsWith("x-ms-meta-", StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(header => header.Key[10..], header => header.Value.First(), StringComparer.OrdinalIgnoreCase);
 
     private static (int From, int To, bool IsPart) Range(HttpRequestHeaders headers, int length)
     {
@@ -165,7 +180,8 @@ internal sealed class MemoryBlobService(MemoryAccount account)
         }
 
         var ends = said["bytes=".Length..].Split('-');
-        return ((int)long.Parse(ends[0], CultureInfo.InvariantCulture), ends[1].Length == 0 ? length : (int)Math.Min(length, long.Parse(ends[1], CultureInfo.InvariantCulture) + 1), true);
+        return ((int)long.Parse(ends[0], CultureInfo.InvariantCulture), ends[1].Length == 0
+            ? length : (int)Math.Min(length, long.Parse(ends[1], CultureInfo.InvariantCulture) + 1), true);
     }
 
     private static HttpResponseMessage Say(HttpMethod method, (MemoryBlob? Blob, Refused? Refused) changed, HttpStatusCode status)

@@ -10,7 +10,8 @@ internal static class ForbiddenCharacters
     /// <summary>Those that vanish; vertical tab and form feed become blanks.</summary>
     public static IReadOnlyList<char> Vanishing { get; } =
     [
-        .. Enumerable.Range(0, 0x20).Where(code => code is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D)).Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2066, 4))
+        .. Enumerable.Range(0, 0x20).Where(code => code is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D)).Concat(Enumerable.Range(0x202A, 5))
+            .Concat(Enumerable.Range(0x2066, 4))
             .Concat([0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFFFE, 0xFFFF]).Select(code => (char)code),
     ];
 
@@ -36,11 +37,14 @@ internal static class ForbiddenCharacters
     public static object In(object fact)
     {
         var copy = fact.GetType().GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.Instance)!.Invoke(fact, null)!;
-        foreach (var property in RecordColumns.Properties(fact.GetType()).Where(property => property.PropertyType == typeof(string) && property.CanWrite))
+        foreach (var property in RecordColumns.Properties(fact.GetType())
+            .Where(property => property.PropertyType == typeof(string) && property.CanWrite))
         {
             if (property.GetValue(copy) is string { Length: > 0 } text)
             {
-                property.SetValue(copy, text[..1] + string.Concat(Vanishing.Where(character => !char.IsSurrogate(character))) + "\ud800\u0001\udc00\u0001" + text[1..]);
+                property.SetValue(
+                    copy, text[..1] + string.Concat(Vanishing.Where(character => !char.IsSurrogate(character))) + "\ud800\u0001\udc00\u0001"
+                        + text[1..]);
             }
         }
 
@@ -58,7 +62,8 @@ internal static class ForbiddenCharacters
         for (var at = 0; at < text.Length; at++)
         {
             mixed.WriteByte(text[at]);
-            if (at + 1 < text.Length && char.IsAsciiLetter((char)text[at]) && char.IsAsciiLetter((char)text[at + 1]) && (at == 0 || !char.IsAsciiLetter((char)text[at - 1])))
+            if (at + 1 < text.Length && char.IsAsciiLetter((char)text[at]) && char.IsAsciiLetter((char)text[at + 1])
+                && (at == 0 || !char.IsAsciiLetter((char)text[at - 1])))
             {
                 var character = Vanishing[turn++ % Vanishing.Count];
                 if (character < 0x20 && at - control < 100)

@@ -19,7 +19,8 @@ public sealed class ForbiddenInputTests
     private static readonly JsonSerializerOptions Fact = new(JsonText.Options) { WriteIndented = false };
 
     public static TheoryData<string> Folders =>
-        [.. SampleFolders.All.Where(folder => IsUtf8(File.ReadAllBytes(SampleFolders.Input(folder)))).Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
+        [.. SampleFolders.All.Where(folder => IsUtf8(File.ReadAllBytes(SampleFolders.Input(folder))))
+            .Select(folder => Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -41,9 +42,14 @@ public sealed class ForbiddenInputTests
     {
         foreach (var character in ForbiddenCharacters.Vanishing.Where(character => !char.IsSurrogate(character)).Concat("\v\f"))
         {
-            var taken = Taking.Of("deals.csv", Deals + "1,One,Closed Won,100,2026-01-10,2026-01-01,Budi\n" + $"2,Two,Closed Won,100,2026-01-10,2026-01-01,Ay{character}u{character}\n", "sales");
+            var taken =
+                Taking.Of(
+                    "deals.csv", Deals + "1,One,Closed Won,100,2026-01-10,2026-01-01,Budi\n"
+                        + $"2,Two,Closed Won,100,2026-01-10,2026-01-01,Ay{character}u{character}\n", "sales");
             Assert.Equal(character is '\v' or '\f' ? "Ay u" : "Ayu", taken.All<Deal>()[1].Owner);
-            Assert.Contains(taken.File.Notes, note => note.Contains($"U+{(int)character:X4} 2", StringComparison.Ordinal) && note.Contains("in line 3", StringComparison.Ordinal));
+            Assert.Contains(
+                taken.File.Notes, note => note.Contains($"U+{(int)character:X4} 2", StringComparison.Ordinal)
+                    && note.Contains("in line 3", StringComparison.Ordinal));
         }
     }
 
@@ -62,7 +68,10 @@ public sealed class ForbiddenInputTests
     public void Files_of_sixteen_bits_are_cleaned_too(string encoding)
     {
         var text = Deals + "1,One,Closed Won,100,2026-01-10,2026-01-01,A\u202ey\u000bu\uffff\n";
-        var taken = Taking.Of("deals.csv", [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)], side: "sales");
+        var taken =
+            Taking.Of(
+                "deals.csv", [.. Encoding.GetEncoding(encoding).GetPreamble(), .. Encoding.GetEncoding(encoding).GetBytes(text)],
+                side: "sales");
         Assert.Equal("Ay u", Assert.Single(taken.All<Deal>()).Owner);
     }
 
@@ -72,23 +81,33 @@ public sealed class ForbiddenInputTests
         var row = string.Concat("1,One,Closed Won,100,2026-01-10,2026-01-01,A_x000B_y_x0001_u_xFFFF_".Split(',').Select(Cell));
         var heading = string.Concat(Deals.TrimEnd().Split(',').Select(Cell));
         var taken = Taking.Of("deals.xlsx", Packed.Zip(
-            ("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""u8.ToArray()),
-            ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""u8.ToArray()),
-            ("xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Deals" sheetId="1" r:id="r1"/></sheets></workbook>"""u8.ToArray()),
-            ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""u8.ToArray()),
-            ("xl/worksheets/sheet1.xml", Encoding.UTF8.GetBytes($"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row>{heading}</row><row>{row}</row></sheetData></worksheet>"""))), side: "sales");
+            ("[Content_Types].xml",
+                """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""u8.ToArray()),
+            ("_rels/.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""u8.ToArray()),
+            ("xl/workbook.xml",
+                """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Deals" sheetId="1" r:id="r1"/></sheets></workbook>"""u8.ToArray()),
+            ("xl/_rels/workbook.xml.rels",
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""u8.ToArray()),
+            ("xl/worksheets/sheet1.xml",
+                Encoding.UTF8.GetBytes(
+                    $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row>{heading}</row><row>{row}</row></sheetData></worksheet>"""))), side: "sales");
         Assert.False(ForbiddenCharacters.AreIn(Assert.Single(taken.All<Deal>()).Owner!));
         static string Cell(string text) => $"""<c t="inlineStr"><is><t>{text}</t></is></c>""";
     }
 
     [Theory]
-    [InlineData("""{"ts":"2026-10-05T10:00:00Z","status":200,"request":{"remote_ip":"192.0.2.1","method":"GET","host":"a.example","uri":"/a\ud800b\u000bc?utm_source=x%0By&utm_campaign=%EF%BF%BFz","headers":{"User-Agent":["Mozilla/5.0 (Windows NT 10.0) \udfff Chrome/120"],"Referer":["https://b.example/\u202e"]}}}""")]
-    [InlineData("""{"ts":"2026-10-05T10:00:00Z","status":200,"request":{"remote_ip":"192.0.2.1","method":"GET","host":"a.example","uri":"/\\ud83d\ude00\ud83d\ude00","headers":{"User-Agent":["Mozilla/5.0 (Windows NT 10.0) Chrome/120"]}}}""")]
+    [InlineData(
+        """{"ts":"2026-10-05T10:00:00Z","status":200,"request":{"remote_ip":"192.0.2.1","method":"GET","host":"a.example","uri":"/a\ud800b\u000bc?utm_source=x%0By&utm_campaign=%EF%BF%BFz","headers":{"User-Agent":["Mozilla/5.0 (Windows NT 10.0) \udfff Chrome/120"],"Referer":["https://b.example/\u202e"]}}}""")]
+    [InlineData(
+        """{"ts":"2026-10-05T10:00:00Z","status":200,"request":{"remote_ip":"192.0.2.1","method":"GET","host":"a.example","uri":"/\\ud83d\ude00\ud83d\ude00","headers":{"User-Agent":["Mozilla/5.0 (Windows NT 10.0) Chrome/120"]}}}""")]
     public void Escapes_of_json_lines_and_addresses_bring_none_in(string line)
     {
         var taken = Taking.Of("access.log", string.Concat(Enumerable.Repeat(line + "\n", 5)), "marketing");
         Assert.Equal(5, taken.File.Rows.Kept);
-        Assert.All(taken.Facts, fact => Assert.All(fact.GetType().GetProperties().Where(property => property.PropertyType == typeof(string)), property =>
+        Assert.All(
+            taken.Facts,
+            fact => Assert.All(fact.GetType().GetProperties().Where(property => property.PropertyType == typeof(string)), property =>
             Assert.False(ForbiddenCharacters.AreIn((string?)property.GetValue(fact) ?? ""), property.Name)));
     }
 

@@ -13,7 +13,10 @@ using Names = Pipeline.Facts.Names;
 
 namespace Pipeline.Tests.Uploads.Forbidden;
 
-/// <summary>From every text column of every fact to each output: what a format made itself is cleaned too, and what older readers wrote stops nothing.</summary>
+/// <summary>
+/// From every text column of every fact to each output: what a format made itself is cleaned too, and what older readers wrote stops
+/// nothing.
+/// </summary>
 public sealed class ForbiddenOutputTests
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
@@ -45,11 +48,14 @@ public sealed class ForbiddenOutputTests
             foreach (var part in Directory.EnumerateFiles(facts.Folder, "*.parquet", SearchOption.AllDirectories))
             {
                 var texts = database.Query(
-                    $"select column_name from (describe select * from read_parquet({Names.Quote(part)})) where column_type = 'VARCHAR' and column_name in ('name', 'owner', 'title', 'campaign', 'product', 'account', 'reason', 'page', 'path')",
+                    $"select column_name from (describe select * from read_parquet({Names.Quote(part)})) where column_type = 'VARCHAR' and "
+                        + $"column_name in ('name', 'owner', 'title', 'campaign', 'product', 'account', 'reason', 'page', 'path')",
                     record => record.GetString(0)).ToList();
                 if (texts.Count > 0)
                 {
-                    database.Run($"create or replace table old as select * replace ({string.Join(", ", texts.Select(text => $"\"{text}\" || chr(11) || chr(65535) || chr(8238) as \"{text}\""))}) from read_parquet({Names.Quote(part)})");
+                    database.Run(
+                        $"create or replace table old as select * replace ("
+                            + $"{string.Join(", ", texts.Select(text => $"\"{text}\" || chr(11) || chr(65535) || chr(8238) as \"{text}\""))}) from read_parquet({Names.Quote(part)})");
                     database.Run($"copy old to {Names.Quote(part)} (format parquet)");
                 }
             }
@@ -114,7 +120,8 @@ public sealed class ForbiddenOutputTests
         Assert.Equal(5, composed.Files.Count);
         Assert.All(composed.Given, side => Assert.NotEmpty(side.Value));
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (place, file) in composed.Files.Select(file => ("", file)).Concat(composed.Given.SelectMany(side => side.Value.Select(file => (side.Key + "/", file)))))
+        foreach (var (place, file) in composed.Files.Select(file => ("", file))
+            .Concat(composed.Given.SelectMany(side => side.Value.Select(file => (side.Key + "/", file)))))
         {
             files[place + file.Name] = file.Content.ToArray();
         }
@@ -130,7 +137,8 @@ public sealed class ForbiddenOutputTests
         if (texts.Count > 0)
         {
             var columns = texts.Select(text => $"\"{text}\" || chr(11) || chr(1) || chr(65535) || chr(8238) || '=1+1' as \"{text}\"");
-            database.Run($"create or replace table old as select * replace ({string.Join(", ", columns)}) from read_parquet({Names.Quote(path)})");
+            database.Run(
+                $"create or replace table old as select * replace ({string.Join(", ", columns)}) from read_parquet({Names.Quote(path)})");
             database.Run($"copy old to {Names.Quote(path)} (format parquet)");
         }
     }

@@ -18,26 +18,38 @@ public sealed class LimitsTests
 
     [Fact]
     public void A_row_that_no_sheet_can_have_is_refused() =>
-        Assert.Equal("too-large", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2147483647'", Deal))).Code);
+        Assert.Equal(
+            "too-large", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2147483647'", Deal))).Code);
 
     [Fact]
     public void A_sheet_that_spans_everything_and_holds_two_rows_is_refused() =>
-        Assert.Equal("too-large", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3) + Blank(1_048_576))).Code);
+        Assert.Equal(
+            "too-large",
+            Refused(
+                "deals.xlsx",
+                Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3) + Blank(1_048_576))).Code);
 
     [Theory]
     [InlineData("XFE1")]
     [InlineData("AAAAAA1")]
     public void A_column_that_no_sheet_can_have_is_refused(string place) =>
-        Assert.Contains(Refused("deals.xlsx", Workbooks.Of($"<row r='1'><c r='{place}'><v>1</v></c></row>")).Code, (string[])["too-wide", "damaged"]);
+        Assert.Contains(
+            Refused("deals.xlsx", Workbooks.Of($"<row r='1'><c r='{place}'><v>1</v></c></row>")).Code, (string[])["too-wide", "damaged"]);
 
     [Fact]
     public void A_sheet_of_twenty_thousand_columns_is_refused() =>
-        Assert.Equal("too-wide", Refused("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading.Concat(Enumerable.Range(0, 20_000).Select(i => $"c{i}"))))).Code);
+        Assert.Equal(
+            "too-wide",
+            Refused(
+                "deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading.Concat(Enumerable.Range(0, 20_000).Select(i => $"c{i}"))))).Code);
 
     [Fact]
     public void A_stray_cell_far_to_the_right_costs_nothing()
     {
-        var taken = Within("deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3)), content => Taking.Of("deals.xlsx", content));
+        var taken =
+            Within(
+                "deals.xlsx", Workbooks.Of(Workbooks.Row("r='1'", Heading) + Workbooks.Row("r='2'", Deal) + Blank(3)),
+                content => Taking.Of("deals.xlsx", content));
         Assert.Single(taken.All<Deal>());
     }
 
@@ -45,7 +57,10 @@ public sealed class LimitsTests
     public void As_many_columns_as_a_table_may_have_are_read()
     {
         var wide = Heading.Concat(Enumerable.Range(0, Limits.Columns - Heading.Length).Select(i => $"property {i}"));
-        Assert.Single(Within("deals.csv", Encoding.UTF8.GetBytes(string.Join(',', wide) + "\n" + string.Join(',', Deal) + "\n"), content => Taking.Of("deals.csv", content)).All<Deal>());
+        Assert.Single(
+            Within(
+                "deals.csv", Encoding.UTF8.GetBytes(string.Join(',', wide) + "\n" + string.Join(',', Deal) + "\n"),
+                content => Taking.Of("deals.csv", content)).All<Deal>());
     }
 
     [Fact]
@@ -64,12 +79,14 @@ public sealed class LimitsTests
 
     [Fact]
     public void A_text_of_a_million_columns_is_refused() =>
-        Assert.Equal("too-wide", Refused("deals.csv", Encoding.UTF8.GetBytes(string.Join(',', Heading) + new string(',', 1_000_000) + "\n")).Code);
+        Assert.Equal(
+            "too-wide", Refused("deals.csv", Encoding.UTF8.GetBytes(string.Join(',', Heading) + new string(',', 1_000_000) + "\n")).Code);
 
     [Fact]
     public void A_row_of_a_million_cells_is_rejected_and_the_others_are_kept()
     {
-        var text = string.Join(',', Heading) + "\n" + string.Join(',', Deal) + new string(',', 1_000_000) + "\n" + string.Join(',', Deal) + "\n";
+        var text = string.Join(',', Heading) + "\n" + string.Join(',', Deal) + new string(',', 1_000_000) + "\n" + string.Join(',', Deal)
+            + "\n";
         var taken = Within("deals.csv", Encoding.UTF8.GetBytes(text), content => Taking.Of("deals.csv", content));
         Assert.Equal((1, CsvRecords.TooWide), (taken.All<Deal>().Count, Assert.Single(taken.Rejected).Expected));
         Assert.Equal(2, taken.File.Rows.Read);
@@ -81,7 +98,9 @@ public sealed class LimitsTests
         const long length = 1024L * 1024 * 1024;
         var facts = new KeptFacts();
         var start = Encoding.UTF8.GetBytes(string.Join(',', Heading) + "\n" + string.Join(',', Deal) + "\n2,");
-        Within("deals.csv", start, _ => new UploadReader(Pipeline.Local.LocalFiles.AnySide, new PipelineSettings(), facts).Read("deals.csv", length, _ => new EndlessText(start, length)));
+        Within(
+            "deals.csv", start, _ => new UploadReader(Pipeline.Local.LocalFiles.AnySide, new PipelineSettings(), facts)
+                .Read("deals.csv", length, _ => new EndlessText(start, length)));
         Assert.Single(facts.Facts.OfType<Deal>());
         Assert.Equal("a row of less than 4 MB", Assert.Single(facts.Rejected).Expected);
     }
@@ -96,17 +115,26 @@ public sealed class LimitsTests
     [Fact]
     public void Json_that_nests_among_other_lines_is_rejected_and_the_others_are_kept()
     {
-        var sample = Directory.GetFiles(Path.Combine(Pipeline.Local.Repository.Root, "tests", "Marketing", "Exports", "samples", "access-log-caddy-json")).Single(file => !file.EndsWith("expected.json", StringComparison.Ordinal));
+        var sample =
+            Directory.GetFiles(
+                Path.Combine(Pipeline.Local.Repository.Root, "tests", "Marketing", "Exports", "samples", "access-log-caddy-json"))
+                    .Single(file => !file.EndsWith("expected.json", StringComparison.Ordinal));
         var lines = string.Concat(Enumerable.Repeat(File.ReadAllText(sample).TrimEnd() + "\n", 10));
-        var nested = string.Concat(((int[])[63, 64, 65, 66, 100_000]).Select(depth => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n"));
-        var (alone, taken) = (Taking.Of("caddy.log", lines), Within("caddy.log", Encoding.UTF8.GetBytes(lines + nested), content => Taking.Of("caddy.log", content)));
+        var nested =
+            string.Concat(
+                ((int[])[63, 64, 65, 66, 100_000])
+                    .Select(depth => string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth) + "\n"));
+        var (alone, taken) =
+            (Taking.Of("caddy.log", lines),
+                Within("caddy.log", Encoding.UTF8.GetBytes(lines + nested), content => Taking.Of("caddy.log", content)));
         Assert.Equal(alone.File.Rows.Kept, taken.File.Rows.Kept);
         Assert.Equal(alone.File.Rows.Read + 5, taken.File.Rows.Read);
         Assert.Equal(taken.File.Rows.Read, taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
     }
 
     // A blank in the last column that a sheet can have.
-    private static string Blank(int row) => $"<row r='{row}'><c r='XFD{row}' t='inlineStr'><is><t xml:space='preserve'> </t></is></c></row>";
+    private static string Blank(int row) =>
+        $"<row r='{row}'><c r='XFD{row}' t='inlineStr'><is><t xml:space='preserve'> </t></is></c></row>";
 
     private static Refusal Refused(string name, byte[] content) => Within(name, content, bytes => Taking.Refused(name, bytes));
 
@@ -119,7 +147,8 @@ public sealed class LimitsTests
         var watch = Stopwatch.StartNew();
         using var timer = new Timer(_ => most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false) - held), null, 0, 20);
         var result = read(content);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{name} took {watch.Elapsed} and {GC.GetTotalAllocatedBytes() - before:N0} bytes");
+        Assert.True(
+            watch.Elapsed < TimeSpan.FromSeconds(60), $"{name} took {watch.Elapsed} and {GC.GetTotalAllocatedBytes() - before:N0} bytes");
         Assert.True(most < MostMemory, $"{name} held {most:N0} bytes");
         return result;
     }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Pipeline.Tests.Uploads.Odd;
 
-/// <summary>A workbook with a password, as Excel saves it: a compound file that holds EncryptionInfo and EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.10, agile).</summary>
+/// <summary>
+/// A workbook with a password, as Excel saves it: a compound file that holds EncryptionInfo and EncryptedPackage ([MS-OFFCRYPTO] 2.3.4.10,
+/// agile).
+/// </summary>
 internal static class LockedWorkbook
 {
     private const int Sector = 512;
@@ -15,8 +18,11 @@ internal static class LockedWorkbook
         WriteHeader(file);
         WriteFat(file.AsSpan(Sector, Sector));
         WriteEntry(file.AsSpan(2 * Sector, 128), "Root Entry", 5, child: 1, right: uint.MaxValue, start: 0xFFFFFFFE, size: 0);
-        WriteEntry(file.AsSpan(2 * Sector + 128, 128), "EncryptionInfo", 2, uint.MaxValue, right: 2, start: 2, size: StreamSectors * Sector);
-        WriteEntry(file.AsSpan(2 * Sector + 256, 128), "EncryptedPackage", 2, uint.MaxValue, uint.MaxValue, start: 2 + StreamSectors, size: StreamSectors * Sector);
+        WriteEntry(
+            file.AsSpan(2 * Sector + 128, 128), "EncryptionInfo", 2, uint.MaxValue, right: 2, start: 2, size: StreamSectors * Sector);
+        WriteEntry(
+            file.AsSpan(2 * Sector + 256, 128), "EncryptedPackage", 2, uint.MaxValue, uint.MaxValue, start: 2
+                + StreamSectors, size: StreamSectors * Sector);
         Info().CopyTo(file.AsSpan(3 * Sector));
         return file;
     }
@@ -72,7 +78,9 @@ internal static class LockedWorkbook
             return Convert.ToBase64String(bytes);
         }
 
-        const string Cipher = "blockSize=\"16\" keyBits=\"256\" hashSize=\"64\" cipherAlgorithm=\"AES\" cipherChaining=\"ChainingModeCBC\" hashAlgorithm=\"SHA512\"";
+        const string Cipher =
+            "blockSize=\"16\" keyBits=\"256\" hashSize=\"64\" cipherAlgorithm=\"AES\" cipherChaining=\"ChainingModeCBC\" "
+                + "hashAlgorithm=\"SHA512\"";
         var xml = $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <encryption xmlns="http://schemas.microsoft.com/office/2006/encryption" xmlns:p="http://schemas.microsoft.com/office/2006/keyEncryptor/password"><keyData saltSize="16" {Cipher} saltValue="{Noise(1, 16)}"/><dataIntegrity encryptedHmacKey="{Noise(2, 64)}" encryptedHmacValue="{Noise(3, 64)}"/><keyEncryptors><keyEncryptor uri="http://schemas.microsoft.com/office/2006/keyEncryptor/password"><p:encryptedKey spinCount="1000" saltSize="16" {Cipher} saltValue="{Noise(4, 16)}" encryptedVerifierHashInput="{Noise(5, 16)}" encryptedVerifierHashValue="{Noise(6, 64)}" encryptedKeyValue="{Noise(7, 32)}"/></keyEncryptor></keyEncryptors></encryption>

@@ -63,7 +63,8 @@ public sealed class OddFilesTests
         Assert.Equal(("no-rows", "hubspot-deals"), (refusal.Code, refusal.Nearest));
         Assert.Contains("HubSpot deals", refusal.Reason, StringComparison.Ordinal);
 
-        var taken = Taking.Of("export.zip", Packed.Zip(("a.csv", Encoding.UTF8.GetBytes(Deals)), ("b.csv", Encoding.UTF8.GetBytes(Heading))));
+        var taken =
+            Taking.Of("export.zip", Packed.Zip(("a.csv", Encoding.UTF8.GetBytes(Deals)), ("b.csv", Encoding.UTF8.GetBytes(Heading))));
         Assert.Equal(2, taken.All<Deal>().Count);
         Assert.Contains("The file holds a heading and no row.", taken.Files[1].Notes);
     }
@@ -90,7 +91,9 @@ public sealed class OddFilesTests
     public void An_archive_in_an_archive_is_to_be_unpacked_first()
     {
         var zip = Packed.Zip("deals.csv", Deals);
-        foreach (var nested in new[] { Packed.Zip(("inner.zip", zip)), Packed.Zip(("deals.csv.gz", Packed.Gzip(Encoding.UTF8.GetBytes(Deals)))), Packed.Gzip(zip), Packed.Gzip(Packed.Gzip(zip)) })
+        foreach (var nested
+            in new[] { Packed.Zip(("inner.zip", zip)), Packed.Zip(("deals.csv.gz", Packed.Gzip(Encoding.UTF8.GetBytes(Deals)))),
+                Packed.Gzip(zip), Packed.Gzip(Packed.Gzip(zip)) })
         {
             Assert.Equal("nested-archive", Taking.Refused("export.zip", nested).Code);
         }
@@ -141,7 +144,11 @@ public sealed class OddFilesTests
     [Fact]
     public void A_table_that_a_spreadsheet_wrapped_line_by_line_is_asked_for_anew()
     {
-        var refusal = Taking.Refused("posts.csv", "\"Post ID,\"\"Account ID\"\",\"\"Account username\"\",Description\"\r\n\"1,7,kedai,\"\"Kopi, pagi\"\"\"\r\n\"2,7,kedai,Susu\"\r\n");
+        var refusal =
+            Taking.Refused(
+                "posts.csv",
+                "\"Post ID,\"\"Account ID\"\",\"\"Account username\"\",Description\"\r\n\"1,7,kedai,\"\"Kopi, pagi\"\"\"\r\n\"2,7,kedai,"
+                    + "Susu\"\r\n");
         Assert.Equal("one-column", refusal.Code);
         Assert.Contains("each line as one quoted cell", refusal.Reason, StringComparison.Ordinal);
     }
@@ -174,10 +181,13 @@ public sealed class OddFilesTests
     {
         const long Length = 3L * 1024 * 1024 * 1024;
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Throws<RefusedException>(() => new UploadReader(LocalFiles.AnySide, new PipelineSettings(), new KeptFacts()).Read("deals.csv", Length, _ => new EndlessText([], Length)));
+        Assert.Throws<RefusedException>(
+            () => new UploadReader(LocalFiles.AnySide, new PipelineSettings(), new KeptFacts())
+                .Read("deals.csv", Length, _ => new EndlessText([], Length)));
 
         var kept = new KeptFacts();
-        var files = new UploadReader(LocalFiles.AnySide, new PipelineSettings(), kept).Read("deals.csv", Length / 4, _ => new EndlessText(Encoding.UTF8.GetBytes(Deals), Length / 4));
+        var files = new UploadReader(LocalFiles.AnySide, new PipelineSettings(), kept)
+            .Read("deals.csv", Length / 4, _ => new EndlessText(Encoding.UTF8.GetBytes(Deals), Length / 4));
         Assert.Equal((2, 1L), (kept.Facts.Count, files[0].Rows.Rejected));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200 * 1024 * 1024);
     }
@@ -185,7 +195,11 @@ public sealed class OddFilesTests
     [Fact]
     public void An_unclosed_quote_rejects_its_row_and_loses_no_other()
     {
-        var taken = Taking.Of("deals.csv", Deals + "3,\"Three,Closed Won,7,2026-01-12\n4,Four,Closed Won,8,2026-01-13\n5,\"Five\",Closed Won,9,2026-01-13\n6,Six,Closed Won,9,2026-01-13\n");
+        var taken =
+            Taking.Of(
+                "deals.csv", Deals
+                    + "3,\"Three,Closed Won,7,2026-01-12\n4,Four,Closed Won,8,2026-01-13\n5,\"Five\",Closed Won,9,2026-01-13\n6,Six,"
+                    + "Closed Won,9,2026-01-13\n");
         Assert.Equal(["1", "2", "4", "5", "6"], taken.All<Deal>().Select(deal => deal.DealId));
         var rejection = Assert.Single(taken.Rejected);
         Assert.Equal((4L, "3,\"Three,Closed Won,7,2026-01-12"), (rejection.Line, rejection.Found));
@@ -195,7 +209,8 @@ public sealed class OddFilesTests
     [Fact]
     public void Quotes_that_shift_the_cells_reject_the_row()
     {
-        var taken = Taking.Of("deals.csv", Heading + "1,\"say \"hi, you\" now\",Closed Won,100,2026-01-10\n2,\"say\" hi,Closed Won,100,2026-01-10\n");
+        var taken = Taking.Of(
+            "deals.csv", Heading + "1,\"say \"hi, you\" now\",Closed Won,100,2026-01-10\n2,\"say\" hi,Closed Won,100,2026-01-10\n");
         Assert.Equal("2", Assert.Single(taken.All<Deal>()).DealId);
         Assert.Equal("6 cells", Assert.Single(taken.Rejected).Found);
     }
@@ -247,7 +262,10 @@ public sealed class OddFilesTests
     public void Four_thousand_columns_are_read_past()
     {
         var more = string.Concat(Enumerable.Range(0, 4_000).Select(i => $",c{i}"));
-        var taken = Taking.Of("deals.csv", Heading.TrimEnd() + more + "\n1,One,Closed Won,100,2026-01-10" + string.Concat(Enumerable.Repeat(",x", 4_000)) + "\n");
+        var taken =
+            Taking.Of(
+                "deals.csv", Heading.TrimEnd() + more + "\n1,One,Closed Won,100,2026-01-10" + string.Concat(Enumerable.Repeat(",x", 4_000))
+                    + "\n");
         Assert.Equal((1, 4_000), (taken.All<Deal>().Count, taken.File.UnknownColumns.Count));
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Pipeline.Tests.Uploads.Odd;
 
-/// <summary>XLS workbooks of one sheet, whose records a test writes itself: a compound file of 512-byte sectors around a BIFF8 stream.</summary>
+/// <summary>
+/// XLS workbooks of one sheet, whose records a test writes itself: a compound file of 512-byte sectors around a BIFF8 stream.
+/// </summary>
 internal static class OldWorkbooks
 {
     private const int Sector = 512;
@@ -26,11 +28,16 @@ internal static class OldWorkbooks
         }
 
         var sheetAt = (uint)(globals[0].Length + 4 + 11 + shared.Sum(record => record.Length) + 4);
-        var cells = rows.SelectMany((row, r) => row.Select((_, c) => Record(0xFD, [.. Words((ushort)r, (ushort)c, 0), .. Numbers((uint)((r * rows[0].Length) + c))])));
+        var cells =
+            rows.SelectMany(
+                (row, r) => row.Select(
+                    (_, c) => Record(0xFD, [.. Words((ushort)r, (ushort)c, 0), .. Numbers((uint)((r * rows[0].Length) + c))])));
         byte[] stream =
         [
-            .. globals[0], .. Record(0x85, [.. Numbers(sheetAt), 0, 0, 3, 0, .. "One"u8]), .. shared.SelectMany(record => record), .. Record(0x0A, []),
-            .. Record(0x809, Numbers(0x0010_0600u, 0, 0, 0)), .. Record(0x200, [.. Numbers(0, lastRow ?? (uint)rows.Count), .. Words(0, (ushort)rows[0].Length, 0)]),
+            .. globals[0], .. Record(0x85, [.. Numbers(sheetAt), 0, 0, 3, 0, .. "One"u8]), .. shared.SelectMany(record => record),
+            .. Record(0x0A, []),
+            .. Record(0x809, Numbers(0x0010_0600u, 0, 0, 0)),
+            .. Record(0x200, [.. Numbers(0, lastRow ?? (uint)rows.Count), .. Words(0, (ushort)rows[0].Length, 0)]),
             .. cells.SelectMany(cell => cell), .. Record(0x0A, []),
         ];
         return Compound(stream.Length < 4096 ? [.. stream, .. new byte[4096 - stream.Length]] : stream);
@@ -50,23 +57,32 @@ internal static class OldWorkbooks
         table.AddRange(Enumerable.Repeat(0xFFFFFFFDu, (int)tables).Concat(Enumerable.Repeat(0xFFFFFFFCu, (int)lists)));
         table.AddRange(Enumerable.Repeat(Free, (int)(tables * 128) - table.Count));
         var places = Enumerable.Range(0, (int)tables).Select(i => 1 + sectors + (uint)i).ToList();
-        var later = Enumerable.Range(0, (int)lists).SelectMany(i => Filled([.. places.Skip(109 + (127 * i)).Take(127)], 127).Append(i + 1 < lists ? 1 + sectors + tables + (uint)i + 1 : End));
+        var later = Enumerable.Range(0, (int)lists)
+            .SelectMany(
+                i => Filled([.. places.Skip(109 + (127 * i)).Take(127)], 127)
+                    .Append(i + 1 < lists ? 1 + sectors + tables + (uint)i + 1 : End));
         byte[] header =
         [
             0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[16], .. Words(0x3E, 3, 0xFFFE, 9, 6), .. new byte[6],
-            .. Numbers(0, tables, 0, 0, 4096, End, 0, lists > 0 ? 1 + sectors + tables : End, lists), .. Numbers([.. Filled([.. places.Take(109)], 109)]),
+            .. Numbers(0, tables, 0, 0, 4096, End, 0, lists > 0 ? 1 + sectors + tables : End, lists),
+            .. Numbers([.. Filled([.. places.Take(109)], 109)]),
         ];
         byte[] folder = [.. Entry("Root Entry", 5, 1, End, 0), .. Entry("Workbook", 2, Free, 1, (uint)stream.Length), .. new byte[256]];
-        return [.. header, .. folder, .. stream, .. new byte[(sectors * Sector) - stream.Length], .. Numbers([.. table]), .. Numbers([.. later])];
+        return [
+            .. header, .. folder, .. stream, .. new byte[(sectors * Sector) - stream.Length], .. Numbers([.. table]),
+            .. Numbers([.. later])];
     }
 
     private static byte[] Entry(string name, byte kind, uint child, uint start, uint size)
     {
         var text = Encoding.Unicode.GetBytes(name + "\0");
-        return [.. text, .. new byte[64 - text.Length], .. Words((ushort)text.Length), kind, 1, .. Numbers(Free, Free, child), .. new byte[36], .. Numbers(start, size, 0)];
+        return [
+            .. text, .. new byte[64 - text.Length], .. Words((ushort)text.Length), kind, 1, .. Numbers(Free, Free, child), .. new byte[36],
+            .. Numbers(start, size, 0)];
     }
 
-    private static IEnumerable<uint> Filled(List<uint> numbers, int count) => numbers.Concat(Enumerable.Repeat(Free, count - numbers.Count));
+    private static IEnumerable<uint> Filled(List<uint> numbers, int count) =>
+        numbers.Concat(Enumerable.Repeat(Free, count - numbers.Count));
 
     private static byte[] Record(ushort kind, byte[] content) => [.. Words(kind, (ushort)content.Length), .. content];
 

@@ -11,14 +11,21 @@ internal static class Workbooks
     public static byte[] Of(string rows, byte[]? sharedStrings = null) => Packed.Zip(
     [
         ("[Content_Types].xml", Xml("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")),
-        ("_rels/.rels", Xml($"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='{Relations}/officeDocument' Target='xl/workbook.xml'/></Relationships>")),
-        ("xl/workbook.xml", Xml($"<workbook xmlns='{Main}' xmlns:r='{Relations}'><sheets><sheet name='One' sheetId='1' r:id='r1'/></sheets></workbook>")),
-        ("xl/_rels/workbook.xml.rels", Xml($"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='{Relations}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='{Relations}/sharedStrings' Target='sharedStrings.xml'/></Relationships>")),
+        ("_rels/.rels",
+            Xml($"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='"
+                + $"{Relations}/officeDocument' Target='xl/workbook.xml'/></Relationships>")),
+        ("xl/workbook.xml",
+            Xml($"<workbook xmlns='{Main}' xmlns:r='{Relations}'><sheets><sheet name='One' sheetId='1' r:id='r1'/></sheets></workbook>")),
+        ("xl/_rels/workbook.xml.rels",
+            Xml($"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='"
+                + $"{Relations}/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' Type='{Relations}/sharedStrings' "
+                + $"Target='sharedStrings.xml'/></Relationships>")),
         ("xl/sharedStrings.xml", sharedStrings ?? Xml($"<sst xmlns='{Main}'/>")),
         ("xl/worksheets/sheet1.xml", Xml($"<worksheet xmlns='{Main}'><sheetData>{rows}</sheetData></worksheet>")),
     ]);
 
-    public static string Row(string attributes, IEnumerable<string> cells) => $"<row {attributes}>{string.Concat(cells.Select(cell => $"<c t='inlineStr'><is><t>{cell}</t></is></c>"))}</row>";
+    public static string Row(string attributes, IEnumerable<string> cells) =>
+        $"<row {attributes}>{string.Concat(cells.Select(cell => $"<c t='inlineStr'><is><t>{cell}</t></is></c>"))}</row>";
 
     private static byte[] Xml(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -13,14 +13,17 @@ public sealed class FormatSourcesTests
 {
     private static readonly IReadOnlyDictionary<string, string> Shared = SourceTexts.Of(typeof(FormatSources).Assembly);
 
-    /// <summary>Types that sources name and that read nothing: what moves bytes, settings (whose values count instead), and what a report reads.</summary>
+    /// <summary>
+    /// Types that sources name and that read nothing: what moves bytes, settings (whose values count instead), and what a report reads.
+    /// </summary>
     private static readonly HashSet<string> NoReaders = ["PipelineSettings", "Database", "GatheredFacts", "Receipt", "Knowledge"];
 
     public static TheoryData<string> Sides => ["marketing", "sales"];
 
     private static Assembly KnowledgeOf(string side) => (side == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing).Knowledge;
 
-    private static IReadOnlyDictionary<string, FormatSources> Prints(string side, IReadOnlyDictionary<string, string> shared, IReadOnlyDictionary<string, string> own) =>
+    private static IReadOnlyDictionary<string, FormatSources> Prints(
+        string side, IReadOnlyDictionary<string, string> shared, IReadOnlyDictionary<string, string> own) =>
         FormatSources.Of(Knowledge.FormatsOf(KnowledgeOf(side)), shared, own);
 
     // The words of a text tell what it uses; what the compiler made of it tells the same another way, and must hold nothing more.
@@ -36,8 +39,12 @@ public sealed class FormatSourcesTests
         foreach (var format in Knowledge.FormatsOf(knowledge))
         {
             var paths = FormatSources.Reach(use, format).ToHashSet();
-            var types = assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsNested && IsReader(type) && use.Declaring(PlainName(type)).Any(paths.Contains)).ToList();
-            foreach (var used in types.SelectMany(CompiledUse.Of).Where(type => assemblies.Contains(type.Assembly) && !type.Name.StartsWith('<') && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true).Distinct())
+            var types = assemblies.SelectMany(assembly => assembly.GetTypes())
+                .Where(type => !type.IsNested && IsReader(type) && use.Declaring(PlainName(type)).Any(paths.Contains)).ToList();
+            foreach (var used in types.SelectMany(CompiledUse.Of)
+                .Where(
+                    type => assemblies.Contains(type.Assembly) && !type.Name.StartsWith('<')
+                        && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true).Distinct())
             {
                 seen++;
                 if (!NoReaders.Contains(used.Name) && !use.Declaring(PlainName(used)).Any(paths.Contains))
@@ -74,7 +81,8 @@ public sealed class FormatSourcesTests
             ["hubspot-calls", "hubspot-meetings"],
             Changed(before, Prints("sales", Shared, With(own, "Exports/HubSpotActivities.cs"))));
         Assert.Equal(before.Keys.Order(StringComparer.Ordinal), Changed(before, Prints("sales", With(Shared, "Tables/Numbers.cs"), own)));
-        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), Changed(before, Prints("sales", With(Shared, "Uploads/FileReader.cs"), own)));
+        Assert.Equal(
+            before.Keys.Order(StringComparer.Ordinal), Changed(before, Prints("sales", With(Shared, "Uploads/FileReader.cs"), own)));
         Assert.Empty(Changed(before, Prints("sales", Shared, own)));
     }
 
@@ -82,10 +90,13 @@ public sealed class FormatSourcesTests
     public void New_words_for_machines_are_read_into_logs_and_nothing_else()
     {
         var own = SourceTexts.Of(KnowledgeOf("marketing"));
-        var changed = Changed(Prints("marketing", Shared, own), Prints("marketing", Shared, With(own, "Marketing.Exports.Logs.machines.txt")));
+        var changed =
+            Changed(Prints("marketing", Shared, own), Prints("marketing", Shared, With(own, "Marketing.Exports.Logs.machines.txt")));
 
         Assert.Contains("access-log-combined", changed);
-        Assert.All(changed, id => Assert.IsAssignableFrom<LineFormat>(Knowledge.FormatsOf(KnowledgeOf("marketing")).Single(format => format.Id == id)));
+        Assert.All(
+            changed,
+            id => Assert.IsAssignableFrom<LineFormat>(Knowledge.FormatsOf(KnowledgeOf("marketing")).Single(format => format.Id == id)));
     }
 
     // A row of an unknown metric is rejected: the metrics' names are the template's vocabulary.
@@ -104,16 +115,25 @@ public sealed class FormatSourcesTests
         var before = Prints("sales", Shared, own);
         var elsewhere = own.ToDictionary(
             source => source.Key,
-            source => !source.Key.EndsWith(".cs", StringComparison.Ordinal) ? source.Value : SourceTexts.Normalize(source.Key, "\uFEFF// A new comment.\r\n" + source.Value.ReplaceLineEndings("\r\n  ") + "\r\n"));
+            source => !source.Key.EndsWith(".cs", StringComparison.Ordinal)
+                ? source.Value
+                : SourceTexts.Normalize(source.Key, "\uFEFF// A new comment.\r\n" + source.Value.ReplaceLineEndings("\r\n  ") + "\r\n"));
 
         Assert.Empty(Changed(before, Prints("sales", Shared, elsewhere)));
-        Assert.NotEmpty(Changed(before, Prints("sales", Shared, own.ToDictionary(source => source.Key, source => source.Value.Replace("Amount", "Amounts", StringComparison.Ordinal)))));
+        Assert.NotEmpty(
+            Changed(
+                before,
+                Prints(
+                    "sales", Shared,
+                    own.ToDictionary(
+                        source => source.Key, source => source.Value.Replace("Amount", "Amounts", StringComparison.Ordinal)))));
     }
 
     [Fact]
     public void What_stands_inside_a_literal_of_several_lines_is_content()
     {
-        Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = \"\"\"\n  // a\n\"\"\";"), SourceTexts.Normalize("A.cs", "x = \"\"\"\n// a\n\"\"\";"));
+        Assert.NotEqual(
+            SourceTexts.Normalize("A.cs", "x = \"\"\"\n  // a\n\"\"\";"), SourceTexts.Normalize("A.cs", "x = \"\"\"\n// a\n\"\"\";"));
         Assert.NotEqual(SourceTexts.Normalize("A.cs", "x = @\"\n  // a\n\";"), SourceTexts.Normalize("A.cs", "x = @\"\n// a\n\";"));
         Assert.Equal(
             SourceTexts.Normalize("A.cs", "x = @\"\\d\" + \"\"\"a\"\"\";\n  // why"),
@@ -138,10 +158,14 @@ public sealed class FormatSourcesTests
 
     [Fact]
     public void An_assembly_without_sources_is_named() =>
-        Assert.Contains("holds no resource", Assert.Throws<InvalidOperationException>(() => SourceTexts.Of(typeof(FormatSourcesTests).Assembly)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds no resource",
+            Assert.Throws<InvalidOperationException>(() => SourceTexts.Of(typeof(FormatSourcesTests).Assembly)).Message,
+            StringComparison.Ordinal);
 
     // A name may be a type of the reports too, which no reader uses.
-    private static bool IsReader(Type type) => type.Namespace?.Split('.') is { } parts && parts is ["Pipeline"] or [_, "Tables" or "Uploads" or "Facts" or "Exports", ..];
+    private static bool IsReader(Type type) =>
+        type.Namespace?.Split('.') is { } parts && parts is ["Pipeline"] or [_, "Tables" or "Uploads" or "Facts" or "Exports", ..];
 
     private static string PlainName(Type type) => type.Name.Split('`')[0];
 

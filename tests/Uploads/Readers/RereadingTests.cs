@@ -42,7 +42,9 @@ public sealed class RereadingTests(AzuriteFixture azurite)
         Assert.Equal(["deals-2.csv", "deals-1.csv"], (await side.FindOlderAsync(Stop)).Arrivals.Select(arrival => arrival.Name));
         Assert.Equal((2, 0), await side.ReceiveOlderAsync(Stop));
 
-        Assert.Equal([first, second], (await side.ReceiptsAsync(Stop)).OrderBy(receipt => receipt.Upload, StringComparer.Ordinal).Select(receipt => receipt with { }), Same);
+        Assert.Equal(
+            [first, second], (await side.ReceiptsAsync(Stop)).OrderBy(receipt => receipt.Upload, StringComparer.Ordinal)
+                .Select(receipt => receipt with { }), Same);
         Assert.Empty((await side.FindOlderAsync(Stop)).Arrivals);
         Assert.Null(await side.ReportIfDueAsync(Day, Stop));
     }
@@ -67,7 +69,9 @@ public sealed class RereadingTests(AzuriteFixture azurite)
         var side = await OneSide.OpenAsync(azurite);
         // It came first and is named last: neither its time nor its name brings it to the front.
         var known = await side.ReceiveAsync("z.csv", January);
-        await AgeAsync(side, known with { Outcome = Outcome.Refused, Refusal = new Refusal("no-format", "older"), Files = [], Parts = [], Rows = new() });
+        await AgeAsync(
+            side,
+            known with { Outcome = Outcome.Refused, Refusal = new Refusal("no-format", "older"), Files = [], Parts = [], Rows = new() });
         await AgeAsync(side, await side.ReceiveAsync("b.csv", February));
         var unknown = await side.ReceiveAsync("c.csv", "Dear Sir\nno table\n");
         await AgeAsync(side, unknown);
@@ -109,7 +113,10 @@ public sealed class RereadingTests(AzuriteFixture azurite)
         var receipt = await side.ReceiveAsync("deals.csv", January);
         var other = await side.ReceiveAsync("other.csv", February);
         var prints = new Fingerprints(side.Side, side.Settings);
-        await StoreAsync(side, receipt with { KnownBy = "old", ReadBy = prints.Of(["pipedrive-deals"]), Files = [receipt.Files[0] with { Format = "pipedrive-deals" }] });
+        await StoreAsync(
+            side,
+            receipt with { KnownBy = "old", ReadBy = prints.Of(["pipedrive-deals"]),
+                Files = [receipt.Files[0] with { Format = "pipedrive-deals" }] });
         await StoreAsync(side, other with { KnownBy = "old" });
 
         Assert.Equal("deals.csv", Assert.Single((await side.FindOlderAsync(Stop)).Arrivals).Name);
@@ -123,7 +130,8 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     public async Task An_hour_has_its_most_bytes_and_a_second_sweep_asks_for_nothing_twice_before_it_is_due()
     {
         var side = (await OneSide.OpenAsync(azurite)).Again(new PipelineSettings { RereadBytesAnHour = 2 * January.Length });
-        foreach (var (name, content) in new[] { ("1.csv", January), ("2.csv", January.Replace("One", "Due", StringComparison.Ordinal)), ("3.csv", January.Replace("One", "Uno", StringComparison.Ordinal)) })
+        foreach (var (name, content) in new[] { ("1.csv", January), ("2.csv", January.Replace("One", "Due", StringComparison.Ordinal)),
+            ("3.csv", January.Replace("One", "Uno", StringComparison.Ordinal)) })
         {
             await AgeAsync(side, await side.ReceiveAsync(name, content));
         }
@@ -150,7 +158,9 @@ public sealed class RereadingTests(AzuriteFixture azurite)
 
         Assert.Equal((2, 0), await side.ReceiveOlderAsync(Stop));
 
-        Assert.Equal([null, "a.csv"], (await side.ReceiptsAsync(Stop)).OrderBy(receipt => receipt.Upload, StringComparer.Ordinal).Select(receipt => receipt.RepeatOf));
+        Assert.Equal(
+            [null, "a.csv"], (await side.ReceiptsAsync(Stop)).OrderBy(receipt => receipt.Upload, StringComparer.Ordinal)
+                .Select(receipt => receipt.RepeatOf));
         Assert.Empty((await side.FindOlderAsync(Stop)).Arrivals);
     }
 
@@ -185,14 +195,21 @@ public sealed class RereadingTests(AzuriteFixture azurite)
     public void The_key_counts_where_hashes_are_made_and_the_zone_everywhere()
     {
         var (sales, marketing) = (global::Sales.SalesPipeline.Sales, global::Marketing.MarketingPipeline.Marketing);
-        var (settings, other, utc) = (new PipelineSettings(), new PipelineSettings { HashKey = "another" }, new PipelineSettings { TimeZone = TimeZoneInfo.Utc });
+        var (settings, other, utc) =
+            (new PipelineSettings(), new PipelineSettings { HashKey = "another" }, new PipelineSettings { TimeZone = TimeZoneInfo.Utc });
 
         Assert.Equal(new Fingerprints(sales, settings).Of(["sales-targets"]), new Fingerprints(sales, other).Of(["sales-targets"]));
         Assert.NotEqual(new Fingerprints(sales, settings).Of(["hubspot-deals"]), new Fingerprints(sales, other).Of(["hubspot-deals"]));
-        Assert.NotEqual(new Fingerprints(marketing, settings).Of(["access-log-combined"]), new Fingerprints(marketing, other).Of(["access-log-combined"]));
+        Assert.NotEqual(
+            new Fingerprints(marketing, settings).Of(["access-log-combined"]), new Fingerprints(marketing, other)
+                .Of(["access-log-combined"]));
         Assert.NotEqual(new Fingerprints(marketing, settings).OfAll, new Fingerprints(marketing, other).OfAll);
         Assert.NotEqual(new Fingerprints(sales, settings).Of(["hubspot-deals"]), new Fingerprints(sales, utc).Of(["hubspot-deals"]));
-        Assert.Equal(new Fingerprints(sales, settings).Of(["hubspot-deals"]), new Fingerprints(sales, new PipelineSettings { RereadBytesAnHour = 5, Language = "en", Currency = "USD" }).Of(["hubspot-deals"]));
+        Assert.Equal(
+            new Fingerprints(sales, settings)
+                .Of(["hubspot-deals"]),
+                new Fingerprints(sales, new PipelineSettings { RereadBytesAnHour = 5, Language = "en", Currency = "USD" })
+                    .Of(["hubspot-deals"]));
     }
 
     private static bool Same(Receipt? one, Receipt? other) => JsonText.Write(one).SequenceEqual(JsonText.Write(other));

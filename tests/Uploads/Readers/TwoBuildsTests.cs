@@ -15,7 +15,9 @@ namespace Pipeline.Tests.Uploads.Readers;
 [Trait("Category", "Slow")]
 public sealed class TwoBuildsTests
 {
-    private static readonly string[] Built = ["shared", "functions/Sales", "functions/Sales.Published", "tests/House/BannedSymbols.txt", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md"];
+    private static readonly string[] Built =
+        ["shared", "functions/Sales", "functions/Sales.Published", "tests/House/BannedSymbols.txt", "Directory.Build.props",
+            "Directory.Packages.props", "global.json", ".editorconfig", "README.md"];
 
     // Another folder, configuration, line ending and README; and one more word in one format.
     [Fact]
@@ -35,7 +37,9 @@ public sealed class TwoBuildsTests
         Assert.Equal(SourcesOf(SalesPipeline.Sales.Knowledge), first.Sources);
         Assert.Equal(Sorted(FormatSources.Of(SalesPipeline.Sales.Knowledge)), first.Prints);
 
-        await File.AppendAllTextAsync(Path.Combine(other.Folder, "functions/Sales/Exports/QuotaTemplate.cs"), "\ninternal static class OneMore;\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            Path.Combine(other.Folder, "functions/Sales/Exports/QuotaTemplate.cs"), "\ninternal static class OneMore;\n",
+            TestContext.Current.CancellationToken);
         var changed = await BuildAsync(other.Folder, "Release");
         Assert.Equal("quotas", Assert.Single(first.Prints.Zip(changed.Prints), pair => pair.First.Value != pair.Second.Value).First.Key);
     }
@@ -54,7 +58,8 @@ public sealed class TwoBuildsTests
 
     private static void Copy(string folder, Func<string, string> change)
     {
-        foreach (var file in Built.Select(path => Path.Combine(InfraFiles.Root, path)).SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path]))
+        foreach (var file in Built.Select(path => Path.Combine(InfraFiles.Root, path))
+            .SelectMany(path => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path]))
         {
             var path = Path.GetRelativePath(InfraFiles.Root, file);
             if (path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
@@ -72,7 +77,11 @@ public sealed class TwoBuildsTests
     private static async Task<(List<string> Sources, List<KeyValuePair<string, FormatSources>> Prints)> BuildAsync(
         string folder, string configuration)
     {
-        var build = new ProcessStartInfo("dotnet", ["build", Path.Combine(folder, "functions/Sales"), "-c", configuration, "-v:q", "-nologo", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nodeReuse:false"])
+        var build =
+            new ProcessStartInfo(
+                "dotnet",
+                ["build", Path.Combine(folder, "functions/Sales"), "-c", configuration, "-v:q", "-nologo", "-p:RunAnalyzers=false",
+                    "-p:UseSharedCompilation=false", "-nodeReuse:false"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -17,14 +17,18 @@ internal static class MovableFeasts
     {
         // A feast of another year counts as the same: two Marches that both hold Lebaran are alike.
         var held = Of(currency).GroupBy(feast => feast.English).Select(same => (
-            Longest: same.Where(feast => Days(feast, before) + Days(feast, after) > 0).OrderByDescending(feast => Days(feast, before) + Days(feast, after)).FirstOrDefault(),
+            Longest: same.Where(feast => Days(feast, before) + Days(feast, after) > 0)
+                .OrderByDescending(feast => Days(feast, before) + Days(feast, after)).FirstOrDefault(),
             Apart: Math.Abs(same.Sum(feast => Share(feast, before)) - same.Sum(feast => Share(feast, after)))));
-        return held.Where(feast => feast.Apart >= Clear && feast.Longest is not null).OrderByDescending(feast => feast.Longest!.To.DayNumber - feast.Longest.From.DayNumber).Select(feast => feast.Longest).FirstOrDefault();
+        return held.Where(feast => feast.Apart >= Clear && feast.Longest is not null)
+            .OrderByDescending(feast => feast.Longest!.To.DayNumber - feast.Longest.From.DayNumber).Select(feast => feast.Longest)
+            .FirstOrDefault();
     }
 
     private static IReadOnlyList<Feast> Of(string currency) => currency == "IDR" ? Indonesia.Value : [];
 
-    private static double Share(Feast feast, Period period) => Days(feast, period) / (double)(feast.To.DayNumber - feast.From.DayNumber + 1);
+    private static double Share(Feast feast, Period period) =>
+        Days(feast, period) / (double)(feast.To.DayNumber - feast.From.DayNumber + 1);
 
     private static int Days(Feast feast, Period period) =>
         Math.Max(0, Math.Min(feast.To.DayNumber, period.To.DayNumber) - Math.Max(feast.From.DayNumber, period.From.DayNumber) + 1);

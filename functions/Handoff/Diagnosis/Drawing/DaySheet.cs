@@ -34,7 +34,8 @@ internal sealed class DaySheet
         {
             if (day.Day < cohort.From || day.Day > cohort.To)
             {
-                throw new ArgumentException($"Cohort from {cohort.From:yyyy-MM-dd}: found the day {day.Day:yyyy-MM-dd}, expected none after {cohort.To:yyyy-MM-dd}.");
+                throw new ArgumentException(
+                    $"Cohort from {cohort.From:yyyy-MM-dd}: found the day {day.Day:yyyy-MM-dd}, expected none after {cohort.To:yyyy-MM-dd}.");
             }
 
             if (place.TryGetValue(day.Channel, out var c))

@@ -42,11 +42,13 @@ internal static class DayVariance
         double OfBase(double ratio, params int[] channels)
         {
             double leads = chain.Periods.Select((_, p) => channels.Sum(c => chain.Channel(p, c).Leads)).Sum();
-            return visits || leads == 0 ? ratio : 1 + ((ratio - 1) * chain.Periods.Select((_, p) => channels.Sum(c => chain.Base(p, c))).Sum() / leads);
+            return visits || leads == 0
+                ? ratio : 1 + ((ratio - 1) * chain.Periods.Select((_, p) => channels.Sum(c => chain.Base(p, c))).Sum() / leads);
         }
 
         double Assumed(params int[] channels) => Math.Max(1, Enumerable.Range(0, 2).Max(p =>
-            channels.Sum(c => chain.Base(p, c)) * Math.Max(LeastVariation * LeastVariation, AssumedRatio / Math.Max(1, channels.Sum(c => chain.Channel(p, c).Leads)))));
+            channels.Sum(c => chain.Base(p, c))
+                * Math.Max(LeastVariation * LeastVariation, AssumedRatio / Math.Max(1, channels.Sum(c => chain.Channel(p, c).Leads)))));
     }
 
     /// <summary>The day's volume against its weekday's habit, which is no unevenness between periods of whole weeks.</summary>

@@ -43,7 +43,8 @@ internal sealed class Drawer
         _leadRates = Pooled(channels, (p, c) => (chain.Base(p, c), chain.Channel(p, c).Leads));
         _acceptRates = Pooled(channels, (p, c) => (chain.Channel(p, c).Leads, chain.Channel(p, c).Accepted));
         _winRates = Pooled(channels, (p, c) => (chain.Channel(p, c).Accepted, Won(p, c).Count));
-        _pooledShares = [.. from c in Enumerable.Range(0, channels) from k in Enumerable.Range(0, chain.Classes.Count) select PooledShare(c, k)];
+        _pooledShares =
+            [.. from c in Enumerable.Range(0, channels) from k in Enumerable.Range(0, chain.Classes.Count) select PooledShare(c, k)];
     }
 
     private static IEnumerable<int> Periods => Enumerable.Range(0, 2);
@@ -205,7 +206,8 @@ internal sealed class Drawer
     private double PoolMean((WonAmounts Won, double[] Amounts) channel)
     {
         var all = _won.Aggregate(WonAmounts.None, (sum, won) => WonAmounts.OfSums(sum.Count + won.Count, sum.Sum + won.Sum));
-        return channel.Won.Count >= FewestForPool ? (double)channel.Won.Sum / channel.Won.Count : all.Count > 0 ? (double)all.Sum / all.Count : 0;
+        return channel.Won.Count >= FewestForPool ? (double)channel.Won.Sum / channel.Won.Count : all.Count > 0
+            ? (double)all.Sum / all.Count : 0;
     }
 
     private double PooledShare(int channel, int followUp)

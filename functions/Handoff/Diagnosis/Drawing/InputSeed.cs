@@ -20,7 +20,10 @@ internal static class InputSeed
                 for (var k = 0; k < chain.Classes.Count; k++)
                 {
                     var worked = chain.Worked(p, c, k);
-                    text.Append(CultureInfo.InvariantCulture, $"\t{worked.FollowUp}{(worked.Step > 0 ? worked.Step : "")}\t{worked.Deals}\t{worked.Won.Count}\t{(double)worked.Won.Sum:R}");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"\t{worked.FollowUp}{(worked.Step > 0 ? worked.Step : "")}\t{worked.Deals}\t{worked.Won.Count}\t"
+                            + $"{(double)worked.Won.Sum:R}");
                 }
 
                 text.Append('\n');

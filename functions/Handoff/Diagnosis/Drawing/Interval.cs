@@ -14,7 +14,9 @@ public readonly record struct Interval
 
     public bool ExcludesZero => Low > 0 || High < 0;
 
-    /// <summary>The middle <paramref name="level"/> of the draws; quantiles linear between order statistics (n - 1), as everywhere here.</summary>
+    /// <summary>
+    /// The middle <paramref name="level"/> of the draws; quantiles linear between order statistics (n - 1), as everywhere here.
+    /// </summary>
     internal static Interval Of(double[] draws, double level)
     {
         double[] sorted = [.. draws.Order()];

@@ -127,7 +127,8 @@ internal sealed class ResponseCurve
             centre[i] = usual;
         }
 
-        int[] timed = [.. Enumerable.Range(0, classes).Where(k => chain.Classes[k].FollowUp is not (FollowUp.Unknown or FollowUp.Untouched))];
+        int[] timed =
+            [.. Enumerable.Range(0, classes).Where(k => chain.Classes[k].FollowUp is not (FollowUp.Unknown or FollowUp.Untouched))];
         var first = levels + (timed.Length > 0 ? timed[0] : 0);
         var gap = Run / Math.Sqrt(Math.Max(1, timed.Length - 1));
         precision[first][first] += 1e6;

@@ -13,13 +13,15 @@ internal static class Cycle
     /// <summary>Deviations by which wins come later; 0 where it is not known.</summary>
     internal static double Later(Chain chain, Spread spread)
     {
-        if (chain.Periods[0].DaysToWin is not { Count: >= FewestWins } before || chain.Periods[1].DaysToWin is not { Count: >= FewestWins } after)
+        if (chain.Periods[0].DaysToWin is not { Count: >= FewestWins } before
+            || chain.Periods[1].DaysToWin is not { Count: >= FewestWins } after)
         {
             return 0;
         }
 
         double n = before.Count + after.Count, ranks = 0, ties = 0, below = 0;
-        foreach (var same in before.Select(d => (Days: d, IsAfter: false)).Concat(after.Select(d => (Days: d, IsAfter: true))).GroupBy(x => x.Days).OrderBy(g => g.Key))
+        foreach (var same in before.Select(d => (Days: d, IsAfter: false)).Concat(after.Select(d => (Days: d, IsAfter: true)))
+            .GroupBy(x => x.Days).OrderBy(g => g.Key))
         {
             double count = same.Count();
             ranks += same.Count(x => x.IsAfter) * (below + ((count + 1) / 2));

@@ -18,7 +18,8 @@ internal static class DealSizes
                     var n = before.Count + after.Count;
                     var (ranks, ties) = RanksOf(before, after);
                     sum += (ranks - (after.Count * (n + 1) / 2.0)) / (n + 1);
-                    variance += before.Count * (double)after.Count / 12 * (n + 1 - (ties / (n * (double)Math.Max(1, n - 1)))) / ((n + 1) * (double)(n + 1));
+                    variance += before.Count * (double)after.Count / 12 * (n + 1 - (ties / (n * (double)Math.Max(1, n - 1))))
+                        / ((n + 1) * (double)(n + 1));
                 }
             }
         }
@@ -29,7 +30,8 @@ internal static class DealSizes
     private static (double Ranks, double Ties) RanksOf(IReadOnlyList<decimal> before, IReadOnlyList<decimal> after)
     {
         double ranks = 0, ties = 0, below = 0;
-        foreach (var same in before.Select(a => (a, Later: false)).Concat(after.Select(a => (a, Later: true))).GroupBy(x => x.a).OrderBy(g => g.Key))
+        foreach (var same in before.Select(a => (a, Later: false)).Concat(after.Select(a => (a, Later: true))).GroupBy(x => x.a)
+            .OrderBy(g => g.Key))
         {
             double count = same.Count();
             ranks += same.Count(x => x.Later) * (below + ((count + 1) / 2));

@@ -28,7 +28,8 @@ internal static class Estimates
         }
 
         var direction = Math.Sign(evidence.Effect(cause));
-        var parts = channels.Select(c => direction * c.Effects.Where(e => Causes.Of(e.Key, evidence.Chain.SeesFollowUp) == cause).Sum(e => e.Value)).ToArray();
+        var parts = channels.Select(
+            c => direction * c.Effects.Where(e => Causes.Of(e.Key, evidence.Chain.SeesFollowUp) == cause).Sum(e => e.Value)).ToArray();
         var largest = Array.IndexOf(parts, parts.Max());
         var sales = (channels[largest].Before + channels[largest].After) / (evidence.Split.Before + evidence.Split.After);
         if (parts[largest] <= Math.Abs(evidence.Effect(cause)) * Math.Max(0.5, MoreThanItsShare * sales))
@@ -38,7 +39,9 @@ internal static class Estimates
 
         var draws = channels.Select((_, c) => evidence.Draws.Money.Of(cause, c)).ToArray();
         var leads = Enumerable.Range(0, evidence.Count)
-            .Count(d => draws.Select((of, c) => c == largest ? double.NegativeInfinity : of[d] * direction).Max() < draws[largest][d] * direction);
+            .Count(
+                d => draws.Select((of, c) => c == largest ? double.NegativeInfinity : of[d] * direction).Max() < draws[largest][d]
+                    * direction);
         return leads >= rule.LeadShare * evidence.Count ? channels[largest].Channel : null;
     }
 }

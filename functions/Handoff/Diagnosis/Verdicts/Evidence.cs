@@ -15,7 +15,8 @@ internal sealed class Evidence
         Total = draws.Money.Of(_ => true);
         _causes = Causes.In(chain).ToDictionary(c => c, c => draws.Money.Of(c));
         Conversion = draws.Deals.Of(f => f is Factor.Acceptance or Factor.TimelyFollowUp or Factor.Closing);
-        WithoutMix = [.. draws.Deals.Of(f => f is Factor.Volume or Factor.VisitToLead).Zip(draws.Deals.Calendar, (all, calendar) => all - calendar)];
+        WithoutMix =
+            [.. draws.Deals.Of(f => f is Factor.Volume or Factor.VisitToLead).Zip(draws.Deals.Calendar, (all, calendar) => all - calendar)];
         Speed = Processes.SpeedMoved(chain, spread);
         Seen = Processes.Of(chain, spread);
         Later = Cycle.Later(chain, spread);

@@ -42,7 +42,8 @@ internal static class Guards
         Cause.HandOver => !IsClear(evidence.Draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing), -direction)
             || IsSure(evidence.Conversion, direction, rule.NamingDeviations),
         Cause.PriceOrSize => DealSizes.Moved(evidence.Chain, direction, rule.SizeDeviations),
-        Cause.Marketing => !Season.IsUsual(evidence, direction, rule) && (!evidence.Chain.HasChannelsOfOnePeriod || IsSure(evidence.WithoutMix, direction, rule.NamingDeviations)),
+        Cause.Marketing => !Season.IsUsual(evidence, direction, rule)
+            && (!evidence.Chain.HasChannelsOfOnePeriod || IsSure(evidence.WithoutMix, direction, rule.NamingDeviations)),
         _ => true,
     };
 

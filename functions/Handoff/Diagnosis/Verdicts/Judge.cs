@@ -9,7 +9,8 @@ internal static class Judge
     {
         Seen = evidence.Seen,
         IsOverload = Processes.IsOverload(evidence.Chain, evidence.Seen),
-        IsSeason = Math.Sign(evidence.Split.Change) is var direction && evidence.Effect(Cause.Marketing) * direction > 0 && Season.IsUsual(evidence, direction, rule),
+        IsSeason = Math.Sign(evidence.Split.Change) is var direction && evidence.Effect(Cause.Marketing) * direction > 0
+            && Season.IsUsual(evidence, direction, rule),
     };
 
     private static Verdict Told(Evidence evidence, NamingRule rule)
@@ -35,14 +36,17 @@ internal static class Judge
         }
 
         return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
-            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule)) && !Processes.MixMoved(evidence.Chain, evidence.Spread) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
+            : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule))
+            && !Processes.MixMoved(evidence.Chain, evidence.Spread) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
             : CannotTell(evidence, direction, rule);
     }
 
     /// <summary>The causes that were surely at work in the direction, and not small beside the first.</summary>
     private static Verdict? Leading(Evidence evidence, int direction, NamingRule rule)
     {
-        Cause[] sure = [.. evidence.All.Where(c => Guards.MayBeNamed(evidence, c, direction, rule)).OrderByDescending(c => evidence.Effect(c) * direction)];
+        Cause[] sure =
+            [.. evidence.All.Where(c => Guards.MayBeNamed(evidence, c, direction, rule))
+                .OrderByDescending(c => evidence.Effect(c) * direction)];
         if (sure.Length == 0)
         {
             return null;
@@ -90,7 +94,8 @@ internal static class Judge
 
     // Where a mix moves sales by a tenth, all stays within a fifth and yet something changed.
     private static bool IsLikely(Evidence evidence, Cause cause, NamingRule rule) =>
-        Math.Abs(evidence.Effect(cause)) >= rule.LeastPart * evidence.Split.Before && Interval.Of(evidence.Of(cause), rule.LikelyLevel).ExcludesZero;
+        Math.Abs(evidence.Effect(cause)) >= rule.LeastPart * evidence.Split.Before
+            && Interval.Of(evidence.Of(cause), rule.LikelyLevel).ExcludesZero;
 
     private static Verdict CannotTell(Evidence evidence, int direction, NamingRule rule) => new()
     {

@@ -1,6 +1,8 @@
 namespace Handoff.Diagnosis.Verdicts;
 
-/// <summary>When a cause is named. Why, and what it costs and saves, is written and measured in the README beside <see cref="Diagnose"/>.</summary>
+/// <summary>
+/// When a cause is named. Why, and what it costs and saves, is written and measured in the README beside <see cref="Diagnose"/>.
+/// </summary>
 public sealed record NamingRule
 {
     public int Draws { get; init; } = 4000;
@@ -11,13 +13,19 @@ public sealed record NamingRule
     /// <summary>The stricter interval, beside the one that is shown.</summary>
     public double NamingLevel { get; init; } = 0.998;
 
-    /// <summary>How many of its standard deviations a cause must be away from zero: several causes are tried, and heavy tails make intervals of small counts too narrow.</summary>
+    /// <summary>
+    /// How many of its standard deviations a cause must be away from zero: several causes are tried, and heavy tails make intervals of
+    /// small counts too narrow.
+    /// </summary>
     public double NamingDeviations { get; init; } = 3.0;
 
     /// <summary>As <see cref="NamingDeviations"/> for the ranks of the amounts, the one sign that price or size has.</summary>
     public double SizeDeviations { get; init; } = 3.09;
 
-    /// <summary>As <see cref="NamingDeviations"/> for follow-up where calls came later, or sooner, beyond doubt: then it is one question and not one of several.</summary>
+    /// <summary>
+    /// As <see cref="NamingDeviations"/> for follow-up where calls came later, or sooner, beyond doubt: then it is one question and not one
+    /// of several.
+    /// </summary>
     public double SeenNamingDeviations { get; init; } = 2.58;
 
     /// <summary>How many standard deviations of chance lie between the speeds of the two periods where they moved beyond doubt.</summary>
@@ -53,10 +61,15 @@ public sealed record NamingRule
     /// <summary>"Nothing changed" is not said where a cause worth a name is as sure as this, and not sure enough to be named.</summary>
     public double LikelyLevel { get; init; } = 0.95;
 
-    /// <summary>"Nothing changed" needs the interval of the total and of every cause within this share of the earlier revenue; how near they stayed is told.</summary>
+    /// <summary>
+    /// "Nothing changed" needs the interval of the total and of every cause within this share of the earlier revenue; how near they stayed
+    /// is told.
+    /// </summary>
     public double Steady { get; init; } = 0.25;
 
-    /// <summary>Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.</summary>
+    /// <summary>
+    /// Fewer leads than this in a period are not judged, unless the other has so many that the lack of them is itself the news.
+    /// </summary>
     public int LeastLeads { get; init; } = 30;
 
     /// <summary>As <see cref="LeastLeads"/>, for won deals.</summary>

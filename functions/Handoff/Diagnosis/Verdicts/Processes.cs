@@ -20,7 +20,8 @@ internal static class Processes
     internal static IReadOnlyList<SeenProcess> Of(Chain chain, Spread spread)
     {
         var followUp = FollowUpMoved(chain, spread);
-        return Math.Abs(followUp) >= Clear && !AreTouchesMissing(chain, Math.Sign(followUp)) && HoldsAmongAll(chain, spread, Math.Sign(followUp))
+        return Math.Abs(followUp) >= Clear && !AreTouchesMissing(chain, Math.Sign(followUp))
+            && HoldsAmongAll(chain, spread, Math.Sign(followUp))
             ? [new() { Process = Process.FollowUp, IsWorse = followUp < 0, Deviations = followUp }]
             : [];
     }
@@ -37,7 +38,10 @@ internal static class Processes
     internal static double FollowUpMoved(Chain chain, Spread spread) =>
         chain.SeesFollowUp ? Deviations(chain, (p, c) => (InTime(chain, p, c), Timed(chain, p, c)), spread.FollowUp) : 0;
 
-    /// <summary>Deviations by which calls came sooner, by rank over all classes and steps (van Elteren 1960): a firm may call later and still in time.</summary>
+    /// <summary>
+    /// Deviations by which calls came sooner, by rank over all classes and steps (van Elteren 1960): a firm may call later and still in
+    /// time.
+    /// </summary>
     internal static double SpeedMoved(Chain chain, Spread spread)
     {
         if (!chain.SeesFollowUp)
@@ -78,7 +82,8 @@ internal static class Processes
     /// <summary>Visits, or leads, came from other channels beyond doubt, whatever that did to sales.</summary>
     internal static bool MixMoved(Chain chain, Spread spread)
     {
-        double[] totals = [.. Enumerable.Range(0, 2).Select(p => Enumerable.Range(0, chain.Channels.Count).Sum(c => (double)chain.Base(p, c)))];
+        double[] totals =
+            [.. Enumerable.Range(0, 2).Select(p => Enumerable.Range(0, chain.Channels.Count).Sum(c => (double)chain.Base(p, c)))];
         return totals.Min() > 0 && Enumerable.Range(0, chain.Channels.Count).Any(c =>
         {
             double before = chain.Base(0, c), after = chain.Base(1, c), share = (before + after) / totals.Sum();
@@ -105,7 +110,8 @@ internal static class Processes
         return variance > 0 ? off / Math.Sqrt(variance * uneven) : 0;
     }
 
-    // Where refusals are no longer written down, leads that nobody worked are counted as accepted and late: of all leads, no fewer were called in time.
+    // Where refusals are no longer written down, leads that nobody worked are counted as accepted and late: of all leads, no fewer were
+    // called in time.
     private static bool HoldsAmongAll(Chain chain, Spread spread, int direction)
     {
         var accepted = Deviations(chain, (p, c) => (chain.Channel(p, c).Accepted, chain.Channel(p, c).Leads), spread.Acceptance);

@@ -5,10 +5,15 @@ public sealed record Verdict
 {
     public VerdictKind Kind { get; init; }
 
-    /// <summary>The causes that are named, largest first; empty unless <see cref="VerdictKind.Named"/> or <see cref="VerdictKind.Offsetting"/>.</summary>
+    /// <summary>
+    /// The causes that are named, largest first; empty unless <see cref="VerdictKind.Named"/> or <see cref="VerdictKind.Offsetting"/>.
+    /// </summary>
     public IReadOnlyList<Cause> Causes { get; init; } = [];
 
-    /// <summary>The first of <see cref="Causes"/> may be called the largest; otherwise each was surely at work, whatever else was, and which did most is not said.</summary>
+    /// <summary>
+    /// The first of <see cref="Causes"/> may be called the largest; otherwise each was surely at work, whatever else was, and which did
+    /// most is not said.
+    /// </summary>
     public bool FirstIsLargest { get; init; }
 
     /// <summary>

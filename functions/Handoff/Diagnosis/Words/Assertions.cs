@@ -14,7 +14,8 @@ internal static class Assertions
         new(
             Code(answer),
             [
-                .. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer), .. Places(answer),
+                .. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer),
+                .. Places(answer),
             ]);
 
     internal static Assertion Changed() => new(AssertionCodes.SalesChange, Change);

@@ -14,19 +14,41 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Headline(string code) => code switch
     {
-        AssertionCodes.Overload => (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
-        AssertionCodes.AgainstDirection => $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely {(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
-        AssertionCodes.LeadQuality => $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: {(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called equally soon{Beside("; a further part arose in")}{SeenToo()}.",
-        AssertionCodes.PerhapsSeason => $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season or a feast could have done the same{SeenToo()}.",
-        AssertionCodes.LargestCause when Verdict.Causes.Count == 1 => $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
-        AssertionCodes.SureCauses when Verdict.Causes.Count == 1 => $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot be told yet{SeenToo()}.",
-        AssertionCodes.LargestCause => $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in {Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
-        AssertionCodes.SureCauses => $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
-        AssertionCodes.OffsettingCauses => $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
-        AssertionCodes.NothingChanged => $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing for chance.",
-        AssertionCodes.ProcessSeen => $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
+        AssertionCodes.Overload =>
+            (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
+        AssertionCodes.AgainstDirection =>
+            $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely "
+                + $"{(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
+        AssertionCodes.LeadQuality =>
+            $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: "
+                + $"{(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called "
+                + $"equally soon{Beside("; a further part arose in")}{SeenToo()}.",
+        AssertionCodes.PerhapsSeason =>
+            $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season "
+                + $"or a feast could have done the same{SeenToo()}.",
+        AssertionCodes.LargestCause
+            when Verdict.Causes.Count == 1 =>
+                $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
+        AssertionCodes.SureCauses
+            when Verdict.Causes.Count == 1 =>
+                $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot "
+                    + $"be told yet{SeenToo()}.",
+        AssertionCodes.LargestCause =>
+            $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in "
+                + $"{Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
+        AssertionCodes.SureCauses =>
+            $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
+        AssertionCodes.OffsettingCauses =>
+            $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
+        AssertionCodes.NothingChanged =>
+            $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing "
+                + $"for chance.",
+        AssertionCodes.ProcessSeen =>
+            $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
         AssertionCodes.TooFew => "There are too few leads or won deals to say where a change arose.",
-        AssertionCodes.Season => $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other cause can be named.",
+        AssertionCodes.Season =>
+            $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other "
+                + $"cause can be named.",
         AssertionCodes.PerhapsChance => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
         _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot tell {Names(Verdict.NotExcluded)} apart yet.",
         _ => $"{Moved}, but the data cannot tell the causes apart yet.",
@@ -36,35 +58,51 @@ internal sealed class English(Answer answer, Func<double, string> money)
     {
         var change = Answer.Split.Change;
         var (before, after) = (Period(Answer.Before), Period(Answer.After));
-        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
+        Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
+            ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
         return change == 0
             ? (Statement)$"Sales from leads created in {after} were the same as from those of {before}{counted}."
-            : $"Sales from leads created in {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}{counted}; allowing for chance, {Range("lower", "higher", "to")}.";
+            : $"Sales from leads created in {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}"
+                + $"{counted}; allowing for chance, {Range("lower", "higher", "to")}.";
     }
 
     internal override Statement Contribution(Estimate estimate)
     {
-        Statement likely = $"about {Effect(estimate)} {(estimate.Effect < 0 ? "less" : "more")} (likely {Range(estimate, "less", "more", "to")})";
+        Statement likely =
+            $"about {Effect(estimate)} {(estimate.Effect < 0 ? "less" : "more")} (likely {Range(estimate, "less", "more", "to")})";
         var where = estimate.Channel is { } channel ? $" Most of it in {channel}." : "";
         return estimate.Cause switch
         {
-            Cause.Marketing => (Statement)$"Marketing brought {Counted(After.Leads, "lead", "leads")} after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
-            Cause.HandOver => $"Sales accepted {Percent(After.Accepted)} of the leads after {Percent(Before.Accepted)}: {likely}. The quality of the leads and the strictness of the gate look the same here.{where}",
-            Cause.FollowUp => $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone accounts for at most {likely}.{where}",
-            Cause.Closing => $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won after {Percent(Before.WonOfInTime)}: {likely}. It is not the speed of follow-up; the quality of the leads, price, a competitor or the season can do this as well as the selling.{where}",
-            Cause.WinRate => $"{Percent(After.WonOfAccepted)} of the accepted leads were won after {Percent(Before.WonOfAccepted)}: {likely}. The speed of follow-up, the quality of the leads and the closing look the same here.{where}",
+            Cause.Marketing =>
+                (Statement)$"Marketing brought {Counted(After.Leads, "lead", "leads")} after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
+            Cause.HandOver =>
+                $"Sales accepted {Percent(After.Accepted)} of the leads after {Percent(Before.Accepted)}: {likely}. The quality of the "
+                    + $"leads and the strictness of the gate look the same here.{where}",
+            Cause.FollowUp =>
+                $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone "
+                    + $"accounts for at most {likely}.{where}",
+            Cause.Closing =>
+                $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won after {Percent(Before.WonOfInTime)}: "
+                    + $"{likely}. It is not the speed of follow-up; the quality of the leads, price, a competitor or the season can do "
+                    + $"this as well as the selling.{where}",
+            Cause.WinRate =>
+                $"{Percent(After.WonOfAccepted)} of the accepted leads were won after {Percent(Before.WonOfAccepted)}: {likely}. The speed "
+                    + $"of follow-up, the quality of the leads and the closing look the same here.{where}",
             _ => $"A won deal brought {Money(After.Value)} on average after {Money(Before.Value)}: {likely}.{where}",
         };
     }
 
     internal override Statement ClosedAsBefore() =>
-        $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} after {Percent(Before.WonOfInTime)}), as far as these numbers can show.";
+        $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} after "
+            + $"{Percent(Before.WonOfInTime)}), as far as these numbers can show.";
 
     internal override Statement LooksLikeQuality(bool better) =>
-        $"More than one sign points to {(better ? "better" : "poorer")} leads: acceptance and closing moved together. Ask what the campaign promised, and to whom.";
+        $"More than one sign points to {(better ? "better" : "poorer")} leads: acceptance and closing moved together. Ask what the "
+            + $"campaign promised, and to whom.";
 
     internal override Statement OneChannel(string channel, bool better) =>
-        $"Only the leads of {channel} were won {(better ? "more" : "less")} often. Selling is much the same for every channel, so this points to what that channel brought.";
+        $"Only the leads of {channel} were won {(better ? "more" : "less")} often. Selling is much the same for every channel, so this "
+            + $"points to what that channel brought.";
 
     internal override Statement Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
@@ -77,11 +115,19 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: not null } when Verdict.Kind == VerdictKind.TooFew => (Statement)$"At least {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
-        { Want: Want.WonDeals, More: not null } => $"At least {More(missing)} more won {Plural.Of(missing.More ?? 0, "deal", "deals")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
-        { Want: Want.Leads, More: not null } => $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would decide it, if the picture stays as it is: compare longer periods, or wait.",
-        { Want: Want.Leads } => "More leads alone would not decide it within a reasonable time: what the causes did is too small, or too alike.",
-        { Want: Want.Visits } => "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
+        { Want: Want.Leads, More: not null }
+            when Verdict.Kind == VerdictKind.TooFew =>
+                (Statement)$"At least {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
+        { Want: Want.WonDeals, More: not null } =>
+            $"At least {More(missing)} more won {Plural.Of(missing.More ?? 0, "deal", "deals")} in the smaller period "
+                + $"{Plural.Of(missing.More ?? 0, "is", "are")} needed.",
+        { Want: Want.Leads, More: not null } =>
+            $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would decide it, if the picture "
+                + $"stays as it is: compare longer periods, or wait.",
+        { Want: Want.Leads } =>
+            "More leads alone would not decide it within a reasonable time: what the causes did is too small, or too alike.",
+        { Want: Want.Visits } =>
+            "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
         { Want: Want.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
         { Want: Want.Days } => "Counts by day would show how much visits and leads vary by themselves.",
         _ => "The amount of each won deal would show whether single large deals carry the change.",
@@ -90,7 +136,8 @@ internal sealed class English(Answer answer, Func<double, string> money)
     internal override Statement NotWhy() => "This shows where the change arose, not why.";
 
     internal override Statement AtMost() =>
-        "The figure for follow-up assumes that the late leads would have closed like those followed up in time in the same channel. Where the most promising leads are called first, it is less: hence \"at most\".";
+        "The figure for follow-up assumes that the late leads would have closed like those followed up in time in the same channel. Where "
+            + "the most promising leads are called first, it is less: hence \"at most\".";
 
     internal override Statement Limit(Limit limit) => limit switch
     {
@@ -98,22 +145,35 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.TouchTimesUnknown => "First contact times are not known for enough leads, so follow-up and closing are one figure.",
         Diagnosis.Limit.AmountsUnknown => "Only sums of won amounts are known, so a change in price or size is not named.",
         Diagnosis.Limit.DaysUnknown => "Counts by day are not known; visits and leads are taken to vary by a tenth by themselves.",
-        Diagnosis.Limit.UnequalPeriods => $"The periods have {Count(Before.Days)} and {Counted(After.Days, "day", "days")}; what that alone did to the volume is shown as calendar.",
-        Diagnosis.Limit.LongerCycle => "Deals were won later after the lead came than in the period before. Those that are not won yet may still be, so what seems lost in the closing is not named as lost.",
-        Diagnosis.Limit.ChannelRenamed => $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two names, say so in the channel rules; until then a change of channels is not named.",
+        Diagnosis.Limit.UnequalPeriods =>
+            $"The periods have {Count(Before.Days)} and {Counted(After.Days, "day", "days")}; what that alone did to the volume is shown "
+                + $"as calendar.",
+        Diagnosis.Limit.LongerCycle =>
+            "Deals were won later after the lead came than in the period before. Those that are not won yet may still be, so what seems "
+                + "lost in the closing is not named as lost.",
+        Diagnosis.Limit.ChannelRenamed =>
+            $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two "
+                + $"names, say so in the channel rules; until then a change of channels is not named.",
         Diagnosis.Limit.LessThanAYear => "There are less than 13 months of leads, so a season cannot be told from a change of marketing.",
-        Diagnosis.Limit.FeastMoved => $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
-        _ => $"Outcomes were counted over {Count(Before.HorizonDays)} and {Counted(After.HorizonDays, "day", "days")}, so the periods are not comparable.",
+        Diagnosis.Limit.FeastMoved =>
+            $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
+        _ =>
+            $"Outcomes were counted over {Count(Before.HorizonDays)} and {Counted(After.HorizonDays, "day", "days")}, so the periods are "
+                + $"not comparable.",
     };
 
     private Statement Counted(Counted count, string one, string many) => $"{Count(count)} {Plural.Of(count.Value ?? 0, one, many)}";
 
-    private Statement Seen(SeenProcess seen) => $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
+    private Statement Seen(SeenProcess seen) =>
+        $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
 
-    private Statement Besides() => Verdict.Kind == VerdictKind.Seen ? "; what that cost cannot be told yet" : (Statement)$". {Moved}, and {(Verdict.FirstIsLargest ? "the largest part" : "a part")} arose in {Names(Verdict.Causes)}";
+    private Statement Besides() => Verdict.Kind == VerdictKind.Seen
+        ? "; what that cost cannot be told yet"
+        : (Statement)$". {Moved}, and {(Verdict.FirstIsLargest ? "the largest part" : "a part")} arose in {Names(Verdict.Causes)}";
 
     // A process that changed beyond doubt is told beside whatever else is named.
-    private Statement SeenToo() => Beside() is { } seen ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})" : "";
+    private Statement SeenToo() => Beside() is { } seen
+        ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})" : "";
 
     // Poorer leads show in these as well, which no name of one side may hide.
     private static string Told(Cause cause) => cause switch
@@ -124,7 +184,8 @@ internal sealed class English(Answer answer, Func<double, string> money)
         _ => Name(cause),
     };
 
-    private Statement Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others ? (Statement)$"{words} {Names(others)}" : "";
+    private Statement Beside(string words) => Verdict.Causes.Except([Cause.HandOver, Cause.Closing]).ToArray() is { Length: > 0 } others
+        ? (Statement)$"{words} {Names(others)}" : "";
 
     private static Statement Names(IEnumerable<Cause> causes) => Join([.. causes.Select(Name)], "and");
 

@@ -15,7 +15,8 @@ internal sealed class Figures(Cohort cohort, string period)
 
     internal Counted InTime => Of("in_time_rate", Share(Worked(IsInTime).Sum(w => w.Deals), cohort.Accepted));
 
-    internal Counted WonOfInTime => Of("won_of_in_time_rate", Share(Worked(IsInTime).Sum(w => w.Won.Count), Worked(IsInTime).Sum(w => w.Deals)));
+    internal Counted WonOfInTime =>
+        Of("won_of_in_time_rate", Share(Worked(IsInTime).Sum(w => w.Won.Count), Worked(IsInTime).Sum(w => w.Deals)));
 
     internal Counted WonOfAccepted => Of("won_of_accepted_rate", Share(cohort.Wins, cohort.Accepted));
 

@@ -55,7 +55,8 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     }
 
     /// <summary>A process that is seen and not named as a cause anyway.</summary>
-    protected SeenProcess? Beside() => Verdict.Causes.Contains(Cause.FollowUp) ? null : Verdict.Seen.FirstOrDefault(seen => seen.Process == Process.FollowUp);
+    protected SeenProcess? Beside() => Verdict.Causes.Contains(Cause.FollowUp)
+        ? null : Verdict.Seen.FirstOrDefault(seen => seen.Process == Process.FollowUp);
 
     /// <summary>The share of the earlier revenue within which all stayed.</summary>
     protected Quote Within() => Percent(new Counted(Verdict.Within, new("within_rate")));
@@ -104,7 +105,8 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>"Rp 1 m lower to Rp 5 m higher": where the whole change likely lies, with its signs in words.</summary>
     protected Statement Range(string less, string more, string to) => Range(Answer.Total, null, less, more, to);
 
-    protected Statement Range(Estimate estimate, string less, string more, string to) => Range(estimate.Likely, estimate.Cause, less, more, to);
+    protected Statement Range(Estimate estimate, string less, string more, string to) =>
+        Range(estimate.Likely, estimate.Cause, less, more, to);
 
     private Statement Range(Interval interval, Cause? cause, string less, string more, string to)
     {

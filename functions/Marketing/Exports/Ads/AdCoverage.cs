@@ -4,8 +4,9 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// The days for which a report of advertising by day speaks: those that its title, its header or its name states. One without a row cost nothing. Rows alone tell how far it
-/// speaks where the report is filtered, is of some campaigns only, or holds a day outside of the days that it states. A report that is not by day speaks for no single one.
+/// The days for which a report of advertising by day speaks: those that its title, its header or its name states. One without a row cost
+/// nothing. Rows alone tell how far it speaks where the report is filtered, is of some campaigns only, or holds a day outside of the days
+/// that it states. A report that is not by day speaks for no single one.
 /// </summary>
 internal sealed class AdCoverage
 {
@@ -50,7 +51,8 @@ internal sealed class AdCoverage
 
         foreach (var (name, told) in coverage.series)
         {
-            if ((told.Report ?? coverage.ofTotal ?? AdPeriod.Named(reading)) is { } report && report.From <= told.First && told.Last <= report.To)
+            if ((told.Report ?? coverage.ofTotal ?? AdPeriod.Named(reading)) is { } report && report.From <= told.First
+                && told.Last <= report.To)
             {
                 var end = End(reading, told, report);
                 reading.Declare(Fact, name, report.From, end > told.Last ? end : told.Last);
@@ -72,13 +74,15 @@ internal sealed class AdCoverage
 
     private void Add(string of, AdHeader header, DateOnly day, (DateOnly From, DateOnly To)? report) =>
         series[of] = series.TryGetValue(of, out var told)
-            ? told with { First = day < told.First ? day : told.First, Last = day > told.Last ? day : told.Last, Report = Both(told.Report, report) }
+            ? told with { First = day < told.First ? day : told.First, Last = day > told.Last
+                ? day : told.Last, Report = Both(told.Report, report) }
             : new Told(day, day, report, header);
 
     private static (DateOnly From, DateOnly To)? Both((DateOnly From, DateOnly To)? one, (DateOnly From, DateOnly To)? other) =>
         one is { } a && other is { } b ? (a.From < b.From ? a.From : b.From, a.To > b.To ? a.To : b.To) : one ?? other;
 
-    // The day on which a report was made is not over in it. Tools end a range with the day at hand: one that ends later was set ahead, and only rows tell when it was made.
+    // The day on which a report was made is not over in it. Tools end a range with the day at hand: one that ends later was set ahead, and
+    // only rows tell when it was made.
     private static DateOnly End(Reading reading, Told told, (DateOnly From, DateOnly To) report)
     {
         if (told.Header.LastWhole is { } whole)

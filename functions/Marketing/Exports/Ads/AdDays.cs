@@ -3,8 +3,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// The days of one row of a report of advertising. A report may be segmented by several periods at once, beside the days of the whole: the finest is the row's own,
-/// and reaches no further than the report.
+/// The days of one row of a report of advertising. A report may be segmented by several periods at once, beside the days of the whole: the
+/// finest is the row's own, and reaches no further than the report.
 /// </summary>
 internal static class AdDays
 {
@@ -17,7 +17,8 @@ internal static class AdDays
 
     private static readonly (Column Column, PeriodUnit Unit)[] Longer =
     [
-        (Week, PeriodUnit.Week), (TwoWeeks, PeriodUnit.TwoWeeks), (Month, PeriodUnit.Month), (Quarter, PeriodUnit.Quarter), (Year, PeriodUnit.Year),
+        (Week, PeriodUnit.Week), (TwoWeeks, PeriodUnit.TwoWeeks), (Month, PeriodUnit.Month), (Quarter, PeriodUnit.Quarter),
+        (Year, PeriodUnit.Year),
     ];
 
     /// <summary>The columns, the finest first.</summary>

@@ -3,7 +3,10 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Ads;
 
-/// <summary>What the lines above a report of advertising tell beside its days: when it was made, until when it is whole, and whether it is of chosen campaigns only.</summary>
+/// <summary>
+/// What the lines above a report of advertising tell beside its days: when it was made, until when it is whole, and whether it is of chosen
+/// campaigns only.
+/// </summary>
 internal sealed partial record AdHeader
 {
     /// <summary>The day on which it was made, which was not over then.</summary>
@@ -24,7 +27,9 @@ internal sealed partial record AdHeader
             header = header with
             {
                 Made = header.Made ?? (Generated().Match(line) is { Success: true } made ? Moment(made)?.Day : null),
-                LastWhole = header.LastWhole ?? (Whole().Match(line) is { Success: true } whole && Moment(whole) is { } moment ? moment.IsMidnight ? moment.Day.AddDays(-1) : moment.Day : null),
+                LastWhole = header.LastWhole
+                    ?? (Whole().Match(line) is { Success: true } whole && Moment(whole) is { } moment ? moment.IsMidnight
+                        ? moment.Day.AddDays(-1) : moment.Day : null),
                 IsUnfinished = header.IsUnfinished || Unfinished().IsMatch(line),
                 IsFiltered = header.IsFiltered || IsFilter(line),
             };
@@ -37,7 +42,8 @@ internal sealed partial record AdHeader
     public static bool IsOfChosen(string total) => Chosen().IsMatch(total);
 
     // "Report Filter: " with nothing behind it filters nothing.
-    private static bool IsFilter(string line) => Filter().Match(line) is { Success: true } filter && !Everything().IsMatch(filter.Groups["value"].Value);
+    private static bool IsFilter(string line) =>
+        Filter().Match(line) is { Success: true } filter && !Everything().IsMatch(filter.Groups["value"].Value);
 
     private static (DateOnly Day, bool IsMidnight)? Moment(Match match)
     {
@@ -56,7 +62,11 @@ internal sealed partial record AdHeader
     private const string Day = @"(?<day>\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\p{L}+ \d{1,2},? \d{4}|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4})";
 
     [GeneratedRegex(
-        @"^(?:date |report |tanggal |fecha de |date de |data di |data da |datum )?(?:created|generated|generation|exported|export|downloaded|download|run|dibuat|pembuatan|diekspor|ekspor|diunduh|généré|générée|création|exporté|téléchargé|generado|generación|exportado|exportación|descargado|descarga|gerado|geração|exportação|baixado|generato|generazione|esportato|esportazione|scaricato|erstellt|exportiert|heruntergeladen|gegenereerd|geëxporteerd|gedownload|aangemaakt|생성일)(?: (?:date|time|on|at|pada|tanggal|le|el|em|il|am|op|den|um))*\s*[:=]?\s*" + Day,
+        @"^(?:date |report |tanggal |fecha de |date de |data di |data da |datum )?(?:created|generated|generation|exported|export"
+            + @"|downloaded|download|run|dibuat|pembuatan|diekspor|ekspor|diunduh|généré|générée|création|exporté|téléchargé|generado"
+            + @"|generación|exportado|exportación|descargado|descarga|gerado|geração|exportação|baixado|generato|generazione|esportato"
+            + @"|esportazione|scaricato|erstellt|exportiert|heruntergeladen|gegenereerd|geëxporteerd|gedownload|aangemaakt|생성일)(?: (?:date"
+            + @"|time|on|at|pada|tanggal|le|el|em|il|am|op|den|um))*\s*[:=]?\s*" + Day,
         RegexOptions.IgnoreCase)]
     private static partial Regex Generated();
 
@@ -71,17 +81,25 @@ internal sealed partial record AdHeader
 
     // A filter, or a line that names the one campaign or group of which the report is.
     [GeneratedRegex(
-        @"^(?:(?:report |applied |active )?filter(?:s|ed by|ed)?|difilter(?: menurut| berdasarkan)?|penyaring|saringan|filtre(?:s| appliqués?)?|filtré(?: par)?|filtros?(?: aplicados?)?|filtrad[oa](?: por)?|filtri|filtro|filtrat[oa](?: per)?|gefiltert(?: nach)?|gefilterd(?: op)?|필터|campaigns?|campaign (?:name|status)|ad groups?|ad sets?|kampanye|nama kampanye|status kampanye|grup iklan|campagnes?|campañas?|campanhas?|campagna|kampagnen?|campagnenaam|캠페인)\s*[:=]\s*(?<value>.*)$",
+        @"^(?:(?:report |applied |active )?filter(?:s|ed by|ed)?|difilter(?: menurut| berdasarkan)?|penyaring|saringan|filtre(?:s"
+            + @"| appliqués?)?|filtré(?: par)?|filtros?(?: aplicados?)?|filtrad[oa](?: por)?|filtri|filtro|filtrat[oa](?: per)?"
+            + @"|gefiltert(?: nach)?|gefilterd(?: op)?|필터|campaigns?|campaign (?:name|status)|ad groups?|ad sets?|kampanye|nama kampanye"
+            + @"|status kampanye|grup iklan|campagnes?|campañas?|campanhas?|campagna|kampagnen?|campagnenaam|캠페인)\s*[:=]\s*(?<value>.*)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Filter();
 
     [GeneratedRegex(
-        @"^\W*(?:|none|no filters?|all(?: campaigns?| ad groups?| ad sets?)?|any|semua(?: kampanye| grup iklan)?|tidak ada|tanpa filter|tous|toutes(?: les campagnes)?|aucune?|todos|todas(?: las campañas| as campanhas)?|ningun[oa]|nenhuma?|tutt[ei](?: le campagne)?|nessuno|alle(?: kampagnen| campagnes)?|keine?|geen|없음|전체)\W*$",
+        @"^\W*(?:|none|no filters?|all(?: campaigns?| ad groups?| ad sets?)?|any|semua(?: kampanye| grup iklan)?|tidak ada|tanpa filter"
+            + @"|tous|toutes(?: les campagnes)?|aucune?|todos|todas(?: las campañas| as campanhas)?|ningun[oa]|nenhuma?"
+            + @"|tutt[ei](?: le campagne)?|nessuno|alle(?: kampagnen| campagnes)?|keine?|geen|없음|전체)\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Everything();
 
     [GeneratedRegex(
-        @"^\W*(?:grand )?total.*\b(?:filtered|enabled|selected|current view|difilter|aktif|terpilih|filtrées?|activées?|sélectionnées?|filtrad[oa]s|habilitad[oa]s|activad[oa]s|ativad[oa]s|seleccionad[oa]s|selecionad[oa]s|filtrate|attive|selezionate)\b|^\W*(?:gesamt|summe|totaal).*\b(?:gefiltert|gefilterte|aktivierte[nr]?|aktive[nr]?|ausgewählte[nr]?|gefilterde|ingeschakelde|geselecteerde)\b",
+        @"^\W*(?:grand )?total.*\b(?:filtered|enabled|selected|current view|difilter|aktif|terpilih|filtrées?|activées?|sélectionnées?"
+            + @"|filtrad[oa]s|habilitad[oa]s|activad[oa]s|ativad[oa]s|seleccionad[oa]s|selecionad[oa]s|filtrate|attive|selezionate)\b"
+            + @"|^\W*(?:gesamt|summe|totaal).*\b(?:gefiltert|gefilterte|aktivierte[nr]?|aktive[nr]?|ausgewählte[nr]?|gefilterde"
+            + @"|ingeschakelde|geselecteerde)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Chosen();
 }

@@ -12,23 +12,39 @@ public sealed class GoogleAds : TableFormat
 {
     private const string Network = "google-ads";
 
-    private static readonly Column Campaign = Column.Text("Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Campagna", "Kampagne").Required;
+    private static readonly Column Campaign =
+        Column.Text("Campaign", "Kampanye", "Campagne", "Campaña", "Campanha", "Campagna", "Kampagne").Required;
     private static readonly Column Cost = Column.Number("Cost", "Biaya", "Coût", "Coste", "Costo", "Custo", "Kosten").Required;
     private static readonly Column Clicks = Column.Count("Clicks", "Klik", "Clics", "Cliques", "Clic", "Klicks").Required;
-    private static readonly Column Interactions = Column.Count("Interactions", "Interaksi", "Interacciones", "Interações", "Interazioni", "Interaktionen").Required;
-    private static readonly Column Impressions = Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni", "Impressionen");
-    private static readonly Column Conversions = Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni", "Conversionen");
-    private static readonly Column Currency = Column.Text("Currency code", "Kode mata uang", "Code devise", "Code de devise", "Código de moneda", "Código da moeda", "Codice valuta", "Währungscode");
-    private static readonly Column CampaignId = Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");
+    private static readonly Column Interactions =
+        Column.Count("Interactions", "Interaksi", "Interacciones", "Interações", "Interazioni", "Interaktionen").Required;
+    private static readonly Column Impressions =
+        Column.Count("Impr.", "Impressions", "Tayangan", "Impr", "Impresiones", "Impressões", "Impressioni", "Impressionen");
+    private static readonly Column Conversions =
+        Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni", "Conversionen");
+    private static readonly Column Currency =
+        Column.Text(
+            "Currency code", "Kode mata uang", "Code devise", "Code de devise", "Código de moneda", "Código da moeda", "Codice valuta",
+            "Währungscode");
+    private static readonly Column CampaignId =
+        Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");
     private static readonly Column Customer = Column.Text("Customer ID", "ID Pelanggan", "Account", "Akun", "Account name", "Nama akun");
-    private static readonly Column AdGroup = Column.Text("Ad group", "Grup iklan", "Groupe d'annonces", "Grupo de anuncios", "Grupo de anúncios", "Gruppo di annunci", "Anzeigengruppe");
+    private static readonly Column AdGroup = Column.Text(
+        "Ad group", "Grup iklan", "Groupe d'annonces", "Grupo de anuncios", "Grupo de anúncios", "Gruppo di annunci", "Anzeigengruppe");
     private static readonly Column Keyword = Column.Text(
-        "Search keyword", "Keyword", "Kata kunci penelusuran", "Kata kunci", "Mot clé du Réseau de Recherche", "Mot clé pour le Réseau de Recherche", "Mot clé de recherche", "Mot clé", "Palabra clave de búsqueda",
-        "Palabra clave de la red de búsqueda", "Palabra clave", "Palavra-chave de pesquisa", "Pesquisar palavra-chave", "Palavra-chave da rede de pesquisa", "Palavra-chave", "Parola chiave per la rete di ricerca",
-        "Parola chiave della rete di ricerca", "Parola chiave di ricerca", "Parola chiave", "Keyword für Suchnetzwerk", "Suchnetzwerk-Keyword", "Suchkeyword");
+        "Search keyword", "Keyword", "Kata kunci penelusuran", "Kata kunci", "Mot clé du Réseau de Recherche",
+        "Mot clé pour le Réseau de Recherche", "Mot clé de recherche", "Mot clé", "Palabra clave de búsqueda",
+        "Palabra clave de la red de búsqueda", "Palabra clave", "Palavra-chave de pesquisa", "Pesquisar palavra-chave",
+        "Palavra-chave da rede de pesquisa", "Palavra-chave", "Parola chiave per la rete di ricerca",
+        "Parola chiave della rete di ricerca", "Parola chiave di ricerca", "Parola chiave", "Keyword für Suchnetzwerk",
+        "Suchnetzwerk-Keyword", "Suchkeyword");
 
-    private static readonly Column SearchTerm = Column.Text("Search term", "Istilah penelusuran", "Terme de recherche", "Término de búsqueda", "Termo de pesquisa", "Termine di ricerca", "Suchbegriff");
-    private static readonly Column Status = Column.Text("Campaign state", "Campaign status", "Status kampanye", "Keyword status", "Ad group status", "Status", "État de la campagne");
+    private static readonly Column SearchTerm =
+        Column.Text(
+            "Search term", "Istilah penelusuran", "Terme de recherche", "Término de búsqueda", "Termo de pesquisa", "Termine di ricerca",
+            "Suchbegriff");
+    private static readonly Column Status = Column.Text(
+        "Campaign state", "Campaign status", "Status kampanye", "Keyword status", "Ad group status", "Status", "État de la campagne");
 
     public override string Id => "google-ads";
 
@@ -44,8 +60,11 @@ public sealed class GoogleAds : TableFormat
     [
         new("report", [Campaign, Cost, Clicks, .. Others()], Read),
         new("report of interactions", [Campaign, Cost, Interactions, .. Others()], Read),
-        new("report of search terms", [SearchTerm.Required, Cost, Clicks, .. Others().Where(column => column != SearchTerm)], row => Read(row, "search term", SearchTerm.Required)),
-        new("report of keywords", [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)], row => Read(row, "keyword", Keyword.Required)),
+        new("report of search terms", [SearchTerm.Required, Cost, Clicks, .. Others().Where(column => column != SearchTerm)],
+            row => Read(row, "search term", SearchTerm.Required)),
+        new("report of keywords",
+            [Keyword.Required, Cost, Clicks, Impressions.Required, .. Others().Where(column => column != Keyword && column != Impressions)],
+            row => Read(row, "keyword", Keyword.Required)),
     ];
 
     public override Dividing Dividing { get; } = AdDivisions.OfSearch;
@@ -56,12 +75,17 @@ public sealed class GoogleAds : TableFormat
     internal static bool NamesCampaign(string heading)
     {
         var text = Spellings.Normalize(heading);
-        return new[] { Campaign, AdGroup }.Any(column => column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, text, out _)));
+        return new[] { Campaign, AdGroup }.Any(
+            column => column.Aliases.Prepend(column.Name).Any(spelling => Spellings.Matches(spelling, text, out _)));
     }
 
-    private static Column[] Others() => [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, .. AdDays.Columns, .. AdSegments.OfSearch];
+    private static Column[] Others() =>
+        [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, .. AdDays.Columns,
+            .. AdSegments.OfSearch];
 
-    private static void Read(Row row) => Read(row, row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign", Campaign);
+    private static void Read(Row row) =>
+        Read(
+            row, row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign", Campaign);
 
     private static void Read(Row row, string level, Column named)
     {
@@ -114,7 +138,9 @@ public sealed class GoogleAds : TableFormat
             return true;
         }
 
-        if (row.Has(Campaign) && row.Text(Campaign) is not null && !Array.Exists([SearchTerm, Keyword, Status, AdGroup, AdDays.Day], column => row.Has(column) && TotalRows.Begins(row.Text(column))))
+        if (row.Has(Campaign) && row.Text(Campaign) is not null
+            && !Array.Exists(
+                [SearchTerm, Keyword, Status, AdGroup, AdDays.Day], column => row.Has(column) && TotalRows.Begins(row.Text(column))))
         {
             return false;
         }

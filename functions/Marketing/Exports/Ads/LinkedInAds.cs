@@ -7,8 +7,8 @@ using Pipeline.Uploads;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// LinkedIn Campaign Manager: UTF-16, tabs, and above the table the report's name and its days. Not broken down by time, each row bears the report's first day for all of
-/// them. English and Dutch names stand in public code that reads real exports. Days are UTC's.
+/// LinkedIn Campaign Manager: UTF-16, tabs, and above the table the report's name and its days. Not broken down by time, each row bears the
+/// report's first day for all of them. English and Dutch names stand in public code that reads real exports. Days are UTC's.
 /// </summary>
 public sealed partial class LinkedInAds : TableFormat
 {
@@ -62,7 +62,8 @@ public sealed partial class LinkedInAds : TableFormat
             return;
         }
 
-        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId)
+            ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var day = row.RequiredDay(start);
         var whole = row.OfTable(Whole);
@@ -109,19 +110,23 @@ public sealed partial class LinkedInAds : TableFormat
     }
 
     private static DateOnly? Day(Match match) =>
-        Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["day"].Value), DateOrder.MonthDayYear, out var day, out _) ? DateOnly.FromDateTime(day.Wall) : null;
+        Dates.TryRead(Encoding.UTF8.GetBytes(match.Groups["day"].Value), DateOrder.MonthDayYear, out var day, out _)
+            ? DateOnly.FromDateTime(day.Wall) : null;
 
     // A report by day has several first days; one that is not has one.
     private static int Starts(Reading reading)
     {
         var heads = reading.Siblings.Where(head => head.File == reading.File && !head.Bytes.IsEmpty).ToList();
         return (heads.Count > 0 ? heads : reading.Sheets.Value)
-            .SelectMany(head => FirstDay().Matches(Encoding.UTF8.GetString(LineReader.ToUtf8(head.Bytes).Span))).Select(match => match.Value).Distinct().Count();
+            .SelectMany(head => FirstDay().Matches(Encoding.UTF8.GetString(LineReader.ToUtf8(head.Bytes).Span)))
+            .Select(match => match.Value).Distinct().Count();
     }
 
     private sealed record Period(DateOnly From, DateOnly To, bool IsOneRange);
 
-    [GeneratedRegex(@"^""?(?:Report Start|Begindatum van rapport|(?<end>Report End|Einddatum van rapport)):\s*(?<day>\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4}|[\d/.-]{8,10})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^""?(?:Report Start|Begindatum van rapport|(?<end>Report End|Einddatum van rapport)):\s*(?<day>\p{L}+ \d{1,2}, \d{4}"
+            + @"|\d{1,2} \p{L}+ \d{4}|[\d/.-]{8,10})", RegexOptions.IgnoreCase)]
     private static partial Regex Stated();
 
     [GeneratedRegex(@"(?<=^""?)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?=[""\t,;])", RegexOptions.Multiline)]

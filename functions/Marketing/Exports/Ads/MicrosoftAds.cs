@@ -26,7 +26,8 @@ public sealed partial class MicrosoftAds : TableFormat
     private static readonly Column Keyword = Column.Text("Keyword");
     private static readonly Column SearchTerm = Column.Text("SearchQuery", "Search term", "Search query");
     private static readonly Column Conversions = Column.Number("Conversions", "ConversionsQualified", "Conversions (Qualified)");
-    private static readonly Column Time = Column.Date("TimePeriod", "Time period", "GregorianDate", "Gregorian date").Usually(DateOrder.MonthDayYear);
+    private static readonly Column Time = Column.Date("TimePeriod", "Time period", "GregorianDate", "Gregorian date")
+        .Usually(DateOrder.MonthDayYear);
 
     public override string Id => "microsoft-ads";
 
@@ -41,7 +42,9 @@ public sealed partial class MicrosoftAds : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("report", [Spend, Impressions, Clicks, Campaign, CampaignId, Account, Currency, AdGroup, Ad, AdId, Keyword, SearchTerm, Conversions, Time, .. AdDays.Columns, .. AdSegments.OfSearch], Read),
+        new("report",
+            [Spend, Impressions, Clicks, Campaign, CampaignId, Account, Currency, AdGroup, Ad, AdId, Keyword, SearchTerm, Conversions, Time,
+                .. AdDays.Columns, .. AdSegments.OfSearch], Read),
     ];
 
     // Anybody's list has spend, impressions and clicks; the lines above it, and the run-together names, are Microsoft's.
@@ -54,14 +57,16 @@ public sealed partial class MicrosoftAds : TableFormat
 
     private static void Read(Row row)
     {
-        if (TotalRows.Begins(row.TextAt(0)) || row.TextAt(0).StartsWith("Overall total", StringComparison.OrdinalIgnoreCase) || Footer().IsMatch(row.TextAt(0)))
+        if (TotalRows.Begins(row.TextAt(0)) || row.TextAt(0).StartsWith("Overall total", StringComparison.OrdinalIgnoreCase)
+            || Footer().IsMatch(row.TextAt(0)))
         {
             AdCoverage.TellTotal(row);
             row.SetAside(Footer().IsMatch(row.TextAt(0)) ? "copyright below the table" : "total");
             return;
         }
 
-        var level = row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdId) || row.Has(Ad) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var level = row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdId) || row.Has(Ad)
+            ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var about = row.OfTable(About);
@@ -91,7 +96,8 @@ public sealed partial class MicrosoftAds : TableFormat
         });
 
         // Campaigns of some kinds have no ad groups, ads, keywords or search terms.
-        if (segment is null && level is "campaign" or "account" && (AdDays.IsByDay(row) || (row.Has(Time) && about.Unit is "" or "daily" or "hourly")))
+        if (segment is null && level is "campaign" or "account"
+            && (AdDays.IsByDay(row) || (row.Has(Time) && about.Unit is "" or "daily" or "hourly")))
         {
             AdCoverage.Tell(row, series, days.From, about.Days ?? AdPeriod.Named(row.Reading));
         }
@@ -138,19 +144,24 @@ public sealed partial class MicrosoftAds : TableFormat
         var unit = "";
         foreach (var match in row.Above.Concat(row.Preamble).Select(line => Stated().Match(line)))
         {
-            unit = match.Groups["unit"] is { Success: true } said ? said.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : unit;
-            days = Day(match.Groups["from"]) is { } from && (match.Groups["to"].Success ? Day(match.Groups["to"]) : from) is { } to ? (from, to) : days;
+            unit = match.Groups["unit"] is { Success: true } said
+                ? said.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : unit;
+            days = Day(match.Groups["from"]) is { } from && (match.Groups["to"].Success ? Day(match.Groups["to"]) : from) is { } to
+                ? (from, to) : days;
         }
 
         return new Told(days, unit is "dayofweek" or "hourofday" ? null : unit);
     }
 
     private static DateOnly? Day(Group group) =>
-        group.Success && Dates.TryRead(Encoding.UTF8.GetBytes(group.Value), DateOrder.MonthDayYear, out var day, out _) ? DateOnly.FromDateTime(day.Wall) : null;
+        group.Success && Dates.TryRead(Encoding.UTF8.GetBytes(group.Value), DateOrder.MonthDayYear, out var day, out _)
+            ? DateOnly.FromDateTime(day.Wall) : null;
 
     private sealed record Told((DateOnly From, DateOnly To)? Days, string? Unit);
 
-    [GeneratedRegex(@"^""?Report (?:Name:|Time: *(?<from>[\d/]+)(?: *[,-] *(?<to>[\d/]+))?|Aggregation: *(?<unit>[A-Za-z ]+))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^""?Report (?:Name:|Time: *(?<from>[\d/]+)(?: *[,-] *(?<to>[\d/]+))?|Aggregation: *(?<unit>[A-Za-z ]+))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Stated();
 
     [GeneratedRegex(@"^[©@]\s*\d{4} Microsoft", RegexOptions.IgnoreCase)]

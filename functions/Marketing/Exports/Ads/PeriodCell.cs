@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// A week, month, quarter or year as ad platforms write it: by its first day, by its first and last, in words ("August 2026", "agosto de 2026"), as 2026-08,
-/// as "Q3 2026", "3rd quarter 2026" or "T3 2026".
+/// A week, month, quarter or year as ad platforms write it: by its first day, by its first and last, in words ("August 2026", "agosto de
+/// 2026"), as 2026-08, as "Q3 2026", "3rd quarter 2026" or "T3 2026".
 /// </summary>
 internal static partial class PeriodCell
 {
@@ -100,7 +100,8 @@ internal static partial class PeriodCell
     }
 
     private static bool Begins(DateOnly day, PeriodUnit unit) =>
-        unit is PeriodUnit.Week or PeriodUnit.TwoWeeks ? day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Sunday : Around(day, unit).From == day;
+        unit is PeriodUnit.Week or PeriodUnit.TwoWeeks
+            ? day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Sunday : Around(day, unit).From == day;
 
     [GeneratedRegex(@"^\s*(?:(?<year>(?:19|20)\d\d)[-/.](?<month>0?[1-9]|1[0-2])|(?<month>0?[1-9]|1[0-2])[-/.](?<year>(?:19|20)\d\d))\s*$")]
     private static partial Regex YearMonth();
@@ -109,7 +110,9 @@ internal static partial class PeriodCell
     private static partial Regex Year();
 
     // One year of four digits and one number of a quarter, whatever word or letter stands beside it: no date has only these.
-    [GeneratedRegex(@"^(?:(?=\D*(?<quarter>[1-4])(?!\d)\D+(?<year>(?:19|20)\d\d)\D*$)|(?=\D*(?<year>(?:19|20)\d\d)\D+(?<quarter>[1-4])(?!\d)\D*$))(?=.*\p{L})")]
+    [GeneratedRegex(
+        @"^(?:(?=\D*(?<quarter>[1-4])(?!\d)\D+(?<year>(?:19|20)\d\d)\D*$)|(?=\D*(?<year>(?:19"
+            + @"|20)\d\d)\D+(?<quarter>[1-4])(?!\d)\D*$))(?=.*\p{L})")]
     private static partial Regex QuarterOfYear();
 
     [GeneratedRegex(@"\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=\d{4}-\d\d-\d\d\b)|(?<=[/.]\d{4})-|\s+(?:to|sampai|hingga)\s+")]

@@ -5,8 +5,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// TikTok Ads Manager, CSV or XLSX: campaigns, ad groups or ads, by day or over the days in the file's name. English and Korean names stand in public code that reads real
-/// exports; the Indonesian ones are from memory. Clicks are those that lead to the destination.
+/// TikTok Ads Manager, CSV or XLSX: campaigns, ad groups or ads, by day or over the days in the file's name. English and Korean names stand
+/// in public code that reads real exports; the Indonesian ones are from memory. Clicks are those that lead to the destination.
 /// </summary>
 public sealed class TikTokAds : TableFormat
 {
@@ -29,7 +29,8 @@ public sealed class TikTokAds : TableFormat
     private static readonly Column Week = Column.Text("By Week", "Week");
     private static readonly Column Month = Column.Text("By Month", "Month");
 
-    private static readonly Column[] Others = [Campaign, CampaignId, AdGroup, Ad, AdId, Account, Currency, Conversions, Reach, Day, Week, Month, .. AdSegments.OfSocial];
+    private static readonly Column[] Others =
+        [Campaign, CampaignId, AdGroup, Ad, AdId, Account, Currency, Conversions, Reach, Day, Week, Month, .. AdSegments.OfSocial];
 
     public override string Id => "tiktok-ads";
 
@@ -45,7 +46,8 @@ public sealed class TikTokAds : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("report", [Cost, Impressions, Clicks, .. Others], row => Read(row, Clicks)),
-        new("report of all clicks", [Cost, Impressions, AllClicks, Campaign.Required, .. Others.Where(column => column != Campaign)], row => Read(row, AllClicks)),
+        new("report of all clicks", [Cost, Impressions, AllClicks, Campaign.Required, .. Others.Where(column => column != Campaign)],
+            row => Read(row, AllClicks)),
     ];
 
     public override Dividing Dividing { get; } = AdDivisions.OfSocial;
@@ -62,7 +64,8 @@ public sealed class TikTokAds : TableFormat
             return;
         }
 
-        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(campaign) || row.Has(CampaignId)
+            ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var days = Days(row) ?? (row.IsGood ? AdPeriod.Need(row, Cost) : default);
@@ -125,7 +128,8 @@ public sealed class TikTokAds : TableFormat
     private static bool IsTotal(Row row, Column campaign)
     {
         var names = new[] { campaign, CampaignId, AdGroup, Ad, AdId, Day }.Where(row.Has).Select(row.Text).ToList();
-        return names.Exists(name => name is not null && (TotalRows.Begins(name) || name.StartsWith("Total of ", StringComparison.OrdinalIgnoreCase)))
+        return names.Exists(
+            name => name is not null && (TotalRows.Begins(name) || name.StartsWith("Total of ", StringComparison.OrdinalIgnoreCase)))
             || TotalRows.Begins(row.TextAt(0)) || row.TextAt(0).StartsWith("Total of ", StringComparison.OrdinalIgnoreCase)
             || (names.Count > 0 && names.TrueForAll(name => name is null));
     }

@@ -10,47 +10,61 @@ namespace Marketing.Exports.Emails;
 public sealed class EmailCampaigns : TableFormat
 {
     private static readonly Column Title = Column.Text(
-        "Title", "Campaign Name", "Campaign", "Email name", "Internal email name", "Nama kampanye", "Judul", "Kampanye", "Nom de la campagne", "Nombre de la campaña", "Nome da campanha",
+        "Title", "Campaign Name", "Campaign", "Email name", "Internal email name", "Nama kampanye", "Judul", "Kampanye",
+        "Nom de la campagne", "Nombre de la campaña", "Nome da campanha",
         "Nome della campagna", "Nome campagna", "Kampagnenname", "Name der Kampagne").Required;
 
     private static readonly Column SentAt = Column.Date(
-        "Send Date", "Send Time", "Sent date", "Sent at", "Sent on", "Date sent", "Time sent", "Send date (Your time zone)", "Tanggal kirim", "Tanggal dikirim", "Date d'envoi", "Fecha de envío",
+        "Send Date", "Send Time", "Sent date", "Sent at", "Sent on", "Date sent", "Time sent", "Send date (Your time zone)",
+        "Tanggal kirim", "Tanggal dikirim", "Date d'envoi", "Fecha de envío",
         "Data de envio", "Data di invio", "Data invio", "Versanddatum", "Sendedatum").Required;
 
     private static readonly Column Recipients = Column.Count(
-        "Total Recipients", "Recipients", "Emails sent", "Sent", "Sends", "Total sent", "Jumlah penerima", "Total penerima", "Penerima", "Terkirim", "Destinataires", "Destinatarios", "Destinatários",
+        "Total Recipients", "Recipients", "Emails sent", "Sent", "Sends", "Total sent", "Jumlah penerima", "Total penerima", "Penerima",
+        "Terkirim", "Destinataires", "Destinatarios", "Destinatários",
         "Destinatari", "Empfänger", "Envoyés", "Enviados", "Gesendet").Required;
 
     private static readonly Column UniqueOpens = Column.Count(
-        "Unique Opens", "Unique opened", "Opened", "Openers", "Pembukaan unik", "Dibuka unik", "Ouvreurs", "Ouvertures uniques", "Aperturas únicas", "Aberturas únicas", "Aperture uniche",
+        "Unique Opens", "Unique opened", "Opened", "Openers", "Pembukaan unik", "Dibuka unik", "Ouvreurs", "Ouvertures uniques",
+        "Aperturas únicas", "Aberturas únicas", "Aperture uniche",
         "Eindeutige Öffnungen", "Einmalige Öffnungen").Required;
 
     private static readonly Column CampaignId = Column.Text("Unique Id", "Campaign ID", "Email ID", "ID kampanye");
-    private static readonly Column Subject = Column.Text("Subject", "Subject line", "Subjek", "Objet", "Asunto", "Assunto", "Oggetto", "Betreff");
+    private static readonly Column Subject =
+        Column.Text("Subject", "Subject line", "Subjek", "Objet", "Asunto", "Assunto", "Oggetto", "Betreff");
     private static readonly Column Audience = Column.Text("List", "Audience", "Lists", "Daftar", "Audiens");
     private static readonly Column Delivered = Column.Count(
-        "Successful Deliveries", "Delivered", "Deliveries", "Berhasil terkirim", "Diterima", "Délivrés", "Livrés", "Entregados", "Entregues", "Consegnate", "Consegnati", "Zugestellt");
+        "Successful Deliveries", "Delivered", "Deliveries", "Berhasil terkirim", "Diterima", "Délivrés", "Livrés", "Entregados",
+        "Entregues", "Consegnate", "Consegnati", "Zugestellt");
 
     private static readonly Column Bounces = Column.Count("Total Bounces", "Bounces", "Bounced", "Total pentalan", "Pentalan", "Rebotes");
     private static readonly Column HardBounces = Column.Count("Hard Bounces", "Hard bounced", "Pentalan keras", "Rebotes duros");
     private static readonly Column SoftBounces = Column.Count("Soft Bounces", "Soft bounced", "Pentalan lunak", "Rebotes suaves");
-    private static readonly Column Opens = Column.Count("Total Opens", "Opens", "Total pembukaan", "Dibuka", "Ouvertures", "Aperturas", "Aberturas", "Aperture", "Öffnungen");
+    private static readonly Column Opens =
+        Column.Count("Total Opens", "Opens", "Total pembukaan", "Dibuka", "Ouvertures", "Aperturas", "Aberturas", "Aperture", "Öffnungen");
     private static readonly Column UniqueClicks = Column.Count(
-        "Unique Clicks", "Clicked", "Clickers", "Klik unik", "Cliqueurs", "Clics uniques", "Clics únicos", "Cliques únicos", "Clic unici", "Clic univoci", "Eindeutige Klicks");
+        "Unique Clicks", "Clicked", "Clickers", "Klik unik", "Cliqueurs", "Clics uniques", "Clics únicos", "Cliques únicos", "Clic unici",
+        "Clic univoci", "Eindeutige Klicks");
 
-    private static readonly Column Clicks = Column.Count("Total Clicks", "Clicks", "Total klik", "Klik", "Clics", "Cliques", "Clic", "Klicks");
+    private static readonly Column Clicks =
+        Column.Count("Total Clicks", "Clicks", "Total klik", "Klik", "Clics", "Cliques", "Clic", "Klicks");
     private static readonly Column Unsubscribes = Column.Count(
-        "Unsubscribes", "Unsubscribed", "Unsubscriptions", "Berhenti berlangganan", "Berhenti langganan", "Désinscriptions", "Désabonnements", "Bajas", "Cancelaciones de suscripción",
+        "Unsubscribes", "Unsubscribed", "Unsubscriptions", "Berhenti berlangganan", "Berhenti langganan", "Désinscriptions",
+        "Désabonnements", "Bajas", "Cancelaciones de suscripción",
         "Cancelamentos de inscrição", "Descadastros", "Disiscrizioni", "Abmeldungen");
 
     private static readonly Column Complaints = Column.Count(
-        "Abuse Complaints", "Spam Complaints", "Complaints", "Spam reports", "Marked as spam", "Keluhan spam", "Plaintes", "Quejas", "Reclamações", "Reclami", "Beschwerden");
+        "Abuse Complaints", "Spam Complaints", "Complaints", "Spam reports", "Marked as spam", "Keluhan spam", "Plaintes", "Quejas",
+        "Reclamações", "Reclami", "Beschwerden");
 
     private static readonly Column Revenue = Column.Number("Revenue", "Total Revenue", "Pendapatan");
 
     // Variants of a test are mailings of their own, and a list may give each by day or by audience: then none of its rows is the mailing's.
-    private static readonly Column Variation = Column.Text("Variation", "Variation Name", "Variant", "Version", "A/B variation", "Variasi", "Varian", "Variante", "Variação", "Variación");
-    private static readonly Column[] Others = [MessageKinds.Channel, MessageKinds.Kind, Variation, CampaignId, Subject, Audience, Delivered, Bounces, HardBounces, SoftBounces, UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue];
+    private static readonly Column Variation = Column.Text(
+        "Variation", "Variation Name", "Variant", "Version", "A/B variation", "Variasi", "Varian", "Variante", "Variação", "Variación");
+    private static readonly Column[] Others =
+        [MessageKinds.Channel, MessageKinds.Kind, Variation, CampaignId, Subject, Audience, Delivered, Bounces, HardBounces, SoftBounces,
+            UniqueClicks, Clicks, Unsubscribes, Complaints, Revenue];
 
     public override string Id => "email-campaigns";
 
@@ -90,8 +104,10 @@ public sealed class EmailCampaigns : TableFormat
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
         var mailing = new EmailCampaign
         {
-            Tool = row.Reading.Upload.Contains("klaviyo", StringComparison.OrdinalIgnoreCase) ? "klaviyo" : row.Has(CampaignId) && row.Heading.Spelling(CampaignId) == "Unique Id" ? "mailchimp" : "email",
-            CampaignId = (row.Text(CampaignId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}")) + (row.Text(Variation) is { } variation ? "|" + variation : ""),
+            Tool = row.Reading.Upload.Contains("klaviyo", StringComparison.OrdinalIgnoreCase)
+                ? "klaviyo" : row.Has(CampaignId) && row.Heading.Spelling(CampaignId) == "Unique Id" ? "mailchimp" : "email",
+            CampaignId = (row.Text(CampaignId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}"))
+                + (row.Text(Variation) is { } variation ? "|" + variation : ""),
             Campaign = title,
             Audience = row.Text(Audience),
             SentAt = sentAt,
@@ -112,7 +128,8 @@ public sealed class EmailCampaigns : TableFormat
         }
     }
 
-    // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept, it would stand for the whole.
+    // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept,
+    // it would stand for the whole.
     private static bool IsRepeat(Row row, EmailCampaign mailing)
     {
         var isKnown = row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}");
@@ -123,7 +140,9 @@ public sealed class EmailCampaigns : TableFormat
         }
         else if (isKnown)
         {
-            row.Reject(row.Has(CampaignId) ? CampaignId : Title, "one row a mailing: the file gives this one several times, and does not say which is the whole");
+            row.Reject(
+                row.Has(CampaignId)
+                    ? CampaignId : Title, "one row a mailing: the file gives this one several times, and does not say which is the whole");
         }
 
         return isKnown;

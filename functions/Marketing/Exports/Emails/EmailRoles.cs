@@ -2,7 +2,10 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Emails;
 
-/// <summary>The words by which tools call what tells a mailing from another and what is counted of it, in the languages we know; rates have other words beside them.</summary>
+/// <summary>
+/// The words by which tools call what tells a mailing from another and what is counted of it, in the languages we know; rates have other
+/// words beside them.
+/// </summary>
 internal static class EmailRoles
 {
     private const string Counted = "email emails mail mails e message messages total all number of count jumlah campaign de del da di des";
@@ -10,7 +13,8 @@ internal static class EmailRoles
     public static Role Id(Column column) => Role.Of(column, "id identifier", "campaign email mailing message unique kampanye");
 
     public static Role Channel(Column column) => Role.Of(
-        column, "channel type kind saluran kanal jenis tipe canal canale tipo typ", "campaign message email send sending kampanye pesan of de da di");
+        column, "channel type kind saluran kanal jenis tipe canal canale tipo typ",
+        "campaign message email send sending kampanye pesan of de da di");
 
     public static Role Variation(Column column) => Role.Of(
         column, "variation variant version variasi varian variante variação variación", "a b ab test name email of");
@@ -20,7 +24,8 @@ internal static class EmailRoles
         "delivered deliveries diterima délivrés livrés entregados entregues consegnate consegnati zugestellt",
         Counted + " successful successfully berhasil terkirim");
 
-    public static Role Bounces(Column column) => Role.Of(column, "bounces bounced bounce pentalan rebotes", Counted + " hard soft keras lunak");
+    public static Role Bounces(Column column) =>
+        Role.Of(column, "bounces bounced bounce pentalan rebotes", Counted + " hard soft keras lunak");
 
     public static Role Opens(Column column) => Role.Of(
         column, "opens opened openings pembukaan dibuka ouvertures aperturas aberturas aperture öffnungen", Counted);
@@ -32,11 +37,13 @@ internal static class EmailRoles
 
     public static Role Unsubscribes(Column column) => Role.Of(
         column,
-        "unsubscribes unsubscribed unsubscriptions unsubscribe optouts outs désinscriptions désabonnements bajas descadastros disiscrizioni abmeldungen",
+        "unsubscribes unsubscribed unsubscriptions unsubscribe optouts outs désinscriptions désabonnements bajas descadastros "
+            + "disiscrizioni abmeldungen",
         Counted + " opt");
 
     public static Role Complaints(Column column) => Role.Of(
-        column, "complaints complaint spam abuse keluhan plaintes quejas reclamações reclami beschwerden", Counted + " reports reported marked as");
+        column, "complaints complaint spam abuse keluhan plaintes quejas reclamações reclami beschwerden", Counted
+            + " reports reported marked as");
 
     public static Role Revenue(Column column) => Role.Of(
         column, "revenue pendapatan ingresos receita ricavi umsatz revenus", Counted + " attributed from order orders value amount");

@@ -36,11 +36,15 @@ public sealed class Force24Emails : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
     [
         EmailRoles.Delivered(Delivered), EmailRoles.Bounces(Hard).Or(Soft), EmailRoles.Opens(UniqueOpens).Or(Opens),
-        EmailRoles.Clicks(UniqueClicks).Or(Clicks), EmailRoles.Unsubscribes(Unsubscribes), EmailRoles.Complaints(Spam), EmailRoles.Revenue(Revenue),
+        EmailRoles.Clicks(UniqueClicks).Or(Clicks), EmailRoles.Unsubscribes(Unsubscribes), EmailRoles.Complaints(Spam),
+        EmailRoles.Revenue(Revenue),
     ];
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("e-mails", [StageId, Campaign, Sent, Created, Delivered, Hard, Soft, Opens, UniqueOpens, Clicks, UniqueClicks, Unsubscribes, Spam, Audience, Revenue, TextMessages, TestMode], Read)];
+        [new(
+            "e-mails",
+            [StageId, Campaign, Sent, Created, Delivered, Hard, Soft, Opens, UniqueOpens, Clicks, UniqueClicks, Unsubscribes, Spam,
+                Audience, Revenue, TextMessages, TestMode], Read)];
 
     // A stage sends e-mails or text messages.
     private static void Read(Row row)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>The words of machines.txt, by its sections: data that is renewed without a change of the rules in <see cref="Agents"/>.</summary>
+/// <summary>
+/// The words of machines.txt, by its sections: data that is renewed without a change of the rules in <see cref="Agents"/>.
+/// </summary>
 internal static class AgentWords
 {
     private static readonly Dictionary<string, string[]> Sections = Read();
@@ -19,7 +21,8 @@ internal static class AgentWords
     /// <summary>Browsers that call themselves compatible.</summary>
     public static IReadOnlyList<string> Compatible => Sections["compatible"];
 
-    private static SearchValues<string> Values(string section) => SearchValues.Create(Sections[section], StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> Values(string section) =>
+        SearchValues.Create(Sections[section], StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, string[]> Read()
     {

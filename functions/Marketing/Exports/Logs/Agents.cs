@@ -4,7 +4,8 @@ namespace Marketing.Exports.Logs;
 
 /// <summary>
 /// Tells machines from people by what they call themselves. Who says nothing is a machine: every browser says
-/// something, and begins as browsers do. A library, package manager or scanner that nobody has heard of does not. Who lies is not found here.
+/// something, and begins as browsers do. A library, package manager or scanner that nobody has heard of does not. Who lies is not found
+/// here.
 /// </summary>
 /// <param name="own">The business's own words, which outweigh those that ship.</param>
 public sealed class Agents(OwnAgents own)
@@ -36,7 +37,8 @@ public sealed class Agents(OwnAgents own)
         Span<char> text = stackalloc char[Longest];
         agent = agent[..Math.Min(agent.Length, Longest)];
         text = text[..Encoding.Latin1.GetChars(agent, text)];
-        return own.IsMachine(text) ?? (!IsBrowser(text) || IsCompatible(text) || (text.ContainsAny(AgentWords.Machines) && !text.ContainsAny(AgentWords.People)));
+        return own.IsMachine(text)
+            ?? (!IsBrowser(text) || IsCompatible(text) || (text.ContainsAny(AgentWords.Machines) && !text.ContainsAny(AgentWords.People)));
     }
 
     // "(compatible; " is what machines say that want to be let in as browsers are, and a few browsers did.

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>LogFormat "%h %l …" [name], or CustomLog with the format in it; https://httpd.apache.org/docs/2.4/mod/mod_log_config.html.</summary>
+/// <summary>
+/// LogFormat "%h %l …" [name], or CustomLog with the format in it; https://httpd.apache.org/docs/2.4/mod/mod_log_config.html.
+/// </summary>
 internal sealed partial class ApacheDirective : LogDirective
 {
     public override bool Begins(string text) =>

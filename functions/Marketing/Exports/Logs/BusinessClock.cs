@@ -9,7 +9,8 @@ public sealed class BusinessClock(TimeZoneInfo zone)
     private long quarter = long.MinValue;
     private long offset;
 
-    public long Utc(LogTime time) => time.IsUtc ? time.Second : time.Second - (long)zone.GetUtcOffset(At(time.Second, DateTimeKind.Unspecified)).TotalSeconds;
+    public long Utc(LogTime time) =>
+        time.IsUtc ? time.Second : time.Second - (long)zone.GetUtcOffset(At(time.Second, DateTimeKind.Unspecified)).TotalSeconds;
 
     /// <summary>Seconds since 1970 that a clock on the business's wall would show.</summary>
     public long Wall(LogTime time)
@@ -29,5 +30,6 @@ public sealed class BusinessClock(TimeZoneInfo zone)
         return time.Second + offset;
     }
 
-    public static DateTime At(long second, DateTimeKind kind = DateTimeKind.Unspecified) => DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(second), kind);
+    public static DateTime At(long second, DateTimeKind kind = DateTimeKind.Unspecified) =>
+        DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(second), kind);
 }

@@ -42,7 +42,8 @@ public sealed record Campaign
         _ when name.SequenceEqual("utm_source"u8) => this with { Source = Text(value) },
         _ when name.SequenceEqual("utm_medium"u8) => this with { Medium = Text(value) },
         _ when name.SequenceEqual("utm_campaign"u8) => this with { Name = Text(value) },
-        _ when name.SequenceEqual("gclid"u8) || name.SequenceEqual("gbraid"u8) || name.SequenceEqual("wbraid"u8) => this with { Source = Source ?? "google", Medium = Medium ?? "cpc" },
+        _ when name.SequenceEqual("gclid"u8) || name.SequenceEqual("gbraid"u8)
+            || name.SequenceEqual("wbraid"u8) => this with { Source = Source ?? "google", Medium = Medium ?? "cpc" },
         _ when name.SequenceEqual("msclkid"u8) => this with { Source = Source ?? "bing", Medium = Medium ?? "cpc" },
         _ => this,
     };

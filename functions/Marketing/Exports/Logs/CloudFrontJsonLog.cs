@@ -1,6 +1,9 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>CloudFront's standard log (v2) as JSON lines, https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html: the names of its #Fields line as members.</summary>
+/// <summary>
+/// CloudFront's standard log (v2) as JSON lines, https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html:
+/// the names of its #Fields line as members.
+/// </summary>
 public sealed class CloudFrontJsonLog : JsonLog
 {
     public override string Id => "access-log-cloudfront-json";

@@ -1,8 +1,9 @@
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// Cloudflare Logpush, dataset http_requests as JSON lines, https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/ (documentation).
-/// Times as RFC 3339, in seconds or in billionths of one, as the job says.
+/// Cloudflare Logpush, dataset http_requests as JSON lines,
+/// https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_requests/ (documentation). Times as RFC 3339, in seconds
+/// or in billionths of one, as the job says.
 /// </summary>
 public sealed class CloudflareJsonLog : JsonLog
 {
@@ -12,7 +13,8 @@ public sealed class CloudflareJsonLog : JsonLog
 
     public override string NamesFrom => "documentation";
 
-    public override string Expected => "JSON lines with ClientIP, ClientRequestMethod, ClientRequestURI, EdgeResponseStatus and EdgeStartTimestamp";
+    public override string Expected =>
+        "JSON lines with ClientIP, ClientRequestMethod, ClientRequestURI, EdgeResponseStatus and EdgeStartTimestamp";
 
     protected override IReadOnlyDictionary<LogField, string[]> Members { get; } = new Dictionary<LogField, string[]>
     {

@@ -10,7 +10,8 @@ public sealed class CommonLog : NcsaLog
     public override string Expected => "lines as 192.0.2.1 - - [10/Oct/2000:13:55:36 -0700] \"GET / HTTP/1.0\" 200 2326";
 
     public override double Resemble(IReadOnlyList<ReadOnlyMemory<byte>> lines) =>
-        lines.Average(line => line.Span.IndexOf((byte)'[') is >= 0 and var bracket && NcsaClock.IsLikely(line.Span[(bracket + 1)..]) ? 0.5 : 0);
+        lines.Average(
+            line => line.Span.IndexOf((byte)'[') is >= 0 and var bracket && NcsaClock.IsLikely(line.Span[(bracket + 1)..]) ? 0.5 : 0);
 
     protected override NcsaShape Shape => NcsaShape.Common;
 }

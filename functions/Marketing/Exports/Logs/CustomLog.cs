@@ -4,8 +4,8 @@ using Pipeline.Uploads;
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// An access log of any other format: one that its first line states in the server's own words, or one whose lines have a time, a client, a request and a status
-/// that can be found by their look. Every log of a known format is that format's.
+/// An access log of any other format: one that its first line states in the server's own words, or one whose lines have a time, a client, a
+/// request and a status that can be found by their look. Every log of a known format is that format's.
 /// </summary>
 public sealed class CustomLog : LogFormat
 {
@@ -16,7 +16,8 @@ public sealed class CustomLog : LogFormat
     public override string Name => "Access log of a format of one's own (nginx, Apache, HAProxy and others)";
 
     public override string Expected =>
-        "a first line that states the format as the server's configuration does (log_format …; LogFormat \"…\"; log-format \"…\"), or lines in which time, client's address, request and status are found by their look";
+        "a first line that states the format as the server's configuration does (log_format …; LogFormat \"…\"; log-format \"…\"), or "
+            + "lines in which time, client's address, request and status are found by their look";
 
     public override string Template => """
         An access log in a format of your own is read by its look. To be sure, put the line of your server's configuration that states the format on the log's first line:
@@ -46,11 +47,13 @@ public sealed class CustomLog : LogFormat
     public override double Resemble(IReadOnlyList<ReadOnlyMemory<byte>> lines)
     {
         var places = new Range[LogWords.Most];
-        return lines.Average(line => new LogWords(line.Span, places) is var words && words.Cut() && InferredReader.RequestAt(words) >= 0 ? 0.45 : 0);
+        return lines.Average(
+            line => new LogWords(line.Span, places) is var words && words.Cut() && InferredReader.RequestAt(words) >= 0 ? 0.45 : 0);
     }
 
     public override LineReading Begin(Reading reading) =>
-        new LogReading(new CustomReader(LogShape.Learn(Lines(reading.Siblings.FirstOrDefault(head => head.File == reading.File)))), reading);
+        new LogReading(
+            new CustomReader(LogShape.Learn(Lines(reading.Siblings.FirstOrDefault(head => head.File == reading.File)))), reading);
 
     protected override HitReader Open() => new CustomReader(null);
 
@@ -68,14 +71,16 @@ public sealed class CustomLog : LogFormat
     }
 
     private static bool IsKnown(IReadOnlyList<ReadOnlyMemory<byte>> lines) =>
-        Pipeline.Knowledge.FormatsOf(typeof(CustomLog).Assembly).OfType<LineFormat>().Any(format => format is not CustomLog && format.Recognise(lines) >= Mostly);
+        Pipeline.Knowledge.FormatsOf(typeof(CustomLog).Assembly).OfType<LineFormat>()
+            .Any(format => format is not CustomLog && format.Recognise(lines) >= Mostly);
 
     private static List<ReadOnlyMemory<byte>> Lines(FileHead? head)
     {
         const int Enough = 400;
         List<ReadOnlyMemory<byte>> lines = [];
         var rest = head is null ? default : LineReader.ToUtf8(head.Bytes);
-        while (lines.Count < Enough && rest.Span.IndexOf((byte)'\n') is var end && (end >= 0 || (head is { IsWhole: true } && !rest.IsEmpty)))
+        while (lines.Count < Enough && rest.Span.IndexOf((byte)'\n') is var end
+            && (end >= 0 || (head is { IsWhole: true } && !rest.IsEmpty)))
         {
             lines.Add(end < 0 ? rest : rest[..end]);
             rest = end < 0 ? default : rest[(end + 1)..];

@@ -6,7 +6,8 @@ namespace Marketing.Exports.Logs;
 /// <summary>Reads a log by the format that its first line states, else by the shape that its first lines have.</summary>
 internal sealed class CustomReader(LogShape? shape) : HitReader
 {
-    private const string Nothing = "a line of a known log format, or the server's own log_format, LogFormat or log-format on the first line";
+    private const string Nothing =
+        "a line of a known log format, or the server's own log_format, LogFormat or log-format on the first line";
 
     private readonly HitReader? inferred = shape is null ? null : new InferredReader(shape);
     private StatedFormat statement = new();
@@ -43,7 +44,8 @@ internal sealed class CustomReader(LogShape? shape) : HitReader
         if (statement is { HasBegun: true, IsWhole: true })
         {
             var pattern = statement.Pattern(out var fault)
-                ?? throw new RefusedException("log-format", $"The log's first line states a format with {fault}. Stated: {Cut(statement.Words)}");
+                ?? throw new RefusedException(
+                    "log-format", $"The log's first line states a format with {fault}. Stated: {Cut(statement.Words)}");
             stated = new PatternReader(pattern, Cut(statement.Words));
             statement = new StatedFormat();
         }

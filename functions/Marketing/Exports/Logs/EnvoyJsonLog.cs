@@ -2,7 +2,8 @@ namespace Marketing.Exports.Logs;
 
 /// <summary>
 /// Envoy's and Istio's access log as JSON lines, by the names of the default JSON format,
-/// https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage (documentation, and public logs of Envoy Gateway).
+/// https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage (documentation, and public logs of Envoy
+/// Gateway).
 /// </summary>
 public sealed class EnvoyJsonLog : JsonLog
 {

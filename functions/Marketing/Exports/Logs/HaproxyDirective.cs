@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// log-format "%ci:%cp [%tr] …"; https://docs.haproxy.org/3.0/configuration.html#8.2.6. Headers that are captured by number are told by nothing
-/// but their look, and are not read.
+/// log-format "%ci:%cp [%tr] …"; https://docs.haproxy.org/3.0/configuration.html#8.2.6. Headers that are captured by number are told by
+/// nothing but their look, and are not read.
 /// </summary>
 internal sealed partial class HaproxyDirective : LogDirective
 {
@@ -57,7 +57,8 @@ internal sealed partial class HaproxyDirective : LogDirective
         {
             yield return new LogToken(format[at..variable.Index]);
             at = variable.Index + variable.Length;
-            var (flags, name, expression) = (variable.Groups["flags"].Value, variable.Groups["name"].Value, variable.Groups["expression"].Value);
+            var (flags, name, expression) =
+                (variable.Groups["flags"].Value, variable.Groups["name"].Value, variable.Groups["expression"].Value);
             if (name == "o")
             {
                 // Flags for all that follows.
@@ -83,7 +84,8 @@ internal sealed partial class HaproxyDirective : LogDirective
 
     private static (LogField Meaning, int Rank)? Meaning(string name, string expression) =>
         expression.Length == 0 ? Known.TryGetValue(name, out var known) ? known : null
-        : Array.Find(Expressions, pair => expression.Contains(pair.Part, StringComparison.Ordinal)) is { Part: not null } found ? (found.Meaning, 1)
+        : Array.Find(Expressions, pair => expression.Contains(pair.Part, StringComparison.Ordinal)) is { Part: not null } found
+        ? (found.Meaning, 1)
         : null;
 
     [GeneratedRegex(@"%%|%(?:\{(?<flags>[^}]*)\})?(?:\[(?<expression>(?:[^\[\]]|\[[^\]]*\])*)\]|(?<name>[A-Za-z]+))")]

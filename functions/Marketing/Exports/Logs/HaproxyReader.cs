@@ -44,7 +44,8 @@ public sealed class HaproxyReader : HitReader
         }
 
         Capture(rest, out var site, out var referrer, out var agent);
-        site = site.IsEmpty && timers > UsualTimers && rest[words[UsualTimers]].Contains((byte)'.') ? Referrers.WithoutPort(rest[words[UsualTimers]]) : site;
+        site = site.IsEmpty && timers > UsualTimers && rest[words[UsualTimers]].Contains((byte)'.')
+            ? Referrers.WithoutPort(rest[words[UsualTimers]]) : site;
         NcsaReader.Split(request, out var method, out var target);
         hit = new Hit
         {
@@ -92,7 +93,8 @@ public sealed class HaproxyReader : HitReader
         return -1;
     }
 
-    private static void Capture(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> site, out ReadOnlySpan<byte> referrer, out ReadOnlySpan<byte> agent)
+    private static void Capture(
+        ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> site, out ReadOnlySpan<byte> referrer, out ReadOnlySpan<byte> agent)
     {
         site = default;
         referrer = default;

@@ -2,7 +2,10 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>Reads the lines of a log that nobody has described, by the shape that its first lines have and by the look of what must be there: a time, an address, a request.</summary>
+/// <summary>
+/// Reads the lines of a log that nobody has described, by the shape that its first lines have and by the look of what must be there: a
+/// time, an address, a request.
+/// </summary>
 internal sealed class InferredReader(LogShape shape) : HitReader
 {
     private readonly LogClock clock = new();
@@ -10,7 +13,8 @@ internal sealed class InferredReader(LogShape shape) : HitReader
     private bool lacksZone;
 
     public override string Caveat =>
-        "No known format: time, client, request and status were found by their look. To be sure, put the server's own log_format, LogFormat or log-format on the first line."
+        "No known format: time, client, request and status were found by their look. To be sure, put the server's own log_format, "
+            + "LogFormat or log-format on the first line."
         + (lacksZone ? " The times name no zone; they were read as the business's." : "");
 
     public override LineTaken Read(ReadOnlySpan<byte> line, out Hit hit)

@@ -23,7 +23,10 @@ public sealed class IsoClock
         return true;
     }
 
-    /// <summary>Date and clock in one text, with or without an offset; or a Unix time: seconds since 1970, whole or with a fraction, or its thousandths, millionths, billionths.</summary>
+    /// <summary>
+    /// Date and clock in one text, with or without an offset; or a Unix time: seconds since 1970, whole or with a fraction, or its
+    /// thousandths, millionths, billionths.
+    /// </summary>
     public bool TryRead(ReadOnlySpan<byte> text, out LogTime time)
     {
         time = default;
@@ -32,7 +35,8 @@ public sealed class IsoClock
             return TryReadUnix(text, out time);
         }
 
-        if (text[DateLength] is not ((byte)'T' or (byte)' ') || Midnight(text[..DateLength]) is not { } day || !TryReadClock(text[11..], out var second, out var rest))
+        if (text[DateLength] is not ((byte)'T' or (byte)' ') || Midnight(text[..DateLength]) is not { } day
+            || !TryReadClock(text[11..], out var second, out var rest))
         {
             return false;
         }
@@ -46,7 +50,8 @@ public sealed class IsoClock
         return true;
     }
 
-    // Whole or with a fraction, in seconds, or in thousandths, millionths or billionths of one: from 1990 to 2200 no number is two of these.
+    // Whole or with a fraction, in seconds, or in thousandths, millionths or billionths of one: from 1990 to 2200 no number is two of
+    // these.
     private static bool TryReadUnix(ReadOnlySpan<byte> text, out LogTime time)
     {
         const double First = 631_152_000;

@@ -40,7 +40,8 @@ public static class LineKind
             return Asset;
         }
 
-        var isPage = hit.Status is (>= 200 and < 300) or 304 && hit.Method.SequenceEqual("GET"u8) && path is [(byte)'/', ..] && !Paths.IsForPrograms(path);
+        var isPage = hit.Status is (>= 200 and < 300) or 304 && hit.Method.SequenceEqual("GET"u8) && path is [(byte)'/', ..]
+            && !Paths.IsForPrograms(path);
         return isPage ? Page : Other;
     }
 }

@@ -2,7 +2,9 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>A web server's access log. The formats differ in how a line is taken apart; what becomes of a request is the same for all.</summary>
+/// <summary>
+/// A web server's access log. The formats differ in how a line is taken apart; what becomes of a request is the same for all.
+/// </summary>
 public abstract class LogFormat : LineFormat
 {
     public override string Source => "access-log";

@@ -21,6 +21,7 @@ internal static class LogHead
     {
         const int Longest = 200;
         var open = line[..Math.Min(line.Length, Longest)].IndexOf((byte)'{');
-        return open > 0 && line.TrimEnd(" \t"u8) is [.., (byte)'}'] && !line[..open].ContainsAny((byte)'"', (byte)'[') ? line[open..] : line;
+        return open > 0 && line.TrimEnd(" \t"u8) is [.., (byte)'}'] && !line[..open].ContainsAny((byte)'"', (byte)'[')
+            ? line[open..] : line;
     }
 }

@@ -1,8 +1,8 @@
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// A log format, as texts and the fields between them. A field ends where the text behind it first stands, and further on where the rest would not fit
-/// otherwise; a quote that is escaped ends nothing.
+/// A log format, as texts and the fields between them. A field ends where the text behind it first stands, and further on where the rest
+/// would not fit otherwise; a quote that is escaped ends nothing.
 /// </summary>
 public sealed class LogPattern
 {
@@ -97,7 +97,8 @@ public sealed class LogPattern
     }
 
     // A program's name holds blanks and nothing closes it: it is all that the fields behind it leave.
-    private bool MatchLongest(ReadOnlySpan<byte> line, int token, int at, ReadOnlySpan<byte> next, Span<Range> places, ref int steps, ref int reached)
+    private bool MatchLongest(
+        ReadOnlySpan<byte> line, int token, int at, ReadOnlySpan<byte> next, Span<Range> places, ref int steps, ref int reached)
     {
         for (var to = line[at..].LastIndexOf(next); to >= 0 && steps <= MostSteps; to = line.Slice(at, to).LastIndexOf(next))
         {
@@ -141,7 +142,8 @@ public sealed class LogPattern
     private static bool IsClient(ReadOnlySpan<byte> text)
     {
         var blank = text.IndexOf((byte)' ');
-        var isOne = text is [(byte)'-'] or [(byte)':' or (byte)'[', ..] || text.SequenceEqual("localhost"u8) || text.IndexOfAny((byte)'.', (byte)':') > 0;
+        var isOne = text is [(byte)'-'] or [(byte)':' or (byte)'[', ..] || text.SequenceEqual("localhost"u8)
+            || text.IndexOfAny((byte)'.', (byte)':') > 0;
         return isOne && !text.Contains((byte)'"') && (blank < 0 || (blank > 0 && text[blank - 1] == ','));
     }
 

@@ -96,7 +96,9 @@ public sealed class LogReading : LineReading
 
         if (chunks.Lines > 0)
         {
-            reading.Note("Where uploads overlap, a line counts once by what stands before and behind it. Two servers whose lines are the same for a whole stretch cannot be told from one log sent twice; the report warns of what could not be told.");
+            reading.Note(
+                "Where uploads overlap, a line counts once by what stands before and behind it. Two servers whose lines are the same for "
+                    + "a whole stretch cannot be told from one log sent twice; the report warns of what could not be told.");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Marketing.Exports.Logs;
 
-/// <summary>Cuts a line of any log into words: what stands between blanks, in quotes, or in brackets; between tabs where there are tabs.</summary>
+/// <summary>
+/// Cuts a line of any log into words: what stands between blanks, in quotes, or in brackets; between tabs where there are tabs.
+/// </summary>
 internal ref struct LogWords(ReadOnlySpan<byte> line, Range[] places)
 {
     public const int Most = 100;
@@ -15,7 +17,8 @@ internal ref struct LogWords(ReadOnlySpan<byte> line, Range[] places)
     public readonly ReadOnlySpan<byte> this[int place] => (uint)place < (uint)Count ? line[places[place]] : default;
 
     /// <summary>Whether it stands in quotes, or between tabs.</summary>
-    public readonly bool IsQuoted(int place) => (uint)place < (uint)Count && (IsTabbed || (places[place].Start.Value > 0 && line[places[place].Start.Value - 1] == '"'));
+    public readonly bool IsQuoted(int place) =>
+        (uint)place < (uint)Count && (IsTabbed || (places[place].Start.Value > 0 && line[places[place].Start.Value - 1] == '"'));
 
     public bool IsTabbed { get; private set; }
 
@@ -73,7 +76,8 @@ internal ref struct LogWords(ReadOnlySpan<byte> line, Range[] places)
 
     private static bool IsSameTime(ReadOnlySpan<byte> before, ReadOnlySpan<byte> behind) =>
         (before.Length == 10 && before[4] == '-' && before[7] == '-' && behind.Length >= 8 && behind[2] == ':' && behind[5] == ':')
-        || (behind.Length >= 5 && behind[0] is (byte)'+' or (byte)'-' && behind[1] is >= (byte)'0' and <= (byte)'1' && before.Length >= 19 && (before[2] == '/' || before[4] == '-') && before.Contains((byte)':'));
+        || (behind.Length >= 5 && behind[0] is (byte)'+' or (byte)'-' && behind[1] is >= (byte)'0' and <= (byte)'1' && before.Length >= 19
+            && (before[2] == '/' || before[4] == '-') && before.Contains((byte)':'));
 
     private readonly (int From, int To, int Next) Bracketed(int at)
     {

@@ -1,8 +1,8 @@
 namespace Marketing.Exports.Logs;
 
 /// <summary>
-/// Reads 10/Feb/2012:16:42:07 -0500, the time of the NCSA logs, also with a fraction of the second and a colon in the zone. Lines of one minute come together, so the minute
-/// is worked out once.
+/// Reads 10/Feb/2012:16:42:07 -0500, the time of the NCSA logs, also with a fraction of the second and a colon in the zone. Lines of one
+/// minute come together, so the minute is worked out once.
 /// </summary>
 public sealed class NcsaClock
 {
@@ -15,7 +15,8 @@ public sealed class NcsaClock
     private LogTime minute;
 
     /// <summary>Whether a time may start here: two digits, a slash, three letters, a slash.</summary>
-    public static bool IsLikely(ReadOnlySpan<byte> text) => text.Length >= ClockLength && text[2] == '/' && text[6] == '/' && text[11] == ':';
+    public static bool IsLikely(ReadOnlySpan<byte> text) =>
+        text.Length >= ClockLength && text[2] == '/' && text[6] == '/' && text[11] == ':';
 
     /// <param name="text">Begins with the time.</param>
     /// <param name="time">The second; in UTC where an offset follows.</param>
@@ -73,7 +74,8 @@ public sealed class NcsaClock
     {
         var year = (LogTime.Two(text, 7) * 100) + LogTime.Two(text, 9);
         var (hour, clockMinute) = (LogTime.Two(text, 12), LogTime.Two(text, 15));
-        if (LogTime.Midnight(year, Month(text.Slice(3, 3)), LogTime.Two(text, 0)) is not { } midnight || text[14] != ':' || hour > 23 || clockMinute > 59)
+        if (LogTime.Midnight(year, Month(text.Slice(3, 3)), LogTime.Two(text, 0)) is not { } midnight || text[14] != ':' || hour > 23
+            || clockMinute > 59)
         {
             return false;
         }

@@ -43,7 +43,8 @@ public sealed class NcsaReader : HitReader
 
         var status = Words.Take(ref rest);
         var bytes = Words.Take(ref rest);
-        if (!TryReadStatus(status, out var code) || bytes.IsEmpty || (bytes is not [(byte)'-'] && bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0))
+        if (!TryReadStatus(status, out var code) || bytes.IsEmpty
+            || (bytes is not [(byte)'-'] && bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0))
         {
             return Reject("status", "a status of three digits and a number of bytes, or - for them");
         }
@@ -109,9 +110,11 @@ public sealed class NcsaReader : HitReader
             return !address.IsEmpty;
         }
 
-        // Four words, the second an address: the first is the site that was asked for. Hosts instead of addresses are told by the dash that follows.
+        // Four words, the second an address: the first is the site that was asked for. Hosts instead of addresses are told by the dash that
+        // follows.
         var third = Words.Take(ref before);
-        if (!isList && !third.IsEmpty && (isSecondList || Addresses.IsOne(second) || third is [(byte)'-']) && !Words.Take(ref before).IsEmpty)
+        if (!isList && !third.IsEmpty && (isSecondList || Addresses.IsOne(second) || third is [(byte)'-'])
+            && !Words.Take(ref before).IsEmpty)
         {
             // A site that is an address is no name, and may be somebody's.
             site = Referrers.WithoutPort(address);

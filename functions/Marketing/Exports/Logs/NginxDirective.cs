@@ -45,7 +45,8 @@ internal sealed partial class NginxDirective : LogDirective
     public override IEnumerable<LogToken> Tokens(string statement)
     {
         var format = string.Concat(
-            Split(statement).Skip(2).Where(word => word.IsQuoted || word.Text.Contains('$', StringComparison.Ordinal)).Select(word => word.Text));
+            Split(statement).Skip(2).Where(word => word.IsQuoted || word.Text.Contains('$', StringComparison.Ordinal))
+                .Select(word => word.Text));
         var at = 0;
         foreach (Match variable in Variable().Matches(format))
         {

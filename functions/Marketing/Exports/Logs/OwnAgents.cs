@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>The business's own words: its monitor, its scanner, its own app. A person's word outweighs a machine's, and both outweigh the list that ships.</summary>
+/// <summary>
+/// The business's own words: its monitor, its scanner, its own app. A person's word outweighs a machine's, and both outweigh the list that
+/// ships.
+/// </summary>
 public sealed class OwnAgents
 {
     private const string Person = "person:";

@@ -8,17 +8,24 @@ public static class Paths
     // What Apache, nginx and the CDNs call static, and what people download: Matomo counts these as downloads, not as pages.
     private static readonly FrozenSet<string> Assets = new[]
     {
-        "css", "js", "mjs", "map", "wasm", "png", "jpg", "jpeg", "gif", "svg", "svgz", "ico", "cur", "webp", "avif", "bmp", "tif", "tiff", "apng", "heic",
-        "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "webm", "ogg", "ogv", "oga", "wav", "flac", "avi", "mov", "wmv", "flv", "swf", "m3u8", "ts", "vtt", "srt",
-        "zip", "gz", "tgz", "bz2", "xz", "tar", "rar", "7z", "exe", "msi", "dmg", "pkg", "deb", "rpm", "apk", "iso", "bin", "jar", "gem", "whl",
+        "css", "js", "mjs", "map", "wasm", "png", "jpg", "jpeg", "gif", "svg", "svgz", "ico", "cur", "webp", "avif", "bmp", "tif", "tiff",
+        "apng", "heic",
+        "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "webm", "ogg", "ogv", "oga", "wav", "flac", "avi", "mov", "wmv",
+        "flv", "swf", "m3u8", "ts", "vtt", "srt",
+        "zip", "gz", "tgz", "bz2", "xz", "tar", "rar", "7z", "exe", "msi", "dmg", "pkg", "deb", "rpm", "apk", "iso", "bin", "jar", "gem",
+        "whl",
         "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "csv", "tsv", "epub", "rtf",
-        "json", "xml", "rss", "atom", "rdf", "txt", "webmanifest", "manifest", "yml", "yaml", "less", "scss", "appcache", "ics", "vcf", "key", "pem", "sql", "bak", "log",
+        "json", "xml", "rss", "atom", "rdf", "txt", "webmanifest", "manifest", "yml", "yaml", "less", "scss", "appcache", "ics", "vcf",
+        "key", "pem", "sql", "bak", "log",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AssetLookup = Assets.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AssetLookup =
+        Assets.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Last parts and beginnings of paths that programs call: feeds, tracking, what pages fetch behind the reader's back.
-    private static readonly string[] Ends = ["/feed", "/feed/", "/rss", "/rss/", "/atom", "/matomo.php", "/piwik.php", "/admin-ajax.php", "/wp-cron.php", "/xmlrpc.php", "/graphql", "/healthz", "/health", "/ping", "/server-status", "/metrics"];
+    private static readonly string[] Ends =
+        ["/feed", "/feed/", "/rss", "/rss/", "/atom", "/matomo.php", "/piwik.php", "/admin-ajax.php", "/wp-cron.php", "/xmlrpc.php",
+            "/graphql", "/healthz", "/health", "/ping", "/server-status", "/metrics"];
     private static readonly string[] Starts = ["/.well-known/", "/wp-json/", "/api/", "/cdn-cgi/", "/_next/", "/socket.io/"];
     private static readonly byte[][] EndBytes = [.. Ends.Select(Encoding.ASCII.GetBytes)];
     private static readonly byte[][] StartBytes = [.. Starts.Select(Encoding.ASCII.GetBytes)];

@@ -2,7 +2,9 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Logs;
 
-/// <summary>Reads the lines of any format that is stated as texts and fields: by the tool's documentation, or by whoever uploads the log.</summary>
+/// <summary>
+/// Reads the lines of any format that is stated as texts and fields: by the tool's documentation, or by whoever uploads the log.
+/// </summary>
 /// <param name="pattern">The format.</param>
 /// <param name="stated">The format in the words in which it was stated, for answers.</param>
 /// <param name="isUtc">Whether a time without a zone is UTC, by the tool's documentation.</param>
@@ -65,7 +67,8 @@ public sealed class PatternReader(LogPattern pattern, string stated, bool isUtc 
 
         NcsaReader.Split(Text(line, LogField.Request), out var method, out var target);
         target = Text(line, LogField.Target) is { IsEmpty: false } own ? own : target;
-        method = Text(line, LogField.Method) is { IsEmpty: false } said ? said : method.IsEmpty && !pattern.Tells(LogField.Method) && !pattern.Tells(LogField.Request) ? "GET"u8 : method;
+        method = Text(line, LogField.Method) is { IsEmpty: false } said
+            ? said : method.IsEmpty && !pattern.Tells(LogField.Method) && !pattern.Tells(LogField.Request) ? "GET"u8 : method;
         var site = Referrers.WithoutPort(Text(line, LogField.Site));
         hit = new Hit
         {

@@ -16,8 +16,8 @@ internal sealed class ShapeEvidence
     public int UsualRequest => requests.MaxBy(pair => pair.Value).Key;
 
     /// <summary>
-    /// The first place whose address is not the same in all lines, where the first of all is: there the server's own stands in front. Null where
-    /// the first is the client.
+    /// The first place whose address is not the same in all lines, where the first of all is: there the server's own stands in front. Null
+    /// where the first is the client.
     /// </summary>
     public int? MovingAddress
     {
@@ -39,7 +39,8 @@ internal sealed class ShapeEvidence
     {
         line = LogHead.WithoutContainer(line);
         var words = new LogWords(line, places);
-        if (line is [(byte)'{' or (byte)'#', ..] || !words.Cut() || InferredReader.RequestAt(words) is not (>= 0 and var request) || !HasTime(words))
+        if (line is [(byte)'{' or (byte)'#', ..] || !words.Cut() || InferredReader.RequestAt(words) is not (>= 0 and var request)
+            || !HasTime(words))
         {
             return;
         }

@@ -2,8 +2,8 @@ namespace Marketing.Exports.Logs;
 
 /// <summary>
 /// A log format in the words of a server's own configuration: nginx's log_format, Apache's LogFormat (or CustomLog with the format in it),
-/// HAProxy's log-format. It stands above the lines, as the #Fields line of a W3C log does; a # before it is allowed, and so are comments and
-/// empty lines within it.
+/// HAProxy's log-format. It stands above the lines, as the #Fields line of a W3C log does; a # before it is allowed, and so are comments
+/// and empty lines within it.
 /// </summary>
 internal sealed class StatedFormat
 {
@@ -107,7 +107,8 @@ internal sealed class StatedFormat
         return tokens.Count == 0 || tokens.Count >= LogPattern.MostTokens
             ? $"{tokens.Count} fields and texts; expected a format in quotes of at most {LogPattern.MostTokens}"
             : lacking.Count > 0
-            ? $"no field for {string.Join(", ", lacking)}; expected fields for time, client, request and status (see FORMATS.md for the names that are known)"
+            ? $"no field for {string.Join(", ", lacking)}; expected fields for time, client, request and status (see FORMATS.md for the "
+                + $"names that are known)"
             : null;
 
         bool Lacks(LogField field) => !tokens.Exists(token => token.Meaning == field);

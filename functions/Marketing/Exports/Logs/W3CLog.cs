@@ -19,7 +19,8 @@ public sealed class W3CLog : LogFormat
     private static bool IsDated(ReadOnlySpan<byte> line)
     {
         const int ClockEnd = 19;
-        return line.Length > ClockEnd && line[4] == '-' && line[7] == '-' && line[10] is (byte)' ' or (byte)'\t' && line[13] == ':' && line[16] == ':'
+        return line.Length > ClockEnd && line[4] == '-' && line[7] == '-' && line[10] is (byte)' ' or (byte)'\t' && line[13] == ':'
+            && line[16] == ':'
             && (line.IndexOf("GET"u8) > ClockEnd || line.IndexOf("POST"u8) > ClockEnd || line.IndexOf("HEAD"u8) > ClockEnd);
     }
 

@@ -122,7 +122,10 @@ public sealed class W3CReader : HitReader
             var names = Encoding.UTF8.GetString(line["#Fields:"u8.Length..]).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
             IsCloudFront = names.Contains("x-edge-location", StringComparer.OrdinalIgnoreCase);
             var known = Array.ConvertAll(names, name => Known.GetValueOrDefault(name));
-            fields = names.Length <= MostFields && Array.TrueForAll([W3CField.Time, W3CField.Method, W3CField.Stem, W3CField.Status, W3CField.Address], field => known.Contains(field)) ? known : [];
+            fields = names.Length <= MostFields
+                && Array.TrueForAll(
+                    [W3CField.Time, W3CField.Method, W3CField.Stem, W3CField.Status, W3CField.Address], field => known.Contains(field))
+                        ? known : [];
         }
     }
 

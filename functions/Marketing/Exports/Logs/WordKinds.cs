@@ -19,7 +19,8 @@ internal static class WordKinds
     /// <summary>Whether a word is a method of HTTP and nothing else.</summary>
     public static bool IsMethod(ReadOnlySpan<byte> word) =>
         word.SequenceEqual("GET"u8) || word.SequenceEqual("POST"u8) || word.SequenceEqual("HEAD"u8) || word.SequenceEqual("PUT"u8)
-        || word.SequenceEqual("DELETE"u8) || word.SequenceEqual("OPTIONS"u8) || word.SequenceEqual("PATCH"u8) || word.SequenceEqual("PROPFIND"u8)
+        || word.SequenceEqual("DELETE"u8) || word.SequenceEqual("OPTIONS"u8) || word.SequenceEqual("PATCH"u8)
+        || word.SequenceEqual("PROPFIND"u8)
         || word.SequenceEqual("CONNECT"u8) || word.SequenceEqual("TRACE"u8);
 
     /// <summary>Whether a word is what is asked for: a path, or an address with its scheme.</summary>

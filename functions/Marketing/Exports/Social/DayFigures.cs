@@ -15,7 +15,9 @@ internal static class DayFigures
         {
             if (value is { } known)
             {
-                kept.Add(new SocialDay { Series = $"{network}|{account}|{measure}", Network = network, Account = account, Measure = measure, Day = day, Value = known });
+                kept.Add(
+                    new SocialDay { Series = $"{network}|{account}|{measure}", Network = network, Account = account, Measure = measure,
+                        Day = day, Value = known });
             }
         }
 
@@ -44,28 +46,33 @@ internal static class DayFigures
     }
 
     /// <summary>
-    /// The account that only the upload's path tells, by its handle. Without one the export is taken for the network's only account, and a note says so: another
-    /// account's days would otherwise stand in its place unseen.
+    /// The account that only the upload's path tells, by its handle. Without one the export is taken for the network's only account, and a
+    /// note says so: another account's days would otherwise stand in its place unseen.
     /// </summary>
     public static string? AccountOfPath(Reading reading, string network)
     {
         var handle = UploadName.Handle(reading.Upload) ?? UploadName.Handle(reading.File);
         if (handle is null && network != "unknown")
         {
-            reading.Note($"The export names no account: it is taken for the only one on {network}. If there are several, put each one's '@name' into its files' or folder's name.");
+            reading.Note(
+                $"The export names no account: it is taken for the only one on {network}. If there are several, put each one's '@name' "
+                    + $"into its files' or folder's name.");
         }
 
         return handle;
     }
 
-    /// <summary>Engagements where a network gives their parts only, of the parts that the file has; null where one of them says nothing.</summary>
+    /// <summary>
+    /// Engagements where a network gives their parts only, of the parts that the file has; null where one of them says nothing.
+    /// </summary>
     public static double? Sum(Row row, params Column[] parts)
     {
         var values = parts.Where(row.Has).Select(part => (double?)row.Count(part)).ToList();
         return values.Count == 0 || values.Contains(null) ? null : values.Sum();
     }
 
-    // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it would take the whole's place.
+    // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it
+    // would take the whole's place.
     private static bool Repeats(Row row, SocialDay figure)
     {
         var told = string.Create(CultureInfo.InvariantCulture, $"{figure.Series}|{figure.Day:yyyy-MM-dd}");
@@ -73,7 +80,9 @@ internal static class DayFigures
         var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{figure.Value}"));
         if (isKnownDay && !isSame)
         {
-            row.Reject("day", figure.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "one row a day: the file gives this day several times, and does not say which is the whole");
+            row.Reject(
+                "day", figure.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                "one row a day: the file gives this day several times, and does not say which is the whole");
         }
 
         return isKnownDay;

@@ -9,11 +9,19 @@ namespace Marketing.Exports.Social;
 public sealed class TikTokDays : TableFormat
 {
     private static readonly Column Date = Column.Date("Date", "Tanggal", "Fecha", "Data", "Datum").YearOptional.Required;
-    private static readonly Column Views = Column.Count("Video views", "Tayangan video", "Penayangan video", "Visualizaciones de vídeos", "Visualizações do vídeo", "Vues de vidéos", "Videoaufrufe").Required;
-    private static readonly Column Visits = Column.Count("Profile views", "Kunjungan profil", "Tayangan profil", "Visualizaciones de perfil", "Visualizações do perfil", "Vues du profil", "Profilaufrufe").Required;
+    private static readonly Column Views =
+        Column.Count(
+            "Video views", "Tayangan video", "Penayangan video", "Visualizaciones de vídeos", "Visualizações do vídeo", "Vues de vidéos",
+            "Videoaufrufe").Required;
+    private static readonly Column Visits =
+        Column.Count(
+            "Profile views", "Kunjungan profil", "Tayangan profil", "Visualizaciones de perfil", "Visualizações do perfil",
+            "Vues du profil", "Profilaufrufe").Required;
     private static readonly Column Likes = Column.Count("Likes", "Suka", "Me gusta", "Curtidas", "J'aime", "Gefällt mir");
-    private static readonly Column Comments = Column.Count("Comments", "Komentar", "Comentarios", "Comentários", "Commentaires", "Kommentare");
-    private static readonly Column Shares = Column.Count("Shares", "Dibagikan", "Berbagi", "Bagikan", "Veces compartido", "Compartilhamentos", "Partages", "Geteilt");
+    private static readonly Column Comments =
+        Column.Count("Comments", "Komentar", "Comentarios", "Comentários", "Commentaires", "Kommentare");
+    private static readonly Column Shares =
+        Column.Count("Shares", "Dibagikan", "Berbagi", "Bagikan", "Veces compartido", "Compartilhamentos", "Partages", "Geteilt");
     private static readonly Column Reached = Column.Count("Reached audience", "Audiens yang dijangkau", "Unique viewers");
     private static readonly Column NewFollowers = Column.Count("New followers", "Pengikut baru", "Nuevos seguidores", "Novos seguidores");
     private static readonly Column LostFollowers = Column.Count("Lost followers", "Pengikut hilang", "Pengikut yang hilang");
@@ -21,7 +29,10 @@ public sealed class TikTokDays : TableFormat
     private static readonly Column Level = Column.Count("Followers", "Pengikut", "Total followers", "Total pengikut");
 
     private static readonly Column Followers = Column.Count("Followers", "Pengikut", "Seguidores", "Abonnés", "Follower").Required;
-    private static readonly Column Difference = Column.Count("Difference in followers from previous day", "Selisih pengikut dari hari sebelumnya", "Perbedaan pengikut dari hari sebelumnya").Required;
+    private static readonly Column Difference =
+        Column.Count(
+            "Difference in followers from previous day", "Selisih pengikut dari hari sebelumnya",
+            "Perbedaan pengikut dari hari sebelumnya").Required;
 
     private static readonly Column Viewers = Column.Count("Total Viewers", "Total penonton").Required;
     private static readonly Column NewViewers = Column.Count("New Viewers", "Penonton baru").Required;
@@ -93,8 +104,11 @@ public sealed class TikTokDays : TableFormat
     }
 
     private static void ReadFollowers(Row row) =>
-        DayFigures.Keep(row, "tiktok", account: null, row.RequiredDay(Date), ("followers", row.Count(Followers)), ("net_follows", row.Count(Difference)));
+        DayFigures.Keep(
+            row, "tiktok", account: null, row.RequiredDay(Date), ("followers", row.Count(Followers)),
+            ("net_follows", row.Count(Difference)));
 
     private static void ReadViewers(Row row) => DayFigures.Keep(
-        row, "tiktok", account: null, row.RequiredDay(Date), ("viewers", row.Count(Viewers)), ("new_viewers", row.Count(NewViewers)), ("returning_viewers", row.Count(Returning)));
+        row, "tiktok", account: null, row.RequiredDay(Date), ("viewers", row.Count(Viewers)), ("new_viewers", row.Count(NewViewers)),
+        ("returning_viewers", row.Count(Returning)));
 }

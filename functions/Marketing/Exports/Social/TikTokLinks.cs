@@ -14,7 +14,8 @@ internal static partial class TikTokLinks
 
     /// <summary>The upper half of an id counts the seconds since 1970, which tells the year that "July 16" leaves out.</summary>
     public static DateTimeOffset? MadeAt(string? videoId) =>
-        ulong.TryParse(videoId, CultureInfo.InvariantCulture, out var number) && number >> SecondsAt is > 1_400_000_000 and < 4_100_000_000 and var seconds
+        ulong.TryParse(videoId, CultureInfo.InvariantCulture, out var number)
+            && number >> SecondsAt is > 1_400_000_000 and < 4_100_000_000 and var seconds
             ? DateTimeOffset.FromUnixTimeSeconds((long)seconds)
             : null;
 

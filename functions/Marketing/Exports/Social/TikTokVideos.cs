@@ -6,9 +6,12 @@ namespace Marketing.Exports.Social;
 /// <summary>TikTok's videos with their totals, from Studio ("July 16" without a year) and from Business Suite.</summary>
 public sealed class TikTokVideos : TableFormat
 {
-    private static readonly Column Link = Column.Text("Video link", "Tautan video", "Link video", "Enlace del vídeo", "Link do vídeo").Required;
-    private static readonly Column Posted = Column.Date("Post time", "Waktu posting", "Waktu unggah", "Hora de publicación", "Horário da publicação").YearOptional.Required;
-    private static readonly Column Views = Column.Count("Total views", "Video views", "Total tayangan", "Tayangan video", "Total penayangan", "Penayangan video").Required;
+    private static readonly Column Link =
+        Column.Text("Video link", "Tautan video", "Link video", "Enlace del vídeo", "Link do vídeo").Required;
+    private static readonly Column Posted =
+        Column.Date("Post time", "Waktu posting", "Waktu unggah", "Hora de publicación", "Horário da publicação").YearOptional.Required;
+    private static readonly Column Views =
+        Column.Count("Total views", "Video views", "Total tayangan", "Tayangan video", "Total penayangan", "Penayangan video").Required;
     private static readonly Column Title = Column.Text("Video title", "Judul video", "Título del vídeo", "Título do vídeo");
     private static readonly Column Likes = Column.Count("Total likes", "Likes", "Total suka", "Suka");
     private static readonly Column Comments = Column.Count("Total comments", "Comments", "Total komentar", "Komentar");

@@ -27,7 +27,8 @@ public sealed class XContent : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        PostRoles.Comments(Replies), PostRoles.Shares(Reposts), PostRoles.Saves(Bookmarks), PostRoles.Clicks(Clicks), PostRoles.Follows(Follows),
+        PostRoles.Comments(Replies), PostRoles.Shares(Reposts), PostRoles.Saves(Bookmarks), PostRoles.Clicks(Clicks),
+        PostRoles.Follows(Follows),
         PostRoles.Words(Words),
     ];
 

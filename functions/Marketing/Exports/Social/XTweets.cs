@@ -26,7 +26,8 @@ public sealed class XTweets : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        PostRoles.Reactions(Likes), PostRoles.Comments(Replies), PostRoles.Shares(Retweets), PostRoles.Clicks(Clicks), PostRoles.Follows(Follows),
+        PostRoles.Reactions(Likes), PostRoles.Comments(Replies), PostRoles.Shares(Retweets), PostRoles.Clicks(Clicks),
+        PostRoles.Follows(Follows),
         PostRoles.Words(Words),
     ];
 

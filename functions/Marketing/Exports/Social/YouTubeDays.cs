@@ -26,17 +26,19 @@ public sealed class YouTubeDays : TableFormat
     ];
 
     /// <summary>
-    /// "Date, Views" are any tool's words: beside columns that nobody knows, one that only Studio writes must stand there, too. A chart of videos, countries or sources
-    /// gives each day several times, and none of its rows is the channel's.
+    /// "Date, Views" are any tool's words: beside columns that nobody knows, one that only Studio writes must stand there, too. A chart of
+    /// videos, countries or sources gives each day several times, and none of its rows is the channel's.
     /// </summary>
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         preamble.All(line => line.StartsWith("# ", StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal))
         && !YouTubeDivisions.Divide(heading)
         && (!heading.Unknown.Any() || (heading.Unknown.Count() <= heading.Matched + 2
-            && new[] { Subscribers, WatchHours, Revenue, UniqueViewers, Duration, ClickThrough }.Any(column => heading.Place(column) >= 0)));
+            && new[] { Subscribers, WatchHours, Revenue, UniqueViewers, Duration, ClickThrough }.Any(
+                column => heading.Place(column) >= 0)));
 
     private static Table Days(string name, Column chosen) =>
-        new(name, [Date, .. Figures.Select(column => column == chosen ? column.Required : column), Duration, ClickThrough], row => Read(row, chosen));
+        new(name, [Date, .. Figures.Select(column => column == chosen ? column.Required : column), Duration, ClickThrough],
+            row => Read(row, chosen));
 
     private static void Read(Row row, Column chosen)
     {

@@ -20,14 +20,16 @@ public sealed class YouTubeVideos : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
-        PostRoles.Views(Views), PostRoles.Impressions(Impressions), PostRoles.Reactions(Likes), PostRoles.Comments(Comments), PostRoles.Shares(Shares),
+        PostRoles.Views(Views), PostRoles.Impressions(Impressions), PostRoles.Reactions(Likes), PostRoles.Comments(Comments),
+        PostRoles.Shares(Shares),
         PostRoles.Follows(Subscribers), PostRoles.Published(PublishTime), PostRoles.Words(Title),
     ];
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
-        new("videos by day", [Date, Video, Views, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideoDay),
+        new("videos by day", [Date, Video, Views, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares],
+            ReadVideoDay),
         Divided("views by country", "country", YouTubeDivisions.Geography),
         Divided("views by country code", "country", YouTubeDivisions.Country),
         Divided("views by traffic source", "traffic_source", YouTubeDivisions.TrafficSource),
@@ -41,11 +43,14 @@ public sealed class YouTubeVideos : TableFormat
         !preamble.Any(line => line.StartsWith("# -", StringComparison.Ordinal) || line.Contains("Property:", StringComparison.Ordinal))
         && (new[] { Title, PublishTime, WatchHours, Duration }.Any(column => heading.Place(column) >= 0)
             || (heading.Place(Date) >= 0 && heading.Place(Views) >= 0 && heading.Unknown.Count() <= 1)
-            || heading.Known.Any(column => column.Name == YouTubeDivisions.AnyViews.Name && heading.Spelling(column).Contains('%', StringComparison.Ordinal)));
+            || heading.Known.Any(
+                column => column.Name == YouTubeDivisions.AnyViews.Name
+                    && heading.Spelling(column).Contains('%', StringComparison.Ordinal)));
 
     // The days of a division stand in the table of the same export, too, as a whole and for more than its first few items.
     private static Table Unmeasured(string name, params Column[] required) => new(
-        name, [.. required.Select(column => column.Required), .. new[] { Views, WatchHours, Duration }.Except(required)], row => row.SetAside($"{name}: not measured"));
+        name, [.. required.Select(column => column.Required), .. new[] { Views, WatchHours, Duration }.Except(required)],
+        row => row.SetAside($"{name}: not measured"));
 
     private static Table Divided(string name, string dimension, Column by) => new(name, [by, Seen, WatchHours, Duration], row =>
     {
@@ -57,7 +62,9 @@ public sealed class YouTubeVideos : TableFormat
         var upload = UploadName.Of(row.Reading);
         if (UploadName.Period(upload) is not { } period)
         {
-            row.Reading.Note("The table does not say its days: keep the archive's own name, as 'Content 2026-01-01_2026-02-01 Channel.zip', and it is measured.");
+            row.Reading.Note(
+                "The table does not say its days: keep the archive's own name, as 'Content 2026-01-01_2026-02-01 Channel.zip', and it is "
+                    + "measured.");
             row.SetAside(name + ": of unknown days");
             return;
         }

@@ -2,7 +2,9 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Web;
 
-/// <summary>The days of a row in one of GA4's tables: a date, a place within the period, a month, a compared period, or the whole period.</summary>
+/// <summary>
+/// The days of a row in one of GA4's tables: a date, a place within the period, a month, a compared period, or the whole period.
+/// </summary>
 internal sealed class Ga4Days(string time, int timePlace, int periodPlace, (DateOnly From, DateOnly To)? period)
 {
     private static readonly char[] Between = [' ', '-', '.', '/', '(', ')'];
@@ -15,7 +17,8 @@ internal sealed class Ga4Days(string time, int timePlace, int periodPlace, (Date
     ];
 
     public static bool IsTime(string dimension) =>
-        dimension is Ga4Dimensions.Date or Ga4Dimensions.NthDay or Ga4Dimensions.NthWeek or Ga4Dimensions.NthMonth or Ga4Dimensions.YearMonth;
+        dimension is Ga4Dimensions.Date or Ga4Dimensions.NthDay or Ga4Dimensions.NthWeek or Ga4Dimensions.NthMonth
+            or Ga4Dimensions.YearMonth;
 
     public bool IsByTime => timePlace >= 0;
 
@@ -65,7 +68,9 @@ internal sealed class Ga4Days(string time, int timePlace, int periodPlace, (Date
             return timePlace < 0 ? known : Nth(row, known);
         }
 
-        row.Reject(null, string.Join(" | ", row.Above), "lines '# Start date: 20260101' and '# End date: 20260131' above the table, or a column of dates");
+        row.Reject(
+            null, string.Join(" | ", row.Above),
+            "lines '# Start date: 20260101' and '# End date: 20260131' above the table, or a column of dates");
         return null;
     }
 

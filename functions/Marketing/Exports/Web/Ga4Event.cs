@@ -40,7 +40,8 @@ internal sealed class Ga4Event
         switch (name)
         {
             case "event_date":
-                Day = DateOnly.TryParseExact(value, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+                Day = DateOnly.TryParseExact(
+                    value, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
                 break;
             case "event_name":
                 Name = value;
@@ -72,5 +73,6 @@ internal sealed class Ga4Event
         }
     }
 
-    private static long Whole(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e18 ? (long)number : 0;
+    private static long Whole(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) < 1e18 ? (long)number : 0;
 }

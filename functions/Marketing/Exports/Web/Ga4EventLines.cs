@@ -108,7 +108,8 @@ public sealed class Ga4EventLines : LineFormat
                     continue;
                 }
 
-                foreach (var typed in value.EnumerateObject().Where(typed => typed.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number))
+                foreach (var typed in value.EnumerateObject()
+                    .Where(typed => typed.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number))
                 {
                     told.Set(key.GetString()!, typed.Value.ToString());
                 }

@@ -16,14 +16,18 @@ public sealed class Ga4EventRows : TableFormat
 
     private static readonly Column[] Values =
     [
-        Value("event_params.value.string_value", "event_params_value_string_value", "event_params.string_value", "string_value"), Value("event_params.value.int_value", "event_params_value_int_value", "event_params.int_value", "int_value"),
-        Value("event_params.value.double_value", "event_params_value_double_value", "double_value"), Value("event_params.value.float_value", "event_params_value_float_value", "float_value"),
+        Value("event_params.value.string_value", "event_params_value_string_value", "event_params.string_value", "string_value"),
+        Value("event_params.value.int_value", "event_params_value_int_value", "event_params.int_value", "int_value"),
+        Value("event_params.value.double_value", "event_params_value_double_value", "double_value"),
+        Value("event_params.value.float_value", "event_params_value_float_value", "float_value"),
     ];
 
     private static readonly Column[] Fields =
     [
-        Field("user_pseudo_id"), Field("ga_session_id", "session_id"), Field("session_engaged"), Field("engagement_time_msec"), Field("page_location"),
-        Field("source", "collected_traffic_source.manual_source", "collected_traffic_source_manual_source", "manual_source"), Field("medium", "collected_traffic_source.manual_medium", "collected_traffic_source_manual_medium", "manual_medium"),
+        Field("user_pseudo_id"), Field("ga_session_id", "session_id"), Field("session_engaged"), Field("engagement_time_msec"),
+        Field("page_location"),
+        Field("source", "collected_traffic_source.manual_source", "collected_traffic_source_manual_source", "manual_source"),
+        Field("medium", "collected_traffic_source.manual_medium", "collected_traffic_source_manual_medium", "manual_medium"),
     ];
 
     private static readonly ConditionalWeakTable<Reading, Pending> Open = [];
@@ -50,7 +54,8 @@ public sealed class Ga4EventRows : TableFormat
 
     private static Column Value(string name, params string[] aliases) => Column.Text(name, aliases);
 
-    private static Column Field(string name, params string[] aliases) => Column.Text(name, [.. aliases, "event_params." + name, "event_params_" + name]);
+    private static Column Field(string name, params string[] aliases) =>
+        Column.Text(name, [.. aliases, "event_params." + name, "event_params_" + name]);
 
     private static void Read(Row row)
     {

@@ -60,7 +60,8 @@ internal sealed class Ga4Layout
         var names = parts.ConvertAll(part => part.Name);
         var dimension = parts.Count == 0 ? "none" : parts.Find(part => part.IsKnown).Name ?? "other";
         itemPlaces.AddRange(parts.Count == 0 ? [] : [places[Math.Max(0, names.IndexOf(dimension))]]);
-        if (dimension is "source" or "medium" && names.IndexOf("source") is var source and >= 0 && names.IndexOf("medium") is var medium and >= 0)
+        if (dimension is "source" or "medium" && names.IndexOf("source") is var source and >= 0
+            && names.IndexOf("medium") is var medium and >= 0)
         {
             dimension = "source_medium";
             itemPlaces.Clear();
@@ -97,7 +98,8 @@ internal sealed class Ga4Layout
         table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, Ga4Figures.Read(row));
     }
 
-    // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the whole.
+    // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the
+    // whole.
     private string? TellAside(Row row)
     {
         if (preamble.Segment is { } segment && !Ga4Preamble.IsEverybody(segment))
@@ -152,7 +154,8 @@ internal sealed class Ga4Layout
         return false;
     }
 
-    // The tool writes "Grand total" in a cell of its own; then it is the undivided figure of the whole range. Any other row without an item may be one.
+    // The tool writes "Grand total" in a cell of its own; then it is the undivided figure of the whole range. Any other row without an item
+    // may be one.
     private void KeepTotal(Row row)
     {
         if (HasExtraCell(row) && preamble.Period is { } period)

@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Web;
 
 /// <summary>
-/// BigQuery cuts an export above 1 GB into files that a wildcard numbers with twelve digits (https://cloud.google.com/bigquery/docs/exporting-data);
-/// people number pieces behind the day, as events_20260101-001.json.
+/// BigQuery cuts an export above 1 GB into files that a wildcard numbers with twelve digits
+/// (https://cloud.google.com/bigquery/docs/exporting-data); people number pieces behind the day, as events_20260101-001.json.
 /// </summary>
 internal static partial class Ga4Piece
 {

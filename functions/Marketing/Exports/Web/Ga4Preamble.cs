@@ -38,7 +38,8 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
 
     /// <summary>A line that is a range of days and nothing else, as explorations and Universal Analytics write it.</summary>
     public static (DateOnly From, DateOnly To)? RangeOf(string line) =>
-        Range().Match(line) is { Success: true } range && Parse(range.Groups[1].Value) is { } from && Parse(range.Groups[2].Value) is { } to ? (from, to) : null;
+        Range().Match(line) is { Success: true } range && Parse(range.Groups[1].Value) is { } from && Parse(range.Groups[2].Value) is { } to
+            ? (from, to) : null;
 
     /// <summary>The days of a compared period as GA4 writes them into a column: "20260101-20260131" or "Jan 1 - Jan 31 2026".</summary>
     public static (DateOnly From, DateOnly To)? PeriodOf(string text)
@@ -64,7 +65,9 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
         return from is { } first && to is { } last ? (first, last) : null;
 
         static DateOnly? Parse(string day, string year) =>
-            DateOnly.TryParseExact($"{day} {year}", ["MMM d yyyy", "d MMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
+            DateOnly.TryParseExact(
+                $"{day} {year}", ["MMM d yyyy", "d MMM yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)
+                    ? parsed : null;
     }
 
     private static (DateOnly? From, DateOnly? To)? Days(IReadOnlyList<string> lines)
@@ -101,7 +104,8 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
             dashes += text.StartsWith("----", StringComparison.Ordinal) ? 1 : 0;
             if (i > 0 && dashes >= 2 && Day().IsMatch(above[i]) && !Day().IsMatch(above[i - 1]))
             {
-                last = Bare(above[i - 1]) is var name && (name.StartsWith("----", StringComparison.Ordinal) || name.EndsWith('?')) ? "" : name;
+                last = Bare(above[i - 1]) is var name && (name.StartsWith("----", StringComparison.Ordinal) || name.EndsWith('?'))
+                    ? "" : name;
                 first ??= last;
             }
         }
@@ -162,20 +166,25 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
         return property;
     }
 
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "Property", "Properti", "Propriété", "Propriedade", "Propiedad", "Proprietà" };
+    private static readonly HashSet<string> Names =
+        new(StringComparer.OrdinalIgnoreCase) { "Property", "Properti", "Propriété", "Propriedade", "Propiedad", "Proprietà" };
 
     private static readonly string[] Everybody =
     [
-        "All Users", "Semua Pengguna", "Tous les utilisateurs", "Todos os usuários", "Todos os utilizadores", "Tutti gli utenti", "Todos los usuarios", "Alle Nutzer",
+        "All Users", "Semua Pengguna", "Tous les utilisateurs", "Todos os usuários", "Todos os utilizadores", "Tutti gli utenti",
+        "Todos los usuarios", "Alle Nutzer",
     ];
 
     private static DateOnly? Parse(string text) =>
-        DateOnly.TryParseExact(text, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text, ["yyyyMMdd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
 
     [GeneratedRegex(@"^#[^:：]*[:：]\s*(\d{8}|\d{4}-\d\d-\d\d)\s*$")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^(?<from>[A-Z][a-z]{2} \d{1,2}|\d{1,2} [A-Z][a-z]{2}),?( (?<y1>\d{4}))? ?[-\u2013] ?(?<to>[A-Z][a-z]{2} \d{1,2}|\d{1,2} [A-Z][a-z]{2}),? (?<y2>\d{4})$")]
+    [GeneratedRegex(
+        @"^(?<from>[A-Z][a-z]{2} \d{1,2}|\d{1,2} [A-Z][a-z]{2}),?( (?<y1>\d{4}))? ?[-\u2013] ?(?<to>[A-Z][a-z]{2} \d{1,2}"
+            + @"|\d{1,2} [A-Z][a-z]{2}),? (?<y2>\d{4})$")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^#?\s*(\d{8})\s*-\s*(\d{8})\s*$")]

@@ -4,7 +4,8 @@ namespace Marketing.Exports.Web;
 
 /// <summary>
 /// GA4's own CSV: reports, snapshots and overviews of stacked tables, explorations, and what people save from its Data API. A table is
-/// known by one of its figures; whatever stands left of the first figure divides it, and so does a dimension that is known wherever it stands.
+/// known by one of its figures; whatever stands left of the first figure divides it, and so does a dimension that is known wherever it
+/// stands.
 /// </summary>
 public sealed class Ga4Report : TableFormat
 {
@@ -41,7 +42,8 @@ public sealed class Ga4Report : TableFormat
         var names = heading.Texts.Count(text => Own.Contains(text) && text is not ("Views" or "New users"));
         return heading.Place(Ga4Dimensions.DateColumn) >= 0
             && known.Exists(column => column.IsRequired)
-            && (names >= 2 || (names == 1 && !heading.Unknown.Any()) || (heading.Texts is ["date", ..] && heading.Texts.Contains("sessions") && !heading.Unknown.Any()));
+            && (names >= 2 || (names == 1 && !heading.Unknown.Any())
+                || (heading.Texts is ["date", ..] && heading.Texts.Contains("sessions") && !heading.Unknown.Any()));
     }
 
     private static Table NotMeasured(string name, string first, string second) =>
@@ -50,8 +52,11 @@ public sealed class Ga4Report : TableFormat
     // Names that no other tool gives its columns.
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
     {
-        "Event count", "Total users", "Active users", "Engaged sessions", "Key events", "Event name", "New users", "Views", "eventCount", "totalUsers", "activeUsers", "newUsers", "engagedSessions", "screenPageViews", "keyEvents",
-        "eventName", "sessionSource", "sessionMedium", "sessionSourceMedium", "sessionDefaultChannelGroup", "sessionDefaultChannelGrouping", "sessionPrimaryChannelGroup", "sessionCampaignName", "pagePath",
-        "pageTitle", "landingPage", "deviceCategory", "firstUserDefaultChannelGroup", "bounceRate", "engagementRate", "averageSessionDuration", "Jumlah peristiwa", "Total pengguna", "Pengguna aktif", "Peristiwa utama",
+        "Event count", "Total users", "Active users", "Engaged sessions", "Key events", "Event name", "New users", "Views", "eventCount",
+        "totalUsers", "activeUsers", "newUsers", "engagedSessions", "screenPageViews", "keyEvents",
+        "eventName", "sessionSource", "sessionMedium", "sessionSourceMedium", "sessionDefaultChannelGroup", "sessionDefaultChannelGrouping",
+        "sessionPrimaryChannelGroup", "sessionCampaignName", "pagePath",
+        "pageTitle", "landingPage", "deviceCategory", "firstUserDefaultChannelGroup", "bounceRate", "engagementRate",
+        "averageSessionDuration", "Jumlah peristiwa", "Total pengguna", "Pengguna aktif", "Peristiwa utama",
     };
 }

@@ -68,7 +68,8 @@ internal sealed class Ga4Sessions
 
     private void Add(Ga4Event told, int day)
     {
-        ref var session = ref CollectionsMarshal.GetValueRefOrAddDefault(sessions, (told.User, System.IO.Hashing.XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(told.Session))), out var exists);
+        ref var session = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            sessions, (told.User, System.IO.Hashing.XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(told.Session))), out var exists);
         if (!exists || told.Timestamp < session.First || (told.Timestamp == session.First && day < session.Day))
         {
             (session.First, session.Day) = (told.Timestamp, day);
@@ -86,7 +87,8 @@ internal sealed class Ga4Sessions
     /// <summary>Offers the days, in order.</summary>
     public void Finish(Reading reading)
     {
-        var isIntraday = reading.File.Contains("intraday", StringComparison.OrdinalIgnoreCase) || reading.Upload.Contains("intraday", StringComparison.OrdinalIgnoreCase);
+        var isIntraday = reading.File.Contains("intraday", StringComparison.OrdinalIgnoreCase)
+            || reading.Upload.Contains("intraday", StringComparison.OrdinalIgnoreCase);
         if (!isIntraday && Ga4Piece.NameOf(reading) is { } piece)
         {
             FinishPiece(reading, piece);
@@ -106,7 +108,9 @@ internal sealed class Ga4Sessions
 
         if (withoutUser > 0)
         {
-            reading.Note($"{withoutUser} events have no user_pseudo_id: their sessions are told by ga_session_id alone, and nobody's users are counted.");
+            reading.Note(
+                $"{withoutUser} events have no user_pseudo_id: their sessions are told by ga_session_id alone, and nobody's users are "
+                    + $"counted.");
         }
     }
 
@@ -123,12 +127,15 @@ internal sealed class Ga4Sessions
             reading.Offer(part);
         }
 
-        reading.Note($"One piece of an export that was cut ('{piece}'): the pieces of a day count together, and the same piece again replaces itself.");
+        reading.Note(
+            $"One piece of an export that was cut ('{piece}'): the pieces of a day count together, and the same piece again replaces "
+                + $"itself.");
     }
 
     private IEnumerable<SessionPart> Parts(string series)
     {
-        foreach (var (key, session) in sessions.OrderBy(pair => pair.Value.Day).ThenBy(pair => pair.Key.User).ThenBy(pair => pair.Key.Session))
+        foreach (var (key, session) in sessions.OrderBy(pair => pair.Value.Day).ThenBy(pair => pair.Key.User)
+            .ThenBy(pair => pair.Key.Session))
         {
             yield return new SessionPart
             {
@@ -147,15 +154,21 @@ internal sealed class Ga4Sessions
         }
 
         var seen = sessions.Select(pair => (pair.Value.Day, pair.Key.User)).ToHashSet();
-        foreach (var (day, user) in users.Concat(daysWithoutUser.Select(day => (Day: day, User: 0UL))).Where(user => !seen.Contains(user)).Order())
+        foreach (var (day, user) in users.Concat(daysWithoutUser.Select(day => (Day: day, User: 0UL))).Where(user => !seen.Contains(user))
+            .Order())
         {
-            yield return new SessionPart { Series = series, Day = DateOnly.FromDayNumber(day), UserKey = user, IsNewUser = newUsers.Contains((day, user)) };
+            yield return new SessionPart { Series = series, Day = DateOnly.FromDayNumber(day), UserKey = user,
+                IsNewUser = newUsers.Contains((day, user)) };
         }
     }
 
     private IEnumerable<Traffic> Undivided(TrafficTable table)
     {
-        var sessionDays = sessions.Values.GroupBy(session => session.Day).ToDictionary(group => group.Key, group => (Count: group.Count(), Engaged: group.Count(IsEngaged), Seconds: group.Sum(session => session.Milliseconds) / 1000d));
+        var sessionDays = sessions.Values.GroupBy(session => session.Day)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    (Count: group.Count(), Engaged: group.Count(IsEngaged), Seconds: group.Sum(session => session.Milliseconds) / 1000d));
         var userDays = users.GroupBy(user => user.Day).ToDictionary(group => group.Key, group => group.Count());
         var newDays = newUsers.GroupBy(user => user.Day).ToDictionary(group => group.Key, group => group.Count());
         var views = pages.GroupBy(page => page.Key.Day).ToDictionary(group => group.Key, group => group.Sum(page => page.Value));
@@ -166,7 +179,8 @@ internal sealed class Ga4Sessions
             Figure[] figures =
             [
                 new("sessions", count), new("engaged_sessions", engaged, count), new("engagement_seconds", seconds, count),
-                new("total_users", withoutUser > 0 ? null : userDays.GetValueOrDefault(day.Key)), new("new_users", withoutUser > 0 ? null : newDays.GetValueOrDefault(day.Key)),
+                new("total_users", withoutUser > 0 ? null : userDays.GetValueOrDefault(day.Key)),
+                new("new_users", withoutUser > 0 ? null : newDays.GetValueOrDefault(day.Key)),
                 new("page_views", views.GetValueOrDefault(day.Key)), new("events", day.Sum(named => named.Value)),
             ];
             foreach (var fact in table.Facts(null, (on, on), figures, 0))
@@ -181,7 +195,9 @@ internal sealed class Ga4Sessions
         return sessions.Values.GroupBy(session => (session.Day, Item: session.SourceMedium ?? "(direct) / (none)"))
             .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Item, StringComparer.Ordinal)
             .SelectMany(group => new TrafficTable(tool, "", "source_medium", "source_medium")
-                .Facts(group.Key.Item, On(group.Key.Day), [new("sessions", group.Count()), new("engaged_sessions", group.Count(IsEngaged), group.Count())], 0));
+                .Facts(
+                    group.Key.Item, On(group.Key.Day),
+                    [new("sessions", group.Count()), new("engaged_sessions", group.Count(IsEngaged), group.Count())], 0));
     }
 
     private IEnumerable<Traffic> Counted(string tool, string? piece) =>
@@ -195,5 +211,6 @@ internal sealed class Ga4Sessions
 
     private static bool IsEngaged(Session session) => session.IsEngaged || session.Views >= 2 || session.Milliseconds > 10_000;
 
-    private static void Count(SortedDictionary<(int Day, string Item), long> counts, (int Day, string Item) key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(SortedDictionary<(int Day, string Item), long> counts, (int Day, string Item) key) =>
+        counts[key] = counts.GetValueOrDefault(key) + 1;
 }

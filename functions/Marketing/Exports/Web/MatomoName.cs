@@ -3,7 +3,9 @@ using Pipeline.Tables;
 
 namespace Marketing.Exports.Web;
 
-/// <summary>What the name of a Matomo download tells: "Export _ Channel Type _ January 1, 2026 – January 31, 2026.csv", or two ISO days.</summary>
+/// <summary>
+/// What the name of a Matomo download tells: "Export _ Channel Type _ January 1, 2026 – January 31, 2026.csv", or two ISO days.
+/// </summary>
 internal sealed partial class MatomoName
 {
     public MatomoName(Reading reading)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Marketing.Exports.Web;
 
-/// <summary>The two days in a name such as "imported_visitors_20260101_20260131.csv" or "Plausible export example.com 2026-01-01 to 2026-01-31".</summary>
+/// <summary>
+/// The two days in a name such as "imported_visitors_20260101_20260131.csv" or "Plausible export example.com 2026-01-01 to 2026-01-31".
+/// </summary>
 internal static partial class NamedDays
 {
     /// <summary>The first two days in the text; null where there are not two, or the second is before the first.</summary>
@@ -11,7 +13,9 @@ internal static partial class NamedDays
         List<DateOnly> days = [];
         foreach (Match match in Day().Matches(name))
         {
-            if (DateOnly.TryParseExact(match.Groups["y"].Value + match.Groups["m"].Value + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (DateOnly.TryParseExact(
+                match.Groups["y"].Value + match.Groups["m"].Value
+                    + match.Groups["d"].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
                 days.Add(day);
             }

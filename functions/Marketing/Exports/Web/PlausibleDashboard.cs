@@ -42,15 +42,20 @@ public sealed class PlausibleDashboard : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("visitors", [Date, Visitors, Pageviews, Visits, ViewsPerVisit, BounceRate.Required, Duration], ReadDay),
-        new("list", [ListName, Visitors, Pageviews, Visits, BounceRate, Duration, Column.Number("time_on_page"), Column.Number("scroll_depth"), Column.Number("percentage")], ReadList),
+        new("list",
+            [ListName, Visitors, Pageviews, Visits, BounceRate, Duration, Column.Number("time_on_page"), Column.Number("scroll_depth"),
+                Column.Number("percentage")], ReadList),
         new("entry pages", [ListName, Entrances, Visits.Required, BounceRate, Duration], ReadEntries),
         new("conversions", [ListName, Column.Count("unique_conversions").Required, Conversions], ReadConversions),
-        new("exit pages", [ListName, Column.Count("unique_exits", "exits").Required, Column.Count("total_exits"), Column.Number("exit_rate")], row => row.SetAside("table not measured: exit pages")),
+        new("exit pages",
+            [ListName, Column.Count("unique_exits", "exits").Required, Column.Count("total_exits"), Column.Number("exit_rate")],
+            row => row.SetAside("table not measured: exit pages")),
     ];
 
     // "name" and "visitors" are anybody's words: a list holds these and Plausible's others, and in another order nothing else.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Texts[0] is "name" or "date" ? heading.Unknown.Count() <= 2 : !heading.Unknown.Any() && heading.Texts.Any(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
+        heading.Texts[0] is "name" or "date" ? heading.Unknown.Count() <= 2 : !heading.Unknown.Any()
+            && heading.Texts.Any(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
 
     // Whoever visits is told by address and browser, and is of one place and device; of sources and pages one may have several.
     public override Dividing Dividing => PlausibleExport.Dividing;
@@ -94,7 +99,9 @@ public sealed class PlausibleDashboard : TableFormat
     private static void ReadEntries(Row row) => Keep(row, () =>
     {
         var visits = (double?)row.Count(Visits.Required);
-        return [new("sessions", visits), new("total_users", row.Count(Entrances)), new("bounces", Bounces(row, BounceRate, visits), visits), new("visit_seconds", Seconds(row, visits), visits)];
+        return [
+            new("sessions", visits), new("total_users", row.Count(Entrances)), new("bounces", Bounces(row, BounceRate, visits), visits),
+            new("visit_seconds", Seconds(row, visits), visits)];
     });
 
     private static void ReadConversions(Row row) => Keep(row, () => [new("key_events", row.Count(Conversions))]);
@@ -104,12 +111,16 @@ public sealed class PlausibleDashboard : TableFormat
         var export = PlausibleExport.Of(row.Reading);
         if (export.Period is not { } period)
         {
-            row.Reject(null, row.Reading.File, "the chart (visitors.csv) beside it in the same zip, or the first and last day in the file's name: without them nobody knows which days these rows are of");
+            row.Reject(
+                null, row.Reading.File,
+                "the chart (visitors.csv) beside it in the same zip, or the first and last day in the file's name: without them nobody "
+                    + "knows which days these rows are of");
             return;
         }
 
         var list = Path.GetFileNameWithoutExtension(row.Reading.File).ToLowerInvariant();
-        var known = Lists.Where(pair => list == pair.Key || list.EndsWith("_" + pair.Key, StringComparison.Ordinal)).OrderByDescending(pair => pair.Key.Length).FirstOrDefault();
+        var known = Lists.Where(pair => list == pair.Key || list.EndsWith("_" + pair.Key, StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Key.Length).FirstOrDefault();
         var table = row.OfTable(at => known.Value is null
             ? new TrafficTable(PlausibleExport.Tool, export.Property, "other", at.Has(Pageviews) ? "pages" : list)
             : new TrafficTable(PlausibleExport.Tool, export.Property, known.Value, known.Value));
@@ -121,5 +132,6 @@ public sealed class PlausibleDashboard : TableFormat
 
     // The export gives whole percents; the rounding stays in the number of bounces.
     private static double? Bounces(Row row, Column rate, double? visits) =>
-        row.Has(rate) && visits is { } all && row.Number(rate, out var shape) is { } number ? Math.Round(all * (double)number / (shape.IsPercent ? 1 : 100)) : null;
+        row.Has(rate) && visits is { } all && row.Number(rate, out var shape) is { } number
+            ? Math.Round(all * (double)number / (shape.IsPercent ? 1 : 100)) : null;
 }

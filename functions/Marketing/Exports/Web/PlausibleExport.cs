@@ -11,7 +11,9 @@ internal sealed partial class PlausibleExport
 
     public static Dividing Dividing { get; } = new()
     {
-        Parts = ["country", "region", "city", "device", "screen size", "browser", "browser_version", "version", "operating_system", "os", "operating_system_version", "os_version"],
+        Parts =
+            ["country", "region", "city", "device", "screen size", "browser", "browser_version", "version", "operating_system", "os",
+                "operating_system_version", "os_version"],
         Attributes = ["link_url", "code"],
     };
 
@@ -21,7 +23,8 @@ internal sealed partial class PlausibleExport
 
     private PlausibleExport(Reading reading)
     {
-        Property = Host().Match(reading.Upload[(reading.Upload.LastIndexOf('/') + 1)..]) is { Success: true } host ? host.Value.ToLowerInvariant() : "";
+        Property = Host().Match(reading.Upload[(reading.Upload.LastIndexOf('/') + 1)..]) is { Success: true } host
+            ? host.Value.ToLowerInvariant() : "";
         var named = NamedDays.Of(reading);
         foreach (var sibling in reading.Siblings.Where(sibling => sibling.Bytes.Length > 0))
         {
@@ -29,7 +32,9 @@ internal sealed partial class PlausibleExport
             if (rows.Count > 1 && Spellings.Normalize(rows[0][0]) == "date")
             {
                 IsHourly |= rows[1][0].Contains(':', StringComparison.Ordinal);
-                starts.AddRange(rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0].Split(' ', 'T')[0], "yyyy-MM-dd", out var day) ? day : default).Where(day => day != default));
+                starts.AddRange(
+                    rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0].Split(' ', 'T')[0], "yyyy-MM-dd", out var day) ? day : default)
+                        .Where(day => day != default));
                 break;
             }
         }
@@ -57,7 +62,8 @@ internal sealed partial class PlausibleExport
     private (DateOnly From, DateOnly To) Span(DateOnly start)
     {
         var gaps = starts.Zip(starts.Skip(1), (a, b) => b.DayNumber - a.DayNumber).ToList();
-        if (gaps.Count > 0 && gaps.Skip(1).All(gap => gap is >= 28 and <= 31) && gaps[0] is > 7 and <= 31 && starts.Skip(1).All(day => day.Day == 1))
+        if (gaps.Count > 0 && gaps.Skip(1).All(gap => gap is >= 28 and <= 31) && gaps[0] is > 7 and <= 31
+            && starts.Skip(1).All(day => day.Day == 1))
         {
             return (start, new DateOnly(start.Year, start.Month, 1).AddMonths(1).AddDays(-1));
         }

@@ -34,25 +34,37 @@ public sealed class PlausibleImport : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("visitors", [Date, Visitors, Pageviews, Bounces, Visits, Duration], row => ReadVisits(row, "none", _ => null)),
-        With("sources", SourceName, [Column.Text("referrer"), UtmSource, UtmMedium, UtmCampaign, Column.Text("utm_content"), Column.Text("utm_term")], ReadSource),
+        With(
+            "sources", SourceName,
+            [Column.Text("referrer"), UtmSource, UtmMedium, UtmCampaign, Column.Text("utm_content"), Column.Text("utm_term")], ReadSource),
         With("entry pages", EntryPage, [], row => ReadVisits(row, "landing_page", at => at.Text(EntryPage))),
         With("locations", Country, [Column.Text("region"), Column.Text("city")], row => ReadVisits(row, "country", at => at.Text(Country))),
         With("devices", Device, [], row => ReadVisits(row, "device", at => at.Text(Device))),
-        With("browsers", Column.Text("browser").Required, [Column.Text("browser_version")], row => row.SetAside("table not measured: browsers")),
-        With("operating systems", Column.Text("operating_system").Required, [Column.Text("operating_system_version")], row => row.SetAside("table not measured: operating systems")),
-        new("pages", [Date, Page, Visitors, Pageviews.Required, Column.Text("hostname"), Column.Count("visits"), Column.Count("exits"), Column.Number("time_on_page")], ReadPage),
-        new("exit pages", [Date, Column.Text("exit_page").Required, Visitors, Column.Count("exits").Required], row => row.SetAside("table not measured: exit pages")),
+        With(
+            "browsers", Column.Text("browser").Required, [Column.Text("browser_version")],
+            row => row.SetAside("table not measured: browsers")),
+        With(
+            "operating systems", Column.Text("operating_system").Required, [Column.Text("operating_system_version")],
+            row => row.SetAside("table not measured: operating systems")),
+        new("pages",
+            [Date, Page, Visitors, Pageviews.Required, Column.Text("hostname"), Column.Count("visits"), Column.Count("exits"),
+                Column.Number("time_on_page")], ReadPage),
+        new("exit pages", [Date, Column.Text("exit_page").Required, Visitors, Column.Count("exits").Required],
+            row => row.SetAside("table not measured: exit pages")),
         new("custom events", [Date, EventName, Visitors, Events, Column.Text("link_url"), Column.Text("path")], ReadEvent),
-        new("custom properties", [Date, Column.Text("property").Required, Column.Text("value").Required, Visitors, Events], row => row.SetAside("table not measured: custom properties")),
+        new("custom properties", [Date, Column.Text("property").Required, Column.Text("value").Required, Visitors, Events],
+            row => row.SetAside("table not measured: custom properties")),
     ];
 
     // The table of visitors has no dimension of its own: with one that is not known it is another table.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Table.Name != "visitors" || heading.Unknown.All(text => text.StartsWith("total_", StringComparison.Ordinal));
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        heading.Table.Name != "visitors" || heading.Unknown.All(text => text.StartsWith("total_", StringComparison.Ordinal));
 
     // Whoever visits is told by address and browser, and is of one place and device; of sources and pages one may have several.
     public override Dividing Dividing => PlausibleExport.Dividing;
 
-    private static Table With(string name, Column dimension, Column[] more, Action<Row> read) => new(name, [Date, dimension, Visitors, Pageviews, Bounces, Visits, Duration, .. more], read);
+    private static Table With(string name, Column dimension, Column[] more, Action<Row> read) =>
+        new(name, [Date, dimension, Visitors, Pageviews, Bounces, Visits, Duration, .. more], read);
 
     private static void ReadVisits(Row row, string dimension, Func<Row, string?> item)
     {
@@ -75,7 +87,10 @@ public sealed class PlausibleImport : TableFormat
         ReadVisits(row, "campaign", at => at.Text(UtmCampaign));
     }
 
-    private static void ReadPage(Row row) => Keep(row, "page", row.Text(Page) ?? "(not set)", [new("page_views", row.Count(Pageviews.Required)), new("total_users", row.Count(Visitors))]);
+    private static void ReadPage(Row row) =>
+        Keep(
+            row, "page", row.Text(Page)
+                ?? "(not set)", [new("page_views", row.Count(Pageviews.Required)), new("total_users", row.Count(Visitors))]);
 
     private static void ReadEvent(Row row) => Keep(row, "event", row.Text(EventName) ?? "(not set)", [new("events", row.Count(Events))]);
 

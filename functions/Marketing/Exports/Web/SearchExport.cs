@@ -7,12 +7,17 @@ namespace Marketing.Exports.Web;
 internal sealed partial class SearchExport
 {
     private static readonly char[] Dashes = ['-', '–', '—'];
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates", "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum", "日付", "날짜", "日期", "дата", "tarih" };
+    private static readonly HashSet<string> DateWords =
+        new(StringComparer.Ordinal) { "date", "tanggal", "data", "fecha", "datum", "date range", "rentang tanggal", "plage de dates",
+            "période", "período", "periodo", "intervalo de datas", "intervalo de fechas", "intervallo di date", "zeitraum", "日付", "날짜",
+            "日期", "дата", "tarih" };
     private static readonly HashSet<string> PageWords = Normal(SearchConsole.PageNames);
-    private static readonly HashSet<string> FilterWords = new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar", "フィルタ", "필터", "过滤器", "篩選器", "фильтр", "filtr" };
+    private static readonly HashSet<string> FilterWords =
+        new(StringComparer.Ordinal) { "filter", "filtre", "filtro", "filtrar", "フィルタ", "필터", "过滤器", "篩選器", "фильтр", "filtr" };
     private static readonly HashSet<string> TypeWords = new(StringComparer.Ordinal)
     {
-        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp", "zoektype", "検索タイプ", "검색 유형", "搜索类型", "тип поиска",
+        "search type", "jenis penelusuran", "type de recherche", "tipo de pesquisa", "tipo de búsqueda", "tipo di ricerca", "suchtyp",
+        "zoektype", "検索タイプ", "검색 유형", "搜索类型", "тип поиска",
     };
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
@@ -88,7 +93,9 @@ internal sealed partial class SearchExport
 
     public string Property { get; }
 
-    /// <summary>The days of the tables that have none of their own: those of the chart, else of the filter, else the two in the file's name.</summary>
+    /// <summary>
+    /// The days of the tables that have none of their own: those of the chart, else of the filter, else the two in the file's name.
+    /// </summary>
     public (DateOnly From, DateOnly To)? Period { get; }
 
     public string? SearchType { get; private set; }
@@ -105,7 +112,8 @@ internal sealed partial class SearchExport
             var (first, second) = (Encoding.UTF8.GetBytes(label[..at].Trim()), Encoding.UTF8.GetBytes(label[(at + 1)..].Trim()));
             foreach (var order in (DateOrder[])[DateOrder.YearMonthDay, DateOrder.MonthDayYear, DateOrder.DayMonthYear])
             {
-                if (Dates.TryRead(first, order, out var from, out _) && Dates.TryRead(second, order, out var to, out _) && from.Wall <= to.Wall)
+                if (Dates.TryRead(first, order, out var from, out _) && Dates.TryRead(second, order, out var to, out _)
+                    && from.Wall <= to.Wall)
                 {
                     return (DateOnly.FromDateTime(from.Wall), DateOnly.FromDateTime(to.Wall));
                 }
@@ -117,7 +125,8 @@ internal sealed partial class SearchExport
 
     private static (DateOnly From, DateOnly To)? Span(IReadOnlyList<string[]> rows)
     {
-        var days = rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0], "yyyy-MM-dd", out var day) ? (day, day) : Range(row[0])).OfType<(DateOnly From, DateOnly To)>().ToList();
+        var days = rows.Skip(1).Select(row => DateOnly.TryParseExact(row[0], "yyyy-MM-dd", out var day) ? (day, day) : Range(row[0]))
+            .OfType<(DateOnly From, DateOnly To)>().ToList();
         return days.Count == 0 ? null : (days.Min(day => day.From), days.Max(day => day.To));
     }
 
@@ -146,8 +155,10 @@ internal sealed partial class SearchExport
 
     // The host of most pages: some rows may be of other hosts of a domain.
     private static string Host(IReadOnlyList<string[]> rows) =>
-        rows.Skip(1).Select(row => Uri.TryCreate(row[0], UriKind.Absolute, out var address) ? Plain(address.Host) : "").Where(host => host.Length > 0)
-            .GroupBy(host => host, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
+        rows.Skip(1).Select(row => Uri.TryCreate(row[0], UriKind.Absolute, out var address) ? Plain(address.Host) : "")
+            .Where(host => host.Length > 0)
+            .GroupBy(host => host, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "";
 
     // "https___example.com_blog_-Performance-on-Search-2026-10-31.zip", or "example.com-Performance-…" for a property that is a domain.
     private static string Named(string upload)
@@ -163,7 +174,8 @@ internal sealed partial class SearchExport
         return Plain(parts[0]) + (parts.Length == 1 ? "" : "/" + parts[1].Replace('_', '/'));
     }
 
-    private static string Plain(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..].ToLowerInvariant() : host.ToLowerInvariant();
+    private static string Plain(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        ? host[4..].ToLowerInvariant() : host.ToLowerInvariant();
 
     private static HashSet<string> Normal(IEnumerable<string> names) => [.. names.Select(Spellings.Normalize)];
 

@@ -23,7 +23,8 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     /// <param name="days">First and last day of the row.</param>
     /// <param name="speaksFor">The days of the whole table where the export says so: one without a row had nothing.</param>
     /// <param name="figures">What the row tells.</param>
-    public void Keep(Row row, string? item, (DateOnly From, DateOnly To) days, (DateOnly From, DateOnly To)? speaksFor, IEnumerable<Figure> figures)
+    public void Keep(
+        Row row, string? item, (DateOnly From, DateOnly To) days, (DateOnly From, DateOnly To)? speaksFor, IEnumerable<Figure> figures)
     {
         if (days.To < days.From)
         {
@@ -65,7 +66,8 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     {
         if (!series.TryGetValue((measure, isDay), out var spelled))
         {
-            series[(measure, isDay)] = spelled = $"{tool}|{property}|{division}|{(isDay ? "day" : "range")}|{measure}{(piece is null ? "" : "|" + piece)}";
+            series[(measure, isDay)] = spelled =
+                $"{tool}|{property}|{division}|{(isDay ? "day" : "range")}|{measure}{(piece is null ? "" : "|" + piece)}";
         }
 
         return spelled;

@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Web;
 
 /// <summary>
-/// Umami's own data export, website_event.csv: a row an event, times in UTC. Names are those of the tool's public schema (db/clickhouse/schema.sql) and of public code
-/// that reads the file. Nothing of a row is kept but what its visit and day add up to.
+/// Umami's own data export, website_event.csv: a row an event, times in UTC. Names are those of the tool's public schema
+/// (db/clickhouse/schema.sql) and of public code that reads the file. Nothing of a row is kept but what its visit and day add up to.
 /// </summary>
 public sealed class UmamiEvents : TableFormat
 {
@@ -34,7 +34,9 @@ public sealed class UmamiEvents : TableFormat
     public override string Source => UmamiVisits.Tool;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("events", [Session, Visit, Path, Kind, Time, Website, Host, EventName, EventId, Referrer, UtmSource, UtmMedium, UtmCampaign], Read)];
+        [new(
+            "events", [Session, Visit, Path, Kind, Time, Website, Host, EventName, EventId, Referrer, UtmSource, UtmMedium, UtmCampaign],
+            Read)];
 
     public override void Finish(Reading reading)
     {

@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Web;
 
 /// <summary>
-/// Reduces Umami's events to days: a visit is of the day of its first event, bounces with one page view, lasts from its first event to its last
-/// (https://umami.is/docs/metric-definitions); a person counts on each day with a page view.
+/// Reduces Umami's events to days: a visit is of the day of its first event, bounces with one page view, lasts from its first event to its
+/// last (https://umami.is/docs/metric-definitions); a person counts on each day with a page view.
 /// </summary>
 internal sealed class UmamiVisits
 {
@@ -56,7 +56,8 @@ internal sealed class UmamiVisits
     {
         foreach (var website in hosts.Keys.Select(key => key.Website).Distinct().Order(StringComparer.Ordinal))
         {
-            var property = hosts.Where(pair => pair.Key.Website == website).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Host, StringComparer.Ordinal).First().Key.Host;
+            var property = hosts.Where(pair => pair.Key.Website == website).OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key.Host, StringComparer.Ordinal).First().Key.Host;
             var own = visits.Where(pair => pair.Key.Website == website && pair.Value.Views > 0).Select(pair => pair.Value).ToList();
             foreach (var fact in Days(TrafficTable.Undivided(Tool, property), website, own).Concat(Divided(property, website, own)))
             {
@@ -69,7 +70,8 @@ internal sealed class UmamiVisits
 
     private IEnumerable<object> Days(TrafficTable table, string website, List<VisitSum> own)
     {
-        var views = counts.Where(pair => pair.Key.Website == website && pair.Key.Dimension == "page").GroupBy(pair => pair.Key.Day).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value));
+        var views = counts.Where(pair => pair.Key.Website == website && pair.Key.Dimension == "page").GroupBy(pair => pair.Key.Day)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value));
         var persons = people.Where(one => one.Website == website).CountBy(one => one.Day).ToDictionary();
         var byDay = own.ToLookup(visit => visit.Day);
         return views.Keys.Concat(byDay.Select(group => group.Key)).Distinct().Order().SelectMany(day =>
@@ -91,18 +93,22 @@ internal sealed class UmamiVisits
     private IEnumerable<object> Divided(string property, string website, List<VisitSum> own)
     {
         var (pages, events) = (new TrafficTable(Tool, property, "page", "page"), new TrafficTable(Tool, property, "event", "event"));
-        foreach (var ((_, dimension, day, item), count) in counts.Where(pair => pair.Key.Website == website).OrderBy(pair => pair.Key.Day).ThenBy(pair => pair.Key.Item, StringComparer.Ordinal))
+        foreach (var ((_, dimension, day, item), count) in counts.Where(pair => pair.Key.Website == website).OrderBy(pair => pair.Key.Day)
+            .ThenBy(pair => pair.Key.Item, StringComparer.Ordinal))
         {
-            foreach (var fact in (dimension == "page" ? pages : events).Facts(item, (day, day), [new(dimension == "page" ? "page_views" : "events", count)], 0))
+            foreach (var fact in (dimension == "page" ? pages : events)
+                .Facts(item, (day, day), [new(dimension == "page" ? "page_views" : "events", count)], 0))
             {
                 yield return fact;
             }
         }
 
-        foreach (var (dimension, of) in new (string, Func<VisitSum, string?>)[] { ("source_medium", visit => visit.Source), ("campaign", visit => visit.Campaign) })
+        foreach (var (dimension, of)
+            in new (string, Func<VisitSum, string?>)[] { ("source_medium", visit => visit.Source), ("campaign", visit => visit.Campaign) })
         {
             var table = new TrafficTable(Tool, property, dimension, dimension);
-            foreach (var group in own.Where(visit => of(visit) is not null).GroupBy(visit => (visit.Day, Item: of(visit)!)).OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Item, StringComparer.Ordinal))
+            foreach (var group in own.Where(visit => of(visit) is not null).GroupBy(visit => (visit.Day, Item: of(visit)!))
+                .OrderBy(group => group.Key.Day).ThenBy(group => group.Key.Item, StringComparer.Ordinal))
             {
                 foreach (var fact in table.Facts(group.Key.Item, (group.Key.Day, group.Key.Day), [new("sessions", group.Count())], 0))
                 {
@@ -118,7 +124,8 @@ internal sealed class UmamiVisits
         : told.Referrer is { } referrer && !SameHost(referrer, told.Host) ? $"{Bare(referrer)} / referral"
         : "(direct) / (none)";
 
-    private static bool SameHost(string referrer, string? host) => host is not null && string.Equals(Bare(referrer), Bare(host), StringComparison.OrdinalIgnoreCase);
+    private static bool SameHost(string referrer, string? host) =>
+        host is not null && string.Equals(Bare(referrer), Bare(host), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
 }

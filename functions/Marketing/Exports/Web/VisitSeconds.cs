@@ -5,7 +5,9 @@ namespace Marketing.Exports.Web;
 /// <summary>How long visits lasted, where a report tells their mean: 00:02:06, 126, or 2 min 6 s.</summary>
 internal static class VisitSeconds
 {
-    /// <summary>Seconds of all the row's visits together; null where the report tells none. A cell that is no time rejects the row.</summary>
+    /// <summary>
+    /// Seconds of all the row's visits together; null where the report tells none. A cell that is no time rejects the row.
+    /// </summary>
     public static double? Of(Row row, Column mean, double? visits)
     {
         if (visits is null || !row.Has(mean) || row.Text(mean) is null)

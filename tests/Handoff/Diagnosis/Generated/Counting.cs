@@ -18,9 +18,16 @@ internal static class Counting
             From = from,
             To = from.AddDays(Days - 1),
             HorizonDays = 60,
-            Channels = [.. Enumerable.Range(0, channels).Select(c => Channel(c, [.. leads.Where(l => l.Channel == c)], visits is null ? null : Enumerable.Range(0, Days).Sum(d => visits[d][c])))],
+            Channels =
+                [.. Enumerable.Range(0, channels)
+                    .Select(
+                        c => Channel(
+                            c, [.. leads.Where(l => l.Channel == c)], visits is null
+                                ? null : Enumerable.Range(0, Days).Sum(d => visits[d][c])))],
             Days = !byDay ? null : [.. leads.GroupBy(l => (l.Day, l.Channel)).ToDictionary(g => g.Key, g => g.ToArray()) is var seen
-                ? Enumerable.Range(0, Days).SelectMany(d => Enumerable.Range(0, channels).Select(c => Day(from, d, c, visits?[d][c], seen.GetValueOrDefault((d, c), []))))
+                ? Enumerable.Range(0, Days)
+                .SelectMany(
+                    d => Enumerable.Range(0, channels).Select(c => Day(from, d, c, visits?[d][c], seen.GetValueOrDefault((d, c), []))))
                 : []],
         };
     }

@@ -53,7 +53,8 @@ internal static class Coverage
                 };
 
                 WorkedDeals Deals(FollowUp followUp, long deals, double win) =>
-                    new() { FollowUp = followUp, Deals = deals, Won = WonAmounts.OfSums((long)(deals * win), (long)(deals * win) * (decimal)c.Value) };
+                    new() { FollowUp = followUp, Deals = deals,
+                        Won = WonAmounts.OfSums((long)(deals * win), (long)(deals * win) * (decimal)c.Value) };
             })],
         };
     }
@@ -74,7 +75,10 @@ internal static class Coverage
                         var accepted = random.Uniform() < plan[c].Acceptance;
                         var inTime = random.Uniform() < plan[c].InTime;
                         var won = accepted && random.Uniform() < (inTime ? plan[c].WinInTime : plan[c].WinLate);
-                        leads.Add(new(d, c, accepted, inTime ? FollowUp.InTime : FollowUp.Late, won, (decimal)Math.Round(plan[c].Value * Math.Exp((0.6 * random.Normal()) - 0.18))));
+                        leads.Add(
+                            new(d, c, accepted, inTime
+                                ? FollowUp.InTime
+                                : FollowUp.Late, won, (decimal)Math.Round(plan[c].Value * Math.Exp((0.6 * random.Normal()) - 0.18))));
                     }
                 }
             }
@@ -83,5 +87,6 @@ internal static class Coverage
         return Counting.Cohort(period, leads, visits, plan.Length, byDay: true);
     }
 
-    private sealed record Plan(double Visits, double VisitToLead, double Acceptance, double InTime, double WinInTime, double WinLate, double Value);
+    private sealed record Plan(
+        double Visits, double VisitToLead, double Acceptance, double InTime, double WinInTime, double WinLate, double Value);
 }

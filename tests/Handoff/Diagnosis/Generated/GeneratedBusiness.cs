@@ -89,7 +89,10 @@ internal static class GeneratedBusiness
                     var accepted = random.Uniform() < plan[c].Acceptance;
                     var inTime = random.Uniform() < plan[c].InTime;
                     var won = accepted && random.Uniform() < plan[c].WinInTime * (inTime ? 1 : plan[c].Late);
-                    leads.Add(new(d, c, accepted, inTime ? FollowUp.InTime : FollowUp.Late, won, Math.Round((decimal)(plan[c].Value * Math.Exp((0.6 * random.Normal()) - 0.18)))));
+                    leads.Add(
+                        new(d, c, accepted, inTime
+                            ? FollowUp.InTime
+                            : FollowUp.Late, won, Math.Round((decimal)(plan[c].Value * Math.Exp((0.6 * random.Normal()) - 0.18)))));
                 }
             }
         }

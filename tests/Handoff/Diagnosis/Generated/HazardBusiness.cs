@@ -21,7 +21,8 @@ internal static class HazardBusiness
         var after = Change(random, scenario, world);
         var visits = new[] { Counting.NoVisits(world.Channels.Length), Counting.NoVisits(world.Channels.Length) };
         var (old, young) = (Play(random, world, visits[0]), Play(random, after, visits[1]));
-        var steps = SpeedSteps.Of(old.Concat(young).Where(l => l is { Accepted: true, Hours: not null }).Select(l => (l.FollowUp, l.Hours!.Value, l.Won)));
+        var steps = SpeedSteps.Of(
+            old.Concat(young).Where(l => l is { Accepted: true, Hours: not null }).Select(l => (l.FollowUp, l.Hours!.Value, l.Won)));
         return new()
         {
             Before = Counted(0, old, world.SeesVisits ? visits[0] : null),
@@ -30,7 +31,8 @@ internal static class HazardBusiness
         };
 
         Cohort Counted(int period, List<Lead> came, long[][]? visited) => Counting.Cohort(
-            period, [.. came.Select(l => l with { Step = l.Hours is null ? 0 : steps.Step(l.FollowUp, l.Hours) })], visited, world.Channels.Length, byDay: true);
+            period, [.. came.Select(l => l with { Step = l.Hours is null ? 0 : steps.Step(l.FollowUp, l.Hours) })], visited,
+            world.Channels.Length, byDay: true);
     }
 
     private static Firm World(RandomNumbers random, int leads)
@@ -62,7 +64,8 @@ internal static class HazardBusiness
             SeesVisits = random.Below(5) < 3,
         };
         firm = firm with { Hours = firm.Patience * (0.15 + (0.5 * random.Uniform())) };
-        double[] hours = [.. Enumerable.Range(0, 500).Select(_ => Hours(random, firm, 9 + (8 * random.Uniform()), random.Below(7))).Order()];
+        double[] hours =
+            [.. Enumerable.Range(0, 500).Select(_ => Hours(random, firm, 9 + (8 * random.Uniform()), random.Below(7))).Order()];
         return firm with { Agreed = hours[(int)(500 * (0.6 + (0.3 * random.Uniform())))] };
     }
 
@@ -75,25 +78,34 @@ internal static class HazardBusiness
             case Scenario.Campaign:
                 return random.Below(2) == 0
                     ? firm with { Channels = [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left })] }
-                    : firm with { Channels = [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left, VisitToLead = c.VisitToLead * Left })] };
+                    : firm with { Channels =
+                        [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left, VisitToLead = c.VisitToLead * Left })] };
             case Scenario.Closing:
                 return firm with { Win = firm.Win + Math.Log(Left) };
             case Scenario.Price:
                 return firm with { Channels = [.. firm.Channels.Select(c => c with { Worth = c.Worth * Left })] };
             case Scenario.Mix:
-                Source[] byWorth = [.. firm.Channels.OrderBy(c => c.Worth * Math.Exp((firm.WinByQuality + firm.AcceptByQuality) * c.Quality))];
+                Source[] byWorth =
+                    [.. firm.Channels.OrderBy(c => c.Worth * Math.Exp((firm.WinByQuality + firm.AcceptByQuality) * c.Quality))];
                 var moved = 0.8 * byWorth[^1].Leads;
                 return firm with
                 {
-                    Channels = [.. firm.Channels.Select(c => c == byWorth[^1] ? c with { Leads = c.Leads - moved } : c == byWorth[0] ? c with { Leads = c.Leads + moved } : c)],
+                    Channels =
+                        [.. firm.Channels.Select(
+                            c => c == byWorth[^1] ? c with { Leads = c.Leads - moved } : c == byWorth[0]
+                                ? c with { Leads = c.Leads + moved } : c)],
                 };
             case Scenario.FollowUp:
-                return Found(random, firm, (f, by) => f with { Hours = f.Hours * Math.Exp(3.5 * by), Untouched = f.Untouched + (0.3 * by) });
+                return Found(
+                    random, firm, (f, by) => f with { Hours = f.Hours * Math.Exp(3.5 * by), Untouched = f.Untouched + (0.3 * by) });
             case Scenario.Quality:
-                return Found(random, firm, (f, by) => f with { Channels = [.. f.Channels.Select(c => c with { Quality = c.Quality - (4 * by) })] });
+                return Found(
+                    random, firm, (f, by) => f with { Channels = [.. f.Channels.Select(c => c with { Quality = c.Quality - (4 * by) })] });
             default:
-                var late = Found(random, firm, (f, by) => f with { Hours = f.Hours * Math.Exp(3.5 * by), Untouched = f.Untouched + (0.3 * by) });
-                return scenario == Scenario.Both ? late with { Channels = [.. late.Channels.Select(c => c with { Leads = c.Leads * Left })] } : firm;
+                var late =
+                    Found(random, firm, (f, by) => f with { Hours = f.Hours * Math.Exp(3.5 * by), Untouched = f.Untouched + (0.3 * by) });
+                return scenario == Scenario.Both
+                    ? late with { Channels = [.. late.Channels.Select(c => c with { Leads = c.Leads * Left })] } : firm;
         }
     }
 
@@ -136,7 +148,8 @@ internal static class HazardBusiness
             for (var c = 0; c < firm.Channels.Length; c++)
             {
                 var channel = firm.Channels[c];
-                visits[day][c] = Counting.Poisson(random, channel.Leads / channel.VisitToLead / Counting.Days * mood * (day % 7 >= 5 ? 0.6 : 1.15));
+                visits[day][c] =
+                    Counting.Poisson(random, channel.Leads / channel.VisitToLead / Counting.Days * mood * (day % 7 >= 5 ? 0.6 : 1.15));
                 for (var left = Counting.Poisson(random, visits[day][c] * channel.VisitToLead); left > 0; left--)
                 {
                     leads.Add(Come(random, firm, channel, day, c));
@@ -160,7 +173,9 @@ internal static class HazardBusiness
             : h <= firm.Agreed ? FollowUp.InTime
             : h <= firm.Agreed * 3 ? FollowUp.Late
             : FollowUp.VeryLate;
-        return new(day, c, isAccepted, followUp, isWon, Math.Round((decimal)(channel.Worth * Deal(random, firm)))) { Hours = isUnknown ? null : hours };
+        return new(
+            day, c, isAccepted, followUp, isWon, Math.Round((decimal)(channel.Worth * Deal(random, firm)))) { Hours = isUnknown
+                ? null : hours };
     }
 
     private static double Hours(RandomNumbers random, Firm firm, double hourOfDay, int weekday)

@@ -117,8 +117,11 @@ internal static class QueueBusiness
             }
 
             var won = random.Uniform() < Math.Exp(-delay / world.Patience) / (1 + Math.Exp(-world.Win - (0.8 * lead.Quality)));
-            var followUp = delay > 14 ? FollowUp.Untouched : delay < 0.25 ? FollowUp.Fast : delay < 1 ? FollowUp.InTime : delay < 3 ? FollowUp.Late : FollowUp.VeryLate;
-            leads.Add(new(lead.Day, lead.Channel, true, followUp, won, Math.Round((decimal)(plan[lead.Channel].Value * Math.Exp((world.Tail * random.Normal()) + (0.3 * lead.Quality))))));
+            var followUp = delay > 14 ? FollowUp.Untouched : delay < 0.25 ? FollowUp.Fast : delay < 1 ? FollowUp.InTime : delay < 3
+                ? FollowUp.Late : FollowUp.VeryLate;
+            leads.Add(
+                new(lead.Day, lead.Channel, true, followUp, won,
+                    Math.Round((decimal)(plan[lead.Channel].Value * Math.Exp((world.Tail * random.Normal()) + (0.3 * lead.Quality))))));
         }
     }
 

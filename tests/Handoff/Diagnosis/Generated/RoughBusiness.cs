@@ -104,7 +104,8 @@ internal static class RoughBusiness
         var arrived = Enumerable.Range(0, (int)count).Select(_ =>
         {
             var quality = plan.Quality + random.Normal();
-            return (Quality: quality, Looks: (quality * world.Insight) + random.Normal(), Accepted: random.Uniform() < Chance(1.1 + (0.8 * quality)));
+            return (Quality: quality, Looks: (quality * world.Insight)
+                + random.Normal(), Accepted: random.Uniform() < Chance(1.1 + (0.8 * quality)));
         }).OrderByDescending(l => l.Looks).ToArray();
         var accepted = arrived.Count(l => l.Accepted);
         var places = (int)Math.Floor((accepted * plan.InTime) + random.Uniform());
@@ -114,14 +115,16 @@ internal static class RoughBusiness
             var inTime = lead.Accepted && rank++ < places;
             var delay = inTime ? random.Uniform() : 1 + (world.Delay * random.Exponential());
             var touched = delay < 12;
-            var won = lead.Accepted && random.Uniform() < Chance(world.Win + (0.8 * lead.Quality)) * (touched ? Math.Exp(-delay / world.Patience) : 0.02);
+            var won = lead.Accepted
+                && random.Uniform() < Chance(world.Win + (0.8 * lead.Quality)) * (touched ? Math.Exp(-delay / world.Patience) : 0.02);
             var amount = plan.Value * Math.Exp((world.Tail * random.Normal()) + (0.3 * lead.Quality));
             var followUp = !touched ? FollowUp.Untouched
                 : delay <= 0.25 && world.Fine ? FollowUp.Fast
                 : inTime ? FollowUp.InTime
                 : delay > 3 && world.Fine ? FollowUp.VeryLate
                 : FollowUp.Late;
-            yield return new(day, channel, lead.Accepted, world.Fine || touched ? followUp : FollowUp.Late, won, Math.Round((decimal)amount));
+            yield return new(
+                day, channel, lead.Accepted, world.Fine || touched ? followUp : FollowUp.Late, won, Math.Round((decimal)amount));
         }
     }
 

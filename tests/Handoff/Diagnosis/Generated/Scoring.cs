@@ -31,9 +31,11 @@ internal static class Scoring
     private static Tally Score(Answer answer, Business business, Func<Business> large)
     {
         var verdict = answer.Verdict;
-        var wrong = verdict.Causes.Any(c => !(answer.Causes.Single(e => e.Cause == c).Effect < 0 ? business.Worse : business.Better).Contains(c))
+        var wrong =
+            verdict.Causes.Any(c => !(answer.Causes.Single(e => e.Cause == c).Effect < 0 ? business.Worse : business.Better).Contains(c))
             || (verdict.Kind == VerdictKind.NothingChanged && business.Worse.Count > 0)
-            || (business.Planned && verdict.FirstIsLargest && business.Worse.Count > 1 && IsSmaller(verdict.Causes[0], business.Worse, large(), Math.Sign(answer.Split.Change)));
+            || (business.Planned && verdict.FirstIsLargest && business.Worse.Count > 1
+                && IsSmaller(verdict.Causes[0], business.Worse, large(), Math.Sign(answer.Split.Change)));
         var right = verdict.Causes.Count > 0 || verdict.Kind == VerdictKind.NothingChanged;
         return wrong ? new(0, 0, 1) : right ? new(1, 0, 0) : new(0, 1, 0);
     }

@@ -47,7 +47,8 @@ internal static class SwiftBusiness
         };
         var visits = new[] { Counting.NoVisits(plan.Length), Counting.NoVisits(plan.Length) };
         var (before, after) = (Play(random, world, plan, visits[0]), Play(random, world2, plan2, visits[1]));
-        var steps = SpeedSteps.Of(before.Concat(after).Where(l => l is { Accepted: true, Hours: not null }).Select(l => (l.FollowUp, l.Hours!.Value, l.Won)));
+        var steps = SpeedSteps.Of(
+            before.Concat(after).Where(l => l is { Accepted: true, Hours: not null }).Select(l => (l.FollowUp, l.Hours!.Value, l.Won)));
         return new()
         {
             Before = Counting.Cohort(0, Stepped(before, steps), visits[0], plan.Length, byDay: true),
@@ -56,9 +57,11 @@ internal static class SwiftBusiness
         };
     }
 
-    private static List<Lead> Stepped(List<Lead> leads, SpeedSteps steps) => [.. leads.Select(l => l with { Step = steps.Step(l.FollowUp, l.Hours) })];
+    private static List<Lead> Stepped(List<Lead> leads, SpeedSteps steps) =>
+        [.. leads.Select(l => l with { Step = steps.Step(l.FollowUp, l.Hours) })];
 
-    private static Plan[] Fewer(Plan[] plan, double by) => [.. plan.Select(c => c with { Leads = c.Leads * by, VisitToLead = c.VisitToLead * by })];
+    private static Plan[] Fewer(Plan[] plan, double by) =>
+        [.. plan.Select(c => c with { Leads = c.Leads * by, VisitToLead = c.VisitToLead * by })];
 
     private static Plan[] Mixed(Plan[] plan)
     {
@@ -102,8 +105,11 @@ internal static class SwiftBusiness
             _ => FollowUp.VeryLate,
         };
         var isAccepted = random.Uniform() < Chance(1 + (0.8 * quality));
-        var isWon = isAccepted && random.Uniform() < Chance(world.Win + (0.8 * quality)) * (hours is { } h ? 1 / (1 + (h / world.Patience)) : 0.03);
-        return new(day, channel, isAccepted, followUp, isWon, Math.Round((decimal)(plan.Value * Math.Exp(world.Tail * random.Normal())))) { Hours = hours };
+        var isWon = isAccepted
+            && random.Uniform() < Chance(world.Win + (0.8 * quality)) * (hours is { } h ? 1 / (1 + (h / world.Patience)) : 0.03);
+        return new(
+            day, channel, isAccepted, followUp, isWon, Math.Round((decimal)(plan.Value * Math.Exp(world.Tail * random.Normal())))) { Hours =
+                hours };
     }
 
     private static double Chance(double logit) => 1 / (1 + Math.Exp(-logit));

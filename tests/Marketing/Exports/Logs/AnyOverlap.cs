@@ -29,7 +29,11 @@ internal sealed class AnyOverlap(int seed)
     }
 
     /// <summary>Two servers' lines in the order of their seconds.</summary>
-    public static string[] Merged(string[] one, string[] other) => [.. one.Concat(other).OrderBy(line => line[line.IndexOf('[', StringComparison.Ordinal)..line.IndexOf(']', StringComparison.Ordinal)], StringComparer.Ordinal)];
+    public static string[] Merged(string[] one, string[] other) =>
+        [.. one.Concat(other)
+            .OrderBy(
+                line => line[line.IndexOf('[', StringComparison.Ordinal)..line.IndexOf(']', StringComparison.Ordinal)],
+                StringComparer.Ordinal)];
 
     /// <summary>Sends them in any order, each plain or as gzip.</summary>
     public void Send(LogUploads uploads, IEnumerable<string[]> pieces)
@@ -44,7 +48,8 @@ internal sealed class AnyOverlap(int seed)
     }
 
     private string Line(DateTime at, string site) =>
-        $"192.0.2.{random.Next(1, 9)} - - [{at.ToString("dd/MMM/yyyy:HH:mm:ss", CultureInfo.InvariantCulture)} +0000] \"GET /{site}/{random.Next(1, 6)} HTTP/1.1\" 200 {random.Next(1, 4)} \"-\" \"Mozilla/5.0 Chrome/120\"";
+        $"192.0.2.{random.Next(1, 9)} - - [{at.ToString("dd/MMM/yyyy:HH:mm:ss", CultureInfo.InvariantCulture)} +0000] \"GET /{site}/"
+            + $"{random.Next(1, 6)} HTTP/1.1\" 200 {random.Next(1, 4)} \"-\" \"Mozilla/5.0 Chrome/120\"";
 
     private static byte[] Packed(byte[] text)
     {

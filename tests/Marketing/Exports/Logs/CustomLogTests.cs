@@ -45,7 +45,9 @@ public sealed class CustomLogTests
     [InlineData("CustomLog \"|/usr/bin/rotatelogs /var/log/a.%Y\" \"%h %{sec}t %m %U %s\"", "203.0.113.5 1791219599 GET /a 200", "p")]
     [InlineData("log_format\tf\t'$remote_addr $msec $status \"$request\"';", "203.0.113.5 1791219599.5 200 \"GET /a HTTP/1.1\"", "p")]
     [InlineData("LogFormat\t\"%h %t %>s %r\"", "203.0.113.5 [05/Oct/2026:09:00:00 +0700] 200 GET /a HTTP/1.1", "p")]
-    [InlineData("log_format f '$msec $remote_addr '\n\n  # the answer\n  '\"$request\" $status';", "1791219599.5 203.0.113.5 \"GET /a HTTP/1.1\" 200", "p")]
+    [InlineData(
+        "log_format f '$msec $remote_addr '\n\n  # the answer\n  '\"$request\" $status';",
+        "1791219599.5 203.0.113.5 \"GET /a HTTP/1.1\" 200", "p")]
     [InlineData("log-format %ci:%cp\\ [%tr]\\ %ST\\ %{+Q}r", "203.0.113.5:5040 [05/Oct/2026:02:49:46.785] 200 \"GET /a HTTP/1.1\"", "p")]
     [InlineData(
         "log-format \"%{+Q}o %ci %tr %HM %HPO %ST %[capture.req.hdr(0)]\"",
@@ -63,15 +65,20 @@ public sealed class CustomLogTests
     {
         var label = new string('k', 30_000);
         var line = $"{label} 203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 500 200";
-        var taken = Taking.Of("access.log", $"log_format f '{label} $remote_addr - - [$time_local] \"$request\" $request_time $status';\n{line}\n");
+        var taken =
+            Taking.Of("access.log", $"log_format f '{label} $remote_addr - - [$time_local] \"$request\" $request_time $status';\n{line}\n");
         Assert.Equal(("access-log-custom", 1L, 0L), (taken.File.Format, taken.File.Rows.Kept, taken.File.Rows.Rejected));
         Assert.Equal("p", Assert.Single(taken.All<LogChunk>()).Kinds);
     }
 
     [Theory]
-    [InlineData("$remote_addr [$time_local] $http_user_agent $request_time $status $request", "Mozilla/5.0 (Windows NT 10.0) Chrome/126.0 0.1 200 GET /a HTTP/1.1")]
+    [InlineData(
+        "$remote_addr [$time_local] $http_user_agent $request_time $status $request",
+        "Mozilla/5.0 (Windows NT 10.0) Chrome/126.0 0.1 200 GET /a HTTP/1.1")]
     [InlineData("$remote_addr [$time_local] $request $request_time $status \"$http_user_agent\"", "GET /a HTTP/1.1 0.1 200 " + Browser)]
-    [InlineData("$remote_addr [$time_local] \"$request\" $status $request_time \"$http_user_agent\"", "\"GET /a?q=\"x\" y HTTP/1.1\" 200 0.1 " + Browser)]
+    [InlineData(
+        "$remote_addr [$time_local] \"$request\" $status $request_time \"$http_user_agent\"", "\"GET /a?q=\"x\" y HTTP/1.1\" 200 0.1 "
+            + Browser)]
     public void A_field_that_nothing_closes_reaches_as_far_as_the_rest_still_fits(string format, string rest)
     {
         var taken = Taking.Of("access.log", $"log_format f '{format}';\n203.0.113.5 [05/Oct/2026:09:00:00 +0700] {rest}\n");
@@ -151,8 +158,10 @@ public sealed class CustomLogTests
     {
         var taken = Taking.Of(
             "s3.log",
-            "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n"
-                + "79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq DMlP - - - - - - -\n");
+            "79a59df9 logs [05/Oct/2026:02:00:00 +0000] - svc:delivery.logs.amazonaws.com MVGX REST.PUT.OBJECT a.gz \"PUT /a.gz "
+                + "HTTP/1.1\" 200 - - 773 103 13 \"-\" \"-\" - 02Sx= SigV4 ECDHE AuthHeader s3 TLSv1.2 -\n"
+                + "79a59df9 logs [05/Oct/2026:02:00:01 +0000] - AmazonS3 366D S3.EXPIRE.OBJECT a.gz \"-\" - - - 317 - - \"-\" \"-\" qsEq "
+                + "DMlP - - - - - - -\n");
         Assert.Equal(("access-log-s3", 2L), (taken.File.Format, taken.File.Rows.Kept));
         Assert.Empty(taken.All<LogHit>());
     }
@@ -162,14 +171,17 @@ public sealed class CustomLogTests
     {
         var taken = Taking.Of(
             "ingress.log",
-            $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] 10.244.0.5:8080 512 0.004 200 9d5c\n");
+            $"203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/2.0\" 200 512 \"-\" {Browser} 412 0.004 [default-web-80] [] "
+                + $"10.244.0.5:8080 512 0.004 200 9d5c\n");
         Assert.Equal(("access-log-combined", "5  /a"), (taken.File.Format, Views(taken)));
     }
 
     [Theory]
     [InlineData("203.0.113.5 - - [05/Oct/2026:09:00:00 +0700] \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-combined")]
     [InlineData("203.0.113.5 [05/Oct/2026:09:00:00 +0700] 12 \"GET /a HTTP/1.1\" 200 512 \"-\" " + Browser, "access-log-custom")]
-    [InlineData("{\"remote_addr\":\"203.0.113.5\",\"time_iso8601\":\"2026-10-05T09:00:00+07:00\",\"request\":\"GET /a HTTP/1.1\",\"status\":200,\"http_user_agent\":" + Browser + "}", "access-log-nginx-json")]
+    [InlineData(
+        "{\"remote_addr\":\"203.0.113.5\",\"time_iso8601\":\"2026-10-05T09:00:00+07:00\",\"request\":\"GET /a "
+            + "HTTP/1.1\",\"status\":200,\"http_user_agent\":" + Browser + "}", "access-log-nginx-json")]
     public void The_head_of_a_container_s_log_is_nobody_s_address(string line, string format)
     {
         var lines = Enumerable.Range(0, 3).Select(i => $"2026-10-05T02:00:0{i}.493035218Z stdout F {line}\n");
@@ -183,7 +195,9 @@ public sealed class CustomLogTests
     {
         var taken = Taking.Of(
             "fastly.log",
-            $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\", \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\", \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
+            $"2026-10-05T02:00:00.613304+00:00 198.51.100.1  {{ \"timestamp\": \"2026-10-05T02:00:00+0000\","
+                + $" \"client_ip\": \"203.0.113.5\", \"host\": \"www.example.org\", \"url\": \"/a\", \"request_method\": \"GET\","
+                + $" \"request_referer\": \"https://www.google.com/\", \"request_user_agent\": {Browser}, \"response_status\": 200 }}\n");
         Assert.Equal(("access-log-nginx-json", "5 www.example.org /a"), (taken.File.Format, Views(taken)));
         Assert.Equal("www.google.com", Assert.Single(taken.All<LogHit>()).Referrer);
     }

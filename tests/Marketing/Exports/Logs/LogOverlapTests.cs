@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing.Exports.Logs;
 
-/// <summary>However a log is cut, copied, grown and packed, each of its lines counts once; where that cannot be told, the report says so.</summary>
+/// <summary>
+/// However a log is cut, copied, grown and packed, each of its lines counts once; where that cannot be told, the report says so.
+/// </summary>
 public sealed class LogOverlapTests
 {
     private const string Lines = "select coalesce(sum(lines), 0)::bigint from log_line_days";
@@ -18,7 +20,8 @@ public sealed class LogOverlapTests
             var any = new AnyOverlap(seed);
             var log = any.Log(lines, 1, 3, "shop");
             // A piece of one second at another's end is told as doubtful, though it counts right.
-            return Counted(uploads => any.Send(uploads, [.. any.Pieces(log, cuts), any.Stretch(log), any.Stretch(log), log])).Lines == lines;
+            return Counted(
+                uploads => any.Send(uploads, [.. any.Pieces(log, cuts), any.Stretch(log), any.Stretch(log), log])).Lines == lines;
         },
         iter: 8);
 
@@ -38,7 +41,8 @@ public sealed class LogOverlapTests
         {
             var any = new AnyOverlap(seed);
             var log = any.Log(lines, 0, 2, "shop");
-            var grown = any.Pieces(log, cuts).Aggregate(new List<string[]>(), (copies, piece) => [.. copies, [.. copies.LastOrDefault() ?? [], .. piece]]);
+            var grown = any.Pieces(log, cuts)
+                .Aggregate(new List<string[]>(), (copies, piece) => [.. copies, [.. copies.LastOrDefault() ?? [], .. piece]]);
             return Counted(uploads => any.Send(uploads, grown)) is var (counted, doubts) && (counted == lines || doubts > 0);
         },
         iter: 8);
@@ -49,7 +53,8 @@ public sealed class LogOverlapTests
         {
             var any = new AnyOverlap(seed);
             var log = any.Log(lines, 0, 1, "shop");
-            return Counted(uploads => any.Send(uploads, [.. any.Pieces(log, cuts), log])) is var (counted, doubts) && (counted == lines || doubts > 0);
+            return Counted(uploads => any.Send(uploads, [.. any.Pieces(log, cuts), log])) is var (counted, doubts)
+                && (counted == lines || doubts > 0);
         },
         iter: 8);
 
@@ -59,7 +64,8 @@ public sealed class LogOverlapTests
         {
             var any = new AnyOverlap(seed);
             var (one, other) = (any.Log(lines, 0, 2, "shop"), any.Log(lines, 0, 2, "blog"));
-            return Counted(uploads => any.Send(uploads, [.. any.Pieces(one, cuts), other, any.Stretch(other)])) is var (counted, doubts) && (counted == 2 * lines || doubts > 0);
+            return Counted(uploads => any.Send(uploads, [.. any.Pieces(one, cuts), other, any.Stretch(other)])) is var (counted, doubts)
+                && (counted == 2 * lines || doubts > 0);
         },
         iter: 5);
 
@@ -69,7 +75,8 @@ public sealed class LogOverlapTests
         {
             var any = new AnyOverlap(seed);
             var check = any.Log(lines, 2, 2, "health");
-            var (one, other) = (AnyOverlap.Merged(any.Log(lines, 0, 4, "shop"), check), AnyOverlap.Merged(any.Log(lines, 0, 4, "blog"), check));
+            var (one, other) =
+                (AnyOverlap.Merged(any.Log(lines, 0, 4, "shop"), check), AnyOverlap.Merged(any.Log(lines, 0, 4, "blog"), check));
             return Counted(uploads => any.Send(uploads, [one, other])) is var (counted, doubts) && (counted == 4 * lines || doubts > 0);
         },
         iter: 5);
@@ -82,7 +89,8 @@ public sealed class LogOverlapTests
             var log = Encoding.UTF8.GetBytes(string.Join('\n', any.Log(lines, 1, 3, "shop")) + '\n');
             return Counted(uploads =>
             {
-                uploads.Receive("access.log", [.. Encoding.UTF8.GetBytes(any.Log(1, 1, 1, "blog")[0] + '\n'), .. log[..^(1 + (seed & 31))]]);
+                uploads.Receive(
+                    "access.log", [.. Encoding.UTF8.GetBytes(any.Log(1, 1, 1, "blog")[0] + '\n'), .. log[..^(1 + (seed & 31))]]);
                 uploads.Receive("access.log", log);
             }).Lines == lines + 1;
         },

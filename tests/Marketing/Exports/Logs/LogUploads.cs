@@ -43,7 +43,10 @@ public sealed class LogUploads(PipelineSettings? settings = null) : IDisposable
             Snapshot = new Snapshot(at.DateTime, "upload time"),
             Files = files,
             Rejected = facts.FirstRejected,
-            Parts = [.. facts.Parts.SelectMany(table => table.Value.Select(part => new Part(table.Key, Path.GetRelativePath(workplace.Folder, part.Path), part.Rows)))],
+            Parts =
+                [.. facts.Parts.SelectMany(
+                    table => table.Value.Select(
+                        part => new Part(table.Key, Path.GetRelativePath(workplace.Folder, part.Path), part.Rows)))],
         };
         Receipts.Add(receipt);
         return receipt;
@@ -69,7 +72,9 @@ public sealed class LogUploads(PipelineSettings? settings = null) : IDisposable
 
     /// <summary>All rows of a query as text.</summary>
     public static string Ask(Database database, string sql) => string.Join('\n', database.Query(sql, row =>
-        string.Join(' ', Enumerable.Range(0, row.FieldCount).Select(i => row.IsDBNull(i) ? "-" : Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)))));
+        string.Join(
+            ' ', Enumerable.Range(0, row.FieldCount)
+                .Select(i => row.IsDBNull(i) ? "-" : Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)))));
 
     public void Dispose() => workplace.Dispose();
 }

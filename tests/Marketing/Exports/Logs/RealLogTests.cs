@@ -28,7 +28,9 @@ public sealed class RealLogTests
         Assert.Equal("10000", uploads.Ask("select sum(lines) from log_line_days"));
 
         // 220 lines have a status of 400 or more; those that a bot asked for are counted as the bot's.
-        Assert.Equal("true", uploads.Ask("select lower((sum(lines) filter (where kind = 'error') between 1 and 220)::varchar) from log_line_days"));
-        Assert.Equal("true", uploads.Ask("select lower((sum(lines) filter (where kind in ('error', 'bot')) >= 220)::varchar) from log_line_days"));
+        Assert.Equal(
+            "true", uploads.Ask("select lower((sum(lines) filter (where kind = 'error') between 1 and 220)::varchar) from log_line_days"));
+        Assert.Equal(
+            "true", uploads.Ask("select lower((sum(lines) filter (where kind in ('error', 'bot')) >= 220)::varchar) from log_line_days"));
     }
 }
