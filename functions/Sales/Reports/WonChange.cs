@@ -23,7 +23,7 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
     public bool AmountsMissing => Known(Deals.Now, Average.Now, Value.Now).DifferFrom(Known(Deals.Then, Average.Then, Value.Then));
 
     /// <summary>
-    /// The code of what moved it; null where nothing can be said or nothing moved: what is usual, or may be chance, has no cause.
+    /// The code of what moved it; null where nothing can be said or nothing moved: what is usual, may be chance or rests on too few has no cause.
     /// </summary>
     public string? Cause
     {
@@ -41,7 +41,7 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
             }
 
             // A large deal of the weeks before is part of their swing, and named above all the same.
-            if (Value.Certainty is Certainty.Swing or Certainty.Chance)
+            if (Value.Certainty is Certainty.TooFew or Certainty.Swing or Certainty.Chance)
             {
                 return null;
             }
