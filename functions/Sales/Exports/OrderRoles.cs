@@ -28,6 +28,9 @@ internal static class OrderRoles
         "paid payment dibayar pembayaran pagado pagamento pago payé paiement bezahlt zahlung pagato",
         Dated);
 
+    public static Role Finished(Column column) => Role.Of(
+        column, "finished finish completed completion delivered selesai diselesaikan diterima concluido entregado livré geliefert", Dated);
+
     public static Role Cancelled(Column column) => Role.Of(
         column,
         "cancelled canceled cancellation cancelation dibatalkan pembatalan cancelado cancelamento cancelación annulé annulation storniert "

@@ -31,7 +31,9 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.Level => Cited().Any() && !HasChange(),
         ClaimCodes.Nothing => Cited().Any(cited => Number(cited) == 0 && IsDated(cited))
             && (report.Side != "sales" || Has("Nothing won", "Tidak ada yang dimenangkan")),
-        ClaimCodes.Silence => sentence.Cites.Count == 1 && sentence.Cites[0] is var behind && behind["metric"].EndsWith("_days_behind", StringComparison.Ordinal) && Number(behind) >= Week && Period(behind).To == report.AsOf
+        ClaimCodes.Silence => sentence.Cites.Count == 1 && sentence.Cites[0] is var behind
+            && behind["metric"].EndsWith("_days_behind", StringComparison.Ordinal) && Number(behind) >= Week
+            && Period(behind).To == report.AsOf
             && Words.Contains(Plain(manner.LongDay(Period(behind).From)), StringComparison.Ordinal)
             && Period(behind).Days - 1 == Number(behind),
         ClaimCodes.ByNumber or ClaimCodes.BySize or ClaimCodes.ByBoth or ClaimCodes.ByOne => IsMovedBy(),
