@@ -79,9 +79,9 @@ internal static class Stories
     public static Claim Claim(Report report, Story story, Statement statement) =>
         statement.Says is not { } says
             ? throw new InvalidOperationException($"A sentence without what it says: {statement}") : new Claim(says.Code)
-        {
-            RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
-        };
+            {
+                RestsOn = [.. says.RestsOn.Select(of => Place(report, story, of)).OfType<Address>()],
+            };
 
     public static string Key(Story story) => Snake(story.Pair.Kind);
 

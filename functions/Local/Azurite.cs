@@ -120,7 +120,8 @@ public sealed class Azurite : IAsyncDisposable
     private static Process Start(string program, string folder, int port)
     {
         var start = new ProcessStartInfo(
-            "node") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
+            "node")
+        { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         string[] arguments =
         [
             program, "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", folder,

@@ -31,12 +31,12 @@ public static class Templates
     public static string Example(TableFormat format, Table table) => string.Join(',', table.Columns.Select(column =>
         format.Example.TryGetValue(column.Name, out var cell) ? cell : format.Example.Count > 0 || !column.IsRequired
             ? "" : column.Kind switch
-        {
-            ColumnKind.Date => "2026-01-05",
-            ColumnKind.Number or ColumnKind.Count => "1",
-            ColumnKind.Id => "1001",
-            _ => column.Name,
-        }));
+            {
+                ColumnKind.Date => "2026-01-05",
+                ColumnKind.Number or ColumnKind.Count => "1",
+                ColumnKind.Id => "1001",
+                _ => column.Name,
+            }));
 
     /// <summary>Writes them into a folder, which is created; the paths of what was written.</summary>
     public static async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken stop)

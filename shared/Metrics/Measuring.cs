@@ -116,7 +116,8 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             .Select(
                 group => new MetricSet(
                     view, group.First().Days, dimension, [.. grains.Where(grain => group.Any(metric => metric.Grains.Contains(grain)))],
-                    [.. group]) { Doubles = shape.Doubles(view) })
+                    [.. group])
+                { Doubles = shape.Doubles(view) })
             .Where(set => set.Grains.Count > 0);
 
     private IEnumerable<Found> Read(ViewShape shape, MetricSet set) =>
@@ -180,8 +181,11 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
             .ThenBy(row => row.measurement.From ?? DateOnly.MaxValue).ThenBy(row => row.part.Value ?? "", StringComparer.Ordinal)
             .Select(
                 row =>
-                    row.measurement with { Provisional = row.measurement.To >= asOf
-                        || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From) })
+                    row.measurement with
+                    {
+                        Provisional = row.measurement.To >= asOf
+                        || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From)
+                    })
             .ToList();
         return metric.Grains.Contains("day") ? measured : Unripe(measured);
     }

@@ -34,14 +34,22 @@ public sealed record EditionPointer
         foreach (var (container, folder) in Days.TryGetValue(day, out var before) ? before.Folders : [])
         {
             edition = folders.TryAdd(container, folder)
-                ? edition with { MadeOver =
-                    [.. edition.MadeOver.Union(before!.MadeOver, StringComparer.Ordinal).Order(StringComparer.Ordinal)] } : edition;
+                ? edition with
+                {
+                    MadeOver =
+                    [.. edition.MadeOver.Union(before!.MadeOver, StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+                } : edition;
         }
 
         var days = new SortedDictionary<DateOnly, Edition>(Days) { [day] = edition with { Folders = folders } };
         var named = days.Values.SelectMany(each => each.Qualified).ToHashSet(StringComparer.Ordinal);
-        return this with { Latest = day, Over = over, Days = days,
-            TakenBack = new(TakenBack.Where(folder => !named.Contains(folder)), StringComparer.Ordinal) };
+        return this with
+        {
+            Latest = day,
+            Over = over,
+            Days = days,
+            TakenBack = new(TakenBack.Where(folder => !named.Contains(folder)), StringComparer.Ordinal)
+        };
     }
 
     /// <summary>Without the editions that are older than so many days.</summary>

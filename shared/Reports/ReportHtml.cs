@@ -36,11 +36,11 @@ public static class ReportHtml
     /// <summary>The list of a side's reports by date.</summary>
     public static Task<byte[]> IndexAsync(string title, IReadOnlyList<DateOnly> dates, string language) =>
         RenderAsync(typeof(ReportIndex), new()
-    {
-        [nameof(ReportIndex.Title)] = title,
-        [nameof(ReportIndex.Dates)] = dates,
-        [nameof(ReportIndex.Language)] = language,
-    });
+        {
+            [nameof(ReportIndex.Title)] = title,
+            [nameof(ReportIndex.Dates)] = dates,
+            [nameof(ReportIndex.Language)] = language,
+        });
 
     private static async Task<byte[]> RenderAsync(Type page, Dictionary<string, object?> parameters)
     {

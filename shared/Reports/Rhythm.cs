@@ -32,8 +32,13 @@ public static class Rhythm
         {
             DateOnly? newest = reached.Count > 0 ? reached[^1] : state.NewestSnapshot is { } at && DateOnly.FromDateTime(at) <= asOf
                 ? DateOnly.FromDateTime(at) : null;
-            return state with { ExpectedEveryDays = set, ExpectedBy = newest?.AddDays(set), IsLate = newest is null
-                || asOf > newest.Value.AddDays(set) };
+            return state with
+            {
+                ExpectedEveryDays = set,
+                ExpectedBy = newest?.AddDays(set),
+                IsLate = newest is null
+                || asOf > newest.Value.AddDays(set)
+            };
         }
 
         if (steps.Count < FewestSteps)

@@ -19,8 +19,14 @@ public static class SqlLists
 
             return (IReadOnlyList<object?>)[.. Enumerable.Range(0, record.FieldCount).Select(place => Value(record.GetValue(place)))];
         }).ToList();
-        return new ReportList { Id = id, English = Title(id, sql, "en"), Indonesian = Title(id, sql, "id"), Columns = columns,
-            Rows = rows };
+        return new ReportList
+        {
+            Id = id,
+            English = Title(id, sql, "en"),
+            Indonesian = Title(id, sql, "id"),
+            Columns = columns,
+            Rows = rows
+        };
     }
 
     /// <summary>Each row of a warning's statement is one warning: English, then Indonesian.</summary>

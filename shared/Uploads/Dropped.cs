@@ -47,8 +47,11 @@ public sealed record Dropped
                 Kept = file.Rows.Kept - rows,
                 SetAside =
                     new SortedDictionary<string, long>(
-                        file.Rows.SetAside.ToDictionary(), StringComparer.Ordinal) { [Reason] = file.Rows.SetAside.GetValueOrDefault(Reason)
-                            + rows },
+                        file.Rows.SetAside.ToDictionary(), StringComparer.Ordinal)
+                    {
+                        [Reason] = file.Rows.SetAside.GetValueOrDefault(Reason)
+                            + rows
+                    },
             },
         };
     }

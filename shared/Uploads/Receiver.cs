@@ -174,8 +174,12 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         Stream Open(bool seekable) => seekable
             ? blob.OpenRead(
                 new BlobOpenReadOptions(
-                    allowModifications: false) { BufferSize = 1024
-                        * 1024, Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop)
+                    allowModifications: false)
+                {
+                    BufferSize = 1024
+                        * 1024,
+                    Conditions = new BlobRequestConditions { IfMatch = properties.ETag }
+                }, stop)
             : new CancellableStream(
                 blob.DownloadStreaming(
                     new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content,

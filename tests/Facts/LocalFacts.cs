@@ -23,7 +23,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         var reader =
             new UploadReader(
                 new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, change is null
-                    ? facts : new ChangedFacts(facts, change)) { UploadedOn = DateOnly.FromDateTime(at.UtcDateTime) };
+                    ? facts : new ChangedFacts(facts, change))
+            { UploadedOn = DateOnly.FromDateTime(at.UtcDateTime) };
         var files = reader.Read(upload, new FileInfo(path).Length, _ => File.OpenRead(path));
         await facts.FinishAsync();
         var covers = facts.Covers(reader.Declared);
@@ -39,8 +40,12 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
             Snapshot = SnapshotTime.Tell(upload, covers.Count == 0 ? null : covers.Max(cover => cover.To), null, at, settings.TimeZone),
             Files = files,
             Rows =
-                new RowCounts { Read = files.Sum(file => file.Rows.Read), Kept = files.Sum(file => file.Rows.Kept),
-                    Rejected = files.Sum(file => file.Rows.Rejected) },
+                new RowCounts
+                {
+                    Read = files.Sum(file => file.Rows.Read),
+                    Kept = files.Sum(file => file.Rows.Kept),
+                    Rejected = files.Sum(file => file.Rows.Rejected)
+                },
             Parts =
                 [.. facts.Parts.SelectMany(table => table.Value.Select((part, number) => Store(upload, table.Key, hash, number, part)))],
             Covers = covers,

@@ -24,8 +24,14 @@ public sealed class KnownDaysTests
         Assert.True(published.Report(AsOf).Stories[0].Answer.Split.Change < 0, "what was won later would look like a fall");
 
         published.SalesKnown.Add(
-            new SalesKnown { Kind = "deals", Source = "crm", FromDay = new(2026, 2, 1), ToDay = new(2026, 5, 20),
-                LastOn = new(2026, 5, 20) });
+            new SalesKnown
+            {
+                Kind = "deals",
+                Source = "crm",
+                FromDay = new(2026, 2, 1),
+                ToDay = new(2026, 5, 20),
+                LastOn = new(2026, 5, 20)
+            });
         var (report, stories) = published.Report(AsOf);
         Assert.Equal(new DateOnly(2026, 3, 31), stories[0].Pair.After.To);
         Assert.Empty(stories[0].Answer.Verdict.Causes);
@@ -43,8 +49,14 @@ public sealed class KnownDaysTests
             [Lead("a", new(2026, 6, 1, 9, 0, 0)), Lead("b", new(2026, 6, 3, 9, 0, 0)), Lead("c", new(2026, 6, 20, 9, 0, 0))]);
         published.Touches.Add(new LeadTouch { Source = "crm", LeadId = "a", TouchedAt = new(2026, 6, 1, 10, 0, 0) });
         published.SalesKnown.Add(
-            new SalesKnown { Kind = "activities", Source = "crm", FromDay = new(2026, 6, 1), ToDay = new(2026, 6, 10),
-                LastOn = new(2026, 6, 1) });
+            new SalesKnown
+            {
+                Kind = "activities",
+                Source = "crm",
+                FromDay = new(2026, 6, 1),
+                ToDay = new(2026, 6, 10),
+                LastOn = new(2026, 6, 1)
+            });
         Assert.Equal(0.5, published.All(AsOf, "in_time_share"));
     }
 

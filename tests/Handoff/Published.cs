@@ -32,16 +32,37 @@ internal sealed class Published : IDisposable
     public PipelineSettings Settings { get; init; } = new();
 
     public static LeadRecord Lead(string id, DateTime created, string source = "crm") =>
-        new() { Record = $"{source}|{id}", Source = source, LeadId = id, CreatedAt = created, QualifiedAt = created,
-            Channel = "Paid Social" };
+        new()
+        {
+            Record = $"{source}|{id}",
+            Source = source,
+            LeadId = id,
+            CreatedAt = created,
+            QualifiedAt = created,
+            Channel = "Paid Social"
+        };
 
     public static LeadOutcome Deal(string id, string? outcome = "open", string source = "crm") =>
-        new() { OutcomeKey = $"deal|{source}|{id}", Source = source, DealId = id, Disposition = "accepted", Outcome = outcome,
-            Currency = "IDR" };
+        new()
+        {
+            OutcomeKey = $"deal|{source}|{id}",
+            Source = source,
+            DealId = id,
+            Disposition = "accepted",
+            Outcome = outcome,
+            Currency = "IDR"
+        };
 
     public static LeadOutcome Judged(string leadId, string disposition, string? reason = null, string source = "crm") =>
-        new() { OutcomeKey = $"lead|{source}|{leadId}", Source = source, LeadId = leadId, Disposition = disposition, RefusedReason = reason,
-            Currency = "IDR" };
+        new()
+        {
+            OutcomeKey = $"lead|{source}|{leadId}",
+            Source = source,
+            LeadId = leadId,
+            Disposition = disposition,
+            RefusedReason = reason,
+            Currency = "IDR"
+        };
 
     public Database Lay(DateOnly asOf) => HandoffFacts.Lay(Publications(asOf), Settings, asOf, workplace.Folder);
 

@@ -106,15 +106,24 @@ public sealed class StoryTests(ITestOutputHelper output)
                 var isLate = random.NextDouble() < share;
                 published.Leads.Add(Lead(id, created) with { Channel = i % 3 == 0 ? "Paid Social" : "Organic Search" });
                 published.Touches.Add(
-                    new LeadTouch { Source = "crm", LeadId = id,
-                        TouchedAt = created.AddHours(isLate ? 60 + (random.NextDouble() * 100) : 1 + (random.NextDouble() * 20)) });
+                    new LeadTouch
+                    {
+                        Source = "crm",
+                        LeadId = id,
+                        TouchedAt = created.AddHours(isLate ? 60 + (random.NextDouble() * 100) : 1 + (random.NextDouble() * 20))
+                    });
                 if (random.NextDouble() < (isLate ? 1.0 / 12 : 0.25))
                 {
                     var value = (decimal)Math.Round(Math.Exp((0.5 * Normal(random)) + 14));
                     published.Outcomes.Add(
                         Deal(
-                            "d" + id, "won") with { LeadId = id, CreatedAt = created.AddDays(2),
-                            ClosedAt = created.AddDays(5 + random.Next(35)), Value = value });
+                            "d" + id, "won") with
+                        {
+                            LeadId = id,
+                            CreatedAt = created.AddDays(2),
+                            ClosedAt = created.AddDays(5 + random.Next(35)),
+                            Value = value
+                        });
                 }
             }
         }

@@ -42,8 +42,14 @@ internal sealed class Processes : IDisposable
     {
         var start =
             new ProcessStartInfo(
-                Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = input is not null,
-                UseShellExecute = false, WorkingDirectory = folder.FullName };
+                Dotnet)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = input is not null,
+                UseShellExecute = false,
+                WorkingDirectory = folder.FullName
+            };
         start.ArgumentList.Add(program ?? Path.Combine(AppContext.BaseDirectory, "pipeline.dll"));
         foreach (var argument in arguments)
         {

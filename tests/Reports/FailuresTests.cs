@@ -44,10 +44,13 @@ public sealed class FailuresTests
     {
         var report = SampleReports.Sales();
         report =
-            report with { Lists =
+            report with
+            {
+                Lists =
                 [.. report.Lists.Where(list => list.Id != "stalled_deals"),
                     new() { Id = "stalled_deals", English = "x", Indonesian = "x", Columns = ["name", "value"],
-                        Rows = [["a row that is too short"]] }] };
+                        Rows = [["a row that is too short"]] }]
+            };
         using var workplace = new Workplace();
         var written = await ReportFiles.WriteAsync(report, SalesPipeline.Sales, new PipelineSettings { Language = "en" }, workplace.Folder);
         Assert.Contains(written.Failures, failure => failure.Kind == "section");

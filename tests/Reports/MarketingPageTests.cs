@@ -19,9 +19,12 @@ public sealed class MarketingPageTests
         // Facebook's days of the last 60 never came.
         var cut = SampleReports.AsOf.AddDays(-60);
         report =
-            report with { Measurements =
+            report with
+            {
+                Measurements =
                 [.. report.Measurements.Where(
-                    measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)] };
+                    measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)]
+            };
         var (broken, html) = await RenderAsync(report);
         Assert.DoesNotContain("on a year before", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
         Assert.Contains(
@@ -38,9 +41,12 @@ public sealed class MarketingPageTests
     {
         var report = SampleReports.Marketing();
         report =
-            report with { Measurements =
+            report with
+            {
+                Measurements =
                 [.. report.Measurements.Where(
-                    measurement => measurement.Metric is not "sessions" || measurement.To < SampleReports.AsOf.AddDays(-90))] };
+                    measurement => measurement.Metric is not "sessions" || measurement.To < SampleReports.AsOf.AddDays(-90))]
+            };
         var (shown, html) = await RenderAsync(report);
         Assert.Contains("old data", html, StringComparison.Ordinal);
         Assert.True(Place("sessions") > Place("impressions"));
@@ -54,8 +60,11 @@ public sealed class MarketingPageTests
     {
         var report = SampleReports.Marketing();
         report =
-            report with { Measurements =
-                [.. report.Measurements.Where(measurement => measurement.Metric != "users" || measurement.From == SampleReports.AsOf)] };
+            report with
+            {
+                Measurements =
+                [.. report.Measurements.Where(measurement => measurement.Metric != "users" || measurement.From == SampleReports.AsOf)]
+            };
         var (_, html) = await RenderAsync(report);
         Assert.Contains("<li id=\"trend-users\">", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<figure class=\"chart\" id=\"trend-users\">", html, StringComparison.Ordinal);

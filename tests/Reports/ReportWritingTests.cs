@@ -68,8 +68,11 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         var plain = report.Measurements[0] with { Dimensions = new SortedDictionary<string, string>() };
         report = report with { Measurements = [.. Enumerable.Repeat(plain, 30_000), plain with { Unit = "people, added over mailings" }] };
         report =
-            report with { Measurements =
-                [.. report.Measurements.Select((measurement, at) => measurement with { Metric = $"made_{at}", Grain = "all" })] };
+            report with
+            {
+                Measurements =
+                [.. report.Measurements.Select((measurement, at) => measurement with { Metric = $"made_{at}", Grain = "all" })]
+            };
         var written = await ReportFiles.WriteAsync(report, MarketingPipeline.Marketing, new PipelineSettings(), workplace.Folder);
 
         using var database = new Database(workplace.Folder);

@@ -104,19 +104,19 @@ internal sealed class TwoYears(DateOnly asOf, int seed = 7)
     private Measurement Made(
         string metric, string unit, string grain, DateOnly from, DateOnly to, string by, string item, double value, double? of, long n) =>
             new()
-    {
-        Metric = metric,
-        Grain = grain,
-        From = from,
-        To = to,
-        Dimensions = by.Length == 0 ? new SortedDictionary<string, string>() : new SortedDictionary<string, string> { [by] = item },
-        Value = of is null ? value : of > 0 ? value / of : null,
-        Numerator = of is null ? null : value,
-        Denominator = of,
-        N = n,
-        Unit = unit,
-        Provisional = to >= asOf,
-    };
+            {
+                Metric = metric,
+                Grain = grain,
+                From = from,
+                To = to,
+                Dimensions = by.Length == 0 ? new SortedDictionary<string, string>() : new SortedDictionary<string, string> { [by] = item },
+                Value = of is null ? value : of > 0 ? value / of : null,
+                Numerator = of is null ? null : value,
+                Denominator = of,
+                N = n,
+                Unit = unit,
+                Provisional = to >= asOf,
+            };
 
     private static double? Floor(double? value) => value is { } number ? Math.Floor(number) : null;
 

@@ -69,8 +69,11 @@ public sealed class CsvFormulasTests
         var report = SampleReports.Marketing();
         var spoilt = report.Measurements.First(measurement => measurement.Dimensions.Count > 0);
         report =
-            report with { Measurements =
-                [.. report.Measurements, spoilt with { Dimensions = new SortedDictionary<string, string> { ["campaign"] = "=1+1" } }] };
+            report with
+            {
+                Measurements =
+                [.. report.Measurements, spoilt with { Dimensions = new SortedDictionary<string, string> { ["campaign"] = "=1+1" } }]
+            };
         var written = await ReportFiles.WriteAsync(report, MarketingPipeline.Marketing, new PipelineSettings(), workplace.Folder);
         Assert.Contains(
             ",'=1+1,", Encoding.UTF8.GetString(written.Files.Single(file => file.Name == "metrics.csv").Content.Span),

@@ -197,8 +197,12 @@ public sealed class ForgetEverythingTests
         };
         var part = standing.Parts.Single();
         var missed =
-            standing with { Hash = new string('c', 64), Upload = "missed.csv",
-                Parts = [part with { Blob = "gone.parquet" }, part with { Blob = "copied.parquet" }] };
+            standing with
+            {
+                Hash = new string('c', 64),
+                Upload = "missed.csv",
+                Parts = [part with { Blob = "gone.parquet" }, part with { Blob = "copied.parquet" }]
+            };
         await all.CopyAsync($"{BlobNames.Facts("marketing")}/{part.Blob}", $"{BlobNames.Facts("marketing")}/copied.parquet");
         foreach (var receipt in new[] { killed, refused, missed })
         {

@@ -144,8 +144,11 @@ public sealed class UploadNamesTests(AzuriteFixture azurite)
         using var http = new HttpClient();
         using var put =
             new HttpRequestMessage(
-                HttpMethod.Put, address.Uri) { Content = new ByteArrayContent([]),
-                Headers = { { "x-ms-blob-type", "BlockBlob" }, { "x-ms-version", "2025-11-05" } } };
+                HttpMethod.Put, address.Uri)
+            {
+                Content = new ByteArrayContent([]),
+                Headers = { { "x-ms-blob-type", "BlockBlob" }, { "x-ms-version", "2025-11-05" } }
+            };
         Assert.True((await http.SendAsync(put, TestContext.Current.CancellationToken)).IsSuccessStatusCode);
         await side.UploadAsync("deals.csv", Deals);
         Assert.Equal(["deals.csv"], (await side.SweepAsync(CancellationToken.None)).Select(arrival => arrival.Name));

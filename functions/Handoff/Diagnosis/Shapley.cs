@@ -91,8 +91,13 @@ public static class Shapley
             }
 
             perChannel.Add(
-                new() { Channel = chain.Channels[c], Before = chain.Revenue(0, c), After = chain.Revenue(1, c),
-                    Effects = chain.Name(effects) });
+                new()
+                {
+                    Channel = chain.Channels[c],
+                    Before = chain.Revenue(0, c),
+                    After = chain.Revenue(1, c),
+                    Effects = chain.Name(effects)
+                });
         }
 
         double r0 = perChannel.Sum(c => c.Before), r1 = perChannel.Sum(c => c.After);

@@ -63,8 +63,12 @@ internal static class HandoffHeadline
         var to =
             DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Claim(
-            ClaimCodes.NothingHandedOver) { Of = "leads", Day = to,
-            RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))] }.As(page.T(
+            ClaimCodes.NothingHandedOver)
+        {
+            Of = "leads",
+            Day = to,
+            RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))]
+        }.As(page.T(
             $"{received} {Plural.Of(Number("received") ?? 0, "lead was", "leads were")} received up to {page.Manner.LongDay(to)} and "
                 + $"{Plural.Of(Number("received") ?? 0, "it is not", "none of them is")} marked qualified, so nothing was handed over and "
                 + $"nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",

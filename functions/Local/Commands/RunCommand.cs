@@ -13,7 +13,8 @@ public static class RunCommand
     public static Command Create(SharedOptions shared)
     {
         var paths = new Argument<string[]>(
-            "PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
+            "PATH")
+        { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
         var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
         side.AcceptOnlyFromAmong("marketing", "sales");
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };

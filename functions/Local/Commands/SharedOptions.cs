@@ -19,28 +19,43 @@ public sealed class SharedOptions
         new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
 
     public Option<double> AgreedHours { get; } =
-        new("--agreed-hours") { Description = "Within how many hours sales is to turn to a lead.",
-            DefaultValueFactory = _ => new PipelineSettings().AgreedHours };
+        new("--agreed-hours")
+        {
+            Description = "Within how many hours sales is to turn to a lead.",
+            DefaultValueFactory = _ => new PipelineSettings().AgreedHours
+        };
 
     public Option<int> SilenceDays { get; } =
-        new("--silence-days") { Description = "After how many days without a word of a person their next enquiry is a new lead.",
-            DefaultValueFactory = _ => new PipelineSettings().SilenceDays };
+        new("--silence-days")
+        {
+            Description = "After how many days without a word of a person their next enquiry is a new lead.",
+            DefaultValueFactory = _ => new PipelineSettings().SilenceDays
+        };
 
     public Option<int?> HorizonDays { get; } =
         new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
 
     public Option<int?> KeepReportsDays { get; } =
-        new("--keep-reports-days") { Description =
-            "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise." };
+        new("--keep-reports-days")
+        {
+            Description =
+            "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise."
+        };
 
     public Option<long> RereadMegabytes { get; } =
-        new("--reread-megabytes") { Description =
+        new("--reread-megabytes")
+        {
+            Description =
             "The most megabytes an hour of uploads that an older version has read and that are read again.",
-            DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024 };
+            DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024
+        };
 
     public Option<string?> Expect { get; } =
-        new("--expect") { Description =
-            "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise." };
+        new("--expect")
+        {
+            Description =
+            "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise."
+        };
 
     public Option<FileInfo?> Agents { get; } =
         new("--agents")

@@ -86,8 +86,14 @@ public sealed class FacebookInsights : TableFormat
         {
             Keep(
                 row,
-                new Post { Network = "facebook", PostId = "", Reactions = row.Count(Like), Comments = row.Count(Comment),
-                    Shares = row.Count(Share) });
+                new Post
+                {
+                    Network = "facebook",
+                    PostId = "",
+                    Reactions = row.Count(Like),
+                    Comments = row.Count(Comment),
+                    Shares = row.Count(Share)
+                });
         }
     }
 

@@ -51,8 +51,14 @@ public sealed class LeadTemplate : TableFormat
     public override string WhyNot => "but a list that tells stages and amounts is one of deals, which sales uploads";
 
     public override IReadOnlyDictionary<string, string> Example { get; } =
-        new Dictionary<string, string> { ["lead id"] = "L-17", ["created"] = "2026-01-05 09:30", ["email"] = "sari@kafe.example",
-            ["channel"] = "Paid Social", ["campaign"] = "Promo Lebaran" };
+        new Dictionary<string, string>
+        {
+            ["lead id"] = "L-17",
+            ["created"] = "2026-01-05 09:30",
+            ["email"] = "sari@kafe.example",
+            ["channel"] = "Paid Social",
+            ["campaign"] = "Promo Lebaran"
+        };
 
     public override IReadOnlyList<Table> Tables { get; } =
         [new(

@@ -87,7 +87,7 @@ public sealed class OdooLeads : TableFormat
 
     public override string SharedList => "Odoo crm.lead";
 
-    public override IReadOnlyList<Role> Roles { get; } = 
+    public override IReadOnlyList<Role> Roles { get; } =
         [LeadRoles.Owner(Owner), LeadRoles.Closed(Closed), LeadRoles.Outcome(WonStatus), LeadRoles.Email(Email), LeadRoles.Phone(Phone)
             .Or(Mobile)];
 

@@ -25,8 +25,14 @@ public sealed class ActivityTemplate : TableFormat
     public override string Source => "activities";
 
     public override IReadOnlyDictionary<string, string> Example { get; } =
-        new Dictionary<string, string> { ["activity time"] = "2026-01-05 09:30", ["kind"] = "call", ["lead id"] = "L-17", ["owner"] = "Ayu",
-            ["direction"] = "out" };
+        new Dictionary<string, string>
+        {
+            ["activity time"] = "2026-01-05 09:30",
+            ["kind"] = "call",
+            ["lead id"] = "L-17",
+            ["owner"] = "Ayu",
+            ["direction"] = "out"
+        };
 
     public override IReadOnlyList<Table> Tables { get; } =
         [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];

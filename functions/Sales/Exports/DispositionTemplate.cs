@@ -23,8 +23,13 @@ public sealed class DispositionTemplate : TableFormat
     public override string Source => "lead-dispositions";
 
     public override IReadOnlyDictionary<string, string> Example { get; } =
-        new Dictionary<string, string> { ["lead id"] = "L-17", ["disposition"] = "refused", ["reason"] = "Bukan usaha",
-            ["day"] = "2026-01-08" };
+        new Dictionary<string, string>
+        {
+            ["lead id"] = "L-17",
+            ["disposition"] = "refused",
+            ["reason"] = "Bukan usaha",
+            ["day"] = "2026-01-08"
+        };
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.LostReason(Reason)];
 

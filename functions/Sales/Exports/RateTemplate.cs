@@ -25,8 +25,14 @@ public sealed class RateTemplate : TableFormat
     public override string Source => "exchange-rates";
 
     public override IReadOnlyDictionary<string, string> Example { get; } =
-        new Dictionary<string, string> { ["currency"] = "USD", ["rate"] = "15800.00", ["date"] = "2026-01-05", ["month"] = "2026-01",
-            ["to currency"] = "IDR" };
+        new Dictionary<string, string>
+        {
+            ["currency"] = "USD",
+            ["rate"] = "15800.00",
+            ["date"] = "2026-01-05",
+            ["month"] = "2026-01",
+            ["to currency"] = "IDR"
+        };
 
     public override IReadOnlyList<Role> Roles { get; } =
         [Role.Of(To, "to into base target ke menjadi", "currency mata uang code")];
@@ -73,7 +79,14 @@ public sealed class RateTemplate : TableFormat
         }
 
         row.Keep(
-            new Rate { Currency = currency
-                ?? "", ToCurrency = row.Currency(To), FromDay = from, ToDay = to, Value = (double)(value ?? 0) });
+            new Rate
+            {
+                Currency = currency
+                ?? "",
+                ToCurrency = row.Currency(To),
+                FromDay = from,
+                ToDay = to,
+                Value = (double)(value ?? 0)
+            });
     }
 }

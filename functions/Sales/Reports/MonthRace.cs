@@ -25,7 +25,8 @@ internal static class MonthRace
         {
             series.Add(
                 new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes,
-                    Tone.Target) { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
+                    Tone.Target)
+                { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
         }
 
         return new Chart

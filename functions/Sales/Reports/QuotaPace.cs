@@ -57,7 +57,15 @@ public sealed record QuotaPace(
 
         Figure Share(string metric, Period period, double part, double whole, long n) =>
             measured.Tell(
-                new Figure { Metric = metric, Period = period, Unit = "ratio", Value = part / whole, Numerator = part, Denominator = whole,
-                    N = n });
+                new Figure
+                {
+                    Metric = metric,
+                    Period = period,
+                    Unit = "ratio",
+                    Value = part / whole,
+                    Numerator = part,
+                    Denominator = whole,
+                    N = n
+                });
     }
 }

@@ -76,15 +76,29 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
     {
         var (gone, all) = (Math.Max(1, BusinessDays(Month)), BusinessDays(WholeMonth));
         return measured.Tell(
-            new Figure { Metric = "business_days_gone_share", Period = Month, Unit = "ratio", Value = gone / (double)all, Numerator = gone,
-                Denominator = all, N = all });
+            new Figure
+            {
+                Metric = "business_days_gone_share",
+                Period = Month,
+                Unit = "ratio",
+                Value = gone / (double)all,
+                Numerator = gone,
+                Denominator = all,
+                N = all
+            });
     }
 
     /// <summary>The month's business days after the last day known, as a figure.</summary>
     public Figure Left(Measured measured) =>
         measured.Tell(
-            new Figure { Metric = "business_days_left", Period = WholeMonth, Unit = "days", Value = BusinessDaysLeft,
-                N = BusinessDaysLeft });
+            new Figure
+            {
+                Metric = "business_days_left",
+                Period = WholeMonth,
+                Unit = "days",
+                Value = BusinessDaysLeft,
+                N = BusinessDaysLeft
+            });
 
     public int BusinessDays(Period period) => period.EachDay().Count(Calendar.IsWorkday);
 }

@@ -209,7 +209,8 @@ internal static class SalesHeadline
 
         var left = days.Left(measured);
         return new Claim(
-            ClaimCodes.Landing) { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(
+            ClaimCodes.Landing)
+        { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(
                 manner.T(
             $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full "
                 + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {manner.Number(left)} business "

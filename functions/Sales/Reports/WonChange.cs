@@ -23,7 +23,8 @@ internal sealed record WonChange(Comparison Value, Comparison Deals, Comparison 
     public bool AmountsMissing => Known(Deals.Now, Average.Now, Value.Now).DifferFrom(Known(Deals.Then, Average.Then, Value.Then));
 
     /// <summary>
-    /// The code of what moved it; null where nothing can be said or nothing moved: what is usual, may be chance or rests on too few has no cause.
+    /// The code of what moved it; null where nothing can be said or nothing moved: what is usual, may be chance or rests on too few
+    /// has no cause.
     /// </summary>
     public string? Cause
     {

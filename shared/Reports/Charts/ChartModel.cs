@@ -56,8 +56,14 @@ internal static class ChartModel
         if (scale.Lowest < 0)
         {
             model.Annotations.Add(
-                new LineAnnotation { Type = LineAnnotationType.Horizontal, Y = 0, Color = ChartPicture.Colour(Tone.Muted),
-                    StrokeThickness = 1, LineStyle = LineStyle.Solid });
+                new LineAnnotation
+                {
+                    Type = LineAnnotationType.Horizontal,
+                    Y = 0,
+                    Color = ChartPicture.Colour(Tone.Muted),
+                    StrokeThickness = 1,
+                    LineStyle = LineStyle.Solid
+                });
         }
 
         Columns(model, chart);

@@ -14,8 +14,11 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
     {
         List<(Claim Claim, Sentence Text)> told = [.. points.OfType<(Claim Claim, Sentence Text)>()];
         return new(
-            lead.Text, [.. told.Select(point => point.Text)]) { Claims = [.. told.Prepend(lead).Select(point => point.Claim)],
-            Sentences = [.. told.Prepend(lead).Select(Said)] };
+            lead.Text, [.. told.Select(point => point.Text)])
+        {
+            Claims = [.. told.Prepend(lead).Select(point => point.Claim)],
+            Sentences = [.. told.Prepend(lead).Select(Said)]
+        };
     }
 
     /// <summary>The same with a further point.</summary>

@@ -25,8 +25,14 @@ public static class Reached
 
         var behind =
             page.Measured.Tell(
-                new Figure { Metric = "data_days_behind", Period = new(day, page.Report.AsOf), Unit = "days",
-                    Value = page.Report.AsOf.DayNumber - day.DayNumber, N = 0 });
+                new Figure
+                {
+                    Metric = "data_days_behind",
+                    Period = new(day, page.Report.AsOf),
+                    Unit = "days",
+                    Value = page.Report.AsOf.DayNumber - day.DayNumber,
+                    N = 0
+                });
         return headline.And(new Claim(ClaimCodes.Reached) { Day = day, Figures = [behind] }.As(
             page.T(
                 $"What was taken in ends with {page.Manner.LongDay(day)}.",

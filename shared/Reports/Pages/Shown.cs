@@ -59,22 +59,28 @@ public sealed class Shown
         var (dimension, item) = comparison.Now.Dimensions.FirstOrDefault();
         comparisons[$"{comparison.Now.Metric}\n{dimension}\n{item}\n{now.From:yyyy-MM-dd}\n{now.To:yyyy-MM-dd}\n{then.From:yyyy-MM-dd}\n"
             + $"{then.To:yyyy-MM-dd}"] = new ReportComparison
-        {
-            Metric = comparison.Now.Metric,
-            From = now.From,
-            To = now.To,
-            AgainstFrom = then.From,
-            AgainstTo = then.To,
-            Dimensions = new SortedDictionary<string, string>(comparison.Now.Dimensions.ToDictionary(), StringComparer.Ordinal),
-            Value = comparison.Now.Value,
-            Against = comparison.Then.Value,
-            Change = comparison.Change,
-            Difference = comparison.Difference,
-            Unit = comparison.Now.Unit,
-            Certainty =
-                comparison.Certainty switch { Certainty.TooFew => "too-few", Certainty.Chance => "chance", Certainty.Swing => "swing",
-                    Certainty.Clear => "clear", _ => "unknown" },
-        };
+            {
+                Metric = comparison.Now.Metric,
+                From = now.From,
+                To = now.To,
+                AgainstFrom = then.From,
+                AgainstTo = then.To,
+                Dimensions = new SortedDictionary<string, string>(comparison.Now.Dimensions.ToDictionary(), StringComparer.Ordinal),
+                Value = comparison.Now.Value,
+                Against = comparison.Then.Value,
+                Change = comparison.Change,
+                Difference = comparison.Difference,
+                Unit = comparison.Now.Unit,
+                Certainty =
+                comparison.Certainty switch
+                {
+                    Certainty.TooFew => "too-few",
+                    Certainty.Chance => "chance",
+                    Certainty.Swing => "swing",
+                    Certainty.Clear => "clear",
+                    _ => "unknown"
+                },
+            };
     }
 
     public void Add(ShownFigure figure) => figures.Add(figure);

@@ -84,7 +84,8 @@ public sealed class Timeline
     public Comparison Compare(Figure now, Figure then) =>
         measured.Compare(
             new Comparison(
-                now, then) { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
+                now, then)
+            { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
 
     // Thirteen weeks that end before the period, so that what is judged is no part of the measure.
     private Swing? SwingBefore(Period period)

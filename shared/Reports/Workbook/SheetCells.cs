@@ -14,10 +14,10 @@ internal sealed class SheetCells(CellStyles styles)
 
     public static Cell Text(string text, uint style = CellStyles.Plain) =>
         new(new InlineString(new Text(CleanText.Of(CleanText.Cut(text, Longest))) { Space = SpaceProcessingModeValues.Preserve }))
-    {
-        DataType = CellValues.InlineString,
-        StyleIndex = style,
-    };
+        {
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
+        };
 
     public static Cell Number(double number, uint style) =>
         new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { StyleIndex = style };

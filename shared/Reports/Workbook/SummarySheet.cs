@@ -22,8 +22,11 @@ internal static class SummarySheet
                 // Merged cells do not grow with their text.
                 rows.Append(
                     new Row(
-                        SheetCells.Text(text, CellStyles.Wrapped)) { Height = LineHeight * (1 + (text.Length / LettersOfALine)),
-                        CustomHeight = true });
+                        SheetCells.Text(text, CellStyles.Wrapped))
+                    {
+                        Height = LineHeight * (1 + (text.Length / LettersOfALine)),
+                        CustomHeight = true
+                    });
             }
         }
 

@@ -27,8 +27,14 @@ internal static class TableSheet
         return new Worksheet(
             new SheetViews(
                 new SheetView(
-                    new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+                    new Pane
+                    {
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen
+                    })
+                { WorkbookViewId = 0 }),
             new Columns(
                 new Column { Min = 1, Max = 1, Width = Width(table), CustomWidth = true },
                 new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = CellStyles.MoneyWidth, CustomWidth = true }),

@@ -224,8 +224,11 @@ public sealed class DiagnoseTests
         var before = Usual.Count();
         var first = before.Channels[0];
         var huge =
-            first with { Worked = [
-                first.Worked[0] with { Won = WonAmounts.Of([.. first.Worked[0].Won.Amounts!.Skip(1), 3_000_000_000m]) }, first.Worked[1]] };
+            first with
+            {
+                Worked = [
+                first.Worked[0] with { Won = WonAmounts.Of([.. first.Worked[0].Won.Amounts!.Skip(1), 3_000_000_000m]) }, first.Worked[1]]
+            };
 
         var answer = Diagnose.Change(before, before with { Channels = [huge, before.Channels[1]] });
 

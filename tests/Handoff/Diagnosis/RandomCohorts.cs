@@ -41,7 +41,14 @@ internal static class RandomCohorts
                 worked.Add(new() { FollowUp = c.FollowUp, Deals = deals, Won = WonAmounts.OfSums(won, won * c.Amount) });
             }
 
-            return new ChannelCohort { Channel = "", Visits = visits
-                ? visited : null, Leads = leads, Accepted = worked.Sum(w => w.Deals), Worked = worked };
+            return new ChannelCohort
+            {
+                Channel = "",
+                Visits = visits
+                ? visited : null,
+                Leads = leads,
+                Accepted = worked.Sum(w => w.Deals),
+                Worked = worked
+            };
         });
 }

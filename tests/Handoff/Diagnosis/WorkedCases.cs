@@ -37,12 +37,12 @@ internal static class WorkedCases
     internal static ChannelCohort Channel(
         string name, long? visits, long leads, long accepted, params (FollowUp FollowUp, long Deals, long Won, decimal Revenue)[] worked) =>
             new()
-    {
-        Channel = name,
-        Visits = visits,
-        Leads = leads,
-        Accepted = accepted,
-        Worked =
+            {
+                Channel = name,
+                Visits = visits,
+                Leads = leads,
+                Accepted = accepted,
+                Worked =
             [.. worked.Select(w => new WorkedDeals { FollowUp = w.FollowUp, Deals = w.Deals, Won = WonAmounts.OfSums(w.Won, w.Revenue) })],
-    };
+            };
 }

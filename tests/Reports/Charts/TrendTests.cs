@@ -22,8 +22,18 @@ public sealed class TrendTests
             [.. Enumerable.Range(11, 9).Select(month => Cohort(new DateOnly(2025, 1, 1).AddMonths(month - 1), won: 30, of: 100))];
         months.Add(Cohort(new(2026, 8, 1), won: 0, of: cases));
         months.Add(
-            new() { Metric = "cohort_win_rate", Grain = "all", From = months[0].From, To = new(2026, 8, 2), Value = 0.3, Numerator = 270,
-                Denominator = 900 + cases, N = 900 + cases, Unit = "ratio" });
+            new()
+            {
+                Metric = "cohort_win_rate",
+                Grain = "all",
+                From = months[0].From,
+                To = new(2026, 8, 2),
+                Value = 0.3,
+                Numerator = 270,
+                Denominator = 900 + cases,
+                N = 900 + cases,
+                Unit = "ratio"
+            });
         var report = SampleReports.Sales() with { AsOf = AsOf, Measurements = months };
         var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), new Shown());
 

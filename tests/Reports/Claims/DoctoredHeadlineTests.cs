@@ -93,8 +93,11 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         var old = sample.AsOf.AddDays(-90);
         written.AddRange(
             await SampleAsync(
-                sample with { Measurements =
-                    [.. sample.Measurements.Where(one => !one.Metric.StartsWith("search", StringComparison.Ordinal) || one.To <= old)] }));
+                sample with
+                {
+                    Measurements =
+                    [.. sample.Measurements.Where(one => !one.Metric.StartsWith("search", StringComparison.Ordinal) || one.To <= old)]
+                }));
         foreach (var since in new[] { -29, -28 })
         {
             written.AddRange(await SampleAsync(sample with

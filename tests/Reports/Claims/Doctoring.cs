@@ -60,9 +60,12 @@ internal static class Doctoring
                 foreach (var other in new[] { value == 0 ? 7 : -value, 0, 1e12 })
                 {
                     yield return (Refigured(report, cited, other),
-                        sentence with { Cites =
+                        sentence with
+                        {
+                            Cites =
                             [.. sentence.Cites.Select(
-                                (one, i) => i == at ? With(one, other.ToString("R", CultureInfo.InvariantCulture)) : one)] });
+                                (one, i) => i == at ? With(one, other.ToString("R", CultureInfo.InvariantCulture)) : one)]
+                        });
                 }
             }
         }
@@ -170,7 +173,8 @@ internal static class Doctoring
         var measured = figures.Measurements(cited).ToList();
         Measurement Other(Measurement one) => !measured.Contains(one) ? one
             : cited.GetValueOrDefault(
-                "field", "value") switch { "n" => one with { N = (long)value }, "value" => one with { Value = value }, _ => one };
+                "field", "value") switch
+            { "n" => one with { N = (long)value }, "value" => one with { Value = value }, _ => one };
         return report with { Measurements = [.. report.Measurements.Select(Other)], Spans = [.. report.Spans.Select(Other)] };
     }
 }

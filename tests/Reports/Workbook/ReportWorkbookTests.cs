@@ -49,8 +49,14 @@ public sealed class ReportWorkbookTests
         shown.Add(
             new ShownFigure(
                 "Triliun",
-                new Figure { Metric = "open_value", Period = new(new(2026, 7, 1), new(2026, 7, 14)), Value = -12_345_678_901_234.56,
-                    Unit = "IDR", N = 40 }, []));
+                new Figure
+                {
+                    Metric = "open_value",
+                    Period = new(new(2026, 7, 1), new(2026, 7, 14)),
+                    Value = -12_345_678_901_234.56,
+                    Unit = "IDR",
+                    N = 40
+                }, []));
         using var document =
             SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(SampleReports.Sales(), shown, "id")), isEditable: false);
         var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;

@@ -47,8 +47,11 @@ public sealed class MemoryAccountTests(AzuriteFixture azurite)
             "read of what was",
             async () =>
                 (await blob.DownloadStreamingAsync(
-                    new BlobDownloadOptions { Conditions =
-                        new BlobRequestConditions { IfMatch = version } })).Value.Details.ContentLength.ToString(Invariant));
+                    new BlobDownloadOptions
+                    {
+                        Conditions =
+                        new BlobRequestConditions { IfMatch = version }
+                    })).Value.Details.ContentLength.ToString(Invariant));
         await Tell(
             "read", async () => (await blob.DownloadContentAsync()).Value is var whole
                 ? $"{whole.Content} {whole.Details.ContentType} {string.Join(',', whole.Details.Metadata)} "
@@ -110,8 +113,12 @@ public sealed class MemoryAccountTests(AzuriteFixture azurite)
         async Task<string> PutAsync(string content, BlobRequestConditions conditions) =>
             (await blob.UploadAsync(
                 new BinaryData(Encoding.UTF8.GetBytes(content)),
-                new BlobUploadOptions { Conditions = conditions, HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain" },
-                    Metadata = new Dictionary<string, string> { ["k"] = "1" } })).GetRawResponse().Status.ToString(Invariant);
+                new BlobUploadOptions
+                {
+                    Conditions = conditions,
+                    HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain" },
+                    Metadata = new Dictionary<string, string> { ["k"] = "1" }
+                })).GetRawResponse().Status.ToString(Invariant);
 
         async Task<string> ListAsync(string? prefix, string? delimiter)
         {

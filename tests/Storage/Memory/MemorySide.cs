@@ -105,7 +105,8 @@ internal sealed class MemorySide : SidePipeline
     {
 #pragma warning disable CA2000 // Lives as long as the test that holds the side.
         var options = new BlobClientOptions(
-            BlobClientOptions.ServiceVersion.V2025_11_05) { Transport = new HttpClientTransport(new HttpClient(wire)) };
+            BlobClientOptions.ServiceVersion.V2025_11_05)
+        { Transport = new HttpClientTransport(new HttpClient(wire)) };
 #pragma warning restore CA2000
         // A fault comes through to the verb: what the client tries again by itself is one call more, and no other case.
         options.Retry.MaxRetries = 0;

@@ -15,8 +15,17 @@ namespace Pipeline.Tests.Storage.Memory;
 internal static class TinyReports
 {
     private static readonly Report Nothing =
-        new() { Side = "tiny", AsOf = default, TimeZone = "UTC", Currency = "IDR", Measurements = [], Sources = [], Warnings = [],
-            Lists = [] };
+        new()
+        {
+            Side = "tiny",
+            AsOf = default,
+            TimeZone = "UTC",
+            Currency = "IDR",
+            Measurements = [],
+            Sources = [],
+            Warnings = [],
+            Lists = []
+        };
 
     /// <summary>Sales' report tells the bytes of each upload's parts, and what was given back; it publishes the former.</summary>
     public sealed class OfSales() : ReportComposer(SalesPipeline.Sales, new(), NullLogger.Instance)

@@ -115,8 +115,12 @@ public sealed class RereadingTests(AzuriteFixture azurite)
         var prints = new Fingerprints(side.Side, side.Settings);
         await StoreAsync(
             side,
-            receipt with { KnownBy = "old", ReadBy = prints.Of(["pipedrive-deals"]),
-                Files = [receipt.Files[0] with { Format = "pipedrive-deals" }] });
+            receipt with
+            {
+                KnownBy = "old",
+                ReadBy = prints.Of(["pipedrive-deals"]),
+                Files = [receipt.Files[0] with { Format = "pipedrive-deals" }]
+            });
         await StoreAsync(side, other with { KnownBy = "old" });
 
         Assert.Equal("deals.csv", Assert.Single((await side.FindOlderAsync(Stop)).Arrivals).Name);

@@ -82,10 +82,10 @@ public sealed class TwoBuildsTests
                 "dotnet",
                 ["build", Path.Combine(folder, "functions/Sales"), "-c", configuration, "-v:q", "-nologo", "-p:RunAnalyzers=false",
                     "-p:UseSharedCompilation=false", "-nodeReuse:false"])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-        };
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            };
         using var process = Process.Start(build)!;
         var told = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -74,8 +74,13 @@ internal sealed class AdCoverage
 
     private void Add(string of, AdHeader header, DateOnly day, (DateOnly From, DateOnly To)? report) =>
         series[of] = series.TryGetValue(of, out var told)
-            ? told with { First = day < told.First ? day : told.First, Last = day > told.Last
-                ? day : told.Last, Report = Both(told.Report, report) }
+            ? told with
+            {
+                First = day < told.First ? day : told.First,
+                Last = day > told.Last
+                ? day : told.Last,
+                Report = Both(told.Report, report)
+            }
             : new Told(day, day, report, header);
 
     private static (DateOnly From, DateOnly To)? Both((DateOnly From, DateOnly To)? one, (DateOnly From, DateOnly To)? other) =>

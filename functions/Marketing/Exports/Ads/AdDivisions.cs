@@ -94,8 +94,11 @@ internal static class AdDivisions
     ];
 
     public static Dividing OfSearch { get; } =
-        new() { Parts = [.. Parts, .. SearchParts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))],
-            Attributes = SearchAttributes };
+        new()
+        {
+            Parts = [.. Parts, .. SearchParts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))],
+            Attributes = SearchAttributes
+        };
 
     public static Dividing OfSocial { get; } =
         new() { Parts = [.. Parts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))], Attributes = Attributes };

@@ -16,8 +16,15 @@ internal static class DayFigures
             if (value is { } known)
             {
                 kept.Add(
-                    new SocialDay { Series = $"{network}|{account}|{measure}", Network = network, Account = account, Measure = measure,
-                        Day = day, Value = known });
+                    new SocialDay
+                    {
+                        Series = $"{network}|{account}|{measure}",
+                        Network = network,
+                        Account = account,
+                        Measure = measure,
+                        Day = day,
+                        Value = known
+                    });
             }
         }
 

@@ -157,8 +157,13 @@ internal sealed class Ga4Sessions
         foreach (var (day, user) in users.Concat(daysWithoutUser.Select(day => (Day: day, User: 0UL))).Where(user => !seen.Contains(user))
             .Order())
         {
-            yield return new SessionPart { Series = series, Day = DateOnly.FromDayNumber(day), UserKey = user,
-                IsNewUser = newUsers.Contains((day, user)) };
+            yield return new SessionPart
+            {
+                Series = series,
+                Day = DateOnly.FromDayNumber(day),
+                UserKey = user,
+                IsNewUser = newUsers.Contains((day, user))
+            };
         }
     }
 

@@ -52,10 +52,12 @@ public sealed class PlausibleDashboard : TableFormat
             row => row.SetAside("table not measured: exit pages")),
     ];
 
-    // "name" and "visitors" are anybody's words: a list holds these and Plausible's others, and in another order nothing else.
-    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Texts[0] is "name" or "date" ? heading.Unknown.Count() <= 2 : !heading.Unknown.Any()
-            && heading.Texts.Any(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
+    // "name" and "visitors" are anybody's words: a list holds these and Plausible's others, and in another order little else.
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble)
+    {
+        var own = heading.Texts.Count(text => text is "bounce_rate" or "visit_duration" or "views_per_visit");
+        return heading.Unknown.Count() <= (heading.Texts[0] is "name" or "date" || own > 1 ? 2 : own > 0 ? 0 : -1);
+    }
 
     // Whoever visits is told by address and browser, and is of one place and device; of sources and pages one may have several.
     public override Dividing Dividing => PlausibleExport.Dividing;

@@ -78,8 +78,11 @@ internal static class HazardBusiness
             case Scenario.Campaign:
                 return random.Below(2) == 0
                     ? firm with { Channels = [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left })] }
-                    : firm with { Channels =
-                        [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left, VisitToLead = c.VisitToLead * Left })] };
+                    : firm with
+                    {
+                        Channels =
+                        [.. firm.Channels.Select(c => c with { Leads = c.Leads * Left, VisitToLead = c.VisitToLead * Left })]
+                    };
             case Scenario.Closing:
                 return firm with { Win = firm.Win + Math.Log(Left) };
             case Scenario.Price:
@@ -174,8 +177,11 @@ internal static class HazardBusiness
             : h <= firm.Agreed * 3 ? FollowUp.Late
             : FollowUp.VeryLate;
         return new(
-            day, c, isAccepted, followUp, isWon, Math.Round((decimal)(channel.Worth * Deal(random, firm)))) { Hours = isUnknown
-                ? null : hours };
+            day, c, isAccepted, followUp, isWon, Math.Round((decimal)(channel.Worth * Deal(random, firm))))
+        {
+            Hours = isUnknown
+                ? null : hours
+        };
     }
 
     private static double Hours(RandomNumbers random, Firm firm, double hourOfDay, int weekday)

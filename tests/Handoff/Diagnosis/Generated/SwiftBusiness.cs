@@ -108,8 +108,11 @@ internal static class SwiftBusiness
         var isWon = isAccepted
             && random.Uniform() < Chance(world.Win + (0.8 * quality)) * (hours is { } h ? 1 / (1 + (h / world.Patience)) : 0.03);
         return new(
-            day, channel, isAccepted, followUp, isWon, Math.Round((decimal)(plan.Value * Math.Exp(world.Tail * random.Normal())))) { Hours =
-                hours };
+            day, channel, isAccepted, followUp, isWon, Math.Round((decimal)(plan.Value * Math.Exp(world.Tail * random.Normal()))))
+        {
+            Hours =
+                hours
+        };
     }
 
     private static double Chance(double logit) => 1 / (1 + Math.Exp(-logit));

@@ -62,8 +62,11 @@ public sealed class OwnAgentsTests(AzuriteFixture azurite)
             own.OfAll,
             new Fingerprints(
                 MarketingPipeline.Marketing,
-                new PipelineSettings { Agents =
-                    PipelineSettings.AgentsOf("# renewed\r\nperson: kopiapp\r\n\r\nkopiping\r\nKopiPing") }).OfAll);
+                new PipelineSettings
+                {
+                    Agents =
+                    PipelineSettings.AgentsOf("# renewed\r\nperson: kopiapp\r\n\r\nkopiping\r\nKopiPing")
+                }).OfAll);
     }
 
     private static IReadOnlyList<LogHit> Views(PipelineSettings settings) =>
