@@ -14,8 +14,14 @@ public static class Misuse
     {
         var command = parsed.CommandResult.Command;
         var asks = $"See {Path(parsed.CommandResult)}--help.";
-        return parsed.UnmatchedTokens is [var unknown, ..] ? $"{Unknown(unknown, command)} {asks}"
-            : $"{Sentence(parsed.Errors[0].Message)} {asks}";
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return $"{Unknown(unknown, command)} {asks}";
+        }
+
+        // The parser says of a type what we say of what is meant, and says it first.
+        var first = parsed.Errors[0];
+        return $"{Sentence(parsed.Errors.Last(error => error.SymbolResult == first.SymbolResult).Message)} {asks}";
     }
 
     /// <summary>A path that is written like an option is one that nobody knows: as a path it would only not be found.</summary>

@@ -7,7 +7,10 @@ namespace Pipeline.Tables;
 public sealed class Label
 {
     private static readonly char[] Ends =
-        ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '?', '!', '\u2013', '\u2014', '&', '+'];
+        ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '!', '\u2013', '\u2014', '&', '+'];
+
+    // "Won?" asks.
+    private const string Question = "?";
 
     public Label(string text)
     {
@@ -30,7 +33,7 @@ public sealed class Label
         {
             var taken = new[] { list, Negations.No, Negations.NotYet, Negations.Yet, Negations.Almost, Negations.Between }.Max(
                 words => words.LengthAt(clause, place));
-            if (taken == 0 && !clause[place].All(char.IsDigit))
+            if (taken == 0 && clause[place] != Question && !clause[place].All(char.IsDigit))
             {
                 return false;
             }
@@ -66,6 +69,11 @@ public sealed class Label
     private Sense At(int number, int place)
     {
         var clause = Clauses[number];
+        if (clause[^1] == Question)
+        {
+            return Sense.Awaited;
+        }
+
         var isYet = false;
         for (var before = place - 1; before >= 0; before--)
         {
@@ -113,6 +121,10 @@ public sealed class Label
                 sign == '-' && i > 0 && i + 1 < decomposed.Length && char.IsWhiteSpace(decomposed[i - 1])
                     && char.IsWhiteSpace(decomposed[i + 1]) ? ','
                 : char.IsLetterOrDigit(sign) || Array.IndexOf(Ends, sign) >= 0 ? sign : ' ');
+            if (sign == '?')
+            {
+                clean.Append("?,");
+            }
         }
 
         return clean.ToString();

@@ -23,9 +23,8 @@ public sealed class ExitTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
         Assert.SkipWhen(
-            !isTerminate
-                && IsInterruptIgnored(),
-                "These tests were started with SIGINT ignored, as shells start jobs in the background, and what they start inherits it.");
+            !isTerminate && Processes.IsInterruptIgnored(),
+            "These tests were started with SIGINT ignored, as shells start jobs in the background, and what they start inherits it.");
         using var processes = new Processes();
         using var run = processes.Start(["run", "--data", processes.Data]);
         await run.SaysAsync("[3/");
@@ -91,14 +90,5 @@ public sealed class ExitTests
     {
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         return Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    // Linux tells the ignored signals of a process as a mask; elsewhere nobody starts tests so.
-    private static bool IsInterruptIgnored()
-    {
-        const string status = "/proc/self/status";
-        return File.Exists(status)
-            && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
-            && (Convert.ToUInt64(mask["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
     }
 }

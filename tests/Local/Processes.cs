@@ -67,6 +67,15 @@ internal sealed class Processes : IDisposable
         return new Running(process);
     }
 
+    // Linux tells the ignored signals of a process as a mask; elsewhere nobody starts tests so.
+    public static bool IsInterruptIgnored()
+    {
+        const string status = "/proc/self/status";
+        return File.Exists(status)
+            && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } mask
+            && (Convert.ToUInt64(mask["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 
     private static string Dotnet => Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self

@@ -91,41 +91,11 @@ public sealed class SharedOptions
                 result.AddError($"'{result.GetValueOrDefault<string>()}' is no time zone; expected an IANA name such as Asia/Jakarta.");
             }
         });
-        AgreedHours.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < 10_000))
-            {
-                result.AddError("--agreed-hours takes a number of hours above 0, such as 24.");
-            }
-        });
-        SilenceDays.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is not (>= 1 and <= 3650))
-            {
-                result.AddError("--silence-days takes a number of days from 1 to 3650, such as 180.");
-            }
-        });
-        HorizonDays.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 3650)))
-            {
-                result.AddError("--horizon-days takes a number of days from 1 to 3650.");
-            }
-        });
-        KeepReportsDays.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is not (null or (>= 1 and <= 36500)))
-            {
-                result.AddError("--keep-reports-days takes a number of days from 1 to 36,500.");
-            }
-        });
-        RereadMegabytes.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<long>() is not (>= 1 and <= 1_000_000))
-            {
-                result.AddError("--reread-megabytes takes a number from 1 to 1,000,000.");
-            }
-        });
+        Takes(AgreedHours, hours => hours is > 0 and < 10_000, "--agreed-hours takes a number of hours above 0, such as 24.");
+        Takes(SilenceDays, days => days is >= 1 and <= 3650, "--silence-days takes a number of days from 1 to 3650, such as 180.");
+        Takes(HorizonDays, days => days is null or (>= 1 and <= 3650), "--horizon-days takes a number of days from 1 to 3650.");
+        Takes(KeepReportsDays, days => days is null or (>= 1 and <= 36500), "--keep-reports-days takes a number of days from 1 to 36,500.");
+        Takes(RereadMegabytes, number => number is >= 1 and <= 1_000_000, "--reread-megabytes takes a number from 1 to 1,000,000.");
         Currency.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not { Length: 3 } code || !code.All(char.IsAsciiLetter))
@@ -134,6 +104,22 @@ public sealed class SharedOptions
             }
         });
     }
+
+    // What is no number of its type is thrown where it is asked for, before the parser tells of it.
+    private static void Takes<T>(Option<T> option, Func<T?, bool> isFit, string takes) => option.Validators.Add(result =>
+    {
+        try
+        {
+            if (!isFit(result.GetValueOrDefault<T>()))
+            {
+                result.AddError(takes);
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            result.AddError(takes);
+        }
+    });
 
     public LocalData DataOf(ParseResult result, bool isSamples = false) =>
         new(result.GetValue(Data), isSamples ? LocalData.OfSamples : LocalData.OfOwnFiles);
