@@ -1,9 +1,9 @@
 namespace Handoff.Diagnosis.Drifting;
 
 /// <summary>
-/// The slope of a figure over months. Counts by month are fitted by a line, weighted (Cochran 1954 and Armitage 1955 for shares, and
-/// their Poisson form for numbers), once with the days' unevenness and once with what the months themselves leave beside the line, by
-/// Student's t: months that swing by themselves make no drift. The ranks must agree (Mann 1945; Kendall 1975): one odd month is none either.
+/// The slope of a figure over months. Counts by month are fitted by a line, weighted (Cochran 1954 and Armitage 1955 for shares, and their
+/// Poisson form for numbers), once with the days' unevenness and once, by Student's t, with what the months leave beside the line: months
+/// that swing by themselves make no drift. The ranks must agree (Mann 1945; Kendall 1975): one odd month is none either.
 /// </summary>
 internal sealed class Trend
 {
