@@ -1,3 +1,4 @@
+using Handoff.Findings;
 using Pipeline;
 using Pipeline.Facts;
 using Pipeline.Publishing;
@@ -15,6 +16,7 @@ public static class HandoffReporting
         failures ??= new();
         var (stories, missing) = failures.Try<(IReadOnlyList<Story>, IReadOnlyList<AmountsMissing>)>(
             "section", "stories", () => Stories.Tell(database), ([], []));
+        var found = failures.Try("section", "findings", () => Found.Of(database), Found.Nothing);
         IReadOnlyList<SourceState> sources =
         [
             .. publications.Select(
@@ -25,7 +27,8 @@ public static class HandoffReporting
         var known = failures.Try<IReadOnlyList<KnownDays>>(
             "view", "hand_off_known", () => KnownDays.Of(database, "hand_off_known", RestingOn), []);
         var lists = failures.Try<IReadOnlyList<ReportList>>(
-            "list", "stories", () => [.. StoryLists.Of(stories, report.Currency), AmountsMissing.ListOf(missing)], []);
+            "list", "stories",
+                () => [.. StoryLists.Of(stories, report.Currency), .. FindingLists.Of(found), AmountsMissing.ListOf(missing)], []);
         return (
             report with
             {

@@ -117,6 +117,9 @@ public sealed class Azurite : IAsyncDisposable
         process?.Dispose();
     }
 
+    /// <summary>Whether one runs on the usual port, whoever started it.</summary>
+    public static Task<bool> IsRunningAsync(CancellationToken stop) => AnswersAsync(UsualPort, stop);
+
     private static Process Start(string program, string folder, int port)
     {
         var start = new ProcessStartInfo(

@@ -8,10 +8,14 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class DividedRows
 {
+    private const int ByNothing = -1;
+
     private readonly Dividing dividing;
-    private readonly Dictionary<Heading, Layout> layouts = [];
-    private readonly Dictionary<UInt128, int[]> seen = [];
+    private readonly Dictionary<Heading, DividedLayout> layouts = [];
+    private readonly Dictionary<UInt128, (int[] Others, ulong Figures)> seen = [];
     private readonly Dictionary<UInt128, int> doubtful = [];
+    private readonly Dictionary<UInt128, (bool Whole, bool Part)> things = [];
+    private readonly HashSet<UInt128> told = [];
 
     private DividedRows(Dividing dividing) => this.dividing = dividing;
 
@@ -22,7 +26,7 @@ public sealed class DividedRows
         {
             if (tables.Heading is { } heading && !tables.IsBlankRow && tables.Records.Damage is null && format.Has(heading, tables.Above))
             {
-                rows.See(tables.Records, rows.LayoutOf(heading, tables.TableNumber), tables.TableNumber);
+                rows.See(tables.Records, rows.LayoutOf(heading, tables.TableNumber));
             }
         }
 
@@ -49,167 +53,109 @@ public sealed class DividedRows
         if (layout.Parts.FirstOrDefault(place => layout.HasParts[place] && Dividing.IsWhole(row.TextAt(place)), -1) is >= 0)
         {
             row.SetAside("total");
+            return;
         }
-        else if (layout.Others.Count > 0 && doubtful.TryGetValue(Key(records, layout, row.TableNumber), out var telling))
+
+        if (dividing.Thing is not null && layout.HasAnyPart && things.GetValueOrDefault(layout.Thing(records)) is (true, true))
         {
-            Doubt(row, layout, telling);
+            Doubt(
+                row, layout.Parts.First(place => layout.HasParts[place]), layout.MixedThings * 2 >= layout.Things,
+                "a part in every row, or 'Total': a row of none beside rows of parts is their whole or their rest, and nobody knows which");
+            return;
+        }
+
+        var key = layout.Key(records);
+        if ((layout.Others.Count > 0 || dividing.IsOneRow) && doubtful.TryGetValue(key, out var telling))
+        {
+            Doubt(
+                row, telling, layout.DoubtfulKeys * 2 >= layout.Keys,
+                telling == ByNothing
+                    ? "one row of each: the file gives this one several times with other figures, and does not say which is the whole"
+                    : $"rows that add up: '{row.Heading.Texts[telling]}' tells rows apart that are otherwise of the same thing, and nobody "
+                        + $"knows whether they share figures; export the report without this column");
+        }
+        else if (dividing.IsOneRow && !told.Add(key))
+        {
+            row.SetAside("repeated in the same file");
         }
     }
 
-    private static void Doubt(Row row, Layout layout, int place)
+    private static void Doubt(Row row, int place, bool isMost, string expected)
     {
-        var heading = row.Heading.Texts[place];
-        var expected =
-            $"rows that add up: '{heading}' tells rows apart that are otherwise of the same thing, and nobody knows whether they share "
-                + $"figures; export the report without this column";
-        if (layout.DoubtfulKeys * 2 >= layout.Keys && row.Reading.Siblings.Count <= 1 && row.TableNumber == 0)
+        var (heading, found) = place == ByNothing ? (row.Heading.Texts[0], row.TextAt(0)) : (row.Heading.Texts[place], row.TextAt(place));
+        if (isMost && row.Reading.Siblings.Count <= 1 && row.TableNumber == 0)
         {
             throw new RefusedException(
-                "unknown-division",
-                $"'{row.Reading.File}', line {row.Line}, column '{heading}': found '{row.TextAt(place)}'; expected {expected}.");
+                "unknown-division", $"'{row.Reading.File}', line {row.Line}, column '{heading}': found '{found}'; expected {expected}.");
         }
 
-        row.Reject(heading, row.TextAt(place), expected);
+        row.Reject(heading, found, expected);
     }
 
-    private void See(RecordReader records, Layout layout, int table)
+    private void See(RecordReader records, DividedLayout layout)
     {
         foreach (var place in layout.Parts)
         {
-            layout.HasParts[place] |= place < records.Count && !Missing.Is(records.Cell(place)) && !Dividing.IsWhole(Text(records, place));
+            layout.HasParts[place] |= DividedLayout.IsPart(records, place);
         }
 
         // What is of a segment, or of everybody, is told by that alone.
-        if (layout.Others.Count == 0
-            || layout.Segments.Exists(place => Text(records, place) is { Length: > 0 } segment && !Dividing.IsWhole(segment)))
+        if (layout.Segments.Exists(place => DividedLayout.IsPart(records, place)))
         {
             return;
         }
 
-        var key = Key(records, layout, table);
-        var others = layout.Others.ConvertAll(place => Told(records, place)).ToArray();
+        if (dividing.Thing is not null && layout.Parts.Count > 0)
+        {
+            SeeThing(records, layout);
+        }
+
+        if (layout.Others.Count == 0 && !dividing.IsOneRow)
+        {
+            return;
+        }
+
+        var key = layout.Key(records);
+        var others = layout.Others.ConvertAll(place => layout.Told(records, place)).ToArray();
+        var figures = dividing.IsOneRow ? layout.Figures(records) : 0;
         if (!seen.TryGetValue(key, out var first))
         {
-            seen[key] = others;
+            seen[key] = (others, figures);
             layout.Keys++;
             return;
         }
 
-        for (var i = 0; i < others.Length; i++)
+        var other = Enumerable.Range(0, others.Length).FirstOrDefault(i => others[i] != first.Others[i], -1);
+        if (other >= 0 || figures != first.Figures)
         {
-            if (others[i] != first[i])
-            {
-                layout.DoubtfulKeys += doubtful.TryAdd(key, layout.Others[i]) ? 1 : 0;
-            }
+            layout.DoubtfulKeys += doubtful.TryAdd(key, other < 0 ? ByNothing : layout.Others[other]) ? 1 : 0;
         }
     }
 
-    // Numbers and lengths of time are figures, whatever they are of.
-    private static int Told(RecordReader records, int place)
+    // A thing of which one row tells its part and another tells none.
+    private void SeeThing(RecordReader records, DividedLayout layout)
     {
-        if (place >= records.Count || records.IsNumber(place))
+        if (layout.Parts.Exists(place => Dividing.IsWhole(DividedLayout.Text(records, place))))
         {
-            return 0;
+            return;
         }
 
-        var cell = Cells.Trim(records.Cell(place));
-        return Missing.Is(cell) || Numbers.TryRead(cell, DecimalMark.Dot, out _, out _)
-            || Numbers.TryRead(cell, DecimalMark.Comma, out _, out _) || Durations.TryRead(cell, out _)
-            ? 0 : (int)Hash(Fnv, cell) | 1;
+        var thing = layout.Thing(records);
+        var (isPart, was) = (layout.Parts.Exists(place => DividedLayout.IsPart(records, place)), things.GetValueOrDefault(thing));
+        layout.Things += things.ContainsKey(thing) ? 0 : 1;
+        layout.MixedThings += (was.Whole && !was.Part && isPart) || (was.Part && !was.Whole && !isPart) ? 1 : 0;
+        things[thing] = (was.Whole || !isPart, was.Part || isPart);
     }
 
-    private static string Text(RecordReader records, int place) => place < records.Count
-        ? Encoding.UTF8.GetString(Cells.Trim(records.Cell(place))) : "";
-
-    private static UInt128 Key(RecordReader records, Layout layout, int table)
-    {
-        var (one, other) = (Hash(Fnv, [(byte)table, (byte)(table >> 8)]), Hash(~Fnv, [(byte)table, (byte)(table >> 8)]));
-        foreach (var place in layout.Keyed)
-        {
-            var cell = place < records.Count ? Cells.Trim(records.Cell(place)) : default;
-            (one, other) = (Hash(Hash(one, cell), [0]), Hash(Hash(other, cell), [0]));
-        }
-
-        foreach (var place in layout.Attributes)
-        {
-            var told = BitConverter.GetBytes(Told(records, place));
-            (one, other) = (Hash(one, told), Hash(other, told));
-        }
-
-        return new UInt128(one, other);
-    }
-
-    private const ulong Fnv = 14_695_981_039_346_656_037;
-
-    private static ulong Hash(ulong hash, ReadOnlySpan<byte> text)
-    {
-        foreach (var letter in text)
-        {
-            hash = unchecked((hash ^ letter) * 1_099_511_628_211);
-        }
-
-        return hash;
-    }
-
-    private Layout LayoutOf(Heading heading, int table)
+    private DividedLayout LayoutOf(Heading heading, int table)
     {
         // The same file is read twice: its headings are other objects then, at the same tables.
         if (!layouts.TryGetValue(heading, out var layout))
         {
             layouts[heading] = layout = layouts.Values.FirstOrDefault(known => known.Table == table)
-                ?? new Layout(heading, table, dividing);
+                ?? new DividedLayout(heading, table, dividing);
         }
 
         return layout;
-    }
-
-    private sealed class Layout
-    {
-        public Layout(Heading heading, int table, Dividing dividing)
-        {
-            Table = table;
-            var read = dividing.Read(heading).ToHashSet();
-            var unknown = heading.UnknownPlaces.Where(place => heading.Texts[place].Length > 0 && !read.Contains(place))
-                .ToLookup(place => KindOf(heading.Texts[place], dividing));
-            (Segments, Attributes, Others) = ([.. unknown[Kind.Segment]], [.. unknown[Kind.Attribute]], [.. unknown[Kind.Other]]);
-            Parts =
-                [.. Enumerable.Range(0, heading.Texts.Count)
-                    .Where(place => heading.Texts[place].Length > 0 && dividing.IsPart(heading.Texts[place]))];
-            Keyed =
-                [.. heading.Known.Where(column => !dividing.IsFigure(column)).Select(heading.Place).Union(Parts).Union(Segments).Union(read)
-                    .Order()];
-            HasParts = new bool[heading.Texts.Count];
-        }
-
-        private enum Kind
-        {
-            Segment,
-            Part,
-            Attribute,
-            Other,
-        }
-
-        private static Kind KindOf(string heading, Dividing dividing) =>
-            Dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading)
-                ? Kind.Attribute : Kind.Other;
-
-        public int Table { get; }
-
-        public List<int> Segments { get; }
-
-        public List<int> Parts { get; }
-
-        public List<int> Attributes { get; }
-
-        /// <summary>Columns that nobody knows.</summary>
-        public List<int> Others { get; }
-
-        public List<int> Keyed { get; }
-
-        public bool[] HasParts { get; }
-
-        public int Keys { get; set; }
-
-        public int DoubtfulKeys { get; set; }
     }
 }

@@ -1,28 +1,55 @@
+using System.Runtime.CompilerServices;
+
 namespace Pipeline.Tables;
 
 /// <summary>
 /// By what a table of figures may be divided beside the columns that its format reads. Rows of parts add up to the whole; rows of segments
 /// overlap, and only those of everybody count. Of any other column that tells rows of one thing apart nobody knows whether they share
-/// figures: they are never added.
+/// figures: they are never added, and none of them is taken for the whole.
 /// </summary>
 public sealed class Dividing
 {
+    private readonly ConditionalWeakTable<Heading, int[]> partsOf = [];
+
     /// <summary>Headings of columns whose rows add up, as device, country, age.</summary>
     public required IEnumerable<string> Parts { get; init; }
 
-    /// <summary>Beginnings of headings that describe the thing of which a row is: two things may bear one name.</summary>
+    /// <summary>
+    /// Beginnings of headings that describe the thing of which a row is: two things may bear one name. An id does where it is one of these's.
+    /// </summary>
     public IEnumerable<string> Attributes { get; init; } = [];
 
     /// <summary>Places that the format reads under whatever heading stands there.</summary>
     public Func<Heading, IEnumerable<int>> Read { get; init; } = _ => [];
 
+    /// <summary>Places of unknown columns that divide, whatever their cells look like; of others numbers are figures.</summary>
+    public Func<Heading, IEnumerable<int>> Divides { get; init; } = _ => [];
+
     /// <summary>Columns that the format knows as texts and which hold figures.</summary>
     public IReadOnlyCollection<Column> Figures { get; init; } = [];
+
+    /// <summary>Columns that the format knows, that say of what a row is and by which it tells none apart.</summary>
+    public Func<Heading, IEnumerable<Column>> Unread { get; init; } = _ => [];
+
+    /// <summary>Whether a column of segments says of whom a row is, and is no list to which something went.</summary>
+    public bool HasSegments { get; init; } = true;
+
+    /// <summary>
+    /// The columns that say of which thing a row is, where each has a row of its own, as a day or a post; otherwise all that hold no figure.
+    /// </summary>
+    public Func<Heading, IEnumerable<Column>>? Thing { get; init; }
+
+    /// <summary>
+    /// Whether a thing has one row only: several with other figures, which no part tells apart, do not say which is the whole.
+    /// </summary>
+    public bool IsOneRow { get; init; }
 
     private static readonly HashSet<string> Segments = Normal([
         "Segment", "Segments", "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Comparación", "Confronto",
         "Vergleich", "Сегмент", "セグメント", "세그먼트",
     ]);
+
+    private static readonly HashSet<string> IdWords = new(StringComparer.Ordinal) { "id", "ids", "uuid", "guid", "identifiant", "kennung" };
 
     private static readonly string[] Whole =
         ["all", "total", "overall", "semua", "keseluruhan", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle", "gesamt",
@@ -32,14 +59,34 @@ public sealed class Dividing
     private string[]? attributes;
 
     /// <summary>Whether each row of the column is of a part of the whole.</summary>
-    public bool IsPart(string heading) => (parts ??= Normal(Parts)).Contains(Bare(heading));
+    public bool IsPart(string heading) =>
+        (parts ??= Normal(Parts)).Contains(Bare(heading)) || parts.Contains(Bare(Words(heading)));
+
+    /// <summary>Whether a row is of one part of its thing, and is no total of several.</summary>
+    public bool IsOfPart(Row row) =>
+        Array.Exists(PartsOf(row.Heading), place => row.TextAt(place) is var text && !Missing.Is(Encoding.UTF8.GetBytes(text))
+            && !IsWhole(text));
+
+    /// <summary>What divides a row, for a receipt.</summary>
+    public string Told(Heading heading) => string.Join("' and '", PartsOf(heading).Select(place => heading.Texts[place]));
+
+    /// <summary>Places of the columns whose rows add up.</summary>
+    public int[] PartsOf(Heading heading) => partsOf.GetValue(heading, at =>
+        [.. Enumerable.Range(0, at.Texts.Count).Where(place => at.Texts[place].Length > 0 && IsPart(at.Texts[place]))]);
 
     /// <summary>Whether the column describes a thing, so that its texts tell two of one name apart.</summary>
-    public bool IsAttribute(string heading) =>
-        UnreadColumns.Seem(heading) == "identity"
-            || Array.Exists(attributes ??= [.. Normal(Attributes)], word => Bare(heading).StartsWith(word, StringComparison.Ordinal));
+    public bool IsAttribute(string heading)
+    {
+        attributes ??= [.. Attributes.Select(Spellings.Normalize)];
+        var (bare, words) = (Bare(heading), Bare(Words(heading)));
+        var thing = string.Join(' ', words.Split(' ').Where(word => !IdWords.Contains(word)));
+        return Array.Exists(
+            attributes, word => bare.StartsWith(word, StringComparison.Ordinal) || words.StartsWith(word, StringComparison.Ordinal)
+                || (thing.Length < words.Length && thing.StartsWith(word, StringComparison.Ordinal)))
+            || (attributes.Length > 0 && thing.Length == 0);
+    }
 
-    public static bool IsSegment(string heading) => Segments.Contains(Bare(heading));
+    public bool IsSegment(string heading) => HasSegments && Segments.Contains(Bare(heading));
 
     public bool IsFigure(Column column) => column.Kind is ColumnKind.Number or ColumnKind.Count || Figures.Contains(column);
 
@@ -54,6 +101,10 @@ public sealed class Dividing
             && !value.TrimEnd(')').Contains('(', StringComparison.Ordinal)
             || Array.IndexOf(Whole, value.Trim().ToLowerInvariant()) >= 0;
     }
+
+    /// <summary>"DeliveredMatchType" as it would be written apart.</summary>
+    private static string Words(string heading) =>
+        string.Concat(heading.Select((sign, i) => i > 0 && char.IsUpper(sign) && char.IsLower(heading[i - 1]) ? " " + sign : $"{sign}"));
 
     // "Time of day (ad account time zone)".
     private static string Bare(string heading) =>

@@ -10,8 +10,8 @@ public static class UnreadColumns
     [
         ("currency", Of("currency valuta devise moneda moeda währung waehrung währungscode kurs")),
         ("date",
-            Of("date dates day days week month quarter year time timestamp tanggal hari minggu bulan kuartal tahun waktu jour semaine "
-                + "mois année fecha día semana mes año data dia mês ano giorno settimana mese anno datum tag woche monat jahr quartal "
+            Of("date dates day days hour hours week month quarter year time timestamp tanggal hari jam minggu bulan kuartal tahun waktu "
+                + "jour heure hora ora stunde semaine mois année fecha día semana mes año data dia mês ano giorno settimana mese anno datum tag woche monat jahr quartal "
                 + "trimestre zeit")),
         ("identity",
             Of("id ids uuid guid email e-mail mail phone mobile whatsapp nomor telepon ponsel surel identifiant courriel téléphone "

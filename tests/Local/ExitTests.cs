@@ -11,7 +11,7 @@ public sealed class ExitTests
     public async Task Without_node_one_line_says_what_to_install()
     {
         using var processes = new Processes();
-        var ended = await processes.RunAsync(["receipts", "--data", processes.Data], path: processes.Folder);
+        var ended = await processes.RunAsync(["run", processes.Deals(), "--data", processes.Data], path: processes.Folder);
         Assert.Equal(ExitCode.Failed, ended.Code);
         Assert.Contains("Node.js 20", OneLine(ended.Errors), StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class ExitTests
         }
 
         var ended =
-            await processes.RunAsync(["receipts", "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
+            await processes.RunAsync(["run", processes.Deals(), "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
         Assert.Equal(ExitCode.Failed, ended.Code);
         Assert.Contains("clone of the repository", OneLine(ended.Errors), StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class ExitTests
 
         var ended =
             await processes.RunAsync(
-                ["receipts", "--data", processes.Data], path: processes.Folder + Path.PathSeparator
+                ["run", processes.Deals(), "--data", processes.Data], path: processes.Folder + Path.PathSeparator
                     + Environment.GetEnvironmentVariable("PATH"));
         Assert.True(ended.Code == 0, ended.Errors);
         Assert.Contains("still waiting", ended.Output, StringComparison.Ordinal);

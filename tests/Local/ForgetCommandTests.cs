@@ -25,7 +25,7 @@ public sealed class ForgetCommandTests
         var forgot = await processes.RunAsync(["forget", "--data", processes.Data], null, null, "Ani@Kopi.example\n");
         Assert.True(forgot.Code == 0, forgot.Output + forgot.Errors);
         Assert.Contains(
-            "Noted as the person's: 1 e-mail address, 0 phone numbers, 0 names and the ids of their records.", forgot.Output,
+            "Newly noted as the person's: 1 e-mail address, 0 phone numbers, 0 names and the ids of their records.", forgot.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("kopi", forgot.Output + forgot.Errors, StringComparison.OrdinalIgnoreCase);
 

@@ -34,6 +34,39 @@ public sealed class MisuseTests
     }
 
     [Theory]
+    [InlineData("--data takes a folder; '{file}' is a file.", "run", "--data", "{file}")]
+    [InlineData("--data takes a folder; '{file}' is a file.", "receipts", "--data", "{file}/below")]
+    [InlineData("--out takes a folder; '{file}' is a file.", "run", "--out", "{file}")]
+    [InlineData("--out takes a folder; '{file}' is a file.", "watch", "--out", "{file}/a/b")]
+    public async Task A_file_is_no_folder(string line, params string[] arguments)
+    {
+        using var processes = new Processes();
+        var file = Path.Combine(processes.Folder, "file.csv");
+        await File.WriteAllTextAsync(file, "a", TestContext.Current.CancellationToken);
+        string With(string text) => text.Replace("{file}", file, StringComparison.Ordinal);
+        var ended = await processes.RunAsync([.. arguments.Select(With)]);
+        Assert.Equal(
+            (ExitCode.Misuse, "", $"{With(line)} See {arguments[0]} --help."), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+        Assert.Equal([file], Directory.EnumerateFileSystemEntries(processes.Folder));
+    }
+
+    [Theory]
+    [InlineData("receipts")]
+    [InlineData("receipts", "--json")]
+    [InlineData("replay")]
+    [InlineData("withdraw", "deals.csv")]
+    [InlineData("forget")]
+    public async Task What_looks_at_a_folder_makes_none(params string[] arguments)
+    {
+        using var processes = new Processes();
+        var ended = await processes.RunAsync([.. arguments, "--data", "nowhere"]);
+        Assert.Equal(
+            (ExitCode.Misuse, "", "There is no folder 'nowhere': nothing is kept there."),
+            (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(processes.Folder));
+    }
+
+    [Theory]
     [InlineData("recipts", "receipts")]
     [InlineData("WITHDRAW", "withdraw")]
     [InlineData("wtach", "watch")]

@@ -134,4 +134,33 @@ public sealed class UnknownDivisionTests
                     + "kopi,Indonesia,1,10,10%,3\nkopi,Malaysia,2,10,20%,4\n");
         Assert.Equal((3, 20), (taken.All<Search>().Sum(row => row.Clicks), taken.All<Search>().Sum(row => row.Impressions)));
     }
+
+    // Of a day it says whose visits these are; of each country it is the segment that selects it.
+    [Theory]
+    [InlineData("date,metadata_segment,nb_visits,nb_actions\n2026-10-01,deviceType==mobile,9,20\n2026-10-02,deviceType==mobile,8,20\n", 0)]
+    [InlineData("date,metadata: segment,nb_visits,nb_actions\n2026-10-01,,19,40\n2026-10-01,deviceType==mobile,9,20\n", 19)]
+    [InlineData("Tanggal,metadata_segment,Kunjungan,Tindakan\n2026-10-01,Semua kunjungan,19,40\n2026-10-01,Baru,9,20\n", 19)]
+    [InlineData(
+        "label,metadata_segment,nb_visits,nb_actions\nIndonesia,visitorType==new,9,20\nMalaysia,visitorType==new,8,20\n", 0)]
+    [InlineData(
+        "label,metadata: segment,nb_visits,nb_actions\nIndonesia,countryCode==id,9,20\nMalaysia,countryCode==my,8,20\n", 17)]
+    public void A_segment_s_visits_do_not_pass_for_the_site_s(string table, int visits)
+    {
+        var taken = Taking.Of("Export _ Countries _ 2026-10-01_2026-10-31.csv", table);
+        Assert.Equal(visits, taken.All<Traffic>().Where(row => row.Measure == "sessions").Sum(row => row.Value));
+        Assert.Equal(taken.File.Rows.Read, taken.File.Rows.Kept + taken.File.Rows.SetAside.Values.Sum());
+    }
+
+    [Theory]
+    [InlineData("date,metadata_goal,nb_visits,nb_actions\n2026-10-01,Buy,9,20\n2026-10-01,Call,8,20\n", "metadata_goal")]
+    [InlineData("date,metadata_url,nb_visits,nb_actions\n2026-10-01,https://a/,9,20\n2026-10-01,https://b/,8,20\n", "metadata_url")]
+    [InlineData("date,goal_id,nb_visits,nb_actions\n2026-10-01,Buy 1,9,20\n2026-10-01,Call 2,8,20\n", "goal_id")]
+    [InlineData(
+        "label,metadata_segment,nb_visits,nb_actions\nIndonesia,visitorType==new,9,20\nIndonesia,visitorType==old,8,20\n",
+        "metadata_segment")]
+    public void What_Matomo_says_of_its_rows_is_no_part(string table, string column)
+    {
+        var refusal = Taking.Refused("Export _ Countries _ 2026-10-01_2026-10-31.csv", table);
+        Assert.Contains($"column '{column}'", refusal.Reason, StringComparison.Ordinal);
+    }
 }

@@ -75,6 +75,10 @@ public sealed class ForgetEverythingTests
             CALLBUDI,Call with Budi,Connected,Outbound,2026-01-05 11:00,Ayu,Budi,HUBBUDI1,
             CALLLATE,Call with Ani,Connected,Outbound,ask (ani.w@rumah.example).Thanks,Ayu,Anindyawati,HUBBUDI1,
             """),
+        ("sales", "salesforce-2.csv", """
+            Id,StageName,CloseDate,Name,Amount,CreatedDate,IsWon,IsClosed,Type,Product,Record Type
+            SFDEALFANI00001AAA,Menang (0812.3456.7001),2026-03-02,Mesin Fani,600,2026-01-02T20:15:00.000+0000,1,1,Ganti ani.w@rumah.example,Mesin Anindyawati Putri,0812 3456 7001
+            """),
         (
             "sales",
             "activities-2.csv",

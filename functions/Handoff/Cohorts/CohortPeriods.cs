@@ -9,11 +9,13 @@ namespace Handoff.Cohorts;
 /// </summary>
 internal static class CohortPeriods
 {
+    // The first days of an export may have no leads.
+    private const int Slack = 7;
+
     /// <returns>Pairs of before and after, the one that the page leads with first; none where no month is mature.</returns>
     public static IReadOnlyList<CohortPair> Choose(Database database, DateOnly asOf, int horizonDays)
     {
-        var (first, last, leads) = database.Query("select min(created_on), max(created_on), count(*) from leads", record =>
-            record.IsDBNull(0) ? default : (Day(record.GetValue(0)), Day(record.GetValue(1)), record.GetInt64(2))).First();
+        var (first, last, leads) = Known(database);
         if (leads == 0)
         {
             return [];
@@ -33,6 +35,18 @@ internal static class CohortPeriods
         }
 
         return pairs;
+    }
+
+    /// <summary>
+    /// Whole months without a gap, oldest first, of which every lead is so many days old; none where no month is.
+    /// </summary>
+    internal static IReadOnlyList<Period> Months(Database database, DateOnly asOf, int days, int most)
+    {
+        var (first, last, leads) = Known(database);
+        return leads == 0 || Newest(1, first, last, leads, asOf, days) is not { } newest
+            ? []
+            : [.. Enumerable.Range(0, most).Select(back => newest.From.AddMonths(-back)).TakeWhile(from => first <= from.AddDays(Slack))
+                .Reverse().Select(Period.Month)];
     }
 
     private static Period? Newest(int months, DateOnly first, DateOnly last, long leads, DateOnly asOf, int horizonDays)
@@ -56,6 +70,10 @@ internal static class CohortPeriods
         var usualGap = (last.DayNumber - first.DayNumber + 1) / (double)leads;
         return to.DayNumber - last.DayNumber <= 3 + (4 * usualGap);
     }
+
+    private static (DateOnly First, DateOnly Last, long Leads) Known(Database database) =>
+        database.Query("select min(created_on), max(created_on), count(*) from leads", record =>
+            record.IsDBNull(0) ? default : (Day(record.GetValue(0)), Day(record.GetValue(1)), record.GetInt64(2))).First();
 
     private static DateOnly Day(object value) => value is DateTime time ? DateOnly.FromDateTime(time) : (DateOnly)value;
 }

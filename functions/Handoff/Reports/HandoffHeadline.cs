@@ -22,6 +22,7 @@ internal static class HandoffHeadline
         ];
         var waiting = Waiting(page).ToList();
         var missing = Missing(page).ToList();
+        var found = FindingSentences.Of(page).ToList();
         if (NothingHandedOver(page) is { } nothing)
         {
             return Headline.Of(nothing, [.. asked, .. waiting]);
@@ -34,7 +35,7 @@ internal static class HandoffHeadline
                     ? missing[0]!.Value
                     : new Claim(ClaimCodes.NotComparable).As(
                         manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
-                [.. asked, .. missing.Skip(1), .. waiting]);
+                [.. asked, .. missing.Skip(1), .. found, .. waiting]);
         }
 
         var story = Story.Leading(stories);
@@ -42,8 +43,8 @@ internal static class HandoffHeadline
         return Headline.Of(
             Say(told.Headline),
             [
-                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. missing,
-                .. waiting,
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. found,
+                .. missing, .. waiting,
             ]);
 
         (Claim, Sentence) Say(Statement statement) =>

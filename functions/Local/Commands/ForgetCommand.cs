@@ -28,6 +28,12 @@ public static class ForgetCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
+            if (!result.GetValue(notes) && await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty);
+                return ExitCode.Misuse;
+            }
+
             await Console.Error.WriteAsync("E-mail address or phone number: ");
             var text = await Console.In.ReadLineAsync(stop) ?? "";
             if (Forgetting.KeysOf("", text).Count == 0)
@@ -50,7 +56,8 @@ public static class ForgetCommand
         await pipelines.SettleAsync(stop);
         await Console.Out.WriteLineAsync(Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList()));
         await Console.Out.WriteLineAsync(
-            "Forgotten, on both sides and where they meet. What was uploaded is untouched: delete it yourself where it has to go.");
+            "Forgotten, on both sides and where they meet. What was uploaded, and reports that 'run' or 'watch' copied to a folder (--out), "
+                + "are untouched: delete the files where they have to go; the next run writes its folder anew.");
         return ExitCode.Done;
     }
 
@@ -71,7 +78,7 @@ public static class ForgetCommand
         int Of(string kind) => notes.Count(note => note.StartsWith(kind + "-", StringComparison.Ordinal));
         return notes.Count == 0
             ? "Nothing new of the person was found: they were forgotten before."
-            : $"Noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, "
+            : $"Newly noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, "
                 + $"{Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
                 + $", {Plural.Counted(Of("name"), "name", "names")} and {(Of("record") > 0 ? "the ids of their records" : "no record")}.";
     }

@@ -14,6 +14,12 @@ public static class ReceiptsCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty);
+                return ExitCode.Misuse;
+            }
+
             var screen = result.GetValue(json) ? TextWriter.Null : Console.Out;
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, screen, stop);

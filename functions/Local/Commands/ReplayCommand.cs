@@ -16,6 +16,12 @@ public static class ReplayCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty);
+                return ExitCode.Misuse;
+            }
+
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             string[] queues =

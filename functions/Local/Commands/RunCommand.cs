@@ -18,6 +18,7 @@ public static class RunCommand
         var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
         side.AcceptOnlyFromAmong("marketing", "sales");
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
+        LocalFolder.RefuseFiles(output);
         var asOf = new Option<DateOnly?>("--as-of")
         {
             Description =

@@ -76,6 +76,7 @@ public sealed class SharedOptions
                 result.AddError(e.Message);
             }
         });
+        LocalFolder.RefuseFiles(Data);
         Agents.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<FileInfo?>() is { Exists: false } file)

@@ -13,6 +13,7 @@ public static class WatchCommand
     public static Command Create(SharedOptions shared)
     {
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
+        LocalFolder.RefuseFiles(output);
         var command = new Command("watch", "Keeps running: takes in uploads as they land and reports, and nightly at 01:00.") { output };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>

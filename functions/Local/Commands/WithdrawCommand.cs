@@ -22,6 +22,12 @@ public static class WithdrawCommand
                 return ExitCode.Misuse;
             }
 
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty);
+                return ExitCode.Misuse;
+            }
+
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
             var isKnown = false;

@@ -55,10 +55,13 @@ public sealed record Lead : IDated, IKeyed
     public DateOnly? WonOn { get; init; }
 
     /// <summary>A channel where the export names one; otherwise the view tells it from what follows.</summary>
+    [FreeText]
     public string? Channel { get; init; }
 
+    [FreeText]
     public string? UtmSource { get; init; }
 
+    [FreeText]
     public string? UtmMedium { get; init; }
 
     /// <summary>The tool's own word for where the lead came from.</summary>

@@ -21,6 +21,7 @@ public sealed record Deal : IDated, IKeyed
     [FreeText]
     public string? Name { get; init; }
 
+    [FreeText]
     public required string Stage { get; init; }
 
     /// <summary>"won", "lost", "abandoned" or "open": see <see cref="Outcomes"/>.</summary>
@@ -32,6 +33,7 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>Whether it looks closed, though nothing tells which way.</summary>
     public bool LooksClosed { get; init; }
 
+    [FreeText]
     public string? Pipeline { get; init; }
 
     public string? Owner { get; init; }
@@ -41,11 +43,14 @@ public sealed record Deal : IDated, IKeyed
     [FreeText]
     public string? Account { get; init; }
 
+    [FreeText]
     public string? Product { get; init; }
 
+    [FreeText]
     public string? Segment { get; init; }
 
     /// <summary>New or existing business, as the tool says it.</summary>
+    [FreeText]
     public string? DealType { get; init; }
 
     [FreeText]

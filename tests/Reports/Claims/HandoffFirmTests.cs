@@ -3,6 +3,7 @@ using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Verdicts;
 using Handoff.Diagnosis.Words;
+using Handoff.Findings;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
@@ -72,7 +73,17 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
             }
         }
 
-        string[] all = [.. typeof(AssertionCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+        foreach (var found in FoundFirms.All())
+        {
+            foreach (var (_, report) in await TellAsync(Answers().First(), found))
+            {
+                codes.UnionWith(report.Headline.Select(sentence => sentence.Code));
+            }
+        }
+
+        string[] all =
+            [.. typeof(AssertionCodes).GetFields().Concat(typeof(FindingCodes).GetFields())
+                .Select(field => (string)field.GetRawConstantValue()!)];
         Assert.Empty(all.Except(codes));
     }
 
@@ -109,9 +120,9 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         return published.Report(AsOf).Report;
     }
 
-    private async Task<IReadOnlyList<(string Language, Report Report)>> TellAsync(Answer answer)
+    private async Task<IReadOnlyList<(string Language, Report Report)>> TellAsync(Answer answer, Found? found = null)
     {
-        var told = await WriteAsync(answer);
+        var told = await WriteAsync(answer, found);
         foreach (var (language, written) in told)
         {
             output.WriteLine(string.Join('\n', written.Headline.Select(sentence => $"{sentence.Code}: {sentence.Words}")));
@@ -122,7 +133,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
     }
 
     /// <summary>report.json of an answer, in both languages.</summary>
-    internal static async Task<IReadOnlyList<(string Language, Report Report)>> WriteAsync(Answer answer)
+    internal static async Task<IReadOnlyList<(string Language, Report Report)>> WriteAsync(Answer answer, Found? found = null)
     {
         var report = Rest.Value;
         var story = new Story(
@@ -131,7 +142,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
                 new Period(answer.Before.From, answer.Before.To),
                 new Period(answer.After.From, answer.After.To)),
             answer);
-        var lists = StoryLists.Of([story], report.Currency).ToList();
+        List<ReportList> lists = [.. StoryLists.Of([story], report.Currency), .. FindingLists.Of(found ?? Found.Nothing)];
         var whole = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };
         List<(string, Report)> told = [];
         foreach (var language in new[] { "en", "id" })

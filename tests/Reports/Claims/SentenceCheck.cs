@@ -1,4 +1,5 @@
 using Handoff.Diagnosis.Words;
+using Handoff.Findings;
 using Pipeline.Reports;
 using Pipeline.Tests.Reports.Numbers;
 using Xunit;
@@ -13,7 +14,7 @@ internal static class SentenceCheck
 {
     /// <summary>All codes that a sentence can have.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        [.. new[] { typeof(ClaimCodes), typeof(AssertionCodes) }.SelectMany(codes => codes.GetFields())
+        [.. new[] { typeof(ClaimCodes), typeof(AssertionCodes), typeof(FindingCodes) }.SelectMany(codes => codes.GetFields())
             .Select(field => (string)field.GetRawConstantValue()!)];
 
     public static void Follow(Report written, string language)
@@ -40,6 +41,10 @@ internal static class SentenceCheck
         if (DiagnosisCheck.Knows(sentence.Code))
         {
             DiagnosisCheck.Follows(written, sentence, language);
+        }
+        else if (FindingCheck.Knows(sentence.Code))
+        {
+            Assert.True(new FindingCheck(written, sentence, language).Holds(), Told(sentence));
         }
         else
         {

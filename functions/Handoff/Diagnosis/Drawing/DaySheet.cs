@@ -24,18 +24,19 @@ internal sealed class DaySheet
     internal double Mean { get; }
 
     /// <exception cref="ArgumentException">A day outside the cohort's.</exception>
-    internal static DaySheet Of(Chain chain, Cohort cohort, bool visits)
+    internal static DaySheet Of(IReadOnlyList<string> channels, Cohort cohort, bool visits)
     {
-        var place = chain.Channels.Select((name, c) => (name, c)).ToDictionary(x => x.name, x => x.c, StringComparer.Ordinal);
+        var place = channels.Select((name, c) => (name, c)).ToDictionary(x => x.name, x => x.c, StringComparer.Ordinal);
         var days = Enumerable.Range(0, cohort.Length)
-            .Select(d => chain.Channels.Select(name => new CohortDay { Day = cohort.From.AddDays(d), Channel = name }).ToArray())
+            .Select(d => channels.Select(name => new CohortDay { Day = cohort.From.AddDays(d), Channel = name }).ToArray())
             .ToArray();
         foreach (var day in cohort.Days ?? [])
         {
             if (day.Day < cohort.From || day.Day > cohort.To)
             {
                 throw new ArgumentException(
-                    $"Cohort from {cohort.From:yyyy-MM-dd}: found the day {day.Day:yyyy-MM-dd}, expected none after {cohort.To:yyyy-MM-dd}.");
+                    $"Cohort from {cohort.From:yyyy-MM-dd}: found the day {day.Day:yyyy-MM-dd}, expected none after "
+                        + $"{cohort.To:yyyy-MM-dd}.");
             }
 
             if (place.TryGetValue(day.Channel, out var c))

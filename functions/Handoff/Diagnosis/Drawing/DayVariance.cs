@@ -26,7 +26,7 @@ internal static class DayVariance
 
         // Traffic reports often tell a month as one: then the unevenness is measured on the leads, and put on the visits whole.
         var visits = chain.SeesVisits && chain.Periods.All(p => p.Days!.All(d => d.Visits is not null));
-        var days = chain.Periods.Select(p => DaySheet.Of(chain, p, visits)).ToArray();
+        var days = chain.Periods.Select(p => DaySheet.Of(chain.Channels, p, visits)).ToArray();
         var all = Enumerable.Range(0, chain.Channels.Count).ToArray();
         return new()
         {
@@ -52,7 +52,7 @@ internal static class DayVariance
     }
 
     /// <summary>The day's volume against its weekday's habit, which is no unevenness between periods of whole weeks.</summary>
-    private static double Volume(DaySheet[] periods)
+    internal static double Volume(DaySheet[] periods)
     {
         var habit = new double[7];
         var seen = new int[7];
@@ -97,7 +97,7 @@ internal static class DayVariance
 
     // Summed over channels within a day before squaring: what befalls all channels on a day (a holiday, a caller's absence)
     // is what makes a period's rate uneven. What befalls every Sunday is a habit and no unevenness between periods.
-    private static double Rate(DaySheet[] periods, Func<CohortDay, double> of, Func<CohortDay, double> that)
+    internal static double Rate(DaySheet[] periods, Func<CohortDay, double> of, Func<CohortDay, double> that)
     {
         List<(int Weekday, double Of, double Off)> days = [];
         double expected = 0;

@@ -15,7 +15,7 @@ internal static class AdDivisions
     public static IReadOnlyList<string> Parts { get; } =
     [
         "age", "gender", "country", "region", "dma region", "platform", "placement", "platform position", "publisher platform",
-        "device platform", "impression device", "device", "time of day", "product id",
+        "device platform", "impression device", "device", "device type", "time of day", "product id",
         "usia", "jenis kelamin", "negara", "wilayah", "platform perangkat", "penempatan", "perangkat impresi", "perangkat",
         "waktu dalam sehari", "waktu", "id produk",
         "idade", "gênero", "país", "região", "região dma", "plataforma", "posicionamento", "dispositivo", "dispositivo de impressão",
@@ -50,7 +50,8 @@ internal static class AdDivisions
         "classificação", "classificazione", "einstufung",
         "preview", "permalink", "link", "url", "destination", "headline", "title", "body", "text", "image", "video name", "call to action",
         "creative", "page name", "ad format", "tautan", "judul", "teks", "gambar", "tags", "label",
-        "account", "advertiser", "campaign", "ad set", "ad group", "ad name", "ad ", "akun", "kampanye", "set iklan", "grup iklan", "nama",
+        "account", "advertiser", "campaign", "ad set", "ad group", "ad name", "ad id", "ad title", "ad description", "ad headline", "ad label", "ad final", "ad text",
+        "ad strength", "ad display", "ad creative", "adset", "adgroup", "ads", "akun", "kampanye", "set iklan", "grup iklan", "nama",
         "currency", "mata uang",
     ];
 
@@ -62,7 +63,7 @@ internal static class AdDivisions
         "search term match type", "search keyword match type", "bid match type", "delivered match type", "matched location",
         "most specific location", "country/territory", "region", "metro area", "city", "postal code", "county",
         "store", "distance", "language", "ad type", "ad format", "campaign subtype", "new vs. returning customers", "customer type",
-        "ad distribution", "device type", "device os", "goal type",
+        "ad distribution", "device type", "device os",
         "jaringan", "jaringan (dengan partner penelusuran)", "perangkat", "jam", "jam dalam sehari", "hari dalam seminggu",
         "atas vs. lainnya", "jenis pencocokan", "jenis pencocokan istilah penelusuran", "lokasi", "negara/wilayah",
         "réseau", "réseau (avec les partenaires du réseau de recherche)", "appareil", "heure de la journée", "jour de la semaine",

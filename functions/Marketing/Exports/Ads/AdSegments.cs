@@ -14,63 +14,68 @@ internal static class AdSegments
     private const string ByAsset = "asset";
 
     // Google Ads Help, "About click type": an impression stands in the row of every part of the ad that could be clicked.
-    private static readonly Column ClickType = Column.Text(
+    private static readonly Column ClickType = Text(
         "Click type", "Jenis klik", "Type de clic", "Tipo de clic", "Tipo de clique", "Tipo di clic", "Klicktyp", "Klick-Typ");
 
     // Conversions alone are told by these; what was spent, shown and clicked is the whole's.
     private static readonly Column[] Conversion =
     [
-        Column.Text(
+        Text(
             "Conversion action", "Conversion action name", "Conversion name", "Tindakan konversi", "Nama konversi", "Action de conversion",
             "Acción de conversión", "Ação de conversão",
             "Azione di conversione", "Conversion-Aktion"),
-        Column.Text(
+        Text(
             "Conversion category", "Conversion goal", "Conversion action category", "Kategori konversi", "Catégorie de conversion",
             "Categoría de conversión", "Categoria de conversão", "Categoria di conversione",
             "Conversion-Kategorie"),
-        Column.Text(
+        Text(
             "Conversion source", "Sumber konversi", "Source de conversion", "Origen de conversión", "Fonte de conversão",
             "Origem da conversão", "Origine conversione", "Conversion-Quelle"),
-        Column.Text("Ad event type", "Jenis peristiwa iklan"),
-        Column.Text(
+        Text("Ad event type", "Jenis peristiwa iklan"),
+        Text(
             "Days to conversion", "Conversion lag", "Hari menuju konversi", "Días hasta la conversión", "Dias até a conversão",
             "Jours avant conversion", "Tage bis zur Conversion"),
-        Column.Text(
+        Text(
             "Conversion device", "Perangkat konversi", "Appareil de conversion", "Dispositivo de conversión", "Dispositivo de conversão",
             "Dispositivo di conversione", "Conversion-Gerät"),
-        Column.Text("Conversion destination", "Destination"),
-        Column.Text("Action type", "Jenis tindakan", "Type d'action", "Tipo de acción", "Tipo de ação", "Tipo di azione", "Handlungstyp"),
-        Column.Text(
+        Text("Conversion destination", "Destination"),
+        Text("Action type", "Jenis tindakan", "Type d'action", "Tipo de acción", "Tipo de ação", "Tipo di azione", "Handlungstyp"),
+        Text(
             "Post reaction type", "Reaction type", "Jenis reaksi postingan", "Type de réaction", "Tipo de reacción", "Tipo de reação",
             "Tipo di reazione", "Reaktionstyp"),
-        Column.Text("Video view type", "Jenis tayangan video"),
-        Column.Text("Video sound", "Suara video"),
-        Column.Text(
+        Text("Video view type", "Jenis tayangan video"),
+        Text("Video sound", "Suara video"),
+        Text(
             "Carousel card", "Carousel card name", "Carousel card ID", "Kartu carousel", "Carte du carrousel", "Tarjeta de la secuencia",
             "Cartão do carrossel", "Scheda del carosello", "Carousel-Karte"),
     ];
 
+    // Of search platforms: to social ones a goal is what a campaign is for.
+    private static readonly Column Goal = Text(
+        "Goal", "Goal name", "Goal ID", "Goal type", "Conversion goal ID", "Conversion action ID", "Sasaran", "Nama sasaran", "ID sasaran",
+        "Jenis sasaran", "Zielvorhaben");
+
     // Campaigns of some kinds have no rows here, so the rows are less than the whole.
     private static readonly Column[] Part =
     [
-        Column.Text(
+        Text(
             "Audience segment", "Audience", "Segmen audiens", "Audiens", "Segment d'audience", "Segmento de audiencia",
             "Segmento de público", "Segmento de público-alvo", "Segmento di pubblico", "Zielgruppensegment",
             "Zielgruppe"),
-        Column.Text("Placement", "Penempatan", "Emplacement", "Emplazamiento", "Posicionamento", "Posizionamento", "Placement URL"),
-        Column.Text("Topic", "Topik", "Thème", "Tema", "Tópico", "Argomento", "Thema"),
-        Column.Text(
+        Text("Placement", "Penempatan", "Emplacement", "Emplazamiento", "Posicionamento", "Posizionamento", "Placement URL"),
+        Text("Topic", "Topik", "Thème", "Tema", "Tópico", "Argomento", "Thema"),
+        Text(
             "Household income", "Pendapatan rumah tangga", "Revenus du foyer", "Ingresos del hogar", "Renda familiar", "Reddito familiare",
             "Haushaltseinkommen"),
-        Column.Text(
+        Text(
             "Parental status", "Status sebagai orang tua", "Statut parental", "Estado parental", "Status parental", "Situação parental",
             "Stato parentale", "Elternstatus"),
-        Column.Text("Age", "Age range", "Usia", "Rentang usia", "Âge", "Edad", "Idade", "Età", "Alter"),
-        Column.Text("Gender", "Jenis kelamin", "Sexe", "Sexo", "Gênero", "Sesso", "Genere", "Geschlecht"),
-        Column.Text(
+        Text("Age", "Age range", "AgeGroup", "Usia", "Rentang usia", "Âge", "Edad", "Idade", "Età", "Alter"),
+        Text("Gender", "Jenis kelamin", "Sexe", "Sexo", "Gênero", "Sesso", "Genere", "Geschlecht"),
+        Text(
             "Item ID", "Product item ID", "Product ID", "Product title", "Product group", "ID item", "Judul produk", "ID de producto",
             "ID do produto", "ID prodotto", "Artikel-ID", "Produkttitel"),
-        Column.Text(
+        Text(
             "Landing page", "Halaman landing", "Page de destination", "Página de destino", "Pagina di destinazione", "Landingpage",
             "Zielseite"),
     ];
@@ -78,21 +83,24 @@ internal static class AdSegments
     // An ad shows several of these at once, and each has the ad's clicks and cost.
     private static readonly Column[] Together =
     [
-        Column.Text("Asset", "Aset", "Composant", "Élément", "Recurso", "Asset-Text"),
-        Column.Text(
+        Text("Asset", "Asset ID", "Aset", "ID aset", "Composant", "Élément", "Recurso", "Asset-Text"),
+        Text(
             "Asset type", "Asset name", "Asset field type", "Jenis aset", "Type de composant", "Tipo de recurso", "Tipo di asset",
             "Asset-Typ"),
-        Column.Text(
-            "Sitelink", "Sitelink text", "Callout", "Callout text", "Extension", "Ad extension", "Ad extension type", "Ekstensi",
-            "Teks sitelink", "Texto do sitelink"),
+        Text(
+            "Sitelink", "Sitelink text", "Sitelink ID", "Callout", "Callout text", "Extension", "Extension type", "Extension ID",
+            "Ad extension", "Ad extension type", "Ad extension ID", "Ad extension type ID", "Ad extension version",
+            "Ad extension property value", "Ekstensi", "Jenis ekstensi", "Ekstensi iklan", "Jenis ekstensi iklan", "ID ekstensi iklan",
+            "Teks sitelink", "Texto do sitelink", "Extension d'annonce", "Extensión", "Extensión de anuncio", "Extensão",
+            "Extensão de anúncio", "Estensione", "Anzeigenerweiterung", "Erweiterung"),
     ];
 
     private static readonly Dictionary<Column, string> Meanings = Conversion.Select(column => (column, ByConversion))
-        .Append((ClickType, ByClick))
+        .Append((Goal, ByConversion)).Append((ClickType, ByClick))
         .Concat(Part.Select(column => (column, ByPart))).Concat(Together.Select(column => (column, ByAsset))).ToDictionary();
 
     /// <summary>All that a search platform as Google Ads adds.</summary>
-    public static IReadOnlyList<Column> OfSearch { get; } = [ClickType, .. Conversion, .. Part, .. Together];
+    public static IReadOnlyList<Column> OfSearch { get; } = [ClickType, Goal, .. Conversion, .. Part, .. Together];
 
     /// <summary>Of a social platform as Meta Ads, whose age, gender and placement divide the whole.</summary>
     public static IReadOnlyList<Column> OfSocial { get; } = [.. Conversion];
@@ -121,4 +129,9 @@ internal static class AdSegments
     /// <summary>What replaces what: reports of other segments do not replace each other.</summary>
     public static string Series(string network, string? account, string level, (DateOnly From, DateOnly To) days, string? segment) =>
         $"{network}|{account}|{level}|{(days.From == days.To ? "day" : "range")}{(segment is null ? "" : "|" + segment)}";
+
+    // Microsoft's reporting service writes words together: "AdExtensionType".
+    private static Column Text(string name, params string[] aliases) => Column.Text(
+        name, [.. aliases, .. aliases.Prepend(name).Where(text => text.All(char.IsAscii) && text.Contains(' ', StringComparison.Ordinal))
+            .Select(text => text.Replace(" ", "", StringComparison.Ordinal))]);
 }

@@ -30,7 +30,8 @@ public sealed partial class LinkedInAds : TableFormat
     private static readonly Column Leads = Column.Number("Leads");
     private static readonly Column Reach = Column.Count("Reach", "Bereik");
 
-    private static readonly Column[] Others = [Clicks, Account, Currency, Campaign, CampaignId, AdSet, Ad, AdId, Conversions, Leads, Reach];
+    private static readonly Column[] Others = [Clicks, Account, Currency, Campaign, CampaignId, AdSet, Ad, AdId, Conversions, Leads, Reach,
+        .. AdSegments.OfSocial];
 
     public override string Id => "linkedin-ads";
 
@@ -65,17 +66,19 @@ public sealed partial class LinkedInAds : TableFormat
         var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId)
             ? "campaign" : "account";
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
+        var segment = AdSegments.Of(row);
         var day = row.RequiredDay(start);
         var whole = row.OfTable(Whole);
         var days = whole.To > day && whole.From == day && whole.IsOneRange ? (From: day, whole.To) : (From: day, To: day);
         var cost = row.Money(Spent, out var shape);
-        var series = AdSegments.Series(Network, account, level, days, null);
+        var series = AdSegments.Series(Network, account, level, days, segment);
         row.Keep(new AdSpend
         {
             Series = series,
             Network = Network,
             Account = account,
             Level = level,
+            Segment = segment,
             CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
             Campaign = row.Text(Campaign),
             AdGroup = row.Text(AdSet),
@@ -83,16 +86,17 @@ public sealed partial class LinkedInAds : TableFormat
             Ad = row.Text(Ad),
             FromDay = days.From,
             ToDay = days.To,
-            Cost = cost,
+            Cost = segment is null ? cost : null,
             Currency = row.Currency(Currency) ?? shape.Currency,
-            Impressions = row.Count(Impressions),
-            Clicks = row.Count(Clicks),
+            Impressions = segment is null ? row.Count(Impressions) : null,
+            Clicks = segment is null ? row.Count(Clicks) : null,
             Reach = row.Count(Reach),
 
             // What happened on the website, and forms sent on LinkedIn itself: none is among the other.
-            Conversions = (double?)(row.Number(Conversions) is { } website ? website + (row.Number(Leads) ?? 0) : row.Number(Leads)),
+            Conversions = (double?)(segment is not null ? row.Number(Conversions)
+                : row.Number(Conversions) is { } website ? website + (row.Number(Leads) ?? 0) : row.Number(Leads)),
         });
-        if (days.From == days.To)
+        if (days.From == days.To && segment is null)
         {
             AdCoverage.Tell(row, series, day, whole.To > whole.From ? (whole.From, whole.To) : AdPeriod.Named(row.Reading));
         }

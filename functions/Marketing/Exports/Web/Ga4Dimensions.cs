@@ -14,6 +14,7 @@ internal static class Ga4Dimensions
     public const string YearMonth = "year month";
     public const string Segment = "segment";
     public const string Period = "date range";
+    public const string Audience = "audience";
 
     private static readonly IReadOnlyList<(string Dimension, Column Column)> All =
     [
@@ -30,6 +31,11 @@ internal static class Ga4Dimensions
                 Segment, "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Confronto", "Comparación",
                 "Vergleich")),
         (Period, Text(Period, "dateRange", "Rentang tanggal", "Plage de dates", "Período", "Intervallo di date", "Periodo", "Zeitraum")),
+        (Audience,
+            Text(
+                "Audience name", "audienceName", "Audience", "Nama audiens", "Audiens", "Nom de l'audience", "Nome do público-alvo",
+                "Nome del pubblico", "Nome pubblico", "Nombre de la audiencia", "Nombre de audiencia", "Zielgruppenname",
+                "Name der Zielgruppe")),
         ("channel", Text(
             "Session primary channel group (*)", "Session primary channel group", "Session default channel group",
             "Session default channel grouping", "Default channel group", "Default channel grouping",

@@ -8,13 +8,14 @@ internal sealed class Ga4Layout
     public const string Tool = "ga4";
 
     private readonly Ga4Days days;
-    private readonly int segmentPlace = -1;
+    private readonly List<int> segmentPlaces = [];
     private readonly List<int> places = [];
     private readonly List<int> itemPlaces = [];
     private readonly TrafficTable table;
     private readonly TrafficTable totals;
     private readonly Ga4Preamble preamble;
     private readonly string? aside;
+    private readonly List<string> others;
 
     public Ga4Layout(Row row)
     {
@@ -27,13 +28,13 @@ internal sealed class Ga4Layout
         {
             switch (Ga4Dimensions.Find(row.Heading, place))
             {
-                case null when place >= first:
+                case null when place >= first && !Ga4Adding.IsNamed(row.Heading.Texts[place]):
                     break;
                 case { } known when Ga4Days.IsTime(known) && timePlace < 0:
                     (time, timePlace) = (known, place);
                     break;
-                case Ga4Dimensions.Segment:
-                    segmentPlace = place;
+                case Ga4Dimensions.Segment or Ga4Dimensions.Audience:
+                    segmentPlaces.Add(place);
                     break;
                 case Ga4Dimensions.Period:
                     periodPlace = place;
@@ -70,16 +71,17 @@ internal sealed class Ga4Layout
             names.RemoveAt(Math.Max(source, medium));
         }
 
+        others = names.Where(name => name != dimension).Except([names.Count == 0 || dimension != "other" ? "" : names[0]]).ToList();
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
         totals = TrafficTable.Undivided(Tool, preamble.Property);
     }
 
     public void Keep(Row row)
     {
-        var segment = segmentPlace < 0 ? "" : row.TextAt(segmentPlace);
-        if (aside is not null || (segment.Length > 0 && !Ga4Preamble.IsEverybody(segment)))
+        var segment = segmentPlaces.Select(row.TextAt).FirstOrDefault(text => text.Length > 0 && !Ga4Preamble.IsEverybody(text));
+        if (aside is not null || segment is not null)
         {
-            row.SetAside(aside ?? PartOf(segment));
+            row.SetAside(aside ?? PartOf(segment ?? ""));
             return;
         }
 
@@ -95,7 +97,7 @@ internal sealed class Ga4Layout
         }
 
         var item = itemPlaces.Count == 0 ? null : string.Join(" / ", itemPlaces.Select(row.TextAt));
-        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, Ga4Figures.Read(row));
+        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, Ga4Adding.Left(row, others, Ga4Figures.Read(row)));
     }
 
     // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the
@@ -124,6 +126,29 @@ internal sealed class Ga4Layout
 
         return bands.Count > 0 ? PartOf(bands[0]) : "the same figure in several columns, none of which says it is the whole";
     }
+
+    /// <summary>Columns that divide the table and which nobody knows.</summary>
+    public static IEnumerable<int> Unknown(Heading heading)
+    {
+        var first = Ga4Figures.FirstPlace(heading);
+        return heading.UnknownPlaces.Where(
+            place => place < first && heading.Texts[place].Length > 0 && !Ga4Adding.Knows(heading.Texts[place])
+                && string.IsNullOrEmpty(Ga4Days.Numbered(heading.Texts[place], "0000")));
+    }
+
+    /// <summary>Columns that divide the table and which it need not know: those whose adding is known, and its only division.</summary>
+    public static IEnumerable<int> Read(Heading heading)
+    {
+        var first = Ga4Figures.FirstPlace(heading);
+        var unknown = Unknown(heading).ToList();
+        return heading.UnknownPlaces.Where(
+            place => Ga4Adding.IsNamed(heading.Texts[place])
+                || (place < first && !unknown.Contains(place)) || (place == unknown.FirstOrDefault(-1) && !IsTold(heading)));
+    }
+
+    private static bool IsTold(Heading heading) =>
+        heading.Known.Any(column => Ga4Dimensions.Find(heading, heading.Place(column)) is { } known
+            && !Ga4Days.IsTime(known) && known is not (Ga4Dimensions.Segment or Ga4Dimensions.Period or Ga4Dimensions.Audience));
 
     /// <summary>Why a row of a segment does not count.</summary>
     public static string PartOf(string segment) => $"segment '{segment}': a part of all users";

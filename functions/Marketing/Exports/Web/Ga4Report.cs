@@ -46,6 +46,15 @@ public sealed class Ga4Report : TableFormat
                 || (heading.Texts is ["date", ..] && heading.Texts.Contains("sessions") && !heading.Unknown.Any()));
     }
 
+    // What divides a row is known by its name or told by itself; of any other column left of the figures nobody knows over what it adds up.
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [],
+        Read = Ga4Layout.Read,
+        Divides = Ga4Layout.Unknown,
+        HasSegments = false,
+    };
+
     private static Table NotMeasured(string name, string first, string second) =>
         new(name, [Column.Text(first).Required, Column.Number(second).Required], row => row.SetAside("table not measured: " + name));
 

@@ -41,6 +41,10 @@ public sealed partial class Matomo : TableFormat
     private static readonly Column AllSeconds = Count("sum_visit_length", "Total time spent by visitors (in seconds)");
     private static readonly Column MeanTime = Column.Text("avg_time_on_site", "Avg. Time on Website", "Avg. Visit Duration (in seconds)");
 
+
+    // Of a country or a page it is the segment that selects it; of a day, or the same for all, it is whose visits these are.
+    private static readonly Column Segment = Column.Text("metadata: segment", "metadata_segment");
+
     private static readonly IReadOnlyList<Column> NotMeasured =
     [
         Column.Text("max_actions", "Maximum actions in one visit"), Column.Text("nb_users", "Users"),
@@ -50,8 +54,8 @@ public sealed partial class Matomo : TableFormat
         Column.Text("nb_uniq_pageviews", "Unique Pageviews"), Column.Text("avg_time_on_page", "Avg. time on page"),
         Column.Text("exit_rate", "Exit rate"), Column.Text("avg_time_generation", "avg_page_load_time"),
         Column.Text("sum_time_spent"), Column.Text("entry_nb_visits"), Column.Text("exit_nb_visits"), Column.Text("nb_downloads"),
-        Column.Text("nb_outlinks"), Column.Text("nb_searches"), Column.Text("url", "metadata: url"),
-        Column.Text("metadata: segment"), Column.Text("metadata: logo"), Column.Text("metadata: code"),
+        Column.Text("nb_outlinks"), Column.Text("nb_searches"), Column.Text("url", "metadata: url", "metadata_url"),
+        Segment, Column.Text("metadata: logo", "metadata_logo"), Column.Text("metadata: code", "metadata_code"),
         Column.Text("bounce_rate_returning"), Column.Text("nb_visits_returning"),
     ];
 
@@ -114,8 +118,12 @@ public sealed partial class Matomo : TableFormat
             "ciudad", "região", "cidade", "tipo de dispositivo", "navegador", "sistema operativo",
             "sistema operacional", "paese", "regione", "città", "tipo di dispositivo",
         ],
-        Attributes = ["metadata", "url", "logo", "icon"],
-        Figures = [.. NotMeasured, MeanTime],
+        Attributes = ["url", "logo", "icon", "metadata: url", "metadata: logo", "metadata: icon", "metadata: code"],
+        Figures = [.. NotMeasured.Except([Segment]), MeanTime],
+        Unread = heading => heading.Place(Label) >= 0 || heading.Place(Label.Required) >= 0
+            ? [Segment]
+            : heading.Known.Where(
+                column => column != Segment && (column.Name.StartsWith("metadata", StringComparison.Ordinal) || column.Name == "url")),
     };
 
     private static bool Has(Heading heading, Column column) => heading.Place(column) >= 0 || heading.Place(column.Required) >= 0;
@@ -130,8 +138,14 @@ public sealed partial class Matomo : TableFormat
 
     private static void Read(Row row)
     {
-        var name = Names.GetValue(row.Reading, at => new MatomoName(at));
+        var name = Names.GetValue(row.Reading, at => new MatomoName(at, Segment));
         var hasLabel = row.Has(Label) || row.Has(Label.Required);
+        if (row.Text(Segment) is { } segment && !Pipeline.Tables.Dividing.IsWhole(segment) && (!hasLabel || segment == name.Segment))
+        {
+            row.SetAside($"{row.Heading.Spelling(Segment)} '{segment}': a part of the whole, which overlaps with others");
+            return;
+        }
+
         if (Days(row, name.Period) is not { } days)
         {
             return;

@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace Pipeline.Local;
+
+/// <summary>Folders that a command line names: what cannot be one is told before anything is started.</summary>
+public static class LocalFolder
+{
+    /// <summary>Refuses a path that is a file, or lies below one.</summary>
+    public static void RefuseFiles<T>(Option<T> option)
+        where T : class? => option.Validators.Add(result =>
+    {
+        if (FileOn(result.GetValueOrDefault<T>() as string) is { } file)
+        {
+            result.AddError($"{option.Name} takes a folder; '{file}' is a file.");
+        }
+    });
+
+    /// <summary>
+    /// Why nothing can have been kept there, for a command that only looks at what is; null where something may be. It is no misuse to be
+    /// told of nothing, but an empty folder would be made for it, and a slip in a name would look like a loss.
+    /// </summary>
+    public static async Task<string?> WhyEmptyAsync(LocalData data, CancellationToken stop) =>
+        Directory.Exists(data.Folder) ? null
+        : data.Named is { } named ? $"There is no folder '{named}': nothing is kept there."
+        : await Azurite.IsRunningAsync(stop) ? null
+        : $"There is no folder '{data.Otherwise}' here: nothing was taken in yet, or it lies elsewhere (--data DIR; the samples, once run: "
+            + $"--data {LocalData.OfSamples}).";
+
+    private static string? FileOn(string? path)
+    {
+        for (var at = string.IsNullOrEmpty(path) ? null : Path.GetFullPath(path); at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}

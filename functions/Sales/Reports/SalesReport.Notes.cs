@@ -1,0 +1,54 @@
+using Pipeline.Reports;
+
+namespace Sales.Reports;
+
+/// <summary>The sentences under the page's figures.</summary>
+public sealed partial class SalesReport
+{
+    private string KnownTo => T("as known on ", "diketahui per ") + Manner.Day(days.Day);
+
+    private string? PaceNote => forecast is not null ? null : T(
+        "No forecast: it takes six whole months of won deals before this one.",
+        "Tanpa perkiraan: perlu enam bulan penuh transaksi menang sebelum bulan ini.");
+
+    private Sentence Attained => pace is null ? "" : !pace.IsOfAll ? T(
+        $"{Manner.Percent(pace.Attained, 0)} of the quotas of those who have one, {Manner.Percent(pace.Elapsed, 0)} of business days gone",
+        $"{Manner.Percent(pace.Attained, 0)} dari kuota mereka yang memilikinya, {Manner.Percent(pace.Elapsed, 0)} hari kerja berlalu") : T(
+        $"{Manner.Percent(pace.Attained, 0)} of quota, {Manner.Percent(pace.Elapsed, 0)} of business days gone",
+        $"{Manner.Percent(pace.Attained, 0)} kuota, {Manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
+
+    private Sentence RunRate => days.Elapsed(Measured) is var gone ? T(
+        $"{Manner.Numerator(gone)} of {Manner.Denominator(gone)} business days gone, the others like them",
+        $"{Manner.Numerator(gone)} dari {Manner.Denominator(gone)} hari kerja berlalu, sisanya seperti itu") : "";
+
+    private Sentence FollowUpNote
+    {
+        get
+        {
+            Sentence hours = ListRow.AllOf(Report, WorkLists.FollowUpTerms)
+                .FirstOrDefault()?.Said("agreed_hours", value => Manner.Full(value, "hours")) is { } agreed ? agreed : Manner.NotAvailable;
+            return T(
+                "Leads that sales knows and that were created since touches are recorded; a touch is a call, meeting or message of "
+                    + $"a person. In time is within {hours}, the agreed time (app setting, or the target for follow_up_hours_median).",
+                "Prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; yang dihitung ialah telepon, pertemuan, atau pesan "
+                    + $"dari orang. Tepat waktu berarti dalam {hours}, sesuai kesepakatan (setelan aplikasi, atau target "
+                    + $"follow_up_hours_median).");
+        }
+    }
+
+    // On what the weights rest: the stage's own history where earlier exports tell it, else all decided deals of the tool.
+    private Sentence HistoryBasis
+    {
+        get
+        {
+            var (deals, byStage) = (Measured.Of("weighted_pipeline_history").Whole, Measured.Of("weighted_by_stage_share").Whole);
+            return (Sentence)T("deals: ", "transaksi: ") + Manner.Cases(deals) + (byStage.Value is null ? "" : T(
+                $"; {Manner.Percent(byStage, 0)} by their stage's own history",
+                $"; {Manner.Percent(byStage, 0)} menurut riwayat tahapnya"));
+        }
+    }
+
+    // A figure over all of history says on how many cases it rests.
+    private Sentence? Basis(string metric) => Measured.Of(metric).All is null
+        ? null : (Sentence)T("all of it, n = ", "seluruh riwayat, n = ") + Manner.Cases(Measured.Of(metric).Whole);
+}

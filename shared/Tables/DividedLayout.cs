@@ -1,0 +1,129 @@
+namespace Pipeline.Tables;
+
+/// <summary>The columns of one table by what they do to its rows: say of which thing one is, divide it, describe it, or hold figures.</summary>
+internal sealed class DividedLayout
+{
+    private const ulong Fnv = 14_695_981_039_346_656_037;
+
+    private readonly List<int> attributes;
+    private readonly List<int> keyed;
+    private readonly List<int> things;
+    private readonly List<int> figures;
+    private readonly HashSet<int> dividing;
+
+    public DividedLayout(Heading heading, int table, Dividing by)
+    {
+        Table = table;
+        var (read, unread) = (by.Read(heading).ToHashSet(), by.Unread(heading).ToHashSet());
+        var unknown = heading.UnknownPlaces.Where(place => heading.Texts[place].Length > 0 && !read.Contains(place))
+            .ToLookup(place => KindOf(heading.Texts[place], by));
+        (Segments, attributes) = ([.. unknown[Kind.Segment]], [.. unknown[Kind.Attribute]]);
+        Parts = [.. by.PartsOf(heading)];
+        var known = (by.Thing?.Invoke(heading) ?? heading.Known.Where(column => !by.IsFigure(column) && !unread.Contains(column)))
+            .Select(heading.Place).Where(place => place >= 0).Union(Segments).Union(read).ToList();
+        things = [.. known.Except(Parts).Order()];
+        keyed = [.. known.Union(Parts).Order()];
+        Others = [.. unknown[Kind.Other].Union(unread.Select(heading.Place).Where(place => place >= 0)).Except(keyed)];
+        figures = [.. heading.Known.Where(by.IsFigure).Select(heading.Place).Order()];
+
+        // Of a thing that has one row, what seems to be its hour or its kind divides it, and is no figure.
+        dividing =
+        [
+            .. by.Divides(heading),
+            .. Others.Where(place => by.Thing is not null && UnreadColumns.Seem(heading.Texts[place]) is not null),
+        ];
+        HasParts = new bool[heading.Texts.Count];
+    }
+
+    private enum Kind
+    {
+        Segment,
+        Part,
+        Attribute,
+        Other,
+    }
+
+    public int Table { get; }
+
+    public List<int> Segments { get; }
+
+    public List<int> Parts { get; }
+
+    /// <summary>Columns that nobody knows.</summary>
+    public List<int> Others { get; }
+
+    public bool[] HasParts { get; }
+
+    public bool HasAnyPart => Array.IndexOf(HasParts, true) >= 0;
+
+    public int Keys { get; set; }
+
+    public int DoubtfulKeys { get; set; }
+
+    public int Things { get; set; }
+
+    public int MixedThings { get; set; }
+
+    /// <summary>Of which thing and part of it a row is.</summary>
+    public UInt128 Key(RecordReader records) => Key(records, keyed, attributes);
+
+    /// <summary>Of which thing a row is, whatever its part.</summary>
+    public UInt128 Thing(RecordReader records) => Key(records, things, []);
+
+    /// <summary>All that the row counts, as it stands.</summary>
+    public ulong Figures(RecordReader records) => figures.Aggregate(
+        Fnv, (hash, place) => Hash(Hash(hash, place < records.Count ? Cells.Trim(records.Cell(place)) : default), [0]));
+
+    /// <summary>What a cell says of its row, as a number; 0 where it says nothing: numbers and lengths of time are figures.</summary>
+    public int Told(RecordReader records, int place)
+    {
+        if (place >= records.Count)
+        {
+            return 0;
+        }
+
+        var cell = Cells.Trim(records.Cell(place));
+        return Missing.Is(cell) || (!dividing.Contains(place)
+            && (records.IsNumber(place) || Numbers.TryRead(cell, DecimalMark.Dot, out _, out _)
+                || Numbers.TryRead(cell, DecimalMark.Comma, out _, out _) || Durations.TryRead(cell, out _)))
+            ? 0 : (int)Hash(Fnv, cell) | 1;
+    }
+
+    public static bool IsPart(RecordReader records, int place) =>
+        place < records.Count && !Missing.Is(records.Cell(place)) && !Dividing.IsWhole(Text(records, place));
+
+    public static string Text(RecordReader records, int place) => place < records.Count
+        ? Encoding.UTF8.GetString(Cells.Trim(records.Cell(place))) : "";
+
+    private static Kind KindOf(string heading, Dividing dividing) =>
+        dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading)
+            ? Kind.Attribute : Kind.Other;
+
+    private UInt128 Key(RecordReader records, List<int> places, List<int> describing)
+    {
+        var (one, other) = (Hash(Fnv, [(byte)Table, (byte)(Table >> 8)]), Hash(~Fnv, [(byte)Table, (byte)(Table >> 8)]));
+        foreach (var place in places)
+        {
+            var cell = place < records.Count ? Cells.Trim(records.Cell(place)) : default;
+            (one, other) = (Hash(Hash(one, cell), [0]), Hash(Hash(other, cell), [0]));
+        }
+
+        foreach (var place in describing)
+        {
+            var said = BitConverter.GetBytes(Told(records, place));
+            (one, other) = (Hash(one, said), Hash(other, said));
+        }
+
+        return new UInt128(one, other);
+    }
+
+    private static ulong Hash(ulong hash, ReadOnlySpan<byte> text)
+    {
+        foreach (var letter in text)
+        {
+            hash = unchecked((hash ^ letter) * 1_099_511_628_211);
+        }
+
+        return hash;
+    }
+}

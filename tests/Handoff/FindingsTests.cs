@@ -1,0 +1,100 @@
+using Handoff;
+using Handoff.Findings;
+using Pipeline.Reports;
+using Pipeline.Reports.Pages;
+using Sales.Published;
+using Xunit;
+using static Pipeline.Tests.Handoff.Published;
+
+namespace Pipeline.Tests.Handoff;
+
+/// <summary>From published records to what stands beside the verdict.</summary>
+public sealed class FindingsTests
+{
+    private static readonly DateOnly AsOf = new(2026, 7, 1);
+
+    [Fact]
+    public async Task Calls_that_come_later_from_month_to_month_are_told_with_their_months()
+    {
+        using var published = Make(horizon: 45, months: 12, leads: 120, inTime: back => 0.4 + (0.045 * back));
+        var (report, stories) = published.Report(AsOf);
+        var drift = Assert.Single(Rows(report, FindingLists.Drifts));
+        Assert.Equal(
+            ["in_time", "2025-07-01", "2025-09-30", "2026-02-01", "2026-04-30"], drift.Take(5));
+        Assert.Equal(0L, drift[8]);
+        Assert.Empty(Rows(report, FindingLists.Early));
+        Assert.Matches(
+            "^A slow drift over months: the share of leads called in time fell from [89][0-9]\\.[0-9]% \\(Jul 2025–Sep 2025\\) to "
+                + "[56][0-9]\\.[0-9]% \\(Feb 2026–Apr 2026\\)\\.$",
+            await ToldAsync(report, stories, FindingCodes.Drift));
+    }
+
+    [Fact]
+    public void Calls_that_come_as_ever_are_not_told()
+    {
+        using var published = Make(horizon: 45, months: 12, leads: 120, inTime: _ => 0.7);
+        Assert.Empty(Rows(published.Report(AsOf).Report, FindingLists.Drifts));
+    }
+
+    // Ten months until a lead can be judged: who hears of last year's calls alone hears of these too late.
+    [Fact]
+    public async Task Young_leads_tell_their_early_signs_where_deals_take_most_of_a_year()
+    {
+        using var published = Make(horizon: 270, months: 14, leads: 30, inTime: back => back < 4 ? 0.4 : 0.85);
+        var (report, stories) = published.Report(AsOf);
+        var signs = Rows(report, FindingLists.Early);
+        Assert.Equal(["accepted", "in_time", "with_deal"], signs.Select(row => (string)row[0]!));
+        Assert.All(signs, row => Assert.Equal(["2025-12-01", "2026-02-28", "2026-03-01", "2026-05-31", 90L, 90L], row.Skip(2).Take(6)));
+        Assert.Equal([0L, 1L, 0L], signs.Select(row => row[11]));
+        Assert.Matches(
+            "^Early signs, 30 days after they came: of the 90 leads of Mar 2026–May 2026, beside the 90 of Dec 2025–Feb 2026, fewer "
+                + "were called in time \\(.*% after .*%\\); as many as before, allowing for chance, were accepted "
+                + "\\(100\\.0% after 100\\.0%\\) and had a deal \\(.*\\)\\.$",
+            await ToldAsync(report, stories, FindingCodes.EarlySigns));
+    }
+
+    private static List<IReadOnlyList<object?>> Rows(Report report, string id) => [.. report.Lists.Single(list => list.Id == id).Rows];
+
+    private static async Task<string> ToldAsync(Report report, IReadOnlyList<Story> stories, string code)
+    {
+        var shown = new Shown();
+        await ReportHtml.RenderAsync(
+            report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), "en", shown,
+            new Dictionary<string, object?> { ["Stories"] = stories });
+        return Assert.Single(shown.Headline!.Sentences, sentence => sentence.Code == code).Words;
+    }
+
+    // Months before July 2026, the newest one back; what is called late is called after three days.
+    private static Published Make(int horizon, int months, int leads, Func<int, double> inTime)
+    {
+        var random = new Random(7);
+        var published = new Published { Settings = new PipelineSettings { HorizonDays = horizon } };
+        foreach (var back in Enumerable.Range(1, months))
+        {
+            var month = new DateTime(2026, 7, 1).AddMonths(-back);
+            for (var i = 0; i < leads; i++)
+            {
+                var (id, created) = ($"{back}-{i}", month.AddDays(i % DateTime.DaysInMonth(month.Year, month.Month)).AddHours(8 + (i % 9)));
+                published.Leads.Add(Lead(id, created) with { Channel = i % 3 == 0 ? "Paid Social" : "Organic Search" });
+                published.Touches.Add(new LeadTouch
+                {
+                    Source = "crm",
+                    LeadId = id,
+                    TouchedAt = created.AddHours(random.NextDouble() < inTime(back) ? 5 : 72),
+                });
+                if (random.NextDouble() < 0.25)
+                {
+                    published.Outcomes.Add(Deal("d" + id, random.NextDouble() < 0.5 ? "won" : "lost") with
+                    {
+                        LeadId = id,
+                        CreatedAt = created.AddDays(4),
+                        ClosedAt = created.AddDays(20),
+                        Value = 1_000_000 + (1000 * random.Next(500)),
+                    });
+                }
+            }
+        }
+
+        return published;
+    }
+}
