@@ -2,13 +2,12 @@ namespace Pipeline.Facts;
 
 /// <summary>
 /// Decides which rows of a covering fact count, as the view <c>{table}_counting</c>: a day's row when no newer export
-/// of its series covers that day (so that a day which the newer one lacks is gone), a range's row when its range was
-/// taken: newest first, each that overlaps none taken before.
+/// of its series covers that day (so that a day which the newer one lacks is gone), a range's row when its range was chosen
+/// (<see cref="RangeChoice"/>). Where a range is divided, the rows of its parts stand once more for what is left of it, with "sign" -1
+/// and the first day of their own in "own_from".
 /// </summary>
 public static class Counting
 {
-    private sealed record Range(string Series, DateOnly From, DateOnly To, string Hash);
-
     /// <summary>Whether the fact covers days, so that it is to be decided which rows count.</summary>
     public static bool Decides(FactTable table) => typeof(ICovering).IsAssignableFrom(table.Type);
 
@@ -22,14 +21,14 @@ public static class Counting
             return;
         }
 
-        database.Run($"create table {table.Name}_ranges (series varchar, from_day date, to_day date, hash varchar)");
+        var isDaily = table.Columns.All(column => column.Name != "from_day");
         if (!hasRows)
         {
-            database.Run($"create view {table.Name}_counting as select * from {table.Name}_facts");
+            var own = isDaily ? "" : ", from_day as own_from, 1::tinyint as sign";
+            database.Run($"create view {table.Name}_counting as select *{own} from {table.Name}_facts");
             return;
         }
 
-        var isDaily = table.Columns.All(column => column.Name != "from_day");
         if (isDaily)
         {
             database.Run(
@@ -37,22 +36,24 @@ public static class Counting
             return;
         }
 
-        foreach (var range in Taken(Ranges(database, table.Name)))
-        {
-            database.Run(
-                $"insert into {table.Name}_ranges values ({Names.Quote(range.Series)}, date '{range.From:yyyy-MM-dd}', date '"
-                    + $"{range.To:yyyy-MM-dd}', {Names.Quote(range.Hash)})");
-        }
-
+        CountedRanges.Create(database, table);
         database.Run($"""
             create view {table.Name}_counting as
-            select f.* from {table.Name}_facts f where f.from_day = f.to_day and {NotReplaced(table.Name, "f.from_day")}
+            select f.*, f.from_day as own_from, 1::tinyint as sign from {table.Name}_facts f
+            where f.from_day = f.to_day and {NotReplaced(table.Name, "f.from_day")}
             union all
-            select f.* from {table.Name}_facts f semi join {table.Name}_ranges r
-                on f.series = r.series and f.from_day = r.from_day and f.to_day = r.to_day and f.hash = r.hash
+            select f.* replace ({string.Join(", ", Counted(table))}), r.from_day, r.sign
+            from {table.Name}_facts f join {CountedRanges.Table} r
+                on r.fact_table = '{table.Name}' and f.series = r.series and f.from_day = r.from_day and f.to_day = r.to_day
+                    and f.hash = r.hash
             where f.from_day <> f.to_day
             """);
     }
+
+    // What adds up is taken off. What does not (people) is not known of what is left; an average stays one, weighed by what was taken off.
+    private static IEnumerable<string> Counted(FactTable table) =>
+        table.Adding.Select(column => $"(f.{column.Name} * r.sign)::{column.Type} as {column.Name}")
+            .Concat(["r.counts_from as from_day", "r.counts_to as to_day"]);
 
     private static string NotReplaced(string table, string day) => $"""
         not exists (
@@ -60,37 +61,4 @@ public static class Counting
             where c.fact_table = '{table}' and c.series = f.series and c.hash <> f.hash and {day} between c.from_day and c.to_day
               and (c.snapshot_at, c.uploaded_at, c.hash) > (f.snapshot_at, f.uploaded_at, f.hash))
         """;
-
-    private static List<Range> Ranges(Database database, string table) =>
-    [
-        .. database.Query(
-            $"""
-            select distinct series, from_day::varchar, to_day::varchar, hash, snapshot_at, uploaded_at from {table}_facts
-                where from_day <> to_day
-            order by snapshot_at desc, uploaded_at desc, hash desc, from_day
-            """,
-            record => new Range(
-                record.GetString(0),
-                DateOnly.ParseExact(record.GetString(1), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                DateOnly.ParseExact(record.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                record.GetString(3))),
-    ];
-
-    private static IEnumerable<Range> Taken(List<Range> newestFirst)
-    {
-        var taken = new Dictionary<string, List<Range>>(StringComparer.Ordinal);
-        foreach (var range in newestFirst)
-        {
-            if (!taken.TryGetValue(range.Series, out var others))
-            {
-                taken[range.Series] = others = [];
-            }
-
-            if (others.TrueForAll(other => other.To < range.From || range.To < other.From))
-            {
-                others.Add(range);
-                yield return range;
-            }
-        }
-    }
 }

@@ -45,6 +45,7 @@ public sealed class FactLibrary(Storage storage, Side side)
                     + $"agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable "
                     + $"silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
             UploadTables.Create(database, takenIn);
+            CountedRanges.Declare(database);
             var inOrder = UploadTables.InOrder(takenIn);
             List<FactTable> told = [];
             foreach (var table in FactTable.Of(side.Knowledge))

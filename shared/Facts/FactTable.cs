@@ -35,6 +35,8 @@ public sealed class FactTable
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
             .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
         Columns = RecordColumns.Of(type);
+        Adding = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(AddsAttribute)))
+            .Select(property => Columns.Single(column => column.Name == Names.Snake(property.Name)))];
         append = new(() => Compile(type, RecordColumns.Properties(type)));
         textLength = new(() => CompileTextLength(type, RecordColumns.Properties(type)));
     }
@@ -45,6 +47,9 @@ public sealed class FactTable
 
     /// <summary>Column names with their DuckDB types, in the order of the record.</summary>
     public IReadOnlyList<(string Name, string Type)> Columns { get; }
+
+    /// <summary>Columns of figures that add up over days and rows.</summary>
+    public IReadOnlyList<(string Name, string Type)> Adding { get; }
 
     /// <summary>The column that names where a row is from.</summary>
     public string SourceColumn { get; }

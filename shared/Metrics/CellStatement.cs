@@ -3,7 +3,8 @@ namespace Pipeline.Metrics;
 /// <summary>
 /// Measures what adds in one scan of its view: sums and counts in cells keyed by first and last day and by part, then periods
 /// from the cells that lie in them whole (a quota's month lies in no week). A cell counts its rows beside those that have
-/// a value, so that won deals without an amount stay unknown.
+/// a value, so that won deals without an amount stay unknown. A sum has no value in a period that a range only reaches into: what else
+/// lies there is not all of it.
 /// </summary>
 public static class CellStatement
 {
@@ -28,6 +29,7 @@ public static class CellStatement
     private static string Dated(MetricSet set)
     {
         // The same condition or sum of several metrics is one column.
+        var spans = set.Days.Count > 1;
         List<string> keys =
             [.. set.Metrics.SelectMany(metric => new[] { set.IsWhole ? metric.Whole : null, metric.Additive }).OfType<string>().Distinct()];
         List<string> sums = [];
@@ -45,7 +47,8 @@ public static class CellStatement
         {
             var rows = Column($"count(*) filter (where {MetricSet.And(metric.Condition)})");
             var whole = set.IsWhole && metric.Whole is { } name ? Key(name) : null;
-            var cells = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
+            var counted = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
+            var cells = MetricSet.And(spans ? "is_within" : null, counted);
             string Piece(Summed piece)
             {
                 var column = Column($"{set.Aggregate(piece)} filter (where {MetricSet.And(metric.Condition, piece.Where)})");
@@ -54,10 +57,13 @@ public static class CellStatement
             }
 
             var held = MetricSet.And($"{rows} > 0", cells);
+            var isPart = spans && metric.OverTime is Adding.Sum
+                ? $"coalesce(bool_or(not is_within) filter (where {MetricSet.And($"{rows} > 0", counted)}), false)" : null;
+            string Figure(string column) => isPart is not null && column == "value"
+                ? $"case when not {isPart} then {metric.Select.Formula(column, Piece)} end" : metric.Select.Formula(column, Piece);
+            var adds = metric.Additive is { } adding ? $"bool_and(grain <> 'day' or {Key(adding)}) filter (where {held})" : "true";
             return $"coalesce(sum({rows}) filter (where {cells}), 0)::bigint, min(first) filter (where {held}), max(last) filter (where "
-                + $"{held}), "
-                + MetricSet.Figures(metric, column => metric.Select.Formula(column, Piece))
-                + (metric.Additive is { } adding ? $", bool_and(grain <> 'day' or {Key(adding)}) filter (where {held})" : ", true");
+                + $"{held}), {MetricSet.Figures(metric, Figure)}, {(isPart is null ? adds : $"coalesce({adds}, true) and not {isPart}")}";
         }).ToList();
         return $"""
             with cells as materialized (
@@ -67,11 +73,29 @@ public static class CellStatement
                 from {set.View}{set.Parts}
                 group by all
             )
-            select grain, case when grain <> 'all' then date_trunc(grain, first)::date end as from_day, item,
+            select grain, from_day, item,
                 {string.Join(",\n", columns)}
-            from cells, (values {string.Join(", ", set.Grains.Select(grain => $"('{grain}')"))}) grains(grain)
-            where grain = 'all' or date_trunc(grain, first) = date_trunc(grain, last)
+            from ({Periods(set, spans)})
             group by grain, from_day, item
+            """;
+    }
+
+    // Each cell in the periods that hold it whole and, where rows are of ranges, in those that it only reaches into.
+    private static string Periods(MetricSet set, bool spans)
+    {
+        var of = $"from cells, (values {string.Join(", ", set.Grains.Select(grain => $"('{grain}')"))}) grains(grain)";
+        var within = $"""
+            select *, case when grain <> 'all' then date_trunc(grain, first)::date end as from_day, true as is_within
+            {of}
+            where grain = 'all' or date_trunc(grain, first) = date_trunc(grain, last)
+            """;
+        return !spans ? within : $"""
+            {within}
+            union all
+            select *, unnest(generate_series(
+                date_trunc(grain, first)::timestamp, date_trunc(grain, last)::timestamp, ('1 ' || grain)::interval))::date, false
+            {of}
+            where grain <> 'all' and date_trunc(grain, first) <> date_trunc(grain, last)
             """;
     }
 

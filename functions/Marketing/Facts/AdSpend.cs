@@ -42,16 +42,20 @@ public sealed record AdSpend : ICovering, IDated
     [Happened]
     public required DateOnly ToDay { get; init; }
 
+    [Adds]
     public decimal? Cost { get; init; }
 
     /// <summary>ISO 4217; null where the export names none.</summary>
     public string? Currency { get; init; }
 
+    [Adds]
     public long? Impressions { get; init; }
 
+    [Adds]
     public long? Clicks { get; init; }
 
     /// <summary>Conversions as the platform attributes them; it restates them for weeks.</summary>
+    [Adds]
     public double? Conversions { get; init; }
 
     /// <summary>People: never added.</summary>

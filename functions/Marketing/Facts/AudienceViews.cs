@@ -21,8 +21,10 @@ public sealed record AudienceViews : ICovering, IDated
 
     public required string Item { get; init; }
 
+    [Adds]
     public long? Views { get; init; }
 
+    [Adds]
     public double? WatchHours { get; init; }
 
     DateOnly? IDated.Day => FromDay;

@@ -25,8 +25,10 @@ public sealed record Search : ICovering, IDated
     /// <summary>What else the export was filtered by, as "Country: Indonesia": then it is not the whole property.</summary>
     public string? Filter { get; init; }
 
+    [Adds]
     public long? Clicks { get; init; }
 
+    [Adds]
     public long? Impressions { get; init; }
 
     /// <summary>Average position, from 1; pooled only when weighted by impressions. Discover has none.</summary>

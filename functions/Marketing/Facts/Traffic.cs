@@ -40,9 +40,11 @@ public sealed record Traffic : ICovering, IDated
     public required string Measure { get; init; }
 
     /// <summary>A count; a part of one where the tool attributes parts; or the tool's own rate of people.</summary>
+    [Adds]
     public required double Value { get; init; }
 
     /// <summary>Of how many, where the same row tells it: sessions for engaged sessions and for bounces.</summary>
+    [Adds]
     public double? OutOf { get; init; }
 
     /// <summary>Number of its table in the file, from 0: some exports tell the same rows in several tables.</summary>

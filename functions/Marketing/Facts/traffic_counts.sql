@@ -7,14 +7,15 @@
 -- people
 -- are not added (is_alone), and who of them told none on a day stands there without a value.
 with shown as (
-    -- Where one upload tells a span in several tables, the longest counts.
+    -- Where one upload tells a span in several tables, the longest counts; what is taken off a range is no table of its own.
     select * from (
-        select series, upload, file, table_number, from_day, to_day, count(*) as length
+        select series, upload, file, table_number, from_day, to_day, own_from, sign, count(*) as length
         from traffic_counting
         where from_day <= getvariable('as_of')
         group by all
     )
-    qualify row_number() over (partition by series, upload, from_day, to_day order by length desc, file, table_number) = 1
+    qualify row_number() over (partition by series, upload, from_day, to_day, own_from, sign
+        order by length desc, file, table_number) = 1
 ),
 counted as (
     -- Active users count as users where no total is told, and as themselves: time is told for each of them.
@@ -24,7 +25,7 @@ counted as (
             else [c.measure] end) as measure
     from traffic_counting c semi join shown s
         on c.series = s.series and c.upload = s.upload and c.file = s.file and c.table_number = s.table_number and c.from_day = s.from_day
-            and c.to_day = s.to_day
+            and c.to_day = s.to_day and c.own_from = s.own_from and c.sign = s.sign
     -- People of a range cannot be added to anything; those of a day are told by day.
     where c.from_day = c.to_day or not is_people
     union all

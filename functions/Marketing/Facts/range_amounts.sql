@@ -1,0 +1,43 @@
+-- What each content tells of a range that gave way to others, stands in the place of one, or was divided, in words: one figure a row, as
+-- the longest of its reports has it. People of a range are never counted.
+with named as (
+    select fact_table, series, from_day, to_day, hash from lost_ranges
+    union
+    select fact_table, series, by_from, by_to, by_hash from lost_ranges
+    union
+    select fact_table, series, from_day, to_day, hash from counted_ranges
+    where (fact_table, series, counts_from, counts_to) in
+        (select (fact_table, series, counts_from, counts_to) from counted_ranges where sign < 0)
+),
+told as (
+    select 'ad_spend' as fact_table, series, from_day, to_day, hash, network as source, account,
+        case when cost is null then 'clicks' else coalesce(currency, getvariable('currency')) end as measure, cost is not null as is_money,
+        coalesce(cost, clicks)::double as amount
+    from ad_spend_facts where from_day <> to_day
+    union all
+    select 'searches', series, from_day, to_day, hash, 'search-console', property, 'clicks', false, clicks
+    from searches_facts where from_day <> to_day
+    union all
+    select 'audience_views', series, from_day, to_day, hash, network, account, 'views', false, views
+    from audience_views_facts where from_day <> to_day
+    union all
+    select 'traffic', series, from_day, to_day, hash, tool, property, measure, false, value
+    from traffic_facts
+    where from_day <> to_day and measure not in ('total_users', 'active_users', 'returning_users', 'seconds_per_active_user',
+        'user_key_event_rate')
+),
+summed as (
+    select fact_table, series, from_day, to_day, hash, source, nullif(account, '') as account, measure, is_money, sum(amount) as amount
+    from told semi join named using (fact_table, series, from_day, to_day, hash)
+    where amount is not null
+    group by all
+)
+select
+    * exclude (measure, is_money, amount), source || coalesce(' ' || account, '') as origin, measure, amount,
+    case when is_money then format('{:,.2f} {}', amount, measure)
+        else format('{:,.0f} {}', amount, coalesce(english, measure)) end as in_english,
+    case when is_money then translate(format('{:,.2f} ', amount), ',.', '.,') || measure
+        else translate(format('{:,.0f} ', amount), ',.', '.,') || coalesce(indonesian,
+            case measure when 'clicks' then 'klik' else measure end)
+    end as in_indonesian
+from summed left join measure_words using (measure)

@@ -1,0 +1,28 @@
+-- Ranges that overlap are never added: those that cover the most days count, and which gave way is told.
+with told as (
+    select
+        l.from_day, l.to_day, l.by_from, l.by_to, l.days_without, a.origin,
+        arg_max(a.in_english, a.amount) as english, arg_max(a.in_indonesian, a.amount) as indonesian, a.measure
+    from lost_ranges l join range_amounts a using (fact_table, series, from_day, to_day, hash)
+    where l.from_day <= getvariable('as_of')
+    group by all
+),
+instead as (
+    select a.from_day as by_from, a.to_day as by_to, a.origin, a.measure, arg_max(a.in_english, a.amount) as by_english,
+        arg_max(a.in_indonesian, a.amount) as by_indonesian
+    from range_amounts a semi join lost_ranges l
+        on l.fact_table = a.fact_table and l.series = a.series and l.by_from = a.from_day and l.by_to = a.to_day and l.by_hash = a.hash
+    group by all
+)
+select
+    format('{}: the range from {} to {} ({}) is not counted, since that from {} to {} ({}) overlaps it and stands for more days{}. Export '
+        || 'by day, or ranges that do not overlap.', origin, from_day, to_day, string_agg(english, ', ' order by measure), by_from, by_to,
+        string_agg(coalesce(by_english, '–'), ', ' order by measure), case when days_without = '' then ''
+            else '; without figures now: ' || days_without end),
+    format('{}: rentang {} sampai {} ({}) tidak dihitung karena rentang {} sampai {} ({}) beririsan dengannya dan mencakup lebih banyak '
+        || 'hari{}. Ekspor per hari, atau rentang yang tidak beririsan.', origin, from_day, to_day,
+        string_agg(indonesian, ', ' order by measure), by_from, by_to, string_agg(coalesce(by_indonesian, '–'), ', ' order by measure),
+        case when days_without = '' then '' else '; kini tanpa angka: ' || days_without end)
+from told left join instead using (by_from, by_to, origin, measure)
+group by origin, from_day, to_day, by_from, by_to, days_without
+order by origin, from_day, to_day, days_without

@@ -1,0 +1,162 @@
+namespace Pipeline.Facts;
+
+/// <summary>
+/// The ranges of days that count, as the table <c>counted_ranges</c>: as they are, or for what is left of them when the ranges within
+/// them are taken off ("sign" -1). The table <c>lost_ranges</c> has those that gave way and were not simply replaced: each with a
+/// range that stands in its place, and the days of which the series tells nothing now.
+/// </summary>
+public static class CountedRanges
+{
+    public const string Table = "counted_ranges";
+    public const string Lost = "lost_ranges";
+
+    /// <summary>The tables without rows.</summary>
+    public static void Declare(Database database) => database.Run($"""
+        create table {Table} (fact_table varchar, series varchar, from_day date, to_day date, hash varchar,
+            counts_from date, counts_to date, sign tinyint);
+        create table {Lost} (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, by_from date, by_to date,
+            by_hash varchar, days_without varchar)
+        """);
+
+    /// <summary>Decides about a fact's ranges.</summary>
+    public static void Create(Database database, FactTable table)
+    {
+        foreach (var series in Told(database, table.Name).GroupBy(range => range.Series, StringComparer.Ordinal))
+        {
+            List<CoveredRange> told = [.. series];
+            List<CoveredRange> counted = [];
+            foreach (var range in RangeChoice.MostDays(told))
+            {
+                counted.AddRange(Count(database, table, range, told));
+            }
+
+            foreach (var range in told.Where(range => !counted.Contains(range)))
+            {
+                TellLost(database, table.Name, range, counted);
+            }
+        }
+    }
+
+    // A range as it is, or what is left of it beside its parts, which may be divided in turn.
+    private static IEnumerable<CoveredRange> Count(
+        Database database, FactTable table, CoveredRange range, IReadOnlyList<CoveredRange> told)
+    {
+        if (RangeChoice.Divide(range, told) is not { } divided || !IsOfOneReport(database, table, divided))
+        {
+            Insert(database, table.Name, range, range.From, range.To, 1);
+            return [range];
+        }
+
+        if (divided.Rest is { } rest)
+        {
+            return divided.Parts.Append(rest).SelectMany(part => Count(database, table, part, told)).Append(range);
+        }
+
+        Insert(database, table.Name, range, divided.From, divided.To, 1);
+        foreach (var part in divided.Parts)
+        {
+            Insert(database, table.Name, part, divided.From, divided.To, -1);
+        }
+
+        return divided.Parts.SelectMany(part => Count(database, table, part, told)).Append(range);
+    }
+
+    // Each item of the parts is one of the whole, with no less of anything there: else one of them was restated, renamed or cut.
+    private static bool IsOfOneReport(Database database, FactTable table, DividedRange divided)
+    {
+        if (table.Adding.Count == 0)
+        {
+            return false;
+        }
+
+        string Of(CoveredRange range) =>
+            $"(from_day = date '{range.From:yyyy-MM-dd}' and to_day = date '{range.To:yyyy-MM-dd}' and hash = {Names.Quote(range.Hash)})";
+        var items = string.Join(", ", table.Columns.Select(column => column.Name).Where(IsOfItem));
+        var isOther = divided.Rest is null
+            ? table.Adding.Select(column => $"sum({column.Name} * sign) < -0.0001")
+            : table.Adding.Select(column => $"abs(sum({column.Name} * sign)) > 0.0001");
+        var halfTold = table.Adding.Select(column => $"bool_or({column.Name} is null) <> bool_and({column.Name} is null)");
+        var parts = divided.Rest is { } rest ? divided.Parts.Append(rest) : divided.Parts;
+        return !database.Query(
+            $"""
+            select 1 from (
+                select *, case when {Of(divided.Whole)} then 1 else -1 end as sign from {table.Name}_facts
+                where series = {Names.Quote(divided.Whole.Series)} and ({Of(divided.Whole)} or {string.Join(" or ", parts.Select(Of))})
+            )
+            group by {items}
+            having count(*) filter (where sign < 0) > 0 and (count(*) filter (where sign > 0) = 0
+                or {string.Join(" or ", isOther)}
+                or {string.Join(" or ", halfTold)})
+            limit 1
+            """,
+            _ => 1).Any();
+
+        bool IsOfItem(string column) => column is not ("from_day" or "to_day" or "position" or "reach" or "table_number")
+            && table.Adding.All(adding => adding.Name != column);
+    }
+
+    private static void TellLost(Database database, string table, CoveredRange range, IReadOnlyList<CoveredRange> counted)
+    {
+        List<CoveredRange> over = [.. counted.Where(range.Overlaps).OrderByDescending(other => Shared(range, other))];
+        var without = Without(range, over);
+        if (over.Count == 0 || (without.Length == 0 && over.TrueForAll(other => other.Newness > range.Newness)
+            && (!range.IsWithinAMonth || over.TrueForAll(other => other.IsWithinAMonth))))
+        {
+            return;
+        }
+
+        database.Run(
+            $"insert into {Lost} values ({Names.Quote(table)}, {Names.Quote(range.Series)}, {Day(range.From)}, {Day(range.To)}, "
+                + $"{Names.Quote(range.Hash)}, {Day(over[0].From)}, {Day(over[0].To)}, {Names.Quote(over[0].Hash)}, "
+                + $"{Names.Quote(without)})");
+    }
+
+    private static int Shared(CoveredRange one, CoveredRange other) =>
+        Math.Min(one.To.DayNumber, other.To.DayNumber) - Math.Max(one.From.DayNumber, other.From.DayNumber);
+
+    // "2026-10-21 – 2026-10-25", which reads the same in every language.
+    private static string Without(CoveredRange range, IEnumerable<CoveredRange> over)
+    {
+        List<string> runs = [];
+        var from = range.From;
+        foreach (var other in over.OrderBy(other => other.From))
+        {
+            Add(other.From.AddDays(-1));
+            from = other.To >= from ? other.To.AddDays(1) : from;
+        }
+
+        Add(range.To);
+        return string.Join(", ", runs);
+
+        void Add(DateOnly to)
+        {
+            if (from <= to)
+            {
+                runs.Add(from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd} – {to:yyyy-MM-dd}");
+            }
+        }
+    }
+
+    private static void Insert(Database database, string table, CoveredRange range, DateOnly from, DateOnly to, int sign) =>
+        database.Run(
+            $"insert into {Table} values ({Names.Quote(table)}, {Names.Quote(range.Series)}, {Day(range.From)}, {Day(range.To)}, "
+                + $"{Names.Quote(range.Hash)}, {Day(from)}, {Day(to)}, {sign.ToString(CultureInfo.InvariantCulture)})");
+
+    private static string Day(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
+
+    private static List<CoveredRange> Told(Database database, string table) =>
+    [
+        .. database.Query(
+            $"""
+            select distinct series, from_day::varchar, to_day::varchar, hash,
+                dense_rank() over (order by snapshot_at, uploaded_at, hash)::integer
+            from {table}_facts
+            where from_day <> to_day
+            order by all
+            """,
+            record => new CoveredRange(
+                record.GetString(0), Read(record.GetString(1)), Read(record.GetString(2)), record.GetString(3), record.GetInt32(4))),
+    ];
+
+    private static DateOnly Read(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
