@@ -28,9 +28,9 @@ public sealed partial class SalesReport
             Sentence hours = ListRow.AllOf(Report, WorkLists.FollowUpTerms)
                 .FirstOrDefault()?.Said("agreed_hours", value => Manner.Full(value, "hours")) is { } agreed ? agreed : Manner.NotAvailable;
             return T(
-                "Leads that sales knows and that were created since touches are recorded; a touch is a call, meeting or message of "
+                $"Leads that sales knows and that were created since touches are recorded; a touch is a call, meeting or message of "
                     + $"a person. In time is within {hours}, the agreed time (app setting, or the target for follow_up_hours_median).",
-                "Prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; yang dihitung ialah telepon, pertemuan, atau pesan "
+                $"Prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; yang dihitung ialah telepon, pertemuan, atau pesan "
                     + $"dari orang. Tepat waktu berarti dalam {hours}, sesuai kesepakatan (setelan aplikasi, atau target "
                     + $"follow_up_hours_median).");
         }

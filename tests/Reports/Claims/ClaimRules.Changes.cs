@@ -179,6 +179,13 @@ internal sealed partial class ClaimRules
         }
 
         var share = Math.Log(deals / (double)before) / Math.Log(now / then);
+        var against = Has("against", "berbanding") ? Words.Split("against").SelectMany(part => part.Split("berbanding")).ToList() : [];
+        if (against.Count > 0 && !(against[0].Contains(manner.Number(deals), StringComparison.Ordinal)
+            && against[1].Contains(manner.Number(before), StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         return number ? share >= Mostly - 0.01 : size ? 1 - share >= Mostly - 0.01 : share is > 0.3 and < 0.7;
     }
 

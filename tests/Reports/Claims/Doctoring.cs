@@ -41,7 +41,7 @@ internal static class Doctoring
 
     /// <summary>The same figures, and words that say otherwise.</summary>
     public static IEnumerable<ReportSentence> Reworded(Report report, ReportSentence sentence, string language) =>
-        Turned(sentence, language).Concat(Miscounted(sentence)).Concat(Misnamed(report, sentence, language));
+        Turned(sentence, language).Concat(Miscounted(sentence)).Concat(Exchanged(sentence)).Concat(Misnamed(report, sentence, language));
 
     /// <summary>The same words, and one cite that is not what stands at its place.</summary>
     public static IEnumerable<ReportSentence> Miscited(ReportSentence sentence) =>
@@ -110,6 +110,24 @@ internal static class Doctoring
         {
             var words = Regex.Replace(sentence.Words, $@"(?<![\w.,]){Regex.Escape(number)}(?![\d]|[.,]\d)", "9" + number);
             if (words != sentence.Words)
+            {
+                yield return sentence with { Words = words };
+            }
+        }
+    }
+
+    // Two numbers that are both cited, each in the other's place.
+    private static IEnumerable<ReportSentence> Exchanged(ReportSentence sentence)
+    {
+        const string mark = "\u0001";
+        var numbers = NoFigures.In(NoFigures.Without(sentence.Words, [], (_, _) => { })).Distinct().ToList();
+        for (var first = 0; first + 1 < numbers.Count; first++)
+        {
+            var (one, other) = (numbers[first], numbers[first + 1]);
+            string Put(string words, string from, string to) =>
+                Regex.Replace(words, $@"(?<![\w.,]){Regex.Escape(from)}(?![\d]|[.,]\d)", to);
+            var words = Put(Put(Put(sentence.Words, one, mark), other, one), mark, other);
+            if (words != sentence.Words && !words.Contains(mark, StringComparison.Ordinal))
             {
                 yield return sentence with { Words = words };
             }
