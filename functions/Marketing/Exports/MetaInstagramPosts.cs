@@ -38,6 +38,8 @@ public sealed class MetaInstagramPosts : TableFormat
         PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Follows(Follows), PostRoles.Words(Description),
     ];
 
+    public override Dividing Dividing => Social.SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new(
             "posts",

@@ -50,11 +50,11 @@ public static class MetaPostColumns
     {
         if (!row.Has(Day) || !row.Cell(Day).ContainsAnyInRange((byte)'0', (byte)'9'))
         {
-            row.Keep(post);
+            Social.SocialDivisions.Keep(row, post);
             return;
         }
 
-        row.Keep(new PostDay
+        Social.SocialDivisions.Keep(row, new PostDay
         {
             Series = $"{post.Network}|{post.PostId}",
             Network = post.Network,
@@ -66,7 +66,7 @@ public static class MetaPostColumns
                 ? null : (post.Reactions ?? 0) + (post.Comments ?? 0) + (post.Shares ?? 0) + (post.Saves ?? 0)),
             Follows = post.Follows,
         });
-        row.Keep(post with
+        Social.SocialDivisions.Keep(row, post with
         {
             Reach = null,
             Impressions = null,

@@ -29,6 +29,8 @@ public sealed class TikTokVideos : TableFormat
         PostRoles.Reactions(Likes), PostRoles.Comments(Comments), PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Words(Title),
     ];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("videos", [Link, Posted, Views, Title, Likes, Comments, Shares, Saves], Read)];
 
@@ -41,7 +43,7 @@ public sealed class TikTokVideos : TableFormat
             row.Reject(Link, "a link to a video, as https://www.tiktok.com/@name/video/7527623000473079054");
         }
 
-        row.Keep(new Post
+        SocialDivisions.Keep(row, new Post
         {
             Network = "tiktok",
             Account = account,
