@@ -8,6 +8,12 @@ namespace Handoff;
 public sealed record Story(CohortPair Pair, Answer Answer)
 {
     /// <summary>
+    /// What sales' own report has for the two periods, by the day on which deals were won; null where sales did not say, or not for all of
+    /// them.
+    /// </summary>
+    public (double Before, double After)? Closed { get; init; }
+
+    /// <summary>
     /// The comparison that is best supported, of equals the first: what it names and how surely, with a change of sales that chance does
     /// not explain before one that it may; a quarter often can where a month has too few leads.
     /// </summary>

@@ -1,4 +1,5 @@
 using Handoff.Diagnosis;
+using Handoff.Diagnosis.Verdicts;
 using Handoff.Diagnosis.Words;
 using Pipeline.Facts;
 using Pipeline.Reports;
@@ -27,6 +28,10 @@ public static class StoryLists
                 "after_days", "after_horizon_days", "after_acceptance_rate", "after_in_time_rate", "after_won_of_in_time_rate",
                 "after_won_of_accepted_rate", "after_won_deal_value",
                 "not_excluded", "year_ago_leads_before", "year_ago_leads_after",
+                "arrivals", "arrivals_deviations", "before_in_time_rate_of_arrivals", "after_in_time_rate_of_arrivals",
+                "before_in_time_rate_of_others", "after_in_time_rate_of_others",
+                "quality_channel", "quality_acceptance_deviations", "quality_closing_deviations",
+                "before_closed_value", "after_closed_value",
             ],
             Rows = [.. stories.Select(story => (IReadOnlyList<object?>)Row(story, currency))],
         };
@@ -105,8 +110,20 @@ public static class StoryLists
             .. Period(answer.Before, "before"), .. Period(answer.After, "after"),
             string.Join(' ', answer.Verdict.NotExcluded.Select(cause => Stories.Snake(cause))),
             answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,
+            .. Arrived(answer.Verdict.Arrival),
+            answer.Verdict.Quality?.Channel, Rounded(answer.Verdict.Quality?.Acceptance), Rounded(answer.Verdict.Quality?.Closing),
+            story.Closed?.Before, story.Closed?.After,
         ];
     }
+
+    // Logarithms and draws differ between platforms in their last bits.
+    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 6) : null;
+
+    private static object?[] Arrived(SeenArrival? seen) =>
+    [
+        seen is null ? null : string.Join(' ', seen.Arrivals.Select(arrival => Stories.Snake(arrival))), Rounded(seen?.Deviations),
+        seen?.Before, seen?.After, seen?.OthersBefore, seen?.OthersAfter,
+    ];
 
     // In the order of the columns.
     private static object?[] Period(Cohort cohort, string period)

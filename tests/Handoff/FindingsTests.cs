@@ -1,7 +1,12 @@
+using System.Text;
 using Handoff;
+using Handoff.Cohorts;
+using Handoff.Diagnosis;
+using Handoff.Diagnosis.Words;
 using Handoff.Findings;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
+using Pipeline.Tests.Reports.Claims;
 using Sales.Published;
 using Xunit;
 using static Pipeline.Tests.Handoff.Published;
@@ -53,6 +58,85 @@ public sealed class FindingsTests
             await ToldAsync(report, stories, FindingCodes.EarlySigns));
     }
 
+    // April's leads of the weekends are called after three days; all others after five hours.
+    [Fact]
+    public async Task Calls_that_are_late_at_weekends_alone_are_told_of_the_weekends()
+    {
+        using var published = Make(horizon: 45, months: 6, leads: 600, inTime: _ => 0.8, weekend: back => back == 3 ? 0.2 : 0.8);
+        var (report, stories) = published.Report(AsOf);
+        var seen = stories.Single(story => story.Pair.Kind == CohortKind.Month).Answer.Verdict.Arrival!;
+        Assert.Equal([Arrival.Weekend], seen.Arrivals);
+        Assert.Equal("weekend", Cell("arrivals"));
+        Assert.Matches(
+            "^Fewer of the leads that came at weekends were called in time \\([12][0-9]% after [78][0-9]%\\), and of the others about as "
+                + "many as before \\([78][0-9]% after [78][0-9]%\\)",
+            await ToldAsync(report, stories, AssertionCodes.ArrivalSeen));
+
+        object? Cell(string column) => report.Lists.Single(list => list.Id == "diagnosis") is var list
+            ? list.Rows.Single(row => Equals(row[0], "month"))[list.Columns.ToList().IndexOf(column)] : null;
+    }
+
+    [Fact]
+    public async Task What_sales_own_report_says_of_the_same_months_is_told()
+    {
+        using var published = Make(horizon: 45, months: 4, leads: 200, inTime: _ => 0.8);
+        Assert.Null(published.Report(AsOf).Stories[0].Closed);
+        foreach (var (day, value) in new[] { ("2026-03-05", 4_000_000m), ("2026-03-31", 500_000m), ("2026-04-30", 3_000_000m) })
+        {
+            published.WonDays.Add(
+                new() { Day = DateOnly.Parse(day, CultureInfo.InvariantCulture), Deals = 1, Value = value, Currency = "IDR" });
+        }
+
+        var (report, stories) = published.Report(AsOf);
+        var month = stories.Single(story => story.Pair.Kind == CohortKind.Month);
+        Assert.Equal((4_500_000, 3_000_000), month.Closed);
+        Assert.StartsWith(
+            "Sales' own report counts a win on the day it closed, and has Rp 3m for Apr 2026 after Rp 4.5m for Mar 2026; ",
+            await ToldAsync(report, [month], FindingCodes.ByClosing), StringComparison.Ordinal);
+
+        // Sales' exports begin within March: its page tells March in part.
+        published.SalesKnown.Add(new() { Kind = "deals", Source = "crm", FromDay = new(2026, 3, 4), ToDay = AsOf, LastOn = AsOf });
+        Assert.Null(published.Report(AsOf).Stories[0].Closed);
+    }
+
+    // From exports: what the hand-off tells of sales' page is what stands there.
+    [Fact]
+    public async Task What_is_told_of_sales_own_report_stands_there()
+    {
+        var (leads, deals) = (new StringBuilder("lead id,created,email,channel,source,campaign,status\n"),
+            new StringBuilder("deal id,stage,outcome,amount,currency,owner,created,closed,lead id\n"));
+        foreach (var i in Enumerable.Range(0, 400))
+        {
+            var created = new DateOnly(2026, 1, 1).AddDays(i * 150 / 400);
+            leads.Append(
+                CultureInfo.InvariantCulture, $"L{i},{created:yyyy-MM-dd} 09:00,l{i}@firm.example,Organic,Website,,qualified\n");
+            if (i % 4 == 0)
+            {
+                deals.Append(
+                    CultureInfo.InvariantCulture,
+                    $"D{i},Won,won,{1_000_000 + (i * 1000)},IDR,Ayu,{created:yyyy-MM-dd},{created.AddDays(20):yyyy-MM-dd},L{i}\n");
+            }
+        }
+
+        var pages = await FirmPages.WriteAsync(
+            AsOf, [("leads-2026-07-01.csv", leads.ToString())], [("deals-2026-07-01.csv", deals.ToString())]);
+        var list = pages.Reports["handoff"].Lists.Single(list => list.Id == "diagnosis");
+        var row = list.Rows.Single(row => Equals(row[0], "month"));
+        foreach (var period in new[] { "before", "after" })
+        {
+            var month = DateOnly.ParseExact((string)Cell(period + "_from")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var own = Assert.Single(
+                pages.Reports["sales"].Measurements,
+                one => one is { Metric: "won_value", Grain: "month", Dimensions.Count: 0 } && one.From == month);
+            Assert.True(own.Value > 0);
+            Assert.Equal(own.Value, Cell(period + "_closed_value"));
+        }
+
+        Assert.Contains("Laporan penjualan sendiri menghitung kemenangan", pages.Text("handoff", "id"), StringComparison.Ordinal);
+
+        object? Cell(string column) => row[list.Columns.ToList().IndexOf(column)];
+    }
+
     private static List<IReadOnlyList<object?>> Rows(Report report, string id) => [.. report.Lists.Single(list => list.Id == id).Rows];
 
     private static async Task<string> ToldAsync(Report report, IReadOnlyList<Story> stories, string code)
@@ -65,7 +149,7 @@ public sealed class FindingsTests
     }
 
     // Months before July 2026, the newest one back; what is called late is called after three days.
-    private static Published Make(int horizon, int months, int leads, Func<int, double> inTime)
+    private static Published Make(int horizon, int months, int leads, Func<int, double> inTime, Func<int, double>? weekend = null)
     {
         var random = new Random(7);
         var published = new Published { Settings = new PipelineSettings { HorizonDays = horizon } };
@@ -80,7 +164,7 @@ public sealed class FindingsTests
                 {
                     Source = "crm",
                     LeadId = id,
-                    TouchedAt = created.AddHours(random.NextDouble() < inTime(back) ? 5 : 72),
+                    TouchedAt = created.AddHours(random.NextDouble() < Share(back, created) ? 5 : 72),
                 });
                 if (random.NextDouble() < 0.25)
                 {
@@ -96,5 +180,8 @@ public sealed class FindingsTests
         }
 
         return published;
+
+        double Share(int back, DateTime created) => weekend is not null && created.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+            ? (weekend ?? inTime)(back) : inTime(back);
     }
 }

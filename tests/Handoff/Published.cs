@@ -29,6 +29,8 @@ internal sealed class Published : IDisposable
 
     public List<SalesKnown> SalesKnown { get; } = [];
 
+    public List<WonDay> WonDays { get; } = [];
+
     public PipelineSettings Settings { get; init; } = new();
 
     public static LeadRecord Lead(string id, DateTime created, string source = "crm") =>
@@ -95,6 +97,7 @@ internal sealed class Published : IDisposable
                 "sales",
                 Write(database, sales, LeadOutcome.Shape, Outcomes),
                 Write(database, sales, LeadTouch.Shape, Touches),
+                Write(database, sales, WonDay.Shape, WonDays),
                 Write(database, sales, global::Sales.Published.SalesKnown.Shape, SalesKnown)),
         ];
 

@@ -29,15 +29,19 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 before.Concat(after)
                     .Where(row => row is { IsAccepted: true, Hours: not null, FollowUp: not (FollowUp.Unknown or FollowUp.Untouched) })
                     .Select(row => (row.FollowUp, row.Hours!.Value, row.IsWon)));
-        return (Count(pair.Before, before, steps), Count(pair.After, after, steps));
+        var hasHour = HasHour(before) && HasHour(after);
+        return (Count(pair.Before, before, steps, hasHour), Count(pair.After, after, steps, hasHour));
     }
+
+    // Where most leads came at midnight, only their days were written down.
+    private static bool HasHour(List<Row> rows) => 2 * rows.Count(row => row.AskedAt.TimeOfDay == TimeSpan.Zero) <= rows.Count;
 
     private List<Row> Rows(Period period) =>
     [
         .. database.Query(
             $"""
             select coalesce(c.told, 'Other'), follow_up, hours_to_touch::double, is_accepted, is_won, won_value::double,
-                won_on - created_on as days_to_win
+                won_on - created_on as days_to_win, asked_at
             from cohort_leads l join cohort_channels c using (channel)
             where created_on between {Sql(period.From)} and {Sql(period.To)}
             order by all
@@ -49,10 +53,11 @@ internal sealed class CohortReader(Database database, int horizonDays)
                 record.GetBoolean(3),
                 record.GetBoolean(4),
                 (decimal)record.GetDouble(5),
-                record.GetBoolean(4) ? Convert.ToInt32(record.GetValue(6), CultureInfo.InvariantCulture) : null)),
+                record.GetBoolean(4) ? Convert.ToInt32(record.GetValue(6), CultureInfo.InvariantCulture) : null,
+                record.GetDateTime(7))),
     ];
 
-    private Cohort Count(Period period, List<Row> rows, SpeedSteps steps)
+    private Cohort Count(Period period, List<Row> rows, SpeedSteps steps, bool hasHour)
     {
         var visits = Visits(period);
         var names = rows.Select(row => row.Channel).Union(visits?.Keys ?? Enumerable.Empty<string>()).Order(StringComparer.Ordinal);
@@ -88,6 +93,24 @@ internal sealed class CohortReader(Database database, int horizonDays)
             ],
             DaysToWin = [.. rows.Where(row => row is { IsAccepted: true, DaysToWin: not null }).Select(row => row.DaysToWin!.Value)],
             Days = Days(period),
+            Arrivals = [.. rows.GroupBy(row => (row.Channel, ArrivedLeads.At(row.AskedAt, hasHour))).OrderBy(own => own.Key.Item2)
+                .ThenBy(own => own.Key.Channel, StringComparer.Ordinal).Select(own => Arrived(own.Key.Channel, own.Key.Item2, [.. own]))],
+        };
+    }
+
+    private static ArrivedLeads Arrived(string channel, Arrival arrival, List<Row> all)
+    {
+        var rows = all.FindAll(row => row is { IsAccepted: true, FollowUp: not FollowUp.Unknown });
+        return new()
+        {
+            Channel = channel,
+            Arrival = arrival,
+            Leads = all.Count,
+            Timed = rows.Count,
+            InTime = rows.Count(row => row.FollowUp is FollowUp.Fast or FollowUp.InTime),
+            Untouched = rows.Count(row => row.FollowUp == FollowUp.Untouched),
+            Won = rows.Count(row => row.IsWon),
+            UntouchedWon = rows.Count(row => row is { IsWon: true, FollowUp: FollowUp.Untouched }),
         };
     }
 
@@ -154,7 +177,8 @@ internal sealed class CohortReader(Database database, int horizonDays)
                     .ToDictionary(pair => pair.Channel, pair => pair.Visits, StringComparer.Ordinal);
     }
 
-    private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value, int? DaysToWin);
+    private sealed record Row(string Channel, FollowUp FollowUp, double? Hours, bool IsAccepted, bool IsWon, decimal Value, int? DaysToWin,
+        DateTime AskedAt);
 
     private static string Sql(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
 }

@@ -26,6 +26,12 @@ public sealed record Cohort
     /// </summary>
     public IReadOnlyList<int>? DaysToWin { get; init; }
 
+    /// <summary>
+    /// The same leads by channel and the time of the week at which they asked; null when not known. They show calls that are late only
+    /// then.
+    /// </summary>
+    public IReadOnlyList<ArrivedLeads>? Arrivals { get; init; }
+
     public int Length => To.DayNumber - From.DayNumber + 1;
 
     public long Leads => Channels.Sum(c => c.Leads);

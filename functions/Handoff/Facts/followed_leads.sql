@@ -18,6 +18,7 @@ select
         else 'VeryLate'
     end as follow_up,
     hours_to_touch,
+    asked_at,
     is_won,
     won_on,
     won_value,

@@ -8,4 +8,7 @@ public static class FindingCodes
 
     /// <summary>What can be seen of young leads where those old enough to be judged came long ago.</summary>
     public const string EarlySigns = "early-signs";
+
+    /// <summary>What sales' own report has for the same periods, by the day on which deals were won.</summary>
+    public const string ByClosing = "by-closing";
 }

@@ -22,7 +22,7 @@ internal static class HandoffHeadline
         ];
         var waiting = Waiting(page).ToList();
         var missing = Missing(page).ToList();
-        var found = FindingSentences.Of(page).ToList();
+        var found = FindingSentences.Of(page, stories.Count > 0 ? Story.Leading(stories) : null).ToList();
         if (NothingHandedOver(page) is { } nothing)
         {
             return Headline.Of(nothing, [.. asked, .. waiting]);

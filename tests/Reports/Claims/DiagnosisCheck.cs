@@ -119,6 +119,8 @@ internal sealed class DiagnosisCheck
                 "Fewer leads were",
                 "lebih sedikit")
             && own["seen"] == (Number("after_in_time_rate") < Number("before_in_time_rate") ? "follow_up worse" : "follow_up better"),
+        AssertionCodes.ArrivalSeen => IsArrivalSaid(),
+        AssertionCodes.ChannelQuality => IsQualitySaid(),
         AssertionCodes.TooFew => Math.Min(Number("leads_before"), Number("leads_after")) < 30
             || Math.Min(Number("won_before"), Number("won_after")) < 5,
         AssertionCodes.Season =>
@@ -164,6 +166,45 @@ internal sealed class DiagnosisCheck
         return !said.Success
             || (said.Groups["way"].Value.ToUpperInvariant() is "MORE"
                 or "BANYAK") == (Number("after_in_time_rate") > Number("before_in_time_rate"));
+    }
+
+    // Who came then was called otherwise, and the others about as before: both pairs stand as they are said.
+    private bool IsArrivalSaid()
+    {
+        var (before, after) = (Number("before_in_time_rate_of_arrivals"), Number("after_in_time_rate_of_arrivals"));
+        var others = Number("after_in_time_rate_of_others") - Number("before_in_time_rate_of_others");
+        var when = own["arrivals"] switch
+        {
+            "weekend" => isEnglish ? "came at weekends" : "masuk pada akhir pekan,",
+            "weekday" => isEnglish ? "came on weekdays were" : "masuk pada hari kerja,",
+            "working_hours" => isEnglish ? "came in working hours were" : "masuk pada jam kerja,",
+            "after_hours" => isEnglish ? "came on weekdays before or after" : "masuk pada hari kerja sebelum",
+            "after_hours weekend" => isEnglish ? "came outside working hours" : "masuk di luar jam kerja,",
+            _ => isEnglish ? "came in working hours or at weekends" : "masuk pada jam kerja atau akhir pekan,",
+        };
+        return Math.Abs(Number("arrivals_deviations")) >= 3.5
+            && Math.Sign(Number("arrivals_deviations")) == Math.Sign(after - before)
+            && Math.Abs(others) <= Math.Abs(after - before) / 4
+            && sentence.Words.Contains(when, StringComparison.Ordinal)
+            && Says(
+                after - before, "More of the leads that came", "lebih banyak yang", "Fewer of the leads that came", "lebih sedikit yang");
+    }
+
+    // Both fell in that channel, and what they did in all others together is less than half of it.
+    private bool IsQualitySaid()
+    {
+        var (acceptance, closing) = (Number("quality_acceptance_deviations"), Number("quality_closing_deviations"));
+        var channel = own["quality_channel"];
+        return Math.Min(Math.Abs(acceptance), Math.Abs(closing)) >= 2.3
+            && Math.Sign(acceptance) == Math.Sign(closing)
+            && channels[channel] * acceptance > 0
+            && Math.Abs(channels.Values.Sum() - channels[channel]) <= Math.Abs(channels[channel]) / 2
+            && sentence.Words.Contains(
+                isEnglish ? $"eads of {channel} are" : $"mutu prospek dari {channel} ", StringComparison.Ordinal)
+            && Says(acceptance, "better", "membaik", "poorer", "menurun")
+            && Says(acceptance, "more of them were accepted", "lebih banyak yang diterima", "fewer of them", "lebih sedikit yang diterima")
+            && Says(acceptance, "more were won", "lebih banyak yang dimenangkan", "fewer were won", "lebih sedikit yang dimenangkan")
+            && (!own.ContainsKey("verdict") || Moved());
     }
 
     private double Number(string column) => Value(own[column]);

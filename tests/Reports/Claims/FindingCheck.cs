@@ -26,8 +26,19 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             && Words.Contains(
                 $"{Written(rows[0], "after_leads")} {manner.T("leads of", "prospek")} {Months(rows[0], "after")}", StringComparison.Ordinal)
             && Words.Contains(Months(rows[0], "before"), StringComparison.Ordinal),
+        FindingCodes.ByClosing => Rows("diagnosis") is [var row]
+            && IsClosed(row, "after", manner.T(" and has ", ": ")) && IsClosed(row, "before", manner.T(" after ", ", sebelumnya ")),
         _ => false,
     };
+
+    // "has Rp 5m for Mar 2026 after Rp 6m for Feb 2026".
+    private bool IsClosed(Dictionary<string, string> row, string period, string before)
+    {
+        var (from, to) = (Day(row[period + "_from"]), Day(row[period + "_to"]));
+        var name = from.AddMonths(1) > to ? Plain(manner.ShortMonth(from)) : Months(row, period);
+        var money = Plain(manner.CompactMoney(Number(row, period + "_closed_value"), report.Currency));
+        return Words.Contains($"{before}{money} {manner.T("for", "untuk")} {name}", StringComparison.Ordinal);
+    }
 
     // "the share of leads called in time fell from 80% (…) to 50% (…)".
     private bool IsDrift(Dictionary<string, string> row)

@@ -101,6 +101,21 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         // Nothing changed, and too few leads to know.
         yield return Diagnose.Change((shop with { Visits = 6000 }).Count(), (shop with { Visits = 6000 }).Count());
 
+        // Calls late at weekends alone, and after hours alone; so many that sales say nothing.
+        foreach (var at in new[] { Arrival.Weekend, Arrival.AfterHours })
+        {
+            var (then, now) = ((shop with { Visits = 6000 }).Count(), (shop with { Visits = 6000 }).Count());
+            yield return Diagnose.Change(Arriving(then, at, 0.8), Arriving(now, at, 0.2));
+            yield return Diagnose.Change(Arriving(then, at, 0.2), Arriving(now, at, 0.8));
+            yield return Diagnose.Change(Arriving(shop.Count(), at, 0.8), Arriving((shop with { Visits = 42_000 }).Count(), at, 0.2));
+        }
+
+        // Poorer, and better, leads of one channel.
+        var (rich, poor) = ((shop with { Search = 0.7 }).Count(), (shop with { Search = 0.7, Acceptance = 0.68, Won = 0.17 }).Count());
+        yield return Diagnose.Change(rich, OfSocial(rich, poor));
+        yield return Diagnose.Change(OfSocial(rich, poor), rich);
+        yield return Diagnose.Change(rich, OfSocial((shop with { Search = 0.7, Visits = 36_000 }).Count(), poor));
+
         // Two causes, of which one did far more.
         yield return Diagnose.Change(shop.Count(), (shop with { Visits = 48_000, InTime = 0.3 }).Count());
 
@@ -112,6 +127,30 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
             (shop with { Visits = 90_000, InTime = 0.6 }).Count(),
             background: new() { HasYear = true, YearAgo = (2000, 3000) });
     }
+
+    private static Cohort OfSocial(Cohort cohort, Cohort social) => cohort with
+    {
+        Channels = [cohort.Channels[0], social.Channels[1]],
+        Days = [.. cohort.Days!.Where(day => day.Channel == "search"), .. social.Days!.Where(day => day.Channel == "social")],
+    };
+
+    // A third of the leads came at each time; of those that came at one, so many were called in time.
+    private static Cohort Arriving(Cohort cohort, Arrival at, double inTime) => cohort with
+    {
+        Arrivals =
+        [
+            .. from channel in cohort.Channels
+               from arrival in new[] { Arrival.WorkingHours, Arrival.AfterHours, Arrival.Weekend }
+               select new ArrivedLeads
+               {
+                   Channel = channel.Channel,
+                   Arrival = arrival,
+                   Leads = channel.Leads / 3,
+                   Timed = channel.Accepted / 3,
+                   InTime = (long)(channel.Accepted / 3 * (arrival == at ? inTime : 0.8)),
+               },
+        ],
+    };
 
     private static Report ReportOfOne()
     {
@@ -141,7 +180,10 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
                 CohortKind.Month,
                 new Period(answer.Before.From, answer.Before.To),
                 new Period(answer.After.From, answer.After.To)),
-            answer);
+            answer)
+        {
+            Closed = found is null ? null : (2e8, 1.5e8),
+        };
         List<ReportList> lists = [.. StoryLists.Of([story], report.Currency), .. FindingLists.Of(found ?? Found.Nothing)];
         var whole = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };
         List<(string, Report)> told = [];

@@ -19,6 +19,7 @@ internal sealed class Evidence
             [.. draws.Deals.Of(f => f is Factor.Volume or Factor.VisitToLead).Zip(draws.Deals.Calendar, (all, calendar) => all - calendar)];
         Speed = Processes.SpeedMoved(chain, spread);
         Seen = Processes.Of(chain, spread);
+        Arrival = SeenArrivals.Of(chain, spread);
         Later = Cycle.Later(chain, spread);
         Spread = spread;
         Sales = draws.Deals.Of(f => f is Factor.TimelyFollowUp or Factor.Closing);
@@ -47,6 +48,11 @@ internal sealed class Evidence
     internal double Speed { get; }
 
     internal IReadOnlyList<SeenProcess> Seen { get; }
+
+    /// <summary>Calls that moved for leads of one time of the week alone.</summary>
+    internal SeenArrival? Arrival { get; }
+
+    internal bool SeesProcess => Seen.Count > 0 || Arrival is not null;
 
     /// <summary>Deviations by which deals were won later.</summary>
     internal double Later { get; }

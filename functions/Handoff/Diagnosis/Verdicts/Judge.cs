@@ -5,19 +5,44 @@ namespace Handoff.Diagnosis.Verdicts;
 /// <summary>Applies the <see cref="NamingRule"/> to the evidence.</summary>
 internal static class Judge
 {
-    internal static Verdict Decide(Evidence evidence, NamingRule rule) => Told(evidence, rule) with
+    internal static Verdict Decide(Evidence evidence, NamingRule rule) => WithQuality(evidence, rule, Told(evidence, rule)) with
     {
         Seen = evidence.Seen,
+        Arrival = evidence.Arrival,
         IsOverload = Processes.IsOverload(evidence.Chain, evidence.Seen),
         IsSeason = Math.Sign(evidence.Split.Change) is var direction && evidence.Effect(Cause.Marketing) * direction > 0
             && Season.IsUsual(evidence, direction, rule),
     };
 
+    // Which of the two did more need not be known where both mean poorer leads of one channel.
+    private static Verdict WithQuality(Evidence evidence, NamingRule rule, Verdict told)
+    {
+        if (told.Kind == VerdictKind.TooFew || told.Missing.Any(m => m.Want == Want.WonDeals)
+            || ChannelQualities.Of(evidence, rule) is not { } quality)
+        {
+            return told;
+        }
+
+        var direction = quality.IsBetter ? 1 : -1;
+        Cause[] both =
+            [.. new[] { Cause.HandOver, Cause.Closing }.Where(c => evidence.Effect(c) * direction > 0)
+                .OrderByDescending(c => evidence.Effect(c) * direction)];
+        var isTold = told.Kind is VerdictKind.CannotTell or VerdictKind.Seen
+            || (told.Kind == VerdictKind.Named && told.Causes.Intersect(both).Any() && told.Causes.All(both.Contains));
+        if (!isTold || both.Length < 2 || direction != Math.Sign(evidence.Split.Change))
+        {
+            return told with { Quality = quality };
+        }
+
+        var named = new Verdict { Kind = VerdictKind.Named, Causes = both, Quality = quality };
+        return named with { NotExcluded = NotExcluded(evidence, named, direction, rule) };
+    }
+
     private static Verdict Told(Evidence evidence, NamingRule rule)
     {
         if (Wanting.Sizes(evidence.Chain, rule) is { Count: > 0 } wanting)
         {
-            return new() { Kind = evidence.Seen.Count > 0 ? VerdictKind.Seen : VerdictKind.TooFew, Missing = wanting };
+            return new() { Kind = evidence.SeesProcess ? VerdictKind.Seen : VerdictKind.TooFew, Missing = wanting };
         }
 
         if (Offsetting(evidence, rule) is { } offsetting)
@@ -35,7 +60,7 @@ internal static class Judge
             }
         }
 
-        return evidence.Seen.Count > 0 ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
+        return evidence.SeesProcess ? CannotTell(evidence, direction, rule) with { Kind = VerdictKind.Seen }
             : Within(evidence, rule) is var within && within < rule.Steady && !evidence.All.Any(c => IsLikely(evidence, c, rule))
             && !Processes.MixMoved(evidence.Chain, evidence.Spread) ? new() { Kind = VerdictKind.NothingChanged, Within = within }
             : CannotTell(evidence, direction, rule);

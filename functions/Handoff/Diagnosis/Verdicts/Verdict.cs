@@ -40,5 +40,11 @@ public sealed record Verdict
     /// <summary>Processes that changed beyond doubt, whatever they cost.</summary>
     public IReadOnlyList<SeenProcess> Seen { get; init; } = [];
 
+    /// <summary>Calls that moved for leads that ask at one time of the week alone, whatever that cost.</summary>
+    public SeenArrival? Arrival { get; init; }
+
+    /// <summary>The one channel whose leads are poorer or better, where there is one.</summary>
+    public ChannelQuality? Quality { get; init; }
+
     public IReadOnlyList<Missing> Missing { get; init; } = [];
 }

@@ -30,6 +30,12 @@ public static class AssertionCodes
     /// <summary>A process changed beyond doubt; no cost is told.</summary>
     public const string ProcessSeen = "process-seen";
 
+    /// <summary>Leads that ask at one time of the week alone were called sooner or later than before; no cost is told.</summary>
+    public const string ArrivalSeen = "arrival-seen";
+
+    /// <summary>The leads of one channel alone are poorer, or better.</summary>
+    public const string ChannelQuality = "channel-quality";
+
     public const string TooFew = "too-few";
 
     /// <summary>Leads moved as in the same months a year before.</summary>

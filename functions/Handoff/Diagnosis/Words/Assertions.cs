@@ -10,6 +10,12 @@ internal static class Assertions
     private static readonly Quoted[] Leads = [new("leads_before"), new("leads_after")];
     private static readonly Quoted[] InTime = [new("before_in_time_rate"), new("after_in_time_rate")];
 
+    private static readonly Quoted[] Arrived =
+    [
+        new("arrivals"), new("arrivals_deviations"), new("before_in_time_rate_of_arrivals"), new("after_in_time_rate_of_arrivals"),
+        new("before_in_time_rate_of_others"), new("after_in_time_rate_of_others"),
+    ];
+
     internal static Assertion Headline(Answer answer) =>
         new(
             Code(answer),
@@ -17,6 +23,10 @@ internal static class Assertions
                 .. Verdict(answer), .. Change, .. answer.Causes.SelectMany(Effect), .. Largest(answer), .. Besides(answer),
                 .. Places(answer),
             ]);
+
+    internal static Assertion ArrivalSeen() => new(AssertionCodes.ArrivalSeen, Arrived);
+
+    internal static Assertion ChannelQuality(Answer answer) => new(AssertionCodes.ChannelQuality, [.. Quality(answer)]);
 
     internal static Assertion Changed() => new(AssertionCodes.SalesChange, Change);
 
@@ -56,12 +66,14 @@ internal static class Assertions
     {
         { Kind: VerdictKind.Named } when IsAgainst(answer) => AssertionCodes.AgainstDirection,
         { IsOverload: true, Kind: VerdictKind.Named or VerdictKind.Seen } => AssertionCodes.Overload,
+        { PointsToQuality: true, Quality: not null } => AssertionCodes.ChannelQuality,
         { PointsToQuality: true } => AssertionCodes.LeadQuality,
         { Kind: VerdictKind.Named, MayBeSeason: true } => AssertionCodes.PerhapsSeason,
         { Kind: VerdictKind.Named, FirstIsLargest: true } => AssertionCodes.LargestCause,
         { Kind: VerdictKind.Named } => AssertionCodes.SureCauses,
         { Kind: VerdictKind.Offsetting } => AssertionCodes.OffsettingCauses,
         { Kind: VerdictKind.NothingChanged } => AssertionCodes.NothingChanged,
+        { Kind: VerdictKind.Seen, Arrival: not null } => AssertionCodes.ArrivalSeen,
         { Kind: VerdictKind.Seen } => AssertionCodes.ProcessSeen,
         { Kind: VerdictKind.TooFew } => AssertionCodes.TooFew,
         { IsSeason: true } => AssertionCodes.Season,
@@ -84,6 +96,8 @@ internal static class Assertions
 
     private static IEnumerable<Quoted> Besides(Answer answer) =>
     [
+        .. Code(answer) == AssertionCodes.ArrivalSeen ? Arrived : [],
+        .. Code(answer) == AssertionCodes.ChannelQuality ? Quality(answer) : [],
         .. answer.Verdict.Seen.Count > 0 ? [new("seen"), .. InTime] : Array.Empty<Quoted>(),
         .. answer.Verdict is { IsOverload: true, Kind: VerdictKind.Named or VerdictKind.Seen } ? Leads : [],
         .. answer.Verdict is { Kind: VerdictKind.CannotTell, IsSeason: true }
@@ -95,6 +109,12 @@ internal static class Assertions
     private static IEnumerable<Quoted> Places(Answer answer) =>
         answer.Causes.Where(c => answer.Verdict.Causes.Contains(c.Cause) && c.Channel is not null)
             .SelectMany(c => Channels(answer, c.Cause));
+
+    private static IEnumerable<Quoted> Quality(Answer answer) =>
+    [
+        new("quality_channel"), new("quality_acceptance_deviations"), new("quality_closing_deviations"),
+        .. Channels(answer, Cause.HandOver), .. Channels(answer, Cause.Closing),
+    ];
 
     private static Quoted[] Effect(Estimate estimate) =>
         [new("effect_value", estimate.Cause), new("low_value", estimate.Cause), new("high_value", estimate.Cause)];

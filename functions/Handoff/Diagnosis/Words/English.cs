@@ -45,6 +45,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
                 + $"for chance.",
         AssertionCodes.ProcessSeen =>
             $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
+        AssertionCodes.ArrivalSeen =>
+            $"{Arrival(Verdict.Arrival!)}, beyond doubt; what that {(Verdict.Arrival!.IsWorse ? "cost" : "brought")} cannot be told yet.",
+        AssertionCodes.ChannelQuality => $"{Moved}, and the leads of {Quality(Verdict.Quality!)}{Beside("; a further part arose in")}{SeenToo()}.",
         AssertionCodes.TooFew => "There are too few leads or won deals to say where a change arose.",
         AssertionCodes.Season =>
             $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other "
@@ -95,6 +98,11 @@ internal sealed class English(Answer answer, Func<double, string> money)
     internal override Statement ClosedAsBefore() =>
         $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} after "
             + $"{Percent(Before.WonOfInTime)}), as far as these numbers can show.";
+
+    internal override Statement ArrivalSeen() => $"{Arrival(Verdict.Arrival!)}.";
+
+    internal override Statement ChannelQuality() =>
+        $"The leads of {Quality(Verdict.Quality!)}. Ask what that channel promised, and to whom.";
 
     internal override Statement LooksLikeQuality(bool better) =>
         $"More than one sign points to {(better ? "better" : "poorer")} leads: acceptance and closing moved together. Ask what the "
@@ -166,6 +174,26 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     private Statement Seen(SeenProcess seen) =>
         $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
+
+    private Statement Arrival(SeenArrival seen) =>
+        $"{(seen.IsWorse ? "Fewer" : "More")} of the leads that came {When(seen.Arrivals)} were called in time "
+            + $"({Arrived(seen.After, "after_in_time_rate_of_arrivals")} after {Arrived(seen.Before, "before_in_time_rate_of_arrivals")}), "
+            + $"and of the others about as many as before ({Arrived(seen.OthersAfter, "after_in_time_rate_of_others")} after "
+            + $"{Arrived(seen.OthersBefore, "before_in_time_rate_of_others")})";
+
+    private static string When(IReadOnlyList<Arrival> arrivals) => arrivals switch
+    {
+        [Diagnosis.Arrival.Weekend] => "at weekends",
+        [Diagnosis.Arrival.Weekday] => "on weekdays",
+        [Diagnosis.Arrival.WorkingHours] => "in working hours",
+        [Diagnosis.Arrival.AfterHours] => "on weekdays before or after working hours",
+        [Diagnosis.Arrival.AfterHours, Diagnosis.Arrival.Weekend] => "outside working hours",
+        _ => "in working hours or at weekends",
+    };
+
+    private static Statement Quality(ChannelQuality quality) =>
+        $"{quality.Channel} are {(quality.IsBetter ? "better" : "poorer")}: {(quality.IsBetter ? "more" : "fewer")} of them were accepted, "
+            + $"{(quality.IsBetter ? "more" : "fewer")} were won of those called equally soon, and the other channels stood still";
 
     private Statement Besides() => Verdict.Kind == VerdictKind.Seen
         ? "; what that cost cannot be told yet"

@@ -39,7 +39,19 @@ public static class Explain
             yield return tongue.ClosedAsBefore().As(Assertions.ClosedAsBefore(answer));
         }
 
-        if (verdict.PointsToQuality)
+        if (verdict.Arrival is not null && Assertions.Headline(answer).Code != AssertionCodes.ArrivalSeen)
+        {
+            yield return tongue.ArrivalSeen().As(Assertions.ArrivalSeen());
+        }
+
+        if (verdict.Quality is not null)
+        {
+            if (Assertions.Headline(answer).Code != AssertionCodes.ChannelQuality)
+            {
+                yield return tongue.ChannelQuality().As(Assertions.ChannelQuality(answer));
+            }
+        }
+        else if (verdict.PointsToQuality)
         {
             yield return tongue.LooksLikeQuality(answer.Split.Change > 0).As(Assertions.LooksLikeQuality(answer));
         }

@@ -48,6 +48,11 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
             $"Sudah pasti lebih {(Verdict.Seen[0].IsWorse ? "sedikit" : "banyak")} prospek yang dihubungi tepat waktu ("
                 + $"{Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)}); "
                 + $"{(Verdict.Seen[0].IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum dapat dipastikan.",
+        AssertionCodes.ArrivalSeen =>
+            $"{Arrival(Verdict.Arrival!)}; itu sudah pasti, tetapi {(Verdict.Arrival!.IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum "
+                + $"dapat dipastikan.",
+        AssertionCodes.ChannelQuality =>
+            $"{Moved}, dan {Quality(Verdict.Quality!)}{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
         AssertionCodes.TooFew =>
             "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
         AssertionCodes.Season =>
@@ -103,6 +108,11 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override Statement ClosedAsBefore() =>
         $"Prospek yang ditindaklanjuti tepat waktu dimenangkan kurang lebih seperti sebelumnya ({Percent(After.WonOfInTime)}, sebelumnya "
             + $"{Percent(Before.WonOfInTime)}), sejauh yang dapat ditunjukkan angka-angka ini.";
+
+    internal override Statement ArrivalSeen() => $"{Arrival(Verdict.Arrival!)}.";
+
+    internal override Statement ChannelQuality() =>
+        $"Menurut tandanya, {Quality(Verdict.Quality!)}. Tanyakan apa yang dijanjikan kanal itu, dan kepada siapa.";
 
     internal override Statement LooksLikeQuality(bool better) =>
         $"Lebih dari satu tanda menunjukkan bahwa mutu prospek {(better ? "membaik" : "menurun")}: penerimaan dan penutupan transaksi "
@@ -180,6 +190,28 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
             $"Hasil dihitung selama {Count(Before.HorizonDays)} dan {Count(After.HorizonDays)} hari, sehingga kedua periode tidak dapat "
                 + $"dibandingkan.",
     };
+
+    private Statement Arrival(SeenArrival seen) =>
+        $"Dari prospek yang masuk {When(seen.Arrivals)}, lebih {(seen.IsWorse ? "sedikit" : "banyak")} yang dihubungi tepat waktu "
+            + $"({Arrived(seen.After, "after_in_time_rate_of_arrivals")}, sebelumnya "
+            + $"{Arrived(seen.Before, "before_in_time_rate_of_arrivals")}), sedangkan dari prospek lainnya kira-kira sama seperti sebelumnya "
+            + $"({Arrived(seen.OthersAfter, "after_in_time_rate_of_others")}, sebelumnya "
+            + $"{Arrived(seen.OthersBefore, "before_in_time_rate_of_others")})";
+
+    private static string When(IReadOnlyList<Arrival> arrivals) => arrivals switch
+    {
+        [Diagnosis.Arrival.Weekend] => "pada akhir pekan",
+        [Diagnosis.Arrival.Weekday] => "pada hari kerja",
+        [Diagnosis.Arrival.WorkingHours] => "pada jam kerja",
+        [Diagnosis.Arrival.AfterHours] => "pada hari kerja sebelum atau sesudah jam kerja",
+        [Diagnosis.Arrival.AfterHours, Diagnosis.Arrival.Weekend] => "di luar jam kerja",
+        _ => "pada jam kerja atau akhir pekan",
+    };
+
+    private static Statement Quality(ChannelQuality quality) =>
+        $"mutu prospek dari {quality.Channel} {(quality.IsBetter ? "membaik" : "menurun")}: lebih "
+            + $"{(quality.IsBetter ? "banyak" : "sedikit")} yang diterima, lebih {(quality.IsBetter ? "banyak" : "sedikit")} yang "
+            + $"dimenangkan dari prospek yang dihubungi sama cepatnya, dan kanal lain tidak berubah";
 
     private Statement Besides() => Verdict.Kind == VerdictKind.Seen
         ? "; berapa ruginya belum dapat dipastikan"

@@ -30,6 +30,12 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
 
     internal abstract Statement ClosedAsBefore();
 
+    /// <summary>Calls moved for leads that ask at one time of the week alone.</summary>
+    internal abstract Statement ArrivalSeen();
+
+    /// <summary>The leads of one channel alone are of another quality.</summary>
+    internal abstract Statement ChannelQuality();
+
     internal abstract Statement LooksLikeQuality(bool better);
 
     /// <summary>Only the leads of one channel were won more or less often.</summary>
@@ -57,6 +63,8 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>A process that is seen and not named as a cause anyway.</summary>
     protected SeenProcess? Beside() => Verdict.Causes.Contains(Cause.FollowUp)
         ? null : Verdict.Seen.FirstOrDefault(seen => seen.Process == Process.FollowUp);
+
+    protected Quote Arrived(double share, string name) => Percent(new Counted(share, new(name)));
 
     /// <summary>The share of the earlier revenue within which all stayed.</summary>
     protected Quote Within() => Percent(new Counted(Verdict.Within, new("within_rate")));

@@ -18,7 +18,29 @@ internal static class HazardBusiness
     {
         var random = new RandomNumbers(seed);
         var world = World(random, leads);
-        var after = Change(random, scenario, world);
+        return Make(random, world, Change(random, scenario, world), GeneratedBusiness.Worse(scenario));
+    }
+
+    /// <summary>The leads of the largest channel alone are poorer, by so many deviations of what leads differ by.</summary>
+    /// <param name="seed">Of all that chance does.</param>
+    /// <param name="leads">A period.</param>
+    /// <param name="less">How much poorer.</param>
+    /// <param name="isChance">They look as good as ever and are won less often: not their quality as it is told.</param>
+    internal static (Business Business, string Channel) MakeStruck(ulong seed, int leads, double less, bool isChance = false)
+    {
+        var random = new RandomNumbers(seed);
+        var world = World(random, leads);
+        var struck = Array.IndexOf(world.Channels, world.Channels.MaxBy(c => c.Leads));
+        var after = world with
+        {
+            Channels = [.. world.Channels.Select((c, i) => i != struck ? c
+                : isChance ? c with { Winning = Math.Exp(-world.WinByQuality * less) } : c with { Quality = c.Quality - less })],
+        };
+        return (Make(random, world, after, [Cause.HandOver, Cause.Closing]), $"channel {struck}");
+    }
+
+    private static Business Make(RandomNumbers random, Firm world, Firm after, IReadOnlyList<Cause> worse)
+    {
         var visits = new[] { Counting.NoVisits(world.Channels.Length), Counting.NoVisits(world.Channels.Length) };
         var (old, young) = (Play(random, world, visits[0]), Play(random, after, visits[1]));
         var steps = SpeedSteps.Of(
@@ -27,7 +49,7 @@ internal static class HazardBusiness
         {
             Before = Counted(0, old, world.SeesVisits ? visits[0] : null),
             After = Counted(1, young, world.SeesVisits ? visits[1] : null),
-            Worse = GeneratedBusiness.Worse(scenario),
+            Worse = worse,
         };
 
         Cohort Counted(int period, List<Lead> came, long[][]? visited) => Counting.Cohort(
@@ -168,7 +190,7 @@ internal static class HazardBusiness
         var quality = channel.Quality + random.Normal();
         var hours = random.Uniform() < firm.Untouched ? (double?)null : Hours(random, firm, 8 + (10 * random.Uniform()), day % 7);
         var isAccepted = random.Uniform() < Chance(firm.Accept + (firm.AcceptByQuality * quality));
-        var isWon = isAccepted && random.Uniform() < Winning(firm, quality, hours);
+        var isWon = isAccepted && random.Uniform() < channel.Winning * Winning(firm, quality, hours);
         var isUnknown = random.Uniform() < firm.Unknown;
         var followUp = isUnknown ? FollowUp.Unknown
             : hours is not { } h ? FollowUp.Untouched
@@ -262,5 +284,7 @@ internal static class HazardBusiness
         internal double VisitToLead { get; init; }
 
         internal double Worth { get; init; }
+
+        internal double Winning { get; init; } = 1;
     }
 }
