@@ -21,7 +21,8 @@ public sealed class MetaInstagramPosts : TableFormat
             "Gefällt mir-Angaben");
     private static readonly Column Saves =
         Column.Count(
-            "Saves", "Disimpan", "Frekuensi disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos",
+            "Saves", "Saved", "Disimpan", "Simpanan", "Simpan",
+            "Frekuensi disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos",
             "Salvataggi", "Gespeicherte Beiträge", "Gespeichert");
     private static readonly Column Follows = Column.Count("Follows", "Mengikuti", "Suivis", "Seguimientos", "Seguimentos");
 

@@ -36,7 +36,8 @@ public static class MetaPostColumns
 
     public static Column Shares { get; } =
         Column.Count(
-            "Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Partages", "Veces que se ha compartido", "Veces que se compartió",
+            "Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Berbagi", "Bagikan",
+            "Partages", "Veces que se ha compartido", "Veces que se compartió",
             "Compartilhamentos", "Condivisioni", "Geteilte Inhalte");
 
     public static Column Comments { get; } =

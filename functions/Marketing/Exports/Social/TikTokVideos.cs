@@ -16,7 +16,9 @@ public sealed class TikTokVideos : TableFormat
     private static readonly Column Likes = Column.Count("Total likes", "Likes", "Total suka", "Suka");
     private static readonly Column Comments = Column.Count("Total comments", "Comments", "Total komentar", "Komentar");
     private static readonly Column Shares = Column.Count("Total shares", "Shares", "Total dibagikan", "Total berbagi", "Dibagikan");
-    private static readonly Column Saves = Column.Count("Add to Favorites", "Favorites", "Tambahkan ke Favorit");
+    private static readonly Column Saves = Column.Count(
+            "Add to Favorites", "Favorites", "Favourites", "Total favorites", "Total favourites", "Saves", "Total saves", "Saved",
+            "Tambahkan ke Favorit", "Favorit", "Total favorit", "Disimpan", "Total disimpan", "Simpan", "Simpanan");
 
     public override string Id => "tiktok-videos";
 
