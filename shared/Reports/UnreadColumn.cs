@@ -6,7 +6,7 @@ namespace Pipeline.Reports;
 /// <summary>A column that nobody reads and that may make a source's figures another thing.</summary>
 /// <param name="Format">The format of its file.</param>
 /// <param name="Heading">As the file spells it.</param>
-/// <param name="Meaning">What it seems to tell: "currency", "date", "identity", "segment" or "kind".</param>
+/// <param name="Meaning">What it seems to tell: "currency", "money", "date", "identity", "segment" or "kind".</param>
 public sealed record UnreadColumn(string Format, string Heading, string Meaning)
 {
     [JsonIgnore]
@@ -30,11 +30,17 @@ public sealed record UnreadColumn(string Format, string Heading, string Meaning)
     ];
 
     /// <summary>With its article, as a sentence has it.</summary>
-    public static string EnglishOf(string meaning) => meaning == "identity" ? "an identity" : "a " + meaning;
+    public static string EnglishOf(string meaning) => meaning switch
+    {
+        "identity" => "an identity",
+        "money" => "an amount of money",
+        _ => "a " + meaning,
+    };
 
     private static string IndonesianOf(string meaning) => meaning switch
     {
         "currency" => "mata uang",
+        "money" => "jumlah uang",
         "date" => "tanggal",
         "identity" => "identitas",
         "segment" => "segmen",

@@ -1,6 +1,6 @@
 namespace Pipeline.Tables;
 
-/// <summary>The columns of one table by what they do to its rows: say of which thing one is, divide it, describe it, or hold figures.</summary>
+/// <summary>The columns of one table by what they do to its rows: say of which thing one is, divide it, describe it, or count.</summary>
 internal sealed class DividedLayout
 {
     private const ulong Fnv = 14_695_981_039_346_656_037;
@@ -10,6 +10,8 @@ internal sealed class DividedLayout
     private readonly List<int> things;
     private readonly List<int> figures;
     private readonly HashSet<int> dividing;
+    private readonly HashSet<int> names;
+    private readonly int id;
 
     public DividedLayout(Heading heading, int table, Dividing by)
     {
@@ -32,6 +34,9 @@ internal sealed class DividedLayout
             .. by.Divides(heading),
             .. Others.Where(place => by.Thing is not null && UnreadColumns.Seem(heading.Texts[place]) is not null),
         ];
+        IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0);
+        id = by.Named is { } named ? heading.Place(named.Id) : -1;
+        names = id < 0 ? [] : [.. by.Named!.Value.Names.Select(heading.Place)];
         HasParts = new bool[heading.Texts.Count];
     }
 
@@ -53,6 +58,9 @@ internal sealed class DividedLayout
     public List<int> Others { get; }
 
     public bool[] HasParts { get; }
+
+    /// <summary>Whether each thing, or each part of one, has a row and no second.</summary>
+    public bool IsOneRow { get; }
 
     public bool HasAnyPart => Array.IndexOf(HasParts, true) >= 0;
 
@@ -102,8 +110,14 @@ internal sealed class DividedLayout
     private UInt128 Key(RecordReader records, List<int> places, List<int> describing)
     {
         var (one, other) = (Hash(Fnv, [(byte)Table, (byte)(Table >> 8)]), Hash(~Fnv, [(byte)Table, (byte)(Table >> 8)]));
+        var isNamed = id >= 0 && id < records.Count && !Missing.Is(records.Cell(id));
         foreach (var place in places)
         {
+            if (isNamed && names.Contains(place))
+            {
+                continue;
+            }
+
             var cell = place < records.Count ? Cells.Trim(records.Cell(place)) : default;
             (one, other) = (Hash(Hash(one, cell), [0]), Hash(Hash(other, cell), [0]));
         }

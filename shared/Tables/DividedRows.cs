@@ -50,7 +50,7 @@ public sealed class DividedRows
             }
         }
 
-        if (layout.Parts.FirstOrDefault(place => layout.HasParts[place] && Dividing.IsWhole(row.TextAt(place)), -1) is >= 0)
+        if (dividing.HasWhole && layout.Parts.Exists(place => layout.HasParts[place] && Dividing.IsWhole(row.TextAt(place))))
         {
             row.SetAside("total");
             return;
@@ -65,7 +65,7 @@ public sealed class DividedRows
         }
 
         var key = layout.Key(records);
-        if ((layout.Others.Count > 0 || dividing.IsOneRow) && doubtful.TryGetValue(key, out var telling))
+        if ((layout.Others.Count > 0 || layout.IsOneRow) && doubtful.TryGetValue(key, out var telling))
         {
             Doubt(
                 row, telling, layout.DoubtfulKeys * 2 >= layout.Keys,
@@ -74,7 +74,7 @@ public sealed class DividedRows
                     : $"rows that add up: '{row.Heading.Texts[telling]}' tells rows apart that are otherwise of the same thing, and nobody "
                         + $"knows whether they share figures; export the report without this column");
         }
-        else if (dividing.IsOneRow && !told.Add(key))
+        else if (layout.IsOneRow && !told.Add(key))
         {
             row.SetAside("repeated in the same file");
         }
@@ -110,14 +110,14 @@ public sealed class DividedRows
             SeeThing(records, layout);
         }
 
-        if (layout.Others.Count == 0 && !dividing.IsOneRow)
+        if (layout.Others.Count == 0 && !layout.IsOneRow)
         {
             return;
         }
 
         var key = layout.Key(records);
         var others = layout.Others.ConvertAll(place => layout.Told(records, place)).ToArray();
-        var figures = dividing.IsOneRow ? layout.Figures(records) : 0;
+        var figures = layout.IsOneRow ? layout.Figures(records) : 0;
         if (!seen.TryGetValue(key, out var first))
         {
             seen[key] = (others, figures);
@@ -135,7 +135,7 @@ public sealed class DividedRows
     // A thing of which one row tells its part and another tells none.
     private void SeeThing(RecordReader records, DividedLayout layout)
     {
-        if (layout.Parts.Exists(place => Dividing.IsWhole(DividedLayout.Text(records, place))))
+        if (dividing.HasWhole && layout.Parts.Exists(place => Dividing.IsWhole(DividedLayout.Text(records, place))))
         {
             return;
         }

@@ -15,7 +15,7 @@ public sealed class Dividing
     public required IEnumerable<string> Parts { get; init; }
 
     /// <summary>
-    /// Beginnings of headings that describe the thing of which a row is: two things may bear one name. An id does where it is one of these's.
+    /// Beginnings of headings that describe the thing of which a row is: two things may bear one name. An id does where it is theirs.
     /// </summary>
     public IEnumerable<string> Attributes { get; init; } = [];
 
@@ -35,14 +35,20 @@ public sealed class Dividing
     public bool HasSegments { get; init; } = true;
 
     /// <summary>
-    /// The columns that say of which thing a row is, where each has a row of its own, as a day or a post; otherwise all that hold no figure.
+    /// The columns that say of which thing a row is, where each has a row of its own, as a day or a post; else all but figures.
     /// </summary>
     public Func<Heading, IEnumerable<Column>>? Thing { get; init; }
 
     /// <summary>
     /// Whether a thing has one row only: several with other figures, which no part tells apart, do not say which is the whole.
     /// </summary>
-    public bool IsOneRow { get; init; }
+    public Func<Heading, bool> IsOneRow { get; init; } = _ => false;
+
+    /// <summary>Whether "All" is the whole of the parts beside it; otherwise it may be the name of one, as of a list of people.</summary>
+    public bool HasWhole { get; init; } = true;
+
+    /// <summary>The id of a thing, where its row has one, and what tells the thing where it has none.</summary>
+    public (Column Id, IReadOnlyCollection<Column> Names)? Named { get; init; }
 
     private static readonly HashSet<string> Segments = Normal([
         "Segment", "Segments", "Comparison", "Segmen", "Perbandingan", "Comparaison", "Segmento", "Comparação", "Comparación", "Confronto",
@@ -65,7 +71,7 @@ public sealed class Dividing
     /// <summary>Whether a row is of one part of its thing, and is no total of several.</summary>
     public bool IsOfPart(Row row) =>
         Array.Exists(PartsOf(row.Heading), place => row.TextAt(place) is var text && !Missing.Is(Encoding.UTF8.GetBytes(text))
-            && !IsWhole(text));
+            && !(HasWhole && IsWhole(text)));
 
     /// <summary>What divides a row, for a receipt.</summary>
     public string Told(Heading heading) => string.Join("' and '", PartsOf(heading).Select(place => heading.Texts[place]));

@@ -6,7 +6,10 @@ namespace Pipeline.Tables;
 /// </summary>
 public static class LeadRoles
 {
-    private const string Named = "lead contact customer client prospect prospek person primary main work alamat address number no nomor";
+    private const string Named =
+        "lead contact customer client prospect prospek prospecto potencial kontakt person primary main work personal private privat "
+            + "pribadi kantor geschäftlich dienstlich alamat address adresse adres dirección endereço indirizzo number nummer número "
+            + "numero numéro no nr nomor of de del da do di du der des la el le";
     private const string Working =
         "deal opportunity sales lead name full the of to by de del da do di du der des the a nama nombre nom nome person user primary "
             + "main current";
@@ -19,17 +22,22 @@ public static class LeadRoles
 
     public static Role Id(Column column) => Role.Of(column, "id identifier", "lead record prospek prospect unique");
 
-    public static Role Email(Column column) => Role.Of(column, "email mail surel correo courriel", Named + " e electrónico");
+    public static Role Email(Column column) => Role.Of(
+        column,
+        "email mail surel correo courriel elettronica électronique electrónica eletrônico",
+        Named + " e posta electrónico courrier");
 
     public static Role Phone(Column column) => Role.Of(
         column,
-        "phone mobile whatsapp wa telepon hp ponsel teléfono telefone téléphone telefono telefon celular handy",
-        Named);
+        "phone telephone mobile cell whatsapp wa telepon telp tlp hp ponsel teléfono telefone téléphone telefono telefon tel celular "
+            + "cellulare móvil movil telemóvel portable handy mobil rufnummer",
+        Named + " dan and");
 
     public static Role Source(Column column) => Role.Of(
         column,
         "source origin sumber asal origen fuente origem fonte origine quelle herkunft",
-        "lead original contact traffic de la du des");
+        "lead leads original contact kontakt customer client traffic prospect prospects prospecto prospek cliente potencial potenziale "
+            + "potentiel interessenten kunden de del da do di la du des der of the");
 
     // "State" and "Estado" are parts of a country too.
     public static Role Status(Column column) => Role.Of(

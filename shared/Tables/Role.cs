@@ -9,6 +9,9 @@ namespace Pipeline.Tables;
 /// <param name="Beside">Words that may stand beside them, as "date" or "name".</param>
 public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySet<string> Beside)
 {
+    // Of a word that is written together: "id" and "de" end many.
+    private const int ShortestPart = 3;
+
     private static readonly char[] Between = [' ', '/', '(', ')', '.', ':', ',', '\'', '-', '#', '?'];
 
     /// <summary>A role whose words stand in one text, divided by blanks.</summary>
@@ -28,7 +31,29 @@ public sealed record Role(Column Column, IReadOnlySet<string> Words, IReadOnlySe
     public bool Fits(string heading)
     {
         var words = Spellings.Normalize(heading).Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        return Array.Exists(words, Words.Contains) && Array.TrueForAll(words, word => Words.Contains(word) || Beside.Contains(word));
+        return Array.Exists(words, word => Says(word, mustTell: true)) && Array.TrueForAll(words, word => Says(word, mustTell: false));
+    }
+
+    // German writes words together: "Leadquelle", "Telefonnummer", "Abschlussdatum".
+    private bool Says(string word, bool mustTell)
+    {
+        if (Words.Contains(word) || (!mustTell && Beside.Contains(word)))
+        {
+            return true;
+        }
+
+        for (var length = ShortestPart; length <= word.Length - ShortestPart; length++)
+        {
+            var (part, rest) = (word[..length], word[length..]);
+            var tells = Words.Contains(part);
+            if ((tells || Beside.Contains(part)) && (Says(rest, mustTell && !tells) || (rest[0] == 's' && rest.Length > ShortestPart
+                && Says(rest[1..], mustTell && !tells))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<string> Set(string words) =>

@@ -49,7 +49,7 @@ public abstract class TableFormat : ExportFormat
         Owns(heading, preamble) && !Foreign.Any(set => set.All(heading.Holds));
 
     /// <summary>What to tell whoever uploads a list whose heading fits and that is not of this format all the same.</summary>
-    public virtual string WhyNot => "whose columns stand there among too many others or too few";
+    public virtual string WhyNot(Heading heading) => "whose columns stand there among too many others or too few";
 
     /// <summary>
     /// Whether the tool also writes reports that state a group's value in its first row only, with subtotals or without. Its required

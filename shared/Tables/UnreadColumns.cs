@@ -9,6 +9,11 @@ public static class UnreadColumns
     private static readonly (string Meaning, HashSet<string> Words)[] Meanings =
     [
         ("currency", Of("currency valuta devise moneda moeda währung waehrung währungscode kurs")),
+        ("money",
+            Of("discount discounts discounted voucher vouchers coupon coupons rebate cashback tax taxes vat net gross amount subtotal "
+                + "commission diskon potongan kupon pajak ppn bersih kotor komisi remise taxe tva brut montant descuento impuesto iva "
+                + "neto bruto importe comisión desconto cupom imposto líquido valor comissão sconto imposta netto lordo importo rabatt "
+                + "gutschein steuer mwst nettobetrag bruttobetrag betrag brutto provision")),
         ("date",
             Of("date dates day days hour hours week month quarter year time timestamp tanggal hari jam minggu bulan kuartal tahun waktu "
                 + "jour heure hora ora stunde semaine mois année fecha día semana mes año data dia mês ano giorno settimana mese anno datum tag woche monat jahr quartal "
@@ -29,7 +34,7 @@ public static class UnreadColumns
     // Meta's column of a remark; "data" is a date in Italian and Portuguese.
     private const string Remark = "data comment";
 
-    /// <summary>"currency", "date", "identity", "segment" or "kind"; null where the heading says nothing of the sort.</summary>
+    /// <summary>"currency", "money", "date", "identity", "segment" or "kind"; null where the heading says nothing of the sort.</summary>
     public static string? Seem(string heading)
     {
         var words = Spellings.Normalize(heading)

@@ -11,6 +11,7 @@ public sealed class FileReader(IFactSink sink)
 
     private readonly Repeats repeats = new();
     private readonly CellsBeyond beyond = new();
+    private readonly PartSums sums = new();
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
@@ -112,6 +113,7 @@ public sealed class FileReader(IFactSink sink)
             }
         }
 
+        sums.Flush(sink, reading.File);
         format.Finish(reading);
         reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
@@ -214,7 +216,14 @@ public sealed class FileReader(IFactSink sink)
             Keep(reading);
             foreach (var fact in reading.Offered.Concat(reading.Aside))
             {
-                sink.Keep(fact, reading.File, row.Line);
+                if (fact is PartFact part)
+                {
+                    sums.Add(part, row.Line);
+                }
+                else
+                {
+                    sink.Keep(fact, reading.File, row.Line);
+                }
             }
         }
 

@@ -13,6 +13,7 @@ public sealed class Recognition
     private const int MostRecordsForNearest = 40;
     private const int EnoughOnceFound = 200;
     private const int MostPreamble = 200;
+    private const int MostHeadings = 12;
     private const double IsNearly = 0.25;
     private const double IsCertain = 100;
 
@@ -35,6 +36,14 @@ public sealed class Recognition
 
         /// <summary>What the format would drop unseen, which is why it does not fit.</summary>
         public IReadOnlyList<(string Heading, string Column)> Drops { get; init; } = [];
+
+        /// <summary>Why it is not the format's though all required columns stand there.</summary>
+        public string? WhyNot { get; init; }
+
+        /// <summary>
+        /// Whether it is worth naming: a word of two, or fewer of the required columns than are missing, stand in any list.
+        /// </summary>
+        public bool IsNear { get; init; } = true;
 
         /// <summary>Whether this format knows every column that the other knows of the same line, and more.</summary>
         public bool Exceeds(Fit other) => Equals(Dialect, other.Dialect) && Places.IsProperSupersetOf(other.Places)
@@ -92,26 +101,43 @@ public sealed class Recognition
         return share + Math.Min(hits, 20) / 50.0;
     }
 
+    private static bool IsNear(Table table, int missing, int hits)
+    {
+        var present = table.Columns.Count(column => column.IsRequired) - missing;
+        return missing == 0 || (present >= missing && (present > 1 || hits > 2));
+    }
+
     private static List<Fit> Sorted(IEnumerable<Fit> fits) =>
         [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
 
     private static Refusal None(UploadFile file, List<Fit> near)
     {
-        var nearest = near.FirstOrDefault();
-        return nearest is null || nearest.Score == 0
-            ? new Refusal("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.")
+        if (near.Count == 0 || near[0].Score == 0)
+        {
+            return new("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.");
+        }
+
+        return near.Find(fit => fit.IsNear) is not { } nearest
+            ? new Refusal(
+                "no-format",
+                $"'{file.Name}' fits no known format, and none is near{Headings(near[0].Texts)}; expected the export as the tool wrote it, "
+                    + $"with its own headings, or one of our templates.")
             : new Refusal(
                 "no-format",
                 $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), "
-                    + $"{(nearest.Drops.Count > 0 ? Dropping(nearest)
+                    + $"{(nearest.Drops.Count > 0 ? (nearest.WhyNot is { } why ? $"{why}; it is one " : "") + Dropping(nearest)
                     : nearest.Missing.Count == 0
-                    ? (nearest.Format as TableFormat)?.WhyNot
+                    ? nearest.WhyNot
                     : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
             {
                 Nearest = nearest.Format.Id,
                 Missing = nearest.Missing,
             };
     }
+
+    private static string Headings(string[] texts) =>
+        texts.Where(text => text.Length > 0).Take(MostHeadings).Select(text => $"'{text}'").ToList() is { Count: > 0 } named
+            ? $" to the columns {string.Join(", ", named)}" : "";
 
     private static string Dropping(Fit fit) =>
         $"which would drop what seems to matter: "
@@ -132,7 +158,8 @@ public sealed class Recognition
             }
             else
             {
-                near.Add(fit with { Score = Math.Max(share, format.Resemble(lines)) });
+                var score = Math.Max(share, format.Resemble(lines));
+                near.Add(fit with { Score = score, IsNear = score >= IsNearly });
             }
         }
     }
@@ -249,7 +276,14 @@ public sealed class Recognition
             }
             else
             {
-                near?.Add(new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing));
+                near?.Add(
+                    new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing)
+                    {
+                        Texts = texts,
+                        IsNear = IsNear(table, missing.Count, index.Hits[i]),
+                        WhyNot = heading is null ? null : format.WhyNot(heading),
+                        Drops = heading is null ? [] : format.Drops(heading),
+                    });
             }
         }
 

@@ -156,6 +156,18 @@ public sealed class OverlappingRangesTests : IDisposable
         Assert.Single(facts.Warn(), warning => warning.Code == Worked);
     }
 
+    [Fact]
+    public async Task Some_days_of_Search_Console_do_not_take_the_place_of_a_range()
+    {
+        await facts.WriteAsync(
+            "Devices 2026-08-01 to 2026-10-20.csv", "Device,Clicks,Impressions,CTR,Position\nMobile,900,9000,10%,4\n");
+        await facts.WriteAsync("Chart.csv", "Date,Clicks,Impressions,CTR,Position\n2026-10-15,10,100,10%,4\n2026-10-25,20,200,10%,4\n");
+        var measured = facts.Measure(null, "search_clicks");
+
+        Assert.Equal(920, Value(measured, "search_clicks", "all"));
+        Assert.Null(Value(measured, "search_clicks", "month", "2026-10-01"));
+    }
+
     private static string Ga4(string from, string to, string figures) =>
         $"# ----\n# Traffic acquisition: Session primary channel group\n# Account: Toko\n# Property: toko.example\n# ----\n# \n"
             + $"# All Users\n# Start date: {from}\n# End date: {to}\n"

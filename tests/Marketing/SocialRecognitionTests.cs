@@ -59,10 +59,10 @@ public sealed class SocialRecognitionTests
         var taken =
             Taking.Of(
                 "Overview.csv",
-                "Date,Video Views,Profile Views,Likes,Comments,Shares\n2026-01-05,10,1,1,0,0\n2026-01-05,10,1,1,0,0\n2026-01-05,25,2,1,0,"
-                    + "0\n");
-        Assert.Equal((1, 1, 1), (taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
-        Assert.Equal("2026-01-05", Assert.Single(taken.Rejected).Found);
+                "Date,Video Views,Profile Views,Likes,Comments,Shares\n2026-01-05,10,1,1,0,0\n2026-01-05,25,2,1,0,0\n2026-01-06,9,1,1,0,0\n"
+                    + "2026-01-06,9,1,1,0,0\n2026-01-07,8,1,1,0,0\n");
+        Assert.Equal((2, 2, 1), (taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+        Assert.All(taken.Rejected, row => Assert.Equal("2026-01-05", row.Found));
     }
 
     [Fact]

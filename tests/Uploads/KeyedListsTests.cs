@@ -112,6 +112,38 @@ public sealed class KeyedListsTests
     [InlineData(
         "zoho-tasks", "Subject,Task Owner,Status,Completion date,Opportunity ID", "A,Ayu,Completed,2026-09-01,7", "Completion date",
         "Opportunity ID")]
+    [InlineData(
+        "zoho-lead", "Record Id,Lead Status,Created Time,Leadquelle,E-Mail-Adresse,Telefonnummer",
+        "zcrm_1,New,2026-09-01 10:00,Messe,a@b.example,0812345678", "Leadquelle", "E-Mail-Adresse", "Telefonnummer")]
+    [InlineData(
+        "zoho-lead", "Record Id,Lead Status,Created Time,Lead-Quelle,Geschäftliche E-Mail-Adresse,Mobiltelefon",
+        "zcrm_1,New,2026-09-01 10:00,Messe,a@b.example,0812345678", "Lead-Quelle", "Mobiltelefon")]
+    [InlineData(
+        "salesforce-lead", "Lead Owner,Lead Status,Created Date,Lead ID,Origen del prospecto,Correo electrónico,Número de teléfono",
+        "Ayu,New,2026-09-01,1,Web,a@b.example,0812345678", "Origen del prospecto", "Correo electrónico", "Número de teléfono")]
+    [InlineData(
+        "salesforce-lead", "Lead Owner,Lead Status,Created Date,Lead ID,Source du prospect,Adresse e-mail,Téléphone portable",
+        "Ayu,New,2026-09-01,1,Web,a@b.example,0812345678", "Source du prospect", "Adresse e-mail", "Téléphone portable")]
+    [InlineData(
+        "salesforce-lead", "Lead Owner,Lead Status,Created Date,Lead ID,Sumber Prospek,Alamat Surel,Nomor Telepon",
+        "Ayu,New,2026-09-01,1,Web,a@b.example,0812345678", "Sumber Prospek", "Alamat Surel", "Nomor Telepon")]
+    [InlineData(
+        "zoho-lead", "Record Id,Lead Status,Created Time,Origem do lead,Endereço de e-mail,Celular",
+        "zcrm_1,New,2026-09-01 10:00,Web,a@b.example,0812345678", "Origem do lead", "Endereço de e-mail", "Celular")]
+    [InlineData(
+        "zoho-lead", "Record Id,Lead Status,Created Time,Fonte del lead,Indirizzo e-mail,Numero di cellulare",
+        "zcrm_1,New,2026-09-01 10:00,Web,a@b.example,0812345678", "Fonte del lead", "Indirizzo e-mail", "Numero di cellulare")]
+    [InlineData(
+        "hubspot-contact", "Record ID,Email,Create Date,Lifecycle Stage,Leadquelle,Handynummer",
+        "1,a@b.example,2026-09-01,lead,Messe,0812345678", "Leadquelle", "Handynummer")]
+    [InlineData(
+        "odoo", "name,create_date,stage_id,expected_revenue,id,date_closed,user_id,Leadquelle,E-Mail-Adresse",
+        "A,2026-09-01,New,5,1,,Ayu,Messe,a@b.example", "Leadquelle", "E-Mail-Adresse")]
+    [InlineData(
+        "meta-lead-forms", "id,created_time,form_id,E-Mail-Adresse,Telefonnummer", "1,2026-09-01T10:00:00+0700,7,a@b.example,0812345678",
+        "E-Mail-Adresse", "Telefonnummer")]
+    [InlineData(
+        "dynamics-opportunities", "(Do Not Modify) Opportunity,Status,Est. Revenue,Leadquelle", "1,Won,5,Messe", "Leadquelle")]
     public void A_list_that_would_lose_a_column_is_refused_by_both_sides_and_names_it(
         string nearest, string headings, string row, params string[] dropped)
     {
@@ -194,6 +226,26 @@ public sealed class KeyedListsTests
             "'Reason for loss' (expected as 'reason')",
             Taking.Refused("list.csv", "lead id,disposition,Reason for loss\n1,refused,Price\n").Reason,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Video link,Post time,Total views,Total likes,{0}", "https://www.tiktok.com/@a/video/7527623000473079054,2026-09-01,5,1,3",
+        "Saves", "Favorites", "Total favorites", "Disimpan")]
+    [InlineData("Post ID,Account ID,Account username,Publish time,Likes,{0}", "1,2,kedai,09/01/2026 10:00,1,3", "Simpanan", "Saved")]
+    public void What_was_saved_is_read_by_any_of_its_names(string headings, string row, params string[] names) => Assert.All(
+        names,
+        name => Assert.Equal(
+            3,
+            Assert.Single(
+                Taking.Of("list.csv", $"{headings.Replace("{0}", name, StringComparison.Ordinal)}\n{row}\n").All<Post>()).Saves));
+
+    [Fact]
+    public void What_was_shared_is_read_by_its_Indonesian_names() => Assert.Equal(
+        3,
+        Assert.Single(
+            Taking.Of(
+                "list.csv",
+                "ID Postingan,ID Akun,Nama pengguna akun,Waktu publikasi,Suka,Berbagi\n1,2,kedai,09/01/2026 10:00,1,3\n").All<Post>())
+            .Shares);
 
     // Of two columns that hold the same one is enough.
     [Theory]

@@ -44,6 +44,15 @@ public sealed class RecognitionTests
         Assert.Equal("wide", Refusal([new Picky(), wide], "alpha,beta,delta\n1,2,3\n").Nearest);
     }
 
+    [Fact]
+    public void What_has_a_word_of_many_in_common_is_not_near_and_not_named()
+    {
+        var refusal = Refusal([new One("far", [A, C.Required, D.Required])], "alpha,x,y\n1,2,3\n");
+        Assert.Equal(("no-format", null), (refusal.Code, refusal.Nearest));
+        Assert.Contains("'alpha', 'x', 'y'", refusal.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("far", refusal.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("alpha,bêta\n1,2\n", ',')]
     [InlineData("\ufeff\" ALPHA \";\"Beta\"\n1;2\n", ';')]

@@ -45,6 +45,8 @@ public sealed class FacebookInsights : TableFormat
         PostRoles.Words(Message), PostRoles.Comments(Comment), PostRoles.Shares(Share),
     ];
 
+    public override Dividing Dividing => Social.SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("posts", [PostId, Posted, Reach, Impressions, Clicks, Liked, Commented, Shared, Link, Message, Kind], ReadPost),
@@ -130,6 +132,7 @@ public sealed class FacebookInsights : TableFormat
     {
         var id = row.Id(PostId);
         var bar = id.IndexOf('_', StringComparison.Ordinal);
-        row.Keep(figures with { PostId = id[(bar + 1)..], Account = bar > 0 ? id[..bar] : null, PublishedAt = row.RequiredTime(Posted) });
+        Social.SocialDivisions.Keep(
+            row, figures with { PostId = id[(bar + 1)..], Account = bar > 0 ? id[..bar] : null, PublishedAt = row.RequiredTime(Posted) });
     }
 }

@@ -53,6 +53,9 @@ public sealed class HubSpotContacts : TableFormat
         Column.Text(
             "Original Traffic Source", "Original Source", "Original Source Type", "Sumber Lalu Lintas Asli", "Fuente original",
             "Fonte original", "Originalquelle", "Source d'origine");
+
+    // A property of the firm's own beside HubSpot's.
+    private static readonly Column OwnSource = Column.Text("Lead Source", "Source");
     private static readonly Column First = Column.Text("Original Traffic Source Drill-Down 1", "Original Source Drill-Down 1");
     private static readonly Column Second = Column.Text("Original Traffic Source Drill-Down 2", "Original Source Drill-Down 2");
     private static readonly Column UtmCampaign = Column.Text("utm_campaign", "UTM Campaign", "First Touch Converting Campaign");
@@ -84,7 +87,8 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string SharedList => "HubSpot contacts";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage), LeadRoles.Source(TrafficSource).Or(OwnSource)];
 
     public override string Template => LeadRoles.Template;
 
@@ -92,6 +96,7 @@ public sealed class HubSpotContacts : TableFormat
         [new(
             "contacts",
             [RecordId, Email, Created, Modified, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, TrafficSource,
+                OwnSource,
                 First, Second, UtmCampaign, Form, Page, Deals, .. Entered], Read)];
 
     private static void Read(Row row)
@@ -123,7 +128,7 @@ public sealed class HubSpotContacts : TableFormat
             Status = stage ?? row.Text(Status),
             IsWon = rank >= LifecycleStages.Customer || row.Time(Entered[^1]) is not null,
             WonOn = row.Day(Entered[^1]),
-            LeadSource = row.Text(TrafficSource),
+            LeadSource = row.Text(TrafficSource) ?? row.Text(OwnSource),
             Campaign = row.Text(UtmCampaign) ?? DrilledCampaign(row),
             Message = row.Text(Form) ?? row.Text(Page),
             ContactId = row.Id(RecordId),

@@ -48,7 +48,10 @@ public sealed class LeadTemplate : TableFormat
 
     public override IReadOnlyList<IReadOnlyList<Column>> Foreign { get; } = [[Stage, Amount], [DealId, Closed]];
 
-    public override string WhyNot => "but a list that tells stages and amounts is one of deals, which sales uploads";
+    public override string WhyNot(Heading heading) =>
+        Foreign.FirstOrDefault(set => set.All(heading.Holds)) is { } ofDeals
+            ? $"but a list with {string.Join(" and ", ofDeals.Select(column => $"'{column.Name}'"))} is one of deals, which sales uploads"
+            : "but beside an id and a day a list of leads tells two more of: email, phone, name, source, channel, campaign, status";
 
     public override IReadOnlyDictionary<string, string> Example { get; } =
         new Dictionary<string, string>

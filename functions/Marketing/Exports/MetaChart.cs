@@ -32,6 +32,8 @@ public sealed class MetaChart : TableFormat
 
     public override string Source => "meta";
 
+    public override Dividing Dividing => Social.SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("days", [Date, Primary], Read),
@@ -66,6 +68,16 @@ public sealed class MetaChart : TableFormat
         var network = title.Network ?? NetworkOfSibling(row.Reading, title.Measure) ?? NetworkOfPath(row.Reading);
         var account = Social.DayFigures.AccountOfPath(row.Reading, network);
         var series = account is null ? $"meta|{network}|{title.Measure}" : $"meta|{network}|{account}|{title.Measure}";
+        if (Social.SocialDivisions.Dividing.IsOfPart(row))
+        {
+            var part = new SocialDay
+            {
+                Series = series, Network = network, Account = account, Measure = title.Measure, Day = day, Value = (double)value,
+            };
+            Social.SocialDivisions.KeepPart(row, series, day, title.Measure, part);
+            return;
+        }
+
         if (row.IsGood && Repeats(row, series, day, value.Value))
         {
             return;
@@ -87,6 +99,13 @@ public sealed class MetaChart : TableFormat
     {
         var isKnownDay = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}"));
         var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}|{value}"));
+        if (row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}|table {row.TableNumber}"))
+            && !isSame)
+        {
+            // Of one table that is told before any row is read: neither counts.
+            return false;
+        }
+
         if (isKnownDay && isSame)
         {
             row.SetAside("chart repeated in the same file");

@@ -38,6 +38,8 @@ public sealed partial class MetaFacebookPosts : TableFormat
         PostRoles.Engagements(Together).Or(Reactions), PostRoles.Words(Title).Or(Description),
     ];
 
+    public override Dividing Dividing => Social.SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new(
             "posts",

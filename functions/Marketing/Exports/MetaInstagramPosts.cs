@@ -21,7 +21,8 @@ public sealed class MetaInstagramPosts : TableFormat
             "Gefällt mir-Angaben");
     private static readonly Column Saves =
         Column.Count(
-            "Saves", "Disimpan", "Frekuensi disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos",
+            "Saves", "Saved", "Disimpan", "Simpanan", "Simpan",
+            "Frekuensi disimpan", "Enregistrements", "Veces que se ha guardado", "Guardados", "Salvamentos",
             "Salvataggi", "Gespeicherte Beiträge", "Gespeichert");
     private static readonly Column Follows = Column.Count("Follows", "Mengikuti", "Suivis", "Seguimientos", "Seguimentos");
 
@@ -37,6 +38,8 @@ public sealed class MetaInstagramPosts : TableFormat
         PostRoles.Comments(Comments),
         PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Follows(Follows), PostRoles.Words(Description),
     ];
+
+    public override Dividing Dividing => Social.SocialDivisions.Dividing;
 
     public override IReadOnlyList<Table> Tables { get; } =
         [new(

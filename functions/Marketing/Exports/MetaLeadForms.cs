@@ -33,7 +33,7 @@ public sealed class MetaLeadForms : TableFormat
 
     public override string Source => "meta-leads";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone)];
+    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email), LeadRoles.Phone(Phone), LeadRoles.Source(Platform)];
 
     public override string Template => LeadRoles.Template;
 

@@ -36,7 +36,8 @@ public static class MetaPostColumns
 
     public static Column Shares { get; } =
         Column.Count(
-            "Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Partages", "Veces que se ha compartido", "Veces que se compartió",
+            "Shares", "Dibagikan", "Frekuensi dibagikan", "Pembagian", "Berbagi", "Bagikan",
+            "Partages", "Veces que se ha compartido", "Veces que se compartió",
             "Compartilhamentos", "Condivisioni", "Geteilte Inhalte");
 
     public static Column Comments { get; } =
@@ -50,11 +51,11 @@ public static class MetaPostColumns
     {
         if (!row.Has(Day) || !row.Cell(Day).ContainsAnyInRange((byte)'0', (byte)'9'))
         {
-            row.Keep(post);
+            Social.SocialDivisions.Keep(row, post);
             return;
         }
 
-        row.Keep(new PostDay
+        Social.SocialDivisions.Keep(row, new PostDay
         {
             Series = $"{post.Network}|{post.PostId}",
             Network = post.Network,
@@ -66,7 +67,7 @@ public static class MetaPostColumns
                 ? null : (post.Reactions ?? 0) + (post.Comments ?? 0) + (post.Shares ?? 0) + (post.Saves ?? 0)),
             Follows = post.Follows,
         });
-        row.Keep(post with
+        Social.SocialDivisions.Keep(row, post with
         {
             Reach = null,
             Impressions = null,

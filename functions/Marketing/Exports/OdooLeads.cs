@@ -89,7 +89,7 @@ public sealed class OdooLeads : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
         [LeadRoles.Owner(Owner), LeadRoles.Closed(Closed), LeadRoles.Outcome(WonStatus), LeadRoles.Email(Email), LeadRoles.Phone(Phone)
-            .Or(Mobile)];
+            .Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => LeadRoles.Template;
 

@@ -39,7 +39,7 @@ public sealed class SalesforceLeadReport : TableFormat
     public override bool MayBeGrouped => true;
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => LeadRoles.Template;
 

@@ -51,7 +51,8 @@ public sealed class SalesforceLeads : TableFormat
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
 
-    public override string WhyNot => "but its rows belong to leads (by LeadId) and are none: expected the export of the object Lead";
+    public override string WhyNot(Heading heading) =>
+        "but its rows belong to leads (by LeadId) and are none: expected the export of the object Lead";
 
     private static void Read(Row row)
     {

@@ -40,7 +40,8 @@ public sealed class ZohoLeads : TableFormat
 
     public override string SharedList => "Zoho leads";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => LeadRoles.Template;
 

@@ -1,6 +1,7 @@
 -- Search Console's counts. The days make the undivided figure; else its weeks or months; else devices, else countries, which add up to it.
 -- Queries never do: those that Google hides are in the total and in no row. Discover and Google News are no search, and a filtered
--- export is not the whole property. A property that is a folder of another's host is a part of it.
+-- export is not the whole property. A property that is a folder of another's host is a part of it. What comes later in this order stands
+-- where the earlier, of another export, covers only some of its days: then the earlier gives way. Days may lag three behind a range.
 with told as (
     select *, list_position(['none', 'range', 'device', 'country'], case when dimension = 'none' and from_day < to_day then 'range'
         else dimension end) as choice
@@ -9,17 +10,31 @@ with told as (
         and not exists (select 1 from searches_counting p where p.property <> '' and starts_with(s.property, p.property || '/'))
 ),
 spans as (
-    select distinct property, search_type, choice, from_day, to_day from told where choice is not null
+    select distinct property, coalesce(search_type, 'web') as type, choice, from_day, to_day, hash from told where choice is not null
+),
+better as (
+    select s.*, b.to_day - b.from_day as length, b.hash = s.hash as is_of_one_export,
+        unnest(generate_series(greatest(b.from_day, s.from_day)::timestamp, least(b.to_day, s.to_day)::timestamp, interval 1 day)) as day
+    from spans s join spans b
+        on b.property = s.property and b.type = s.type and b.choice < s.choice and b.from_day <= s.to_day and b.to_day >= s.from_day
+),
+beaten as (
+    select property, type, choice, from_day, to_day, hash from better group by all
+    having count(distinct day) + 3 > to_day - from_day or max(length) >= to_day - from_day or bool_or(is_of_one_export)
+),
+standing as (
+    select * from spans anti join beaten using (property, type, choice, from_day, to_day, hash)
 ),
 weighed as (
-    select *,
-        choice is not null and not exists (
-            select 1 from spans
-            where spans.property = told.property and coalesce(spans.search_type, 'web') = coalesce(told.search_type, 'web')
-                and spans.choice < told.choice
-              and spans.from_day <= told.to_day and spans.to_day >= told.from_day
+    select told.*,
+        s.choice is not null and not exists (
+            select 1 from standing o
+            where o.property = told.property and o.type = coalesce(told.search_type, 'web') and o.choice > told.choice
+              and o.from_day <= told.to_day and o.to_day >= told.from_day
         ) as is_whole
-    from told
+    from told left join standing s
+        on s.property = told.property and s.type = coalesce(told.search_type, 'web') and s.choice = told.choice
+            and s.from_day = told.from_day and s.to_day = told.to_day and s.hash = told.hash
 )
 select
     from_day, to_day, clicks, impressions, position,

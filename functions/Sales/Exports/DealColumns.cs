@@ -75,6 +75,7 @@ internal sealed record DealColumns
             (Id, DealRoles.Id), (Amount, DealRoles.Amount), (Owner, DealRoles.Owner), (Closed, DealRoles.Closed),
             (Created, DealRoles.Created),
             (Currency, DealRoles.Currency), (LostReason, DealRoles.LostReason), (outcome ?? None, DealRoles.Outcome),
+            (LeadSource, LeadRoles.Source),
         }.Where(role => role.Column != None).Select(role => role.Of(role.Column)),
     ];
 

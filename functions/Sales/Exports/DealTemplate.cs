@@ -84,12 +84,33 @@ public sealed class DealTemplate : TableFormat
         DealRoles.Probability(Probability), DealRoles.LostReason(LostReason), DealRoles.Owner(Owner), DealRoles.Account(Customer),
         DealRoles.Outcome(Verdict),
         DealRoles.Closed(Closed), DealRoles.Created(Created), DealRoles.Currency(Currency), DealRoles.Email(Email), DealRoles.Phone(Phone),
+        LeadRoles.Source(LeadSource),
     ];
 
-    // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days.
+    // Lists of calls and histories of stages name a deal and a stage too; a list of deals tells money and days. Nothing is lost of a list
+    // that holds the template's columns alone.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
-        heading.Matched >= 4 && heading.Place(Amount) >= 0
-            && (heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0);
+        !heading.Unknown.Any() || (heading.Matched >= 4 && heading.Place(Amount) >= 0 && HasDay(heading));
+
+    public override string WhyNot(Heading heading)
+    {
+        List<string> lacking = [];
+        if (heading.Place(Amount) < 0)
+        {
+            lacking.Add("'amount'");
+        }
+
+        if (!HasDay(heading))
+        {
+            lacking.Add("a day ('created', 'closed' or 'expected close date')");
+        }
+
+        return "but a list with columns that the template has not is one of deals only where it tells money and days too: add "
+            + (lacking.Count > 0 ? string.Join(" and ", lacking) : "one more of the template's columns, as 'owner' or 'customer'");
+    }
+
+    private static bool HasDay(Heading heading) =>
+        heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0;
 
     private static void Read(Row row)
     {

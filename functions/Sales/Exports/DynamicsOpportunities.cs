@@ -54,7 +54,7 @@ public sealed class DynamicsOpportunities : TableFormat
         DealRoles.Id(Columns.Id), DealRoles.Amount(Columns.Amount)
             .Or(Actual), DealRoles.Owner(Columns.Owner), DealRoles.Account(Columns.Account),
         DealRoles.Closed(Columns.Closed).Or(Columns.Expected), DealRoles.Created(Columns.Created), DealRoles.Outcome(Status),
-        DealRoles.Currency(Columns.Currency),
+        DealRoles.Currency(Columns.Currency), LeadRoles.Source(Columns.LeadSource),
     ];
 
     public override string Template => DealRoles.Template;

@@ -48,6 +48,13 @@ public sealed class HubSpotContacts : TableFormat
         Column.Text(
             "Lead Status", "Status Lead", "Status Prospek", "Estado del lead", "Status do lead", "Lead-Status", "Statut du lead",
             "Stato del lead");
+
+    // Marketing's; known here so that both sides refuse the same list.
+    private static readonly Column TrafficSource =
+        Column.Text(
+            "Original Traffic Source", "Original Source", "Original Source Type", "Sumber Lalu Lintas Asli", "Fuente original",
+            "Fonte original", "Originalquelle", "Source d'origine");
+    private static readonly Column OwnSource = Column.Text("Lead Source", "Source");
     private static readonly Column Reason =
         Column.Text(
             "Reason for disqualification", "Disqualification reason", "Disqualified reason", "Unqualified reason",
@@ -65,7 +72,8 @@ public sealed class HubSpotContacts : TableFormat
 
     public override string SharedList => "HubSpot contacts";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Status(Status).Or(Stage), LeadRoles.Source(TrafficSource).Or(OwnSource)];
 
     public override string Template => LeadRoles.Template;
 
@@ -73,7 +81,7 @@ public sealed class HubSpotContacts : TableFormat
         [new(
             "contacts",
             [RecordId, Email, Created, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, Reason, Entered, Modified,
-                Deals], Read)];
+                Deals, TrafficSource, OwnSource], Read)];
 
     private static void Read(Row row)
     {

@@ -126,7 +126,7 @@ public sealed class OdooLeads : TableFormat
 
     public override IReadOnlyList<Role> Roles { get; } =
         [DealRoles.Owner(Owner), DealRoles.Closed(Closed), DealRoles.Outcome(WonStatus), LeadRoles.Email(Email), LeadRoles.Phone(Phone)
-            .Or(Mobile)];
+            .Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => DealRoles.Template;
 

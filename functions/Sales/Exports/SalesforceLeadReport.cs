@@ -23,6 +23,9 @@ public sealed class SalesforceLeadReport : TableFormat
     private static readonly Column Email = Column.Text("Email");
     private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
     private static readonly Column Phone = Column.Text("Phone");
+
+    // Marketing's; known here so that both sides refuse the same list.
+    private static readonly Column LeadSource = Column.Text("Lead Source");
     private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
     private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
 
@@ -37,7 +40,7 @@ public sealed class SalesforceLeadReport : TableFormat
     public override bool MayBeGrouped => true;
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile)];
+        [LeadRoles.Id(RecordId), LeadRoles.Email(Email), LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => LeadRoles.Template;
 
@@ -45,12 +48,12 @@ public sealed class SalesforceLeadReport : TableFormat
     [
         new("leads",
             [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal,
-                Contact], Read),
+                Contact, LeadSource], Read),
 
         // A report of ids without their owners.
         new("leads by id",
-            [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact],
-            Read),
+            [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact,
+                LeadSource], Read),
     ];
 
     private static void Read(Row row)

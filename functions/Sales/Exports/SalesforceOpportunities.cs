@@ -82,7 +82,7 @@ public sealed class SalesforceOpportunities : TableFormat
     // Histories and line items repeat an opportunity's columns beside its id: each of their rows would pass for a deal.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "OpportunityId");
 
-    public override string WhyNot =>
+    public override string WhyNot(Heading heading) =>
         "but its rows belong to opportunities (by OpportunityId) and are none: expected the export of the object Opportunity";
 
     private static void Read(Row row)

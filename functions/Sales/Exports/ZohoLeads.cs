@@ -23,6 +23,9 @@ public sealed class ZohoLeads : TableFormat
     private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
     private static readonly Column Mobile = Column.Text("Mobile");
     private static readonly Column Phone = Column.Text("Phone");
+
+    // Marketing's; known here so that both sides refuse the same list.
+    private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
     private static readonly Column Deal =
         Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
     private static readonly Column Contact =
@@ -36,7 +39,8 @@ public sealed class ZohoLeads : TableFormat
 
     public override string SharedList => "Zoho leads";
 
-    public override IReadOnlyList<Role> Roles { get; } = [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [LeadRoles.Email(Email).Or(OtherEmail), LeadRoles.Phone(Phone).Or(Mobile), LeadRoles.Source(LeadSource)];
 
     public override string Template => LeadRoles.Template;
 
@@ -44,7 +48,7 @@ public sealed class ZohoLeads : TableFormat
         [new(
             "leads",
             [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile,
-                Phone, Deal, Contact], Read)];
+                Phone, Deal, Contact, LeadSource], Read)];
 
     // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>

@@ -45,6 +45,36 @@ public sealed class ForeignListsTests
         Assert.Equal([heading], taken.File.UnknownColumns);
     }
 
+    [Fact]
+    public void The_template_with_its_required_columns_alone_is_read()
+    {
+        var taken = Taking.Of("deals.csv", "deal id,stage\nD-1,Won\nD-2,Negosiasi\n");
+        Assert.Equal(["D-1", "D-2"], taken.All<Deal>().Select(deal => deal.DealId));
+        Assert.Single(Taking.Of("deals.csv", "deal id,stage,owner\nD-1,Won,Ayu\n").All<Deal>());
+    }
+
+    [Fact]
+    public void A_list_without_a_day_names_what_to_add_and_all_that_would_be_lost()
+    {
+        var reason = Taking.Refused(
+            "deals.csv",
+            "Deal ID,Stage,Value,Sales Rep,Won Date,Lost Date,Opened\n1,Won,5,Ayu,2026-10-03,,2026-09-01\n").Reason;
+        Assert.Contains("'created', 'closed' or 'expected close date'", reason, StringComparison.Ordinal);
+        Assert.All(
+            ["Won Date", "Lost Date", "Opened"],
+            name => Assert.Contains($"'{name}' (expected as ", reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Discount")]
+    [InlineData("Tax")]
+    [InlineData("Net amount")]
+    [InlineData("Gross amount")]
+    public void Other_money_beside_the_amount_is_named_as_money(string heading) => Assert.Equal(
+        "money",
+        Taking.Of("deals.csv", $"Deal ID,Deal name,Stage,Amount,Created on,{heading}\n1,A,Won,5,2026-09-01,1\n").File
+            .UnknownMeanings[heading]);
+
     // "Deal ID", "Deal Name" and "Deal Stage" are anybody's words.
     [Theory]
     [InlineData("Deal Name,Deal ID,Deal Stage,Won date,Lost date,Assigned rep,Worth,Currency", "A,1,Won,2026-10-03,,Ayu,1000,IDR")]

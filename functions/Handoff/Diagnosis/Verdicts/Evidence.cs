@@ -15,6 +15,7 @@ internal sealed class Evidence
         Total = draws.Money.Of(_ => true);
         _causes = Causes.In(chain).ToDictionary(c => c, c => draws.Money.Of(c));
         Conversion = draws.Deals.Of(f => f is Factor.Acceptance or Factor.TimelyFollowUp or Factor.Closing);
+        Quality = draws.Deals.Of(f => f is Factor.Acceptance or Factor.Closing);
         WithoutMix =
             [.. draws.Deals.Of(f => f is Factor.Volume or Factor.VisitToLead).Zip(draws.Deals.Calendar, (all, calendar) => all - calendar)];
         Speed = Processes.SpeedMoved(chain, spread);
@@ -40,6 +41,9 @@ internal sealed class Evidence
 
     /// <summary>Hand-over, follow-up and closing together, in won deals: what no way of writing refusals down can move.</summary>
     internal double[] Conversion { get; }
+
+    /// <summary>Hand-over and closing together, in won deals: what leads of another quality move, at equal speed of calls.</summary>
+    internal double[] Quality { get; }
 
     /// <summary>Marketing but for the channel mix, in won deals.</summary>
     internal double[] WithoutMix { get; }

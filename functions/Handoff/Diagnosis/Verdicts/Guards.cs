@@ -18,7 +18,28 @@ internal static class Guards
     // The number of leads may be sure where what they are worth by channel is not.
     // Where calls came later beyond doubt it is asked only whether that costs: one question instead of one of five.
     internal static double Deviations(Evidence evidence, Cause cause, int direction, NamingRule rule) =>
-        cause == Cause.FollowUp && evidence.Speed * direction >= rule.SeenDeviations ? rule.SeenNamingDeviations : rule.NamingDeviations;
+        cause == Cause.FollowUp && evidence.Speed * direction >= rule.SeenDeviations ? rule.SeenNamingDeviations
+        : IsSurerOfQuality(evidence, cause, direction, rule) ? rule.QualityNamingDeviations
+        : rule.NamingDeviations;
+
+    private static bool IsSurerOfQuality(Evidence evidence, Cause cause, int direction, NamingRule rule)
+    {
+        if (cause is not (Cause.HandOver or Cause.Closing) || !evidence.All.Contains(Cause.Closing))
+        {
+            return false;
+        }
+
+        var own = InDeviations(evidence.AtWork(cause)) * direction;
+        var other = InDeviations(evidence.AtWork(cause == Cause.HandOver ? Cause.Closing : Cause.HandOver)) * direction;
+        return own >= other && other >= rule.QualityBesideDeviations && IsSure(evidence.Quality, direction, rule.NamingDeviations);
+    }
+
+    private static double InDeviations(double[] draws)
+    {
+        var mean = draws.Average();
+        var deviation = Math.Sqrt(draws.Average(d => (d - mean) * (d - mean)));
+        return deviation > 0 ? mean / deviation : 0;
+    }
 
     private static bool IsSure(double[] draws, int direction, double deviations)
     {
@@ -35,7 +56,7 @@ internal static class Guards
     {
         Cause.FollowUp => Evidence.Share(evidence.Sales, direction) >= rule.GuardShare && HoldsBesideHandOver(evidence, direction, rule),
         Cause.Closing or Cause.WinRate when evidence.Later * direction <= -rule.LaterDeviations => false,
-        Cause.Closing => IsSure(evidence.Sales, direction, rule.NamingDeviations)
+        Cause.Closing => IsSure(evidence.Sales, direction, Deviations(evidence, cause, direction, rule))
             && evidence.Effect(Cause.FollowUp) * direction < evidence.Effect(cause) * direction
             && HoldsBesideHandOver(evidence, direction, rule),
         Cause.WinRate => HoldsBesideHandOver(evidence, direction, rule),

@@ -28,6 +28,15 @@ public sealed record NamingRule
     /// </summary>
     public double SeenNamingDeviations { get; init; } = 2.58;
 
+    /// <summary>
+    /// As <see cref="NamingDeviations"/> for the surer of acceptance and closing, where both together are as sure as that and the other went
+    /// the same way: leads of another quality move both, and asked together they tell more than each.
+    /// </summary>
+    public double QualityNamingDeviations { get; init; } = 2.33;
+
+    /// <summary>How far the other must have gone the same way.</summary>
+    public double QualityBesideDeviations { get; init; } = 1.0;
+
     /// <summary>How many standard deviations of chance lie between the speeds of the two periods where they moved beyond doubt.</summary>
     public double SeenDeviations { get; init; } = 3.5;
 

@@ -72,6 +72,19 @@ public sealed class EmailCampaigns : TableFormat
 
     public override string Source => "email";
 
+    // A mailing has a row, or one for each list to which it went, and each variant of a test is a mailing of its own. Devices and segments
+    // share what was sent, and of anything else nobody knows.
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [Audience.Name, .. Audience.Aliases],
+        HasWhole = false,
+        HasSegments = false,
+        Thing = _ => [CampaignId, Title, SentAt, Variation],
+        Named = (CampaignId, [Title, SentAt]),
+        Unread = _ => [Subject, MessageKinds.Channel, MessageKinds.Kind],
+        IsOneRow = _ => true,
+    };
+
     public override IReadOnlyList<Role> Roles { get; } =
     [
         EmailRoles.Id(CampaignId), EmailRoles.Channel(MessageKinds.Channel).Or(MessageKinds.Kind), EmailRoles.Variation(Variation),
@@ -122,11 +135,30 @@ public sealed class EmailCampaigns : TableFormat
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out _),
         };
-        if (row.IsGood && !IsRepeat(row, mailing))
+        if (row.IsGood && mailing.Audience is not null)
+        {
+            row.KeepPart($"{mailing.Tool}|{mailing.CampaignId}", mailing, Together);
+        }
+        else if (row.IsGood && !IsRepeat(row, mailing))
         {
             row.Keep(mailing);
         }
     }
+
+    private static EmailCampaign Together(EmailCampaign one, EmailCampaign other) => one with
+    {
+        Audience = $"{one.Audience}, {other.Audience}",
+        Sent = one.Sent + other.Sent,
+        Delivered = one.Delivered + other.Delivered,
+        Bounces = one.Bounces + other.Bounces,
+        Opens = one.Opens + other.Opens,
+        UniqueOpens = one.UniqueOpens + other.UniqueOpens,
+        Clicks = one.Clicks + other.Clicks,
+        UniqueClicks = one.UniqueClicks + other.UniqueClicks,
+        Unsubscribes = one.Unsubscribes + other.Unsubscribes,
+        Complaints = one.Complaints + other.Complaints,
+        Revenue = one.Revenue + other.Revenue,
+    };
 
     // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept,
     // it would stand for the whole.
@@ -134,6 +166,12 @@ public sealed class EmailCampaigns : TableFormat
     {
         var isKnown = row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}");
         var isSame = row.Reading.Repeats(mailing.ToString());
+        if (row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}|table {row.TableNumber}") && !isSame)
+        {
+            // Of one table that is told before any row is read: neither counts.
+            return false;
+        }
+
         if (isKnown && isSame)
         {
             row.SetAside("mailing repeated in the same file");

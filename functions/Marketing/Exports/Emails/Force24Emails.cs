@@ -33,6 +33,8 @@ public sealed class Force24Emails : TableFormat
 
     public override string Source => "force24";
 
+    public override Dividing Dividing { get; } = new() { Parts = [], Thing = _ => [StageId] };
+
     public override IReadOnlyList<Role> Roles { get; } =
     [
         EmailRoles.Delivered(Delivered), EmailRoles.Bounces(Hard).Or(Soft), EmailRoles.Opens(UniqueOpens).Or(Opens),

@@ -11,20 +11,17 @@ internal static class DayFigures
     {
         account ??= AccountOfPath(row.Reading, network);
         List<SocialDay> kept = [];
+        var isPart = SocialDivisions.Dividing.IsOfPart(row);
         foreach (var (measure, value) in figures)
         {
-            if (value is { } known)
+            var series = $"{network}|{account}|{measure}";
+            var figure = value is not { } known
+                ? null
+                : new SocialDay { Series = series, Network = network, Account = account, Measure = measure, Day = day, Value = known };
+            kept.AddRange(figure is null ? [] : [figure]);
+            if (isPart)
             {
-                kept.Add(
-                    new SocialDay
-                    {
-                        Series = $"{network}|{account}|{measure}",
-                        Network = network,
-                        Account = account,
-                        Measure = measure,
-                        Day = day,
-                        Value = known
-                    });
+                SocialDivisions.KeepPart(row, series, day, measure, figure);
             }
         }
 
@@ -36,6 +33,11 @@ internal static class DayFigures
         if (kept.Count == 0)
         {
             row.SetAside("no value");
+            return;
+        }
+
+        if (isPart)
+        {
             return;
         }
 
@@ -85,6 +87,12 @@ internal static class DayFigures
         var told = string.Create(CultureInfo.InvariantCulture, $"{figure.Series}|{figure.Day:yyyy-MM-dd}");
         var isKnownDay = row.Reading.Repeats(told);
         var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{figure.Value}"));
+        if (row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|table {row.TableNumber}")) && !isSame)
+        {
+            // Of one table that is told before any row is read: neither counts.
+            return false;
+        }
+
         if (isKnownDay && !isSame)
         {
             row.Reject(

@@ -51,6 +51,8 @@ public sealed class LinkedInCreator : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [PostRoles.Impressions(PostImpressions), PostRoles.Published(OtherPublished)];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("engagement by day", [Date, Impressions, Engagements],
@@ -97,7 +99,7 @@ public sealed class LinkedInCreator : TableFormat
         }
 
         var value = row.Has(figure) ? Figure(row, figure) : null;
-        row.Keep(new Post
+        SocialDivisions.Keep(row, new Post
         {
             Network = "linkedin",
             Account = Account(row),

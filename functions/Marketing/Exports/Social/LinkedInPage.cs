@@ -73,6 +73,8 @@ public sealed class LinkedInPage : TableFormat
         PostRoles.Follows(PostFollows), PostRoles.Words(Title),
     ];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("metrics by day", [Date, Impressions, Reach, Clicks, Reactions, Comments, Reposts], ReadDay),
@@ -112,7 +114,7 @@ public sealed class LinkedInPage : TableFormat
             return;
         }
 
-        row.Keep(new Post
+        SocialDivisions.Keep(row, new Post
         {
             Network = "linkedin",
             Account = Account(row),

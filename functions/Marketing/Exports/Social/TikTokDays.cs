@@ -50,6 +50,8 @@ public sealed class TikTokDays : TableFormat
 
     public override string Source => "tiktok";
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("overview", [Date, Views, Visits, Likes, Comments, Shares, Reached, NewFollowers, LostFollowers, Net, Level], ReadOverview),

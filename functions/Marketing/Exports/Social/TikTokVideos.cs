@@ -16,7 +16,9 @@ public sealed class TikTokVideos : TableFormat
     private static readonly Column Likes = Column.Count("Total likes", "Likes", "Total suka", "Suka");
     private static readonly Column Comments = Column.Count("Total comments", "Comments", "Total komentar", "Komentar");
     private static readonly Column Shares = Column.Count("Total shares", "Shares", "Total dibagikan", "Total berbagi", "Dibagikan");
-    private static readonly Column Saves = Column.Count("Add to Favorites", "Favorites", "Tambahkan ke Favorit");
+    private static readonly Column Saves = Column.Count(
+            "Add to Favorites", "Favorites", "Favourites", "Total favorites", "Total favourites", "Saves", "Total saves", "Saved",
+            "Tambahkan ke Favorit", "Favorit", "Total favorit", "Disimpan", "Total disimpan", "Simpan", "Simpanan");
 
     public override string Id => "tiktok-videos";
 
@@ -28,6 +30,8 @@ public sealed class TikTokVideos : TableFormat
     [
         PostRoles.Reactions(Likes), PostRoles.Comments(Comments), PostRoles.Shares(Shares), PostRoles.Saves(Saves), PostRoles.Words(Title),
     ];
+
+    public override Dividing Dividing => SocialDivisions.Dividing;
 
     public override IReadOnlyList<Table> Tables { get; } =
         [new("videos", [Link, Posted, Views, Title, Likes, Comments, Shares, Saves], Read)];
@@ -41,7 +45,7 @@ public sealed class TikTokVideos : TableFormat
             row.Reject(Link, "a link to a video, as https://www.tiktok.com/@name/video/7527623000473079054");
         }
 
-        row.Keep(new Post
+        SocialDivisions.Keep(row, new Post
         {
             Network = "tiktok",
             Account = account,

@@ -32,10 +32,12 @@ public sealed class XContent : TableFormat
         PostRoles.Words(Words),
     ];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("posts", [PostId, Date, Impressions, Likes, Engagements, Words, Link, Bookmarks, Replies, Reposts, Clicks, Follows], Read)];
 
-    private static void Read(Row row) => row.Keep(new Post
+    private static void Read(Row row) => SocialDivisions.Keep(row, new Post
     {
         Network = "x",
         Account = XLinks.Account(row.Text(Link)),

@@ -19,6 +19,8 @@ public sealed class XDays : TableFormat
 
     public override string Source => "x";
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("days", [Date, Published, Impressions, Engagements, Visits, Clicks, Follows], Read)];
 

@@ -23,6 +23,8 @@ public sealed class XOverview : TableFormat
 
     public override string Source => "x";
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("days", [Date, Impressions, Likes, Engagements, Bookmarks, Follows, Unfollows, Reposts, Visits, Created, Views], Read)];
 

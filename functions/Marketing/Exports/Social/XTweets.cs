@@ -31,10 +31,12 @@ public sealed class XTweets : TableFormat
         PostRoles.Words(Words),
     ];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("tweets", [TweetId, Time, Impressions, Engagements, Link, Words, Retweets, Replies, Likes, Clicks, Follows], Read)];
 
-    private static void Read(Row row) => row.Keep(new Post
+    private static void Read(Row row) => SocialDivisions.Keep(row, new Post
     {
         Network = "x",
         Account = XLinks.Account(row.Text(Link)),

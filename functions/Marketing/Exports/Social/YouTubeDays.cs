@@ -14,6 +14,8 @@ public sealed class YouTubeDays : TableFormat
 
     private static readonly Column[] Figures = [Views, Impressions, Subscribers, WatchHours, Revenue, UniqueViewers];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         Days("days with views", Views),

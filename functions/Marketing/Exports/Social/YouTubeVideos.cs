@@ -25,6 +25,8 @@ public sealed class YouTubeVideos : TableFormat
         PostRoles.Follows(Subscribers), PostRoles.Published(PublishTime), PostRoles.Words(Title),
     ];
 
+    public override Dividing Dividing => SocialDivisions.Dividing;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("videos", [Video, Seen, Title, PublishTime, Impressions, Subscribers, WatchHours, Likes, Comments, Shares], ReadVideo),
@@ -104,7 +106,7 @@ public sealed class YouTubeVideos : TableFormat
 
         var upload = UploadName.Of(row.Reading);
         var id = row.Id(Video);
-        row.Keep(new Post
+        SocialDivisions.Keep(row, new Post
         {
             Network = "youtube",
             Account = UploadName.BehindPeriod(upload) is { } channel && UploadName.Period(upload) is not null ? channel : null,
@@ -136,7 +138,7 @@ public sealed class YouTubeVideos : TableFormat
         }
 
         var (day, id) = (row.RequiredDay(Date), row.Id(Video));
-        row.Keep(new PostDay
+        SocialDivisions.Keep(row, new PostDay
         {
             Series = "youtube|" + id,
             Network = "youtube",

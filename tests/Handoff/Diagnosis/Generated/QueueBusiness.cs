@@ -9,6 +9,9 @@ namespace Pipeline.Tests.Handoff.Diagnosis.Generated;
 /// </summary>
 internal static class QueueBusiness
 {
+    // As much of the sales as a cause must have done to be worth a name.
+    private const double Least = 0.05;
+
     internal static Business Make(ulong seed, Scenario scenario, int leads)
     {
         var random = new RandomNumbers(seed);
@@ -42,14 +45,17 @@ internal static class QueueBusiness
             Scenario.Mix => (world, Mixed(plan)),
             _ => (world, plan),
         };
+        var ((old, then), (young, now)) = (Play(random, 0, world, plan), Play(random, 1, after, changed));
+
+        // The queue moves by itself, with the load and with bad days: then calls did come later, or the callers caught up.
+        var moved = Math.Log(now / then);
         return new()
         {
-            Before = Play(random, 0, world, plan),
-            After = Play(random, 1, after, changed),
-            Worse = RoughBusiness.Worse(scenario),
-            // With fewer leads the callers catch up.
+            Before = old,
+            After = young,
+            Worse = moved < -Least ? [.. RoughBusiness.Worse(scenario).Union([Cause.FollowUp])] : RoughBusiness.Worse(scenario),
             Planned = false,
-            Better = scenario == Scenario.Campaign ? [Cause.FollowUp] : [],
+            Better = moved > Least ? [Cause.FollowUp] : [],
         };
     }
 
@@ -65,10 +71,12 @@ internal static class QueueBusiness
         return mixed;
     }
 
-    private static Cohort Play(RandomNumbers random, int period, World world, Plan[] plan)
+    // Also what the delays truly left of the chance to win, over the accepted leads.
+    private static (Cohort Cohort, double Promptness) Play(RandomNumbers random, int period, World world, Plan[] plan)
     {
         List<Waiting> queue = [];
         List<Lead> leads = [];
+        List<double> left = [];
         // A month before and one after, so that the period starts and ends with a queue as usual.
         for (var day = -20; day < Counting.Days + 30; day++)
         {
@@ -107,7 +115,7 @@ internal static class QueueBusiness
             queue.RemoveAll(l => day - l.Day > 14);
         }
 
-        return Counting.Cohort(period, leads, null, plan.Length, byDay: true);
+        return (Counting.Cohort(period, leads, null, plan.Length, byDay: true), left.Average());
 
         void Touch(Waiting lead, double delay)
         {
@@ -116,7 +124,8 @@ internal static class QueueBusiness
                 return;
             }
 
-            var won = random.Uniform() < Math.Exp(-delay / world.Patience) / (1 + Math.Exp(-world.Win - (0.8 * lead.Quality)));
+            left.Add(Math.Exp(-delay / world.Patience));
+            var won = random.Uniform() < left[^1] / (1 + Math.Exp(-world.Win - (0.8 * lead.Quality)));
             var followUp = delay > 14 ? FollowUp.Untouched : delay < 0.25 ? FollowUp.Fast : delay < 1 ? FollowUp.InTime : delay < 3
                 ? FollowUp.Late : FollowUp.VeryLate;
             leads.Add(

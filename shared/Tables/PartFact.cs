@@ -1,0 +1,7 @@
+namespace Pipeline.Tables;
+
+/// <summary>What a row of a part says of its thing: it is added to what other rows say under the same key.</summary>
+/// <param name="Key">The thing and the figure.</param>
+/// <param name="Fact">Null where the row tells nothing: then nobody knows the whole.</param>
+/// <param name="Add">Two parts together; null where they do not add up.</param>
+public sealed record PartFact(string Key, object? Fact, Func<object, object, object?> Add);
