@@ -8,7 +8,8 @@ namespace Pipeline.Tests.Reports.Claims;
 
 /// <summary>
 /// Whether a sentence of a headline follows from what it cites, by report.json alone: it has a code of its own, what it cites stands where
-/// it says, the numbers that it writes are those that it cites and in their order, and its words follow from these figures by its code's own rule.
+/// it says, the numbers that it writes are those that it cites and in their order, and its words follow from these figures by its code's
+/// own rule.
 /// </summary>
 internal static class SentenceCheck
 {
