@@ -72,7 +72,12 @@ public sealed class MetaChart : TableFormat
         {
             var part = new SocialDay
             {
-                Series = series, Network = network, Account = account, Measure = title.Measure, Day = day, Value = (double)value,
+                Series = series,
+                Network = network,
+                Account = account,
+                Measure = title.Measure,
+                Day = day,
+                Value = (double)value,
             };
             Social.SocialDivisions.KeepPart(row, series, day, title.Measure, part);
             return;
