@@ -265,7 +265,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     /// <summary>A fact of a part of its thing, to which the other parts are added; null where the row does not tell it.</summary>
     public void KeepPart<T>(string key, T? fact, Func<T, T, T?> add)
-        where T : class => Reading.Offer(new PartFact(key, fact, (one, other) => add((T)one, (T)other)));
+        where T : class => Reading.Offer(new PartFact($"{TableNumber}|{key}", fact, (one, other) => add((T)one, (T)other)));
 
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
     {

@@ -72,6 +72,19 @@ public sealed class SocialDivisionsTests
         Assert.Equal(sum, string.Join(',', taken.All<SocialDay>().Select(day => day.Value)));
     }
 
+    // Files hold a chart twice now and then.
+    [Theory]
+    [InlineData("Date,Gender,Primary\n2026-10-01,Women,10\n2026-10-01,Men,20\n")]
+    [InlineData("Date,Primary\n2026-10-01,30\n")]
+    public void A_chart_that_a_file_holds_twice_counts_once(string second)
+    {
+        const string Parts = "Facebook views\nDate,Gender,Primary\n2026-10-01,Women,10\n2026-10-01,Men,20\n";
+        var taken = Taking.Of("chart.csv", Parts + "\nFacebook views\n" + second);
+        Assert.Equal([30], taken.All<SocialDay>().Select(day => day.Value));
+        Assert.Equal(taken.File.Rows.Read,
+            taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
+    }
+
     [Theory]
     [InlineData(XPosts, XPostsRows, "Device", "iOS", "Web")]
     [InlineData(XPosts, XPostsRows, "Perangkat", "iOS", "Web")]

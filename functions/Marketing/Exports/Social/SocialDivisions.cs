@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -12,6 +13,9 @@ internal static class SocialDivisions
 {
     private static readonly HashSet<string> People =
         new(StringComparer.Ordinal) { "reach", "viewers", "new_viewers", "returning_viewers", "visitors" };
+
+    // Whether a table of a file is the first that told a day.
+    private static readonly ConditionalWeakTable<Reading, Dictionary<string, bool>> Tables = [];
 
     public static Dividing Dividing { get; } = new()
     {
@@ -89,8 +93,23 @@ internal static class SocialDivisions
     /// <summary>Adds the part of an account's day that the row tells: null where it tells nothing.</summary>
     public static void KeepPart(Row row, string series, DateOnly on, string measure, SocialDay? day)
     {
+        // A file may hold a chart twice: what another of its tables told counts once.
+        var told = string.Create(CultureInfo.InvariantCulture, $"{series}|{on:yyyy-MM-dd}");
+        var (tables, here) = (Tables.GetOrCreateValue(row.Reading), $"{told}|table {row.TableNumber}");
+        if (!tables.TryGetValue(here, out var isFirst))
+        {
+            tables[here] = isFirst = !row.Reading.Repeats(told) | row.Reading.Repeats(here);
+        }
+
+        if (!isFirst)
+        {
+            row.SetAside("day repeated in the same file");
+            return;
+        }
+
+        row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{day?.Value}"));
         var (reading, by) = (row.Reading, Dividing.Told(row.Heading));
-        row.KeepPart(string.Create(CultureInfo.InvariantCulture, $"{series}|{on:yyyy-MM-dd}"), day, (one, other) =>
+        row.KeepPart(told, day, (one, other) =>
         {
             if (!IsOfPeople(measure))
             {
