@@ -15,12 +15,12 @@ instead as (
     group by all
 )
 select
-    format('{}: the range from {} to {} ({}) is not counted, since that from {} to {} ({}) overlaps it and stands for more days{}. Export '
-        || 'by day, or ranges that do not overlap.', origin, from_day, to_day, string_agg(english, ', ' order by measure), by_from, by_to,
-        string_agg(coalesce(by_english, '–'), ', ' order by measure), case when days_without = '' then ''
+    format('{}: the range from {} to {} ({}) is not counted: ranges that overlap it cover no fewer days, that from {} to {} ({}) among them{}. '
+        || 'Export by day, or ranges that do not overlap.', origin, from_day, to_day, string_agg(english, ', ' order by measure),
+        by_from, by_to, string_agg(coalesce(by_english, '–'), ', ' order by measure), case when days_without = '' then ''
             else '; without figures now: ' || days_without end),
-    format('{}: rentang {} sampai {} ({}) tidak dihitung karena rentang {} sampai {} ({}) beririsan dengannya dan mencakup lebih banyak '
-        || 'hari{}. Ekspor per hari, atau rentang yang tidak beririsan.', origin, from_day, to_day,
+    format('{}: rentang {} sampai {} ({}) tidak dihitung: rentang yang beririsan dengannya, antara lain {} sampai {} ({}), mencakup hari '
+        || 'yang tidak lebih sedikit{}. Ekspor per hari, atau rentang yang tidak beririsan.', origin, from_day, to_day,
         string_agg(indonesian, ', ' order by measure), by_from, by_to, string_agg(coalesce(by_indonesian, '–'), ', ' order by measure),
         case when days_without = '' then '' else '; kini tanpa angka: ' || days_without end)
 from told left join instead using (by_from, by_to, origin, measure)

@@ -109,8 +109,8 @@ internal sealed class Ga4Sessions
         if (withoutUser > 0)
         {
             reading.Note(
-                $"{withoutUser} events have no user_pseudo_id: their sessions are told by ga_session_id alone, and nobody's users are "
-                    + $"counted.");
+                $"{Plural.Counted(withoutUser, "event", "events")} {Plural.Of(withoutUser, "has", "have")} no user_pseudo_id: sessions "
+                    + "there are told by ga_session_id alone, and nobody's users are counted.");
         }
     }
 
