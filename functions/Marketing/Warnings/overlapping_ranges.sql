@@ -15,7 +15,7 @@ instead as (
     group by all
 )
 select
-    format('{}: the range from {} to {} ({}) is not counted: ranges that overlap it cover no fewer days, that from {} to {} ({}) among them{}. '
+    format('{}: the range from {} to {} ({}) is not counted: ranges that overlap it cover no fewer days, {} to {} ({}) among them{}. '
         || 'Export by day, or ranges that do not overlap.', origin, from_day, to_day, string_agg(english, ', ' order by measure),
         by_from, by_to, string_agg(coalesce(by_english, '–'), ', ' order by measure), case when days_without = '' then ''
             else '; without figures now: ' || days_without end),
