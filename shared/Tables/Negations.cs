@@ -27,7 +27,8 @@ internal static class Negations
 
     /// <summary>Words that may stand between a no and what it denies: "not yet been won", "n'est pas encore gagné".</summary>
     public static readonly WordList Between = WordList.Of(
-        "been", "be", "of", "to", "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have", "had", "are",
+        "been", "be", "of", "to", "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have",
+        "had", "are",
         "am", "the", "a", "an", "any", "really", "get", "got", "being", "did", "does", "longer", "deal", "deals", "closed", "close",
         "bisa", "dapat", "pernah", "juga", "sempat", "jadi", "di", "kita", "lagi", "mehr", "meer", "mais", "piu",
         "se", "ha", "fue", "sido", "esta", "foi", "tem", "ser", "est", "ete", "ont", "a ete", "stato", "stata", "e", "era",

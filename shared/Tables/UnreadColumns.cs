@@ -16,8 +16,8 @@ public static class UnreadColumns
                 + "gutschein steuer mwst nettobetrag bruttobetrag betrag brutto provision")),
         ("date",
             Of("date dates day days hour hours week month quarter year time timestamp tanggal hari jam minggu bulan kuartal tahun waktu "
-                + "jour heure hora ora stunde semaine mois année fecha día semana mes año data dia mês ano giorno settimana mese anno datum tag woche monat jahr quartal "
-                + "trimestre zeit")),
+                + "jour heure hora ora stunde semaine mois année fecha día semana mes año data dia mês ano giorno settimana mese anno datum "
+                + "tag woche monat jahr quartal trimestre zeit")),
         ("identity",
             Of("id ids uuid guid email e-mail mail phone mobile whatsapp nomor telepon ponsel surel identifiant courriel téléphone "
                 + "identificador correo teléfono identificação telefone celular identificativo telefono kennung nummer telefon")),

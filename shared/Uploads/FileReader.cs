@@ -3,7 +3,7 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>Reads one recognised file to its end: rows become facts, rejections or set-aside rows, each counted.</summary>
-public sealed class FileReader(IFactSink sink)
+public sealed class FileReader(IFactSink facts)
 {
     private const int LongestLine = 1024 * 1024;
 
@@ -11,7 +11,7 @@ public sealed class FileReader(IFactSink sink)
 
     private readonly Repeats repeats = new();
     private readonly CellsBeyond beyond = new();
-    private readonly PartSums sums = new();
+    private readonly PartSums sink = new(facts);
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
@@ -113,7 +113,7 @@ public sealed class FileReader(IFactSink sink)
             }
         }
 
-        sums.Flush(sink, reading.File);
+        sink.Flush(reading);
         format.Finish(reading);
         reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
@@ -216,14 +216,7 @@ public sealed class FileReader(IFactSink sink)
             Keep(reading);
             foreach (var fact in reading.Offered.Concat(reading.Aside))
             {
-                if (fact is PartFact part)
-                {
-                    sums.Add(part, row.Line);
-                }
-                else
-                {
-                    sink.Keep(fact, reading.File, row.Line);
-                }
+                sink.Keep(fact, reading.File, row.Line);
             }
         }
 

@@ -2,30 +2,50 @@ using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
-/// <summary>Sums of what rows of parts say, until the file's end; each stands at the line of its first row.</summary>
-internal sealed class PartSums
+/// <summary>
+/// Adds what rows of parts say, until the file's end; each sum stands at the line of its first row. All other facts go on as they come.
+/// </summary>
+internal sealed class PartSums(IFactSink sink) : IFactSink
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<(object? Fact, long Line)> sums = [];
 
-    public void Add(PartFact part, long line)
+    public void Keep(object fact, string file, long line)
     {
-        if (places.TryAdd(part.Key, sums.Count))
+        if (fact is not PartFact part)
+        {
+            sink.Keep(fact, file, line);
+        }
+        else if (places.TryAdd(part.Key, sums.Count))
         {
             sums.Add((part.Fact, line));
-            return;
         }
-
-        var place = places[part.Key];
-        var (sum, first) = sums[place];
-        sums[place] = (sum is null || part.Fact is null ? null : part.Add(sum, part.Fact), first);
+        else
+        {
+            var (sum, first) = sums[places[part.Key]];
+            sums[places[part.Key]] = (sum is null || part.Fact is null ? null : part.Add(sum, part.Fact), first);
+        }
     }
 
-    public void Flush(IFactSink sink, string file)
+    public void Reject(Rejection rejection) => sink.Reject(rejection);
+
+    public void Flush(Reading reading)
     {
-        foreach (var (fact, line) in sums.Where(sum => sum.Fact is not null))
+        foreach (var (fact, line) in sums)
         {
-            sink.Keep(fact!, file, line);
+            if (fact is not null)
+            {
+                sink.Keep(fact, reading.File, line);
+            }
+        }
+
+        // Their rows are kept, and nothing would say why the figure is not.
+        var unknown = sums.Count(sum => sum.Fact is null);
+        if (unknown > 0)
+        {
+            reading.Note(
+                $"{Plural.Counted(unknown, "figure", "figures")} of parts {Plural.Of(unknown, "is", "are")} left unknown: one of the parts "
+                    + "tells nothing, or what it tells does not add up.");
         }
     }
 }

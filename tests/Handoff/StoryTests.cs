@@ -65,7 +65,7 @@ public sealed class StoryTests(ITestOutputHelper output)
         using var published = Make(seed: 11, late: 0.1, leads: 350);
         var answer = published.Report(AsOf).Stories[0].Answer;
         Assert.Contains(Limit.FeastMoved, answer.Limits);
-        Assert.Contains(Limit.LessThanAYear, answer.Limits);
+        Assert.Contains(Limit.YearBeforeUnknown, answer.Limits);
         Assert.Equal("Ramadan", answer.Background!.Feast!.English);
         Assert.Equal([Cause.Marketing], answer.Verdict.Causes);
         Assert.True(answer.Verdict.MayBeSeason);

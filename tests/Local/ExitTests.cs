@@ -57,7 +57,8 @@ public sealed class ExitTests
         }
 
         var ended =
-            await processes.RunAsync(["run", processes.Deals(), "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
+            await processes.RunAsync(
+                ["run", processes.Deals(), "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
         Assert.Equal(ExitCode.Failed, ended.Code);
         Assert.Contains("clone of the repository", OneLine(ended.Errors), StringComparison.Ordinal);
     }

@@ -20,7 +20,8 @@ public sealed class MisuseTests
     [InlineData("'2026-13-01' is no date; expected one as 2026-01-31. See run --help.", "run", "--as-of", "2026-13-01")]
     [InlineData("--horizon-days takes a number of days from 1 to 3650. See run --help.", "run", "--horizon-days", "abc")]
     [InlineData("--horizon-days takes a number of days from 1 to 3650. See watch --help.", "watch", "--horizon-days", "99999999999")]
-    [InlineData("--silence-days takes a number of days from 1 to 3650, such as 180. See receipts --help.", "receipts", "--silence-days", "1.5")]
+    [InlineData(
+        "--silence-days takes a number of days from 1 to 3650, such as 180. See receipts --help.", "receipts", "--silence-days", "1.5")]
     [InlineData("--agreed-hours takes a number of hours above 0, such as 24. See explain --help.", "explain", "x", "--agreed-hours", "one")]
     [InlineData("--keep-reports-days takes a number of days from 1 to 36,500. See run --help.", "run", "--keep-reports-days", "-")]
     [InlineData("--reread-megabytes takes a number from 1 to 1,000,000. See run --help.", "run", "--reread-megabytes", "1e3x")]

@@ -143,7 +143,8 @@ public sealed class Ga4AddingTests
     [InlineData("sessions,eventCount,date,country,hostName\n10,30,20261001,Indonesia,A\n9,15,20261001,Indonesia,B\n")]
     [InlineData("Tanggal,Negara,Nama peristiwa,Sesi,Jumlah peristiwa\n20261001,Indonesia,A,10,30\n20261001,Indonesia,B,9,15\n")]
     public void Sessions_of_one_day_and_country_are_not_added_over_events(string table) =>
-        Assert.Equal([("events", 45)], Sums(Taking.Of("ga4 days.csv", (table.Contains("host", StringComparison.Ordinal) ? Top : "") + table)));
+        Assert.Equal(
+            [("events", 45)], Sums(Taking.Of("ga4 days.csv", (table.Contains("host", StringComparison.Ordinal) ? Top : "") + table)));
 
     [Theory]
     [InlineData("Country,Tipe toko,Sessions,Event count\nIndonesia,Besar,10,30\nIndonesia,Kecil,9,15\n", "Tipe toko", "Besar")]

@@ -173,6 +173,7 @@ public sealed class SocialDivisionsTests
         var taken = Taking.Of("Overview.csv", heading + "2026-10-01,ID,10,4,3,2,1,8\n2026-10-01,MY,,6,3,2,1,18\n");
         Assert.DoesNotContain(taken.All<SocialDay>(), day => day.Measure is "views" or "reach");
         Assert.Equal(10, taken.All<SocialDay>().Single(day => day.Measure == "profile_visits").Value);
+        Assert.Contains(taken.File.Notes, note => note.Contains("of parts", StringComparison.Ordinal));
 
         var twice =
             Taking.Of(

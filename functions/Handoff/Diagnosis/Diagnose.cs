@@ -43,7 +43,7 @@ public static class Diagnose
 
         if (evidence.Background is { HasYear: false })
         {
-            yield return Limit.LessThanAYear;
+            yield return Limit.YearBeforeUnknown;
         }
 
         if (evidence.Background is { Feast: not null })

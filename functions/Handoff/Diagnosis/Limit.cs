@@ -29,8 +29,8 @@ public enum Limit
     /// <summary>A channel ends where one of like size begins: it may have been given another name.</summary>
     ChannelRenamed,
 
-    /// <summary>Less than 13 months of leads: a season cannot be told from a change.</summary>
-    LessThanAYear,
+    /// <summary>The leads of a year before are not known for both periods: a season cannot be told from a change.</summary>
+    YearBeforeUnknown,
 
     /// <summary>A movable feast lies in one of the periods alone.</summary>
     FeastMoved,

@@ -56,8 +56,8 @@ public static class ForgetCommand
         await pipelines.SettleAsync(stop);
         await Console.Out.WriteLineAsync(Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList()));
         await Console.Out.WriteLineAsync(
-            "Forgotten, on both sides and where they meet. What was uploaded, and reports that 'run' or 'watch' copied to a folder (--out), "
-                + "are untouched: delete the files where they have to go; the next run writes its folder anew.");
+            "Forgotten, on both sides and where they meet. What was uploaded, and reports that 'run' or 'watch' copied to a folder "
+                + "(--out), are untouched: delete the files where they have to go; the next run writes its folder anew.");
         return ExitCode.Done;
     }
 

@@ -129,6 +129,6 @@ public sealed class FoolingWorldsTests
         Assert.Contains(
             "a season or a feast could have done the same", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text,
             StringComparison.Ordinal);
-        Assert.Contains(Limit.LessThanAYear, answer.Limits);
+        Assert.Contains(Limit.YearBeforeUnknown, answer.Limits);
     }
 }

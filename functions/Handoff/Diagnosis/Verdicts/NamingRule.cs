@@ -29,8 +29,8 @@ public sealed record NamingRule
     public double SeenNamingDeviations { get; init; } = 2.58;
 
     /// <summary>
-    /// As <see cref="NamingDeviations"/> for the surer of acceptance and closing, where both together are as sure as that and the other went
-    /// the same way: leads of another quality move both, and asked together they tell more than each.
+    /// As <see cref="NamingDeviations"/> for the surer of acceptance and closing, where both together are as sure as that and the other
+    /// went the same way: leads of another quality move both, and asked together they tell more than each.
     /// </summary>
     public double QualityNamingDeviations { get; init; } = 2.33;
 

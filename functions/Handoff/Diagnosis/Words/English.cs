@@ -162,7 +162,8 @@ internal sealed class English(Answer answer, Func<double, string> money)
         Diagnosis.Limit.ChannelRenamed =>
             $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two "
                 + $"names, say so in the channel rules; until then a change of channels is not named.",
-        Diagnosis.Limit.LessThanAYear => "There are less than 13 months of leads, so a season cannot be told from a change of marketing.",
+        Diagnosis.Limit.YearBeforeUnknown =>
+            "The leads of both periods a year before are not known, so a season cannot be told from a change of marketing.",
         Diagnosis.Limit.FeastMoved =>
             $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
         _ =>

@@ -181,8 +181,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
             $"{Answer.Renamed!.Ended} berakhir ketika {Answer.Renamed.Began} mulai muncul, dengan ukuran yang kurang lebih sama. Bila "
                 + $"keduanya satu kanal dengan dua nama, nyatakan di aturan kanal; sebelum itu, perubahan kanal tidak disebut sebagai "
                 + $"penyebab.",
-        Diagnosis.Limit.LessThanAYear =>
-            "Data prospek belum mencakup 13 bulan, sehingga musim belum dapat dibedakan dari perubahan pemasaran.",
+        Diagnosis.Limit.YearBeforeUnknown =>
+            "Prospek kedua periode itu setahun sebelumnya tidak diketahui, sehingga musim belum dapat dibedakan dari perubahan pemasaran.",
         Diagnosis.Limit.FeastMoved =>
             $"{Answer.Background!.Feast!.Indonesian} jatuh hanya pada salah satu periode, dan bisa menggeser prospek dan penjualan dengan "
                 + $"sendirinya.",

@@ -50,7 +50,8 @@ internal static class AdDivisions
         "classificação", "classificazione", "einstufung",
         "preview", "permalink", "link", "url", "destination", "headline", "title", "body", "text", "image", "video name", "call to action",
         "creative", "page name", "ad format", "tautan", "judul", "teks", "gambar", "tags", "label",
-        "account", "advertiser", "campaign", "ad set", "ad group", "ad name", "ad id", "ad title", "ad description", "ad headline", "ad label", "ad final", "ad text",
+        "account", "advertiser", "campaign", "ad set", "ad group", "ad name", "ad id", "ad title", "ad description", "ad headline",
+        "ad label", "ad final", "ad text",
         "ad strength", "ad display", "ad creative", "adset", "adgroup", "ads", "akun", "kampanye", "set iklan", "grup iklan", "nama",
         "currency", "mata uang",
     ];

@@ -19,7 +19,8 @@ internal static class Ga4Adding
     // Words that say of whom or what: the session, the user when first seen, a property of the user.
     private static readonly string[] SessionWords =
     [
-        "session", "first user", "firstuser", "customuser:", "sesi", "pengguna pertama", "premier utilisateur", "sessão", "primeiro usuário",
+        "session", "first user", "firstuser", "customuser:", "sesi", "pengguna pertama", "premier utilisateur", "sessão",
+        "primeiro usuário",
         "primeiro utilizador", "sessione", "primo utente", "sesión", "primer usuario", "sitzung", "erste nutzerinteraktion",
     ];
 
@@ -27,7 +28,8 @@ internal static class Ga4Adding
     [
         "channel", "first_user_channel", "source_medium", "source", "medium", "campaign", "landing_page", "country", "device",
         "region", "city", "town/city", "continent", "subcontinent", "country id", "region id", "city id", "language", "language code",
-        "browser", "operating system", "os version", "operating system version", "os with version", "platform", "platform / device category",
+        "browser", "operating system", "os version", "operating system version", "os with version", "platform",
+        "platform / device category",
         "device model", "device brand", "mobile model", "screen resolution", "stream name", "stream id", "app version", "gender", "age",
         "new / returning", "newVsReturning", "operatingSystem", "operatingSystemVersion", "deviceModel", "mobileDeviceModel",
         "mobileDeviceBranding", "screenResolution", "streamName", "streamId", "appVersion", "userGender", "userAgeBracket", "countryId",
@@ -66,7 +68,8 @@ internal static class Ga4Adding
 
     private static readonly HashSet<string> Overlapping = Normal(
     [
-        "item name", "item ID", "item brand", "item category", "itemName", "itemId", "itemBrand", "itemCategory", "interests", "brandingInterest", "minat", "centres d'intérêt", "interesses", "interessi", "intereses", "interessen",
+        "item name", "item ID", "item brand", "item category", "itemName", "itemId", "itemBrand", "itemCategory",
+        "interests", "brandingInterest", "minat", "centres d'intérêt", "interesses", "interessi", "intereses", "interessen",
         "nama item", "ID item", "merek item", "kategori item", "nom de l'article", "nome do item", "nome articolo", "nombre del artículo",
         "artikelname", "promotion name", "promotion ID", "creative name", "nama promosi",
     ]);

@@ -97,7 +97,8 @@ internal sealed class Ga4Layout
         }
 
         var item = itemPlaces.Count == 0 ? null : string.Join(" / ", itemPlaces.Select(row.TextAt));
-        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, Ga4Adding.Left(row, others, Ga4Figures.Read(row)));
+        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period,
+            Ga4Adding.Left(row, others, Ga4Figures.Read(row)));
     }
 
     // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the
