@@ -1,11 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Reports;
 
 /// <summary>A table beside the figures: the deals that need a hand, the best posts.</summary>
 public sealed record ReportList
 {
-    /// <summary>Work lists end here (their SQL says <c>limit 200</c>): nobody works through more, and there may be more.</summary>
-    public const int Longest = 200;
-
     public required string Id { get; init; }
 
     public required string English { get; init; }
@@ -14,6 +13,13 @@ public sealed record ReportList
 
     public required IReadOnlyList<string> Columns { get; init; }
 
+    /// <summary>How many rows there are in all, where the list holds only the first of them.</summary>
+    public long? Total { get; init; }
+
     /// <summary>Texts, numbers, days (ISO) or null.</summary>
     public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
+
+    /// <summary>How many rows there are, in the list or not.</summary>
+    [JsonIgnore]
+    public long Count => Total ?? Rows.Count;
 }

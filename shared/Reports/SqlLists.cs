@@ -6,11 +6,15 @@ namespace Pipeline.Reports;
 /// <summary>Runs a side's Reports/*.sql (lists) and Warnings/*.sql over its facts views.</summary>
 public static class SqlLists
 {
-    /// <summary>A list's titles stand in its first lines, as <c>-- en: …</c> and <c>-- id: …</c>.</summary>
+    /// <summary>
+    /// A list's titles stand in its first lines, as <c>-- en: …</c> and <c>-- id: …</c>, and, where it may grow long, how many rows of it
+    /// are written at most, as <c>-- most: 200</c>: its size is told whole all the same.
+    /// </summary>
     public static ReportList List(Database database, string id, string sql)
     {
         List<string> columns = [];
-        var rows = database.Query(sql, record =>
+        var most = Head(sql, "most") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : (int?)null;
+        var rows = database.Query(most is null ? sql : $"{sql.TrimEnd()}\nlimit {most}", record =>
         {
             if (columns.Count == 0)
             {
@@ -25,7 +29,9 @@ public static class SqlLists
             English = Title(id, sql, "en"),
             Indonesian = Title(id, sql, "id"),
             Columns = columns,
-            Rows = rows
+            Rows = rows,
+            Total = rows.Count == most && database.Query($"select count(*) from ({sql})", record => record.GetInt64(0)).Single() is var all
+                && all > most ? all : null,
         };
     }
 
@@ -34,9 +40,10 @@ public static class SqlLists
         database.Query(sql, record => new ReportWarning(code.Replace('_', '-'), record.GetString(0), record.GetString(1)));
 
     private static string Title(string id, string sql, string language) =>
-        sql.Split('\n')
-            .FirstOrDefault(line => line.StartsWith($"-- {language}:", StringComparison.Ordinal))?[(4 + language.Length)..].Trim()
-        ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
+        Head(sql, language) ?? throw new FormatException($"{id}.sql lacks the line '-- {language}: …' at its head.");
+
+    private static string? Head(string sql, string word) =>
+        sql.Split('\n').FirstOrDefault(line => line.StartsWith($"-- {word}:", StringComparison.Ordinal))?[(4 + word.Length)..].Trim();
 
     // JSON has no word for the others.
     private static double? Finite(double number) => double.IsFinite(number) ? number : null;

@@ -1,16 +1,21 @@
--- Qualified leads not yet touched, judged or turned into a deal, as far as touches are on record up to now; the oldest first
--- among those whose time is over least, the best channels first among equals: late ones by day, the longest waiting first.
+-- Qualified leads not yet touched, judged or turned into a deal, as far as touches are on record up to now. First those that can still
+-- be called within the agreed time, the newest first: an answer is worth most in its first hours (Oldroyd, McElheran and Elkington 2011).
+-- Then by what leads of their channel have brought, the newest first among equals. Whoever has waited for more than 90 days has mostly
+-- bought elsewhere: those come after all others.
 -- Where no lead at all meets a deal, what became of a channel is not known: none won would be wrong.
 with rates as (
-    select channel, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate
+    select channel, avg(won_value) as channel_value_per_lead, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate
         from mature_leads group by channel
 ),
 waiting as (
-    select l.*, r.channel_won_rate, l.hours_old as hours_waiting, l.hours_old >= getvariable('agreed_hours') as is_late
+    select l.*, r.channel_won_rate, case when r.channel_won_rate is not null then r.channel_value_per_lead end as channel_value_per_lead, l.hours_old as hours_waiting, l.hours_old >= getvariable('agreed_hours') as is_late
     from leads l left join rates r using (channel)
     where not l.is_touched and l.disposition = 'pending' and l.deals = 0
 )
 select
-    row_number() over (order by created_at::date, channel_won_rate desc nulls last, created_at, lead_key)::integer as place,
+    row_number() over (
+        order by hours_waiting > 90 * 24, is_late, case when is_late then channel_value_per_lead end desc nulls last,
+            case when is_late then channel_won_rate end desc nulls last, created_at desc, lead_key
+    )::integer as place,
     source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate, times_asked_again
 from waiting

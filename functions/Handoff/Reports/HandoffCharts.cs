@@ -15,29 +15,41 @@ internal static class HandoffCharts
     public static Chart Waterfall(ReportPage page, Story story, string id)
     {
         var (answer, manner, currency) = (story.Answer, page.Manner, page.Report.Currency);
+        var (before, after) = (Stories.Of(page.Report, story, "before_value"), Stories.Of(page.Report, story, "after_value"));
         return new Chart
         {
             Id = id + "-waterfall",
             Title = page.T("How the change came about", "Bagaimana perubahan itu terjadi"),
             Summary =
                 page.T(
-                    $"From {Money(Stories.Of(page.Report, story, "before_value"))} to "
-                        + $"{Money(Stories.Of(page.Report, story, "after_value"))}: ",
-                        $"Dari {Money(Stories.Of(page.Report, story, "before_value"))} ke "
-                            + $"{Money(Stories.Of(page.Report, story, "after_value"))}: ")
+                    $"From {Money(before)} to {Money(after)}: ", $"Dari {Money(before)} ke {Money(after)}: ")
                 + Sentence.Join(
                     ", ",
                     answer.Causes.Select(
                         cause =>
                             (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"))}")) + ".",
             LabelHeading = page.T("Cause", "Penyebab"),
-            Labels = [.. answer.Causes.Select(cause => HandoffTables.Name(page, cause.Cause))],
+            Labels =
+            [
+                Days(story.Pair.Before), .. answer.Causes.Select(cause => HandoffTables.Name(page, cause.Cause)), Days(story.Pair.After),
+            ],
             Series =
-                [new(
-                    page.T("Effect", "Pengaruh"), [.. answer.Causes.Select(cause => (double?)cause.Effect)], Mark.Waterfall) { At =
-                        [.. answer.Causes.Select(cause => Stories.EffectOf(page.Report, story, cause.Cause, "effect_value").At)] }],
+            [
+                new(
+                    page.T("Amount", "Nilai"), [before.Value, .. answer.Causes.Select(cause => (double?)cause.Effect), after.Value],
+                    Mark.Waterfall)
+                {
+                    At =
+                    [
+                        before.At, .. answer.Causes.Select(cause => Stories.EffectOf(page.Report, story, cause.Cause, "effect_value").At),
+                        after.At,
+                    ],
+                },
+            ],
             Unit = currency,
         };
+
+        string Days(Period period) => Period.Month(period.From) == period ? manner.Month(period.From) : manner.Days(period.From, period.To);
 
         Said Money(Amount amount) => new(manner.CompactMoney(amount.Value, currency), amount.At!);
     }

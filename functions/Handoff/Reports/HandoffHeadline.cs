@@ -126,14 +126,11 @@ internal static class HandoffHeadline
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
-            // The list ends there, the queue need not.
-            var (count, isMore) =
-                (new Said(page.Manner.Number(queue.Rows.Count), Address.OfRows(queue.Id, 0, queue.Rows.Count)),
-                    queue.Rows.Count == ReportList.Longest);
+            var count = new Said(page.Manner.Number(queue.Count), Address.OfCount(queue));
             yield return new Claim(ClaimCodes.Waiting) { Of = "leads" }.As(page.T(
-                $"{count} {(isMore ? "or more " : "")}qualified {Plural.Of(queue.Rows.Count, "lead waits", "leads wait")} to be called; "
+                $"{count} qualified {Plural.Of(queue.Count, "lead waits", "leads wait")} to be called; "
                     + $"the list is below and in sales' own report.",
-                $"{count} {(isMore ? "atau lebih " : "")}prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan "
+                $"{count} prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan "
                     + $"penjualan."));
         }
     }

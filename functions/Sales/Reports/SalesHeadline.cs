@@ -289,7 +289,7 @@ internal static class SalesHeadline
         var lists = WorkLists.Of(page.Report)
             .Select(
                 list =>
-                    (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)}{(WorkLists.IsCut(page, list) ? "+" : "")})").ToList();
+                    (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)})").ToList();
         return lists.Count == 0
             ? null
             : new Claim(ClaimCodes.WorkLists)

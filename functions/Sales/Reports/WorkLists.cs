@@ -25,17 +25,6 @@ internal static class WorkLists
             .ThenBy(list => list.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether there may be more than anybody counted.</summary>
-    public static bool IsCut(ReportPage page, ReportList list) =>
-        list.Rows.Count == ReportList.Longest && Total(page, list) is not { Value: > ReportList.Longest };
-
-    /// <summary>
-    /// How many there are in all, where more than the list holds: it has only the first rows, the metric of the same name counts all.
-    /// </summary>
-    public static Figure? Total(ReportPage page, ReportList list) =>
-        page.Measured.Of(list.Id) is { IsEmpty: false, Unit: "deals" } metric && metric.Whole.Value > list.Rows.Count ? metric.Whole : null;
-
-    /// <summary>How many there are, as far as is known.</summary>
-    public static Said Size(ReportPage page, ReportList list) => Total(page, list) is { } all ? page.Manner.Number(all)
-        : new(page.Manner.Number(list.Rows.Count), Address.OfRows(list.Id, 0, list.Rows.Count));
+    /// <summary>How many there are.</summary>
+    public static Said Size(ReportPage page, ReportList list) => new(page.Manner.Number(list.Count), Address.OfCount(list));
 }

@@ -1,8 +1,8 @@
 -- en: Without an exchange rate
 -- id: Tanpa kurs
+-- most: 200
 select coalesce(name, account, deal_id) as deal, owner, outcome, closed_on, coalesce(currency, getvariable('currency')) as currency,
     amount as original_amount
 from deals
 where amount is not null and value is null and outcome in ('won', 'lost', 'open')
 order by closed_on desc nulls last, source, deal_id
-limit 200

@@ -1,6 +1,6 @@
 -- en: Past their expected close
 -- id: Lewat perkiraan tutup
+-- most: 200
 select coalesce(name, account, deal_id) as deal, owner, stage, value, expected_close_on, days_late
 from overdue_deals
 order by value desc nulls last, days_late desc, source, deal_id
-limit 200

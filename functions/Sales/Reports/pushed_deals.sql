@@ -1,5 +1,6 @@
 -- en: Close date moved to later
 -- id: Tanggal tutup diundur
+-- most: 200
 select
     any_value(coalesce(open_deals.name, open_deals.account, open_deals.deal_id)) as deal,
     any_value(open_deals.owner) as owner,
@@ -12,4 +13,3 @@ from close_date_pushes pushes
 join open_deals using (source, deal_id)
 group by source, deal_id
 order by any_value(open_deals.value) desc nulls last, count(*) desc, source, deal_id
-limit 200

@@ -1,6 +1,6 @@
 -- en: Stalled
 -- id: Macet
+-- most: 200
 select coalesce(name, account, deal_id) as deal, owner, stage, value, days_open, days_in_stage, days_silent, limit_days as days_usual
 from stalled_deals
 order by value desc nulls last, days_open desc nulls last, source, deal_id
-limit 200

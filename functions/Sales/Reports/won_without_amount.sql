@@ -1,7 +1,7 @@
 -- en: Won without an amount
 -- id: Menang tanpa nilai
+-- most: 200
 select coalesce(name, account, deal_id) as deal, owner, source, closed_on
 from won_deals
 where amount is null
 order by closed_on desc nulls last, source, deal_id
-limit 200

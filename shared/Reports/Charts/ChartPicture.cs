@@ -1,64 +1,147 @@
-using System.Text.RegularExpressions;
-using OxyPlot;
-
 namespace Pipeline.Reports.Charts;
 
-/// <summary>
-/// Draws a chart as SVG for a page: colours as the page's variables, so that dark mode and print hold; the page's
-/// own font; no ids, no declaration, no script, nothing to fetch.
-/// </summary>
-public static partial class ChartPicture
+/// <summary>Draws a chart for a page: no frame, hairlines at round values, the scale at the right where time ends.</summary>
+public static class ChartPicture
 {
-    // OxyPlot knows colours only: these stand for the tones until the SVG is written.
-    private const byte Marker = 1;
+    // More points than this stand so close that a pointer does not tell them apart.
+    private const int MostPoints = 31;
 
-    public static string Draw(Chart chart, Manner manner, int width)
+    // Narrower pictures are a phone's, where nothing hovers.
+    private const int Hovers = 400;
+
+    public static string Draw(Chart chart, Manner manner, int width) =>
+        chart.Series.Any(series => series.Mark == Mark.Waterfall) ? WaterfallPicture.Draw(chart, manner, width) : Plotted(chart, manner, width);
+
+    private static string Plotted(Chart chart, Manner manner, int width)
     {
-        var height = Height(chart, width);
-        var model = ChartModel.Of(chart, manner, width);
-        var exporter = new SvgExporter { Width = width, Height = height, IsDocument = false, UseVerticalTextAlignmentWorkaround = true };
-        var svg = exporter.ExportToString(model).ReplaceLineEndings("\n");
-        svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
-        svg = Head().Replace(svg, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">", 1);
-        svg = ToneColour()
-            .Replace(
-                svg,
-                match => $"var(--{((Tone)int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToString().ToLowerInvariant()})");
-        svg = Font().Replace(svg.Replace(";stroke:black;stroke-width:0", "", StringComparison.Ordinal), "");
-        svg = Clip().Replace(svg, "");
-        svg = Tag()
-            .Replace(
-                svg, tag => LongNumber()
-                    .Replace(
-                        tag.Value, number => double.Parse(number.Value, CultureInfo.InvariantCulture)
-                            .ToString("0.#", CultureInfo.InvariantCulture)));
-        return Gap().Replace(svg, "><");
+        var plot = new Plot(chart, manner, width);
+        var svg = new Svg(plot.Width, plot.Height);
+        Axes(svg, plot, chart, manner);
+        var columns = chart.Series.Where(series => series.Mark == Mark.Columns).ToList();
+        for (var place = 0; place < columns.Count; place++)
+        {
+            var breadth = 0.76 / columns.Count;
+            Bars(svg, plot, chart, columns[place], manner, breadth, -0.38 + (place * breadth), (_, value) => (0, value));
+        }
+
+        var reached = new double[chart.Labels.Count];
+        foreach (var series in chart.Series.Where(series => series.Mark == Mark.Stack))
+        {
+            Bars(svg, plot, chart, series, manner, 0.76, -0.38, (at, value) => (reached[at], reached[at] += value));
+        }
+
+        foreach (var series in chart.Series.Where(series => series.Mark is Mark.Line or Mark.Dashes))
+        {
+            Line(svg, plot, chart, series, manner);
+        }
+
+        return svg.ToString();
     }
 
-    // A narrow picture of the same height would be all slopes.
-    private static int Height(Chart chart, int width) => Math.Clamp((int)(width * 0.44), chart.Height * 3 / 4, chart.Height);
+    private static void Axes(Svg svg, Plot plot, Chart chart, Manner manner)
+    {
+        svg.Path(string.Concat(plot.Steps.Select(step => $"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Y(step.Value))}H{Svg.Number(plot.Right)}")), "grid");
+        svg.Open("ys");
+        foreach (var (value, label) in plot.Steps)
+        {
+            svg.Text(plot.Right + 4, plot.Y(value) + 4, label);
+        }
 
-    internal static OxyColor Colour(Tone tone) => OxyColor.FromRgb(Marker, 0, (byte)tone);
+        svg.Close().Open("xs");
+        foreach (var (at, label) in Ticks(chart, plot))
+        {
+            svg.Text(plot.X(at), plot.Bottom + 15, label);
+        }
 
-    [GeneratedRegex("<svg[^>]*>")]
-    private static partial Regex Head();
+        svg.Close();
+        if (plot.BeginsHigher)
+        {
+            svg.Text(plot.Right, 12, manner.T("axis begins at ", "sumbu mulai di ") + plot.Steps[0].Label, "from");
+        }
 
-    [GeneratedRegex(@"rgb\(1,0,(\d+)\)")]
-    private static partial Regex ToneColour();
+        svg.Path($"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Bottom)}H{Svg.Number(plot.Right)}", plot.BeginsHigher ? "axis cut" : "axis");
+        if (plot.HasLosses)
+        {
+            svg.Path($"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Y(0))}H{Svg.Number(plot.Right)}", "axis");
+        }
+    }
 
-    [GeneratedRegex(" font-family=\"[^\"]*\"| font-weight=\"400\"")]
-    private static partial Regex Font();
+    private static void Bars(
+        Svg svg, Plot plot, Chart chart, ChartSeries series, Manner manner, double breadth, double offset,
+        Func<int, double, (double From, double To)> span)
+    {
+        svg.Open("bars " + Svg.Class(series.Tone));
+        for (var at = 0; at < series.Values.Count; at++)
+        {
+            if (series.Values[at] is { } value)
+            {
+                var (from, to) = span(at, value);
+                var (top, bottom) = (plot.Y(Math.Max(from, to)), plot.Y(Math.Min(from, to)));
+                var isPale = series.LastIsProvisional && at == series.Values.Count - 1;
+                svg.Bar(
+                    plot.X(at + offset), top, breadth * plot.Place, bottom - top, Says(chart, series, manner, at), isPale ? "pale" : null);
+            }
+        }
 
-    // Nothing is drawn beyond its axes, while letters of another font than the measured one may be.
-    [GeneratedRegex("<defs>.*?</defs>| clip-path=\"[^\"]*\"", RegexOptions.Singleline)]
-    private static partial Regex Clip();
+        svg.Close();
+    }
 
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
+    private static void Line(Svg svg, Plot plot, Chart chart, ChartSeries series, Manner manner)
+    {
+        var (path, isDown, last) = (new StringBuilder(), false, LastKnown(series));
+        for (var at = 0; at < series.Values.Count; at++)
+        {
+            if (series.Values[at] is { } value)
+            {
+                path.Append(isDown ? 'L' : 'M').Append(Svg.Number(plot.X(at))).Append(' ').Append(Svg.Number(plot.Y(value)));
+            }
 
-    [GeneratedRegex(@"\d+\.\d{2,}")]
-    private static partial Regex LongNumber();
+            isDown = series.Values[at] is not null;
+        }
 
-    [GeneratedRegex(@">\s+<")]
-    private static partial Regex Gap();
+        svg.Open($"line {Svg.Class(series.Tone)}{(series.Mark == Mark.Dashes ? " dashes" : "")}");
+        svg.Path(path.ToString());
+        for (var at = 0; at < series.Values.Count; at++)
+        {
+            // A point between two gaps is no line: it is marked, or it would not be seen.
+            // The end of a line is marked too: hollow while it will still change.
+            var isAlone = series.Values.ElementAtOrDefault(at - 1) is null && series.Values.ElementAtOrDefault(at + 1) is null;
+            var isMarked = isAlone || (series.Tone == Tone.Now && at == last);
+            if (series.Values[at] is { } value && (isMarked || (series.Values.Count <= MostPoints && plot.Width > Hovers)))
+            {
+                svg.Point(
+                    plot.X(at), plot.Y(value), isMarked ? 3 : 7, Says(chart, series, manner, at),
+                    !isMarked ? "hit" : series.LastIsProvisional ? "hollow" : "end");
+            }
+        }
+
+        svg.Close();
+    }
+
+    private static string Says(Chart chart, ChartSeries series, Manner manner, int at) =>
+        $"{chart.Labels[at]}{(chart.Series.Count > 1 ? ", " + series.Name : "")}: {manner.Brief(series.Values[at], chart.Unit)}";
+
+    private static int LastKnown(ChartSeries series)
+    {
+        for (var at = series.Values.Count - 1; at >= 0; at--)
+        {
+            if (series.Values[at] is not null)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // As many labels as find room, counted back from the newest.
+    private static IEnumerable<(int At, string Label)> Ticks(Chart chart, Plot plot)
+    {
+        var texts = chart.Ticks ?? chart.Labels;
+        List<int> marked = [.. Enumerable.Range(0, texts.Count).Where(at => texts[at].Length > 0)];
+        var longest = marked.Count == 0 ? 1 : marked.Max(at => texts[at].Length);
+        var room = Math.Max(2, (int)((plot.Width - 70) / ((longest * Plot.LetterWidth) + 12)));
+        var step = Math.Max(1, (int)Math.Ceiling(marked.Count / (double)room));
+        return marked.AsEnumerable().Reverse().Where((_, place) => place % step == 0).Reverse().Select(at => (at, texts[at]));
+    }
 }

@@ -10,6 +10,6 @@ public enum Mark
     /// <summary>Columns on top of the stacked columns before them.</summary>
     Stack,
 
-    /// <summary>Columns that begin where the one before ended.</summary>
+    /// <summary>Steps that begin where the one before ended, between two levels: the first value and the last.</summary>
     Waterfall,
 }

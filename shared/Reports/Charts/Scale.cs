@@ -7,7 +7,7 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
 
     public static Scale Of(Chart chart)
     {
-        var values = chart.Series.Where(series => series.Mark is not (Mark.Stack or Mark.Waterfall)).SelectMany(series => series.Values)
+        var values = chart.Series.Where(series => series.Mark != Mark.Stack).SelectMany(series => series.Values)
             .Concat(Piled(chart)).Where(value => value is not null).Select(value => value!.Value).DefaultIfEmpty(0).ToList();
         var (lowest, highest) = (values.Min(), values.Max());
         if (chart.FromZero || chart.Series.Any(series => series.Mark is not (Mark.Line or Mark.Dashes)))
@@ -47,15 +47,6 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
         for (var at = 0; stacks.Count > 0 && at < chart.Labels.Count; at++)
         {
             yield return stacks.Sum(series => series.Values[at] ?? 0);
-        }
-
-        foreach (var series in chart.Series.Where(series => series.Mark == Mark.Waterfall))
-        {
-            var level = 0.0;
-            foreach (var value in series.Values)
-            {
-                yield return level += value ?? 0;
-            }
         }
     }
 

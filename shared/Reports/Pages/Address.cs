@@ -60,6 +60,10 @@ public sealed class Address
         new Address().With("data-list", list).With("data-field", "rows").With("data-from", from == 0 ? null : from)
             .With("data-value", rows - from);
 
+    /// <summary>How many rows a list has in all, be they in it or not.</summary>
+    public static Address OfCount(ReportList list) => list.Total is not { } total ? OfRows(list.Id, 0, list.Rows.Count)
+        : new Address().With("data-list", list.Id).With("data-field", "total").With("data-value", total);
+
     public static Address OfSource(string source, string field, double? value) =>
         new Address().With("data-source", source).With("data-field", field).With("data-value", value);
 

@@ -21,6 +21,23 @@ public sealed class Shown
 
     public void Miss(string section, string why) => missing.Add((section, why));
 
+    private readonly List<(string Id, string Title)> sections = [];
+
+    /// <summary>A section has begun: the table of contents stands before it and is drawn again.</summary>
+    public event EventHandler? SectionBegun;
+
+    /// <summary>The page's sections, in its order.</summary>
+    public IReadOnlyList<(string Id, string Title)> Sections => sections;
+
+    public void Begin(string id, string title)
+    {
+        if (!sections.Exists(section => section.Id == id))
+        {
+            sections.Add((id, title));
+            SectionBegun?.Invoke(this, EventArgs.Empty);
+        }
+    }
+
     /// <summary>Parts that could not be rendered.</summary>
     public Failures Failures { get; } = new();
 

@@ -36,6 +36,9 @@ internal sealed class CitedFigures(Report report)
             ? list.Rows[row][at] is JsonElement json ? json.ToString() : Convert.ToString(list.Rows[row][at], CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>How many rows a list has, in it or not.</summary>
+    public long Count(string id) => report.Lists.Where(list => list.Id == id).Sum(list => list.Count);
+
     public int Rows(string id) => report.Lists.Where(list => list.Id == id).Sum(list => list.Rows.Count);
 
     private List<string> Values(IReadOnlyDictionary<string, string> cited)
@@ -43,7 +46,8 @@ internal sealed class CitedFigures(Report report)
         var field = cited.GetValueOrDefault("field", "value");
         if (cited.TryGetValue("list", out var id))
         {
-            var value = field == "rows" ? Text(Rows(id) - int.Parse(cited.GetValueOrDefault("from", "0"), CultureInfo.InvariantCulture))
+            var value = field == "total" ? report.Lists.Single(list => list.Id == id).Total?.ToString(CultureInfo.InvariantCulture)
+                : field == "rows" ? Text(Rows(id) - int.Parse(cited.GetValueOrDefault("from", "0"), CultureInfo.InvariantCulture))
                 : Cell(id, int.Parse(cited["row"], CultureInfo.InvariantCulture), cited["column"]);
             return value is null ? [] : [value];
         }

@@ -57,9 +57,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.NotComparable => report.Side == "handoff"
             ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),
         ClaimCodes.NotMeasured => !IsMeasured(),
-        ClaimCodes.Waiting => figures.Rows("leads_to_call") is > 0 and var rows && Number(sentence.Cites.Single()) == rows
-            && (Has("wait to be called", "menunggu dihubungi") || (rows == 1 && Has("lead waits to be called", "menunggu dihubungi")))
-            && Has("or more", "atau lebih") == (rows == ReportList.Longest),
+        ClaimCodes.Waiting => figures.Count("leads_to_call") is > 0 and var rows && Number(sentence.Cites.Single()) == rows
+            && (Has("wait to be called", "menunggu dihubungi") || (rows == 1 && Has("lead waits to be called", "menunggu dihubungi"))),
         ClaimCodes.QuotaReached => Won() >= Of("quota") && Is(Of("quota_gap"), Won() - Of("quota")) && Has("is reached", "tercapai")
             && !Words.Contains("belum", StringComparison.Ordinal) && Has("above it", "lebih "),
         ClaimCodes.QuotaMissed => Won() < Of("quota") && Is(Of("quota_gap"), Of("quota") - Won()) && Has("short of", "Kurang "),
@@ -149,6 +148,6 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         var list = report.Lists.Single(list => list.Id == cited.GetValueOrDefault("list", cited.GetValueOrDefault("metric", "")));
         return list.Rows.Count > 0 && Number(cited) >= list.Rows.Count
             && Regex.IsMatch(
-                Words, Regex.Escape(manner.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(manner.Number(Number(cited)))}\+?\)");
+                Words, Regex.Escape(manner.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(manner.Number(Number(cited)))}\)");
     }
 }

@@ -1,0 +1,56 @@
+using System.Net;
+
+namespace Pipeline.Reports.Charts;
+
+/// <summary>
+/// Writes a picture for a page: colours are classes of the page's stylesheet, so that dark mode and print hold; no ids, no style, no
+/// script, nothing to fetch. Coordinates have one decimal, so that the platforms' arithmetic leaves the same bytes.
+/// </summary>
+internal sealed class Svg(int width, int height)
+{
+    private readonly StringBuilder text = new(
+        string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">"));
+
+    public static string Number(double value) => (Math.Round(value, 1) + 0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Class(Tone tone) => "t-" + tone.ToString().ToLowerInvariant();
+
+    public Svg Open(string classes)
+    {
+        text.Append("<g class=\"").Append(classes).Append("\">");
+        return this;
+    }
+
+    public Svg Close()
+    {
+        text.Append("</g>");
+        return this;
+    }
+
+    public void Text(double x, double y, string label, string? classes = null) =>
+        text.Append("<text x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append('"').Append(Classes(classes)).Append('>')
+            .Append(WebUtility.HtmlEncode(label)).Append("</text>");
+
+    public void Path(string path, string? classes = null)
+    {
+        if (path.Length > 0)
+        {
+            text.Append("<path d=\"").Append(path).Append('"').Append(Classes(classes)).Append("/>");
+        }
+    }
+
+    /// <summary>A bar that says what it is where a pointer rests on it.</summary>
+    public void Bar(double x, double y, double width, double height, string says, string? classes = null) =>
+        text.Append("<rect x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append("\" width=\"").Append(Number(width))
+            .Append("\" height=\"").Append(Number(height)).Append('"').Append(Classes(classes)).Append("><title>")
+            .Append(WebUtility.HtmlEncode(says)).Append("</title></rect>");
+
+    /// <summary>A point that says what it is where a pointer rests on it.</summary>
+    public void Point(double x, double y, double radius, string says, string? classes = null) =>
+        text.Append("<circle cx=\"").Append(Number(x)).Append("\" cy=\"").Append(Number(y)).Append("\" r=\"").Append(Number(radius))
+            .Append('"').Append(Classes(classes)).Append("><title>").Append(WebUtility.HtmlEncode(says)).Append("</title></circle>");
+
+    public override string ToString() => text + "</svg>";
+
+    private static string Classes(string? classes) => classes is null ? "" : $" class=\"{classes}\"";
+}

@@ -1,0 +1,71 @@
+namespace Pipeline.Reports.Charts;
+
+/// <summary>
+/// Draws a waterfall row by row: a name, a bar that begins where the one above ended, and its signed amount. The first and the last row
+/// are levels. What fell is hollow, so that up and down are told apart without colour, and every row says its amount, so that a bar too
+/// small to see is still read.
+/// </summary>
+internal static class WaterfallPicture
+{
+    private const int Row = 28;
+    private const int Bar = 16;
+
+    public static string Draw(Chart chart, Manner manner, int width)
+    {
+        var series = chart.Series.Single(one => one.Mark == Mark.Waterfall);
+        var spans = Spans(series.Values);
+        var svg = new Svg(width, (Row * spans.Count) + 6);
+        List<string> amounts = [.. spans.Select((span, at) => Amount(manner, series.Values[at], chart.Unit, span.IsLevel))];
+        var left = Math.Min(width * 0.4, Plot.LetterWidth * chart.Labels.Max(label => label.Length)) + 8;
+        var right = width - (Plot.LetterWidth * amounts.Max(amount => amount.Length)) - 8;
+        var (lowest, highest) = (Math.Min(0, spans.Min(span => span.Lowest)), Math.Max(0, spans.Max(span => span.Highest)));
+        var scale = highest > lowest ? (right - left) / (highest - lowest) : 0;
+
+        for (var at = 0; at < spans.Count; at++)
+        {
+            var (span, top) = (spans[at], (Row * at) + 6);
+            svg.Open("fall");
+            svg.Text(0, top + 12, chart.Labels[at], span.IsLevel ? "level" : null);
+            svg.Bar(
+                X(span.Lowest), top, Math.Max(0.5, scale * (span.Highest - span.Lowest)), Bar, $"{chart.Labels[at]}: {amounts[at]}",
+                span.IsLevel ? Svg.Class(Tone.Then) : span.To < span.From ? Svg.Class(Tone.Bad) + " down" : Svg.Class(Tone.Good));
+            svg.Text(width, top + 12, amounts[at], span.IsLevel ? "amount level" : "amount");
+            if (at + 1 < spans.Count)
+            {
+                svg.Path($"M{Svg.Number(X(span.To))} {top + Bar}V{top + Row}", "tie");
+            }
+
+            svg.Close();
+        }
+
+        svg.Path($"M{Svg.Number(X(0))} 2V{(Row * spans.Count) + 2}", "axis");
+        return svg.ToString();
+
+        double X(double value) => left + (scale * (value - lowest));
+    }
+
+    /// <summary>From where to where each bar goes; what is not known moves nothing.</summary>
+    internal static IReadOnlyList<Span> Spans(IReadOnlyList<double?> values)
+    {
+        var (spans, level) = (new List<Span>(), 0.0);
+        for (var at = 0; at < values.Count; at++)
+        {
+            var isLevel = at == 0 || at == values.Count - 1;
+            var to = isLevel ? values[at] ?? level : level + (values[at] ?? 0);
+            spans.Add(new(isLevel ? 0 : level, to, isLevel));
+            level = to;
+        }
+
+        return spans;
+    }
+
+    private static string Amount(Manner manner, double? value, string unit, bool isLevel) =>
+        !isLevel && value > 0 ? "+" + manner.Brief(value, unit) : manner.Brief(value, unit);
+
+    internal readonly record struct Span(double From, double To, bool IsLevel)
+    {
+        public double Lowest => Math.Min(From, To);
+
+        public double Highest => Math.Max(From, To);
+    }
+}
