@@ -54,7 +54,7 @@ public sealed class LeadFollowUpTests : IDisposable
     }
 
     [Fact]
-    public void The_queue_has_those_nobody_turned_to_the_oldest_first()
+    public void Of_those_nobody_turned_to_the_newest_comes_first()
     {
         published.Leads.AddRange(
             [Lead("new", Created.AddDays(1)), Lead("old", Created), Lead("called", Created), Lead("refused", Created),
@@ -62,8 +62,33 @@ public sealed class LeadFollowUpTests : IDisposable
         published.Touches.Add(Touch("called", Created.AddHours(1)));
         published.Outcomes.AddRange([Judged("refused", "refused"), Deal("d") with { LeadId = "sold" }]);
         var rows = published.Report(AsOf).Report.Lists.Single(list => list.Id == "leads_to_call").Rows;
-        Assert.Equal(["old", "new"], rows.Select(row => row[2]));
+        Assert.Equal(["new", "old"], rows.Select(row => row[2]));
         Assert.Equal([true, true], rows.Select(row => row[5]));
+    }
+
+    // Within the agreed day the newest; then what the channel brought; whoever waits for more than 90 days comes last.
+    [Fact]
+    public void The_queue_begins_with_what_can_still_be_called_in_time_and_goes_on_with_what_is_worth_most()
+    {
+        // The last touch says up to when touches are on record.
+        var now = new DateTime(2026, 1, 12, 21, 0, 0);
+        published.Touches.Add(Touch("r0", now));
+        for (var at = 0; at < 20; at++)
+        {
+            var day = now.AddDays(-200 - at);
+            published.Leads.AddRange([Lead($"r{at}", day) with { Channel = "Rich" }, Lead($"p{at}", day) with { Channel = "Poor" }]);
+            published.Touches.AddRange([Touch($"r{at}", now.AddDays(-199 - at)), Touch($"p{at}", now.AddDays(-199 - at))]);
+        }
+
+        published.Outcomes.Add(Won("d", 900) with { LeadId = "r1", ClosedOn = DateOnly.FromDateTime(now.AddDays(-195)) });
+        published.Leads.AddRange(
+        [
+            Lead("ages ago", now.AddDays(-100)) with { Channel = "Rich" }, Lead("late and rich", now.AddDays(-9)) with { Channel = "Rich" },
+            Lead("late and poor", now.AddDays(-5)) with { Channel = "Poor" }, Lead("in time", now.AddHours(-9)) with { Channel = "Poor" },
+            Lead("newest", now.AddHours(-2)) with { Channel = "Poor" },
+        ]);
+        var rows = published.Report(AsOf).Report.Lists.Single(list => list.Id == "leads_to_call").Rows;
+        Assert.Equal(["newest", "in time", "late and rich", "late and poor", "ages ago"], rows.Select(row => row[2]));
     }
 
     [Fact]

@@ -4,11 +4,12 @@
 -- bought elsewhere: those come after all others.
 -- Where no lead at all meets a deal, what became of a channel is not known: none won would be wrong.
 with rates as (
-    select channel, avg(won_value) as channel_value_per_lead, case when count(*) >= 20 and (select bool_or(deals > 0) from leads) then avg(is_won::int) end as channel_won_rate
-        from mature_leads group by channel
+    select channel, avg(won_value) as channel_value_per_lead, avg(is_won::int) as channel_won_rate from mature_leads
+    where (select bool_or(deals > 0) from leads) group by channel having count(*) >= 20
 ),
 waiting as (
-    select l.*, r.channel_won_rate, case when r.channel_won_rate is not null then r.channel_value_per_lead end as channel_value_per_lead, l.hours_old as hours_waiting, l.hours_old >= getvariable('agreed_hours') as is_late
+    select l.*, r.channel_won_rate, r.channel_value_per_lead, l.hours_old as hours_waiting,
+        l.hours_old >= getvariable('agreed_hours') as is_late
     from leads l left join rates r using (channel)
     where not l.is_touched and l.disposition = 'pending' and l.deals = 0
 )

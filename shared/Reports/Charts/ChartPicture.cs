@@ -10,7 +10,8 @@ public static class ChartPicture
     private const int Hovers = 400;
 
     public static string Draw(Chart chart, Manner manner, int width) =>
-        chart.Series.Any(series => series.Mark == Mark.Waterfall) ? WaterfallPicture.Draw(chart, manner, width) : Plotted(chart, manner, width);
+        chart.Series.Any(series => series.Mark == Mark.Waterfall)
+            ? WaterfallPicture.Draw(chart, manner, width) : Plotted(chart, manner, width);
 
     private static string Plotted(Chart chart, Manner manner, int width)
     {

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Pipeline.Reports.Charts;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal sealed class Svg(int width, int height)
 
     public void Text(double x, double y, string label, string? classes = null) =>
         text.Append("<text x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append('"').Append(Classes(classes)).Append('>')
-            .Append(WebUtility.HtmlEncode(label)).Append("</text>");
+            .Append(Written(label)).Append("</text>");
 
     public void Path(string path, string? classes = null)
     {
@@ -43,14 +41,19 @@ internal sealed class Svg(int width, int height)
     public void Bar(double x, double y, double width, double height, string says, string? classes = null) =>
         text.Append("<rect x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append("\" width=\"").Append(Number(width))
             .Append("\" height=\"").Append(Number(height)).Append('"').Append(Classes(classes)).Append("><title>")
-            .Append(WebUtility.HtmlEncode(says)).Append("</title></rect>");
+            .Append(Written(says)).Append("</title></rect>");
 
     /// <summary>A point that says what it is where a pointer rests on it.</summary>
     public void Point(double x, double y, double radius, string says, string? classes = null) =>
         text.Append("<circle cx=\"").Append(Number(x)).Append("\" cy=\"").Append(Number(y)).Append("\" r=\"").Append(Number(radius))
-            .Append('"').Append(Classes(classes)).Append("><title>").Append(WebUtility.HtmlEncode(says)).Append("</title></circle>");
+            .Append('"').Append(Classes(classes)).Append("><title>").Append(Written(says)).Append("</title></circle>");
 
     public override string ToString() => text + "</svg>";
+
+    // Letters beyond the alphabet stay as they are: the page is UTF-8.
+    private static string Written(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static string Classes(string? classes) => classes is null ? "" : $" class=\"{classes}\"";
 }
