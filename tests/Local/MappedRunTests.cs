@@ -23,13 +23,13 @@ public sealed class MappedRunTests
         }
 
         var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
-        Assert.Contains("read by the mapping 'Nota toko'", receipts.Out, StringComparison.Ordinal);
-        Assert.Contains("states the mapping 'Nota toko' (deals)", receipts.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("refused", receipts.Out, StringComparison.Ordinal);
+        Assert.Contains("read by the mapping 'Nota toko'", receipts.Output, StringComparison.Ordinal);
+        Assert.Contains("states the mapping 'Nota toko' (deals)", receipts.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("refused", receipts.Output, StringComparison.Ordinal);
 
         await processes.RunAsync("withdraw", "mapping.csv", "--data", processes.Data);
         receipts = await processes.RunAsync("receipts", "--data", processes.Data);
-        Assert.Contains("theirs.csv: refused", receipts.Out, StringComparison.Ordinal);
+        Assert.Contains("theirs.csv: refused", receipts.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Pipeline.Tables.Mappings;
 
 /// <summary>How the cells of a column are written that is not ours; what is not said is told from the column, as ever.</summary>
 internal sealed record CellFormat
 {
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789.,- "u8);
+
     /// <summary>The order of day and month.</summary>
     public DateOrder Order { get; init; }
 
@@ -90,7 +94,7 @@ internal sealed record CellFormat
 
         if (column.Kind is ColumnKind.Number or ColumnKind.Count)
         {
-            return Seconds is { } seconds && Durations.TryRead(cell, out var length) && cell.ContainsAnyExcept("0123456789.,- "u8)
+            return Seconds is { } seconds && Durations.TryRead(cell, out var length) && cell.ContainsAnyExcept(Digits)
                 ? Write(Text((decimal)length), out written, out isNumber)
                 : TryWriteNumber(cell, column, isTyped, seconds: Seconds ?? 1m, out written, out isNumber, out expected);
         }
