@@ -80,7 +80,8 @@ public sealed class LeadFollowUpTests : IDisposable
             published.Touches.AddRange([Touch($"r{at}", now.AddDays(-199 - at)), Touch($"p{at}", now.AddDays(-199 - at))]);
         }
 
-        published.Outcomes.Add(Won("d", 900) with { LeadId = "r1", ClosedOn = DateOnly.FromDateTime(now.AddDays(-195)) });
+        published.Outcomes.Add(
+            Deal("d", "won") with { LeadId = "r1", CreatedAt = now.AddDays(-200), ClosedAt = now.AddDays(-199), Value = 900 });
         published.Leads.AddRange(
         [
             Lead("ages ago", now.AddDays(-100)) with { Channel = "Rich" }, Lead("late and rich", now.AddDays(-9)) with { Channel = "Rich" },

@@ -41,7 +41,7 @@ public static class ChartPicture
 
     private static void Axes(Svg svg, Plot plot, Chart chart, Manner manner)
     {
-        svg.Path(string.Concat(plot.Steps.Select(step => $"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Y(step.Value))}H{Svg.Number(plot.Right)}")), "grid");
+        svg.Path(string.Concat(plot.Steps.Select(step => Rule(plot, plot.Y(step.Value)))), "grid");
         svg.Open("ys");
         foreach (var (value, label) in plot.Steps)
         {
@@ -60,12 +60,14 @@ public static class ChartPicture
             svg.Text(plot.Right, 12, manner.T("axis begins at ", "sumbu mulai di ") + plot.Steps[0].Label, "from");
         }
 
-        svg.Path($"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Bottom)}H{Svg.Number(plot.Right)}", plot.BeginsHigher ? "axis cut" : "axis");
+        svg.Path(Rule(plot, plot.Bottom), plot.BeginsHigher ? "axis cut" : "axis");
         if (plot.HasLosses)
         {
-            svg.Path($"M{Svg.Number(Plot.Left)} {Svg.Number(plot.Y(0))}H{Svg.Number(plot.Right)}", "axis");
+            svg.Path(Rule(plot, plot.Y(0)), "axis");
         }
     }
+
+    private static string Rule(Plot plot, double y) => $"M{Svg.Number(Plot.Left)} {Svg.Number(y)}H{Svg.Number(plot.Right)}";
 
     private static void Bars(
         Svg svg, Plot plot, Chart chart, ChartSeries series, Manner manner, double breadth, double offset,

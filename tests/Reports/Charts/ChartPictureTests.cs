@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Reports;
 using Pipeline.Reports.Charts;
 using Xunit;
@@ -46,6 +47,35 @@ public sealed class ChartPictureTests
         var chart = Made(unit, Mark.Line, [.. values.Select(value => (double?)value)]) with { FromZero = false };
         Assert.Contains($">{label}<", ChartPicture.Draw(chart, Manner.Of("en"), 560), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(350)]
+    [InlineData(1120)]
+    public void A_waterfall_goes_from_level_to_level_and_is_read_without_its_colours(int width)
+    {
+        var svg = ChartPicture.Draw(Made("IDR", Mark.Waterfall, 10, 6, -4, 0.001, 12.001), Manner.Of("en"), width);
+        var bars = Regex.Matches(svg, "<rect x=\"([0-9.]+)\" y=\"[0-9.]+\" width=\"([0-9.]+)\"[^>]*class=\"([^\"]*)\"")
+            .Select(bar => (From: Number(bar, 1), To: Number(bar, 1) + Number(bar, 2), Class: bar.Groups[3].Value)).ToList();
+        Assert.Equal(["t-then", "t-good", "t-bad down", "t-good", "t-then"], bars.Select(bar => bar.Class));
+        Assert.Equal(bars[0].From, bars[4].From, 1);
+        Assert.Equal(bars[0].To, bars[1].From, 0.11);
+        Assert.Equal(bars[1].To, bars[2].To, 0.11);
+        Assert.Equal((bars[1].To - bars[1].From) * 4 / 6, bars[2].To - bars[2].From, 0.11);
+        Assert.Equal(["Rp\u00a010", "+Rp\u00a06", "\u2212Rp\u00a04", "+Rp\u00a00", "Rp\u00a012"], Amounts(svg));
+
+        static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void An_axis_that_leaves_nothing_out_says_so()
+    {
+        var high = Made("ratio", Mark.Line, 0.4, 0.5, 0.45) with { FromZero = false };
+        Assert.Contains(">axis begins at 40%<", ChartPicture.Draw(high, Manner.Of("en"), 560), StringComparison.Ordinal);
+        Assert.DoesNotContain("axis begins", ChartPicture.Draw(high with { FromZero = true }, Manner.Of("en"), 560), StringComparison.Ordinal);
+    }
+
+    private static List<string> Amounts(string svg) =>
+        [.. Regex.Matches(svg, "class=\"amount[^\"]*\">([^<]*)<").Select(amount => amount.Groups[1].Value)];
 
     private static Chart Made(string unit, Mark mark, params double?[] values) => new()
     {

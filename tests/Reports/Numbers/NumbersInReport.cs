@@ -83,7 +83,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         var from = int.Parse(Of(element, "data-from") ?? "0", CultureInfo.InvariantCulture);
         return report.Lists.SingleOrDefault(list => list.Id == id) is not { } list
             ? "no such list" : Of(element, "data-field") == "total"
-            ? Told(text == manner.Number(list.Total), list.Total) : Told(text == manner.Number(list.Rows.Count - from), list.Rows.Count - from);
+                ? Told(text == manner.Number(list.Total), list.Total)
+                : Told(text == manner.Number(list.Rows.Count - from), list.Rows.Count - from);
     }
 
     private string? State(XElement element, string id, string text)

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Pipeline.Tests.Reports;
+
+public sealed partial class ContentsOnPageTests
+{
+    [Theory]
+    [InlineData("marketing", "id")]
+    [InlineData("sales", "en")]
+    [InlineData("handoff", "id")]
+    [InlineData("handoff", "en")]
+    public async Task Every_section_is_linked_in_its_order_before_the_first_of_them(string name, string language)
+    {
+        var (html, _) = await Pages.RenderAsync(name, language);
+        var contents = Contents().Match(html);
+        List<string> linked = [.. Link().Matches(contents.Value).Select(link => link.Groups[1].Value)];
+        List<string> sections = [.. SectionId().Matches(html).Select(section => section.Groups[1].Value).Where(id => id != "missing")];
+        Assert.True(sections.Count > 4, $"Only {sections.Count} sections.");
+        Assert.Equal(sections, linked);
+        Assert.True(contents.Index < html.IndexOf("class=\"cards\"", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("<nav class=\"contents\".*?</nav>", RegexOptions.Singleline)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<section class=\"part\" aria-labelledby=\"([^\"]+)\"")]
+    private static partial Regex SectionId();
+}
