@@ -68,7 +68,7 @@ public sealed class FileReader(IFactSink facts)
         var divided = Divided(file, format, dialect);
         using var records = Records.Open(file, dialect);
         var tables = new TableReader(records, format.Tables);
-        var row = new Row(reading, records);
+        var row = new Row(reading, records) { Divided = divided };
         while (tables.Read())
         {
             read++;

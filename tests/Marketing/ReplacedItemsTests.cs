@@ -2,6 +2,7 @@ using System.Globalization;
 using Marketing;
 using Pipeline.Metrics;
 using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
 using Xunit;
 
 namespace Pipeline.Tests.Marketing;
@@ -18,9 +19,10 @@ public sealed class ReplacedItemsTests : IDisposable
         + "|{0},USD,{1},{1}00,{1}\n";
     private const string Meta = "Reporting starts,Reporting ends,Campaign name,Amount spent (USD),Impressions\n"
         + "|2026-10-01,2026-10-20,{0},{1},{1}00\n";
-    private const string TikTok = "Campaign name,Cost,Currency,Impressions,Clicks (destination),Conversions\n|{0},{1},USD,{1}00,{1},1\n";
-    private const string LinkedIn = "Campaign Performance Report (in UTC)\nReport Start: October 1, 2026, 12:00 AM\nReport End: October 20, "
-        + "2026, 11:59 PM\nDate Generated: November 3, 2026, 4:10 AM\n\nStart Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\t"
+    private const string TikTok = "Campaign name,Cost,Currency,Impressions,Clicks (destination),Conversions\n"
+        + "|{0},{1},USD,{1}00,{1},1\n";
+    private const string LinkedIn = "Campaign Performance Report (in UTC)\nReport Start: October 1, 2026, 12:00 AM\nReport End: October "
+        + "20, 2026, 11:59 PM\nDate Generated: November 3, 2026, 4:10 AM\n\nStart Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\t"
         + "Campaign ID\tTotal Spent\tImpressions\tClicks\n|10/1/2026\tFirm\tUSD\t{0}\t{1}\t{1}\t{1}00\t{1}\n";
     private const string Search = "Device,Clicks,Impressions,CTR,Position\n|{0},{1},{1}00,1%,4\n";
     private const string Ga4 = "# ----\n# Traffic acquisition: Session primary channel group\n# Account: Toko\n# Property: toko.example\n"
@@ -82,6 +84,37 @@ public sealed class ReplacedItemsTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    // What a report's own lines say is of chosen campaigns is a report of its own, and less than the whole.
+    [Theory]
+    [InlineData(Google, "Cost\n|", "Filter: Campaign contains Kopi\n")]
+    [InlineData(Microsoft, "Aggregation: Summary", "Report Filter: Campaign status = Active\n")]
+    public async Task A_filtered_export_of_the_same_range_replaces_nothing(string format, string before, string filter)
+    {
+        var at = format.IndexOf(before, StringComparison.Ordinal);
+        at = format.LastIndexOf('\n', at) < 0 ? 0 : format.LastIndexOf('\n', at) + 1;
+        await WriteAsync(format, "{0}.csv", "lama", First, ("Kopi", 90), ("Gula", 10));
+        await WriteAsync(format.Insert(at, filter), "{0}.csv", "baru", First.AddDays(1), ("Kopi", 80));
+        Assert.Equal(100, facts.Measure(null, "ad_cost").Single(figure => figure.Grain == "all" && figure.Dimensions.Count == 0).Value);
+        Assert.Empty(facts.Warn());
+    }
+
+    [Theory]
+    [InlineData("Product ID")]
+    [InlineData("ID produk")]
+    public async Task Products_of_a_catalogue_are_not_all_that_was_advertised(string by)
+    {
+        await facts.WriteAsync("all.csv", Meta.Split('|')[0] + "2026-10-01,2026-10-20,Kopi,90,9\n2026-10-01,2026-10-20,Merek,10,1\n");
+        await facts.WriteAsync("produk.csv", $"Reporting starts,Reporting ends,Campaign name,{by},Amount spent (USD),Impressions\n"
+            + "2026-10-01,2026-10-20,Kopi,P1,50,9\n2026-10-01,2026-10-20,Kopi,P2,40,9\n", First.AddDays(300));
+        Assert.Equal(100, facts.Measure(null, "ad_cost").Single(figure => figure.Grain == "all" && figure.Dimensions.Count == 0).Value);
+
+        using var alone = new LocalFacts(MarketingPipeline.Marketing);
+        await alone.WriteAsync("produk.csv", $"Reporting starts,Reporting ends,Campaign name,{by},Amount spent (USD),Impressions\n"
+            + "2026-10-01,2026-10-20,Kopi,P1,50,9\n2026-10-01,2026-10-20,Kopi,P2,40,9\n");
+        Assert.Contains(
+            "the least it can be", Assert.Single(alone.Warn(), told => told.Code == "ad-segments").English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_item_that_was_renamed_under_its_id_did_not_leave()
     {
@@ -91,7 +124,7 @@ public sealed class ReplacedItemsTests : IDisposable
         Assert.Empty(facts.Warn());
     }
 
-    private Task WriteAsync(string format, string upload, string name, DateTimeOffset at, params (string Item, int Amount)[] items)
+    private Task<Receipt> WriteAsync(string format, string upload, string name, DateTimeOffset at, params (string Item, int Amount)[] items)
     {
         var (heading, row) = (format.Split('|')[0], format.Split('|')[1]);
         return facts.WriteAsync(

@@ -49,7 +49,8 @@ public sealed class ReportsGivenWayTests : IDisposable
     public async Task Search_terms_of_longer_days_are_less_than_the_whole_and_are_named()
     {
         await facts.WriteAsync(
-            "1.csv", "Campaign report\n\"October 1, 2026 - October 10, 2026\"\nCampaign,Currency code,Clicks,Impr.,Cost\nKopi,USD,5,500,50\n");
+            "1.csv", "Campaign report\n\"October 1, 2026 - October 10, 2026\"\nCampaign,Currency code,Clicks,Impr.,Cost\n"
+                + "Kopi,USD,5,500,50\n");
         await facts.WriteAsync(
             "2.csv", "Search terms report\n\"October 1, 2026 - October 20, 2026\"\nSearch term,Campaign,Currency code,Clicks,Impr.,Cost\n"
                 + "kopi enak,Kopi,USD,4,400,80\n");

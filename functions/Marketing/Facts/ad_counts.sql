@@ -18,8 +18,8 @@ spans as (
 ),
 spoken as (
     -- The days for which reports by day speak; a day without a row had no cost.
-    select distinct s.network, s.account, s.choice, unnest(generate_series(c.from_day::timestamp, c.to_day::timestamp, interval 1 day))::date
-        as day
+    select distinct s.network, s.account, s.choice,
+        unnest(generate_series(c.from_day::timestamp, c.to_day::timestamp, interval 1 day))::date as day
     from (select distinct series, network, account, choice from spans where is_day) s
         join coverage c on c.fact_table = 'ad_spend' and c.series = s.series
 ),

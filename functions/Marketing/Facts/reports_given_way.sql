@@ -1,5 +1,5 @@
--- Ranges that gave way to another report (of another level or division) which does not tell all of their days, or whose rows are further from
--- the whole: with what stands in their place, and the days of which nothing is told now.
+-- Ranges that gave way to another report (of another level or division) which does not tell all of their days, or whose rows are further
+-- from the whole: with what stands in their place, and the days of which nothing is told now.
 with told as (
     select 'ads' as family, told_by as source, coalesce(told_of, '') as account, '' as site, level as part, series, from_day, to_day,
         is_whole as stands, choice as rank, case when own_cost is null then 'clicks' else currency end as measure,
@@ -60,5 +60,6 @@ instead as (
     having bool_or(from_day <> to_day and rank > (select g.rank from gone g where g.id = b.id)) or id in (select id from bare)
 )
 select g.* exclude (stands, id), i.other.source as by_source, i.other.part as by_part, i.other.from_day as by_from, i.other.to_day as by_to,
-    i.other.amount as by_amount, i.other.measure as by_measure, i.other.is_money as by_is_money, coalesce(w.days_without, '') as days_without
+    i.other.amount as by_amount, i.other.measure as by_measure, i.other.is_money as by_is_money,
+    coalesce(w.days_without, '') as days_without
 from gone g join instead i using (id) left join bare w using (id)

@@ -1,5 +1,5 @@
--- A range that counts and reaches into a period (month, quarter, year, week, day) without lying in it: what else is known there is not all of
--- it, so sums of it are unknown.
+-- A range that counts and reaches into a period (month, quarter, year, week, day) without lying in it: what else is known there is not all
+-- of it, so sums of it are unknown.
 with counted as (
     select told_by as origin, from_day, to_day, 'ads' as family,
         unnest([case when is_whole then '' end, case when not is_whole and ad is not null then 'ad' end,
@@ -61,24 +61,27 @@ told as (
 select
     format('{}: the figures from {} to {} are known only as one total. How much of it belongs to {} is unknown, so sums{} of {} are n/a, '
         || 'although other figures there are known. Export by day or by month.', origin, from_day, to_day, periods
-        || case when weeks + days = 0 then '' else format(' (and to {} and {} in these days)', counted(weeks, 'week', 'weeks'),
-            counted(days, 'day', 'days')) end, coalesce(by_english, ''), case when contains(periods, ',') or weeks + days > 0 then 'them'
-            else 'it' end),
+        || case when weeks + days = 0 then '' else format(' (and to {} among them)', concat_ws(' and ',
+            case when weeks > 0 then counted(weeks, 'week', 'weeks') end, case when days > 0 then counted(days, 'day', 'days') end)) end,
+        coalesce(by_english, ''), case when contains(periods, ',') or weeks + days > 0 then 'them' else 'it' end),
     format('{}: angka {} sampai {} hanya diketahui sebagai satu total. Berapa bagiannya yang termasuk {} tidak diketahui, sehingga '
         || 'jumlah{} untuk periode itu tidak tersedia meskipun angka lainnya ada. Ekspor per hari atau per bulan.', origin, from_day,
-        to_day, periods || case when weeks + days = 0 then '' else format(' (serta {} minggu dan {} hari di dalamnya)', weeks, days) end,
+        to_day, periods || case when weeks + days = 0 then '' else format(' (serta {} di dalamnya)', concat_ws(' dan ',
+            case when weeks > 0 then weeks || ' minggu' end, case when days > 0 then days || ' hari' end)) end,
         coalesce(by_indonesian, ''))
 from told
 where periods is not null
 union all
 select
     format('{}: figures from {} to {} are known only as {} of several days. How much of them belongs to each day and week is unknown, so '
-        || 'sums{} of {} and {} are n/a, although other figures there are known. Export by day to see them.', origin, min(from_day),
-        max(to_day), counted(count(*), 'total', 'totals'), coalesce(by_english, ''), counted(sum(weeks), 'week', 'weeks'),
-        counted(sum(days), 'day', 'days')),
+        || 'sums{} of {} are n/a, although other figures there are known. Export by day to see them.', origin, min(from_day),
+        max(to_day), counted(count(*), 'total', 'totals'), coalesce(by_english, ''), concat_ws(' and ',
+        case when sum(weeks) > 0 then counted(sum(weeks), 'week', 'weeks') end,
+        case when sum(days) > 0 then counted(sum(days), 'day', 'days') end)),
     format('{}: angka {} sampai {} hanya diketahui sebagai {} total beberapa hari. Berapa bagiannya per hari dan per minggu tidak '
-        || 'diketahui, sehingga jumlah{} {} minggu dan {} hari tidak tersedia meskipun angka lainnya ada. Ekspor per hari untuk '
-        || 'melihatnya.', origin, min(from_day), max(to_day), count(*), coalesce(by_indonesian, ''), sum(weeks), sum(days))
+        || 'diketahui, sehingga jumlah{} untuk {} tidak tersedia meskipun angka lainnya ada. Ekspor per hari untuk '
+        || 'melihatnya.', origin, min(from_day), max(to_day), count(*), coalesce(by_indonesian, ''), concat_ws(' dan ',
+        case when sum(weeks) > 0 then sum(weeks)::bigint || ' minggu' end, case when sum(days) > 0 then sum(days)::bigint || ' hari' end))
 from told
 where periods is null
 group by origin, by_english, by_indonesian

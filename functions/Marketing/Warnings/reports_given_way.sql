@@ -22,16 +22,17 @@ with told as (
         left join division_words q on q.part = g.by_part
 )
 select
-    format('{}: what is told{} of {} to {} ({}) is not counted, as another report tells some of these days: {}{} of {} ({}) counts{}. Export '
-        || 'the same days in each report, or by day.', origin, part_english, from_day, to_day,
+    format('{}: what is told{} of {} to {} ({}) is not counted, as another report tells some of these days: {}{} of {} ({}) counts{}. '
+        || 'Export the same days in each report, or by day.', origin, part_english, from_day, to_day,
         string_agg(in_english, ', ' order by measure), by_source, by_part_english, by_days,
         string_agg(by_in_english, ', ' order by measure), case when days_without = '' then ''
             else '; without figures now: ' || days_without end),
-    format('{}: angka{} {} sampai {} ({}) tidak dihitung karena sebagian harinya juga ada di laporan lain: yang dihitung {}{} untuk {} ({}){}. '
-        || 'Ekspor rentang hari yang sama di setiap laporan, atau per hari.', origin, part_indonesian, from_day, to_day,
+    format('{}: angka{} {} sampai {} ({}) tidak dihitung karena sebagian harinya juga ada di laporan lain: yang dihitung {}{} untuk '
+        || '{} ({}){}. Ekspor rentang hari yang sama di setiap laporan, atau per hari.', origin, part_indonesian, from_day, to_day,
         string_agg(in_indonesian, ', ' order by measure), by_source, by_part_indonesian, by_days,
         string_agg(by_in_indonesian, ', ' order by measure), case when days_without = '' then ''
             else '; kini tanpa angka: ' || days_without end)
 from told
-group by origin, part, part_english, part_indonesian, from_day, to_day, by_source, by_part_english, by_part_indonesian, by_days, days_without
+group by origin, part, part_english, part_indonesian, from_day, to_day, by_source, by_part_english, by_part_indonesian, by_days,
+    days_without
 order by origin, from_day, to_day, part, days_without
