@@ -73,6 +73,11 @@ public sealed class DividedRows
             return;
         }
 
+        if (!layout.TellsThing(records))
+        {
+            return;
+        }
+
         var key = layout.Key(records);
         if ((layout.Others.Count > 0 || layout.IsOneRow) && doubtful.TryGetValue(key, out var telling))
         {
@@ -128,7 +133,7 @@ public sealed class DividedRows
             SeeThing(records, layout);
         }
 
-        if (layout.Others.Count == 0 && !layout.IsOneRow)
+        if ((layout.Others.Count == 0 && !layout.IsOneRow) || !layout.TellsThing(records))
         {
             return;
         }

@@ -27,6 +27,18 @@ public sealed class ToldTwiceTests
         Assert.All(taken.Rejected, row => Assert.Contains("does not say which is the whole", row.Expected, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Posts_whose_ids_stand_elsewhere_are_several()
+    {
+        const string Heading = "Post ID,Page ID,Page name,Title,Publish time,Data comment,Views\n";
+        var taken = Taking.Of(
+            "posts.csv", Heading + ",1000000001,Kedai,Halo,10/01/2026 10:00,Data error for content with ID 123456789,\n"
+                + ",1000000001,Kedai,Hai,10/01/2026 10:00,Data error for content with ID 123456780,\n"
+                + "123456781,1000000001,Kedai,Hei,10/02/2026 10:00,,10\n");
+        Assert.Equal(["123456789", "123456780", "123456781"], taken.All<Post>().Select(post => post.PostId));
+        Assert.Equal(3, taken.File.Rows.Kept);
+    }
+
     [Theory]
     [InlineData("Facebook views\nDate,Primary\n2026-10-01,10\n2026-10-02,5\n\n"
         + "Facebook views\nDate,Primary\n2026-10-01,20\n2026-10-02,5\n", "5")]
