@@ -27,7 +27,7 @@ public sealed class LongListTests
         }
     }
 
-    [Fact]
+    [Xunit.Fact]
     public void A_list_without_an_end_is_whole()
     {
         using var workplace = new Workplace();
