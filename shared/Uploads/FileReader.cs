@@ -92,7 +92,7 @@ public sealed class FileReader(IFactSink facts)
         using var records = recognised.Open(file);
         mapped = records as MappedRecords;
         var tables = new TableReader(records, recognised.Tables);
-        var row = new Row(reading, records);
+        var row = new Row(reading, records) { Divided = divided };
         while (tables.Read())
         {
             read++;
