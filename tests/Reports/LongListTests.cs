@@ -1,5 +1,6 @@
 using Pipeline.Facts;
 using Pipeline.Reports;
+using Pipeline.Uploads;
 using Xunit;
 
 namespace Pipeline.Tests.Reports;
