@@ -19,7 +19,7 @@ public sealed class DividedRows
 
     private DividedRows(Dividing dividing) => this.dividing = dividing;
 
-    public static DividedRows Find(Dividing dividing, TableReader tables, TableFormat format)
+    public static DividedRows Find(Dividing dividing, TableReader tables, Recognised format)
     {
         var rows = new DividedRows(dividing);
         while (tables.Read())

@@ -1,3 +1,4 @@
+using Pipeline.Tables.Mappings;
 using Pipeline.Uploads;
 
 namespace Pipeline.Tables;
@@ -39,6 +40,12 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
 
     /// <summary>Addresses and numbers that stand under several names.</summary>
     public SharedKeys SharedKeys { get; } = new();
+
+    /// <summary>The rows of a mapping, which say something only together.</summary>
+    internal List<MappingRow> MappingRows { get; } = [];
+
+    /// <summary>The mapping that the file is; null where it is none.</summary>
+    public Mapping? Defined { get; internal set; }
 
     /// <summary>Something that whoever uploaded the file should know; told once.</summary>
     public void Note(string text) => notes.Add(text);
