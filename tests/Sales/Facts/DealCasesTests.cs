@@ -1,15 +1,11 @@
 using Pipeline.Metrics;
-using Pipeline.Tests.Facts;
-using Sales;
 using Xunit;
 
 namespace Pipeline.Tests.Sales.Facts;
 
 /// <summary>Three snapshots of deals, rates and quotas, as of the end of October: each owner's name is the case.</summary>
-public sealed class DealCasesTests(DealCasesTests.Cases cases) : IClassFixture<DealCasesTests.Cases>
+public sealed class DealCasesTests(DealCases cases) : IClassFixture<DealCases>
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 31);
-
     [Theory]
     [InlineData("won_deals", "tz-z", 10, 1d)]
     [InlineData("won_deals", "tz-z-mid", 10, 1d)]
@@ -116,35 +112,4 @@ public sealed class DealCasesTests(DealCasesTests.Cases cases) : IClassFixture<D
     private IReadOnlyList<Measurement> Of(string metric) => cases.Of(metric);
 
     private static bool IsOf(Measurement figure, string owner) => figure.Dimensions.GetValueOrDefault("owner") == owner;
-
-    /// <summary>Read once, and each metric measured once.</summary>
-    public sealed class Cases : IDisposable
-    {
-        private readonly Dictionary<string, IReadOnlyList<Measurement>> measured = [];
-        private readonly LocalFacts facts = new(SalesPipeline.Sales);
-        private bool isRead;
-
-        internal LocalFacts Facts
-        {
-            get
-            {
-                if (!isRead)
-                {
-                    foreach (var file in Directory.EnumerateFiles(SmallCases.Path("61-deals"), "*.csv").Order(StringComparer.Ordinal))
-                    {
-                        facts.TakeAsync(file).GetAwaiter().GetResult();
-                    }
-
-                    isRead = true;
-                }
-
-                return facts;
-            }
-        }
-
-        public IReadOnlyList<Measurement> Of(string metric) =>
-            measured.TryGetValue(metric, out var known) ? known : measured[metric] = Facts.Measure(AsOf, metric);
-
-        public void Dispose() => facts.Dispose();
-    }
 }
