@@ -41,7 +41,7 @@ public sealed class FileReader(IFactSink facts)
             Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
             UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
-            UnknownMeanings = Seeming(headings),
+            UnknownMeanings = Seeming(headings, (recognised.Format as TableFormat)?.Settled),
             LackingColumns =
                 [.. headings.SelectMany(heading => heading.Lacking)
                     .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
@@ -138,12 +138,12 @@ public sealed class FileReader(IFactSink facts)
         return DividedRows.Find(dividing, new TableReader(records, format.Tables), format);
     }
 
-    private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings)
+    private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings, IReadOnlySet<string>? settled)
     {
         var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var unknown in headings.SelectMany(heading => heading.Unknown))
         {
-            if (UnreadColumns.Seem(unknown) is { } meaning)
+            if (settled?.Contains(unknown) != true && UnreadColumns.Seem(unknown) is { } meaning)
             {
                 seeming[unknown] = meaning;
             }
