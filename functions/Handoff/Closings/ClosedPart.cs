@@ -1,6 +1,8 @@
 namespace Handoff.Closings;
 
-/// <summary>What stands between a comparison of leads and what sales' own report has for the same days. A won deal lies in one of them.</summary>
+/// <summary>
+/// What stands between a comparison of leads and what sales' own report has for the same days. A won deal lies in one of them.
+/// </summary>
 public enum ClosedPart
 {
     /// <summary>No lead was found, or several.</summary>

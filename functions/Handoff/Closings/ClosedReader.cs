@@ -36,7 +36,8 @@ internal static class ClosedReader
         var read = database.Query(
             $"""
             with won as (
-                select m.value, m.lead_key is not null as has_lead, m.closed_on between {Sql(period.From)} and {Sql(period.To)} as is_within,
+                select m.value, m.lead_key is not null as has_lead,
+                    m.closed_on between {Sql(period.From)} and {Sql(period.To)} as is_within,
                     coalesce(l.created_on between {Sql(period.From)} and {Sql(period.To)}, false) as came_within,
                     m.closed_on < l.created_on as is_before, m.closed_on > l.created_on + (select days from horizon) as is_after
                 from matches m left join followed_leads l using (lead_key)

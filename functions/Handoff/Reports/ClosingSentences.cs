@@ -20,7 +20,8 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
             ListRow[] parts =
             [
                 .. ListRow.Of(page.Report, ClosedPair.List)
-                    .Where(part => part.Word("comparison") == Stories.Key(story) && (Value(part, "before") != 0 || Value(part, "after") != 0)),
+                    .Where(part => part.Word("comparison") == Stories.Key(story))
+                    .Where(part => Value(part, "before") != 0 || Value(part, "after") != 0),
             ];
             yield return new Claim(FindingCodes.ByClosing)
             {
@@ -44,7 +45,8 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
 
     private Sentence Part(ListRow part)
     {
-        var (isLess, isSigned) = (Value(part, "before") <= 0 && Value(part, "after") <= 0, Value(part, "before") * Value(part, "after") < 0);
+        var (before, after) = (Value(part, "before"), Value(part, "after"));
+        var (isLess, isSigned) = (before <= 0 && after <= 0, before * after < 0);
         return page.T(
             $"; {(isLess ? "less" : "plus")} {Amount(part, "after", isSigned)} after {Amount(part, "before", isSigned)} {Name(part)}",
             $"; {(isLess ? "dikurangi" : "ditambah")} {Amount(part, "after", isSigned)} (sebelumnya {Amount(part, "before", isSigned)}) "
