@@ -16,6 +16,7 @@ public abstract class SidePipeline(
     private readonly Reporter reporter = new(storage, side, Checked(settings, side), time, composer ?? new(side, settings, logger), logger);
     private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Forgetting forgetting = new(storage, side, settings);
+    private readonly MappingNotes notes = new(storage, side);
     private readonly Sweeper sweeper = new(storage, side);
     private readonly Rereading rereading = new(storage, side, settings);
 
@@ -64,6 +65,27 @@ public abstract class SidePipeline(
         }
 
         return (now.Count, older.Arrivals.Count - now.Count + older.Waiting);
+    }
+
+    /// <summary>Whether a mapping of this side's reads a file, which no format knows.</summary>
+    public async Task<bool> MapsAsync(string upload, long length, Func<bool, Stream> open, CancellationToken stop)
+    {
+        var mappings = await notes.ReadAsync(stop);
+        if (mappings.Id.Length == 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            var recognition = new Recognition(Knowledge.FormatsOf(Side.Knowledge));
+            var reader = new UploadReader(recognition, settings, new NoFacts()) { Mappings = mappings };
+            return (await Task.Run(() => reader.Recognise(upload, length, open), stop)).Any(file => file.Mapping is not null);
+        }
+        catch (RefusedException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Takes an upload back, and all that was made of it; false where nothing of that name was known.</summary>

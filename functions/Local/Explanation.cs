@@ -34,13 +34,16 @@ public sealed class Explanation : IFactSink
     /// <param name="path">The file.</param>
     /// <param name="settings">As it would be read with.</param>
     /// <param name="showsFacts">Whether the first facts are shown as they would be kept.</param>
-    public static async Task WriteAsync(TextWriter screen, string path, PipelineSettings settings, bool showsFacts)
+    /// <param name="mapping">The file of a mapping that is tried with it; null: none.</param>
+    public static async Task WriteAsync(
+        TextWriter screen, string path, PipelineSettings settings, bool showsFacts, string? mapping = null)
     {
+        var tried = await TriedMapping.ReadAsync(screen, mapping, settings);
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
         var sides = LocalFiles.Reading(upload, length, Open);
         if (sides.Count == 0)
         {
-            await WriteAsync(LocalFiles.AnySide);
+            await WriteAsync(tried?.Recognition ?? LocalFiles.AnySide);
         }
 
         foreach (var side in sides)
@@ -55,7 +58,11 @@ public sealed class Explanation : IFactSink
             try
             {
                 var reader =
-                    new UploadReader(recognition, settings, seen) { UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)) };
+                    new UploadReader(recognition, settings, seen)
+                    {
+                        UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)),
+                        Mappings = tried?.Recognition == recognition ? tried!.Mappings : Mappings.None,
+                    };
                 await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts);
             }
             catch (RefusedException e)
@@ -73,6 +80,16 @@ public sealed class Explanation : IFactSink
         {
             await screen.WriteLineAsync(
                 $"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
+            if (file.Mapping is { } named)
+            {
+                await screen.WriteLineAsync($"  by the mapping '{named}'");
+            }
+
+            if (file.MappingsNotAsked is { } others)
+            {
+                await ListAsync(screen, "  mappings that fit too, not asked as a format knows the file:", others);
+            }
+
             await ListAsync(screen, "  columns understood:", file.Columns);
             await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
             await ListAsync(

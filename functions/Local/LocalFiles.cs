@@ -41,11 +41,7 @@ public static class LocalFiles
             }
         }
 
-        return [
-            .. Distinct(found)
-                .SelectMany(
-                    file => (side is null ? SidesOf(file.Path, file.Below) : [side])
-                        .Select(owner => new LocalFile(file.Path, file.Upload, owner)))];
+        return [.. Distinct(found).SelectMany(file => FilesOf(file.Path, file.Below, file.Upload, side))];
     }
 
     /// <summary>
@@ -78,17 +74,18 @@ public static class LocalFiles
     }
 
     // Only folders below the path that was named say whose a file is: what stands above it is where somebody happens to keep it.
-    private static IReadOnlyList<string> SidesOf(string path, string belowNamed)
+    private static IEnumerable<LocalFile> FilesOf(string path, string below, string upload, string? side)
     {
-        var named = belowNamed.Split('/', '\\')[..^1].LastOrDefault(folder => folder is "marketing" or "sales");
-        return named is null ? SidesByContent(path) : [named];
-    }
+        if ((side ?? below.Split('/', '\\')[..^1].LastOrDefault(folder => folder is "marketing" or "sales")) is { } named)
+        {
+            return [new LocalFile(path, upload, named)];
+        }
 
-    private static IReadOnlyList<string> SidesByContent(string path)
-    {
-        var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
-        var reading = Reading(upload, length, _ => File.OpenRead(path));
-        return reading.Count > 0 ? [.. reading.Select(side => side.Side)] : [Nearest(upload, length, path)];
+        var (name, length) = (Path.GetFileName(path), new FileInfo(path).Length);
+        var reading = Reading(name, length, _ => File.OpenRead(path));
+        return reading.Count > 0
+            ? reading.Select(owner => new LocalFile(path, upload, owner.Side))
+            : [new LocalFile(path, upload, Nearest(name, length, path)) { IsNobodys = true }];
     }
 
     // Nobody's file still gets its receipt: from the side whose format came nearest.
@@ -105,7 +102,7 @@ public static class LocalFiles
         }
     }
 
-    private static IReadOnlyList<(string File, ExportFormat Format)> Recognised(
+    private static IReadOnlyList<Told> Recognised(
         Recognition recognition, string upload, long length, Func<bool, Stream> open)
     {
         try

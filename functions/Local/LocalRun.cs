@@ -15,9 +15,12 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
     public async Task<IReadOnlyList<Receipt>> ReceiveAsync(IReadOnlyList<LocalFile> files, CancellationToken stop)
     {
         List<Receipt> receipts = [];
+
+        // What no format knows comes last: a mapping among the others may tell whose it is.
+        files = [.. files.Where(file => !file.IsNobodys), .. files.Where(file => file.IsNobodys)];
         for (var i = 0; i < files.Count; i++)
         {
-            var file = files[i];
+            var file = files[i].IsNobodys ? await ByMappingAsync(files[i], stop) : files[i];
             await screen.WriteAsync($"[{i + 1}/{files.Count}] {file.Side}: {PrintableWriter.OneLine(file.Upload)} … ");
             var blob = pipelines.Storage.Container(BlobNames.Uploads(file.Side)).GetBlobClient(file.Upload);
             if (!await IsThereAsync(blob, file.Path, stop))
@@ -33,6 +36,53 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         }
 
         return receipts;
+    }
+
+    private async Task<LocalFile> ByMappingAsync(LocalFile file, CancellationToken stop)
+    {
+        foreach (var side in pipelines.Sides)
+        {
+            if (await side.MapsAsync(file.Upload, new FileInfo(file.Path).Length, _ => File.OpenRead(file.Path), stop))
+            {
+                return file with { Side = side.Side.Name };
+            }
+        }
+
+        return file;
+    }
+
+    /// <summary>Moves what one side has refused to the other, where a mapping of that one's reads it now.</summary>
+    private async Task<int> MoveRefusedAsync(CancellationToken stop)
+    {
+        var moved = 0;
+        foreach (var (side, other) in from side in pipelines.Sides from other in pipelines.Sides where other != side select (side, other))
+        {
+            foreach (var receipt in (await side.ReceiptsAsync(stop)).Where(receipt => receipt.Outcome == Outcome.Refused))
+            {
+                var from = pipelines.Storage.Container(BlobNames.Uploads(side.Side.Name)).GetBlobClient(receipt.Upload);
+                var to = pipelines.Storage.Container(BlobNames.Uploads(other.Side.Name)).GetBlobClient(receipt.Upload);
+                if (!await from.ExistsAsync(stop) || await to.ExistsAsync(stop)
+                    || await side.MapsAsync(receipt.Upload, receipt.Bytes, _ => from.OpenRead(cancellationToken: stop), stop)
+                    || !await other.MapsAsync(receipt.Upload, receipt.Bytes, _ => from.OpenRead(cancellationToken: stop), stop))
+                {
+                    continue;
+                }
+
+                await using (var content = await from.OpenReadAsync(cancellationToken: stop))
+                {
+                    await to.UploadAsync(content, stop);
+                }
+
+                await other.ReceiveAsync(receipt.Upload, stop);
+                await side.WithdrawAsync(receipt.Upload, stop);
+                await screen.WriteLineAsync(
+                    $"{PrintableWriter.OneLine(receipt.Upload)}: moved from {side.Side.Name} to {other.Side.Name}, whose mapping reads "
+                        + "it.");
+                moved++;
+            }
+        }
+
+        return moved;
     }
 
     // The same file again is the same upload: sent once more it would be the newest of all, though nobody exported anything since.
@@ -54,7 +104,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
     /// <summary>Takes in again what an older version has read, as far as an hour's bytes go, and tells how many wait.</summary>
     public async Task<int> ReceiveOlderAsync(CancellationToken stop)
     {
-        var all = 0;
+        var all = await MoveRefusedAsync(stop);
         foreach (var side in pipelines.Sides)
         {
             var (received, waiting) = await side.ReceiveOlderAsync(stop);

@@ -16,7 +16,14 @@ public static class ReceiptLine
             $"{receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected; true "
                 + $"as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
             + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
-            + Unknown(receipt));
+            + By(receipt) + Unknown(receipt));
+
+    private static string By(Receipt receipt) => string.Concat(
+        receipt.Files.Select(file => file.Mapping).OfType<string>().Distinct().Select(name => $"; read by the mapping '{name}'")
+            .Concat(
+                receipt.Files.SelectMany(file => file.MappingsNotAsked ?? []).Distinct().Select(name => $"; not by the mapping '{name}'"))
+            .Concat(receipt.Files.Select(file => file.Defines).OfType<Pipeline.Tables.Mappings.Mapping>()
+                .Select(mapping => $"; states the mapping '{mapping.Name}' ({mapping.Template})")));
 
     // What seems to tell who, when, in which money or of which part a row is comes first: it can make the figures another thing.
     private static string Unknown(Receipt receipt)

@@ -27,16 +27,20 @@ public static class Templates
     /// <summary>The heading of a table.</summary>
     public static string Heading(Table table) => string.Join(',', table.Columns.Select(column => column.Name));
 
-    /// <summary>A row that the table would take; what the template gives no example for is told by the kind of its column.</summary>
-    public static string Example(TableFormat format, Table table) => string.Join(',', table.Columns.Select(column =>
-        format.Example.TryGetValue(column.Name, out var cell) ? cell : format.Example.Count > 0 || !column.IsRequired
-            ? "" : column.Kind switch
-            {
-                ColumnKind.Date => "2026-01-05",
-                ColumnKind.Number or ColumnKind.Count => "1",
-                ColumnKind.Id => "1001",
-                _ => column.Name,
-            }));
+    /// <summary>Rows that the table would take; what the template gives no example for is told by the kind of its column.</summary>
+    public static string Example(TableFormat format, Table table) => string.Join(
+        "\n    ", (format.Examples.Count == 0 ? [format.Example] : format.Examples).Select(row => Row(format, table, row)));
+
+    private static string Row(TableFormat format, Table table, IReadOnlyDictionary<string, string> row) =>
+        string.Join(',', table.Columns.Select(column =>
+            row.TryGetValue(column.Name, out var cell) ? cell : format.Examples.Count > 0 || !column.IsRequired
+                ? "" : column.Kind switch
+                {
+                    ColumnKind.Date => "2026-01-05",
+                    ColumnKind.Number or ColumnKind.Count => "1",
+                    ColumnKind.Id => "1001",
+                    _ => column.Name,
+                }));
 
     /// <summary>Writes them into a folder, which is created; the paths of what was written.</summary>
     public static async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken stop)
@@ -62,6 +66,7 @@ public static class Templates
             }
         }
 
+        readme.Append(MappingWords.Text);
         foreach (var format in LocalFiles.Formats.OfType<LineFormat>().Where(format => format.Template is not null))
         {
             readme.Append(CultureInfo.InvariantCulture, $"\n{format.Name}\n{format.Template}\n");

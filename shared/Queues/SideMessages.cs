@@ -20,7 +20,14 @@ public sealed partial class SideMessages(SidePipeline pipeline, IMessages messag
                 throw new WrongMessageException($"The event speaks of container '{arrival.Container}'; expected '{own}'.");
             }
 
-            await pipeline.ReceiveAsync(arrival.Name, stop);
+            var receipt = await pipeline.ReceiveAsync(arrival.Name, stop);
+            if (receipt?.Files.Any(file => file.Defines is not null) == true)
+            {
+                // What was refused for want of this mapping need not wait for the night.
+                var older = await pipeline.FindOlderAsync(stop);
+                await messages.SendUploadsAsync(older.Arrivals, stop);
+                await pipeline.NoteAskedAsync(older, stop);
+            }
         }
 
         await messages.SendReportAsync(SlotAfter(time.GetUtcNow() + Slot), stop);

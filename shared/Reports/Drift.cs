@@ -19,7 +19,7 @@ public static class Drift
             where receipt is { Outcome: Outcome.TakenIn, RepeatOf: null, Snapshot: not null }
             from file in receipt.Files
             where file.Format is not null && file.Columns.Count > 0
-            group new Seen(receipt, file) by (file.Format, string.Join('|', file.Tables.Order(StringComparer.Ordinal)));
+            group new Seen(receipt, file) by (file.Format, file.Mapping, string.Join('|', file.Tables.Order(StringComparer.Ordinal)));
         return
         [
             .. files.SelectMany(InOrder)

@@ -18,7 +18,7 @@ public sealed partial class Reporter(
 {
     private readonly Ledger ledger = new(storage, side.Name);
     private readonly FactLibrary library = new(storage, side);
-    private readonly Fingerprints fingerprints = new(side, settings);
+    private readonly MappingNotes mappings = new(storage, side);
     private readonly Editions editions = new(storage, side.Name, side.Promises is null ? [] : [BlobNames.Published(side.Name)]);
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
@@ -87,6 +87,7 @@ public sealed partial class Reporter(
         }
 
         var receipts = await library.FetchAsync(await ledger.AllAsync(stop), workplace.Folder, stop);
+        var fingerprints = new Fingerprints(side, settings, await mappings.ReadAsync(stop));
         var composed =
             await composer.ComposeAsync(receipts, answers.Count(answer => !fingerprints.IsCurrent(answer)), asOf, workplace.Folder);
         var over = OverOf(asOf, answers, given);

@@ -29,6 +29,9 @@ public sealed record Column
     /// <summary>Whether the tool writes days without a year, which the whole column and the day of the export then tell.</summary>
     public bool MayLackYear { get; init; }
 
+    /// <summary>Whether it is a length of time, in seconds.</summary>
+    public bool IsSeconds { get; init; }
+
     public static Column Text(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Text };
 
     public static Column Id(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Id };
@@ -38,6 +41,9 @@ public sealed record Column
     public static Column Count(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Count };
 
     public static Column Date(string name, params string[] aliases) => new() { Name = name, Aliases = aliases, Kind = ColumnKind.Date };
+
+    public static Column Seconds(string name, params string[] aliases) =>
+        new() { Name = name, Aliases = aliases, Kind = ColumnKind.Number, IsSeconds = true };
 
     /// <summary>The same column, without which the table is not recognised.</summary>
     public Column Required => this with { IsRequired = true };

@@ -21,6 +21,10 @@ internal static class GroupTotals
     public static bool IsTotal(RecordReader record, int groups) =>
         First(record, out var place) is { Length: > 0 } word && place < groups && (Subtotals.Contains(word) || Totals.Contains(word));
 
+    /// <summary>Whether the first filled cell is the word of a sum, and where it stands.</summary>
+    public static bool IsSum(RecordReader record, out int place) =>
+        First(record, out place) is { Length: > 0 } word && (Subtotals.Contains(word) || Totals.Contains(word));
+
     private static string First(RecordReader record, out int place)
     {
         for (place = 0; place < record.Count; place++)

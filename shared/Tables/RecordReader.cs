@@ -14,6 +14,9 @@ public abstract class RecordReader : IDisposable
     /// <summary>What is wrong with the current record, where it could not be split into cells; its one cell then holds its text.</summary>
     public virtual string? Damage => null;
 
+    /// <summary>What is wrong with one cell of a record that is otherwise whole, under its heading in the file; null: nothing.</summary>
+    public virtual (string Column, string Found, string Expected)? Fault => null;
+
     /// <summary>Whether quotes in the record do not stand as they should, so that its cells may be split in wrong places.</summary>
     public virtual bool IsDoubtful => false;
 

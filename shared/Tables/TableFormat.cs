@@ -14,6 +14,9 @@ public abstract class TableFormat : ExportFormat
     /// <summary>Of a template, an example row: cells by column name. Empty for what a tool writes.</summary>
     public virtual IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>();
 
+    /// <summary>Of a template whose rows say something only together, all of them.</summary>
+    public virtual IReadOnlyList<IReadOnlyDictionary<string, string>> Examples => Example.Count == 0 ? [] : [Example];
+
     /// <summary>
     /// Sets of columns that this format never has: a heading with the whole of one is surely another's, however well it fits.
     /// </summary>

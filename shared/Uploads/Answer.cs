@@ -25,6 +25,9 @@ public sealed record Answer(string Upload, string ETag, DateTimeOffset At, strin
     /// <summary>Its formats; null when it was refused.</summary>
     public IReadOnlyList<string>? Formats => Beside.GetValueOrDefault(ReceiptKeys.Formats)?.Split(',');
 
+    /// <summary>The keys of the mappings by which its files were read.</summary>
+    public IReadOnlyList<string> Mappings => Beside.GetValueOrDefault(ReceiptKeys.Mappings)?.Split(',') ?? [];
+
     /// <summary>Among which formats it was last told, be it by its head only.</summary>
     public string? KnownBy => Beside.GetValueOrDefault(ReceiptKeys.KnownBy);
 

@@ -37,6 +37,12 @@ public static class BlobNames
     /// <summary>Beside the receipts: the folder of the keys of persons whose facts are not kept; each is an empty blob.</summary>
     public const string Forgotten = "forgotten/";
 
+    /// <summary>Beside the receipts: the folder of notes of those that state a mapping.</summary>
+    public const string MappingNotes = "mappings/";
+
+    /// <summary>The note that a receipt states a mapping.</summary>
+    public static string MappingOf(string upload, string hash) => MappingNotes + FactsOf(upload) + hash;
+
     /// <summary>The note since when what was made holds facts that are being forgotten.</summary>
     public const string Forgetting = "forgetting";
 

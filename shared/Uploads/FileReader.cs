@@ -1,4 +1,5 @@
 using Pipeline.Tables;
+using Pipeline.Tables.Mappings;
 
 namespace Pipeline.Uploads;
 
@@ -9,6 +10,7 @@ public sealed class FileReader(IFactSink facts)
 
     private const string Repeat = "repeated id: the last row of a record counts";
 
+    private MappedRecords? mapped;
     private readonly Repeats repeats = new();
     private readonly CellsBeyond beyond = new();
     private readonly PartSums sink = new(facts);
@@ -27,21 +29,24 @@ public sealed class FileReader(IFactSink facts)
         }
         else
         {
-            headings = ReadTables(file, head, (TableFormat)recognised.Format, recognised.Dialect, reading);
+            headings = ReadMapped(file, head, recognised, reading);
         }
 
         return new FileReceipt
         {
             File = file.Name,
             Format = recognised.Format.Id,
+            Mapping = recognised.Mapped?.Mapping.Name,
+            MappingsNotAsked = recognised.NotAsked is { Count: > 0 } others ? others : null,
+            Defines = reading.Defined,
             Encoding = recognised.Dialect?.EncodingName,
             Separator = recognised.Dialect?.SeparatorName,
             Rows = new RowCounts { Read = read, Kept = kept, Rejected = rejected, SetAside = setAside },
             Tables = [.. headings.Select(heading => heading.Table.Name).Distinct()],
             Renamed = Renamed(headings),
-            Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Distinct()],
-            UnknownColumns = [.. headings.SelectMany(heading => heading.Unknown).Distinct()],
-            UnknownMeanings = Seeming(headings, (recognised.Format as TableFormat)?.Settled),
+            Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Select(Spelled).Distinct()],
+            UnknownColumns = [.. Unknown(headings)],
+            UnknownMeanings = Seeming(Unknown(headings), (recognised.Format as TableFormat)?.Settled),
             LackingColumns =
                 [.. headings.SelectMany(heading => heading.Lacking)
                     .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
@@ -49,9 +54,27 @@ public sealed class FileReader(IFactSink facts)
         };
     }
 
-    private List<Heading> ReadTables(UploadFile file, FileHead head, TableFormat format, Dialect? dialect, Reading reading)
+    // What nobody can tell from the cells, people can say in their mapping.
+    private List<Heading> ReadMapped(UploadFile file, FileHead head, Recognised recognised, Reading reading)
     {
-        var conventions = Learn(file, head, format, dialect);
+        try
+        {
+            return ReadTables(file, head, recognised, reading);
+        }
+        catch (RefusedException e) when (recognised.Mapped is { } table && e.Refusal.Code == "date-order")
+        {
+            throw new RefusedException(e.Refusal with
+            {
+                Reason = $"{e.Refusal.Reason} The mapping '{table.Mapping.Name}' may say so in its column 'format': day first, or month "
+                    + "first.",
+            });
+        }
+    }
+
+    private List<Heading> ReadTables(UploadFile file, FileHead head, Recognised recognised, Reading reading)
+    {
+        var (format, dialect) = ((TableFormat)recognised.Format, recognised.Dialect);
+        var conventions = Learn(file, head, recognised);
         foreach (var (heading, rows) in conventions.UntoldGroups)
         {
             reading.Note(
@@ -65,10 +88,11 @@ public sealed class FileReader(IFactSink facts)
             reading.Note(doubt);
         }
 
-        var divided = Divided(file, format, dialect);
-        using var records = Records.Open(file, dialect);
-        var tables = new TableReader(records, format.Tables);
-        var row = new Row(reading, records);
+        var divided = Divided(file, recognised);
+        using var records = recognised.Open(file);
+        mapped = records as MappedRecords;
+        var tables = new TableReader(records, recognised.Tables);
+        var row = new Row(reading, records) { Divided = divided };
         while (tables.Read())
         {
             read++;
@@ -80,7 +104,7 @@ public sealed class FileReader(IFactSink facts)
             {
                 SetAside("empty row");
             }
-            else if (tables.Heading is null || !format.Has(tables.Heading, tables.Above))
+            else if (tables.Heading is null || !recognised.Has(tables.Heading, tables.Above))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
@@ -90,6 +114,14 @@ public sealed class FileReader(IFactSink facts)
                     new Rejection(
                         file.Name, records.Line, null, Plural.Counted(records.Count, "cell", "cells"),
                         $"{Plural.Counted(tables.Heading.Texts.Count, "cell", "cells")}; a quote inside a quoted cell is doubled"));
+            }
+            else if (mapped?.IsTotal == true)
+            {
+                SetAside("total");
+            }
+            else if (records.Fault is { } fault)
+            {
+                Reject(new Rejection(file.Name, records.Line, fault.Column, Found(Encoding.UTF8.GetBytes(fault.Found)), fault.Expected));
             }
             else
             {
@@ -119,7 +151,7 @@ public sealed class FileReader(IFactSink facts)
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
         beyond.Tell(reading);
-        foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Distinct())
+        foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Concat(mapped?.Repeated ?? []).Distinct())
         {
             reading.Note($"Column '{repeated}' stands more than once; the first was read.");
         }
@@ -127,21 +159,27 @@ public sealed class FileReader(IFactSink facts)
         return tables.Headings;
     }
 
-    private static DividedRows? Divided(UploadFile file, TableFormat format, Dialect? dialect)
+    private static DividedRows? Divided(UploadFile file, Recognised recognised)
     {
-        if (format.Dividing is not { } dividing)
+        if (((TableFormat)recognised.Format).Dividing is not { } dividing)
         {
             return null;
         }
 
-        using var records = Records.Open(file, dialect);
-        return DividedRows.Find(dividing, new TableReader(records, format.Tables), format);
+        using var records = recognised.Open(file);
+        return DividedRows.Find(dividing, new TableReader(records, recognised.Tables), recognised);
     }
 
-    private static SortedDictionary<string, string> Seeming(IReadOnlyList<Heading> headings, IReadOnlySet<string>? settled)
+    // What a mapping reads is told by the headings of the file, not by ours.
+    private string Spelled(string ours) => mapped is null ? ours : mapped.Spelled.GetValueOrDefault(ours, ours);
+
+    private IEnumerable<string> Unknown(IReadOnlyList<Heading> headings) =>
+        mapped?.Unread ?? headings.SelectMany(heading => heading.Unknown).Distinct();
+
+    private static SortedDictionary<string, string> Seeming(IEnumerable<string> headings, IReadOnlySet<string>? settled)
     {
         var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var unknown in headings.SelectMany(heading => heading.Unknown))
+        foreach (var unknown in headings)
         {
             if (settled?.Contains(unknown) != true && UnreadColumns.Seem(unknown) is { } meaning)
             {
@@ -152,10 +190,14 @@ public sealed class FileReader(IFactSink facts)
         return seeming;
     }
 
-    private static SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
+    private SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
     {
         var renamed = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, spelling) in headings.SelectMany(heading => heading.Renamed))
+        foreach (var (name, spelling) in mapped is null
+            ? headings.SelectMany(heading => heading.Renamed)
+            : headings.SelectMany(
+                heading => heading.Known.Select(column => (column.Name, Spelling: Spelled(heading.Spelling(column))))
+                    .Where(pair => mapped.Spelled.ContainsValue(pair.Spelling) && pair.Name != pair.Spelling)))
         {
             renamed.TryAdd(name, spelling);
         }
@@ -171,11 +213,12 @@ public sealed class FileReader(IFactSink facts)
         sink.Reject(rejection);
     }
 
-    private static Conventions Learn(UploadFile file, FileHead head, TableFormat format, Dialect? dialect)
+    private static Conventions Learn(UploadFile file, FileHead head, Recognised recognised)
     {
-        using (var records = Records.Open(file, head, dialect))
+        var format = (TableFormat)recognised.Format;
+        using (var records = recognised.Open(file, head))
         {
-            var learned = Conventions.Learn(new TableReader(records, format.Tables), format.MayBeGrouped);
+            var learned = Conventions.Learn(new TableReader(records, recognised.Tables), format.MayBeGrouped);
             if (head.IsWhole || file.IsWorkbook)
             {
                 return learned;
@@ -192,8 +235,8 @@ public sealed class FileReader(IFactSink facts)
 
         Conventions Whole()
         {
-            using var all = Records.Open(file, dialect);
-            return Conventions.Learn(new TableReader(all, format.Tables), format.MayBeGrouped);
+            using var all = recognised.Open(file);
+            return Conventions.Learn(new TableReader(all, recognised.Tables), format.MayBeGrouped);
         }
     }
 
@@ -201,7 +244,7 @@ public sealed class FileReader(IFactSink facts)
     {
         if (row.Rejection is { } rejection)
         {
-            Reject(rejection);
+            Reject(rejection.Column is { } column ? rejection with { Column = Spelled(column) } : rejection);
         }
         else if (row.SetAsideAs is { } reason)
         {

@@ -1,3 +1,5 @@
+using Pipeline.Tables.Mappings;
+
 namespace Pipeline.Uploads;
 
 /// <summary>One file of an upload (a zip holds several): how it was understood.</summary>
@@ -7,6 +9,15 @@ public sealed record FileReceipt
     public required string File { get; init; }
 
     public string? Format { get; init; }
+
+    /// <summary>The name of the business's own mapping by which it was read as that format; null where it is so itself.</summary>
+    public string? Mapping { get; init; }
+
+    /// <summary>The names of mappings that fit it too, and were not asked, as a format knows the file.</summary>
+    public IReadOnlyList<string>? MappingsNotAsked { get; init; }
+
+    /// <summary>The mapping that the file states; null where it states none.</summary>
+    public Mapping? Defines { get; init; }
 
     public string? Encoding { get; init; }
 

@@ -251,6 +251,11 @@ public sealed class Ledger(Storage storage, string side)
                 string.Join(',', receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal));
         }
 
+        if (Readers.Fingerprints.MappingsOf(receipt) is { Count: > 0 } mappings)
+        {
+            metadata[ReceiptKeys.Mappings] = string.Join(',', mappings);
+        }
+
         if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } id })
         {
             metadata[ReceiptKeys.Trace] = id;

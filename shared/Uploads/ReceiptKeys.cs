@@ -13,6 +13,8 @@ public static class ReceiptKeys
 
     public const string Formats = "formats";
 
+    public const string Mappings = "mappings";
+
     public const string KnownBy = "knownby";
 
     public const string AskedFor = "askedfor";

@@ -16,7 +16,7 @@ namespace Pipeline.Uploads;
 public sealed partial class Receiver(Storage storage, Side side, PipelineSettings settings, ILogger logger)
 {
     private readonly Ledger ledger = new(storage, side.Name);
-    private readonly Fingerprints fingerprints = new(side, settings);
+    private readonly MappingNotes notes = new(storage, side);
     private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
     private readonly IReadOnlyList<FactTable> tables = FactTable.Of(side.Knowledge);
@@ -36,9 +36,12 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         var hash = await HashAsync(blob, properties, stop);
         activity?.SetTag("pipeline.upload", hash);
         var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
+        var mappings = await notes.ReadAsync(stop);
+        var fingerprints = new Fingerprints(side, settings, mappings);
         var (before, standing) = await ledger.BeforeAsync(hash, upload, stop);
         var known = await ledger.OfContentAsync(hash, stop);
-        if (known.FirstOrDefault(receipt => receipt.Upload == upload && IsCurrent(receipt) && receipt.Forgot == forgotten.Id) is { } same
+        if (known.FirstOrDefault(
+                receipt => receipt.Upload == upload && IsCurrent(receipt, fingerprints) && receipt.Forgot == forgotten.Id) is { } same
             && await IsWholeAsync(same, stop))
         {
             LogSame(upload, hash);
@@ -56,7 +59,14 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             TimeZone = settings.TimeZone.Id,
             Outcome = Outcome.TakenIn,
         };
-        var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, forgotten, blob, properties, stop);
+        var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, mappings, forgotten, blob, properties, stop);
+        if (receipt.Files.Any(file => file.Defines is not null))
+        {
+            // Written again, the same receipt: it knows of its own mapping from the first time on.
+            fingerprints = new Fingerprints(side, settings, await notes.ReadWithAsync(receipt, stop));
+            await notes.WriteAsync(receipt, stop);
+        }
+
         receipt = receipt with { ReadBy = fingerprints.Of(receipt), KnownBy = fingerprints.OfAll };
         // Whoever asked to be forgotten meanwhile may stand in what was just read.
         if (!await ConfirmAsync(receipt, blob, properties, standing, stop)
@@ -150,7 +160,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         return await ConfirmAsync(again, blob, properties, standing, stop) ? again : await ReceiveAsync(same.Upload, stop);
     }
 
-    private bool IsCurrent(Receipt receipt) => fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
+    private static bool IsCurrent(Receipt receipt, Fingerprints fingerprints) =>
+        fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
     private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
@@ -167,7 +178,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     }
 
     private async Task<Receipt> ReadAsync(
-        Receipt blank, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
+        Receipt blank, Mappings mappings, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
     {
         using var workplace = new Workplace();
         using var facts = new UploadFacts(tables, blank.Hash, workplace.Folder);
@@ -188,6 +199,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         {
             var reading = new UploadReader(recognition, settings, facts)
             {
+                Mappings = mappings,
                 ExportedOn = SnapshotTime.InMetadata(properties.Metadata) is { } said ? DateOnly.FromDateTime(said) : null,
                 UploadedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(blank.UploadedAt, settings.TimeZone).DateTime),
             };

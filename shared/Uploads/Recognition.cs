@@ -201,7 +201,7 @@ public sealed class Recognition
         return isTooWide;
     }
 
-    private static IReadOnlyList<Dialect?> Dialects(UploadFile file, FileHead head)
+    internal static IReadOnlyList<Dialect?> Dialects(UploadFile file, FileHead head)
     {
         if (file.IsWorkbook)
         {

@@ -8,5 +8,8 @@ public sealed record Refusal(string Code, string Reason)
     /// <summary>The format that came nearest, with the columns that it lacks.</summary>
     public string? Nearest { get; init; }
 
+    /// <summary>The mapping of the business's own that came near, and what it names that the file lacks; null where none did.</summary>
+    public string? NearMapping { get; init; }
+
     public IReadOnlyList<string> Missing { get; init; } = [];
 }

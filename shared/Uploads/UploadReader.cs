@@ -8,6 +8,9 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     /// <summary>The day on which the export was made, where the upload's metadata says it.</summary>
     public DateOnly? ExportedOn { get; init; }
 
+    /// <summary>The business's own mappings, for what no format knows.</summary>
+    public Mappings Mappings { get; init; } = Mappings.None;
+
     /// <summary>The day of the upload.</summary>
     public DateOnly? UploadedOn { get; init; }
 
@@ -49,8 +52,11 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
 
     /// <summary>The upload's files that can be read and the format of each, without reading their rows.</summary>
     /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
-    public IReadOnlyList<(string File, ExportFormat Format)> Recognise(string upload, long length, Func<bool, Stream> open) =>
-        [.. Plan(upload, length, open).Where(plan => plan.As is not null).Select(plan => (plan.File.Name, plan.As!.Format))];
+    public IReadOnlyList<Told> Recognise(string upload, long length, Func<bool, Stream> open) =>
+    [
+        .. Plan(upload, length, open).Where(plan => plan.As is not null).Select(
+            plan => new Told(plan.File.Name, plan.As!.Format, plan.As.Mapped?.Mapping.Name, plan.As.NotAsked)),
+    ];
 
     private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(
         string upload, long length, Func<bool, Stream> open)
@@ -62,7 +68,7 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         {
             try
             {
-                plans.Add((files[i], heads[i], recognition.Tell(files[i], heads[i]), null));
+                plans.Add((files[i], heads[i], Tell(files[i], heads[i]), null));
             }
             catch (RefusedException e)
             {
@@ -71,6 +77,21 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         }
 
         return plans.Exists(plan => plan.As is not null) ? plans : throw new RefusedException(plans[0].Refusal!);
+    }
+
+    private Recognised Tell(UploadFile file, FileHead head)
+    {
+        Recognised recognised;
+        try
+        {
+            recognised = recognition.Tell(file, head);
+        }
+        catch (RefusedException e)
+        {
+            return Mappings.Tell(file, head, e.Refusal);
+        }
+
+        return Mappings.Beside(recognised, file, head);
     }
 
     private FileReceipt Read(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)

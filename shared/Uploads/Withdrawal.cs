@@ -131,6 +131,7 @@ public sealed class Withdrawal(Storage storage, Side side)
         foreach (var receipt in erased)
         {
             await ledger.DeleteAsync(receipt, stop);
+            await notes.DeleteBlobIfExistsAsync(BlobNames.MappingOf(upload, receipt.Hash), cancellationToken: stop);
         }
     }
 

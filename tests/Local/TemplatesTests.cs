@@ -30,18 +30,23 @@ public sealed class TemplatesTests : IDisposable
         await Templates.WriteAsync(folder.Folder, CancellationToken.None);
         var format = Templates.Formats.Single(format => format.Id == id);
         Assert.All(
-            format.Example.Keys, name => Assert.Contains(format.Tables.SelectMany(table => table.Columns), column => column.Name == name));
+            format.Examples.SelectMany(row => row.Keys),
+            name => Assert.Contains(format.Tables.SelectMany(table => table.Columns), column => column.Name == name));
         foreach (var (file, table) in Templates.FilesOf(format))
         {
             var path = Path.Combine(folder.Folder, file);
             Assert.Equal([id], Recognised(path));
-            await File.AppendAllTextAsync(path, Templates.Example(format, table) + "\n", TestContext.Current.CancellationToken);
+            await File.AppendAllTextAsync(
+                path, Templates.Example(format, table).Replace("\n    ", "\n", StringComparison.Ordinal) + "\n",
+                TestContext.Current.CancellationToken);
             Assert.Equal([id], Recognised(path));
-            if (format.Example.Count > 0)
+            if (format.Examples.Count > 0)
             {
                 await using var told = new StringWriter();
                 await Explanation.WriteAsync(told, path, new PipelineSettings(), showsFacts: false);
-                Assert.Contains("rows: 1 read = 1 kept + 0 rejected", told.ToString(), StringComparison.Ordinal);
+                Assert.Contains(
+                    $"rows: {format.Examples.Count} read = {format.Examples.Count} kept + 0 rejected", told.ToString(),
+                    StringComparison.Ordinal);
             }
         }
     }

@@ -97,6 +97,25 @@ public sealed class SideMessagesTests(AzuriteFixture azurite)
         Assert.Equal(box.Uploads[0].Name, box.Uploads[2].Name);
     }
 
+    [Fact]
+    public async Task The_message_of_a_mapping_asks_at_once_for_what_it_makes_readable()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var side = await OneSide.OpenAsync(azurite);
+        await side.ReceiveAsync("notes.csv", "Nota,Status\n1,Won\n");
+        await side.ReceiveAsync("letter.csv", "Dear Sir\nno table\n");
+        await side.UploadAsync(
+            "map.csv", "mapping,sales template,our column,their column\nNotes,deals,deal id,Nota\n,,stage,Status\n");
+        var arrived = UploadEvent.Write(new Arrival(BlobNames.Uploads(side.Side.Name), "map.csv", "0x1"));
+
+        await Over(side).ReceiveAsync(arrived, stop);
+
+        Assert.Equal("notes.csv", Assert.Single(box.Uploads).Name);
+        await side.ReceiveAsync("notes.csv", stop);
+        await Over(side).ReceiveAsync(arrived, stop);
+        Assert.Single(box.Uploads);
+    }
+
     private SideMessages Over(OneSide side) => new(side, box, time, NullLogger<SideMessages>.Instance);
 
     private sealed class Box : IMessages

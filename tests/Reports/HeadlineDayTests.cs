@@ -24,6 +24,8 @@ public sealed class HeadlineDayTests
     {
         ["brand-terms"] = "settings: words",
         ["channel-rules"] = "settings: rules",
+        ["marketing-mappings"] = "settings: which column is which",
+        ["sales-mappings"] = "settings: which column is which",
         ["marketing-targets"] = "settings: what is wanted of months, not what came",
         ["exchange-rates"] = "settings: days of rates, on which nothing happened in the business",
         ["holidays"] = "settings: days off, most of them ahead",

@@ -10,7 +10,8 @@ public static class ExplainCommand
     {
         var path = new Argument<string>("FILE") { Description = "The file." };
         var facts = new Option<bool>("--facts") { Description = "The first facts too, as they would be kept." };
-        var command = new Command("explain", "Tells how a file would be read, and writes nothing.") { path, facts };
+        var mapping = new Option<string?>("--mapping") { Description = "A mapping to try with it, as a file; nothing is uploaded." };
+        var command = new Command("explain", "Tells how a file would be read, and writes nothing.") { path, facts, mapping };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
@@ -21,7 +22,13 @@ public static class ExplainCommand
                 return ExitCode.Misuse;
             }
 
-            await Explanation.WriteAsync(Console.Out, file, shared.Settings(result), result.GetValue(facts));
+            if (result.GetValue(mapping) is { } named && !File.Exists(named))
+            {
+                await Console.Error.WriteLineAsync($"'{named}' is no file.");
+                return ExitCode.Misuse;
+            }
+
+            await Explanation.WriteAsync(Console.Out, file, shared.Settings(result), result.GetValue(facts), result.GetValue(mapping));
             return ExitCode.Done;
         });
         return command;

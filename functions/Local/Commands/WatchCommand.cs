@@ -44,7 +44,13 @@ public static class WatchCommand
         var reportedOn = pipelines.Sides[0].Today;
         while (true)
         {
-            var received = await ReceiveAsync(pipelines, stop);
+            var (received, isMapped) = await ReceiveAsync(pipelines, stop);
+            if (isMapped)
+            {
+                // What was refused for want of this mapping is taken up again as soon as nothing more comes.
+                rereadAt = TimeProvider.System.GetUtcNow();
+            }
+
             if (received == 0 && TimeProvider.System.GetUtcNow() >= rereadAt)
             {
                 rereadAt = TimeProvider.System.GetUtcNow() + Hour;
@@ -65,19 +71,19 @@ public static class WatchCommand
         }
     }
 
-    private static async Task<int> ReceiveAsync(LocalPipelines pipelines, CancellationToken stop)
+    private static async Task<(int Received, bool IsMapped)> ReceiveAsync(LocalPipelines pipelines, CancellationToken stop)
     {
-        var received = 0;
+        var (received, isMapped) = (0, false);
         foreach (var side in pipelines.Sides)
         {
             foreach (var arrival in await side.SweepAsync(stop))
             {
-                await side.ReceiveAsync(arrival.Name, stop);
+                isMapped |= (await side.ReceiveAsync(arrival.Name, stop))?.Files.Any(file => file.Defines is not null) == true;
                 received++;
             }
         }
 
-        return received;
+        return (received, isMapped);
     }
 
     private static bool IsNight(LocalPipelines pipelines, DateOnly reportedOn) =>

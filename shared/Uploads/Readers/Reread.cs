@@ -6,4 +6,8 @@ namespace Pipeline.Uploads.Readers;
 /// <param name="Asked">Their receipts as they were listed, and when each is due.</param>
 /// <param name="Waiting">How many did not fit and wait for the next sweep.</param>
 public sealed record Reread(
-    DateTimeOffset From, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<(Answer Answer, DateTimeOffset Due)> Asked, int Waiting);
+    DateTimeOffset From, IReadOnlyList<Arrival> Arrivals, IReadOnlyList<(Answer Answer, DateTimeOffset Due)> Asked, int Waiting)
+{
+    /// <summary>The fingerprint for which they are asked.</summary>
+    public required string For { get; init; }
+}

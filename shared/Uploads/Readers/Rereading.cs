@@ -15,9 +15,9 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
     private const int Hours = 24;
 
     private readonly Ledger ledger = new(storage, side.Name);
-    private readonly Fingerprints fingerprints = new(side, settings);
+    private readonly MappingNotes notes = new(storage, side);
     private readonly BlobContainerClient uploads = storage.Container(BlobNames.Uploads(side.Name));
-    private readonly UploadReader reader = new(new Recognition(Knowledge.FormatsOf(side.Knowledge)), settings, new NoFacts());
+    private readonly Recognition recognition = new(Knowledge.FormatsOf(side.Knowledge));
 
     private sealed record Older(Answer Answer, Receipt Receipt, BlobItem Blob)
     {
@@ -33,7 +33,10 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         List<Arrival> found = [];
         List<(Answer, DateTimeOffset)> asked = [];
         var waiting = 0;
-        foreach (var older in await OlderAsync(stop))
+        var mappings = await notes.ReadAsync(stop);
+        var fingerprints = new Fingerprints(side, settings, mappings);
+        var reader = new UploadReader(recognition, settings, new NoFacts()) { Mappings = mappings };
+        foreach (var older in await OlderAsync(fingerprints, stop))
         {
             if (older.Answer.AskedUntil is { } until && until > now && older.Answer.AskedFor == fingerprints.OfAll)
             {
@@ -41,7 +44,8 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
                 continue;
             }
 
-            if ((older.IsRefused || fingerprints.IsCurrent(older.Receipt)) && await IsSameByHeadAsync(older, hours, stop) is not false)
+            if ((older.IsRefused || fingerprints.IsCurrent(older.Receipt))
+                && await IsSameByHeadAsync(older, reader, fingerprints.OfAll, hours, stop) is not false)
             {
                 continue;
             }
@@ -56,7 +60,7 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
             asked.Add((older.Answer, due));
         }
 
-        return new(now, found, asked, waiting + hours.Unseen);
+        return new(now, found, asked, waiting + hours.Unseen) { For = fingerprints.OfAll };
     }
 
     /// <summary>
@@ -67,12 +71,12 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         foreach (var (answer, due) in reread.Asked)
         {
             await ledger.NoteAsync(
-                answer, stop, (ReceiptKeys.AskedFor, fingerprints.OfAll),
+                answer, stop, (ReceiptKeys.AskedFor, reread.For),
                 (ReceiptKeys.AskedUntil, due.ToString("O", CultureInfo.InvariantCulture)));
         }
     }
 
-    private async Task<IReadOnlyList<Older>> OlderAsync(CancellationToken stop)
+    private async Task<IReadOnlyList<Older>> OlderAsync(Fingerprints fingerprints, CancellationToken stop)
     {
         Dictionary<string, BlobItem> present = new(StringComparer.Ordinal);
         await foreach (var blob in uploads.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
@@ -99,7 +103,8 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
     }
 
     /// <summary>Whether its head is told as it was; null where it could not be looked at now.</summary>
-    private async Task<bool?> IsSameByHeadAsync(Older older, HourlyBytes hours, CancellationToken stop)
+    private async Task<bool?> IsSameByHeadAsync(
+        Older older, UploadReader reader, string print, HourlyBytes hours, CancellationToken stop)
     {
         if (!hours.HasRoomNow)
         {
@@ -109,15 +114,13 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
 
         try
         {
-            var formats = await Task.Run(() => FormatsByHead(older, hours, stop), stop);
-            IEnumerable<string> before = older.IsRefused
-                ? [] : older.Receipt.Files.Select(file => file.Format).OfType<string>().Distinct().Order(StringComparer.Ordinal);
-            if (!formats.SequenceEqual(before))
+            var now = await Task.Run(() => SaidByHead(older, reader, hours, stop), stop);
+            if (!now.SequenceEqual(SaidBefore(older.Receipt)))
             {
                 return false;
             }
 
-            await ledger.NoteAsync(older.Answer, stop, (ReceiptKeys.KnownBy, fingerprints.OfAll));
+            await ledger.NoteAsync(older.Answer, stop, (ReceiptKeys.KnownBy, print));
             return true;
         }
         catch (RequestFailedException e) when (e.Status is 404 or 412)
@@ -127,19 +130,27 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
         }
     }
 
-    private IEnumerable<string> FormatsByHead(Older older, HourlyBytes hours, CancellationToken stop)
+    // A mapping that is near a refused file is named where it was refused.
+    private static IEnumerable<string> SaidBefore(Receipt receipt) => receipt.Outcome == Outcome.Refused
+        ? [NearIn(receipt.Refusal!)] : receipt.Files.Select(Told.SaidOf).OfType<string>().Order(StringComparer.Ordinal);
+
+    private static string NearIn(Refusal refusal) => refusal.NearMapping ?? "";
+
+    private IEnumerable<string> SaidByHead(Older older, UploadReader reader, HourlyBytes hours, CancellationToken stop)
     {
         var blob = uploads.GetBlobClient(older.Answer.Upload);
         var conditions = new BlobRequestConditions { IfMatch = older.Blob.Properties.ETag };
         try
         {
-            return [
-                .. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(file => file.Format.Id).Distinct()
-                    .Order(StringComparer.Ordinal)];
+            return
+            [
+                .. reader.Recognise(older.Answer.Upload, older.Receipt.Bytes, Open).Select(file => file.Said)
+                    .Order(StringComparer.Ordinal),
+            ];
         }
-        catch (RefusedException)
+        catch (RefusedException e)
         {
-            return [];
+            return [NearIn(e.Refusal)];
         }
 
         Stream Open(bool seekable)

@@ -1,0 +1,87 @@
+using Marketing.Facts;
+using Pipeline.Uploads;
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads;
+
+/// <summary>Templates of our own for what tools without a format count, and the near misses of each, which are refused.</summary>
+public sealed class OwnTemplatesTests
+{
+    [Theory]
+    [InlineData("ad-spend", "ad day,ad platform\n2026-03-01,Baliho\n", "ad cost")]
+    [InlineData("website-traffic", "visit day,visitors,channel\n2026-03-01,5,Direct\n", "website visits")]
+    [InlineData(
+        "posts", "post id,social network,published on,Total likes\nP-1,Threads,2026-03-01,5\n",
+        "'Total likes' (expected as 'reactions')")]
+    [InlineData(
+        "mailings", "mailing,mailed on,mailed to,Emails delivered\nPromo,2026-03-01,5,4\n",
+        "'Emails delivered' (expected as 'delivered')")]
+    [InlineData(
+        "orders", "order id,ordered on,order amount,Refund amount\nO-1,2026-03-01,5,1\n",
+        "'Refund amount' (expected as 'returned amount')")]
+    [InlineData(
+        "google-business-profile",
+        "Store code,Business name,Google Search - Mobile,Google Search - Desktop,Google Maps - Mobile,Calls\nA,Kedai,5,4,3,2\n",
+        "Google Maps - Desktop")]
+    public void A_near_miss_is_refused_and_named(string nearest, string text, string told)
+    {
+        var refusal = Taking.Refused("list.csv", text);
+        Assert.Equal(nearest, refusal.Nearest);
+        Assert.Contains(told, refusal.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_of_one_day_that_another_column_tells_apart_are_never_taken_for_the_day()
+    {
+        const string file = "visit day,website visits,Country\n2026-03-01,5,ID\n2026-03-01,7,SG\n2026-03-02,9,ID\n2026-03-03,8,ID\n"
+            + "2026-03-04,8,ID\n";
+        var taken = Taking.Of("traffic.csv", file);
+        Assert.Equal([9.0, 8, 8], taken.All<Traffic>().Select(figure => figure.Value));
+        Assert.Equal([2L, 3], taken.Rejected.Select(row => row.Line));
+    }
+
+    [Fact]
+    public void Parts_of_what_advertising_cost_add_up() =>
+        Assert.Equal(
+            12m,
+            Taking.Of("ads.csv", "ad day,ad platform,ad cost,Device\n2026-03-01,Baliho,5,Mobile\n2026-03-01,Baliho,7,Desktop\n")
+                .All<AdSpend>().Sum(spend => spend.Cost));
+
+    [Fact]
+    public void Lines_of_one_order_add_up_and_a_cancelled_one_is_set_aside_by_name()
+    {
+        var taken = Taking.Of(
+            "orders.csv", "order id,ordered on,order amount,order state\n1,2026-03-01,5,paid\n1,2026-03-01,7,paid\n2,2026-03-01,9,batal\n");
+        Assert.Equal([5m, 7m, null], taken.All<OrderLine>().Select(line => line.Amount));
+        Assert.Equal(1, taken.File.Rows.SetAside["a cancelled order"]);
+    }
+
+    [Theory]
+    [InlineData("minutes", "1.25")]
+    [InlineData("jam; koma desimal", "\"0,0208333333\"")]
+    [InlineData("minutes", "0:01:15")]
+    [InlineData("seconds", "75")]
+    public void Lengths_of_time_are_read_as_a_mapping_says(string format, string cell)
+    {
+        var mapping = "mapping,marketing template,our column,their column,constant,format\n"
+            + $"Site,website-traffic,visit day,Hari,,\n,,website visits,Kunjungan,,\n,,seconds per visit,Lama,,{format}\n";
+        var read = MappedFile.Of(
+            "marketing", MappedFile.State("marketing", mapping), "a.csv", $"Hari,Kunjungan,Lama\n2026-03-01,4,{cell}\n");
+        Assert.Contains("\"measure\":\"visit_seconds\",\"value\":300", read.Facts[^1].Replace("299.99999", "300", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_profiles_views_are_of_the_days_in_its_name_and_both_divisions_add_up_to_the_same()
+    {
+        const string text = "Shop code,Business name,Google Search – Mobile,Google Search – Desktop,Google Maps – Mobile,"
+            + "Google Maps – Desktop,Calls\n,,Number of people,Number of people,Number of people,Number of people,Number of calls\n"
+            + "A,Kedai,5,4,3,2,9\n";
+        var views = Taking.Of("GMB insights - 2026-02-01 - 2026-02-28.csv", text).All<AudienceViews>();
+        Assert.Equal(4, views.Count);
+        Assert.All(views.GroupBy(view => view.Dimension), division => Assert.Equal(14, division.Sum(view => view.Views)));
+        Assert.All(views, view => Assert.Equal((new DateOnly(2026, 2, 1), new DateOnly(2026, 2, 28)), (view.FromDay, view.ToDay)));
+        Assert.Equal("no-period", Taking.Refused("insights.csv", text).Code);
+    }
+}
