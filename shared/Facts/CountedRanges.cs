@@ -3,19 +3,23 @@ namespace Pipeline.Facts;
 /// <summary>
 /// The ranges of days that count, as the table <c>counted_ranges</c>: as they are, or for what is left of them when the ranges within
 /// them are taken off ("sign" -1). The table <c>lost_ranges</c> has those that gave way and were not simply replaced: each with a
-/// range that stands in its place, and the days of which the series tells nothing now.
+/// range that stands in its place, and the days of which the series tells nothing now. Those that newer ones replaced are in
+/// <c>replaced_ranges</c>, once for each that stands in their place.
 /// </summary>
 public static class CountedRanges
 {
     public const string Table = "counted_ranges";
     public const string Lost = "lost_ranges";
+    public const string Replaced = "replaced_ranges";
 
     /// <summary>The tables without rows.</summary>
     public static void Declare(Database database) => database.Run($"""
         create table {Table} (fact_table varchar, series varchar, from_day date, to_day date, hash varchar,
             counts_from date, counts_to date, sign tinyint);
         create table {Lost} (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, by_from date, by_to date,
-            by_hash varchar, days_without varchar)
+            by_hash varchar, days_without varchar);
+        create table {Replaced} (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, by_from date, by_to date,
+            by_hash varchar)
         """);
 
     /// <summary>Decides about a fact's ranges.</summary>
@@ -99,17 +103,25 @@ public static class CountedRanges
     {
         List<CoveredRange> over = [.. counted.Where(range.Overlaps).OrderByDescending(other => Shared(range, other))];
         var without = Without(range, over);
-        if (over.Count == 0 || (without.Length == 0 && over.TrueForAll(other => other.Newness > range.Newness)
-            && (!range.IsWithinAMonth || over.TrueForAll(other => other.IsWithinAMonth))))
+        if (without.Length == 0 && over.TrueForAll(other => Replaces(other, range)))
         {
-            return;
+            over.ForEach(other => database.Run($"insert into {Replaced} values ({Told(table, range)}, {By(other)})"));
         }
-
-        database.Run(
-            $"insert into {Lost} values ({Names.Quote(table)}, {Names.Quote(range.Series)}, {Day(range.From)}, {Day(range.To)}, "
-                + $"{Names.Quote(range.Hash)}, {Day(over[0].From)}, {Day(over[0].To)}, {Names.Quote(over[0].Hash)}, "
-                + $"{Names.Quote(without)})");
+        else if (over.Count > 0)
+        {
+            database.Run($"insert into {Lost} values ({Told(table, range)}, {By(over[0])}, {Names.Quote(without)})");
+        }
     }
+
+    // Newer, and no period that the range told whole is lost in it: a range goes on, or comes again.
+    private static bool Replaces(CoveredRange other, CoveredRange range) =>
+        other.Newness > range.Newness && (other.IsWithinAMonth || !range.IsWithinAMonth)
+            && (other.From >= range.From || other.To <= range.To);
+
+    private static string Told(string table, CoveredRange range) =>
+        $"{Names.Quote(table)}, {Names.Quote(range.Series)}, {Day(range.From)}, {Day(range.To)}, {Names.Quote(range.Hash)}";
+
+    private static string By(CoveredRange range) => $"{Day(range.From)}, {Day(range.To)}, {Names.Quote(range.Hash)}";
 
     private static int Shared(CoveredRange one, CoveredRange other) =>
         Math.Min(one.To.DayNumber, other.To.DayNumber) - Math.Max(one.From.DayNumber, other.From.DayNumber);
@@ -139,8 +151,7 @@ public static class CountedRanges
 
     private static void Insert(Database database, string table, CoveredRange range, DateOnly from, DateOnly to, int sign) =>
         database.Run(
-            $"insert into {Table} values ({Names.Quote(table)}, {Names.Quote(range.Series)}, {Day(range.From)}, {Day(range.To)}, "
-                + $"{Names.Quote(range.Hash)}, {Day(from)}, {Day(to)}, {sign.ToString(CultureInfo.InvariantCulture)})");
+            $"insert into {Table} values ({Told(table, range)}, {Day(from)}, {Day(to)}, {sign.ToString(CultureInfo.InvariantCulture)})");
 
     private static string Day(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
 

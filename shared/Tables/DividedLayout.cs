@@ -11,6 +11,8 @@ internal sealed class DividedLayout
     private readonly List<int> figures;
     private readonly HashSet<int> dividing;
     private readonly HashSet<int> names;
+    private readonly List<int> ids;
+    private readonly Dictionary<int, string?> only;
     private readonly int id;
 
     public DividedLayout(Heading heading, int table, Dividing by)
@@ -37,7 +39,10 @@ internal sealed class DividedLayout
         IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0);
         id = by.Named is { } named ? heading.Place(named.Id) : -1;
         names = id < 0 ? [] : [.. by.Named!.Value.Names.Select(heading.Place)];
+        ids = by.Thing is null
+            ? [] : [.. by.Thing(heading).Where(column => column.Kind == ColumnKind.Id).Select(heading.Place).Where(place => place >= 0)];
         HasParts = new bool[heading.Texts.Count];
+        only = Parts.Union(by.Asked(heading)).ToDictionary(place => place, _ => (string?)null);
     }
 
     private enum Kind
@@ -71,6 +76,24 @@ internal sealed class DividedLayout
     public int Things { get; set; }
 
     public int MixedThings { get; set; }
+
+    /// <summary>The text of a column, where all rows that say it say the same; else null.</summary>
+    public string? Only(int place) => only.GetValueOrDefault(place) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Whether a row says of which thing it is: without an id it is of none that another could be of, too.</summary>
+    public bool TellsThing(RecordReader records) => ids.TrueForAll(place => place < records.Count && !Missing.Is(records.Cell(place)));
+
+    /// <summary>Looks whether a row says another part than the rows before it.</summary>
+    public void SeeParts(RecordReader records)
+    {
+        foreach (var place in only.Keys)
+        {
+            if (IsPart(records, place) && only[place] is not "" && Text(records, place) is var text)
+            {
+                only[place] = only[place] is null || only[place] == text ? text : "";
+            }
+        }
+    }
 
     /// <summary>Of which thing and part of it a row is.</summary>
     public UInt128 Key(RecordReader records) => Key(records, keyed, attributes);

@@ -50,7 +50,16 @@ public sealed class DividedRows
             }
         }
 
-        if (dividing.HasWhole && layout.Parts.Exists(place => layout.HasParts[place] && Dividing.IsWhole(row.TextAt(place))))
+        foreach (var place in layout.Parts.Where(place => IsOnlyPart(layout, place) && DividedLayout.IsPart(records, place)))
+        {
+            row.SetAside(
+                $"{row.Heading.Texts[place]} '{row.TextAt(place)}': the only part in the file, which may not be the whole; export all of "
+                    + "them");
+            return;
+        }
+
+        if (dividing.HasWhole && layout.Parts.Exists(
+            place => layout.HasParts[place] && !IsOnlyPart(layout, place) && Dividing.IsWhole(row.TextAt(place))))
         {
             row.SetAside("total");
             return;
@@ -61,6 +70,11 @@ public sealed class DividedRows
             Doubt(
                 row, layout.Parts.First(place => layout.HasParts[place]), layout.MixedThings * 2 >= layout.Things,
                 "a part in every row, or 'Total': a row of none beside rows of parts is their whole or their rest, and nobody knows which");
+            return;
+        }
+
+        if (!layout.TellsThing(records))
+        {
             return;
         }
 
@@ -92,8 +106,17 @@ public sealed class DividedRows
         row.Reject(heading, found, expected);
     }
 
+    /// <summary>The text of a column that divides the row's table, where all of its rows that say it say the same; else null.</summary>
+    public string? OnlyPart(Row row, int place) => LayoutOf(row.Heading, row.TableNumber).Only(place);
+
+    // Nobody knows whether the one part of a day or a post that a file tells is all of it.
+    private bool IsOnlyPart(DividedLayout layout, int place) =>
+        dividing.Thing is not null && dividing.HasWhole && layout.Only(place) is { } only
+            && !dividing.Everybody.Contains(only.ToLowerInvariant());
+
     private void See(RecordReader records, DividedLayout layout)
     {
+        layout.SeeParts(records);
         foreach (var place in layout.Parts)
         {
             layout.HasParts[place] |= DividedLayout.IsPart(records, place);
@@ -110,7 +133,7 @@ public sealed class DividedRows
             SeeThing(records, layout);
         }
 
-        if (layout.Others.Count == 0 && !layout.IsOneRow)
+        if ((layout.Others.Count == 0 && !layout.IsOneRow) || !layout.TellsThing(records))
         {
             return;
         }

@@ -47,6 +47,12 @@ public sealed class Dividing
     /// <summary>Whether "All" is the whole of the parts beside it; otherwise it may be the name of one, as of a list of people.</summary>
     public bool HasWhole { get; init; } = true;
 
+    /// <summary>Values that say no part, where the whole file says one of them: a network of its own posts.</summary>
+    public IReadOnlyCollection<string> Everybody { get; init; } = [];
+
+    /// <summary>Places of columns of which the format asks whether all rows say the same, beside those of parts.</summary>
+    public Func<Heading, IEnumerable<int>> Asked { get; init; } = _ => [];
+
     /// <summary>The id of a thing, where its row has one, and what tells the thing where it has none.</summary>
     public (Column Id, IReadOnlyCollection<Column> Names)? Named { get; init; }
 

@@ -38,6 +38,12 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>Whether the file said this before, so that a row which says it again counts once; remembered for the next time.</summary>
     public bool Repeats(string said) => !told.Add(said);
 
+    /// <summary>Whether the file said this before, as <see cref="Repeats"/> remembers.</summary>
+    public bool HasSaid(string said) => told.Contains(said);
+
+    /// <summary>What the file told before and now tells otherwise, by its key: neither is kept.</summary>
+    public HashSet<string> Doubted { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Addresses and numbers that stand under several names.</summary>
     public SharedKeys SharedKeys { get; } = new();
 

@@ -33,6 +33,8 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     public int TableNumber { get; private set; }
 
+    public DividedRows? Divided { get; init; }
+
     /// <summary>Cells of this row: some tools write their totals one cell longer than the heading.</summary>
     public int CellCount => records.Count;
 
@@ -265,7 +267,11 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     /// <summary>A fact of a part of its thing, to which the other parts are added; null where the row does not tell it.</summary>
     public void KeepPart<T>(string key, T? fact, Func<T, T, T?> add)
-        where T : class => Reading.Offer(new PartFact($"{TableNumber}|{key}", fact, (one, other) => add((T)one, (T)other)));
+        where T : class => Reading.Offer(new PartFact(TableNumber, key, fact, (one, other) => add((T)one, (T)other)));
+
+    /// <summary>A fact of a thing that the file tells once: where two of its tables tell it otherwise, neither counts.</summary>
+    public void KeepOnce<T>(string key, T fact)
+        where T : class => KeepPart(key, fact, (one, other) => one.Equals(other) ? one : null);
 
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
     {

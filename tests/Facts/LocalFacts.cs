@@ -56,12 +56,12 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return receipt;
     }
 
-    public async Task<Receipt> WriteAsync(string upload, string content)
+    public async Task<Receipt> WriteAsync(string upload, string content, DateTimeOffset? uploadedAt = null)
     {
         using var folder = new Workplace();
         var path = Path.Combine(folder.Folder, upload);
         await File.WriteAllTextAsync(path, content);
-        return await TakeAsync(path);
+        return await TakeAsync(path, uploadedAt: uploadedAt);
     }
 
     /// <summary>The same facts in a folder of their own, which the caller may spoil and disposes.</summary>

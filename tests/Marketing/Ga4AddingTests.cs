@@ -87,6 +87,25 @@ public sealed class Ga4AddingTests
                 taken.File.Notes, note => note.StartsWith($"Left out: {measure}, which do not add up over '", StringComparison.Ordinal)));
     }
 
+    // A site has one host, and what is not set is of everybody; one event of several is a filter.
+    [Theory]
+    [InlineData("Hostname", "toko.example", true)]
+    [InlineData("Nama host", "toko.example", true)]
+    [InlineData("Content group", "(not set)", true)]
+    [InlineData("Content group", "Blog", false)]
+    [InlineData("Event name", "purchase", false)]
+    [InlineData("Page path and screen class", "/", false)]
+    public void What_one_thing_in_all_rows_says_divides_nothing_unless_it_may_be_a_filter(string by, string only, bool isAll)
+    {
+        var taken =
+            Taking.Of(
+                "report.csv", Top + $"Country,{by},Sessions,Event count\nIndonesia,{only},10,30\nMalaysia,{only},9,15\n");
+        Assert.Equal(
+            isAll ? [10, 9] : [], taken.All<Traffic>().Where(figure => figure.Measure == "sessions").Select(figure => figure.Value));
+        Assert.Equal(!isAll, taken.File.Notes.Any(note => note.StartsWith("Left out: sessions", StringComparison.Ordinal)));
+        Assert.Equal([30, 15], taken.All<Traffic>().Where(figure => figure.Measure == "events").Select(figure => figure.Value));
+    }
+
     // One event has several of these, one user is in several: nothing adds, and of audiences only everybody's counts.
     [Theory]
     [InlineData("Item name")]

@@ -13,6 +13,7 @@ public sealed class OverlappingRangesTests : IDisposable
 {
     private const string Lost = "overlapping-ranges";
     private const string Worked = "ranges-divided";
+    private const string Across = "ranges-across-months";
 
     private readonly LocalFacts facts = new(MarketingPipeline.Marketing);
 
@@ -69,6 +70,61 @@ public sealed class OverlappingRangesTests : IDisposable
         Assert.Contains("200.00 USD", warning.English, StringComparison.Ordinal);
         Assert.Contains("2026-10-21 – 2026-10-25", warning.English, StringComparison.Ordinal);
         Assert.Contains("2026-10-21 – 2026-10-25", warning.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("9/1/2026", "9/30/2026", true)]
+    [InlineData("9/1/2026", "9/30/2026", false)]
+    [InlineData("8/20/2026", "10/5/2026", false)]
+    public async Task A_range_that_lies_in_the_middle_of_another_is_named(string from, string to, bool isLast)
+    {
+        string[] files = [Microsoft(from, to, "30.00"), Microsoft("8/1/2026", "10/20/2026", "90.00")];
+        foreach (var (number, file) in (isLast ? [.. files.Reverse()] : files).Index())
+        {
+            await facts.WriteAsync($"{number}.csv", file, new DateTimeOffset(2026, 11, 1 + number, 0, 0, 0, TimeSpan.Zero));
+        }
+
+        Assert.Equal(90, Cost(facts.Measure(null, "ad_cost"), "all"));
+        Assert.Contains("30.00 USD", Assert.Single(facts.Warn(), warning => warning.Code == Lost).English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quarter_of_which_a_part_is_known_says_why_it_has_no_figure()
+    {
+        await facts.WriteAsync("1.csv", Microsoft("1/1/2026", "10/20/2026", "1100.00"));
+        await facts.WriteAsync("2.csv", Microsoft("8/1/2026", "8/31/2026", "88.00"));
+        await facts.WriteAsync("3.csv", Microsoft("9/1/2026", "9/30/2026", "99.00"));
+        await facts.WriteAsync("4.csv", Microsoft("10/1/2026", "10/20/2026", "110.00"));
+        var measured = facts.Measure(null, "ad_cost");
+
+        Assert.Equal(1_100, Cost(measured, "year", "2026-01-01"));
+        Assert.Null(Cost(measured, "quarter", "2026-07-01"));
+        Assert.Equal(110, Cost(measured, "quarter", "2026-10-01"));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == Across);
+        Assert.Contains("from 2026-01-01 to 2026-07-31 are known only as one total", warning.English, StringComparison.Ordinal);
+        Assert.Contains("belongs to 2026-Q3 is unknown", warning.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "angka 2026-01-01 sampai 2026-07-31 hanya diketahui sebagai satu total", warning.Indonesian, StringComparison.Ordinal);
+    }
+
+    // Every period that has no value although something within it is known has a reason.
+    [Theory]
+    [InlineData("2026-10-01", "2026-10-20", "2026-10-21", 8, "so sums of 1 week are n/a")]
+    [InlineData("2026-09-01", "2026-10-20", "2026-10-21", 8, "2026-10")]
+    public async Task Weeks_and_days_of_which_a_part_is_known_say_why_too(string from, string to, string first, int days, string told)
+    {
+        await facts.WriteAsync("1.csv", Meta(from, to, "200"));
+        var daily = new StringBuilder("Day,Campaign name,Amount spent (USD),Impressions\n");
+        for (var day = 0; day < days; day++)
+        {
+            daily.Append(CultureInfo.InvariantCulture,
+                $"{DateOnly.Parse(first, CultureInfo.InvariantCulture).AddDays(day):yyyy-MM-dd},Kopi,1,9\n");
+        }
+
+        await facts.WriteAsync("2.csv", daily.ToString());
+        Assert.Null(Cost(facts.Measure(null, "ad_cost"), "week", "2026-10-19"));
+        Assert.Contains(
+            told, Assert.Single(facts.Warn(), warning => warning.Code == Across).English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -166,6 +222,9 @@ public sealed class OverlappingRangesTests : IDisposable
 
         Assert.Equal(920, Value(measured, "search_clicks", "all"));
         Assert.Null(Value(measured, "search_clicks", "month", "2026-10-01"));
+        Assert.Contains(
+            "search-console", Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges").English,
+            StringComparison.Ordinal);
     }
 
     private static string Ga4(string from, string to, string figures) =>

@@ -182,6 +182,37 @@ public sealed class SocialDivisionsTests
         Assert.Equal((2, 1), (twice.File.Rows.Kept, twice.File.Rows.SetAside["repeated in the same file"]));
     }
 
+    // One place, device or gender alone may be a filter.
+    [Theory]
+    [InlineData(TikTok, TikTokRows, "Territory", "Indonesia")]
+    [InlineData(TikTok, TikTokRows, "Wilayah", "Indonesia")]
+    [InlineData(TikTok, TikTokRows, "Perangkat", "Android")]
+    [InlineData(Followers, FollowersRows, "Jenis kelamin", "Wanita")]
+    [InlineData(LinkedIn, LinkedInRows, "Country", "Indonesia")]
+    [InlineData(XOverview, XRows, "Device", "iOS")]
+    [InlineData(XDays, XDaysRows, "Country", "ID")]
+    [InlineData(Facebook, FacebookRows, "Edad", "18-24")]
+    [InlineData(XPosts, XPostsRows, "Device", "iOS")]
+    [InlineData(Instagram, InstagramRows, "Age", "18-24")]
+    public void The_only_part_in_a_file_is_not_the_whole(string heading, string rows, string by, string only)
+    {
+        var row = rows[..(rows.IndexOf('\n', StringComparison.Ordinal) + 1)];
+        var taken = Of(heading + row, by, only, only);
+        Assert.Empty(taken.Facts);
+        Assert.Equal([($"{by} '{only}': the only part in the file, which may not be the whole; export all of them", 1L)],
+            taken.File.Rows.SetAside.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Fact]
+    public void A_total_beside_the_only_part_counts_and_a_network_is_no_part_of_its_own_posts()
+    {
+        var heading = TikTok.Replace("{0}", "Territory", StringComparison.Ordinal);
+        var taken = Taking.Of("Overview.csv", heading + "2026-10-01,Total,30,4,3,2,1,8\n2026-10-01,ID,10,4,3,2,1,8\n");
+        Assert.Equal(30, taken.All<SocialDay>().Single(day => day.Measure == "views").Value);
+        var post = XPostsRows[..(XPostsRows.IndexOf('\n', StringComparison.Ordinal) + 1)];
+        Assert.Single(Of(XPosts + post, "Platform", "X", "X").All<Post>());
+    }
+
     [Theory]
     [InlineData("List", "Newsletter", "Pelanggan")]
     [InlineData("Audience", "Newsletter", "Customers")]

@@ -24,6 +24,14 @@ public sealed class OwnTemplatesTests
         "google-business-profile",
         "Store code,Business name,Google Search - Mobile,Google Search - Desktop,Google Maps - Mobile,Calls\nA,Kedai,5,4,3,2\n",
         "Google Maps - Desktop")]
+    [InlineData(
+        "pinterest-ads",
+        "Campaign name,Ad group name,Spend in account currency,Pin clicks,Outbound clicks,Total conversions\nA,B,5,4,3,1\n",
+        "Impressions")]
+    [InlineData(
+        "telegram-channel",
+        "{\n \"name\": \"Ayu\",\n \"type\": \"personal_chat\",\n \"id\": 7,\n \"messages\": [\n  {\n   \"id\": 1\n  }\n ]\n}",
+        "public_channel")]
     public void A_near_miss_is_refused_and_named(string nearest, string text, string told)
     {
         var refusal = Taking.Refused("list.csv", text);
@@ -47,6 +55,18 @@ public sealed class OwnTemplatesTests
             12m,
             Taking.Of("ads.csv", "ad day,ad platform,ad cost,Device\n2026-03-01,Baliho,5,Mobile\n2026-03-01,Baliho,7,Desktop\n")
                 .All<AdSpend>().Sum(spend => spend.Cost));
+
+    [Fact]
+    public void Posts_of_a_channel_whose_export_tells_no_reactions_have_none_to_tell()
+    {
+        const string head = "{\n \"name\": \"Kedai\",\n \"type\": \"private_channel\",\n \"id\": 7,\n \"messages\": [\n";
+        const string one = "  {\n   \"id\": 1,\n   \"type\": \"message\",\n   \"date\": \"2026-03-01T10:30:00\",\n   \"text\": \"A\"\n  }";
+        var whole = Taking.Of("result.json", $"{head}{one}\n ]\n}}");
+        Assert.Null(Assert.Single(whole.All<Post>()).Reactions);
+        var lost = Taking.Of("result.json", $"{head}  {{\n   \"id\": 2,\n{one}\n ]\n}}");
+        Assert.Single(lost.All<Post>());
+        Assert.Equal(1, lost.File.Rows.Rejected);
+    }
 
     [Fact]
     public void Lines_of_one_order_add_up_and_a_cancelled_one_is_set_aside_by_name()

@@ -68,27 +68,7 @@ public sealed class MetaChart : TableFormat
         var network = title.Network ?? NetworkOfSibling(row.Reading, title.Measure) ?? NetworkOfPath(row.Reading);
         var account = Social.DayFigures.AccountOfPath(row.Reading, network);
         var series = account is null ? $"meta|{network}|{title.Measure}" : $"meta|{network}|{account}|{title.Measure}";
-        if (Social.SocialDivisions.Dividing.IsOfPart(row))
-        {
-            var part = new SocialDay
-            {
-                Series = series,
-                Network = network,
-                Account = account,
-                Measure = title.Measure,
-                Day = day,
-                Value = (double)value,
-            };
-            Social.SocialDivisions.KeepPart(row, series, day, title.Measure, part);
-            return;
-        }
-
-        if (row.IsGood && Repeats(row, series, day, value.Value))
-        {
-            return;
-        }
-
-        row.Keep(new SocialDay
+        var figure = new SocialDay
         {
             Series = series,
             Network = network,
@@ -96,32 +76,19 @@ public sealed class MetaChart : TableFormat
             Measure = title.Measure,
             Day = day,
             Value = (double)value,
-        });
-    }
-
-    // Some files hold a chart twice. A second value of the same day is another network's, and nobody can say which.
-    private static bool Repeats(Row row, string series, DateOnly day, decimal value)
-    {
-        var isKnownDay = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}"));
-        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}|{value}"));
-        if (row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}|table {row.TableNumber}"))
-            && !isSame)
+        };
+        if (Social.SocialDivisions.Dividing.IsOfPart(row))
         {
-            // Of one table that is told before any row is read: neither counts.
-            return false;
+            Social.SocialDivisions.KeepPart(row, series, day, title.Measure, figure);
         }
-
-        if (isKnownDay && isSame)
+        else if (row.IsGood
+            && !Social.SocialDivisions.Keep(
+                row, figure, row.Heading.Spelling(Primary), row.Text(Primary) ?? "",
+                "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file")
+            && row.IsGood)
         {
             row.SetAside("chart repeated in the same file");
         }
-        else if (isKnownDay)
-        {
-            row.Reject(
-                Primary, "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file");
-        }
-
-        return isKnownDay;
     }
 
     // A 2023 export names the figure in the heading, too, and not always the right one ("Facebook Page likes" below "Facebook Page

@@ -9,27 +9,10 @@ with named as (
     where (fact_table, series, counts_from, counts_to) in
         (select (fact_table, series, counts_from, counts_to) from counted_ranges where sign < 0)
 ),
-told as (
-    select 'ad_spend' as fact_table, series, from_day, to_day, hash, network as source, account,
-        case when cost is null then 'clicks' else coalesce(currency, getvariable('currency')) end as measure, cost is not null as is_money,
-        coalesce(cost, clicks)::double as amount
-    from ad_spend_facts where from_day <> to_day
-    union all
-    select 'searches', series, from_day, to_day, hash, 'search-console', property, 'clicks', false, clicks
-    from searches_facts where from_day <> to_day
-    union all
-    select 'audience_views', series, from_day, to_day, hash, network, account, 'views', false, views
-    from audience_views_facts where from_day <> to_day
-    union all
-    select 'traffic', series, from_day, to_day, hash, tool, property, measure, false, value
-    from traffic_facts
-    where from_day <> to_day and measure not in ('total_users', 'active_users', 'returning_users', 'seconds_per_active_user',
-        'user_key_event_rate')
-),
 summed as (
     select fact_table, series, from_day, to_day, hash, source, nullif(account, '') as account, measure, is_money, sum(amount) as amount
-    from told semi join named using (fact_table, series, from_day, to_day, hash)
-    where amount is not null
+    from told_amounts semi join named using (fact_table, series, from_day, to_day, hash)
+    where amount is not null and from_day <> to_day
     group by all
 )
 select

@@ -12,15 +12,15 @@ select
         case segment
         when 'click type' then 'by click type, whose rows share impressions: impressions and the click-through rate are left out there'
         when 'conversion action' then 'by conversion action, which tells conversions alone: cost, clicks and impressions are left out there'
-        else 'by a part of the advertising (audience, placement, age or the like), in which not every campaign has rows: the figures '
-            || 'there are the least it can be' end),
+        else 'of a part of the advertising (filtered, or by audience, placement, age or the like), in which not every campaign has rows: '
+            || 'the figures there are the least it can be' end),
     format('{}: dari {} sampai {} satu-satunya laporan untuk beberapa hari adalah {}. Unggah laporan tanpa segmen ini.', told_by, from_day,
         to_day, case segment
         when 'click type' then 'laporan per jenis klik, yang baris-barisnya berbagi tayangan: tayangan dan rasio klik-tayang di sana '
             || 'tidak dihitung'
         when 'conversion action'
         then 'laporan per tindakan konversi, yang hanya memuat konversi: biaya, klik, dan tayangan di sana tidak dihitung'
-        else 'laporan per bagian iklan (audiens, penempatan, usia, dan sejenisnya), yang tidak memuat semua kampanye: angka di sana '
-            || 'adalah batas bawah' end)
+        else 'laporan sebagian iklan (difilter, atau per audiens, penempatan, usia, dan sejenisnya), yang tidak memuat semua kampanye: '
+            || 'angka di sana adalah batas bawah' end)
 from told
 order by told_by, segment

@@ -1,4 +1,5 @@
 using Handoff;
+using Handoff.Closings;
 using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Verdicts;
@@ -118,6 +119,19 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
             background: new() { HasYear = true, YearAgo = (2000, 3000) });
     }
 
+    // Every part of the difference is something, but one.
+    private static ClosedPeriod Closed(double counted, int times)
+    {
+        var parts = Enum.GetValues<ClosedPart>().ToDictionary(part => part, part => part switch
+        {
+            ClosedPart.BeforeLead => 0,
+            ClosedPart.AfterPeriod => -0.07 * counted * times,
+            ClosedPart.Rest => 1_000.0 * (times - 2.5),
+            _ => 0.01 * (1 + (int)part) * counted * times,
+        });
+        return new(counted + parts.Values.Sum(), parts);
+    }
+
     private static Cohort OfSocial(Cohort cohort, Cohort social) => cohort with
     {
         Channels = [cohort.Channels[0], social.Channels[1]],
@@ -194,7 +208,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
                 new Period(answer.After.From, answer.After.To)),
             answer)
         {
-            Closed = found is null ? null : (2e8, 1.5e8),
+            Closed = found is null ? null : new(Closed(answer.Split.Before, 2), Closed(answer.Split.After, 3)),
         };
         List<ReportList> lists = [.. StoryLists.Of([story], report.Currency), .. FindingLists.Of(found ?? Found.Nothing)];
         var whole = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };

@@ -60,6 +60,9 @@ internal sealed class AdCoverage
         }
     }
 
+    /// <summary>Whether the lines above the table say that it is of chosen campaigns.</summary>
+    public static bool IsFiltered(Row row) => Of(row.Reading).Header(row).IsFiltered;
+
     private static AdCoverage Of(Reading reading) => Known.GetValue(reading, _ => new AdCoverage());
 
     private AdHeader Header(Row row)

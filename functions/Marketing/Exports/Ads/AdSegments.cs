@@ -73,12 +73,15 @@ internal static class AdSegments
         Text("Age", "Age range", "AgeGroup", "Usia", "Rentang usia", "Âge", "Edad", "Idade", "Età", "Alter"),
         Text("Gender", "Jenis kelamin", "Sexe", "Sexo", "Gênero", "Sesso", "Genere", "Geschlecht"),
         Text(
-            "Item ID", "Product item ID", "Product ID", "Product title", "Product group", "ID item", "Judul produk", "ID de producto",
-            "ID do produto", "ID prodotto", "Artikel-ID", "Produkttitel"),
-        Text(
             "Landing page", "Halaman landing", "Page de destination", "Página de destino", "Pagina di destinazione", "Landingpage",
             "Zielseite"),
     ];
+
+    // Only ads that show a catalogue's products tell one.
+    private static readonly Column Product = Text(
+        "Product ID", "Product item ID", "Item ID", "Product title", "Product group", "ID item", "Judul produk", "ID produk",
+        "ID de producto", "ID du produit", "ID do produto", "ID prodotto", "Produkt-ID", "Artikel-ID", "Produkttitel", "Product-ID",
+        "제품 ID");
 
     // An ad shows several of these at once, and each has the ad's clicks and cost.
     private static readonly Column[] Together =
@@ -97,15 +100,19 @@ internal static class AdSegments
 
     private static readonly Dictionary<Column, string> Meanings = Conversion.Select(column => (column, ByConversion))
         .Append((Goal, ByConversion)).Append((ClickType, ByClick))
-        .Concat(Part.Select(column => (column, ByPart))).Concat(Together.Select(column => (column, ByAsset))).ToDictionary();
+        .Append((Product, ByPart)).Concat(Part.Select(column => (column, ByPart)))
+        .Concat(Together.Select(column => (column, ByAsset))).ToDictionary();
 
     /// <summary>All that a search platform as Google Ads adds.</summary>
-    public static IReadOnlyList<Column> OfSearch { get; } = [ClickType, Goal, .. Conversion, .. Part, .. Together];
+    public static IReadOnlyList<Column> OfSearch { get; } = [ClickType, Goal, .. Conversion, .. Part, Product, .. Together];
 
     /// <summary>Of a social platform as Meta Ads, whose age, gender and placement divide the whole.</summary>
-    public static IReadOnlyList<Column> OfSocial { get; } = [.. Conversion];
+    public static IReadOnlyList<Column> OfSocial { get; } = [.. Conversion, Product];
 
-    /// <summary>What of a row does not add up: null where all does. A row of the whole among rows of its parts is no part.</summary>
+    /// <summary>
+    /// What of a row does not add up, or of what part a filtered report is: null where all does. A row of the whole among rows of its parts
+    /// is no part.
+    /// </summary>
     public static string? Of(Row row)
     {
         string? found = null;
@@ -123,7 +130,7 @@ internal static class AdSegments
             }
         }
 
-        return found;
+        return found ?? (AdCoverage.IsFiltered(row) ? ByPart : null);
     }
 
     /// <summary>What replaces what: reports of other segments do not replace each other.</summary>

@@ -135,13 +135,14 @@ public sealed class EmailCampaigns : TableFormat
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out _),
         };
+        var told = $"{mailing.Tool}|{mailing.CampaignId}";
         if (row.IsGood && mailing.Audience is not null)
         {
-            row.KeepPart($"{mailing.Tool}|{mailing.CampaignId}", mailing, Together);
+            row.KeepPart(told, mailing, Together);
         }
-        else if (row.IsGood && !IsRepeat(row, mailing))
+        else if (row.IsGood && !IsRepeat(row, told, mailing))
         {
-            row.Keep(mailing);
+            row.KeepOnce(told, mailing);
         }
     }
 
@@ -162,11 +163,11 @@ public sealed class EmailCampaigns : TableFormat
 
     // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept,
     // it would stand for the whole.
-    private static bool IsRepeat(Row row, EmailCampaign mailing)
+    private static bool IsRepeat(Row row, string told, EmailCampaign mailing)
     {
-        var isKnown = row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}");
+        var isKnown = row.Reading.Repeats(told);
         var isSame = row.Reading.Repeats(mailing.ToString());
-        if (row.Reading.Repeats($"{mailing.Tool}|{mailing.CampaignId}|table {row.TableNumber}") && !isSame)
+        if (row.Reading.Repeats($"{told}|table {row.TableNumber}") && !isSame)
         {
             // Of one table that is told before any row is read: neither counts.
             return false;
@@ -178,6 +179,7 @@ public sealed class EmailCampaigns : TableFormat
         }
         else if (isKnown)
         {
+            row.Reading.Doubted.Add(told);
             row.Reject(
                 row.Has(CampaignId)
                     ? CampaignId : Title, "one row a mailing: the file gives this one several times, and does not say which is the whole");

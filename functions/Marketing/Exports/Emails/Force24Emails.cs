@@ -33,7 +33,7 @@ public sealed class Force24Emails : TableFormat
 
     public override string Source => "force24";
 
-    public override Dividing Dividing { get; } = new() { Parts = [], Thing = _ => [StageId] };
+    public override Dividing Dividing { get; } = new() { Parts = [], Thing = _ => [StageId], IsOneRow = _ => true };
 
     public override IReadOnlyList<Role> Roles { get; } =
     [

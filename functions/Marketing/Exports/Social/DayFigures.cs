@@ -41,14 +41,17 @@ internal static class DayFigures
             return;
         }
 
+        // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it
+        // would take the whole's place.
         var isNew = false;
-        foreach (var figure in kept.Where(figure => !Repeats(row, figure)))
+        foreach (var figure in kept)
         {
-            isNew = true;
-            row.Keep(figure);
+            isNew |= SocialDivisions.Keep(
+                row, figure, "day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                "one row a day: the file gives this day several times, and does not say which is the whole");
         }
 
-        if (!isNew)
+        if (!isNew && row.IsGood)
         {
             row.SetAside("day repeated in the same file");
         }
@@ -78,28 +81,5 @@ internal static class DayFigures
     {
         var values = parts.Where(row.Has).Select(part => (double?)row.Count(part)).ToList();
         return values.Count == 0 || values.Contains(null) ? null : values.Sum();
-    }
-
-    // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it
-    // would take the whole's place.
-    private static bool Repeats(Row row, SocialDay figure)
-    {
-        var told = string.Create(CultureInfo.InvariantCulture, $"{figure.Series}|{figure.Day:yyyy-MM-dd}");
-        var isKnownDay = row.Reading.Repeats(told);
-        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{figure.Value}"));
-        if (row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|table {row.TableNumber}")) && !isSame)
-        {
-            // Of one table that is told before any row is read: neither counts.
-            return false;
-        }
-
-        if (isKnownDay && !isSame)
-        {
-            row.Reject(
-                "day", figure.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                "one row a day: the file gives this day several times, and does not say which is the whole");
-        }
-
-        return isKnownDay;
     }
 }

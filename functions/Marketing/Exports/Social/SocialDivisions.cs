@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -13,9 +12,6 @@ internal static class SocialDivisions
 {
     private static readonly HashSet<string> People =
         new(StringComparer.Ordinal) { "reach", "viewers", "new_viewers", "returning_viewers", "visitors" };
-
-    // Whether a table of a file is the first that told a day.
-    private static readonly ConditionalWeakTable<Reading, Dictionary<string, bool>> Tables = [];
 
     public static Dividing Dividing { get; } = new()
     {
@@ -33,7 +29,8 @@ internal static class SocialDivisions
             "land", "gebiet", "stadt", "alter", "altersgruppe", "geschlecht", "gerät", "gerätetyp",
         ],
         Thing = Things,
-        IsOneRow = heading => Things(heading).All(column => column.Kind == ColumnKind.Date),
+        IsOneRow = heading => Things(heading).Any(),
+        Everybody = ["facebook", "instagram", "threads", "tiktok", "youtube", "linkedin", "x", "twitter"],
     };
 
     public static bool IsOfPeople(string measure) => People.Contains(measure);
@@ -93,33 +90,52 @@ internal static class SocialDivisions
     /// <summary>Adds the part of an account's day that the row tells: null where it tells nothing.</summary>
     public static void KeepPart(Row row, string series, DateOnly on, string measure, SocialDay? day)
     {
-        // A file may hold a chart twice: what another of its tables told counts once.
-        var told = string.Create(CultureInfo.InvariantCulture, $"{series}|{on:yyyy-MM-dd}");
-        var (tables, here) = (Tables.GetOrCreateValue(row.Reading), $"{told}|table {row.TableNumber}");
-        if (!tables.TryGetValue(here, out var isFirst))
-        {
-            tables[here] = isFirst = !row.Reading.Repeats(told) | row.Reading.Repeats(here);
-        }
-
-        if (!isFirst)
-        {
-            row.SetAside("day repeated in the same file");
-            return;
-        }
-
-        row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{day?.Value}"));
+        var told = Key(series, on);
+        row.Reading.Repeats(told);
+        row.Reading.Repeats(ByParts(told));
         var (reading, by) = (row.Reading, Dividing.Told(row.Heading));
         row.KeepPart(told, day, (one, other) =>
         {
             if (!IsOfPeople(measure))
             {
-                return one with { Value = one.Value + other.Value };
+                return one with { Value = Math.Round(one.Value + other.Value, 6) };
             }
 
             reading.Note(LeftOut(measure, by));
             return null;
         });
     }
+
+    /// <summary>
+    /// Keeps an account's day that no part is told of. A file may hold it twice: then it counts once, and not at all where it is told
+    /// otherwise.
+    /// </summary>
+    /// <returns>Whether it is told for the first time, or again by the parts of another table.</returns>
+    public static bool Keep(Row row, SocialDay day, string place, string found, string expected)
+    {
+        var told = Key(day.Series, day.Day);
+        var isKnown = row.Reading.Repeats(told);
+        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{day.Value}"));
+        var isOfThisTable = row.Reading.Repeats($"{told}|table {row.TableNumber}");
+        if (!isKnown || row.Reading.HasSaid(ByParts(told)) || (isOfThisTable && !isSame))
+        {
+            // Rows of one table that disagree are rejected before they come here, and what parts tell is compared at the file's end.
+            row.KeepOnce(told, day);
+            return true;
+        }
+
+        if (!isSame)
+        {
+            row.Reading.Doubted.Add(told);
+            row.Reject(place, found, expected);
+        }
+
+        return false;
+    }
+
+    private static string Key(string series, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}");
+
+    private static string ByParts(string told) => told + "|by parts";
 
     private static string LeftOut(string measure, string by) =>
         $"Left out: {measure.Replace('_', ' ')}, which counts people and does not add up over '{by}'.";

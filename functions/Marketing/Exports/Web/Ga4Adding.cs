@@ -113,6 +113,13 @@ internal static class Ga4Adding
         return left;
     }
 
+    /// <summary>
+    /// Whether a column that says one thing in all rows divides nothing: a site has one host, and what is not set is of everybody. One
+    /// event or page among several is a filter.
+    /// </summary>
+    public static bool IsOfAll(string division, string only) =>
+        Hosts.Contains(Spellings.Normalize(division)) || NotSet.Contains(only.ToLowerInvariant());
+
     public static bool Knows(string division) => ScopeOf(division) != Scope.Unknown;
 
     /// <summary>Whether a heading is a division's whole name, and no figure's that holds a word of one.</summary>
@@ -131,6 +138,15 @@ internal static class Ga4Adding
             : OfOneSession.Contains(name) || Array.Exists(SessionWords, word => name.Contains(word, StringComparison.Ordinal))
                 ? Scope.Session : Scope.Unknown;
     }
+
+    private static readonly HashSet<string> Hosts = Normal(
+        ["hostname", "host name", "hostName", "nama host", "nom d'hôte", "nome do host", "nome host", "nombre de host"]);
+
+    private static readonly HashSet<string> NotSet = new(StringComparer.Ordinal)
+    {
+        "(not set)", "(tidak disetel)", "(tidak ditetapkan)", "(non défini)", "(não definido)", "(no establecido)", "(non impostato)",
+        "(nicht festgelegt)",
+    };
 
     private enum Scope
     {

@@ -71,10 +71,20 @@ internal sealed class Ga4Layout
             names.RemoveAt(Math.Max(source, medium));
         }
 
-        others = names.Where(name => name != dimension).Except([names.Count == 0 || dimension != "other" ? "" : names[0]]).ToList();
+        var ofAll = places.Where(place => row.Divided?.OnlyPart(row, place) is { } only && IsOfAll(row.Heading, place, only))
+            .Select(place => NameOf(row.Heading, place)).ToList();
+        others = names.Where(name => name != dimension && !ofAll.Contains(name))
+            .Except([names.Count == 0 || dimension != "other" ? "" : names[0]]).ToList();
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
         totals = TrafficTable.Undivided(Tool, preamble.Property);
     }
+
+    // A dimension's own column is what the rows are told by, whatever it says.
+    private static bool IsOfAll(Heading heading, int place, string only) =>
+        Ga4Adding.IsOfAll(heading.Texts[place], only) || Ga4Adding.IsOfAll(NameOf(heading, place), only);
+
+    private static string NameOf(Heading heading, int place) =>
+        Ga4Dimensions.Find(heading, place) ?? Spellings.Normalize(heading.Texts[place]);
 
     public void Keep(Row row)
     {

@@ -52,6 +52,7 @@ public sealed class Ga4Report : TableFormat
         Parts = [],
         Read = Ga4Layout.Read,
         Divides = Ga4Layout.Unknown,
+        Asked = heading => Enumerable.Range(0, heading.Texts.Count).Where(place => Ga4Adding.Knows(heading.Texts[place])),
         HasSegments = false,
     };
 

@@ -1,0 +1,92 @@
+using Marketing.Exports.Social;
+using Marketing.Facts;
+using Pipeline.Tables;
+
+namespace Marketing.Exports.Ads;
+
+/// <summary>
+/// Pinterest Ads Manager's report: campaigns or ad groups, by day or over the days in the file's name. Clicks are those that lead off
+/// Pinterest; a click on a Pin opens it. Money is in the account's currency, which the report does not name.
+/// </summary>
+public sealed class PinterestAds : TableFormat
+{
+    private const string Network = "pinterest-ads";
+
+    private static readonly Column Spend = Column.Number("Spend in account currency").Required;
+    private static readonly Column Impressions = Column.Count("Impressions").Required;
+    private static readonly Column Clicks = Column.Count("Outbound clicks");
+    private static readonly Column PinClicks = Column.Text("Pin clicks");
+    private static readonly Column Campaign = Column.Text("Campaign name");
+    private static readonly Column CampaignId = Column.Text("Campaign ID");
+    private static readonly Column AdGroup = Column.Text("Ad group name");
+    private static readonly Column Account = Column.Text("Account name", "Ad account name");
+    private static readonly Column Conversions = Column.Number("Total conversions");
+    private static readonly Column Reach = Column.Count("Reach");
+    private static readonly Column Day = Column.Date("Date");
+
+    public override string Id => "pinterest-ads";
+
+    public override string Name => "Pinterest Ads Manager report";
+
+    public override string NamesFrom => "public code that reads it";
+
+    public override string Source => Network;
+
+    public override IReadOnlyList<Table> Tables { get; } =
+    [
+        new("report", [Spend, Impressions, Clicks, PinClicks, Campaign, CampaignId, AdGroup, Account, Conversions, Reach, Day], Read),
+    ];
+
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+
+    public override void Finish(Reading reading) => AdCoverage.Declare(reading);
+
+    private static void Read(Row row)
+    {
+        if (new[] { Day, Campaign, CampaignId, AdGroup, Account }.Any(column => TotalRows.Begins(row.Text(column))))
+        {
+            AdCoverage.TellTotal(row);
+            row.SetAside("total");
+            return;
+        }
+
+        var level = row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
+        var days = Days(row);
+        var cost = row.Money(Spend, out var shape);
+        var series = AdSegments.Series(Network, account, level, days, null);
+        row.Keep(new AdSpend
+        {
+            Series = series,
+            Network = Network,
+            Account = account,
+            Level = level,
+            CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
+            Campaign = row.Text(Campaign),
+            AdGroup = row.Text(AdGroup),
+            FromDay = days.From,
+            ToDay = days.To,
+            Cost = cost,
+            Currency = shape.Currency,
+            Impressions = row.Count(Impressions),
+            Reach = row.Count(Reach),
+            Clicks = row.Count(Clicks),
+            Conversions = (double?)row.Number(Conversions),
+        });
+        if (row.Has(Day))
+        {
+            AdCoverage.Tell(row, series, days.From, AdPeriod.Of(row));
+        }
+    }
+
+    private static (DateOnly From, DateOnly To) Days(Row row)
+    {
+        if (!row.Has(Day))
+        {
+            return AdPeriod.Need(row, Spend);
+        }
+
+        var day = row.RequiredDay(Day);
+        return (day, day);
+    }
+}

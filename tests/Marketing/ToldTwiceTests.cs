@@ -1,0 +1,74 @@
+using Marketing.Facts;
+using Pipeline.Tests.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Marketing;
+
+/// <summary>What one file tells twice, a day, a post or a mailing: it counts once, and not at all where both disagree.</summary>
+public sealed class ToldTwiceTests
+{
+    private const string Mail = "Campaign Name,Campaign ID,List,Send Date,Recipients,Unique Opens\n";
+    private const string MailRows = "Promo,K1,A,2026-10-05,1000,310\nPromo,K1,B,2026-10-05,500,200\n";
+    private const string XPosts = "Post id,Date,Device,Impressions,Likes,Engagements\n";
+    private const string XPostsRows = "1811111111111111111,2026-10-01,iOS,10,1,4\n1811111111111111111,2026-10-01,Web,20,1,6\n";
+
+    [Fact]
+    public void A_post_that_stands_twice_with_other_figures_is_nobody_s_and_with_the_same_counts_once()
+    {
+        const string Heading = "Post id,Date,Impressions,Likes,Engagements\n";
+        var taken =
+            Taking.Of(
+                "posts.csv", Heading + "1811111111111111111,2026-10-01,10,1,4\n1811111111111111111,2026-10-01,20,1,6\n"
+                    + "1811111111111111112,2026-10-02,5,1,1\n1811111111111111113,2026-10-03,6,1,1\n1811111111111111113,2026-10-03,6,1,1\n"
+                    + "1811111111111111114,2026-10-04,7,1,1\n");
+        Assert.Equal([5, 6, 7], taken.All<Post>().Select(post => post.Impressions));
+        Assert.Equal((6, 3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected,
+            taken.File.Rows.SetAside.Values.Sum()));
+        Assert.All(taken.Rejected, row => Assert.Contains("does not say which is the whole", row.Expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Posts_whose_ids_stand_elsewhere_are_several()
+    {
+        const string Heading = "Post ID,Page ID,Page name,Title,Publish time,Data comment,Views\n";
+        var taken = Taking.Of(
+            "posts.csv", Heading + ",1000000001,Kedai,Halo,10/01/2026 10:00,Data error for content with ID 123456789,\n"
+                + ",1000000001,Kedai,Hai,10/01/2026 10:00,Data error for content with ID 123456780,\n"
+                + "123456781,1000000001,Kedai,Hei,10/02/2026 10:00,,10\n");
+        Assert.Equal(["123456789", "123456780", "123456781"], taken.All<Post>().Select(post => post.PostId));
+        Assert.Equal(3, taken.File.Rows.Kept);
+    }
+
+    [Theory]
+    [InlineData("Facebook views\nDate,Primary\n2026-10-01,10\n2026-10-02,5\n\n"
+        + "Facebook views\nDate,Primary\n2026-10-01,20\n2026-10-02,5\n", "5")]
+    [InlineData("Facebook views\nDate,Gender,Primary\n2026-10-01,Women,10\n2026-10-01,Men,20\n2026-10-02,Women,1\n2026-10-02,Men,2\n\n"
+        + "Facebook views\nDate,Primary\n2026-10-01,31\n2026-10-02,3\n", "3")]
+    public void Of_two_charts_that_disagree_neither_counts(string chart, string left)
+    {
+        var taken = Taking.Of("chart.csv", chart);
+        Assert.Equal(left, string.Join(',', taken.All<SocialDay>().Select(day => day.Value)));
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal)
+            && note.Contains("2026-10-01", StringComparison.Ordinal));
+        Assert.Equal(taken.File.Rows.Read,
+            taken.File.Rows.Kept + taken.File.Rows.Rejected + taken.File.Rows.SetAside.Values.Sum());
+    }
+
+    // By one part and by another, a thing is the same.
+    [Theory]
+    [InlineData(XPosts, XPostsRows, "30")]
+    [InlineData(Mail, MailRows, "1500")]
+    public void What_two_tables_tell_by_parts_counts_once_and_where_they_disagree_not_at_all(string heading, string rows, string once)
+    {
+        var table = heading + rows;
+        Assert.Equal(once, Told(Taking.Of("report 2026-10-31.csv", table + "\n\n" + table)));
+        var other = table.Replace("2026-10-05,500,200", "2026-10-05,600,200", StringComparison.Ordinal)
+            .Replace("Web,20,", "Web,21,", StringComparison.Ordinal);
+        var taken = Taking.Of("report 2026-10-31.csv", table + "\n\n" + other);
+        Assert.Equal("", Told(taken));
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
+    }
+
+    private static string Told(Taking taken) =>
+        string.Join(',', taken.All<Post>().Select(post => post.Impressions).Concat(taken.All<EmailCampaign>().Select(mail => mail.Sent)));
+}
