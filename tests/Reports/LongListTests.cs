@@ -18,7 +18,8 @@ public sealed class LongListTests
     {
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
-        var list = SqlLists.List(database, "numbers", $"{Head}-- most: 5\nselect range as number from range({rows})\n    order by number desc\n");
+        var sql = $"{Head}-- most: 5\nselect range as number from range({rows})\n    order by number desc\n";
+        var list = new SqlLists(database).List("numbers", sql);
         Assert.Equal(listed, list.Rows.Count);
         Assert.Equal(total, list.Total);
         Assert.Equal(rows, list.Count);
@@ -33,7 +34,7 @@ public sealed class LongListTests
     {
         using var workplace = new Workplace();
         using var database = new Database(workplace.Folder);
-        var list = SqlLists.List(database, "numbers", Head + "select range as number from range(700)");
+        var list = new SqlLists(database).List("numbers", Head + "select range as number from range(700)");
         Assert.Equal(700, list.Rows.Count);
         Assert.Null(list.Total);
     }
