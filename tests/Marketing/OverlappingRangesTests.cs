@@ -222,6 +222,9 @@ public sealed class OverlappingRangesTests : IDisposable
 
         Assert.Equal(920, Value(measured, "search_clicks", "all"));
         Assert.Null(Value(measured, "search_clicks", "month", "2026-10-01"));
+        Assert.Contains(
+            "search-console", Assert.Single(facts.Warn(), warning => warning.Code == "days-within-ranges").English,
+            StringComparison.Ordinal);
     }
 
     private static string Ga4(string from, string to, string figures) =>

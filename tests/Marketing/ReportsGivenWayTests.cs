@@ -74,6 +74,27 @@ public sealed class ReportsGivenWayTests : IDisposable
         Assert.Contains("per kanal 2026-10-01 sampai 2026-10-10 (50 sesi)", warning.Indonesian, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "Devices 2026-10-01 to 2026-10-10.csv", "Device,Clicks,Impressions,CTR,Position\nMobile,50,500,10%,4\n",
+        "Countries 2026-10-01 to 2026-10-20.csv", "Country,Clicks,Impressions,CTR,Position\nIndonesia,100,900,10%,4\n", "search_clicks",
+        "by device of 2026-10-01 to 2026-10-10 (50 clicks)", "by country of 2026-10-01 – 2026-10-20 (100 clicks) counts")]
+    [InlineData(
+        "Geography 2026-10-01_2026-10-10 Kedai.csv", "Geography,Views,Average view duration,Watch time (hours)\nID,50,0:05:42,11\n",
+        "Traffic source 2026-10-01_2026-10-20 Kedai.csv",
+        "Traffic source,Views,Average view duration,Watch time (hours)\nYouTube search,100,0:05:42,21\n", "audience_views",
+        "by country of 2026-10-01 to 2026-10-10 (50 views)", "by traffic source of 2026-10-01 – 2026-10-20 (100 views) counts")]
+    public async Task So_it_is_of_Search_Console_and_YouTube(
+        string shorter, string few, string longer, string many, string metric, string gone, string stands)
+    {
+        await facts.WriteAsync(shorter, few);
+        await facts.WriteAsync(longer, many);
+        Assert.Equal(100, Value(metric, "month", "2026-10-01"));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == Code);
+        Assert.Contains(gone, warning.English, StringComparison.Ordinal);
+        Assert.Contains(stands, warning.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_daily_item_that_the_range_lacks_is_named()
     {

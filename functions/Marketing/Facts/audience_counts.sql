@@ -37,5 +37,6 @@ select
         select 1 from standing o
         where o.network = told.network and o.account is not distinct from told.account and o.choice > told.choice
           and o.from_day <= told.to_day and o.to_day >= told.from_day
-    ) as is_whole
+    ) as is_whole,
+    choice, series, dimension
 from told

@@ -9,6 +9,17 @@ with told as (
     select 'web', tool, property, site, dimension, series, from_day, to_day, in_whole, tool_choice * 100 + choice, measure, false, value
     from traffic_marked
     where choice is not null and not is_people
+    union all
+    select 'searches', 'search-console', told_of, told_of || '|' || told_type,
+        case when dimension = 'none' and from_day < to_day then 'range' else dimension end, series, from_day, to_day, is_whole, choice,
+        'clicks', false, clicks
+    from search_counts s
+    where choice is not null and not exists (
+        -- Lists beside the days of the same export: its days may lag behind them.
+        select 1 from search_counts o where o.hash = s.hash and o.choice < s.choice)
+    union all
+    select 'audience_views', network, coalesce(account, ''), '', dimension, series, from_day, to_day, is_whole, choice, 'views', false, views
+    from audience_counts
 ),
 spans as (
     select family, source, account, site, part, series, rank, from_day, to_day, stands, measure, is_money, sum(amount) as amount
@@ -21,7 +32,7 @@ gone as (
 beside as (
     select g.id, g.from_day as first, g.to_day as last, s.*
     from gone g join spans s
-        on s.stands and s.family = g.family and case when g.family = 'ads' then s.source = g.source
+        on s.stands and s.family = g.family and case when g.family in ('ads', 'audience_views') then s.source = g.source
             and (s.account = g.account or s.account = '' or g.account = '') else s.site = g.site and s.measure = g.measure end
         and s.from_day <= g.to_day and s.to_day >= g.from_day
 ),
@@ -34,7 +45,7 @@ covered as (
         -- Reports by day speak for days without a row, too.
         select b.id, b.first, b.last, c.from_day, c.to_day
         from (select distinct id, first, last, family, series from beside where from_day = to_day) b
-            join coverage c on c.series = b.series and c.fact_table = case b.family when 'ads' then 'ad_spend' else 'traffic' end
+            join coverage c on c.series = b.series and c.fact_table = case b.family when 'ads' then 'ad_spend' when 'web' then 'traffic' else b.family end
                 and c.from_day <= b.last and c.to_day >= b.first
     )
 ),
@@ -45,13 +56,17 @@ uncovered as (
     ) anti join covered using (id, day)
 ),
 runs as (
-    select id, min(day) as first, strftime(min(day), '%Y-%m-%d') || case when max(day) > min(day)
+    select id, count(*) as days, min(day) as first, strftime(min(day), '%Y-%m-%d') || case when max(day) > min(day)
         then ' – ' || strftime(max(day), '%Y-%m-%d') else '' end as run
     from uncovered
     group by id, island
 ),
 bare as (
-    select id, string_agg(run, ', ' order by first) as days_without from runs group by id
+    -- Search Console's days may lag three behind a range.
+    select id, string_agg(run, ', ' order by first) as days_without
+    from runs join (select id, case family when 'searches' then 3 else 0 end as lag from gone) using (id)
+    group by id, lag
+    having sum(days) > lag
 ),
 instead as (
     select id, max_by(b, (least(to_day, last) - greatest(from_day, first), from_day)) as other

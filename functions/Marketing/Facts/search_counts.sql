@@ -45,5 +45,5 @@ select
     case when dimension = 'country' then item end as country,
     case when dimension = 'device' then item end as device,
     case when dimension = 'appearance' then item end as appearance,
-    is_whole
+    is_whole, choice, series, property as told_of, coalesce(search_type, 'web') as told_type, dimension, hash
 from weighed

@@ -18,6 +18,12 @@ told as (
             and (d.told_of is null or a.told_of is null or d.told_of = a.told_of)
             and not d.is_whole and d.from_day between a.from_day and a.to_day
     group by all
+    union all
+    select 'search-console', r.from_day, r.to_day, count(distinct d.from_day)
+    from search_counts r join search_counts d
+        on r.is_whole and r.from_day <> r.to_day and d.from_day = d.to_day and not d.is_whole and d.choice < r.choice
+            and d.told_of = r.told_of and d.told_type = r.told_type and d.from_day between r.from_day and r.to_day
+    group by all
 )
 select
     format('From {} to {} the total of the whole range counts for: {}. Of its days {} also known one by one, which is not all of them; '
