@@ -31,7 +31,7 @@ public static class HandoffFacts
             var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");
             Views.Create(database,
                 change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))],
-                used: null, failures);
+                used: null, failures, HandoffPipeline.Handoff.Knowledge.GetName().Name);
             return database;
         }
         catch

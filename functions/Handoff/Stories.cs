@@ -1,10 +1,10 @@
+using Handoff.Closings;
 using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Words;
 using Pipeline.Facts;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
-using Pipeline.Reports.Periods;
 
 namespace Handoff;
 
@@ -35,29 +35,13 @@ internal static class Stories
             var (before, after) = reader.Read(pair);
             if (before.Leads > 0)
             {
+                var answer = Diagnose.Change(before, after, background: Backgrounds.Of(database, pair));
                 stories.Add(
-                    new Story(pair, Diagnose.Change(before, after, background: Backgrounds.Of(database, pair)))
-                    {
-                        Closed = Closed(database, pair),
-                    });
+                    new Story(pair, answer) { Closed = ClosedReader.Read(database, pair, answer.Split.Before, answer.Split.After) });
             }
         }
 
         return (stories, missing);
-    }
-
-    // Null where sales' exports speak of one of the periods in part, or some of its wins have no amount at all.
-    private static (double Before, double After)? Closed(Database database, CohortPair pair)
-    {
-        return Of(pair.Before) is { } before && Of(pair.After) is { } after ? (before, after) : null;
-
-        double? Of(Period period) => database.Query(
-            $"""
-            select case when (select min(from_day) from sales_known where kind = 'deals') > date '{period.From:yyyy-MM-dd}'
-                or not exists (from won_days) or sum(value) is null then null else sum(value) end::double
-            from won_days where day between date '{period.From:yyyy-MM-dd}' and date '{period.To:yyyy-MM-dd}'
-            """,
-            record => record.IsDBNull(0) ? (double?)null : record.GetDouble(0)).First();
     }
 
     /// <summary>A figure of a comparison, with its place among the lists.</summary>

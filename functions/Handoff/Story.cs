@@ -1,3 +1,4 @@
+using Handoff.Closings;
 using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Verdicts;
@@ -11,7 +12,7 @@ public sealed record Story(CohortPair Pair, Answer Answer)
     /// What sales' own report has for the two periods, by the day on which deals were won; null where sales did not say, or not for all of
     /// them.
     /// </summary>
-    public (double Before, double After)? Closed { get; init; }
+    public ClosedPair? Closed { get; init; }
 
     /// <summary>
     /// The comparison that is best supported, of equals the first: what it names and how surely, with a change of sales that chance does

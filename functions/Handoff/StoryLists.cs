@@ -1,3 +1,4 @@
+using Handoff.Closings;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Verdicts;
 using Handoff.Diagnosis.Words;
@@ -80,6 +81,18 @@ public static class StoryLists
         };
         yield return new ReportList
         {
+            Id = ClosedPair.List,
+            English = "From these sales to those of sales' own report",
+            Indonesian = "Dari penjualan ini ke angka laporan penjualan",
+            Columns = ["comparison", "part", "before_value", "after_value"],
+            Rows =
+                [.. stories.SelectMany(
+                    story => Enum.GetValues<ClosedPart>().Where(_ => story.Closed is not null).Select(
+                        part => (IReadOnlyList<object?>)[
+                            Stories.Key(story), Stories.Snake(part), story.Closed!.Before.Parts[part], story.Closed.After.Parts[part]]))],
+        };
+        yield return new ReportList
+        {
             Id = "diagnosis_missing",
             English = "What would tell the causes apart",
             Indonesian = "Yang diperlukan untuk membedakan penyebab",
@@ -112,7 +125,7 @@ public static class StoryLists
             answer.Background?.YearAgo?.Before, answer.Background?.YearAgo?.After,
             .. Arrived(answer.Verdict.Arrival),
             answer.Verdict.Quality?.Channel, Rounded(answer.Verdict.Quality?.Acceptance), Rounded(answer.Verdict.Quality?.Closing),
-            story.Closed?.Before, story.Closed?.After,
+            story.Closed?.Before.Value, story.Closed?.After.Value,
         ];
     }
 

@@ -25,7 +25,7 @@ public static class Counting
         if (!hasRows)
         {
             var own = isDaily ? "" : ", from_day as own_from, 1::tinyint as sign";
-            database.Run($"create view {table.Name}_counting as select *{own} from {table.Name}_facts");
+            database.Run($"create table {table.Name}_counting as select *{own} from {table.Name}_facts");
             return;
         }
 

@@ -60,7 +60,7 @@ public sealed class FactLibrary(Storage storage, Side side)
                 database, change is null
                     ? views
                     : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))], (wanted ?? (laid => Used(laid, side)))(database),
-                    failures);
+                    failures, side.Knowledge.GetName().Name);
             return database;
         }
         catch

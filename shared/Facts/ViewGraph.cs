@@ -10,7 +10,8 @@ namespace Pipeline.Facts;
 public sealed class ViewGraph
 {
     // A statement's text never changes its meaning: it is parsed once a process.
-    private static readonly ConcurrentDictionary<string, IReadOnlySet<string>> Parsed = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (IReadOnlySet<string> Reads, Func<Func<string, bool>, bool> IsEmpty)> Parsed =
+        new(StringComparer.Ordinal);
 
     private readonly SortedDictionary<string, IReadOnlySet<string>> reads = new(StringComparer.Ordinal);
     private readonly HashSet<string> made;
@@ -34,21 +35,32 @@ public sealed class ViewGraph
 
     /// <summary>The tables and views that a statement names, those of its own <c>with</c> left out.</summary>
     /// <exception cref="FormatException">It is no statement; the message names the file and holds DuckDB's own.</exception>
-    public static IReadOnlySet<string> ReadBy(Database database, string file, string sql) => Parsed.GetOrAdd(sql, _ =>
-    {
-        using var tree =
-            JsonDocument.Parse(
-                database.Query($"select json_serialize_sql({Names.Quote(sql)})::varchar", record => record.GetString(0))
-                    .First(), new() { MaxDepth = 512 });
-        if (tree.RootElement.GetProperty("error").GetBoolean())
-        {
-            throw new FormatException($"{file}.sql cannot be read: {tree.RootElement.GetProperty("error_message").GetString()}");
-        }
+    public static IReadOnlySet<string> ReadBy(Database database, string file, string sql) => Parse(database, file, sql).Reads;
 
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        Walk(tree.RootElement, [], found);
-        return found;
-    });
+    /// <summary>Whether a statement has no row for the reason alone that some of what it reads has none.</summary>
+    /// <param name="database">Whose parser reads it; nothing in it is touched.</param>
+    /// <param name="file">Its name.</param>
+    /// <param name="sql">The statement.</param>
+    /// <param name="isEmpty">Whether what it reads by that name has no row.</param>
+    internal static bool IsEmpty(Database database, string file, string sql, Func<string, bool> isEmpty) =>
+        Parse(database, file, sql).IsEmpty(isEmpty);
+
+    private static (IReadOnlySet<string> Reads, Func<Func<string, bool>, bool> IsEmpty) Parse(Database database, string file, string sql) =>
+        Parsed.GetOrAdd(sql, _ =>
+        {
+            using var tree =
+                JsonDocument.Parse(
+                    database.Query($"select json_serialize_sql({Names.Quote(sql)})::varchar", record => record.GetString(0))
+                        .First(), new() { MaxDepth = 512 });
+            if (tree.RootElement.GetProperty("error").GetBoolean())
+            {
+                throw new FormatException($"{file}.sql cannot be read: {tree.RootElement.GetProperty("error_message").GetString()}");
+            }
+
+            var found = new SortedSet<string>(StringComparer.Ordinal);
+            Walk(tree.RootElement, [], found);
+            return (found, Emptiness.In(database).Of(tree.RootElement.GetProperty("statements")[0]));
+        });
 
     /// <summary>All that a view rests on, itself left out: the views that it reads, what those read, and so on to the tables.</summary>
     public IReadOnlySet<string> Under(string view)

@@ -18,41 +18,55 @@ public static partial class Views
     /// <param name="used">What is read of them: the rest is not made. None: all of them.</param>
     /// <param name="failures">Hears of a view that could not be made of the data at hand: what reads it fails too, and all else is whole.
     /// None: it is thrown.</param>
+    /// <param name="knowledge">Whose knowledge laid the facts (see <see cref="EmptyTables"/>).</param>
     /// <exception cref="InvalidOperationException">A view reads something that nobody provides, or itself; the message names all of
     /// them.</exception>
     public static void Create(
-        Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null)
+        Database database, IReadOnlyList<(string Name, string Sql)> views, IEnumerable<string>? used = null, Failures? failures = null,
+        string? knowledge = null)
     {
-        var provided =
-            database.Query(
-                "select table_name from duckdb_tables() union all select view_name from duckdb_views() where not internal",
-                record => record.GetString(0)).ToHashSet(StringComparer.Ordinal);
-        provided.UnionWith(Unreadable.Names(database));
+        var tables = new EmptyTables(database, knowledge);
+        var provided = tables.All.Concat(Unreadable.Names(database)).ToHashSet(StringComparer.Ordinal);
         var sql = views.ToDictionary(view => view.Name, view => view.Sql, StringComparer.Ordinal);
         foreach (var name in new ViewGraph(database, views).InOrder(used ?? sql.Keys, provided))
         {
             if (failures is null)
             {
-                Create(database, name, sql[name]);
+                Create(database, tables, name, sql[name]);
             }
             else
             {
-                failures.Try("view", name, () => Create(database, name, sql[name]));
+                failures.Try("view", name, () => Create(database, tables, name, sql[name]));
             }
         }
     }
 
-    private static void Create(Database database, string name, string sql)
+    private static void Create(Database database, EmptyTables tables, string name, string sql)
     {
-        if (People.Are(sql))
+        var isEmpty = tables.Empty(name, sql);
+        if (People.Are(sql) && isEmpty)
+        {
+            tables.Create(name, sql, () => People.Create(database, name, sql), name, People.SharedBy(name));
+        }
+        else if (People.Are(sql))
         {
             People.Create(database, name, sql);
+            tables.Add(name, isEmpty: false);
+            tables.Add(People.SharedBy(name), isEmpty: false);
+        }
+        else if (isEmpty)
+        {
+            tables.Create(name, sql, () => database.Run($"create table {name} as select * from ({sql}\n) where false"), name);
+        }
+        else if (sql.StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql))
+        {
+            database.Run($"create view {name} as {sql}");
+            tables.Add(name, isEmpty: false);
         }
         else
         {
-            database.Run(
-                $"create {(sql.StartsWith("-- view:", StringComparison.Ordinal) || PicksRows().IsMatch(sql) ? "view" : "table")} {name} as "
-                    + $"{sql}");
+            database.Run($"create table {name} as {sql}");
+            tables.Add(name, isEmpty: !database.Query($"select 1 from {name} limit 1", _ => 1).Any());
         }
     }
 

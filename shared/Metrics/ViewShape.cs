@@ -6,20 +6,12 @@ namespace Pipeline.Metrics;
 internal sealed class ViewShape
 {
     private readonly Database database;
-    private readonly ILookup<string, string> columns;
-    private readonly ILookup<string, string> doubles;
+    private readonly Dictionary<string, IReadOnlyList<(string Name, string Type)>> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> hasRows;
 
     public ViewShape(Database database)
     {
         this.database = database;
-        var all =
-            database.Query(
-                "select table_name, column_name, data_type from duckdb_columns() where not internal",
-                record => (View: record.GetString(0), Column: record.GetString(1), Type: record.GetString(2))).ToList();
-        columns = all.ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
-        doubles = all.Where(column => column.Type is "DOUBLE" or "FLOAT")
-            .ToLookup(column => column.View, column => column.Column, StringComparer.Ordinal);
         hasRows =
             database.Query(
                 "select table_name, estimated_size from duckdb_tables() where not internal",
@@ -27,10 +19,11 @@ internal sealed class ViewShape
             .ToDictionary(pair => pair.Table, pair => pair.Rows > 0, StringComparer.Ordinal);
     }
 
-    public bool HasColumn(string view, string column) => columns[view].Contains(column);
+    public bool HasColumn(string view, string column) => Columns(view).Any(known => known.Name == column);
 
     /// <summary>The columns whose sums depend on the order in which they are added.</summary>
-    public IReadOnlySet<string> Doubles(string view) => doubles[view].ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Doubles(string view) =>
+        Columns(view).Where(column => column.Type is "DOUBLE" or "FLOAT").Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
     public bool HasRows(string view)
     {
@@ -55,4 +48,14 @@ internal sealed class ViewShape
                     (column, count: record.GetInt64(2 * place), only: record.IsDBNull((2 * place) + 1)
                         ? null : record.GetString((2 * place) + 1)))
                 .ToDictionary(row => row.column, row => (row.count, row.only), StringComparer.Ordinal)).First();
+
+    private IReadOnlyList<(string Name, string Type)> Columns(string view)
+    {
+        if (!columns.TryGetValue(view, out var known))
+        {
+            columns[view] = known = [.. database.Query($"describe {view}", record => (record.GetString(0), record.GetString(1)))];
+        }
+
+        return known;
+    }
 }

@@ -31,10 +31,11 @@ public static class ReportMeasuring
             : settings.Currency;
         var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
         var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
+        var sql = new SqlLists(database);
         IReadOnlyList<ReportList> lists =
         [
             .. Knowledge.SqlOf(side.Knowledge, "Reports")
-                .Select(list => failures.Try<ReportList?>("list", list.Name, () => SqlLists.List(database, list.Name, list.Sql), null))
+                .Select(list => failures.Try<ReportList?>("list", list.Name, () => sql.List(list.Name, list.Sql), null))
                 .OfType<ReportList>(),
         ];
         IReadOnlyList<ReportWarning> warnings =
@@ -42,7 +43,7 @@ public static class ReportMeasuring
             .. Knowledge.SqlOf(side.Knowledge, "Warnings").OrderByDescending(IsFirst)
                 .SelectMany(
                     warning => failures.Try<IReadOnlyList<ReportWarning>>(
-                        "warning", warning.Name, () => [.. SqlLists.Warnings(database, warning.Name, warning.Sql)], [])),
+                        "warning", warning.Name, () => [.. sql.Warnings(warning.Name, warning.Sql)], [])),
         ];
         return new Report
         {

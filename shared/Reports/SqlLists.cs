@@ -4,13 +4,15 @@ using Pipeline.Tables;
 namespace Pipeline.Reports;
 
 /// <summary>Runs a side's Reports/*.sql (lists) and Warnings/*.sql over its facts views.</summary>
-public static class SqlLists
+public sealed class SqlLists(Database database)
 {
+    private readonly EmptyTables tables = new(database, knowledge: null);
+
     /// <summary>A list's titles stand in its first lines, as <c>-- en: …</c> and <c>-- id: …</c>.</summary>
-    public static ReportList List(Database database, string id, string sql)
+    public ReportList List(string id, string sql)
     {
         List<string> columns = [];
-        var rows = database.Query(sql, record =>
+        var rows = Query(id, sql, record =>
         {
             if (columns.Count == 0)
             {
@@ -30,8 +32,11 @@ public static class SqlLists
     }
 
     /// <summary>Each row of a warning's statement is one warning: English, then Indonesian.</summary>
-    public static IEnumerable<ReportWarning> Warnings(Database database, string code, string sql) =>
-        database.Query(sql, record => new ReportWarning(code.Replace('_', '-'), record.GetString(0), record.GetString(1)));
+    public IEnumerable<ReportWarning> Warnings(string code, string sql) =>
+        Query(code, sql, record => new ReportWarning(code.Replace('_', '-'), record.GetString(0), record.GetString(1)));
+
+    private IEnumerable<T> Query<T>(string file, string sql, Func<System.Data.IDataRecord, T> read) =>
+        tables.Empty(file, sql) ? [] : database.Query(sql, read);
 
     private static string Title(string id, string sql, string language) =>
         sql.Split('\n')

@@ -18,16 +18,19 @@ internal static class Negations
 
     public static readonly WordList Almost = WordList.Of(
         "almost", "nearly", "likely", "probably", "potential", "potentially", "pending", "expected", "soon", "will", "should", "may",
-        "might", "could", "awaiting", "to be", "unless", "verbal", "verbally", "tentative", "tentatively", "provisionally", "risk",
+        "might", "could", "awaiting", "waiting",
+        "to be", "unless", "verbal", "verbally", "tentative", "tentatively", "provisionally", "risk",
         "lisan", "berisiko", "terancam", "verbalmente", "verbalement", "mundlich", "mondeling", "riesgo", "risco", "risque", "rischio",
         "gefahrdet",
+        "esperando", "aguardando", "wartet", "warten", "attente", "attesa",
         "hampir", "akan", "calon", "segera", "menunggu", "kemungkinan", "potensi",
         "casi", "quase", "presque", "bientot", "fast", "beinahe", "bald", "quasi", "presto", "bijna", "provavel", "probable", "probabile",
         "wahrscheinlich", "por", "a ser");
 
     /// <summary>Words that may stand between a no and what it denies: "not yet been won", "n'est pas encore gagné".</summary>
     public static readonly WordList Between = WordList.Of(
-        "been", "be", "of", "to", "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have",
+        "been", "be", "of", "to", "for", "keputusan",
+        "very", "sangat", "muito", "muy", "tres", "sehr", "molto", "so", "is", "was", "were", "has", "have",
         "had", "are",
         "am", "the", "a", "an", "any", "really", "get", "got", "being", "did", "does", "longer", "deal", "deals", "closed", "close",
         "bisa", "dapat", "pernah", "juga", "sempat", "jadi", "di", "kita", "lagi", "mehr", "meer", "mais", "piu",

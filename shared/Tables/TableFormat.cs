@@ -3,6 +3,8 @@ namespace Pipeline.Tables;
 /// <summary>A format of one or more tables, in delimited text or a workbook.</summary>
 public abstract class TableFormat : ExportFormat
 {
+    private static readonly IReadOnlySet<string> NoHeadings = new HashSet<string>();
+
     /// <summary>The tables this format takes; a file is of this format when it holds one of them.</summary>
     public abstract IReadOnlyList<Table> Tables { get; }
 
@@ -34,6 +36,12 @@ public abstract class TableFormat : ExportFormat
 
     /// <summary>The template by which a list goes in that would lose a column as this format; none where it is one itself.</summary>
     public virtual string? Template => null;
+
+    /// <summary>
+    /// Headings of figures that need no reading, as a discount beside the price after it: what is read holds them, or rightly leaves them
+    /// out.
+    /// </summary>
+    public virtual IReadOnlySet<string> Settled => NoHeadings;
 
     /// <summary>
     /// Headings under which a list seems to hold what this format has a column for, and which it would drop unseen, each with that column's

@@ -46,7 +46,7 @@ public sealed class FileReader(IFactSink facts)
             Renamed = Renamed(headings),
             Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Select(Spelled).Distinct()],
             UnknownColumns = [.. Unknown(headings)],
-            UnknownMeanings = Seeming(Unknown(headings)),
+            UnknownMeanings = Seeming(Unknown(headings), (recognised.Format as TableFormat)?.Settled),
             LackingColumns =
                 [.. headings.SelectMany(heading => heading.Lacking)
                     .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
@@ -176,12 +176,12 @@ public sealed class FileReader(IFactSink facts)
     private IEnumerable<string> Unknown(IReadOnlyList<Heading> headings) =>
         mapped?.Unread ?? headings.SelectMany(heading => heading.Unknown).Distinct();
 
-    private static SortedDictionary<string, string> Seeming(IEnumerable<string> headings)
+    private static SortedDictionary<string, string> Seeming(IEnumerable<string> headings, IReadOnlySet<string>? settled)
     {
         var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var unknown in headings)
         {
-            if (UnreadColumns.Seem(unknown) is { } meaning)
+            if (settled?.Contains(unknown) != true && UnreadColumns.Seem(unknown) is { } meaning)
             {
                 seeming[unknown] = meaning;
             }

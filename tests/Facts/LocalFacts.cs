@@ -2,6 +2,7 @@ using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Reports.Pages;
 using Pipeline.Uploads;
 
 namespace Pipeline.Tests.Facts;
@@ -63,6 +64,21 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return await TakeAsync(path, uploadedAt: uploadedAt);
     }
 
+    /// <summary>The same facts in a folder of their own, which the caller may spoil and disposes.</summary>
+    public LocalFacts Copy()
+    {
+        var copy = new LocalFacts(side, change, key);
+        copy.receipts.AddRange(receipts);
+        foreach (var part in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var place = Path.Combine(copy.Folder, Path.GetRelativePath(Folder, part));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Copy(part, place);
+        }
+
+        return copy;
+    }
+
     public IReadOnlyList<Receipt> Receipts => receipts;
 
     /// <summary>Where the parts lie.</summary>
@@ -91,7 +107,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     {
         using var database = Lay(null, laid => ReadBy(laid, "Warnings"));
         return [
-            .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => SqlLists.Warnings(database, warning.Name, warning.Sql))];
+            .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => new SqlLists(database).Warnings(warning.Name, warning.Sql))];
     }
 
     /// <summary>What is measured, without its pages.</summary>
@@ -134,6 +150,15 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         ReadOnlyMemory<byte> Content(string name) => written.Files.Single(file => file.Name == name).Content;
 
         string Text(string name) => Encoding.UTF8.GetString(Content(name).Span);
+    }
+
+    /// <summary>The page of what was measured, and report.json without the other forms.</summary>
+    public static async Task<(string Html, Report Report)> RenderAsync(Report report, Side side, string language)
+    {
+        var shown = new Shown();
+        var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown);
+        RequireWhole(report, shown.Failures.All);
+        return (Encoding.UTF8.GetString(html), ReportJson.Read(ReportJson.Write(report, shown)));
     }
 
     /// <summary>Measures all after a statement has spoilt something.</summary>

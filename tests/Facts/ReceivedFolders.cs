@@ -5,6 +5,7 @@ using Pipeline.Local;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads;
 using Pipeline.Uploads;
 using Sales;
 using Xunit;
@@ -31,6 +32,10 @@ public sealed class ReceivedFolders : IDisposable
     /// <summary>All three reports of a folder as of a day.</summary>
     internal Task<MeasuredFolder> MeasuredAsync(string folder, DateOnly asOf) =>
         measured.GetOrAdd((folder, asOf), key => new(() => Task.Run(() => MeasureAsync(key.Folder, key.AsOf)))).Value;
+
+    /// <summary>A side's facts of the samples of all its formats, in a folder of their own; the caller disposes them.</summary>
+    internal async Task<LocalFacts> FormatsAsync(Side side) =>
+        (await received.GetOrAdd(("", side.Name), _ => new(() => Task.Run(() => ReceiveFormatsAsync(side)))).Value).Copy();
 
     /// <summary>A side's facts of a folder, for one reader at a time: two databases must not spill into one place.</summary>
     internal async Task<T> ReadAsync<T>(string folder, Side side, Func<LocalFacts, T> read)
@@ -78,6 +83,19 @@ public sealed class ReceivedFolders : IDisposable
         using var database = HandoffFacts.Lay(publications, new PipelineSettings(), asOf, place);
         var (handoff, stories) = HandoffReporting.Measure(database, publications, new PipelineSettings(), asOf);
         return new(sides, publications, place, handoff, stories);
+    }
+
+    private static async Task<LocalFacts> ReceiveFormatsAsync(Side side)
+    {
+#pragma warning disable CA2000 // The fixture's, which disposes it.
+        var facts = new LocalFacts(side);
+#pragma warning restore CA2000
+        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == side.Name))
+        {
+            await facts.TakeAsync(SampleFolders.Input(folder));
+        }
+
+        return facts;
     }
 
     private static async Task<LocalFacts> ReceiveAsync(string folder, Side side)

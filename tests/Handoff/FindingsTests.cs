@@ -1,5 +1,6 @@
 using System.Text;
 using Handoff;
+using Handoff.Closings;
 using Handoff.Cohorts;
 using Handoff.Diagnosis;
 using Handoff.Diagnosis.Words;
@@ -89,14 +90,66 @@ public sealed class FindingsTests
 
         var (report, stories) = published.Report(AsOf);
         var month = stories.Single(story => story.Pair.Kind == CohortKind.Month);
-        Assert.Equal((4_500_000, 3_000_000), month.Closed);
+        Assert.Equal((4_500_000, 3_000_000), (month.Closed!.Before.Value, month.Closed.After.Value));
         Assert.StartsWith(
-            "Sales' own report counts a win on the day it closed, and has Rp 3m for Apr 2026 after Rp 4.5m for Mar 2026; ",
+            "Sales' own report counts a win on the day it closed, and has Rp 3m for Apr 2026 after Rp 4.5m for Mar 2026. That is the ",
             await ToldAsync(report, [month], FindingCodes.ByClosing), StringComparison.Ordinal);
 
         // Sales' exports begin within March: its page tells March in part.
         published.SalesKnown.Add(new() { Kind = "deals", Source = "crm", FromDay = new(2026, 3, 4), ToDay = AsOf, LastOn = AsOf });
         Assert.Null(published.Report(AsOf).Stories[0].Closed);
+    }
+
+    // One deal of each part: what the comparison has and the parts are what sales' own report has, to the rupiah.
+    [Theory]
+    [InlineData("no lead", ClosedPart.NoLead, 7)]
+    [InlineData("lead of January", ClosedPart.OtherTimes, 7)]
+    [InlineData("19 days after its lead", ClosedPart.AfterHorizon, 7)]
+    [InlineData("before its lead", ClosedPart.BeforeLead, 7)]
+    [InlineData("in June", ClosedPart.AfterPeriod, -7)]
+    [InlineData("not published", ClosedPart.Rest, 7)]
+    public void Each_part_of_the_difference_to_sales_own_report_is_counted_once(string kind, ClosedPart part, int millions)
+    {
+        using var published = Make(horizon: 15, months: 6, leads: 200, inTime: _ => 0.8);
+        foreach (var index in Enumerable.Range(0, published.Outcomes.Count))
+        {
+            // Won on the day of the lead, so that both reports have them in one month.
+            var one = published.Outcomes[index];
+            published.Outcomes[index] = one with { ClosedAt = one.CreatedAt!.Value.AddDays(-4).AddHours(1) };
+        }
+
+        var won = Deal("x", "won") with { Value = 7_000_000, CreatedAt = new DateTime(2026, 5, 2), ClosedAt = new DateTime(2026, 5, 20) };
+        published.Leads.Add(Lead("y", kind == "lead of January" ? new(2026, 1, 5) : kind == "before its lead" ? new(2026, 5, 25)
+            : kind == "in June" ? new(2026, 5, 29) : new DateTime(2026, 5, 1)));
+        if (kind != "not published")
+        {
+            published.Outcomes.Add(kind == "no lead" ? won : won with
+            {
+                LeadId = "y",
+                ClosedAt = kind == "in June" ? new(2026, 6, 3) : new DateTime(2026, 5, 20),
+            });
+        }
+
+        var wins = published.Outcomes.Where(one => one.Outcome == "won").GroupBy(one => DateOnly.FromDateTime(one.ClosedAt!.Value));
+        published.WonDays.AddRange(wins.Select(day => new WonDay
+        {
+            Day = day.Key,
+            Deals = day.Count(),
+            Value = day.Sum(one => one.Value),
+            Currency = "IDR",
+        }));
+        if (kind == "not published")
+        {
+            published.WonDays.Add(new() { Day = new(2026, 5, 20), Deals = 1, Value = 7_000_000, Currency = "IDR" });
+        }
+
+        var story = published.Report(AsOf).Stories.Single(one => one.Pair is { Kind: CohortKind.Month, After.From.Month: 5 });
+        var closed = story.Closed!;
+        Assert.Equal(story.Answer.Split.Before, closed.Before.Value, 3);
+        Assert.All(closed.Before.Parts.Values, value => Assert.Equal(0, value));
+        Assert.Equal(closed.After.Value, story.Answer.Split.After + closed.After.Parts.Values.Sum(), 3);
+        Assert.Equal(millions * 1e6, closed.After.Parts[part], 3);
+        Assert.All(closed.After.Parts.Where(one => one.Key != part), one => Assert.Equal(0, one.Value));
     }
 
     // From exports: what the hand-off tells of sales' page is what stands there.

@@ -16,24 +16,34 @@ public sealed class HandoffCasesTests : IAsyncLifetime
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
-    private readonly Dictionary<string, (long Leads, double Won, double WonValue, double? Hours, bool InTime, string Disposition,
+    // Read once for all tests, which only look.
+    private static readonly Lazy<Task<HandoffCasesTests>> Read = new(() => Task.Run(ReadAsync));
+
+    private Dictionary<string, (long Leads, double Won, double WonValue, double? Hours, bool InTime, string Disposition,
         long Older, long Deals, string CreatedOn)> cases = [];
     private List<string> stages = [];
     private Receipt? leads;
 
     public async ValueTask InitializeAsync()
     {
+        var read = await Read.Value;
+        (cases, stages, leads) = (read.cases, read.stages, read.leads);
+    }
+
+    private static async Task<HandoffCasesTests> ReadAsync()
+    {
+        var read = new HandoffCasesTests();
         using var workplace = new Workplace();
         using var marketing = new LocalFacts(MarketingPipeline.Marketing);
         using var sales = new LocalFacts(SalesPipeline.Sales);
         var folder = SmallCases.Path("60-hand-off");
-        leads = await marketing.TakeAsync(Path.Combine(folder, "marketing", "leads.csv"));
+        read.leads = await marketing.TakeAsync(Path.Combine(folder, "marketing", "leads.csv"));
         foreach (var file in new[] { "deals", "activities", "dispositions" })
         {
             await sales.TakeAsync(Path.Combine(folder, "sales", file + ".csv"));
         }
 
-        stages = [.. sales.Query("select stage from closed_looking_stages", AsOf).Select(row => string.Join(' ', row))];
+        read.stages = [.. sales.Query("select stage from closed_looking_stages", AsOf).Select(row => string.Join(' ', row))];
         var publications = new[] { marketing.Publish(workplace.Folder, AsOf), sales.Publish(workplace.Folder, AsOf) };
         using var database = HandoffFacts.Lay(publications, new PipelineSettings { HorizonDays = 60 }, AsOf, workplace.Folder);
         foreach (var (name, told) in database.Query(
@@ -48,8 +58,10 @@ public sealed class HandoffCasesTests : IAsyncLifetime
                         ? (double?)null
                         : row.GetDouble(4), row.GetBoolean(5), row.GetString(6), row.GetInt64(7), row.GetInt64(8), row.GetString(9)))))
         {
-            cases.Add(name, told);
+            read.cases.Add(name, told);
         }
+
+        return read;
     }
 
     [Theory]

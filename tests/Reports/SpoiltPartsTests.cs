@@ -7,7 +7,6 @@ using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Tests.Facts;
 using Pipeline.Tests.Handoff.Diagnosis.Generated;
-using Pipeline.Tests.Uploads;
 using Pipeline.Uploads;
 using Sales;
 using Xunit;
@@ -19,7 +18,7 @@ namespace Pipeline.Tests.Reports;
 /// that the hand-off and the sides give each other, is spoilt in turn: some of them, and all in the slow lane.
 /// </summary>
 [Trait("Category", "Slow")]
-public sealed class SpoiltPartsTests : IDisposable
+public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
     private static readonly PipelineSettings Settings = new() { Language = "en" };
@@ -34,7 +33,7 @@ public sealed class SpoiltPartsTests : IDisposable
     public async Task Parts_of_each_table_in_turn(string name)
     {
         var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
-        using var facts = await TakeAsync(side);
+        using var facts = await folders.FormatsAsync(side);
         var composer = new ReportComposer(side, Settings, NullLogger.Instance);
         Task<Composed> ComposeAsync() => composer.ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
         var whole = await ComposeAsync();
@@ -51,8 +50,8 @@ public sealed class SpoiltPartsTests : IDisposable
     [Xunit.Fact]
     public async Task Published_lists_in_turn()
     {
-        using var marketing = await TakeAsync(MarketingPipeline.Marketing);
-        using var sales = await TakeAsync(SalesPipeline.Sales);
+        using var marketing = await folders.FormatsAsync(MarketingPipeline.Marketing);
+        using var sales = await folders.FormatsAsync(SalesPipeline.Sales);
         string Place(string name) => Directory.CreateDirectory(Path.Combine(workplace.Folder, name)).FullName;
         Publication[] publications = [marketing.Publish(Place("m"), AsOf), sales.Publish(Place("s"), AsOf)];
         var composer = new HandoffComposer(Settings, NullLogger.Instance);
@@ -68,7 +67,7 @@ public sealed class SpoiltPartsTests : IDisposable
     public async Task Feedback_lists_in_turn()
     {
         var side = MarketingPipeline.Marketing;
-        using var facts = await TakeAsync(side);
+        using var facts = await folders.FormatsAsync(side);
         var composer = new ReportComposer(side, Settings, NullLogger.Instance);
         var whole = await composer.ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
         Assert.NotEmpty(Feedback.ShapesOf(side));
@@ -90,7 +89,7 @@ public sealed class SpoiltPartsTests : IDisposable
         var (first, last) = (DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {
-            using var facts = await TakeAsync(side);
+            using var facts = await folders.FormatsAsync(side);
             List<Receipt> receipts =
             [
                 .. facts.Receipts.Select((receipt, i) => receipt with
@@ -156,16 +155,5 @@ public sealed class SpoiltPartsTests : IDisposable
         database.Run(
             $"copy (select upload, file, line from read_parquet({Names.Quote(source)})) to {Names.Quote(emptied)} (format parquet)");
         return File.ReadAllBytes(emptied);
-    }
-
-    private static async Task<LocalFacts> TakeAsync(Side side)
-    {
-        var facts = new LocalFacts(side);
-        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == side.Name))
-        {
-            await facts.TakeAsync(SampleFolders.Input(folder));
-        }
-
-        return facts;
     }
 }

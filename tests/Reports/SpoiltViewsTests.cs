@@ -9,7 +9,6 @@ using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Tests.Facts;
 using Pipeline.Tests.Handoff.Diagnosis.Generated;
-using Pipeline.Tests.Uploads;
 using Pipeline.Uploads;
 using Sales;
 using Xunit;
@@ -21,7 +20,7 @@ namespace Pipeline.Tests.Reports;
 /// log, and what does not read it says what it said. Each is made to fail in turn.
 /// </summary>
 [Trait("Category", "Slow")]
-public sealed class SpoiltViewsTests(ITestOutputHelper output)
+public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders folders)
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
@@ -33,7 +32,7 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
     public async Task Each_view_of_a_side_in_turn(string name)
     {
         var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
-        using var facts = await TakeAsync(side);
+        using var facts = await folders.FormatsAsync(side);
         Task<Composed> ComposeAsync(string? spoilt) => new SpoiltSide(side, spoilt).ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
         await HoldAsync(side, ComposeAsync, BlobNames.Published(side.Name));
     }
@@ -41,8 +40,8 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
     [Fact]
     public async Task Each_view_of_the_hand_off_in_turn()
     {
-        using var marketing = await TakeAsync(MarketingPipeline.Marketing);
-        using var sales = await TakeAsync(SalesPipeline.Sales);
+        using var marketing = await folders.FormatsAsync(MarketingPipeline.Marketing);
+        using var sales = await folders.FormatsAsync(SalesPipeline.Sales);
         using var published = new Workplace();
         string Place(string name) => Directory.CreateDirectory(Path.Combine(published.Folder, name)).FullName;
         Publication[] publications = [marketing.Publish(Place("m"), AsOf), sales.Publish(Place("s"), AsOf)];
@@ -139,17 +138,6 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output)
 
     private static string Text(Composed composed, string name) =>
         Encoding.UTF8.GetString(composed.Files.Single(file => file.Name == name).Content.Span);
-
-    private static async Task<LocalFacts> TakeAsync(Side side)
-    {
-        var facts = new LocalFacts(side);
-        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == side.Name))
-        {
-            await facts.TakeAsync(SampleFolders.Input(folder));
-        }
-
-        return facts;
-    }
 
     // As a value would that the statement cannot take.
     private static string Spoil(string sql) =>

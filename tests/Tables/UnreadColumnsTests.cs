@@ -34,6 +34,19 @@ public sealed class UnreadColumnsTests
     public void A_heading_tells_what_its_column_seems_to_be(string heading, string? meaning) =>
         Assert.Equal(meaning, UnreadColumns.Seem(heading));
 
+    // The price is after the seller's discount; what the shop's voucher takes off is in no figure.
+    [Fact]
+    public void A_receipt_does_not_name_money_that_the_price_holds_already()
+    {
+        var file =
+            Taking.Of(
+                "Order.all.csv",
+                "No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Harga Awal,Harga Setelah Diskon,Jumlah,Subtotal Pesanan,Diskon Dari "
+                    + "Penjual,Voucher Ditanggung Penjual\nA1,Selesai,2026-10-01 09:00,100000,85000,2,170000,30000,5000\n").File;
+        Assert.Contains("Diskon Dari Penjual", file.UnknownColumns);
+        Assert.Equal(["Voucher Ditanggung Penjual"], file.UnknownMeanings.Keys);
+    }
+
     [Fact]
     public void A_receipt_names_what_is_not_read_and_may_matter()
     {

@@ -8,14 +8,22 @@ using Xunit;
 namespace Pipeline.Tests.Uploads;
 
 /// <summary>The key of the hashes that stand for people: a folder's own, and nothing that a report shows hangs on it.</summary>
-public sealed class HashKeyTests
+public sealed class HashKeyTests(ReceivedFolders folders)
 {
     [Theory]
     [InlineData("marketing")]
     [InlineData("sales")]
     public async Task Reports_have_the_same_bytes_under_another_key(string name)
     {
-        var (first, second) = (await WriteAsync(name, "one key of many letters"), await WriteAsync(name, "another key of many letters"));
+        var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
+        using var plain = await folders.FormatsAsync(side);
+        using var other = new LocalFacts(side, key: "another key of many letters");
+        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == name))
+        {
+            await other.TakeAsync(SampleFolders.Input(folder));
+        }
+
+        var (first, second) = (await WriteAsync(plain), await WriteAsync(other));
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
     }
@@ -43,15 +51,8 @@ public sealed class HashKeyTests
         Assert.Matches("^[0-9a-f]{16}$", settings.HashKeyId);
     }
 
-    private static async Task<SortedDictionary<string, byte[]>> WriteAsync(string name, string key)
+    private static async Task<SortedDictionary<string, byte[]>> WriteAsync(LocalFacts facts)
     {
-        var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
-        using var facts = new LocalFacts(side, key: key);
-        foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == name))
-        {
-            await facts.TakeAsync(SampleFolders.Input(folder));
-        }
-
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in (await facts.FilesAsync(new(2026, 10, 31))).Files)
         {

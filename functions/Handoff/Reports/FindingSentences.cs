@@ -16,30 +16,8 @@ internal sealed class FindingSentences(ReportPage page)
     public static IEnumerable<(Claim Claim, Sentence Text)?> Of(ReportPage page, Story? story)
     {
         var words = new FindingSentences(page);
-        return words.ByClosing(story).Concat(words.Drifts()).Concat(words.Early());
+        return ClosingSentences.Of(page, story).Concat(words.Drifts()).Concat(words.Early());
     }
-
-    // Sales' page tells the same months otherwise, and who reads both should know why.
-    private IEnumerable<(Claim, Sentence)?> ByClosing(Story? story)
-    {
-        if (story is { Closed: not null }
-            && ListRow.Of(page.Report, "diagnosis").FirstOrDefault(row => row.Word("comparison") == Stories.Key(story)) is { } row)
-        {
-            yield return new Claim(FindingCodes.ByClosing) { RestsOn = [row.At("before_value"), row.At("after_value")] }.As(page.T(
-                $"Sales' own report counts a win on the day it closed, and has {Money(row, "after_closed_value")} for "
-                    + $"{Closed(row, "after")} after {Money(row, "before_closed_value")} for {Closed(row, "before")}; here a win counts "
-                    + $"for the day its lead came.",
-                $"Laporan penjualan sendiri menghitung kemenangan pada hari penutupannya: {Money(row, "after_closed_value")} untuk "
-                    + $"{Closed(row, "after")}, sebelumnya {Money(row, "before_closed_value")} untuk {Closed(row, "before")}; di sini "
-                    + $"kemenangan dihitung menurut hari masuknya prospek."));
-        }
-    }
-
-    private Said Money(ListRow row, string column) =>
-        row.Said(page.Manner.CompactMoney(row.Number(column), page.Report.Currency), column);
-
-    private string Closed(ListRow row, string period) => row.Day(period + "_from") is var from && row.Day(period + "_to") is var to
-        && from.AddMonths(1) > to ? page.Manner.ShortMonth(from) : Months(from, to);
 
     // What a season could have done as well stands by itself.
     private IEnumerable<(Claim, Sentence)?> Drifts()

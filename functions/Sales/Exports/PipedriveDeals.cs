@@ -120,7 +120,8 @@ public sealed class PipedriveDeals : TableFormat
 
     public override string Source => Columns.Source;
 
-    public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Id(RecordId), DealRoles.Amount(Value), DealRoles.Owner(Owner)];
+    public override IReadOnlyList<Role> Roles { get; } =
+        [DealRoles.Id(RecordId), DealRoles.Amount(Value), DealRoles.Owner(Owner), LeadRoles.Source(LeadSource)];
 
     public override string Template => DealRoles.Template;
 

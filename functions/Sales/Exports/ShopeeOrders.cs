@@ -40,6 +40,11 @@ public sealed class ShopeeOrders : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned)];
 
+    public override IReadOnlySet<string> Settled { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "Diskon Dari Penjual", "Seller Discount", "Subtotal Pesanan", "Product Subtotal",
+    };
+
     public override IReadOnlyList<Table> Tables { get; } =
         [new("orders", [OrderId, Status, Created, Paid, Price, Quantity, Returned, ReturnStatus, Finished, Sent], Read)];
 

@@ -34,6 +34,9 @@ public sealed class TikTokShopOrders : TableFormat
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned), OrderRoles.Channel(Channel)];
 
+    public override IReadOnlySet<string> Settled { get; } =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "SKU Platform Discount", "SKU Subtotal After Discount" };
+
     public override IReadOnlyList<Table> Tables { get; } = [
         new("orders", [OrderId, Status, Quantity, Returned, Before, Discount, Created, Paid, Channel, Sent, Delivered, CancelledAt], Read)];
 

@@ -11,7 +11,8 @@ internal static class OutcomeWords
     // "closedwon" is how HubSpot calls the stage inside.
     public static readonly WordList Won = WordList.Of(
         "won", "closedwon", "menang", "dimenangkan", "gagné", "gagnée", "gagnés", "gagnées", "ganho", "ganha", "ganhos", "vinto", "vinta",
-        "vinti", "ganado", "ganada", "ganados", "ganó", "ganhou", "gewonnen", "vyhráno", "wygrana", "wygrane",
+        "vinti", "ganado", "ganada", "ganados", "ganó", "ganamos", "ganhou", "ganhamos", "venda realizada", "venta realizada",
+        "gewonnen", "vyhráno", "wygrana", "wygrane",
         "auftrag erhalten", "zuschlag erhalten", "opdracht gegund", "opdracht verkregen", "受注", "成約");
 
     public static readonly WordList WonAlone = WordList.Of(
@@ -20,7 +21,8 @@ internal static class OutcomeWords
         "sold", "terjual", "vendido", "vendida", "vendu", "vendue", "verkauft", "venduto", "venduta", "verkocht");
 
     public static readonly WordList Lost = WordList.Of(
-        "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos", "perso", "persa", "persi",
+        "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos",
+        "perdió", "perdimos", "perdeu", "perdemos", "perso", "persa", "persi", "perdita",
         "verloren", "prohráno", "przegrana", "przegrane", "失注",
         "unwon", "failed to win", "unable to win", "nevyhráno", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "enggak jadi",
         "ngga jadi", "batal beli",
@@ -34,7 +36,8 @@ internal static class OutcomeWords
         "sin pedido", "sem pedido", "pas de commande", "kein abschluss", "nessun ordine", "niet doorgegaan", "unsold");
 
     public static readonly WordList LostAlone = WordList.Of(
-        "unsuccessful", "unsuccessfully", "gagal", "gugur", "mati", "dead", "failed", "failure", "rejected", "declined", "refused",
+        "unsuccessful", "unsuccessfully", "gagal", "gugur", "hilang", "mati",
+        "dead", "failed", "failure", "rejected", "declined", "refused",
         "ditolak", "menolak", "tolak", "rejeitado", "rejeitada", "recusado", "recusada", "rechazado", "rechazada", "fracasado", "fallido",
         "refusé", "refusée", "rejeté", "rejetée", "abgelehnt", "abgesagt", "absage", "rifiutato", "rifiutata", "afgewezen",
         "not interested", "no interest", "tidak tertarik", "tidak berminat", "no interesado", "sin interés",
@@ -49,7 +52,8 @@ internal static class OutcomeWords
         "geannuleerd", "zrušeno");
 
     public static readonly WordList Closed = WordList.Of(
-        "closed", "ditutup", "tertutup", "cerrado", "cerrada", "fechado", "fechada", "fermé", "fermée", "clôturé", "clôturée", "chiuso",
+        "closed", "ditutup", "tertutup", "tutup",
+        "cerrado", "cerrada", "fechado", "fechada", "fermé", "fermée", "clôturé", "clôturée", "chiuso",
         "chiusa", "geschlossen", "abgeschlossen", "gesloten", "afgesloten", "uzavřeno");
 
     public static readonly WordList ClosedAlone = WordList.Of(

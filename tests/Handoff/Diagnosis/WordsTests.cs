@@ -121,8 +121,13 @@ public sealed class WordsTests(ITestOutputHelper output)
         Assert.Contains("only by chance", Explain.In(answer, "en", Rupiah).Headline.Text, StringComparison.Ordinal);
     }
 
+    // Diagnosed once for all tests that look at them.
+    private static readonly Lazy<IReadOnlyList<Answer>> Diagnosed = new(DiagnoseAll);
+
     /// <summary>One at least of every verdict, cause and limit.</summary>
-    internal static IReadOnlyList<Answer> AllAnswers()
+    internal static IReadOnlyList<Answer> AllAnswers() => Diagnosed.Value;
+
+    private static IReadOnlyList<Answer> DiagnoseAll()
     {
         var (late, few, slight) =
             (Usual with { InTime = 0.4 }, Usual with { Visits = 300, Won = 0.1 }, Usual with { Visits = 2400, Won = 0.06 });

@@ -71,8 +71,7 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         List<(string Language, Report Report)> written = [];
         foreach (var truth in Enum.GetValues<Truth>())
         {
-            var firm = new Firm(truth, isUp: (int)truth % 2 == 0, seed: 11);
-            Add(await FirmPages.WriteAsync(firm.AsOf, [firm.Leads], [firm.Deals]));
+            Add(await FirmPages.OfAsync(truth, isUp: (int)truth % 2 == 0));
         }
 
         var plain = new Firm(Truth.MonthIncomplete, isUp: true, seed: 11);
@@ -109,16 +108,7 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
             }));
         }
 
-        foreach (var answer in HandoffFirmTests.Answers())
-        {
-            written.AddRange(await HandoffFirmTests.WriteAsync(answer));
-        }
-
-        foreach (var found in FoundFirms.All())
-        {
-            written.AddRange(await HandoffFirmTests.WriteAsync(HandoffFirmTests.Answers().First(), found));
-        }
-
+        written.AddRange(await HandoffFirmTests.Every.Value);
         return written.SelectMany(page => page.Report.Headline.Select(sentence => (page.Language, page.Report, sentence)));
 
         void Add(FirmPages pages) => written.AddRange(pages.Written.Select(page => (page.Key.Language, page.Value)));

@@ -27,7 +27,15 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
                 $"{Written(rows[0], "after_leads")} {manner.T("leads of", "prospek")} {Months(rows[0], "after")}", StringComparison.Ordinal)
             && Words.Contains(Months(rows[0], "before"), StringComparison.Ordinal),
         FindingCodes.ByClosing => Rows("diagnosis") is [var row]
-            && IsClosed(row, "after", manner.T(" and has ", ": ")) && IsClosed(row, "before", manner.T(" after ", ", sebelumnya ")),
+            && IsClosed(row, "after", manner.T(" and has ", ": ")) && IsClosed(row, "before", manner.T(" after ", ", sebelumnya "))
+            && Words.Contains(
+                In(
+                    $" That is the {Money(row, "after_value")} after {Money(row, "before_value")} of this comparison",
+                    $" Angka itu adalah {Money(row, "after_value")} (sebelumnya {Money(row, "before_value")}) dalam perbandingan ini"),
+                StringComparison.Ordinal)
+            && AddsUp(row, "before") && AddsUp(row, "after") && Rows("diagnosis_closed") is var parts && AreAll(row, parts)
+            && parts.TrueForAll(part => IsPart(row, part))
+            && Words.Count(letter => letter == ';') == parts.Count,
         _ => false,
     };
 
@@ -39,6 +47,52 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         var money = Plain(manner.CompactMoney(Number(row, period + "_closed_value"), report.Currency));
         return Words.Contains($"{before}{money} {manner.T("for", "untuk")} {name}", StringComparison.Ordinal);
     }
+
+    // What the comparison has and all parts of the report's list, told or not, make what sales' own report has.
+    private bool AddsUp(Dictionary<string, string> row, string period)
+    {
+        var (own, closed) = (Number(row, period + "_value"), Number(row, period + "_closed_value"));
+        var parts = All("diagnosis_closed").FindAll(part => part["comparison"] == row["comparison"]);
+        return Math.Abs(own + parts.Sum(part => Number(part, period + "_value")) - closed) <= 1e-6 * Math.Max(1, Math.Abs(closed));
+    }
+
+    // No part that is anything is left out.
+    private bool AreAll(Dictionary<string, string> row, List<Dictionary<string, string>> parts) =>
+        All("diagnosis_closed").Where(part => part["comparison"] == row["comparison"] && !IsNothing(part)).Select(part => part["part"])
+            .SequenceEqual(parts.Select(part => part["part"]));
+
+    private static bool IsNothing(Dictionary<string, string> part) => Number(part, "before_value") == 0 && Number(part, "after_value") == 0;
+
+    // "; less Rp 5m after Rp 6m that these leads brought only after that time".
+    private bool IsPart(Dictionary<string, string> row, Dictionary<string, string> part)
+    {
+        var (before, after) = (Number(part, "before_value"), Number(part, "after_value"));
+        var name = part["part"] switch
+        {
+            "no_lead" => manner.T("won without a lead", "dari kemenangan tanpa prospek"),
+            "other_times" => manner.T("from leads that came at other times", "dari prospek yang masuk di waktu lain"),
+            "after_horizon" => In(
+                $"won more than {row["horizon_days"]} days after the lead came",
+                $"yang dimenangkan lebih dari {row["horizon_days"]} hari setelah prospek masuk"),
+            "before_lead" => manner.T("won before the lead came", "yang dimenangkan sebelum prospeknya masuk"),
+            "after_period" => manner.T(
+                "that these leads brought only after that time", "yang baru dimenangkan dari prospek ini setelah masa itu"),
+            "rest" => manner.T("of which it cannot be told why", "yang sebabnya tidak diketahui"),
+            _ => "?",
+        };
+        var isLess = before <= 0 && after <= 0;
+        var (first, then) = before * after < 0 ? (after, before) : (Math.Abs(after), Math.Abs(before));
+        return part["comparison"] == row["comparison"] && (part["part"] == "rest" || part["part"] == "after_period" == isLess)
+            && Words.Contains(
+                In(
+                    $"; {(isLess ? "less" : "plus")} {Money(first)} after {Money(then)} {name}",
+                    $"; {(isLess ? "dikurangi" : "ditambah")} {Money(first)} (sebelumnya {Money(then)}) {name}"),
+                StringComparison.Ordinal);
+    }
+
+    private string Money(Dictionary<string, string> row, string column) => Money(Number(row, column));
+
+    private string Money(double value) => Plain(manner.CompactMoney(value, report.Currency));
 
     // "the share of leads called in time fell from 80% (…) to 50% (…)".
     private bool IsDrift(Dictionary<string, string> row)
@@ -99,16 +153,21 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
     // The rows that are cited, whole; a figure that is cited by none of them is not known.
     private List<Dictionary<string, string>> Rows(string id)
     {
-        var list = report.Lists.Single(list => list.Id == id);
+        var all = All(id);
         return
         [
             .. sentence.Cites.Where(cited => cited.GetValueOrDefault("list") == id)
-                .GroupBy(cited => int.Parse(cited["row"], CultureInfo.InvariantCulture))
-                .Select(cited => list.Columns
-                    .Zip(list.Rows[cited.Key], (column, cell) => (column, Cell: Convert.ToString(cell, CultureInfo.InvariantCulture)!))
-                    .ToDictionary(cell => cell.column, cell => cell.Cell)),
+                .Select(cited => int.Parse(cited["row"], CultureInfo.InvariantCulture)).Distinct().Select(row => all[row]),
         ];
     }
+
+    private List<Dictionary<string, string>> All(string id) => report.Lists.Single(list => list.Id == id) is var list
+        ? [.. list.Rows.Select(row => list.Columns
+            .Zip(row, (column, cell) => (column, Cell: Convert.ToString(cell, CultureInfo.InvariantCulture)!))
+            .ToDictionary(cell => cell.column, cell => cell.Cell))]
+        : [];
+
+    private string In(string english, string indonesian) => manner.T(english, indonesian);
 
     private bool Has(string english, string indonesian) => Words.Contains(manner.T(english, indonesian), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Handoff;
 using Marketing;
@@ -27,6 +28,16 @@ internal sealed record FirmPages(
         new Dictionary<(string, string), string>();
 
     public IReadOnlyList<Receipt> Receipts { get; private init; } = [];
+
+    private static readonly ConcurrentDictionary<(Truth Truth, bool IsUp), Lazy<Task<FirmPages>>> Firms = new();
+
+    /// <summary>Those of a firm of which is known what happened, written once for all tests, which only read them.</summary>
+    public static Task<FirmPages> OfAsync(Truth truth, bool isUp) =>
+        Firms.GetOrAdd((truth, isUp), key => new(() => Task.Run(() =>
+        {
+            var firm = new Firm(key.Truth, key.IsUp, seed: 11);
+            return WriteAsync(firm.AsOf, [firm.Leads], [firm.Deals]);
+        }))).Value;
 
     public static async Task<FirmPages> WriteAsync(
         DateOnly asOf, (string Name, string Content)[] marketing, (string Name, string Content)[] sales)

@@ -15,7 +15,7 @@ public sealed class FirmTests(ITestOutputHelper output)
     public async Task What_a_headline_says_is_true(Truth truth, bool isUp)
     {
         var firm = new Firm(truth, isUp, seed: 11);
-        var pages = await FirmPages.WriteAsync(firm.AsOf, [firm.Leads], [firm.Deals]);
+        var pages = await FirmPages.OfAsync(truth, isUp);
         foreach (var (page, headline) in pages.Headlines)
         {
             output.WriteLine($"{page.Side} {page.Language}: {pages.Text(page.Side, page.Language)}");

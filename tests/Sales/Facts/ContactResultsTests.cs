@@ -7,6 +7,11 @@ namespace Pipeline.Tests.Sales.Facts;
 public sealed class ContactResultsTests
 {
     [Theory]
+    [InlineData("en", "Not reachable|Did not pick|DNP|RNR|Left on read")]
+    [InlineData("id", "Dijadwalkan ulang|Centang satu|Cuma centang satu|Hanya dibaca")]
+    [InlineData("es", "Contacto no realizado|Sin contacto")]
+    [InlineData("pt", "Contato não realizado|Sem contato")]
+    [InlineData("de", "Verpasster Anruf|Kein Kontakt|Teilnehmer nicht erreichbar")]
     [InlineData(
         "en",
         "No answer|no-answer|NO_ANSWER|NoAnswer|Not answered|Did not answer|Didn’t answer|Unanswered|No response|Rang out|No one picked "

@@ -1,26 +1,11 @@
 using Pipeline.Metrics;
-using Pipeline.Tests.Facts;
-using Sales;
 using Xunit;
 
 namespace Pipeline.Tests.Sales.Facts;
 
 /// <summary>Three snapshots of deals, rates and quotas, as of the end of October: each owner's name is the case.</summary>
-public sealed class DealCasesTests : IAsyncLifetime
+public sealed class DealCasesTests(DealCases cases) : IClassFixture<DealCases>
 {
-    private static readonly DateOnly AsOf = new(2026, 10, 31);
-
-    private readonly LocalFacts facts = new(SalesPipeline.Sales);
-    private readonly Dictionary<string, IReadOnlyList<Measurement>> measured = [];
-
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var file in Directory.EnumerateFiles(SmallCases.Path("61-deals"), "*.csv").Order(StringComparer.Ordinal))
-        {
-            await facts.TakeAsync(file);
-        }
-    }
-
     [Theory]
     [InlineData("won_deals", "tz-z", 10, 1d)]
     [InlineData("won_deals", "tz-z-mid", 10, 1d)]
@@ -115,7 +100,7 @@ public sealed class DealCasesTests : IAsyncLifetime
     [Fact]
     public void What_cannot_be_believed_is_warned_of()
     {
-        var warnings = facts.Warn();
+        var warnings = cases.Facts.Warn();
         Assert.Contains(
             warnings, warning => warning.Code == "quotas-without-deals"
                 && warning.English.StartsWith("Left Rep has a quota", StringComparison.Ordinal));
@@ -124,14 +109,7 @@ public sealed class DealCasesTests : IAsyncLifetime
             warnings, warning => warning.Code == "deals-without-rate" && warning.English.Contains("EUR", StringComparison.Ordinal));
     }
 
-    public ValueTask DisposeAsync()
-    {
-        facts.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
-    private IReadOnlyList<Measurement> Of(string metric) =>
-        measured.TryGetValue(metric, out var known) ? known : measured[metric] = facts.Measure(AsOf, metric);
+    private IReadOnlyList<Measurement> Of(string metric) => cases.Of(metric);
 
     private static bool IsOf(Measurement figure, string owner) => figure.Dimensions.GetValueOrDefault("owner") == owner;
 }

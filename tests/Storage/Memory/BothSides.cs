@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Handoff;
 using Marketing;
@@ -15,6 +17,8 @@ namespace Pipeline.Tests.Storage.Memory;
 /// <summary>Both sides and the hand-off over one account in memory, with all that they write.</summary>
 internal sealed class BothSides
 {
+    private static readonly ConcurrentDictionary<(string Ending, string Hash), string> Texted = new();
+
     private static readonly DateOnly AsOf = new(2026, 6, 1);
 
     private static readonly Func<string, string>[] Written =
@@ -96,7 +100,11 @@ internal sealed class BothSides
     ];
 
     /// <summary>A blob as text: a workbook's sheets, a part's rows.</summary>
-    public static string TextOf(string name, byte[] content)
+    public static string TextOf(string name, byte[] content) =>
+        // The same bytes say the same, and are read once.
+        Texted.GetOrAdd((Path.GetExtension(name), Convert.ToHexString(SHA256.HashData(content))), _ => Read(name, content));
+
+    private static string Read(string name, byte[] content)
     {
         switch (Path.GetExtension(name))
         {

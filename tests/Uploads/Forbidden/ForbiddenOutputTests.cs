@@ -17,7 +17,7 @@ namespace Pipeline.Tests.Uploads.Forbidden;
 /// From every text column of every fact to each output: what a format made itself is cleaned too, and what older readers wrote stops
 /// nothing.
 /// </summary>
-public sealed class ForbiddenOutputTests
+public sealed class ForbiddenOutputTests(ReceivedFolders folders)
 {
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
@@ -100,7 +100,7 @@ public sealed class ForbiddenOutputTests
         Assert.All(workbook.WorkbookPart!.WorksheetParts, sheet => Assert.False(ForbiddenCharacters.AreIn(sheet.Worksheet!.InnerText)));
     }
 
-    private static async Task<IReadOnlyList<Publication>> PublishAsync(Workplace workplace, string name, Func<object, object>? change)
+    private async Task<IReadOnlyList<Publication>> PublishAsync(Workplace workplace, string name, Func<object, object>? change)
     {
         List<Publication> publications = [];
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
@@ -143,7 +143,7 @@ public sealed class ForbiddenOutputTests
         }
     }
 
-    private static async Task<SortedDictionary<string, byte[]>> WriteAsync(Side side, Func<object, object>? change)
+    private async Task<SortedDictionary<string, byte[]>> WriteAsync(Side side, Func<object, object>? change)
     {
         using var facts = await TakeAsync(side, change);
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
@@ -161,8 +161,13 @@ public sealed class ForbiddenOutputTests
         return files;
     }
 
-    private static async Task<LocalFacts> TakeAsync(Side side, Func<object, object>? change)
+    private async Task<LocalFacts> TakeAsync(Side side, Func<object, object>? change)
     {
+        if (change is null)
+        {
+            return await folders.FormatsAsync(side);
+        }
+
         var facts = new LocalFacts(side, change);
         foreach (var folder in SampleFolders.All.Where(folder => SampleFolders.Side(folder) == side.Name))
         {

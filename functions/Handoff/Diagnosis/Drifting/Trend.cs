@@ -10,20 +10,22 @@ internal sealed class Trend
     // Five in a thousand, both sides, by the months left free (Student 1908).
     private static readonly double[] Critical = [127.3, 14.09, 7.453, 5.598, 4.773, 4.317, 4.029, 3.833, 3.69, 3.581, 3.497];
 
+    // Beside the other conditions, at most one in twenty of what changed at once passes, wherever it did.
+    private const double ClearWithin = 1.3;
+
     private readonly MonthFigure[] _months;
-    private readonly double _centre;
-    private readonly double _squares;
+    private readonly double _uneven;
+    private readonly Part _all;
 
     internal Trend(MonthFigure[] months, double spread)
     {
         _months = months;
-        var weight = months.Sum(m => m.Variance);
-        _centre = months.Select((m, t) => m.Variance * t).Sum() / weight;
-        _squares = months.Select((m, t) => m.Variance * (t - _centre) * (t - _centre)).Sum();
-        Slope = months.Select((m, t) => m.Off * (t - _centre)).Sum() / _squares;
-        Left = Beside((t) => t) / (months.Length - 2);
-        Deviations = Slope * Math.Sqrt(_squares / Math.Max(1, spread));
-        Spread = Math.Max(Math.Max(1, spread), Left);
+        _all = new(months);
+        _uneven = Math.Max(1, spread);
+        Slope = _all.Products / _all.Squares;
+        Left = Beside / (months.Length - 2);
+        Deviations = Slope * Math.Sqrt(_all.Squares / _uneven);
+        Spread = Math.Max(_uneven, Left);
     }
 
     internal double Slope { get; }
@@ -38,7 +40,7 @@ internal sealed class Trend
 
     /// <summary>Whether the slope holds against how the months swing.</summary>
     internal bool HoldsAgainstSwing =>
-        Math.Abs(Slope) * Math.Sqrt(_squares / Math.Max(Left, 1e-12)) >= Critical[Math.Min(_months.Length - 3, Critical.Length - 1)];
+        Math.Abs(Slope) * Math.Sqrt(_all.Squares / Math.Max(Left, 1e-12)) >= Critical[Math.Min(_months.Length - 3, Critical.Length - 1)];
 
     /// <summary>Mann and Kendall's deviations of the months' ranks.</summary>
     internal double Ranks
@@ -59,50 +61,41 @@ internal sealed class Trend
     }
 
     /// <summary>
-    /// Whether a slope over four months and more tells the months better than one step does: what changed at once is no drift, and the
-    /// comparison of two periods tells it.
+    /// Whether a line tells the months better than any one step does, and they still slope the same way within both parts, wherever they
+    /// are parted in two: what changed at once slopes in neither, and the comparison of two periods tells it.
     /// </summary>
-    internal bool IsSlow
+    internal bool IsSlow => Enumerable.Range(1, _months.Length - 1).All(at => Parted(at) is var (within, step) && within >= ClearWithin
+        && Beside <= step);
+
+    // What a line over the months leaves, squared and weighted.
+    private double Beside => _all.Left - (Slope * Slope * _all.Squares);
+
+    // The slope beside one step at this month, in deviations, positive where it goes the way of the whole; and what the step alone leaves.
+    private (double Within, double Step) Parted(int at)
     {
-        get
-        {
-            double slope = double.MaxValue, step = double.MaxValue;
-            for (var from = 0; from < _months.Length; from++)
-            {
-                for (var to = from + 3; to < _months.Length; to++)
-                {
-                    var (a, b) = (from, to);
-                    slope = Math.Min(slope, Beside(t => Math.Clamp(t, a, b)));
-                }
-
-                var at = from;
-                step = from == 0 ? step : Math.Min(step, Beside(t => t < at ? 0 : 1));
-            }
-
-            return slope <= step;
-        }
+        var (one, other) = (new Part(_months[..at]), new Part(_months[at..]));
+        var (squares, products, step) = (one.Squares + other.Squares, one.Products + other.Products, one.Left + other.Left);
+        var left = (step - (products * products / squares)) / (_months.Length - 3);
+        return (Math.Sign(Slope) * products / Math.Sqrt(squares * Math.Max(_uneven, left)), step);
     }
 
-    // What a line over the given course leaves, squared and weighted.
-    private double Beside(Func<int, double> course)
+    // Months about their own mean: over time, over time and height, over height.
+    private readonly struct Part
     {
-        double weight = 0, mean = 0, height = 0;
-        for (var t = 0; t < _months.Length; t++)
+        internal Part(MonthFigure[] months)
         {
-            weight += _months[t].Variance;
-            mean += _months[t].Variance * course(t);
-            height += _months[t].Off;
+            var weight = months.Sum(m => m.Variance);
+            var centre = months.Select((m, t) => m.Variance * t).Sum() / weight;
+            var height = months.Sum(m => m.Off) / weight;
+            Squares = months.Select((m, t) => m.Variance * (t - centre) * (t - centre)).Sum();
+            Products = months.Select((m, t) => m.Variance * (t - centre) * (m.Height - height)).Sum();
+            Left = months.Sum(m => m.Variance * (m.Height - height) * (m.Height - height));
         }
 
-        (mean, height) = (mean / weight, height / weight);
-        double squares = 0, products = 0, left = 0;
-        for (var t = 0; t < _months.Length; t++)
-        {
-            squares += _months[t].Variance * Math.Pow(course(t) - mean, 2);
-            products += _months[t].Variance * (course(t) - mean) * (_months[t].Height - height);
-            left += _months[t].Variance * Math.Pow(_months[t].Height - height, 2);
-        }
+        internal double Squares { get; }
 
-        return squares > 0 ? left - (products * products / squares) : left;
+        internal double Products { get; }
+
+        internal double Left { get; }
     }
 }

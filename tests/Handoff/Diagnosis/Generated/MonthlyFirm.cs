@@ -39,14 +39,15 @@ internal sealed class MonthlyFirm
     /// <param name="count">How many in all.</param>
     /// <param name="figure">What slips; null where nothing does.</param>
     /// <param name="part">What is left of it in the end; of a share, of its odds.</param>
-    /// <param name="over">Months over which it slips; 1 where it does at once.</param>
-    internal IReadOnlyList<Cohort> Play(int count, DriftingFigure? figure = null, double part = 1, int over = 1)
+    /// <param name="over">Months over which it slips, to the last; 1 where it does at once.</param>
+    /// <param name="step">The first month, from nought, of all that have it; none: it slips to the last month.</param>
+    internal IReadOnlyList<Cohort> Play(int count, DriftingFigure? figure = null, double part = 1, int over = 1, int? step = null)
     {
         List<Cohort> months = [];
         double mood = 0;
         for (var m = 0; m < count; m++)
         {
-            var slipped = Math.Pow(part, Math.Clamp((m - (count - 1 - over)) / (double)over, 0, 1));
+            var slipped = Math.Pow(part, step is { } first ? m < first ? 0 : 1 : Math.Clamp((m - (count - 1 - over)) / (double)over, 0, 1));
             var from = First.AddMonths(m);
             var season = (1 + (_season * Math.Cos(2 * Math.PI * (from.Month - _peak) / 12))) * (from.Month == 7 ? _july : 1);
             var of = Math.Exp(_mood * _random.Normal()) * season * (figure == DriftingFigure.Leads ? slipped : 1);
