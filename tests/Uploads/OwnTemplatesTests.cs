@@ -50,6 +50,24 @@ public sealed class OwnTemplatesTests
     }
 
     [Fact]
+    public void A_column_that_no_line_maps_tells_rows_apart_as_in_the_template()
+    {
+        const string head = "mapping,marketing template,our column,their column,constant\n";
+        var posts = head + "Posts,posts,post id,Nomor,\n,,social network,,Threads\n,,published on,Terbit,\n,,views,Dilihat,\n";
+        var added = MappedFile.Of(
+            "marketing", MappedFile.State("marketing", posts), "a.csv",
+            "Nomor,Terbit,Dilihat,Country\n1,2026-03-01,5,ID\n1,2026-03-01,7,SG\n");
+        Assert.Contains("\"views\":12", Assert.Single(added.Facts), StringComparison.Ordinal);
+
+        var days = head + "Days,website-traffic,visit day,Hari,\n,,website visits,Kunjungan,\n";
+        var doubted = MappedFile.Of(
+            "marketing", MappedFile.State("marketing", days), "a.csv",
+            "Hari,Kunjungan,Country\n2026-03-01,5,ID\n2026-03-01,7,SG\n2026-03-02,9,ID\n2026-03-03,8,ID\n2026-03-04,8,ID\n");
+        Assert.Equal(3, doubted.Facts.Count);
+        Assert.All(doubted.Rejected, row => Assert.Equal("Country", row.Column));
+    }
+
+    [Fact]
     public void Parts_of_what_advertising_cost_add_up() =>
         Assert.Equal(
             12m,

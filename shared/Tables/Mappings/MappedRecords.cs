@@ -114,8 +114,8 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
         firstHeading = Blanks.Trim(inner.Cell(0)).ToArray();
         width = texts.Length;
         List<(int, MappedCell)> found = [];
-        var headings = new string[width].ToList();
-        headings.ForEach(_ => cells.Add([]));
+        cells.AddRange(texts.Select(text => Encoding.UTF8.GetBytes(Shown(text))));
+        var taken = new HashSet<int>();
         foreach (var cell in mapped.Cells)
         {
             var at = cell.Theirs is null ? -1 : Array.IndexOf(normal, cell.Theirs);
@@ -125,7 +125,7 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
             }
 
             // A second use of one column stands behind the others, as a constant does.
-            if (at >= 0 && cells[at].Length == 0)
+            if (at >= 0 && taken.Add(at))
             {
                 cells[at] = Encoding.UTF8.GetBytes(cell.Heading);
             }
@@ -150,6 +150,9 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
             }
         }
     }
+
+    // What no line maps is never read by chance; it may tell rows apart all the same.
+    private string Shown(string text) => MappingCheck.ColumnOf(mapped.Table, text) is null ? text : $"not mapped: {text}";
 
     private void WriteRow(bool isBare)
     {
