@@ -32,6 +32,7 @@ public sealed class FileReader(IFactSink facts)
             headings = ReadMapped(file, head, recognised, reading);
         }
 
+        var columns = new FileColumns(headings, mapped);
         return new FileReceipt
         {
             File = file.Name,
@@ -43,13 +44,11 @@ public sealed class FileReader(IFactSink facts)
             Separator = recognised.Dialect?.SeparatorName,
             Rows = new RowCounts { Read = read, Kept = kept, Rejected = rejected, SetAside = setAside },
             Tables = [.. headings.Select(heading => heading.Table.Name).Distinct()],
-            Renamed = Renamed(headings),
-            Columns = [.. headings.SelectMany(heading => heading.Known.Select(heading.Spelling)).Select(Spelled).Distinct()],
-            UnknownColumns = [.. Unknown(headings)],
-            UnknownMeanings = Seeming(Unknown(headings), (recognised.Format as TableFormat)?.Settled),
-            LackingColumns =
-                [.. headings.SelectMany(heading => heading.Lacking)
-                    .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)))],
+            Renamed = columns.Renamed(),
+            Columns = [.. columns.Known()],
+            UnknownColumns = [.. columns.Unknown()],
+            UnknownMeanings = columns.Meanings((recognised.Format as TableFormat)?.Settled),
+            LackingColumns = [.. columns.Lacking()],
             Notes = [.. reading.Notes],
         };
     }
@@ -74,7 +73,7 @@ public sealed class FileReader(IFactSink facts)
     private List<Heading> ReadTables(UploadFile file, FileHead head, Recognised recognised, Reading reading)
     {
         var (format, dialect) = ((TableFormat)recognised.Format, recognised.Dialect);
-        var conventions = Learn(file, head, recognised);
+        var conventions = FileConventions.Learn(file, head, recognised);
         foreach (var (heading, rows) in conventions.UntoldGroups)
         {
             reading.Note(
@@ -170,41 +169,6 @@ public sealed class FileReader(IFactSink facts)
         return DividedRows.Find(dividing, new TableReader(records, recognised.Tables), recognised);
     }
 
-    // What a mapping reads is told by the headings of the file, not by ours.
-    private string Spelled(string ours) => mapped is null ? ours : mapped.Spelled.GetValueOrDefault(ours, ours);
-
-    private IEnumerable<string> Unknown(IReadOnlyList<Heading> headings) =>
-        mapped?.Unread ?? headings.SelectMany(heading => heading.Unknown).Distinct();
-
-    private static SortedDictionary<string, string> Seeming(IEnumerable<string> headings, IReadOnlySet<string>? settled)
-    {
-        var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var unknown in headings)
-        {
-            if (settled?.Contains(unknown) != true && UnreadColumns.Seem(unknown) is { } meaning)
-            {
-                seeming[unknown] = meaning;
-            }
-        }
-
-        return seeming;
-    }
-
-    private SortedDictionary<string, string> Renamed(IReadOnlyList<Heading> headings)
-    {
-        var renamed = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, spelling) in mapped is null
-            ? headings.SelectMany(heading => heading.Renamed)
-            : headings.SelectMany(
-                heading => heading.Known.Select(column => (column.Name, Spelling: Spelled(heading.Spelling(column))))
-                    .Where(pair => mapped.Spelled.ContainsValue(pair.Spelling) && pair.Name != pair.Spelling)))
-        {
-            renamed.TryAdd(name, spelling);
-        }
-
-        return renamed;
-    }
-
     private static string Found(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(120, text.Length)]);
 
     private void Reject(Rejection rejection)
@@ -213,38 +177,11 @@ public sealed class FileReader(IFactSink facts)
         sink.Reject(rejection);
     }
 
-    private static Conventions Learn(UploadFile file, FileHead head, Recognised recognised)
-    {
-        var format = (TableFormat)recognised.Format;
-        using (var records = recognised.Open(file, head))
-        {
-            var learned = Conventions.Learn(new TableReader(records, recognised.Tables), format.MayBeGrouped);
-            if (head.IsWhole || file.IsWorkbook)
-            {
-                return learned;
-            }
-
-            // A group may reach beyond the head, and its subtotal with it.
-            if (!learned.IsUndecided && !format.MayBeGrouped && !learned.HasLeadingBlanks)
-            {
-                return learned.PartOf(Whole);
-            }
-        }
-
-        return Whole();
-
-        Conventions Whole()
-        {
-            using var all = recognised.Open(file);
-            return Conventions.Learn(new TableReader(all, recognised.Tables), format.MayBeGrouped);
-        }
-    }
-
     private void Count(Row row, Reading reading)
     {
         if (row.Rejection is { } rejection)
         {
-            Reject(rejection.Column is { } column ? rejection with { Column = Spelled(column) } : rejection);
+            Reject(rejection.Column is { } column ? rejection with { Column = FileColumns.Spelled(column, mapped) } : rejection);
         }
         else if (row.SetAsideAs is { } reason)
         {
