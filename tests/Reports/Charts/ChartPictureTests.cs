@@ -61,7 +61,7 @@ public sealed class ChartPictureTests
         Assert.Equal(bars[0].To, bars[1].From, 0.11);
         Assert.Equal(bars[1].To, bars[2].To, 0.11);
         Assert.Equal((bars[1].To - bars[1].From) * 4 / 6, bars[2].To - bars[2].From, 0.11);
-        Assert.Equal(["Rp\u00a010", "+Rp\u00a06", "\u2212Rp\u00a04", "+Rp\u00a00", "Rp\u00a012"], Amounts(svg));
+        Assert.Equal(["Rp\u00a010", "+Rp\u00a06", "\u2212Rp\u00a04", "+Rp\u00a00.0", "Rp\u00a012.0"], Amounts(svg));
 
         static double Number(Match match, int group) => double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
     }
@@ -70,7 +70,7 @@ public sealed class ChartPictureTests
     public void An_axis_that_leaves_nothing_out_says_so()
     {
         var high = Made("ratio", Mark.Line, 0.4, 0.5, 0.45) with { FromZero = false };
-        Assert.Contains(">axis begins at 40%<", ChartPicture.Draw(high, Manner.Of("en"), 560), StringComparison.Ordinal);
+        Assert.Contains(">axis begins at 40.0%<", ChartPicture.Draw(high, Manner.Of("en"), 560), StringComparison.Ordinal);
         Assert.DoesNotContain("axis begins", ChartPicture.Draw(high with { FromZero = true }, Manner.Of("en"), 560), StringComparison.Ordinal);
     }
 
