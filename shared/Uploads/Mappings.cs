@@ -132,7 +132,8 @@ public sealed class Mappings
         return new(
             "two-mappings",
             $"'{file.Name}' fits the mappings {named}; expected headings that only one of them names: add such a line, or withdraw the "
-                + $"others.") { NearMapping = named };
+                + $"others.")
+        { NearMapping = named };
     }
 
     private static Refusal Near(Refusal refusal, MappedTable table, IReadOnlyList<string> missing)
