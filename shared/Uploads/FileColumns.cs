@@ -6,7 +6,8 @@ namespace Pipeline.Uploads;
 /// <summary>What a receipt says of the columns of a file; of a mapped one by the headings of the file, not by ours.</summary>
 internal sealed class FileColumns(IReadOnlyList<Heading> headings, MappedRecords? mapped)
 {
-    public static string Spelled(string ours, MappedRecords? mapped) => mapped is null ? ours : mapped.Spelled.GetValueOrDefault(ours, ours);
+    public static string Spelled(string ours, MappedRecords? mapped) =>
+        mapped is null ? ours : mapped.Spelled.GetValueOrDefault(ours, ours);
 
     /// <summary>Columns that are read, as the file spells them.</summary>
     public IEnumerable<string> Known() =>
