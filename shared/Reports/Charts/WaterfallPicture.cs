@@ -21,10 +21,10 @@ internal static class WaterfallPicture
         var (lowest, highest) = (Math.Min(0, spans.Min(span => span.Lowest)), Math.Max(0, spans.Max(span => span.Highest)));
         var scale = highest > lowest ? (right - left) / (highest - lowest) : 0;
 
+        svg.Open("fall");
         for (var at = 0; at < spans.Count; at++)
         {
             var (span, top) = (spans[at], (Row * at) + 6);
-            svg.Open("fall");
             svg.Text(0, top + 12, chart.Labels[at], span.IsLevel ? "level" : null);
             svg.Bar(
                 X(span.Lowest), top, Math.Max(0.5, scale * (span.Highest - span.Lowest)), Bar, $"{chart.Labels[at]}: {amounts[at]}",
@@ -34,18 +34,17 @@ internal static class WaterfallPicture
             {
                 svg.Path($"M{Svg.Number(X(span.To))} {top + Bar}V{top + Row}", "tie");
             }
-
-            svg.Close();
         }
 
+        svg.Close();
         svg.Path($"M{Svg.Number(X(0))} 2V{(Row * spans.Count) + 2}", "axis");
         return svg.ToString();
 
         double X(double value) => left + (scale * (value - lowest));
     }
 
-    /// <summary>From where to where each bar goes; what is not known moves nothing.</summary>
-    internal static IReadOnlyList<Span> Spans(IReadOnlyList<double?> values)
+    // What is not known moves nothing.
+    private static List<Span> Spans(IReadOnlyList<double?> values)
     {
         var (spans, level) = (new List<Span>(), 0.0);
         for (var at = 0; at < values.Count; at++)
@@ -62,7 +61,7 @@ internal static class WaterfallPicture
     private static string Amount(Manner manner, double? value, string unit, bool isLevel) =>
         !isLevel && value > 0 ? "+" + manner.Brief(value, unit) : manner.Brief(value, unit);
 
-    internal readonly record struct Span(double From, double To, bool IsLevel)
+    private readonly record struct Span(double From, double To, bool IsLevel)
     {
         public double Lowest => Math.Min(From, To);
 

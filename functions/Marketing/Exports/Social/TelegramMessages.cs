@@ -13,7 +13,9 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
     private const int Longest = 256 * 1024;
 
     private readonly List<byte> message = [];
-    private readonly List<Post> posts = [];
+
+    // Posts without reactions, until one has some.
+    private readonly List<Post> waiting = [];
     private bool isOpen;
     private bool hasReactions;
     private long services;
@@ -58,11 +60,7 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
     // Versions that write no reactions say nothing of them; where one has some, the others have none.
     public override void Finish()
     {
-        foreach (var post in posts)
-        {
-            reading.Offer(post.Reactions is null && hasReactions ? post with { Reactions = 0 } : post);
-        }
-
+        waiting.ForEach(reading.Offer);
         if (services > 0)
         {
             reading.Note($"{Plural.Counted(services, "entry tells", "entries tell")} of pins, names and the like: no posts.");
@@ -139,16 +137,31 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
         }
 
         var reactions = Reactions(told);
-        hasReactions |= reactions is not null;
-        posts.Add(new Post
+        if (reactions is not null && !hasReactions)
+        {
+            hasReactions = true;
+            waiting.ForEach(post => reading.Offer(post with { Reactions = 0 }));
+            waiting.Clear();
+        }
+
+        var post = new Post
         {
             Network = Network,
             Account = channel,
             PostId = channelId is null ? id : $"{channelId}/{id}",
             PublishedAt = at,
             Text = Post.Words(Words(told)),
-            Reactions = reactions,
-        });
+            Reactions = reactions ?? (hasReactions ? 0 : null),
+        };
+        if (hasReactions)
+        {
+            reading.Offer(post);
+        }
+        else
+        {
+            waiting.Add(post);
+        }
+
         return LineTaken.Kept;
     }
 
