@@ -22,7 +22,8 @@ public static class Silence
     /// <param name="names">The kinds that the page asks about, as people say them.</param>
     public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
     {
-        foreach (var rows in page.Report.Known.Where(run => names.ContainsKey(run.Table)).GroupBy(run => run.Table, StringComparer.Ordinal))
+        foreach (var rows in page.Report.Known.Where(run => names.ContainsKey(run.Table)).Select(run => Told(page.Report, run))
+            .GroupBy(run => run.Table, StringComparer.Ordinal))
         {
             var newest = rows.Max(run => run.To);
             foreach (var source in rows.GroupBy(run => run.Source, StringComparer.Ordinal))
@@ -41,6 +42,15 @@ public static class Silence
                 yield return Asked(page, rows.Key, names[rows.Key], newest, rows.Max(run => run.LastEvent), "");
             }
         }
+    }
+
+    // A range makes none of its days known, and yet something was told of them.
+    private static KnownDays Told(Report report, KnownDays run)
+    {
+        var told = report.Sources
+            .Where(state => state.Source == run.Source && state.CoveredTo is not null && state.Tables is [var only] && only == run.Table)
+            .Max(state => state.NewestData);
+        return told > run.To && told <= report.AsOf ? run with { To = told.Value, LastEvent = told.Value } : run;
     }
 
     private static (Claim Claim, Sentence Text) Asked(

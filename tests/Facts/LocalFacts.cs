@@ -39,7 +39,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
             TimeZone = settings.TimeZone.Id,
             Outcome = Outcome.TakenIn,
             Snapshot = SnapshotTime.Tell(upload, covers.Count == 0 ? null : covers.Max(cover => cover.To), null, at, settings.TimeZone),
-            Files = files,
+            Files = [.. files.Select(file => file with { From = facts.FirstDay(file.File), To = facts.LastDay(file.File) })],
             Rows =
                 new RowCounts
                 {

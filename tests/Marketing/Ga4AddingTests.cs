@@ -106,6 +106,28 @@ public sealed class Ga4AddingTests
         Assert.Equal([30, 15], taken.All<Traffic>().Where(figure => figure.Measure == "events").Select(figure => figure.Value));
     }
 
+    // Nothing else divides these days: one host is the site, and cities add up to it.
+    [Theory]
+    [InlineData("Hostname", "toko.example", "toko.example", "none", new[] { "active_users", "page_views", "sessions" })]
+    [InlineData("Nama host", "toko.example", "toko.example", "none", new[] { "active_users", "page_views", "sessions" })]
+    [InlineData("Hostname", "toko.example", "blog.example", "part", new[] { "page_views" })]
+    [InlineData("City", "Bogor", "Bogor", "part", new[] { "page_views", "sessions" })]
+    [InlineData("Peramban", "Chrome", "Safari", "part", new[] { "page_views", "sessions" })]
+    [InlineData("Content group", "Blog", "Toko", "part", new[] { "page_views" })]
+    [InlineData("Warna", "merah", "biru", "other", new[] { "active_users", "page_views", "sessions" })]
+    public void Days_by_a_division_that_no_metric_tells_are_those_of_the_whole_where_they_add_up(
+        string by, string one, string other, string dimension, string[] measures)
+    {
+        var taken = Taking.Of(
+            "report.csv", Top + $"Date,{by},Sessions,Views,Active users\n20261001,{one},10,30,9\n20261002,{other},9,15,8\n");
+        Assert.Equal(2, taken.File.Rows.Kept);
+        Assert.All(taken.All<Traffic>(), figure => Assert.Equal(dimension, figure.Dimension));
+        Assert.Equal(measures, taken.All<Traffic>().Select(figure => figure.Measure).Distinct().Order());
+        Assert.Equal(
+            dimension == "other",
+            taken.File.Notes.Any(note => note.StartsWith("What is told by 'warna' is counted nowhere", StringComparison.Ordinal)));
+    }
+
     // One event has several of these, one user is in several: nothing adds, and of audiences only everybody's counts.
     [Theory]
     [InlineData("Item name")]

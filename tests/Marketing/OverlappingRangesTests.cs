@@ -72,6 +72,25 @@ public sealed class OverlappingRangesTests : IDisposable
         Assert.Contains("2026-10-21 – 2026-10-25", warning.Indonesian, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_a_division_the_days_left_without_are_its_own()
+    {
+        const string Top = "# ----\n# Report\n# Account: Toko\n# Property: toko.example\n# ----\n# \n# All Users\n# Start date: {0}\n"
+            + "# End date: {1}\n{2}\n";
+        var channels = Top.Replace("{2}", "Session primary channel group (Default Channel Group),Sessions", StringComparison.Ordinal);
+        await facts.WriteAsync("1.csv", string.Format(CultureInfo.InvariantCulture, channels, "20261001", "20261015") + "Direct,270\n");
+        await facts.WriteAsync("2.csv", string.Format(CultureInfo.InvariantCulture, channels, "20261010", "20261031") + "Direct,300\n");
+        await facts.WriteAsync(
+            "3.csv",
+            string.Format(CultureInfo.InvariantCulture, Top, "20261001", "20261031", "Date,Sessions") + "20261001,10\n20261009,10\n");
+
+        Assert.Equal(20, facts.Measure(null, "sessions").Single(figure => figure.Grain == "all" && figure.Dimensions.Count == 0).Value);
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == Lost);
+        Assert.Contains("2026-10-15 by channel (270 sessions)", warning.English, StringComparison.Ordinal);
+        Assert.Contains("without figures by channel now: 2026-10-01 – 2026-10-09", warning.English, StringComparison.Ordinal);
+        Assert.Contains("kini tanpa angka per kanal: 2026-10-01 – 2026-10-09", warning.Indonesian, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("9/1/2026", "9/30/2026", true)]
     [InlineData("9/1/2026", "9/30/2026", false)]

@@ -84,6 +84,17 @@ public sealed class ReplacedItemsTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task One_day_is_called_a_day()
+    {
+        const string Days = "Day,Campaign name,Amount spent (USD),Impressions\n";
+        await facts.WriteAsync("lama.csv", Days + "2026-10-01,Kopi,90,9\n2026-10-01,Gula,10,1\n", First);
+        await facts.WriteAsync("baru.csv", Days + "2026-10-01,Kopi,80,9\n", First.AddDays(1));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == Code);
+        Assert.Contains("tells the day 2026-10-01 anew", warning.English, StringComparison.Ordinal);
+        Assert.Contains("memuat ulang tanggal 2026-10-01 dan", warning.Indonesian, StringComparison.Ordinal);
+    }
+
     // What a report's own lines say is of chosen campaigns is a report of its own, and less than the whole.
     [Theory]
     [InlineData(Google, "Cost\n|", "Filter: Campaign contains Kopi\n")]

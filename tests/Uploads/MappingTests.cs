@@ -61,6 +61,37 @@ public sealed class MappingTests
         Assert.Empty(mapped.File.UnknownColumns);
     }
 
+    private const string SpendHead = "mapping,marketing template,our column,their column,constant,format\n";
+    private const string Spend = SpendHead + "Iklan,ad-spend,ad day,Tgl,,dd/mm/yyyy\n,,ad platform,,Tokopedia Ads,\n,,ad cost,Biaya,,{0}\n"
+        + ",,clicks,Klik,,\n";
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("Jumlah:")]
+    [InlineData("Subtotal")]
+    public void A_total_in_the_column_of_days_is_set_aside(string word)
+    {
+        var mappings = MappedFile.State("marketing", Spend.Replace("{0}", "", StringComparison.Ordinal));
+        var rows = MappedFile.Of("marketing", mappings, "a.csv", $"Tgl,Biaya,Klik\n01/10/2026,100,1\n{word},100,1\n").File.Rows;
+        Assert.Equal((2, 1, 1), (rows.Read, rows.Kept, rows.SetAside["total"]));
+    }
+
+    // As in our template, whose cost tells how its clicks are written, too.
+    [Theory]
+    [InlineData("\"1.234,56\"", "\"1.000,50\"", "1.200", true)]
+    [InlineData("decimal point", "1000.50", "\"1,200\"", true)]
+    [InlineData("\"1.234,56\"", "\"1.000,50\"", "1200", true)]
+    [InlineData("\"1.234,56\"", "\"1.000,50\"", "\"1,200\"", false)]
+    [InlineData("\"1.234,56\"", "\"1.000,50\"", "\"10,5\"", false)]
+    public void Thousands_of_a_whole_number_are_told_by_what_is_said_of_the_columns_beside_it(
+        string said, string cost, string clicks, bool isTold)
+    {
+        var mappings = MappedFile.State("marketing", Spend.Replace("{0}", said, StringComparison.Ordinal));
+        var mapped = MappedFile.Of("marketing", mappings, "a.csv", $"Tgl,Biaya,Klik\n01/10/2026,{cost},{clicks}\n");
+        Assert.Equal(isTold ? 1 : 0, mapped.Facts.Count(fact => fact.Contains("\"clicks\":1200", StringComparison.Ordinal)));
+        Assert.Equal(isTold ? 0 : 1, mapped.Rejected.Count);
+    }
+
     [Fact]
     public void A_column_that_the_mapping_does_not_name_is_named_and_never_read_by_chance()
     {

@@ -22,7 +22,10 @@ public sealed record Traffic : ICovering, IDated
 
     public required DateOnly ToDay { get; init; }
 
-    /// <summary>"none", or what the rows are told by: channel, source_medium, campaign, page, event, country, device …</summary>
+    /// <summary>
+    /// "none", or what the rows are told by: channel, source_medium, campaign, page, event, country, device …; "part" by what is counted
+    /// nowhere and adds up, "other" by what may not.
+    /// </summary>
     public required string Dimension { get; init; }
 
     /// <summary>

@@ -10,7 +10,8 @@ with named as (
         (select (fact_table, series, counts_from, counts_to) from counted_ranges where sign < 0)
 ),
 summed as (
-    select fact_table, series, from_day, to_day, hash, source, nullif(account, '') as account, measure, is_money, sum(amount) as amount
+    select fact_table, series, from_day, to_day, hash, source, nullif(account, '') as account, part,
+        measure, is_money, sum(amount) as amount
     from told_amounts semi join named using (fact_table, series, from_day, to_day, hash)
     where amount is not null and from_day <> to_day
     group by all

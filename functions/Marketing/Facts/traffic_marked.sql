@@ -66,6 +66,7 @@ rows as (
             when c.dimension = 'landing_page' and c.measure <> 'page_views' then 8
             when c.dimension in ('page', 'page_title') and c.measure in ('page_views', 'events', 'key_events') then 9
             when c.dimension = 'event' and c.measure in ('events', 'key_events') then 11
+            when c.dimension = 'part' then 12
         end + case when c.dimension = 'page_title' then 1 else 0 end + case when c.division <> c.dimension then 20 else 0 end) as choice
     from counted c join sites s on s.tool = c.tool and s.property = c.property
 ),

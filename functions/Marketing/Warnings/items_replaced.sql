@@ -33,11 +33,13 @@ told as (
     group by origin, fact_table, hash, by_hash
 )
 select
-    format('{}: {} tells the days from {} to {} anew and counts in the place of {}. The older one alone has: {}{}. This is not counted. If '
-        || 'the newer one was filtered, withdraw it or upload it without the filter.', origin, b.upload_name, from_day, to_day,
+    format('{}: {} tells {} anew and counts in the place of {}. The older one alone has: {}{}. This is not counted. If the newer one was '
+        || 'filtered, withdraw it or upload it without the filter.', origin, b.upload_name, case when from_day = to_day
+            then format('the day {}', from_day) else format('the days from {} to {}', from_day, to_day) end,
         u.upload_name, english, case when others > 0 then '; and ' || counted(others, 'other', 'others') else '' end),
-    format('{}: {} memuat ulang hari-hari {} sampai {} dan dihitung menggantikan {}. Hanya ada di berkas yang lama: {}{}. Itu tidak '
-        || 'dihitung. Jika berkas baru itu difilter, tarik berkas itu atau unggah tanpa filter.', origin, b.upload_name,
-        from_day, to_day, u.upload_name, indonesian, case when others > 0 then format('; dan {} lainnya', others) else '' end)
+    format('{}: {} memuat ulang {} dan dihitung menggantikan {}. Hanya ada di berkas yang lama: {}{}. Itu tidak dihitung. Jika berkas '
+        || 'baru itu difilter, tarik berkas itu atau unggah tanpa filter.', origin, b.upload_name, case when from_day = to_day
+            then format('tanggal {}', from_day) else format('hari-hari {} sampai {}', from_day, to_day) end,
+        u.upload_name, indonesian, case when others > 0 then format('; dan {} lainnya', others) else '' end)
 from told join uploads u on u.hash = told.hash join uploads b on b.hash = told.by_hash
 order by origin, from_day, to_day, u.upload_name, b.upload_name, english

@@ -24,6 +24,12 @@ internal sealed record CellFormat
     /// <summary>The currency of amounts that name none.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>
+    /// The mark that the mapping says of the file's other columns: by it a whole number's thousands are told where nothing is said of its
+    /// own.
+    /// </summary>
+    public DecimalMark Beside { get; init; }
+
     /// <summary>Whether a cell is another number here than there, and not only written otherwise.</summary>
     private bool IsCounted => Scale != 1m || Seconds is not null || Whole is not null;
 
@@ -86,6 +92,12 @@ internal sealed record CellFormat
         ReadOnlySpan<byte> cell, Column column, bool isTyped, out byte[] written, out bool isNumber, out string expected)
     {
         (written, isNumber, expected) = ([], isTyped, "");
+        if (column.Kind == ColumnKind.Count && Mark == DecimalMark.Unknown && Beside != DecimalMark.Unknown && !isTyped
+            && Numbers.TryRead(cell, DecimalMark.Unknown, out _, out var shape) && shape.MarkAssumed)
+        {
+            return (this with { Mark = Beside }).TryWrite(cell, column, isTyped, out written, out isNumber, out expected);
+        }
+
         if (IsNone || Missing.Is(cell))
         {
             written = cell.ToArray();

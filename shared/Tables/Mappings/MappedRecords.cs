@@ -28,7 +28,8 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
     public override (string Column, string Found, string Expected)? Fault => fault;
 
     /// <summary>
-    /// Whether the row sums up others: its first word says so, and it stands where an id would or beside a required column that is blank.
+    /// Whether the row sums up others: its first word says so, and it stands where an id or a day would, or beside a required column that
+    /// is blank.
     /// </summary>
     public bool IsTotal { get; private set; }
 
@@ -185,7 +186,8 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
 
         cells.AddRange(beyond);
         IsTotal = GroupTotals.IsSum(inner, out var word) && places.Any(
-            known => known.At == word ? known.Cell.Ours.Kind == ColumnKind.Id
+            known => known.At == word
+                ? known.Cell.Ours.Kind is ColumnKind.Id or ColumnKind.Date
                 : known.At >= 0 && known.Cell.Ours.IsRequired && (known.At >= inner.Count || Missing.Is(inner.Cell(known.At))));
     }
 

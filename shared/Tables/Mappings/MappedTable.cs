@@ -43,6 +43,12 @@ public sealed class MappedTable
             cells.Add(new(own, line.Ours!, line.Theirs is { } theirs ? Spellings.Normalize(theirs) : null, constant, format));
         }
 
+        var marks = cells.Where(cell => cell.Constant is null).Select(cell => cell.Format.Mark).Where(mark => mark != DecimalMark.Unknown);
+        if (marks.Distinct().ToList() is [var mark])
+        {
+            cells = cells.ConvertAll(cell => cell with { Format = cell.Format with { Beside = mark } });
+        }
+
         return Heading.Match(table, [.. cells.Select(cell => cell.Heading)], out _) is null
             ? null : new MappedTable(mapping, template, table, cells);
     }

@@ -36,6 +36,25 @@ public sealed class SmallFirmTests
             await FirmPages.WriteAsync(
                 AsOf, [SmallCases.Read("62-small-firm/marketing/leads.csv")], [SmallCases.Read("62-small-firm/sales/deals.csv")]));
 
+    // Days are known one by one to the fifth, and a total to the tenth: since then nothing is known.
+    [Fact]
+    public async Task A_range_is_news_of_its_last_day()
+    {
+        const string Columns = "Campaign name,Campaign ID,{0}Cost,Currency,Impressions,Clicks (destination)\n";
+        var pages = await FirmPages.WriteAsync(
+            AsOf,
+            [
+                ("Campaign Report(2026-09-20-2026-10-10).csv",
+                    Columns.Replace("{0}", "", StringComparison.Ordinal) + "K,17,210,IDR,900,21\n"),
+                ("days.csv", Columns.Replace("{0}", "By Day,", StringComparison.Ordinal)
+                    + "K,17,2026-10-04,12,IDR,9,1\nK,17,2026-10-05,12,IDR,9,1\n"),
+            ],
+            []);
+        Assert.Equal(new DateOnly(2026, 10, 10), pages.Claimed("marketing", ClaimCodes.Silence)!.Day);
+        Assert.All(pages["marketing"].Claims, claim => ClaimCheck.Follows(claim, AsOf));
+        Assert.Contains("nothing is known since 10 October 2026, 21 days before", pages.Text("marketing", "en"), StringComparison.Ordinal);
+    }
+
     private static void Check(FirmPages pages)
     {
         foreach (var side in new[] { "marketing", "sales", "handoff" })

@@ -1,3 +1,4 @@
+using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -5,7 +6,8 @@ namespace Marketing.Exports.Ads;
 
 /// <summary>
 /// Our own template of advertising by day: what a platform cost and brought, of the whole account or campaign by campaign. Rows of the
-/// same day and campaign add up.
+/// same day and campaign add up. Where a platform's day is told campaign by campaign, what names none is the rest or the whole: nobody
+/// knows which.
 /// </summary>
 public sealed class AdSpendTemplate : TableFormat
 {
@@ -42,15 +44,36 @@ public sealed class AdSpendTemplate : TableFormat
 
     private static void Read(Row row)
     {
+        if (TotalRows.SetAside(row, Day, Platform, Account, Campaign))
+        {
+            return;
+        }
+
         var network = NameOf(row.RequiredText(Platform));
         var (day, account, campaign) = (row.RequiredDay(Day), row.Text(Account), row.Text(Campaign));
-        var level = row.Has(Campaign) ? "campaign" : "account";
+        var level = campaign is null ? "account" : "campaign";
         var cost = row.Money(Cost, out var shape);
         if (cost is null)
         {
             row.Reject(Cost, "an amount of money");
         }
 
+        if (!row.IsGood)
+        {
+            return;
+        }
+
+        var told = string.Create(CultureInfo.InvariantCulture, $"{network}|{account}|{day:yyyy-MM-dd}|");
+        if (row.Reading.HasSaid(told + (campaign is null ? "campaign" : "account")))
+        {
+            row.Reject(
+                Campaign,
+                "a campaign in each row of a platform's day, or in none: a row that names none is the rest or the whole, and nobody knows "
+                    + "which");
+            return;
+        }
+
+        row.Reading.Repeats(told + level);
         row.Keep(new AdSpend
         {
             Series = AdSegments.Series(network, account, level, (day, day), null),

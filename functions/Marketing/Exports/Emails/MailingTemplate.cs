@@ -1,3 +1,4 @@
+using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -55,6 +56,11 @@ public sealed class MailingTemplate : TableFormat
 
     private static void Read(Row row)
     {
+        if (TotalRows.SetAside(row, Title, SentAt))
+        {
+            return;
+        }
+
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
         row.Keep(new EmailCampaign
         {

@@ -49,6 +49,11 @@ public sealed class GoogleBusinessProfile : TableFormat
             return;
         }
 
+        if (TotalRows.SetAside(row, Code, Place))
+        {
+            return;
+        }
+
         if (AdPeriod.Of(row) is not { } days)
         {
             throw new RefusedException(

@@ -56,23 +56,31 @@ public sealed class PostTemplate : TableFormat
                 Follows], Read),
     ];
 
-    private static void Read(Row row) => SocialDivisions.Keep(row, new Post
+    private static void Read(Row row)
     {
-        Network = Spellings.Normalize(row.RequiredText(Network)),
-        Account = row.Text(Account),
-        PostId = row.Id(PostId),
-        PublishedAt = row.RequiredTime(Published),
-        Kind = row.Text(Kind),
-        Text = Post.Words(row.Text(Words)),
-        Link = row.Text(Link),
-        Reach = row.Count(Reach),
-        Impressions = row.Count(Impressions),
-        Views = row.Count(Views),
-        Reactions = row.Count(Reactions),
-        Comments = row.Count(Comments),
-        Shares = row.Count(Shares),
-        Saves = row.Count(Saves),
-        Clicks = row.Count(Clicks),
-        Follows = row.Count(Follows),
-    });
+        if (TotalRows.SetAside(row, PostId, Network, Published))
+        {
+            return;
+        }
+
+        SocialDivisions.Keep(row, new Post
+        {
+            Network = Spellings.Normalize(row.RequiredText(Network)),
+            Account = row.Text(Account),
+            PostId = row.Id(PostId),
+            PublishedAt = row.RequiredTime(Published),
+            Kind = row.Text(Kind),
+            Text = Post.Words(row.Text(Words)),
+            Link = row.Text(Link),
+            Reach = row.Count(Reach),
+            Impressions = row.Count(Impressions),
+            Views = row.Count(Views),
+            Reactions = row.Count(Reactions),
+            Comments = row.Count(Comments),
+            Shares = row.Count(Shares),
+            Saves = row.Count(Saves),
+            Clicks = row.Count(Clicks),
+            Follows = row.Count(Follows),
+        });
+    }
 }

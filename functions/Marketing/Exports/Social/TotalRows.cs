@@ -7,7 +7,7 @@ internal static class TotalRows
 {
     private static readonly string[] Words =
         ["total", "jumlah", "grand total", "totale", "gesamt", "insgesamt", "total keseluruhan", "total general", "total geral",
-            "total général"];
+            "total général", "subtotal", "sub total", "subjumlah", "sub jumlah"];
 
     public static bool Is(string? text) => text is not null && Words.Contains(Spellings.Normalize(text).TrimEnd(':', '.'));
 

@@ -73,8 +73,23 @@ internal sealed class Ga4Layout
 
         var ofAll = places.Where(place => row.Divided?.OnlyPart(row, place) is { } only && IsOfAll(row.Heading, place, only))
             .Select(place => NameOf(row.Heading, place)).ToList();
+        if (dimension == "other")
+        {
+            dimension = names.TrueForAll(ofAll.Contains) ? "none" : names.TrueForAll(Ga4Adding.Knows) ? "part" : "other";
+        }
+
+        if (dimension == "none")
+        {
+            names.Clear();
+            itemPlaces.Clear();
+        }
+        else if (dimension == "other")
+        {
+            row.Reading.Note($"What is told by '{names[0]}' is counted nowhere: nobody knows whether its rows add up.");
+        }
+
         others = names.Where(name => name != dimension && !ofAll.Contains(name))
-            .Except([names.Count == 0 || dimension != "other" ? "" : names[0]]).ToList();
+            .Except([dimension == "other" ? names[0] : ""]).ToList();
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
         totals = TrafficTable.Undivided(Tool, preamble.Property);
     }

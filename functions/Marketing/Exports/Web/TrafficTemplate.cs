@@ -1,3 +1,4 @@
+using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 
@@ -49,6 +50,11 @@ public sealed class TrafficTemplate : TableFormat
 
     private static void Read(Row row)
     {
+        if (TotalRows.SetAside(row, Day, Site, Channel))
+        {
+            return;
+        }
+
         var (day, channel, site) = (row.RequiredDay(Day), row.Text(Channel), row.Text(Site) ?? "");
         var sessions = row.Count(Sessions);
         if (sessions is null)
