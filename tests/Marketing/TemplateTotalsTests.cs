@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing;
 
-/// <summary>Rows that people add to a table of their own: its total never counts beside what it adds up, wherever its word stands.</summary>
+/// <summary>Rows that people add to a table of their own: its total never counts beside its parts, wherever the word stands.</summary>
 public sealed class TemplateTotalsTests
 {
     private const string Spend = "ad day,ad platform,ad cost,campaign\n";
