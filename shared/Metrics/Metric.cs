@@ -21,6 +21,9 @@ public sealed record Metric
     /// <summary>What is counted: "deals", "ratio", "times" (a multiple of something), "days", "money" (the report's currency) …</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What its n counts; null where that has no short name.</summary>
+    public Cases? Cases { get; init; }
+
     /// <summary>Its definition in English.</summary>
     public required Definition InEnglish { get; init; }
 

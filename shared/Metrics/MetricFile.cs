@@ -55,6 +55,7 @@ public static partial class MetricFile
             English = Need(id, heads, "en"),
             Indonesian = Need(id, heads, "id"),
             Unit = Need(id, heads, "unit"),
+            Cases = heads.TryGetValue("cases", out var cases) ? CasesOf(id, cases, Need(id, heads, "kasus")) : null,
             InEnglish = new(Need(id, heads, "formula"), Need(id, heads, "base"), Need(id, heads, "source")),
             InIndonesian = new(Need(id, heads, "rumus"), Need(id, heads, "dasar"), Need(id, heads, "sumber")),
             OverTime = Adds(id, heads).OverTime,
@@ -95,6 +96,10 @@ public static partial class MetricFile
         "last" => Adding.Last,
         _ => Adding.None,
     };
+
+    private static Cases CasesOf(string id, string english, string indonesian) => english.Split(", ") is [var one, var many]
+        ? new(one, many, indonesian)
+        : throw new FormatException($"{id}.sql says 'cases: {english}'; expected the name of one and of several, as 'deal, deals'.");
 
     private static Gap GapOf(string id, string text) => text switch
     {

@@ -43,6 +43,10 @@ public abstract class ReportPage : ComponentBase
 
     public virtual string Name(string metric) => Measured.Name(metric, Language);
 
+    /// <summary>On how many cases a figure rests: "of 383 deals", "dari 383 transaksi".</summary>
+    public Sentence OutOf(Figure figure) => (Sentence)T("of ", "dari ") + Manner.Cases(figure)
+        + (Measured.Definition(figure.Metric)?.Cases is { } cases ? " " + cases.In(Language, figure.N) : "");
+
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
     public virtual string Word(string word)
     {

@@ -19,7 +19,7 @@ public sealed record Wording(Manner Manner)
     /// </summary>
     public Sentence Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
         : IsLittle(comparison) ? Manner.T("about the same as " + english, "hampir sama dengan " + indonesian)
-        : (Sentence)$"{Change(comparison)}{Manner.T(" on " + english, " dari " + indonesian)}";
+        : (Sentence)$"{Change(comparison)}{Manner.T(" vs " + english, " dari " + indonesian)}";
 
     /// <summary>The change without its direction: "12,3%", "2,1 poin", "3,4 kali lipat".</summary>
     public Said Size(Comparison comparison) => new(
@@ -36,7 +36,7 @@ public sealed record Wording(Manner Manner)
             $" (too few to tell: {Manner.Cases(comparison.Now)} against {Manner.Cases(comparison.Then)})",
             $" (terlalu sedikit untuk disimpulkan: {Manner.Cases(comparison.Now)} berbanding {Manner.Cases(comparison.Then)})"),
         Certainty.Chance => Manner.T(" (may be chance)", " (bisa saja kebetulan)"),
-        Certainty.Swing => Manner.T(" (within the usual swing)", " (masih dalam naik-turun yang biasa)"),
+        Certainty.Swing => Manner.T(" (within normal variation)", " (masih naik turun yang wajar)"),
         _ => "",
     };
 

@@ -53,9 +53,9 @@ public sealed class FindingsTests
         Assert.All(signs, row => Assert.Equal(["2025-12-01", "2026-02-28", "2026-03-01", "2026-05-31", 90L, 90L], row.Skip(2).Take(6)));
         Assert.Equal([0L, 1L, 0L], signs.Select(row => row[11]));
         Assert.Matches(
-            "^Early signs, 30 days after they came: of the 90 leads of Mar 2026–May 2026, beside the 90 of Dec 2025–Feb 2026, fewer "
-                + "were called in time \\(.*% after .*%\\); as many as before, allowing for chance, were accepted "
-                + "\\(100\\.0% after 100\\.0%\\) and had a deal \\(.*\\)\\.$",
+            "^Early signs, 30 days after they came: of the 90 leads of Mar 2026–May 2026, compared with the 90 of Dec 2025–Feb 2026, "
+                + "fewer were called in time \\(.*% now, .*% before\\); as many as before, allowing for chance, were accepted "
+                + "\\(100\\.0% now, 100\\.0% before\\) and had a deal \\(.*\\)\\.$",
             await ToldAsync(report, stories, FindingCodes.EarlySigns));
     }
 
@@ -69,8 +69,8 @@ public sealed class FindingsTests
         Assert.Equal([Arrival.Weekend], seen.Arrivals);
         Assert.Equal("weekend", Cell("arrivals"));
         Assert.Matches(
-            "^Fewer of the leads that came at weekends were called in time \\([12][0-9]% after [78][0-9]%\\), and of the others about as "
-                + "many as before \\([78][0-9]% after [78][0-9]%\\)",
+            "^Fewer of the leads that came at weekends were called in time \\([12][0-9]% now, [78][0-9]% before\\), and of the others "
+                + "about as many as before \\([78][0-9]% now, [78][0-9]% before\\)",
             await ToldAsync(report, stories, AssertionCodes.ArrivalSeen));
 
         object? Cell(string column) => report.Lists.Single(list => list.Id == "diagnosis") is var list
@@ -92,7 +92,7 @@ public sealed class FindingsTests
         var month = stories.Single(story => story.Pair.Kind == CohortKind.Month);
         Assert.Equal((4_500_000, 3_000_000), (month.Closed!.Before.Value, month.Closed.After.Value));
         Assert.StartsWith(
-            "Sales' own report counts a win on the day it closed, and has Rp 3m for Apr 2026 after Rp 4.5m for Mar 2026. That is the ",
+            "Sales' own report counts a win on the day it closed: Rp 3m for Apr 2026, Rp 4.5m for Mar 2026. That is the ",
             await ToldAsync(report, [month], FindingCodes.ByClosing), StringComparison.Ordinal);
 
         // Sales' exports begin within March: its page tells March in part.

@@ -13,8 +13,8 @@ public sealed class MarketingPageTests
         var report = SampleReports.Marketing();
         report = report with { Measurements = [.. report.Measurements.Where(measurement => measurement.Metric is "impressions")] };
         var (whole, _) = await RenderAsync(report);
-        Assert.Contains("on the 28 before", Plain(whole.Headline!.Lead.Text), StringComparison.Ordinal);
-        Assert.Contains("on a year before", Plain(whole.Headline.Lead.Text), StringComparison.Ordinal);
+        Assert.Contains("vs the previous 28 days", Plain(whole.Headline!.Lead.Text), StringComparison.Ordinal);
+        Assert.Contains("vs a year earlier", Plain(whole.Headline.Lead.Text), StringComparison.Ordinal);
 
         // Facebook's days of the last 60 never came.
         var cut = SampleReports.AsOf.AddDays(-60);
@@ -26,14 +26,14 @@ public sealed class MarketingPageTests
                     measurement => measurement.Dimensions.GetValueOrDefault("network") != "facebook" || measurement.To < cut)]
             };
         var (broken, html) = await RenderAsync(report);
-        Assert.DoesNotContain("on a year before", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("vs a year earlier", Plain(broken.Headline!.Lead.Text), StringComparison.Ordinal);
         Assert.Contains(
             broken.Headline.Points,
             point => point.Text.Contains("Facebook has figures in one of the two periods only", StringComparison.Ordinal));
-        Assert.DoesNotContain("vs</span> a year before", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("vs</span> a year earlier", html, StringComparison.Ordinal);
         Assert.DoesNotContain(
             broken.Figures.Single(figure => figure.Figure.Metric == "impressions").Comparisons,
-            comparison => comparison.Label == "a year before");
+            comparison => comparison.Label == "a year earlier");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 -- en: Acceptance rate
 -- id: Tingkat penerimaan prospek
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: accepted / (accepted + refused); a lead with a deal is accepted, pending leads are left out
 -- rumus: diterima / (diterima + ditolak); prospek yang sudah punya transaksi dihitung diterima, yang belum diputuskan tidak dihitung
 -- base: leads that sales has judged, by day of creation

@@ -1,6 +1,8 @@
 -- en: Value won of these leads
 -- id: Nilai yang dimenangkan dari prospek ini
 -- unit: money
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: sum of the value won within the horizon after the lead's creation
 -- rumus: jumlah nilai yang dimenangkan dalam jangka waktu pengamatan sejak prospek dibuat
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known

@@ -1,6 +1,8 @@
 -- en: Deals older than their lead
 -- id: Transaksi yang lebih tua dari prospeknya
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: matched deals created before their lead
 -- rumus: transaksi yang punya prospek, tetapi dibuat sebelum prospek itu
 -- base: matched deals, by day of creation

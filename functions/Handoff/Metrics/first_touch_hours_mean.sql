@@ -1,6 +1,8 @@
 -- en: Hours to first touch (mean of those touched)
 -- id: Jam sampai kontak pertama (rata-rata yang dihubungi)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: sum of hours from the latest enquiry before it to the first human touch / touched leads; those not touched are left out, so it
 --   flatters
 -- rumus: jumlah jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang / prospek yang dihubungi; yang belum dihubungi

@@ -1,6 +1,8 @@
 -- en: Hours to first touch (median of those touched)
 -- id: Jam sampai kontak pertama (median yang dihubungi)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: median of hours from the latest enquiry before it to the first human touch, linear between neighbours; those not touched are
 --   left out, so it flatters
 -- rumus: median jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, linear di antara dua nilai yang berdekatan;

@@ -1,6 +1,8 @@
 -- en: Hours to first touch (upper median of those touched)
 -- id: Jam sampai kontak pertama (median atas yang dihubungi)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: the middle of the hours from the latest enquiry before it to the first human touch, of two in the middle the longer; those not
 --   touched are left out, so it flatters
 -- rumus: nilai tengah dari jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, dan bila ada dua nilai tengah,

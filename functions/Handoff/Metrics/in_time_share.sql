@@ -1,6 +1,8 @@
--- en: First touched within the agreed time
+-- en: Followed up within the agreed time
 -- id: Dihubungi dalam waktu yang disepakati
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads first touched within the agreed time after the latest enquiry before the touch / leads whose agreed time is over
 -- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati sejak permintaan terakhir sebelum kontak / prospek yang batas
 --   waktunya sudah lewat

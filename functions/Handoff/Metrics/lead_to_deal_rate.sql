@@ -1,6 +1,8 @@
 -- en: Lead to deal
 -- id: Prospek menjadi transaksi
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads with a deal / leads
 -- rumus: prospek yang punya transaksi / semua prospek
 -- base: mature leads, by day of creation

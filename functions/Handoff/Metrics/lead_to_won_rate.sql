@@ -1,6 +1,8 @@
 -- en: Lead to won
 -- id: Prospek menjadi transaksi menang
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads won within the horizon after their creation / leads
 -- rumus: prospek yang dimenangkan dalam jangka waktu pengamatan sejak dibuat / semua prospek
 -- base: mature leads, by day of creation

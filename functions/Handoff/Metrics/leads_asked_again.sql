@@ -1,6 +1,8 @@
 -- en: Leads that asked again before anyone touched them
 -- id: Prospek yang bertanya lagi sebelum dihubungi
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: count of leads whose person asked again (a further record in a system that has them already, or one of a form) before the first
 --   human touch, or without any
 -- rumus: banyaknya prospek yang orangnya bertanya lagi (catatan tambahan di sistem yang sudah mencatatnya, atau dari formulir) sebelum

@@ -1,6 +1,8 @@
 -- en: Qualified leads handed over
 -- id: Prospek memenuhi syarat yang diserahkan
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: count of the leads that marketing published
 -- rumus: banyaknya prospek yang diserahkan pemasaran
 -- base: qualified leads, by day of creation

@@ -1,6 +1,8 @@
 -- en: Deals matched to their lead
 -- id: Transaksi yang cocok dengan prospeknya
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: deals that belong to exactly one lead / deals
 -- rumus: transaksi yang menjadi milik tepat satu prospek / semua transaksi
 -- base: all deals that sales published, by day of creation

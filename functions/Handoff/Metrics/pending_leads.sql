@@ -1,6 +1,8 @@
 -- en: Leads not judged yet
 -- id: Prospek yang belum diputuskan
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: count of leads neither accepted nor refused
 -- rumus: banyaknya prospek yang belum diterima dan belum ditolak
 -- base: qualified leads, by day of creation

@@ -1,6 +1,8 @@
 -- en: Refused leads
 -- id: Prospek yang ditolak
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: count of leads that sales refused
 -- rumus: banyaknya prospek yang ditolak penjualan
 -- base: qualified leads, by day of creation

@@ -1,6 +1,8 @@
 -- en: Speed to lead (median)
 -- id: Kecepatan menghubungi prospek (median)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: the Kaplan-Meier median of the hours to the first human touch, from the latest enquiry before it; leads not touched yet count as
 --   still waiting since their first
 -- rumus: median Kaplan-Meier dari jam sampai kontak pertama dari orang, sejak permintaan terakhir sebelum kontak itu; prospek yang belum

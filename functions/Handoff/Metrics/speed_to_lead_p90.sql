@@ -1,6 +1,8 @@
 -- en: Speed to lead (90th percentile)
 -- id: Kecepatan menghubungi prospek (persentil 90)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: the Kaplan-Meier 90th percentile of the hours to the first human touch, from the latest enquiry before it; leads not touched yet
 --   count as still waiting since their first
 -- rumus: persentil 90 Kaplan-Meier dari jam sampai kontak pertama dari orang, sejak permintaan terakhir sebelum kontak itu; prospek yang

@@ -1,6 +1,8 @@
 -- en: Leads touched
 -- id: Prospek yang dihubungi
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: count of leads with a human touch at or after their creation
 -- rumus: banyaknya prospek yang dihubungi orang pada saat dibuat atau sesudahnya
 -- base: qualified leads, by day of creation

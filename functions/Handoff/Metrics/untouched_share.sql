@@ -1,6 +1,8 @@
 -- en: Leads never touched
 -- id: Prospek yang tak pernah dihubungi
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads without a human touch / leads
 -- rumus: prospek tanpa kontak dari orang / semua prospek
 -- base: qualified leads of the time in which touches are on record, without those refused unseen; by day of creation

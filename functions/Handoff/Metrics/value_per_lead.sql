@@ -1,6 +1,8 @@
 -- en: Won value per lead
 -- id: Nilai menang per prospek
 -- unit: money
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: value won within the horizon / leads
 -- rumus: nilai yang dimenangkan dalam jangka waktu pengamatan / semua prospek
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known

@@ -1,6 +1,8 @@
 -- en: Won value by age of the lead
 -- id: Nilai menang menurut umur prospek
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of won value by close date, split by the days between the lead's creation and the close
 -- rumus: jumlah nilai menang menurut tanggal tutup, dibagi menurut banyaknya hari antara prospek dibuat dan transaksi ditutup
 -- base: won deals, by close date

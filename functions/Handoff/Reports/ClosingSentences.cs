@@ -35,9 +35,9 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
     }
 
     private Sentence Tell(ListRow[] parts) => (Sentence)page.T(
-        $"Sales' own report counts a win on the day it closed, and has {Money(row, "after", "closed_value")} for "
-            + $"{Days("after")} after {Money(row, "before", "closed_value")} for {Days("before")}. That is the "
-            + $"{Money(row, "after")} after {Money(row, "before")} of this comparison",
+        $"Sales' own report counts a win on the day it closed: {Money(row, "after", "closed_value")} for {Days("after")}, "
+            + $"{Money(row, "before", "closed_value")} for {Days("before")}. That is the {Money(row, "after")} "
+            + $"({Money(row, "before")} before) of this comparison",
         $"Laporan penjualan sendiri menghitung kemenangan pada hari penutupannya: {Money(row, "after", "closed_value")} untuk "
             + $"{Days("after")}, sebelumnya {Money(row, "before", "closed_value")} untuk {Days("before")}. Angka itu adalah "
             + $"{Money(row, "after")} (sebelumnya {Money(row, "before")}) dalam perbandingan ini")
@@ -48,7 +48,7 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
         var (before, after) = (Value(part, "before"), Value(part, "after"));
         var (isLess, isSigned) = (before <= 0 && after <= 0, before * after < 0);
         return page.T(
-            $"; {(isLess ? "less" : "plus")} {Amount(part, "after", isSigned)} after {Amount(part, "before", isSigned)} {Name(part)}",
+            $"; {(isLess ? "less" : "plus")} {Amount(part, "after", isSigned)} ({Amount(part, "before", isSigned)} before) {Name(part)}",
             $"; {(isLess ? "dikurangi" : "ditambah")} {Amount(part, "after", isSigned)} (sebelumnya {Amount(part, "before", isSigned)}) "
                 + $"{Name(part)}");
     }
@@ -62,7 +62,7 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
         "before_lead" => page.T($"won before the lead came", $"yang dimenangkan sebelum prospeknya masuk"),
         "after_period" => page.T(
             $"that these leads brought only after that time", $"yang baru dimenangkan dari prospek ini setelah masa itu"),
-        _ => page.T($"of which it cannot be told why", $"yang sebabnya tidak diketahui"),
+        _ => page.T($"for a reason that is not known", $"yang sebabnya tidak diketahui"),
     };
 
     private Said Horizon => row.Said(page.Manner.Number(row.Number("horizon_days")), "horizon_days");

@@ -62,7 +62,7 @@ internal sealed class FindingSentences(ReportPage page)
         "acceptance" => page.T("the share of leads accepted", "bagian prospek yang diterima"),
         "in_time" => page.T("the share of leads called in time", "bagian prospek yang dihubungi tepat waktu"),
         "win_rate" => page.T("the share of accepted leads won", "bagian prospek diterima yang dimenangkan"),
-        _ => page.T("the mean value of a won deal", "nilai rata-rata transaksi yang menang"),
+        _ => page.T("the average value of a won deal", "nilai rata-rata transaksi yang menang"),
     };
 
     private IEnumerable<(Claim, Sentence)?> Early()
@@ -76,7 +76,7 @@ internal sealed class FindingSentences(ReportPage page)
         var (changed, still) = (rows.Where(HasChanged).ToList(), rows.Where(row => !HasChanged(row)).ToList());
         var of = page.T(
             $"Early signs, {Count(rows[0], "days")} days after they came: of the {Count(rows[0], "after_leads")} leads of "
-                + $"{Period(rows[0], "after")}, beside the {Count(rows[0], "before_leads")} of {Period(rows[0], "before")}, ",
+                + $"{Period(rows[0], "after")}, compared with the {Count(rows[0], "before_leads")} of {Period(rows[0], "before")}, ",
             $"Tanda awal, {Count(rows[0], "days")} hari setelah masuk: dari {Count(rows[0], "after_leads")} prospek "
                 + $"{Period(rows[0], "after")}, dibanding {Count(rows[0], "before_leads")} prospek {Period(rows[0], "before")}, ");
         yield return new Claim(FindingCodes.EarlySigns)
@@ -101,11 +101,11 @@ internal sealed class FindingSentences(ReportPage page)
 
     private Sentence Still(List<ListRow> rows) => page.T(
         $"as many as before, allowing for chance, {Sentence.Join(" and ", rows.Select(row => (Sentence)$"{Sign(row)} ({Rates(row)})"))}",
-        $"dengan memperhitungkan kebetulan, sama banyak yang "
+        $"dengan memperhitungkan faktor kebetulan, sama banyak yang "
             + $"{Sentence.Join(" dan yang ", rows.Select(row => (Sentence)$"{Sign(row)} ({Rates(row)})"))}");
 
     private Sentence Rates(ListRow row) => page.T(
-        $"{Percent(row, "after_rate")} after {Percent(row, "before_rate")}",
+        $"{Percent(row, "after_rate")} now, {Percent(row, "before_rate")} before",
         $"{Percent(row, "after_rate")}, sebelumnya {Percent(row, "before_rate")}");
 
     private string Sign(ListRow row) => row.Word("sign") switch

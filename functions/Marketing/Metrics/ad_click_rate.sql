@@ -1,6 +1,8 @@
--- en: Ad click-through rate
--- id: Rasio klik-tayang iklan
+-- en: Ad click-through rate (CTR)
+-- id: CTR iklan (rasio klik)
 -- unit: ratio
+-- cases: impression, impressions
+-- kasus: impresi
 -- formula: clicks / impressions, sums first
 -- rumus: klik / tayangan, masing-masing dijumlahkan lebih dahulu
 -- base: impressions of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Ad conversion rate (per click)
 -- id: Tingkat konversi iklan (per klik)
 -- unit: ratio
+-- cases: click, clicks
+-- kasus: klik
 -- formula: conversions / clicks, sums first
 -- rumus: konversi / klik, masing-masing dijumlahkan lebih dahulu
 -- base: clicks of reports that tell both

@@ -1,5 +1,5 @@
 -- en: Ad impressions
--- id: Tayangan iklan
+-- id: Impresi iklan
 -- unit: impressions
 -- formula: sum of impressions
 -- rumus: jumlah tayangan

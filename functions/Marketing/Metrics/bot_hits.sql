@@ -1,6 +1,8 @@
 -- en: Hits of bots
 -- id: Akses bot
 -- unit: hits
+-- cases: line, lines
+-- kasus: baris
 -- formula: requests, of whatever kind, whose user agent is a machine's or empty
 -- rumus: permintaan jenis apa pun yang user agent-nya milik mesin atau kosong
 -- base: lines of access logs, each once

@@ -1,6 +1,8 @@
 -- en: Bounce rate (GA4)
 -- id: Rasio pantulan (GA4)
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: 1 - engaged sessions / sessions
 -- rumus: 1 - sesi dengan interaksi / sesi
 -- base: sessions as GA4 counts them; other tools mean another thing by this name

@@ -1,6 +1,8 @@
 -- en: Bounce rate (Matomo)
 -- id: Rasio pantulan (Matomo)
 -- unit: ratio
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: visits with one action / visits
 -- rumus: kunjungan dengan satu tindakan / kunjungan
 -- base: visits as Matomo counts them; other tools mean another thing by this name

@@ -1,6 +1,8 @@
 -- en: Bounce rate (access logs)
 -- id: Rasio pantulan (log akses)
 -- unit: ratio
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: visits of one page view / visits
 -- rumus: kunjungan dengan satu tayangan halaman / kunjungan
 -- base: visits in access logs

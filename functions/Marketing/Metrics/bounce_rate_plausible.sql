@@ -1,6 +1,8 @@
 -- en: Bounce rate (Plausible)
 -- id: Rasio pantulan (Plausible)
 -- unit: ratio
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: visits with one page view and no interactive event / visits
 -- rumus: kunjungan dengan satu tayangan halaman dan tanpa peristiwa interaktif / kunjungan
 -- base: visits as Plausible counts them; other tools mean another thing by this name

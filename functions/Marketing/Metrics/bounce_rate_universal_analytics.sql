@@ -1,6 +1,8 @@
 -- en: Bounce rate (Universal Analytics)
 -- id: Rasio pantulan (Universal Analytics)
 -- unit: ratio
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: sessions with one hit / sessions
 -- rumus: sesi dengan satu hit / sesi
 -- base: visits as Universal Analytics counts them; other tools mean another thing by this name

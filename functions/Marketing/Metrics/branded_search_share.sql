@@ -1,6 +1,8 @@
 -- en: Branded search share
 -- id: Porsi penelusuran merek
 -- unit: ratio
+-- cases: click, clicks
+-- kasus: klik
 -- formula: clicks of queries with a brand term / clicks of all queries that are shown
 -- rumus: klik dari kueri dengan istilah merek / klik dari semua kueri yang ditampilkan
 -- base: clicks of queries that Search Console shows; brand terms from the list of brand terms

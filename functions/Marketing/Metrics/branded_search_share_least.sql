@@ -1,6 +1,8 @@
 -- en: Branded search share, at least
 -- id: Porsi penelusuran merek, paling sedikit
 -- unit: ratio
+-- cases: click, clicks
+-- kasus: klik
 -- formula: clicks of queries with a brand term / all clicks: as if no hidden query held one
 -- rumus: klik dari kueri dengan istilah merek / semua klik: seolah-olah tidak ada kueri tersembunyi yang memuat istilah merek
 -- base: search clicks of days of which queries are known

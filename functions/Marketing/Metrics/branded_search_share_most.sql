@@ -1,6 +1,8 @@
 -- en: Branded search share, at most
 -- id: Porsi penelusuran merek, paling banyak
 -- unit: ratio
+-- cases: click, clicks
+-- kasus: klik
 -- formula: clicks of queries with a brand term and of hidden queries / all clicks: as if every hidden query held one
 -- rumus: klik dari kueri dengan istilah merek dan dari kueri tersembunyi / semua klik: seolah-olah setiap kueri tersembunyi memuat istilah
 --   merek

@@ -1,6 +1,8 @@
 -- en: Campaign coverage
 -- id: Cakupan kampanye
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: sessions with a campaign / sessions
 -- rumus: sesi dengan nama kampanye / sesi
 -- base: sessions told by campaign; it says how much of the traffic is tagged, not how good the campaigns are

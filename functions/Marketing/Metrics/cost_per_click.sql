@@ -1,6 +1,8 @@
 -- en: Cost per click
 -- id: Biaya per klik
 -- unit: money
+-- cases: click, clicks
+-- kasus: klik
 -- formula: cost / clicks, sums first
 -- rumus: biaya / klik, masing-masing dijumlahkan lebih dahulu
 -- base: clicks of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Cost per conversion
 -- id: Biaya per konversi
 -- unit: money
+-- cases: conversion, conversions
+-- kasus: konversi
 -- formula: cost / conversions as the ad platform attributes them; not cost per lead of the CRM
 -- rumus: biaya / konversi menurut atribusi platform iklan; bukan biaya per prospek dari CRM
 -- base: conversions of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Cost per key event
 -- id: Biaya per peristiwa utama
 -- unit: money
+-- cases: key event, key events
+-- kasus: peristiwa utama
 -- formula: advertising cost / key events on the days that the cost is of; all key events, whatever brought them
 -- rumus: biaya iklan / peristiwa utama pada hari-hari yang dicakup biaya itu; semua peristiwa utama, apa pun asalnya
 -- base: key events of days with a known advertising cost

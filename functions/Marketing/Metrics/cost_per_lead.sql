@@ -1,6 +1,8 @@
 -- en: Cost per lead
 -- id: Biaya per prospek
 -- unit: money
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: advertising cost / leads created on the days that the cost is of; all leads, whatever brought them
 -- rumus: biaya iklan / prospek yang dibuat pada hari-hari yang dicakup biaya itu; semua prospek, apa pun asalnya
 -- base: leads of days with a known advertising cost

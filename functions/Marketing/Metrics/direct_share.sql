@@ -1,6 +1,8 @@
 -- en: Direct share
 -- id: Porsi langsung
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: sessions of the channel Direct / sessions
 -- rumus: sesi dari kanal Direct / sesi
 -- base: sessions told by channel; Direct also holds untagged mail, apps and chats, so it is a weak sign of the brand

@@ -1,6 +1,8 @@
 -- en: E-mail click rate
 -- id: Tingkat klik email
 -- unit: ratio
+-- cases: e-mail, e-mails
+-- kasus: email
 -- formula: unique clicks / delivered, sums first
 -- rumus: klik unik / email diterima, masing-masing dijumlahkan lebih dahulu
 -- base: delivered e-mails of mailings that tell both

@@ -1,6 +1,8 @@
 -- en: E-mail clicks (unique)
 -- id: Klik email (unik)
 -- unit: recipients, added over mailings
+-- cases: mailing, mailings
+-- kasus: email kampanye
 -- formula: recipients who clicked, each once a mailing
 -- rumus: penerima yang mengeklik, masing-masing sekali per pengiriman
 -- base: mailings by the day they were sent; totals since then

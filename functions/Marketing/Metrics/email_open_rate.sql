@@ -1,6 +1,8 @@
 -- en: E-mail open rate
 -- id: Tingkat buka email
 -- unit: ratio
+-- cases: e-mail, e-mails
+-- kasus: email
 -- formula: unique openings / delivered, sums first
 -- rumus: email dibuka (unik) / email diterima, masing-masing dijumlahkan lebih dahulu
 -- base: delivered e-mails of mailings that tell both

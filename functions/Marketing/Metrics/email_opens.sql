@@ -1,6 +1,8 @@
 -- en: E-mail openings (unique)
 -- id: Email dibuka (unik)
 -- unit: recipients, added over mailings
+-- cases: mailing, mailings
+-- kasus: email kampanye
 -- formula: recipients who opened, each once a mailing; readers that load pictures by themselves count as openings
 -- rumus: penerima yang membuka, masing-masing sekali per pengiriman; pembaca email yang memuat gambar dengan sendirinya terhitung membuka
 -- base: mailings by the day they were sent; totals since then

@@ -1,6 +1,8 @@
 -- en: E-mail unsubscribe rate
 -- id: Tingkat berhenti berlangganan email
 -- unit: ratio
+-- cases: e-mail, e-mails
+-- kasus: email
 -- formula: unsubscribes / delivered, sums first
 -- rumus: berhenti berlangganan / email diterima, masing-masing dijumlahkan lebih dahulu
 -- base: delivered e-mails of mailings that tell both

@@ -1,6 +1,8 @@
 -- en: E-mail unsubscribes
 -- id: Berhenti berlangganan email
 -- unit: recipients
+-- cases: mailing, mailings
+-- kasus: email kampanye
 -- formula: recipients who unsubscribed
 -- rumus: penerima yang berhenti berlangganan
 -- base: mailings by the day they were sent; totals since then

@@ -1,6 +1,8 @@
 -- en: E-mails delivered
 -- id: Email diterima
 -- unit: e-mails
+-- cases: mailing, mailings
+-- kasus: email kampanye
 -- formula: sent without what bounced
 -- rumus: terkirim tanpa yang terpental (bounce)
 -- base: mailings by the day they were sent; totals since then

@@ -1,6 +1,8 @@
 -- en: E-mails sent
 -- id: Email terkirim
 -- unit: e-mails
+-- cases: mailing, mailings
+-- kasus: email kampanye
 -- formula: sum of recipients of all mailings
 -- rumus: jumlah penerima dari semua pengiriman
 -- base: mailings by the day they were sent; totals since then

@@ -1,6 +1,8 @@
 -- en: Engagement rate
 -- id: Rasio interaksi
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: engaged sessions / sessions
 -- rumus: sesi dengan interaksi / sesi
 -- base: sessions of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Engagement rate by reach
 -- id: Tingkat interaksi menurut jangkauan
 -- unit: ratio
+-- cases: post, posts
+-- kasus: postingan
 -- formula: engagements / reach, pooled over posts (no mean of rates)
 -- rumus: interaksi / jangkauan, digabungkan dari semua postingan (bukan rata-rata dari rasio)
 -- base: posts that tell both

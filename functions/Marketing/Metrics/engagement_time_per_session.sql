@@ -1,6 +1,8 @@
 -- en: Engagement time per session
 -- id: Waktu interaksi per sesi
 -- unit: seconds
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: seconds in the foreground / sessions
 -- rumus: detik di latar depan / sesi
 -- base: sessions of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Engagement time per active user
 -- id: Waktu interaksi per pengguna aktif
 -- unit: seconds
+-- cases: user, users
+-- kasus: pengguna
 -- formula: seconds in the foreground / active users of the same day, pooled over days
 -- rumus: detik di latar depan / pengguna aktif pada hari yang sama, digabungkan dari semua hari
 -- base: active users of days; who comes on two days stands in both

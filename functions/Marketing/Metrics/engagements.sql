@@ -1,5 +1,5 @@
--- en: Engagements
--- id: Interaksi
+-- en: Social engagements
+-- id: Interaksi media sosial
 -- unit: engagements
 -- formula: reactions + comments + shares + saves, as far as the platform gives them
 -- rumus: reaksi + komentar + berbagi + simpan, sejauh disediakan platform

@@ -1,6 +1,8 @@
 -- en: Hidden search share
 -- id: Porsi penelusuran tersembunyi
 -- unit: ratio
+-- cases: click, clicks
+-- kasus: klik
 -- formula: clicks in the total that no row of queries shows / all clicks
 -- rumus: klik dalam total yang tidak ditampilkan di baris kueri mana pun / semua klik
 -- base: search clicks of days of which queries are known; an export also ends after a thousand queries

@@ -1,5 +1,5 @@
--- en: Impressions
--- id: Impresi
+-- en: Social impressions
+-- id: Impresi media sosial
 -- unit: impressions or views
 -- formula: sum of impressions, or of views where the platform has given them up
 -- rumus: jumlah impresi, atau tayangan bila platform sudah tidak lagi memakai impresi

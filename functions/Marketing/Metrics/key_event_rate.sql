@@ -1,6 +1,8 @@
 -- en: Key-event conversion rate
 -- id: Rasio konversi peristiwa utama
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: sessions with a key event / sessions
 -- rumus: sesi dengan peristiwa utama / sesi
 -- base: sessions of reports that tell both

@@ -1,6 +1,8 @@
 -- en: Repeated lead records
 -- id: Catatan prospek ganda
 -- unit: records
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: records of an enquiry beyond the first
 -- rumus: catatan sebuah permintaan sesudah yang pertama
 -- base: leads, each enquiry once

@@ -1,6 +1,8 @@
--- en: Unsteadiness of the lead flow
--- id: Ketidakteraturan aliran prospek
+-- en: Lead flow variation from week to week
+-- id: Kestabilan jumlah prospek (variasi mingguan)
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: standard deviation of weekly leads / their mean, over the last 13 whole weeks
 -- rumus: simpangan baku prospek mingguan / rata-ratanya, selama 13 minggu penuh terakhir
 -- base: whole weeks between the first lead and the last; chance alone gives about 1 / square root of the mean (a mean of 25 a week: 20%)

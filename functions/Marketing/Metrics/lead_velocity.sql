@@ -1,6 +1,8 @@
 -- en: Lead velocity rate
 -- id: Laju pertumbuhan prospek
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: (qualified leads of the month - those of the month before) / those of the month before; not available where that was 0
 -- rumus: (prospek memenuhi syarat bulan itu - bulan sebelumnya) / bulan sebelumnya; tidak tersedia bila bulan sebelumnya 0
 -- base: qualified leads by month; months differ by up to 10% in length

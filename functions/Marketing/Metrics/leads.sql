@@ -1,6 +1,8 @@
 -- en: Leads
 -- id: Prospek
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: enquiries of people, by the day of their first record; a persons records (same id, e-mail address or phone number) are one
 --   enquiry until a deal is won or {silence-days} days pass without a record (setting)
 -- rumus: permintaan dari orang, pada hari catatan pertamanya; catatan orang yang sama (ID, alamat email, atau nomor telepon) dihitung satu

@@ -1,6 +1,8 @@
 -- en: Lines of access logs
 -- id: Baris log akses
 -- unit: lines
+-- cases: line, lines
+-- kasus: baris
 -- formula: lines that were read, each once however the uploads overlap
 -- rumus: baris yang dibaca, masing-masing sekali meskipun unggahannya tumpang tindih
 -- base: lines of access logs of every kind: page, bot, asset, error, other

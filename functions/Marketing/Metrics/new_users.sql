@@ -1,5 +1,5 @@
--- en: New users
--- id: Pengguna baru
+-- en: New users (analytics)
+-- id: Pengguna baru (alat analitik)
 -- unit: people
 -- formula: sum of first visits
 -- rumus: jumlah kunjungan pertama

@@ -1,6 +1,8 @@
 -- en: Engagements gained by posts
 -- id: Pertambahan interaksi postingan
 -- unit: engagements
+-- cases: post, posts
+-- kasus: postingan
 -- formula: difference of the posts' lifetime engagements between two exports
 -- rumus: selisih interaksi postingan sepanjang waktu antara dua ekspor
 -- base: posts that two exports tell of, and posts published between them

@@ -1,6 +1,8 @@
 -- en: Impressions gained by posts
 -- id: Pertambahan impresi postingan
 -- unit: impressions or views
+-- cases: post, posts
+-- kasus: postingan
 -- formula: difference of the posts' lifetime impressions, or views where the platform has given them up between two exports
 -- rumus: selisih impresi postingan sepanjang waktu antara dua ekspor, atau tayangan bila platform sudah tidak lagi memakai impresi
 -- base: posts that two exports tell of, and posts published between them

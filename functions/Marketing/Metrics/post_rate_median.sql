@@ -1,6 +1,8 @@
 -- en: Median of the posts' engagement rates
 -- id: Median tingkat interaksi postingan
 -- unit: ratio
+-- cases: post, posts
+-- kasus: postingan
 -- formula: median of the posts' own rates, by reach where told, else by impressions or views; beside the pooled rate, which a single large
 --   post can move
 -- rumus: median dari tingkat interaksi tiap postingan, menurut jangkauan bila diketahui, selain itu menurut impresi atau tayangan;

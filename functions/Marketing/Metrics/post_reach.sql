@@ -1,6 +1,8 @@
 -- en: Reach, added over posts
 -- id: Jangkauan, dijumlahkan antarpostingan
 -- unit: accounts, added over posts
+-- cases: post, posts
+-- kasus: postingan
 -- formula: sum of the posts' reach: an account that saw two posts counts twice
 -- rumus: jumlah jangkauan postingan: akun yang melihat dua postingan dihitung dua kali
 -- base: posts, by day of publication

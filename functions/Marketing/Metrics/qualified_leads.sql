@@ -1,6 +1,8 @@
 -- en: Qualified leads
 -- id: Prospek memenuhi syarat
 -- unit: leads
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads by the day on which they were first qualified; within one enquiry a second entry counts no more
 -- rumus: prospek menurut hari pertama kali memenuhi syarat; dalam satu permintaan, masuk untuk kedua kalinya tidak dihitung lagi
 -- base: leads of a CRM when they are created there; contacts from the stage 'marketing qualified' on

@@ -1,5 +1,5 @@
--- en: Reach
--- id: Jangkauan
+-- en: Social reach
+-- id: Jangkauan media sosial
 -- unit: accounts; added over posts where a network has no daily chart
 -- formula: a day's reach from the page's chart, never added over days or networks; where there is no chart, the sum of the posts' reach by
 --   day of publication (an account that saw two posts counts twice)

@@ -1,6 +1,8 @@
 -- en: Returning-visitor rate
 -- id: Rasio pengunjung kembali
 -- unit: ratio
+-- cases: visitor, visitors
+-- kasus: pengunjung
 -- formula: visitors of the period who came on a day after the first day that saw them / visitors of the period
 -- rumus: pengunjung periode itu yang datang pada hari sesudah hari pertama ia terlihat / pengunjung periode itu
 -- base: visitors in access logs; compare equal periods only: longer ones see more return, and in the first weeks of a log everybody is new

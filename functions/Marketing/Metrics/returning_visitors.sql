@@ -1,5 +1,5 @@
--- en: Returning visitors
--- id: Pengunjung kembali
+-- en: Returning visitors (access logs)
+-- id: Pengunjung kembali (log akses)
 -- unit: people
 -- formula: different visitors of the period who came on a day after the first day that saw them
 -- rumus: pengunjung berbeda pada periode itu yang datang pada hari sesudah hari pertama ia terlihat

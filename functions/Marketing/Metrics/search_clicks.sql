@@ -1,6 +1,8 @@
 -- en: Search clicks
 -- id: Klik penelusuran
 -- unit: clicks
+-- cases: click, clicks
+-- kasus: klik
 -- formula: sum of clicks
 -- rumus: jumlah klik
 -- base: Google Search results of the property

@@ -1,6 +1,8 @@
--- en: Search click-through rate
--- id: Rasio klik-tayang penelusuran
+-- en: Search click-through rate (CTR)
+-- id: CTR penelusuran (rasio klik)
 -- unit: ratio
+-- cases: impression, impressions
+-- kasus: impresi
 -- formula: clicks / impressions
 -- rumus: klik / tayangan
 -- base: impressions in Google Search results of the property

@@ -1,6 +1,8 @@
 -- en: Search impressions
--- id: Tayangan penelusuran
+-- id: Impresi penelusuran
 -- unit: impressions
+-- cases: impression, impressions
+-- kasus: impresi
 -- formula: sum of impressions
 -- rumus: jumlah tayangan
 -- base: Google Search results of the property

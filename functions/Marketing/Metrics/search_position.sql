@@ -1,6 +1,8 @@
 -- en: Average search position
 -- id: Posisi penelusuran rata-rata
 -- unit: position
+-- cases: impression, impressions
+-- kasus: impresi
 -- formula: sum of position x impressions / impressions: a mean of means would weigh a day with one impression as much as one with a
 --   thousand
 -- rumus: jumlah posisi x tayangan / tayangan: rata-rata dari rata-rata akan memberi hari dengan satu tayangan bobot yang sama dengan hari

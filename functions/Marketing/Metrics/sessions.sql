@@ -1,6 +1,8 @@
--- en: Sessions
--- id: Sesi
+-- en: Sessions (analytics)
+-- id: Sesi (alat analitik)
 -- unit: sessions
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: sum of sessions
 -- rumus: jumlah sesi
 -- base: web traffic as the analytics tool counts it (30 minutes without activity end a session)

@@ -1,5 +1,5 @@
--- en: Users
--- id: Pengguna
+-- en: Users (analytics)
+-- id: Pengguna (alat analitik)
 -- unit: people a day
 -- formula: people of one day; never added over days, nor over sites
 -- rumus: orang dalam satu hari; tidak pernah dijumlahkan antarhari maupun antarsitus

@@ -1,5 +1,5 @@
--- en: Views
--- id: Tayangan
+-- en: Social views
+-- id: Tayangan media sosial
 -- unit: views
 -- formula: sum of views (plays of a video, or whatever the network counts as one)
 -- rumus: jumlah tayangan (pemutaran video, atau apa pun yang dihitung jejaring sebagai tayangan)

@@ -1,6 +1,8 @@
 -- en: Visit duration
 -- id: Durasi kunjungan
 -- unit: seconds
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: seconds from the first to the last that was seen / visits, those of one page with 0 s among them
 -- rumus: detik dari yang pertama sampai yang terakhir terlihat / kunjungan, termasuk yang satu halaman dengan 0 detik
 -- base: visits of reports that tell both, as the tool counts them; no time in the foreground

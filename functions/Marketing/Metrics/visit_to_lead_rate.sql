@@ -1,6 +1,8 @@
 -- en: Visit-to-lead rate
 -- id: Rasio kunjungan menjadi prospek
 -- unit: ratio
+-- cases: session, sessions
+-- kasus: sesi
 -- formula: leads created / sessions of the same days; by channel where both know it
 -- rumus: prospek yang dibuat / sesi pada hari-hari yang sama; per kanal bila keduanya diketahui per kanal
 -- base: sessions, and leads created on days of which sessions are known; some leads never visited

@@ -1,5 +1,5 @@
--- en: Visitors
--- id: Pengunjung
+-- en: Visitors (access logs)
+-- id: Pengunjung (log akses)
 -- unit: people
 -- formula: different visitors of the period; never a sum over days, since one who comes twice counts once
 -- rumus: pengunjung berbeda pada periode itu; bukan jumlah dari hari ke hari, karena yang datang dua kali dihitung sekali

@@ -1,6 +1,8 @@
--- en: Visits
--- id: Kunjungan
+-- en: Visits (access logs)
+-- id: Kunjungan (log akses)
 -- unit: visits
+-- cases: visit, visits
+-- kasus: kunjungan
 -- formula: runs of a visitor's page views with no gap of more than 30 minutes, by the day of the first
 -- rumus: rangkaian tayangan halaman seorang pengunjung tanpa jeda lebih dari 30 menit, menurut hari tayangan pertamanya
 -- base: page views of people in access logs; a page view is a GET answered with 2xx or 304 that asks for no asset; machines that say so are

@@ -58,13 +58,13 @@ internal static class MarketingHeadline
             told.Add(before);
             lead += ", "
                 + wording.Against(
-                    before, isMonth ? "the month before" : "the 28 before", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya")
+                    before, isMonth ? "the previous month" : "the previous 28 days", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya")
                         + wording.Sure(before);
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year before", "setahun sebelumnya")
+            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year earlier", "setahun sebelumnya")
                 + wording.Sure(year);
             told.Add(year);
         }
@@ -113,7 +113,7 @@ internal static class MarketingHeadline
     {
         var lacking = ended.Count > 0 ? ended : endedInYear;
         var parts = string.Join(", ", lacking.Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
-        var earlier = ended.Count > 0 ? page.T("the period before", "periode sebelumnya") : page.T("a year before", "setahun sebelumnya");
+        var earlier = ended.Count > 0 ? page.T("the previous period", "periode sebelumnya") : page.T("a year earlier", "setahun sebelumnya");
         return parts.Length == 0 ? null : new Claim(ClaimCodes.OneSided, [.. lacking.Select(part => part.Part)]).As(page.T(
             $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or "
                 + $"compare part by part below.",

@@ -1,6 +1,8 @@
 -- en: Average deal value
 -- id: Rata-rata nilai transaksi
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of won amounts / number of won deals that have one
 -- rumus: jumlah nilai transaksi menang / banyaknya transaksi menang yang punya nilai
 -- base: won deals with an amount in the report's currency

@@ -1,6 +1,8 @@
 -- en: Average order value
 -- id: Rata-rata nilai pesanan
 -- unit: money
+-- cases: order, orders
+-- kasus: pesanan
 -- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, before returns / number of those
 --   orders
 -- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, sebelum pengembalian / banyaknya

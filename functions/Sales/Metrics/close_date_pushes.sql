@@ -1,6 +1,8 @@
 -- en: Close dates pushed
 -- id: Tanggal tutup diundur
 -- unit: changes
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: times that an open deal's expected close lies later than in the snapshot before, on the day of the snapshot that shows it;
 --   nothing can be said before there are two snapshots
 -- rumus: berapa kali perkiraan tutup transaksi terbuka lebih lambat daripada di salinan sebelumnya, pada hari salinan yang menunjukkannya;

@@ -1,6 +1,8 @@
 -- en: Won within 90 days of creation
 -- id: Dimenangkan dalam 90 hari sejak dibuat
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: deals won within 90 days of their creation / deals created, by creation date; only deals that have had 90 days
 -- rumus: transaksi yang dimenangkan dalam 90 hari sejak dibuat / transaksi yang dibuat, menurut tanggal dibuat; hanya transaksi yang sudah
 --   genap 90 hari

@@ -1,6 +1,8 @@
 -- en: Days to close (median, open deals counted)
 -- id: Hari sampai tutup (median, termasuk yang terbuka)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: the day by which half of the deals created are closed, won, lost or abandoned, by Kaplan-Meier; a deal still open counts among
 --   those that wait for as long as it is known to be open. None where less than half have come so far
 -- rumus: hari ketika separuh dari transaksi yang dibuat sudah tertutup, baik menang, kalah, maupun ditinggalkan, menurut Kaplan-Meier;

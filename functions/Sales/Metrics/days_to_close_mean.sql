@@ -1,6 +1,8 @@
 -- en: Days to close (mean)
 -- id: Hari sampai menang (rata-rata)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: the mean of close day - creation day, of won deals, by close date
 -- rumus: rata-rata dari hari tutup - hari dibuat, untuk transaksi menang, menurut tanggal tutup
 -- base: won deals with both days, closed on or after the day of creation

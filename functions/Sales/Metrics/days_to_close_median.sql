@@ -1,6 +1,8 @@
 -- en: Days to close (median)
 -- id: Hari sampai menang (median)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: the middle of close day - creation day (n-1 linear), of won deals, by close date
 -- rumus: nilai tengah dari hari tutup - hari dibuat (n-1 linear), untuk transaksi menang, menurut tanggal tutup
 -- base: won deals with both days, closed on or after the day of creation

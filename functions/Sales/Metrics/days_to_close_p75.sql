@@ -1,6 +1,8 @@
 -- en: Days to close (75th percentile)
 -- id: Hari sampai menang (persentil 75)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: three quarters of won deals closed within this many days (n-1 linear), of won deals, by close date
 -- rumus: tiga perempat transaksi menang ditutup dalam sekian hari (n-1 linear), untuk transaksi menang, menurut tanggal tutup
 -- base: won deals with both days, closed on or after the day of creation

@@ -1,6 +1,8 @@
 -- en: Days to close (mean of closed deals)
 -- id: Hari sampai tutup (rata-rata yang tertutup)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of close day - creation day / deals, of deals closed as won, lost or abandoned, by creation date; too low while many are
 --   open
 -- rumus: jumlah dari hari tutup - hari dibuat / banyaknya transaksi, untuk transaksi yang tertutup sebagai menang, kalah, atau

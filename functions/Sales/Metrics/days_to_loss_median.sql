@@ -1,6 +1,8 @@
 -- en: Days to loss (median)
 -- id: Hari sampai kalah (median)
 -- unit: days
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: the middle of close day - creation day (n-1 linear), of lost deals, by close date
 -- rumus: nilai tengah dari hari tutup - hari dibuat (n-1 linear), untuk transaksi kalah, menurut tanggal tutup
 -- base: lost deals with both days, closed on or after the day of creation

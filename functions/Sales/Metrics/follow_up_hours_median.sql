@@ -1,6 +1,8 @@
 -- en: Hours to the first touch (median, untouched leads counted)
 -- id: Jam sampai kontak pertama (median, termasuk yang belum)
 -- unit: hours
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: clock hours by which half of the leads had a call, meeting or message of a person, from the latest enquiry before it, by
 --   Kaplan-Meier; a lead that nobody touched waits on since its first. None where less than half were touched
 -- rumus: jam sampai separuh dari prospek mendapat telepon, pertemuan, atau pesan dari orang, sejak permintaan terakhir sebelumnya, menurut

@@ -1,6 +1,8 @@
 -- en: Leads followed up in time
 -- id: Prospek ditindaklanjuti tepat waktu
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads first touched within the agreed hours after the latest enquiry before the touch (the setting, or the target set for
 --   follow_up_hours_median) / leads that are at least so old
 -- rumus: prospek yang dihubungi pertama kali dalam jam yang disepakati sejak permintaan terakhir sebelum kontak (setelan, atau target untuk

@@ -1,6 +1,8 @@
 -- en: Lost deals
 -- id: Transaksi kalah
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: deals whose newest snapshot says lost, by close date; abandoned ones are not lost
 -- rumus: transaksi yang menurut salinan terbarunya kalah, menurut tanggal tutup; yang ditinggalkan tidak termasuk kalah
 -- base: deals lost

@@ -1,6 +1,8 @@
 -- en: Lost value
 -- id: Nilai kalah
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of the amounts of lost deals, by close date; not known where deals were lost and none has an amount
 -- rumus: jumlah nilai transaksi kalah, menurut tanggal tutup; tidak diketahui bila ada transaksi kalah tetapi tidak satu pun punya nilai
 -- base: lost deals with an amount in the report's currency

@@ -1,6 +1,8 @@
 -- en: Lost deals without a reason
 -- id: Transaksi kalah tanpa alasan
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: lost deals that name no reason / lost deals, by close date
 -- rumus: transaksi kalah yang tidak menyebut alasan / transaksi kalah, menurut tanggal tutup
 -- base: deals lost

@@ -1,6 +1,8 @@
 -- en: Median deal value
 -- id: Median nilai transaksi
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: the middle won amount; between the two middle ones half way (n-1 linear)
 -- rumus: nilai tengah dari transaksi menang; bila ada dua nilai tengah, pertengahan keduanya (n-1 linear)
 -- base: won deals with an amount in the report's currency

@@ -1,6 +1,8 @@
 -- en: Month forecast, high
 -- id: Perkiraan bulan, batas atas
 -- unit: money
+-- cases: month, months
+-- kasus: bulan
 -- formula: won so far + what the last business days of each of the twelve months before brought, as many as are left now; a tenth of those
 --   months would have ended higher
 -- rumus: yang sudah dimenangkan + yang dibawa hari-hari kerja terakhir dari masing-masing dua belas bulan sebelumnya, sebanyak hari kerja

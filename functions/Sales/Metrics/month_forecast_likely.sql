@@ -1,6 +1,8 @@
 -- en: Month forecast, likely
 -- id: Perkiraan bulan, kemungkinan besar
 -- unit: money
+-- cases: month, months
+-- kasus: bulan
 -- formula: won so far + what the last business days of each of the twelve months before brought, as many as are left now; half of those
 --   months would have ended lower
 -- rumus: yang sudah dimenangkan + yang dibawa hari-hari kerja terakhir dari masing-masing dua belas bulan sebelumnya, sebanyak hari kerja

@@ -1,6 +1,8 @@
 -- en: Where the month ends at the run rate
 -- id: Akhir bulan menurut laju berjalan
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: won so far in the month / business days gone x business days of the month
 -- rumus: yang sudah dimenangkan bulan itu / hari kerja yang berlalu x hari kerja bulan itu
 -- base: won deals with an amount in the report's currency, of the month of the last day known

@@ -1,6 +1,8 @@
--- en: Leads that nobody touched
+-- en: Leads never followed up
 -- id: Prospek yang belum dihubungi
 -- unit: ratio
+-- cases: lead, leads
+-- kasus: prospek
 -- formula: leads without any human touch / leads that are at least as old as the agreed hours
 -- rumus: prospek tanpa kontak apa pun dari orang / prospek yang umurnya setidaknya selama jam yang disepakati
 -- base: leads that sales knows, created since its tool records touches, and due

@@ -1,6 +1,8 @@
 -- en: Open deals
 -- id: Transaksi terbuka
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: deals that are neither won, lost nor abandoned in their newest snapshot
 -- rumus: transaksi yang menurut salinan terbarunya tidak menang, tidak kalah, dan tidak ditinggalkan
 -- base: deals open as of the report

@@ -1,6 +1,8 @@
 -- en: Open value
 -- id: Nilai terbuka
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of the amounts of open deals, unweighted; not known where there are open deals and none has an amount
 -- rumus: jumlah nilai transaksi terbuka, tidak ditimbang; tidak diketahui bila ada transaksi terbuka tetapi tidak satu pun punya nilai
 -- base: open deals with an amount in the report's currency

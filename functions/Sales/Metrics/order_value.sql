@@ -1,6 +1,8 @@
 -- en: Order value
 -- id: Nilai pesanan
 -- unit: money
+-- cases: order, orders
+-- kasus: pesanan
 -- formula: what paid orders brought for goods, after the seller's discount, without shipping and fees, on the day of payment, less what was
 --   given back, on the day of the return; orders without a rate of exchange are left out
 -- rumus: hasil barang dari pesanan yang dibayar, setelah diskon penjual, tanpa ongkos kirim dan biaya, pada hari pembayaran, dikurangi yang

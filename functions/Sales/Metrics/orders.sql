@@ -1,6 +1,8 @@
 -- en: Orders
 -- id: Pesanan
 -- unit: orders
+-- cases: order, orders
+-- kasus: pesanan
 -- formula: paid orders of shops, each once however many lines it has, by the day of payment (of the order where no payment is told);
 --   cancelled and unpaid ones are left out; orders are no deals, and deals no orders
 -- rumus: pesanan toko yang dibayar, masing-masing sekali berapa pun barisnya, menurut hari pembayaran (hari pesanan bila pembayaran tidak

@@ -1,6 +1,8 @@
 -- en: Deals past their expected close
 -- id: Transaksi lewat perkiraan tutup
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: open deals whose expected close lies before the last day known of their tool
 -- rumus: transaksi terbuka yang perkiraan tutupnya sebelum hari terakhir yang diketahui dari alatnya
 -- base: open deals

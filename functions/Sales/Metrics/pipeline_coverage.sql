@@ -1,6 +1,8 @@
 -- en: Pipeline coverage
 -- id: Cakupan pipeline
 -- unit: times
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: open value expected to close in the month / (quota - won so far in the month); none once the quota is won
 -- rumus: nilai terbuka yang diperkirakan tutup bulan itu / (kuota - yang sudah dimenangkan bulan itu); tidak ada lagi setelah kuota
 --   tercapai

@@ -1,6 +1,8 @@
 -- en: Quota attainment
 -- id: Pencapaian kuota
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: won amount / quota of the same months; where only owners or teams have quotas, what these won
 -- rumus: nilai menang / kuota bulan-bulan yang sama; bila hanya penanggung jawab atau tim yang punya kuota, nilai menang mereka saja
 -- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out; n counts the deals won

@@ -1,6 +1,8 @@
--- en: Owners at their quota
+-- en: Owners who reached quota
 -- id: Penanggung jawab yang mencapai kuota
 -- unit: ratio
+-- cases: monthly quota, monthly quotas
+-- kasus: kuota bulanan
 -- formula: owners who won their month's quota or more / owners with a quota; over several months each month of an owner counts
 -- rumus: penanggung jawab yang memenangkan kuota bulannya atau lebih / penanggung jawab yang punya kuota; bila mencakup beberapa bulan,
 --   tiap bulan seorang penanggung jawab dihitung

@@ -1,6 +1,8 @@
 -- en: Returned value
 -- id: Nilai dikembalikan
 -- unit: money
+-- cases: order, orders
+-- kasus: pesanan
 -- formula: what was given back of paid orders for goods, on the day of the return; where no day is told, on that of the first export that
 --   holds it, or on the order's own
 -- rumus: hasil barang yang dikembalikan dari pesanan yang dibayar, pada hari pengembalian; bila harinya tidak disebut, pada hari ekspor

@@ -1,6 +1,8 @@
--- en: Sales velocity per day
--- id: Laju penjualan per hari
+-- en: Pipeline velocity (value per day)
+-- id: Kecepatan pipeline (nilai per hari)
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last
 --   day known, of 365 where fewer than 20 deals were decided in 90
 -- rumus: transaksi terbuka saat ini x tingkat kemenangan x rata-rata nilai menang / rata-rata hari sampai menang; tiga unsur terakhir dari

@@ -1,6 +1,8 @@
 -- en: Stalled deals
--- id: Transaksi macet
+-- id: Transaksi tersendat
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: open deals longer in their stage (where unknown: longer open) than three quarters of the tool's won deals took from creation to
 --   close (20 or more of them), or with the last known activity over 30 days back
 -- rumus: transaksi terbuka yang di tahapnya (bila tidak diketahui: sejak terbuka) lebih lama daripada tiga perempat transaksi menang dari

@@ -1,6 +1,8 @@
 -- en: Open deals weighted by their stage's history
 -- id: Transaksi terbuka yang ditimbang riwayat tahapnya
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: open deals whose stage was seen in earlier snapshots of 20 or more decided deals / open deals that weighted_pipeline_history
 --   weighs; the rest go by the win rate of all deals of their tool
 -- rumus: transaksi terbuka yang tahapnya terlihat di salinan terdahulu dari 20 atau lebih transaksi yang diputuskan / transaksi terbuka

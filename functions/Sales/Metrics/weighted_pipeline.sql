@@ -1,6 +1,8 @@
 -- en: Open value, weighted by the tool's probability
 -- id: Nilai terbuka, ditimbang peluang menurut alat
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of amount x probability that the tool or its user gave the deal
 -- rumus: jumlah dari nilai x peluang yang diberikan alat atau penggunanya pada transaksi
 -- base: open deals with an amount in the report's currency and a probability

@@ -1,6 +1,8 @@
 -- en: Open value, weighted by own history
 -- id: Nilai terbuka, ditimbang riwayat sendiri
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of amount x share won of the decided deals that earlier snapshots show in the same stage; where fewer than 20 do, the win
 --   rate of all decided deals of the tool; none where the tool tells no lost deals
 -- rumus: jumlah dari nilai x porsi menang dari transaksi yang sudah diputuskan dan terlihat di tahap yang sama pada salinan terdahulu; bila

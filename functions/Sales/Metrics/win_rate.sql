@@ -1,6 +1,8 @@
 -- en: Win rate
 -- id: Tingkat kemenangan
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: won / (won + lost), by close date; abandoned deals are left out (the narrow rate)
 -- rumus: menang / (menang + kalah), menurut tanggal tutup; transaksi yang ditinggalkan tidak dihitung (tingkat dalam arti sempit)
 -- base: deals closed as won or lost

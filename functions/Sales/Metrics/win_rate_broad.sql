@@ -1,6 +1,8 @@
 -- en: Win rate, abandoned deals counted
 -- id: Tingkat kemenangan, termasuk yang ditinggalkan
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: won / (won + lost + abandoned without a decision), by close date (the broad rate)
 -- rumus: menang / (menang + kalah + ditinggalkan tanpa keputusan), menurut tanggal tutup (tingkat dalam arti luas)
 -- base: deals closed as won, lost or abandoned

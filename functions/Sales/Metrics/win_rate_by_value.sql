@@ -1,6 +1,8 @@
 -- en: Win rate by value
 -- id: Tingkat kemenangan menurut nilai
 -- unit: ratio
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: won amount / (won + lost amount), by close date
 -- rumus: nilai menang / (nilai menang + nilai kalah), menurut tanggal tutup
 -- base: closed deals with an amount in the report's currency

@@ -1,6 +1,8 @@
 -- en: Won deals
 -- id: Transaksi dimenangkan
 -- unit: deals
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: deals whose newest snapshot says won, by close date in the business's zone
 -- rumus: transaksi yang menurut salinan terbarunya menang, menurut tanggal tutup di zona waktu usaha
 -- base: deals won

@@ -1,6 +1,8 @@
 -- en: Won value
 -- id: Nilai dimenangkan
 -- unit: money
+-- cases: deal, deals
+-- kasus: transaksi
 -- formula: sum of the amounts of won deals, by close date; deals without an amount or a rate of exchange are left out; not known where
 --   deals were won and none has one
 -- rumus: jumlah nilai transaksi menang, menurut tanggal tutup; transaksi tanpa nilai atau tanpa kurs tidak dihitung; tidak diketahui bila

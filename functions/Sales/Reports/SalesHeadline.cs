@@ -70,7 +70,7 @@ internal static class SalesHeadline
         if ((deals.Value ?? 0) == 0 && (won.Now.Value ?? 0) == 0)
         {
             var before = won.IsFair && won.Then.Value > 0 ? manner.T(
-                $", after {manner.InWords(won.Then)} {(isOver ? "in the month before" : "by the same point of the month before")}",
+                $", after {manner.InWords(won.Then)} {(isOver ? "in the previous month" : "by the same point of the previous month")}",
                 $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}")
                     : "";
             var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day
@@ -104,15 +104,15 @@ internal static class SalesHeadline
         if (won is { IsFair: true, Then.Value: 0 })
         {
             return new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + manner.T(
-                $", after nothing {(isOver ? "in the month before" : "by the same point of the month before")}",
+                $", after nothing {(isOver ? "in the previous month" : "by the same point of the previous month")}",
                 $", setelah nihil {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}"));
         }
 
         return won.Change is null || !won.IsFair
             ? new Claim(ClaimCodes.Level) { Figures = [won.Now.Value is null ? deals : won.Now], Day = days.Day }.As(sum + to)
             : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
-            + (isOver ? wording.Against(won, "the month before", "bulan sebelumnya")
-                : wording.Against(won, "the same point of the month before", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
+            + (isOver ? wording.Against(won, "the previous month", "bulan sebelumnya")
+                : wording.Against(won, "the same point of the previous month", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
     }
 
     private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""
@@ -135,7 +135,7 @@ internal static class SalesHeadline
 
         var (manner, wording, deals, average) = (page.Manner, page.Wording, change.Deals, change.Average);
         var (before, sebelumnya) = days.Day == days.WholeMonth.To
-            ? ("the month before", "bulan sebelumnya") : ("the same point of the month before", "tanggal yang sama bulan sebelumnya");
+            ? ("the previous month", "bulan sebelumnya") : ("the same point of the previous month", "tanggal yang sama bulan sebelumnya");
         return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(manner.T(
             $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won "
                 + $"{Plural.Of(deals.Now.Value ?? 0, "deal", "deals")} {Plural.Of(average.Now.N, "has", "have")} an amount in "
@@ -246,8 +246,8 @@ internal static class SalesHeadline
         var rate = page.Measured.Of("followed_up_in_time_share");
         var month = days.FollowUpMonth(page.Measured);
         var comparisons =
-            new[] { (month.MonthsBack(1), manner.T("the month before", "bulan sebelumnya")),
-                (month.MonthsBack(12), manner.T("a year before", "setahun sebelumnya")) }
+            new[] { (month.MonthsBack(1), manner.T("the previous month", "bulan sebelumnya")),
+                (month.MonthsBack(12), manner.T("a year earlier", "setahun sebelumnya")) }
             .Select(then => (Comparison: rate.Compare(month, then.Item1), Then: then.Item2)).ToList();
         if (comparisons[0].Comparison.Now is not { Value: not null } figure)
         {

@@ -50,5 +50,5 @@ public sealed partial class SalesReport
 
     // A figure over all of history says on how many cases it rests.
     private Sentence? Basis(string metric) => Measured.Of(metric).All is null
-        ? null : (Sentence)T("all of it, n = ", "seluruh riwayat, n = ") + Manner.Cases(Measured.Of(metric).Whole);
+        ? null : (Sentence)T("all time, ", "seluruh riwayat, ") + OutOf(Measured.Of(metric).Whole);
 }

@@ -47,7 +47,7 @@ public static class Trend
                 Figures = now }];
         if (then.Any(figure => figure.Value is not null))
         {
-            series.Add(new(manner.T("A year before", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
+            series.Add(new(manner.T("A year earlier", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
         }
 
         return new Chart
@@ -125,7 +125,7 @@ public static class Trend
         if (then.Count > last && course.Compare(now[last], then[last]) is { Change: not null } comparison)
         {
             var wording = new Wording(manner);
-            text = $"{text}, {wording.Against(comparison, "a year before", "setahun sebelumnya")}{wording.Sure(comparison)}";
+            text = $"{text}, {wording.Against(comparison, "a year earlier", "setahun sebelumnya")}{wording.Sure(comparison)}";
         }
 
         return known.Count < 3 || manner.Brief(now[highest]).Text == manner.Brief(now[lowest]).Text ? (Sentence)$"{text}." : manner.T(

@@ -76,7 +76,7 @@ public sealed class FoolingWorldsTests
         var answer = Diagnose.Change(Usual.Count(), (Usual with { Visits = 100_000, InTime = 0.48 }).Count());
         Assert.True(answer.Verdict.IsOverload);
         Assert.StartsWith(
-            "More leads came than could be called: 5,000 after 3,000, and 48% of those accepted were called in time after 80%",
+            "More leads came than could be called: 5,000 now, 3,000 before, and of those accepted 48% were called in time, 80% before",
             Explain.In(answer, "en", m => $"{m:N0}").Headline.Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "Prospek yang masuk lebih banyak daripada yang sanggup dihubungi", Explain.In(answer, "id", m => $"{m:N0}").Headline.Text,
@@ -116,7 +116,7 @@ public sealed class FoolingWorldsTests
         var season = Diagnose.Change(before, after, background: new() { HasYear = true, YearAgo = (2000, 1420) });
         Assert.Empty(season.Verdict.Causes);
         Assert.StartsWith(
-            "Fewer leads came, as between the same months a year before", Explain.In(season, "en", m => $"{m:N0}").Headline.Text,
+            "Fewer leads came, as between the same months a year earlier", Explain.In(season, "en", m => $"{m:N0}").Headline.Text,
             StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class WordsTests(ITestOutputHelper output)
     {
         var told = Told(Usual with { InTime = 0.4 }, "en");
 
-        Assert.Equal("Sales fell, and the largest part arose in the follow-up.", told.Headline.Text);
+        Assert.Equal("Sales fell, and the largest part of the drop is linked to the follow-up.", told.Headline.Text);
         Assert.StartsWith(
             "Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 "
                 + "days after the lead came in); allowing for chance, Rp ", told.Details[0].Text, StringComparison.Ordinal);
@@ -25,8 +25,8 @@ public sealed class WordsTests(ITestOutputHelper output)
         Assert.Contains(
             told.Details,
             d => d.Text.StartsWith(
-                "When leads were followed up in time, they closed about as before (25% after 25%)", StringComparison.Ordinal));
-        Assert.Equal("This shows where the change arose, not why.", told.Caveats[0].Text);
+                "When leads were followed up in time, they closed about as before (25% now, 25% before)", StringComparison.Ordinal));
+        Assert.Equal("This shows where the change happened, not why.", told.Caveats[0].Text);
         Assert.Contains("at most", told.Caveats[1].Text, StringComparison.Ordinal);
         Assert.Empty(told.Missing);
     }
@@ -36,18 +36,18 @@ public sealed class WordsTests(ITestOutputHelper output)
     {
         var told = Told(Usual with { InTime = 0.4 }, "id");
 
-        Assert.Equal("Penjualan turun, dan bagian terbesar dari perubahannya terjadi pada tindak lanjut.", told.Headline.Text);
+        Assert.Equal("Penjualan turun, dan bagian terbesar penurunannya terkait tindak lanjut.", told.Headline.Text);
         Assert.StartsWith(
             "Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; hal ini saja berarti paling banyak sekitar Rp ",
+            "40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; ini saja berarti paling banyak sekitar Rp ",
             told.Details[1].Text, StringComparison.Ordinal);
         Assert.Equal("Angka ini menunjukkan di mana perubahan terjadi, bukan mengapa.", told.Caveats[0].Text);
     }
 
     [Theory]
-    [InlineData("en", "cannot", "more leads in each period")]
+    [InlineData("en", "not certain", "more leads in each period")]
     [InlineData("id", "belum", "prospek lagi pada tiap periode")]
     public void What_cannot_be_told_is_told_with_what_is_missing(string language, string headline, string missing)
     {
@@ -65,7 +65,7 @@ public sealed class WordsTests(ITestOutputHelper output)
         Assert.Contains(sign, Told(Usual with { Acceptance = 0.5, Won = 0.14 }, language).Headline.Text, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en", "the closing (the quality of the leads or the selling), above all in social.", "Only the leads of social")]
+    [InlineData("en", "the closing (lead quality or selling), mainly in social.", "Only the leads of social")]
     [InlineData("id", "penutupan transaksi (mutu prospek atau cara menjual), terutama di social.", "Hanya prospek dari social")]
     public void Closing_that_fell_in_one_channel_alone_points_to_what_that_channel_brought(string language, string headline, string detail)
     {
@@ -99,7 +99,7 @@ public sealed class WordsTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", "Fewer leads were called in time (29% after 79%), beyond doubt; what that cost cannot be told yet.")]
+    [InlineData("en", "Fewer leads were called in time (29% now, 79% before); that is certain, what it cost is not known yet.")]
     [InlineData(
         "id", "Sudah pasti lebih sedikit prospek yang dihubungi tepat waktu (29%, sebelumnya 79%); berapa ruginya belum dapat dipastikan.")]
     public void A_process_that_changed_beyond_doubt_is_told_though_nothing_can_be_said_of_its_cost(string language, string headline)

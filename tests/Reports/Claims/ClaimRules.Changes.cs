@@ -25,7 +25,7 @@ internal sealed partial class ClaimRules
 
     private bool HasChange() => Said().Count > 0;
 
-    // "up 12%" is a change of that size and way, "about the same" one of next to nothing; what chance or the usual swing may do is said so.
+    // "up 12%" is a change of that size and way, "about the same" one of next to nothing; what chance or normal variation may do is said so.
     private bool AreChangesSaid()
     {
         var said = Said();
@@ -53,7 +53,7 @@ internal sealed partial class ClaimRules
 
         // What is told of cases in brackets is not told of the change before it.
         var hedge = after.Contains(manner.T("(may be chance", "(bisa saja kebetulan"), StringComparison.Ordinal) ? "chance"
-            : after.Contains(manner.T("(within the usual swing", "(masih dalam naik-turun yang biasa"), StringComparison.Ordinal) ? "swing"
+            : after.Contains(manner.T("(within normal variation", "(masih naik turun yang wajar"), StringComparison.Ordinal) ? "swing"
             : after.Contains(manner.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal)
             ? "too-few" : "clear";
         return !IsLittle(one) && (match.Groups["way"].Value == Up) == (one.Change > 0) && Sizes(one).Contains(match.Groups["size"].Value)

@@ -139,7 +139,7 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
     private IReadOnlyList<ReportComparison> OfPeriod() =>
         [.. Parts()
             .Where(
-                part => Has("a year before", "setahun sebelumnya")
+                part => Has("a year earlier", "setahun sebelumnya")
                     ? part.AgainstTo < part.From.AddDays(-300) : part.AgainstTo == part.From.AddDays(-1))];
 
     // A list that somebody works through, by its title, with how many rows it has, or how many there are in all.

@@ -243,8 +243,8 @@ internal sealed class DiagnosisCheck
     {
         var words = sentence.Words[(sentence.Words.IndexOf(Name(cause.Key), StringComparison.Ordinal) + Name(cause.Key).Length)..];
         var (more, less) = isEnglish
-            ? (words.IndexOf(" more", StringComparison.Ordinal), words.IndexOf(" less", StringComparison.Ordinal))
-            : (words.IndexOf("lebih banyak", StringComparison.Ordinal), words.IndexOf("lebih sedikit", StringComparison.Ordinal));
+            ? (words.IndexOf(" added", StringComparison.Ordinal), words.IndexOf(" took off", StringComparison.Ordinal))
+            : (words.IndexOf(" menambah", StringComparison.Ordinal), words.IndexOf(" mengurangi", StringComparison.Ordinal));
         return cause.Value["effect_value"] > 0 ? more >= 0 && (less < 0 || more < less) : less >= 0 && (more < 0 || less < more);
     }
 

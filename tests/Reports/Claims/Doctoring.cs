@@ -13,7 +13,7 @@ internal static class Doctoring
     private static readonly (string One, string Other)[] English =
     [
         ("up", "down"), ("rose", "fell"), ("more", "fewer"), ("more", "less"), ("higher", "lower"), ("better", "poorer"),
-        ("brought more", "cost some"),
+        ("brought more", "cost some"), ("added", "took off"),
         ("how many deals were won", "how large they were"), ("in this period", "in the one before"), ("is reached", "is missed"),
         ("short of", "above"),
         ("did not rise", "did not fall"),
@@ -35,8 +35,8 @@ internal static class Doctoring
 
     // Words of a direction that say none.
     private static readonly string[] Idle =
-        ["or more", "up to ", "no more than", "more than one", "more sign", "which did more", "naik-turun", "lebih dari satu",
-            "followed up", "above all in",
+        ["or more", "up to ", "no more than", "more than one", "more sign", "which did more", "naik turun", "lebih dari satu",
+            "followed up", "mainly in",
         "whether fewer", "fewer of them", "berkurang atau"];
 
     /// <summary>The same figures, and words that say otherwise.</summary>

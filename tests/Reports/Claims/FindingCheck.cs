@@ -27,10 +27,10 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
                 $"{Written(rows[0], "after_leads")} {manner.T("leads of", "prospek")} {Months(rows[0], "after")}", StringComparison.Ordinal)
             && Words.Contains(Months(rows[0], "before"), StringComparison.Ordinal),
         FindingCodes.ByClosing => Rows("diagnosis") is [var row]
-            && IsClosed(row, "after", manner.T(" and has ", ": ")) && IsClosed(row, "before", manner.T(" after ", ", sebelumnya "))
+            && IsClosed(row, "after", ": ") && IsClosed(row, "before", manner.T(", ", ", sebelumnya "))
             && Words.Contains(
                 In(
-                    $" That is the {Money(row, "after_value")} after {Money(row, "before_value")} of this comparison",
+                    $" That is the {Money(row, "after_value")} ({Money(row, "before_value")} before) of this comparison",
                     $" Angka itu adalah {Money(row, "after_value")} (sebelumnya {Money(row, "before_value")}) dalam perbandingan ini"),
                 StringComparison.Ordinal)
             && AddsUp(row, "before") && AddsUp(row, "after") && Rows("diagnosis_closed") is var parts && AreAll(row, parts)
@@ -39,7 +39,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         _ => false,
     };
 
-    // "has Rp 5m for Mar 2026 after Rp 6m for Feb 2026".
+    // ": Rp 5m for Mar 2026, Rp 6m for Feb 2026".
     private bool IsClosed(Dictionary<string, string> row, string period, string before)
     {
         var (from, to) = (Day(row[period + "_from"]), Day(row[period + "_to"]));
@@ -63,7 +63,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
 
     private static bool IsNothing(Dictionary<string, string> part) => Number(part, "before_value") == 0 && Number(part, "after_value") == 0;
 
-    // "; less Rp 5m after Rp 6m that these leads brought only after that time".
+    // "; less Rp 5m (Rp 6m before) that these leads brought only after that time".
     private bool IsPart(Dictionary<string, string> row, Dictionary<string, string> part)
     {
         var (before, after) = (Number(part, "before_value"), Number(part, "after_value"));
@@ -77,7 +77,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             "before_lead" => manner.T("won before the lead came", "yang dimenangkan sebelum prospeknya masuk"),
             "after_period" => manner.T(
                 "that these leads brought only after that time", "yang baru dimenangkan dari prospek ini setelah masa itu"),
-            "rest" => manner.T("of which it cannot be told why", "yang sebabnya tidak diketahui"),
+            "rest" => manner.T("for a reason that is not known", "yang sebabnya tidak diketahui"),
             _ => "?",
         };
         var isLess = before <= 0 && after <= 0;
@@ -85,7 +85,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         return part["comparison"] == row["comparison"] && (part["part"] == "rest" || part["part"] == "after_period" == isLess)
             && Words.Contains(
                 In(
-                    $"; {(isLess ? "less" : "plus")} {Money(first)} after {Money(then)} {name}",
+                    $"; {(isLess ? "less" : "plus")} {Money(first)} ({Money(then)} before) {name}",
                     $"; {(isLess ? "dikurangi" : "ditambah")} {Money(first)} (sebelumnya {Money(then)}) {name}"),
                 StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             "acceptance" => manner.T("the share of leads accepted", "bagian prospek yang diterima"),
             "in_time" => manner.T("the share of leads called in time", "bagian prospek yang dihubungi tepat waktu"),
             "win_rate" => manner.T("the share of accepted leads won", "bagian prospek diterima yang dimenangkan"),
-            "deal_value" => manner.T("the mean value of a won deal", "nilai rata-rata transaksi yang menang"),
+            "deal_value" => manner.T("the average value of a won deal", "nilai rata-rata transaksi yang menang"),
             _ => "?",
         };
         return Math.Abs(Number(row, "deviations")) > Clear
@@ -123,7 +123,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         _ => manner.Percent(value),
     };
 
-    // "fewer were called in time (51% after 82%)", or told among those that chance explains.
+    // "fewer were called in time (51% now, 82% before)", or told among those that chance explains.
     private bool IsSign(Dictionary<string, string> row)
     {
         var (before, after) = (Number(row, "before_rate"), Number(row, "after_rate"));
@@ -134,7 +134,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             "with_deal" => manner.T("had a deal", "sudah punya transaksi"),
             _ => "?",
         };
-        var rates = $"{name} ({manner.Percent(after)}{manner.T(" after ", ", sebelumnya ")}{manner.Percent(before)})";
+        var rates = $"{name} ({manner.Percent(after)}{manner.T(" now, ", ", sebelumnya ")}{manner.Percent(before)}{manner.T(" before", "")})";
         var at = Words.IndexOf(rates, StringComparison.Ordinal);
         var still = Words.IndexOf(manner.T("as many as before", "sama banyak"), StringComparison.Ordinal);
         var hasChanged = Math.Abs(Number(row, "deviations")) >= Clear;

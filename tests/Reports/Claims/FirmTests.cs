@@ -63,7 +63,7 @@ public sealed class FirmTests(ITestOutputHelper output)
                 break;
             case Truth.Zero when isUp:
                 Assert.Equal((0d, Certainty.Clear), (change!.Then.Value, change.Certainty));
-                Says(pages, "sales", "after nothing in the month before", "setelah nihil pada bulan sebelumnya");
+                Says(pages, "sales", "after nothing in the previous month", "setelah nihil pada bulan sebelumnya");
                 break;
             case Truth.Zero:
                 Assert.Equal(new DateOnly(2026, 10, 31), pages.Claimed("sales", ClaimCodes.Nothing)!.Day);

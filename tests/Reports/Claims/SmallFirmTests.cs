@@ -73,7 +73,7 @@ public sealed class SmallFirmTests
             pages["handoff"].Claims.Where(claim => claim.Code == ClaimCodes.Silence).Select(claim => (claim.Of!, claim.Day!.Value))
                 .Order());
         Assert.StartsWith(
-            "Leads: 5 in the 28 days to 8 October 2026, about the same as the 28 before", pages.Text("marketing", "en"),
+            "Leads: 5 in the 28 days to 8 October 2026, about the same as the previous 28 days", pages.Text("marketing", "en"),
             StringComparison.Ordinal);
         Assert.Contains(
             "Leads: nothing is known since 8 October 2026, 23 days before this report.", pages.Text("marketing", "en"),
@@ -122,8 +122,8 @@ public sealed class SmallFirmTests
             "Rp 15m won in October 2026, from the 15 of 60 won deals that have an amount in IDR.", pages.Text("sales", "en"),
             StringComparison.Ordinal);
         Assert.Contains(
-            "The money is not compared: 15 of 60 won deals have an amount in IDR, against 30 of 30. The number of won deals is up 100% on "
-                + "the month before.", pages.Text("sales", "en"), StringComparison.Ordinal);
+            "The money is not compared: 15 of 60 won deals have an amount in IDR, against 30 of 30. The number of won deals is up 100% vs "
+                + "the previous month.", pages.Text("sales", "en"), StringComparison.Ordinal);
         Assert.Contains(
             "Nilainya tidak dibandingkan: 15 dari 60 transaksi menang punya nilai dalam IDR, berbanding 30 dari 30. Banyaknya transaksi "
                 + "menang naik 100% dari bulan sebelumnya.", pages.Text("sales", "id"), StringComparison.Ordinal);

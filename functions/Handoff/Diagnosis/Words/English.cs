@@ -12,49 +12,52 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     private string Moved => (Direction < 0 ? "Sales fell" : "Sales rose") + (IsUncertain ? " (by how much is uncertain)" : "");
 
+    private string Move => Direction < 0 ? "drop" : "rise";
+
     internal override Statement Headline(string code) => code switch
     {
         AssertionCodes.Overload =>
-            (Statement)$"More leads came than could be called: {Count(After.Leads)} after {Count(Before.Leads)}, and {Percent(After.InTime)} of those accepted were called in time after {Percent(Before.InTime)}{Besides()}.",
+            (Statement)$"More leads came than could be called: {Count(After.Leads)} now, {Count(Before.Leads)} before, and of those accepted {Percent(After.InTime)} were called in time, {Percent(Before.InTime)} before{Besides()}.",
         AssertionCodes.AgainstDirection =>
-            $"Sales did not {(Direction < 0 ? "rise" : "fall")} in all, but {Join([.. Verdict.Causes.Select(Told)], "and")} surely "
-                + $"{(Direction < 0 ? "brought more" : "cost some")}{Where("above all in")}{SeenToo()}.",
+            $"Overall, sales did not {(Direction < 0 ? "rise" : "fall")}, but {Join([.. Verdict.Causes.Select(Told)], "and")} certainly "
+                + $"{(Direction < 0 ? "brought more" : "cost some")}{Where("mainly in")}{SeenToo()}.",
         AssertionCodes.LeadQuality =>
-            $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("above all in")}: "
-                + $"{(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won of those called "
-                + $"equally soon{Beside("; a further part arose in")}{SeenToo()}.",
+            $"{Moved}, and the signs point to {(Direction < 0 ? "poorer" : "better")} leads{Where("mainly in")}: "
+                + $"{(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won among those "
+                + $"called equally soon{Beside("; another part is linked to")}{SeenToo()}.",
         AssertionCodes.PerhapsSeason =>
-            $"{Moved}, and a part arose in {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("above all in")}; for marketing, a season "
-                + $"or a feast could have done the same{SeenToo()}.",
+            $"{Moved}, and part of the {Move} is linked to {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("mainly in")}; for marketing, a season "
+                + $"or a holiday could have done the same{SeenToo()}.",
         AssertionCodes.LargestCause
             when Verdict.Causes.Count == 1 =>
-                $"{Moved}, and the largest part arose in {Told(Verdict.Causes[0])}{Where("above all in")}{SeenToo()}.",
+                $"{Moved}, and the largest part of the {Move} is linked to {Told(Verdict.Causes[0])}{Where("mainly in")}{SeenToo()}.",
         AssertionCodes.SureCauses
             when Verdict.Causes.Count == 1 =>
-                $"{Moved}, and a part surely arose in {Told(Verdict.Causes[0])}{Where("above all in")}; whether it is the largest cannot "
-                    + $"be told yet{SeenToo()}.",
+                $"{Moved}, and part of the {Move} is certainly linked to {Told(Verdict.Causes[0])}{Where("mainly in")}; whether it is "
+                    + $"the largest part is not known yet{SeenToo()}.",
         AssertionCodes.LargestCause =>
-            $"{Moved}: the largest part arose in {Told(Verdict.Causes[0])}, a further part in "
+            $"{Moved}: the largest part of the {Move} is linked to {Told(Verdict.Causes[0])}, another part to "
                 + $"{Join([.. Verdict.Causes.Skip(1).Select(Told)], "and")}{SeenToo()}.",
         AssertionCodes.SureCauses =>
-            $"{Moved}, and parts surely arose in {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more cannot be told{SeenToo()}.",
+            $"{Moved}, and the {Move} is certainly linked to {Join([.. Verdict.Causes.Select(Told)], "and")}; which did more is not known "
+                + $"yet{SeenToo()}.",
         AssertionCodes.OffsettingCauses =>
-            $"In all, sales can hardly be said to have changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
+            $"Overall, sales hardly changed, but {Names(Verdict.Causes)} pulled in opposite directions{SeenToo()}.",
         AssertionCodes.NothingChanged =>
-            $"Nothing changed that is worth a name: sales and everything behind them stayed within {Within()} of where they were, allowing "
-                + $"for chance.",
+            $"No change worth mentioning: sales and everything behind them stayed within {Within()} of where they were, allowing for "
+                + $"chance.",
         AssertionCodes.ProcessSeen =>
-            $"{Seen(Verdict.Seen[0])}, beyond doubt; what that {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} cannot be told yet.",
+            $"{Seen(Verdict.Seen[0])}; that is certain, what it {(Verdict.Seen[0].IsWorse ? "cost" : "brought")} is not known yet.",
         AssertionCodes.ArrivalSeen =>
-            $"{Arrival(Verdict.Arrival!)}, beyond doubt; what that {(Verdict.Arrival!.IsWorse ? "cost" : "brought")} cannot be told yet.",
-        AssertionCodes.ChannelQuality => $"{Moved}, and the leads of {Quality(Verdict.Quality!)}{Beside("; a further part arose in")}{SeenToo()}.",
-        AssertionCodes.TooFew => "There are too few leads or won deals to say where a change arose.",
+            $"{Arrival(Verdict.Arrival!)}; that is certain, what it {(Verdict.Arrival!.IsWorse ? "cost" : "brought")} is not known yet.",
+        AssertionCodes.ChannelQuality => $"{Moved}, and the leads of {Quality(Verdict.Quality!)}{Beside("; another part is linked to")}{SeenToo()}.",
+        AssertionCodes.TooFew => "There are too few leads or won deals to say where a change came from.",
         AssertionCodes.Season =>
-            $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year before: that is the season, and no other "
-                + $"cause can be named.",
-        AssertionCodes.PerhapsChance => "It cannot be told yet whether sales changed at all or only by chance, so no cause is named.",
-        _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot tell {Names(Verdict.NotExcluded)} apart yet.",
-        _ => $"{Moved}, but the data cannot tell the causes apart yet.",
+            $"{(Direction < 0 ? "Fewer" : "More")} leads came, as between the same months a year earlier: that is the season, and no "
+                + $"other cause can be named.",
+        AssertionCodes.PerhapsChance => "It is not certain yet whether sales really changed or moved only by chance, so no cause is named.",
+        _ when Verdict.NotExcluded.Count > 1 => $"{Moved}, but the data cannot yet tell {Names(Verdict.NotExcluded)} apart.",
+        _ => $"{Moved}, but the data cannot yet tell the causes apart.",
     };
 
     internal override Statement Change()
@@ -77,27 +80,27 @@ internal sealed class English(Answer answer, Func<double, string> money)
         return estimate.Cause switch
         {
             Cause.Marketing =>
-                (Statement)$"Marketing brought {Counted(After.Leads, "lead", "leads")} after {Count(Before.Leads)}; their number and the channels they came from mean {likely}.{where}",
+                (Statement)$"Marketing brought {Counted(After.Leads, "lead", "leads")}, {Count(Before.Leads)} before; their number and the channels they came from mean {likely}.{where}",
             Cause.HandOver =>
-                $"Sales accepted {Percent(After.Accepted)} of the leads after {Percent(Before.Accepted)}: {likely}. The quality of the "
-                    + $"leads and the strictness of the gate look the same here.{where}",
+                $"Sales accepted {Percent(After.Accepted)} of the leads, {Percent(Before.Accepted)} before: {likely}. Lead quality and how "
+                    + $"strictly leads are accepted look the same here.{where}",
             Cause.FollowUp =>
                 $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone "
                     + $"accounts for at most {likely}.{where}",
             Cause.Closing =>
-                $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won after {Percent(Before.WonOfInTime)}: "
-                    + $"{likely}. It is not the speed of follow-up; the quality of the leads, price, a competitor or the season can do "
-                    + $"this as well as the selling.{where}",
+                $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won, {Percent(Before.WonOfInTime)} before: "
+                    + $"{likely}. This is not about the speed of follow-up; lead quality, price, a competitor or the season can do this "
+                    + $"as well as the selling.{where}",
             Cause.WinRate =>
-                $"{Percent(After.WonOfAccepted)} of the accepted leads were won after {Percent(Before.WonOfAccepted)}: {likely}. The speed "
-                    + $"of follow-up, the quality of the leads and the closing look the same here.{where}",
-            _ => $"A won deal brought {Money(After.Value)} on average after {Money(Before.Value)}: {likely}.{where}",
+                $"{Percent(After.WonOfAccepted)} of the accepted leads were won, {Percent(Before.WonOfAccepted)} before: {likely}. The speed "
+                    + $"of follow-up, lead quality and closing look the same here.{where}",
+            _ => $"A won deal brought {Money(After.Value)} on average, {Money(Before.Value)} before: {likely}.{where}",
         };
     }
 
     internal override Statement ClosedAsBefore() =>
-        $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} after "
-            + $"{Percent(Before.WonOfInTime)}), as far as these numbers can show.";
+        $"When leads were followed up in time, they closed about as before ({Percent(After.WonOfInTime)} now, "
+            + $"{Percent(Before.WonOfInTime)} before), as far as these numbers can show.";
 
     internal override Statement ArrivalSeen() => $"{Arrival(Verdict.Arrival!)}.";
 
@@ -114,12 +117,12 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
-        var list = Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {Effect(e)} {(e.Effect < 0 ? "less" : "more")}")], "and");
-        var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; by themselves, these may be chance";
-        return $"{(besideNamed ? "Beside it" : "As counted")}: {list}{chance}.";
+        var list = Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {(e.Effect < 0 ? "took off" : "added")} {Effect(e)}")], "and");
+        var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; each of these may be chance";
+        return $"{(besideNamed ? "Other effects" : "Estimates")}: {list}{chance}.";
     }
 
-    internal override Statement NotExcluded() => $"That {Names(Verdict.NotExcluded)} also did a good part cannot be excluded.";
+    internal override Statement NotExcluded() => $"A large effect of {Names(Verdict.NotExcluded)} is also possible.";
 
     internal override Statement Missing(Missing missing) => missing switch
     {
@@ -130,18 +133,18 @@ internal sealed class English(Answer answer, Func<double, string> money)
             $"At least {More(missing)} more won {Plural.Of(missing.More ?? 0, "deal", "deals")} in the smaller period "
                 + $"{Plural.Of(missing.More ?? 0, "is", "are")} needed.",
         { Want: Want.Leads, More: not null } =>
-            $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would decide it, if the picture "
+            $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would settle it, if the picture "
                 + $"stays as it is: compare longer periods, or wait.",
         { Want: Want.Leads } =>
-            "More leads alone would not decide it within a reasonable time: what the causes did is too small, or too alike.",
+            "More leads alone would not settle it within a reasonable time: the effects are too small, or too much alike.",
         { Want: Want.Visits } =>
             "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
         { Want: Want.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
         { Want: Want.Days } => "Counts by day would show how much visits and leads vary by themselves.",
-        _ => "The amount of each won deal would show whether single large deals carry the change.",
+        _ => "The amount of each won deal would show whether a few large deals explain the change.",
     };
 
-    internal override Statement NotWhy() => "This shows where the change arose, not why.";
+    internal override Statement NotWhy() => "This shows where the change happened, not why.";
 
     internal override Statement AtMost() =>
         "The figure for follow-up assumes that the late leads would have closed like those followed up in time in the same channel. Where "
@@ -163,9 +166,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
             $"{Answer.Renamed!.Ended} ends where {Answer.Renamed.Began} begins, at about the same size. If they are one channel under two "
                 + $"names, say so in the channel rules; until then a change of channels is not named.",
         Diagnosis.Limit.YearBeforeUnknown =>
-            "The leads of both periods a year before are not known, so a season cannot be told from a change of marketing.",
+            "The leads of both periods a year before are not known, so a season cannot be distinguished from a change in marketing.",
         Diagnosis.Limit.FeastMoved =>
-            $"{Answer.Background!.Feast!.English} lies in one of the periods alone, and may have moved leads and sales by itself.",
+            $"{Answer.Background!.Feast!.English} falls in only one of the periods, and may have moved leads and sales by itself.",
         _ =>
             $"Outcomes were counted over {Count(Before.HorizonDays)} and {Counted(After.HorizonDays, "day", "days")}, so the periods are "
                 + $"not comparable.",
@@ -174,13 +177,13 @@ internal sealed class English(Answer answer, Func<double, string> money)
     private Statement Counted(Counted count, string one, string many) => $"{Count(count)} {Plural.Of(count.Value ?? 0, one, many)}";
 
     private Statement Seen(SeenProcess seen) =>
-        $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})";
+        $"{(seen.IsWorse ? "Fewer" : "More")} leads were called in time ({Percent(After.InTime)} now, {Percent(Before.InTime)} before)";
 
     private Statement Arrival(SeenArrival seen) =>
         $"{(seen.IsWorse ? "Fewer" : "More")} of the leads that came {When(seen.Arrivals)} were called in time "
-            + $"({Arrived(seen.After, "after_in_time_rate_of_arrivals")} after {Arrived(seen.Before, "before_in_time_rate_of_arrivals")}), "
-            + $"and of the others about as many as before ({Arrived(seen.OthersAfter, "after_in_time_rate_of_others")} after "
-            + $"{Arrived(seen.OthersBefore, "before_in_time_rate_of_others")})";
+            + $"({Arrived(seen.After, "after_in_time_rate_of_arrivals")} now, {Arrived(seen.Before, "before_in_time_rate_of_arrivals")} before), "
+            + $"and of the others about as many as before ({Arrived(seen.OthersAfter, "after_in_time_rate_of_others")} now, "
+            + $"{Arrived(seen.OthersBefore, "before_in_time_rate_of_others")} before)";
 
     private static string When(IReadOnlyList<Arrival> arrivals) => arrivals switch
     {
@@ -194,22 +197,22 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     private static Statement Quality(ChannelQuality quality) =>
         $"{quality.Channel} are {(quality.IsBetter ? "better" : "poorer")}: {(quality.IsBetter ? "more" : "fewer")} of them were accepted, "
-            + $"{(quality.IsBetter ? "more" : "fewer")} were won of those called equally soon, and the other channels stood still";
+            + $"{(quality.IsBetter ? "more" : "fewer")} were won of those called equally soon, and the other channels did not change";
 
     private Statement Besides() => Verdict.Kind == VerdictKind.Seen
-        ? "; what that cost cannot be told yet"
-        : (Statement)$". {Moved}, and {(Verdict.FirstIsLargest ? "the largest part" : "a part")} arose in {Names(Verdict.Causes)}";
+        ? "; what that cost is not known yet"
+        : (Statement)$". {Moved}, and {(Verdict.FirstIsLargest ? "the largest part" : "part")} of the {Move} is linked to {Names(Verdict.Causes)}";
 
     // A process that changed beyond doubt is told beside whatever else is named.
     private Statement SeenToo() => Beside() is { } seen
-        ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} after {Percent(Before.InTime)})" : "";
+        ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} now, {Percent(Before.InTime)} before)" : "";
 
     // Poorer leads show in these as well, which no name of one side may hide.
     private static string Told(Cause cause) => cause switch
     {
-        Cause.HandOver => "the hand-over (the quality of the leads or the strictness of the gate)",
-        Cause.Closing => "the closing (the quality of the leads or the selling)",
-        Cause.WinRate => "the win rate (follow-up, the quality of the leads or the selling)",
+        Cause.HandOver => "the hand-over (lead quality or how strictly leads are accepted)",
+        Cause.Closing => "the closing (lead quality or selling)",
+        Cause.WinRate => "the win rate (follow-up, lead quality or selling)",
         _ => Name(cause),
     };
 

@@ -11,6 +11,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     private string Moved => (Direction < 0 ? "Penjualan turun" : "Penjualan naik") + (IsUncertain ? " (besarnya belum pasti)" : "");
 
+    private string Move => Direction < 0 ? "penurunan" : "kenaikan";
+
     internal override Statement Headline(string code) => code switch
     {
         AssertionCodes.Overload =>
@@ -22,22 +24,22 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         AssertionCodes.LeadQuality =>
             $"{Moved}, dan tanda-tandanya menunjuk pada mutu prospek yang {(Direction < 0 ? "menurun" : "membaik")}{Where("terutama di")}: "
                 + $"lebih {(Direction < 0 ? "sedikit" : "banyak")} yang diterima, dan lebih {(Direction < 0 ? "sedikit" : "banyak")} yang "
-                + $"dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
+                + $"dimenangkan dari prospek yang dihubungi sama cepatnya{Beside("; sebagian lagi terkait")}{SeenToo()}.",
         AssertionCodes.PerhapsSeason =>
-            $"{Moved}, dan sebagian perubahannya terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}{Where("terutama di")}; untuk "
+            $"{Moved}, dan sebagian {Move}nya terkait {Join([.. Verdict.Causes.Select(Told)], "dan")}{Where("terutama di")}; untuk "
                 + $"pemasaran, musim atau hari raya juga bisa menjadi sebabnya{SeenToo()}.",
         AssertionCodes.LargestCause
             when Verdict.Causes.Count == 1 =>
-                $"{Moved}, dan bagian terbesar dari perubahannya terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}{SeenToo()}.",
+                $"{Moved}, dan bagian terbesar {Move}nya terkait {Told(Verdict.Causes[0])}{Where("terutama di")}{SeenToo()}.",
         AssertionCodes.SureCauses
             when Verdict.Causes.Count == 1 =>
-                $"{Moved}, dan sebagian perubahannya sudah pasti terjadi pada {Told(Verdict.Causes[0])}{Where("terutama di")}; apakah itu "
+                $"{Moved}, dan sebagian {Move}nya sudah pasti terkait {Told(Verdict.Causes[0])}{Where("terutama di")}; apakah itu "
                     + $"bagian terbesar belum dapat dipastikan{SeenToo()}.",
         AssertionCodes.LargestCause =>
-            $"{Moved}: bagian terbesar terjadi pada {Told(Verdict.Causes[0])}, sebagian lagi pada "
+            $"{Moved}: bagian terbesar {Move}nya terkait {Told(Verdict.Causes[0])}, sebagian lagi "
                 + $"{Join([.. Verdict.Causes.Skip(1).Select(Told)], "dan")}{SeenToo()}.",
         AssertionCodes.SureCauses =>
-            $"{Moved}, dan perubahannya sudah pasti terjadi pada {Join([.. Verdict.Causes.Select(Told)], "dan")}; mana yang lebih besar "
+            $"{Moved}, dan {Move}nya sudah pasti terkait {Join([.. Verdict.Causes.Select(Told)], "dan")}; mana yang lebih besar "
                 + $"belum dapat dipastikan{SeenToo()}.",
         AssertionCodes.OffsettingCauses =>
             $"Secara keseluruhan penjualan nyaris tidak berubah, tetapi {Names(Verdict.Causes)} saling meniadakan{SeenToo()}.",
@@ -52,7 +54,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
             $"{Arrival(Verdict.Arrival!)}; itu sudah pasti, tetapi {(Verdict.Arrival!.IsWorse ? "berapa ruginya" : "berapa hasilnya")} belum "
                 + $"dapat dipastikan.",
         AssertionCodes.ChannelQuality =>
-            $"{Moved}, dan {Quality(Verdict.Quality!)}{Beside("; sebagian lagi terjadi pada")}{SeenToo()}.",
+            $"{Moved}, dan {Quality(Verdict.Quality!)}{Beside("; sebagian lagi terkait")}{SeenToo()}.",
         AssertionCodes.TooFew =>
             "Jumlah prospek atau transaksi yang dimenangkan terlalu sedikit untuk mengetahui di mana perubahan terjadi.",
         AssertionCodes.Season =>
@@ -92,8 +94,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
                 $"Penjualan menerima {Percent(After.Accepted)} prospek, sebelumnya {Percent(Before.Accepted)}: {likely}. Mutu prospek dan "
                     + $"ketatnya seleksi tampak sama di sini.{where}",
             Cause.FollowUp =>
-                $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; hal ini "
-                    + $"saja berarti paling banyak {likely}.{where}",
+                $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; ini saja "
+                    + $"berarti paling banyak {likely}.{where}",
             Cause.Closing =>
                 $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya "
                     + $"{Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, "
@@ -125,12 +127,12 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override Statement Others(IReadOnlyList<Estimate> others, bool besideNamed)
     {
         var list =
-            Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {Effect(e)} lebih {(e.Effect < 0 ? "sedikit" : "banyak")}")], "dan");
+            Join([.. others.Select(e => (Statement)$"{Name(e.Cause)} {(e.Effect < 0 ? "mengurangi" : "menambah")} {Effect(e)}")], "dan");
         var chance = others.Any(e => e.Likely.ExcludesZero) ? "" : "; masing-masing bisa saja hanya kebetulan";
-        return $"{(besideNamed ? "Di samping itu" : "Menurut hitungan")}: {list}{chance}.";
+        return $"{(besideNamed ? "Pengaruh lain" : "Perkiraan")}: {list}{chance}.";
     }
 
-    internal override Statement NotExcluded() => $"Belum dapat dikesampingkan bahwa {Names(Verdict.NotExcluded)} juga ikut berperan besar.";
+    internal override Statement NotExcluded() => $"Mungkin {Names(Verdict.NotExcluded)} juga berpengaruh besar.";
 
     internal override Statement Missing(Missing missing) => missing switch
     {
@@ -149,7 +151,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
             "Jumlah kunjungan per kanal dari ekspor lalu lintas situs akan menunjukkan apakah pengunjung berkurang atau lebih sedikit "
                 + "pengunjung yang menjadi prospek.",
         { Want: Want.TouchTimes } => "Waktu kontak pertama dari kegiatan di CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
-        { Want: Want.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek berubah dengan sendirinya.",
+        { Want: Want.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek biasanya naik turun.",
         _ => "Nilai tiap transaksi yang dimenangkan akan menunjukkan apakah perubahan hanya berasal dari beberapa transaksi besar.",
     };
 
@@ -215,7 +217,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     private Statement Besides() => Verdict.Kind == VerdictKind.Seen
         ? "; berapa ruginya belum dapat dipastikan"
-        : (Statement)$". {Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "sebagian")} perubahannya terjadi pada {Names(Verdict.Causes)}";
+        : (Statement)$". {Moved}, dan {(Verdict.FirstIsLargest ? "bagian terbesar" : "sebagian")} {Move}nya terkait {Names(Verdict.Causes)}";
 
     private Statement SeenToo() => Beside() is { } seen
         ? (Statement)$"; selain itu, lebih {(seen.IsWorse ? "sedikit" : "banyak")} prospek dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)})" : "";
