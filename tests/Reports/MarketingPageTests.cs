@@ -50,7 +50,7 @@ public sealed class MarketingPageTests
         var (shown, html) = await RenderAsync(report);
         Assert.Contains("old data", html, StringComparison.Ordinal);
         Assert.True(Place("sessions") > Place("impressions"));
-        Assert.StartsWith("Impressions", shown.Headline!.Lead.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Social impressions", shown.Headline!.Lead.Text, StringComparison.Ordinal);
 
         int Place(string metric) => shown.Figures.Select(figure => figure.Figure.Metric).ToList().IndexOf(metric);
     }

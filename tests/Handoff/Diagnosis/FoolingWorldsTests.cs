@@ -127,7 +127,7 @@ public sealed class FoolingWorldsTests
         Assert.Equal([Cause.Marketing], answer.Verdict.Causes);
         Assert.True(answer.Verdict is { MayBeSeason: true, FirstIsLargest: false });
         Assert.Contains(
-            "a season or a feast could have done the same", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text,
+            "a season or a holiday could have done the same", Explain.In(answer, "en", m => $"{m:N0}").Headline.Text,
             StringComparison.Ordinal);
         Assert.Contains(Limit.YearBeforeUnknown, answer.Limits);
     }

@@ -47,7 +47,7 @@ public sealed class WordsTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", "not certain", "more leads in each period")]
+    [InlineData("en", "not known yet", "more leads in each period")]
     [InlineData("id", "belum", "prospek lagi pada tiap periode")]
     public void What_cannot_be_told_is_told_with_what_is_missing(string language, string headline, string missing)
     {
