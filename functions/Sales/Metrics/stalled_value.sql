@@ -6,9 +6,9 @@
 -- formula: sum of the amounts of stalled deals, not known where there are some and none has an amount: open deals longer in their stage
 --   (where unknown: longer open) than three quarters of the tool's won deals took from creation to close (20 or more of them), or with the
 --   last known activity over 30 days back
--- rumus: jumlah nilai transaksi tersendat, tidak diketahui bila ada yang tersendat tetapi tidak satu pun punya nilai: transaksi terbuka yang
---   di tahapnya (bila tidak diketahui: sejak terbuka) lebih lama daripada tiga perempat transaksi menang dari alat itu, dihitung dari dibuat
---   sampai tutup (bila ada 20 atau lebih), atau yang kegiatan terakhirnya lebih dari 30 hari lalu
+-- rumus: jumlah nilai transaksi tersendat, tidak diketahui bila ada yang tersendat tetapi tidak satu pun punya nilai: transaksi terbuka
+--   yang di tahapnya (bila tidak diketahui: sejak terbuka) lebih lama daripada tiga perempat transaksi menang dari alat itu,
+--   dihitung dari dibuat sampai tutup (bila ada 20 atau lebih), atau yang kegiatan terakhirnya lebih dari 30 hari lalu
 -- base: stalled deals with an amount in the report's currency
 -- dasar: transaksi tersendat dengan nilai dalam mata uang laporan
 -- source: common practice of sales reporting (deal aging), limit from own won deals
