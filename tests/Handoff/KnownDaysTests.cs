@@ -80,6 +80,6 @@ public sealed class KnownDaysTests
             report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), language, shown,
             new Dictionary<string, object?> { ["Stories"] = stories });
         Assert.Contains(shown.Headline!.Claims, claim => claim.Code == ClaimCodes.AmountsMissing);
-        Assert.Contains(expected, string.Join(' ', shown.Headline.Points.Prepend(shown.Headline.Lead)), StringComparison.Ordinal);
+        Assert.Contains(expected, string.Join(' ', shown.Headline.All), StringComparison.Ordinal);
     }
 }

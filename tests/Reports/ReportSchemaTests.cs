@@ -27,7 +27,7 @@ public sealed class ReportSchemaTests
         var (_, shown) = await Pages.RenderAsync(side, "en");
         var told = ReportJson.Read(ReportJson.Write(side == "sales" ? SampleReports.Sales() : SampleReports.Marketing(), shown)).Headline;
         Assert.Equal(
-            shown.Headline!.Points.Prepend(shown.Headline.Lead).Select(sentence => sentence.Text.Replace('\u00a0', ' ')),
+            shown.Headline!.All.Select(sentence => sentence.Text.Replace('\u00a0', ' ')),
             told.Select(sentence => sentence.Words));
         Assert.Equal(shown.Headline.Claims.Select(claim => claim.Code), told.Select(sentence => sentence.Code));
         Assert.All(

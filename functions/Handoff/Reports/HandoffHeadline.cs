@@ -20,12 +20,12 @@ internal static class HandoffHeadline
                 ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan"),
             }),
         ];
-        var waiting = Waiting(page).ToList();
+        List<(Claim, WorkItem)> waiting = [.. Waiting(page), .. Work.Of(page, ["late_leads", "refused_reasons"])];
         var missing = Missing(page).ToList();
         var found = FindingSentences.Of(page, stories.Count > 0 ? Story.Leading(stories) : null).ToList();
         if (NothingHandedOver(page) is { } nothing)
         {
-            return Headline.Of(nothing, [.. asked, .. waiting]);
+            return Headline.Of(nothing, asked).With(waiting);
         }
 
         if (stories.Count == 0)
@@ -35,7 +35,7 @@ internal static class HandoffHeadline
                     ? missing[0]!.Value
                     : new Claim(ClaimCodes.NotComparable).As(
                         manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
-                [.. asked, .. missing.Skip(1), .. found, .. waiting]);
+                [.. asked, .. missing.Skip(1), .. found]).With(waiting);
         }
 
         var story = Story.Leading(stories);
@@ -43,9 +43,9 @@ internal static class HandoffHeadline
         return Headline.Of(
             Say(told.Headline),
             [
-                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)), .. found,
-                .. missing, .. waiting,
-            ]);
+                .. asked, .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)),
+                .. found, .. missing,
+            ]).With(waiting);
 
         (Claim, Sentence) Say(Statement statement) =>
             (Stories.Claim(page.Report, story, statement), Stories.Say(page.Report, story, statement));
@@ -121,17 +121,15 @@ internal static class HandoffHeadline
         }
     }
 
-    private static IEnumerable<(Claim Claim, Sentence Text)?> Waiting(ReportPage page)
+    private static IEnumerable<(Claim Claim, WorkItem Item)> Waiting(ReportPage page)
     {
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
             var count = new Said(page.Manner.Number(queue.Count), Address.OfCount(queue));
-            yield return new Claim(ClaimCodes.Waiting) { Of = "leads" }.As(page.T(
-                $"{count} qualified {Plural.Of(queue.Count, "lead waits", "leads wait")} to be called; "
-                    + $"the list is below and in sales' own report.",
-                $"{count} prospek memenuhi syarat menunggu dihubungi; daftarnya ada di bawah dan di laporan "
-                    + $"penjualan."));
+            yield return (new Claim(ClaimCodes.Waiting) { Of = "leads" }, new(page.T(
+                $"{count} qualified {Plural.Of(queue.Count, "lead waits", "leads wait")} to be called",
+                $"{count} prospek memenuhi syarat menunggu dihubungi"), queue.Id));
         }
     }
 }

@@ -1,4 +1,4 @@
--- en: Leads of the last 90 days that were called late or not yet
+-- en: Leads of the last 90 days contacted late or not yet
 -- id: Prospek 90 hari terakhir yang terlambat atau belum dihubungi
 -- most: 200
 select source, lead_id, created_at, times_asked_again, asked_at, touched_at, hours_waited, channel, campaign

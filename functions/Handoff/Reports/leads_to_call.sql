@@ -1,4 +1,4 @@
--- en: Qualified leads that nobody has turned to
+-- en: Qualified leads not contacted yet
 -- id: Prospek memenuhi syarat yang belum dihubungi
 -- most: 200
 select place, source, lead_id, created_at, hours_waiting, is_late, channel, campaign, channel_won_rate, times_asked_again from call_queue

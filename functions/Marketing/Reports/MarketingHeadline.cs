@@ -21,6 +21,9 @@ internal static class MarketingHeadline
         "branded_search_share", "returning_user_rate",
     ];
 
+    // What marketing can work on by itself, the nearest to a lead first.
+    private static readonly string[] Improvable = ["landing_pages_weakest", "pages_weakest", "posts_weakest"];
+
     public static Headline Of(ReportPage page) => Reached.NamedIn(page, Told(page));
 
     private static Headline Told(ReportPage page)
@@ -88,7 +91,8 @@ internal static class MarketingHeadline
             Ended(page, fresh),
         ];
         var code = now.Value == 0 ? ClaimCodes.Nothing : told.Count == 0 ? ClaimCodes.Level : ClaimCodes.Change;
-        return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points);
+        return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points)
+            .With(Work.Of(page, Improvable));
     }
 
     private static Dictionary<string, string> Asked(ReportPage page) => new()

@@ -39,8 +39,7 @@ internal static class SalesHeadline
                 Forecast(page),
                 Odds(page, days),
                 FollowUp(page, days),
-                Hand(page),
-            ]);
+            ]).With(Work.Of(page, WorkLists.Of(page.Report).Select(list => list.Id)));
     }
 
     // A shop's sales are orders: without deals they are what there is to lead with.
@@ -282,17 +281,5 @@ internal static class SalesHeadline
         Said Money(string column) => MonthForecast.Said(report, column, value => manner.InWords(value, report.Currency));
 
         Said Count(string column) => MonthForecast.Said(report, column, value => manner.Number(value));
-    }
-
-    private static (Claim Claim, Sentence Text)? Hand(ReportPage page)
-    {
-        var lists = WorkLists.Of(page.Report)
-            .Select(
-                list =>
-                    (Sentence)$"{page.T(list.English, list.Indonesian)} ({WorkLists.Size(page, list)})").ToList();
-        return lists.Count == 0
-            ? null
-            : new Claim(ClaimCodes.WorkLists)
-            .As(page.T("To work through now: ", "Untuk dikerjakan sekarang: ") + Sentence.Join("; ", lists) + ".");
     }
 }

@@ -24,7 +24,4 @@ internal static class WorkLists
             .OrderBy(list => Array.IndexOf(Order, list.Id) is var at and >= 0 ? at : Order.Length)
             .ThenBy(list => list.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>How many there are.</summary>
-    public static Said Size(ReportPage page, ReportList list) => new(page.Manner.Number(list.Count), Address.OfCount(list));
 }

@@ -1,8 +1,14 @@
 namespace Pipeline.Reports.Pages;
 
-/// <summary>The page in words: one sentence first, then points.</summary>
+/// <summary>The page in words: what happened, points that tell how much it means, and what there is to do.</summary>
 public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
 {
+    /// <summary>What there is to do today, the most pressing first.</summary>
+    public IReadOnlyList<WorkItem> ToDo { get; init; } = [];
+
+    /// <summary>Every sentence of it, in the order of <see cref="Sentences"/>.</summary>
+    public IEnumerable<Sentence> All => Points.Prepend(Lead).Concat(ToDo.Select(item => item.Text));
+
     /// <summary>What its sentences say, in their order.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
@@ -22,8 +28,28 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
     }
 
     /// <summary>The same with a further point.</summary>
-    public Headline And((Claim Claim, Sentence Text) point) =>
-        this with { Points = [.. Points, point.Text], Claims = [.. Claims, point.Claim], Sentences = [.. Sentences, Said(point)] };
+    public Headline And((Claim Claim, Sentence Text) point)
+    {
+        var at = 1 + Points.Count;
+        return this with
+        {
+            Points = [.. Points, point.Text],
+            Claims = [.. Claims.Take(at), point.Claim, .. Claims.Skip(at)],
+            Sentences = [.. Sentences.Take(at), Said(point), .. Sentences.Skip(at)],
+        };
+    }
+
+    /// <summary>The same with what there is to do, of which no more than <see cref="Work.Most"/> stand.</summary>
+    public Headline With(IEnumerable<(Claim Claim, WorkItem Item)> work)
+    {
+        List<(Claim Claim, WorkItem Item)> items = [.. work.Take(Work.Most - ToDo.Count)];
+        return this with
+        {
+            ToDo = [.. ToDo, .. items.Select(one => one.Item)],
+            Claims = [.. Claims, .. items.Select(one => one.Claim)],
+            Sentences = [.. Sentences, .. items.Select(one => Said((one.Claim, one.Item.Text)))],
+        };
+    }
 
     private static ReportSentence Said((Claim Claim, Sentence Text) point) =>
         new(point.Claim.Code, point.Text.Text.Replace('\u00a0', ' '),

@@ -17,8 +17,7 @@ public static class Reached
     public static Headline NamedIn(ReportPage page, Headline headline)
     {
         if (Of(page.Report, page.Measured) is not { } day
-            || headline.Points.Prepend(headline.Lead)
-            .Any(sentence => sentence.Text.Contains(page.Manner.LongDay(day), StringComparison.Ordinal)))
+            || headline.All.Any(sentence => sentence.Text.Contains(page.Manner.LongDay(day), StringComparison.Ordinal)))
         {
             return headline;
         }
@@ -35,7 +34,7 @@ public static class Reached
                 });
         return headline.And(new Claim(ClaimCodes.Reached) { Day = day, Figures = [behind] }.As(
             page.T(
-                $"What was taken in ends with {page.Manner.LongDay(day)}.",
+                $"The data received ends on {page.Manner.LongDay(day)}.",
                 $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.")));
     }
 }

@@ -14,20 +14,16 @@ internal static class SummarySheet
         var cells = new SheetCells(styles);
         var rows = new SheetData();
         rows.Append(new Row(SheetCells.Text($"{shown.Title} · {manner.Day(report.AsOf)}", CellStyles.Title)));
-        foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text).Append(shown.Headline?.Lead.Text)
-            .Concat(shown.Headline?.Points.Select(point => point.Text) ?? []))
+        foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text)
+            .Concat(shown.Headline?.All.Select(sentence => sentence.Text) ?? []))
         {
-            if (text is not null)
-            {
-                // Merged cells do not grow with their text.
-                rows.Append(
-                    new Row(
-                        SheetCells.Text(text, CellStyles.Wrapped))
-                    {
-                        Height = LineHeight * (1 + (text.Length / LettersOfALine)),
-                        CustomHeight = true
-                    });
-            }
+            // Merged cells do not grow with their text.
+            rows.Append(
+                new Row(SheetCells.Text(text, CellStyles.Wrapped))
+                {
+                    Height = LineHeight * (1 + (text.Length / LettersOfALine)),
+                    CustomHeight = true,
+                });
         }
 
         var said = rows.Elements<Row>().Count();

@@ -93,7 +93,7 @@ internal sealed record FirmPages(
 
     /// <summary>All of a headline on one line.</summary>
     public string Text(string side, string language) =>
-        string.Join(" ", this[side, language].Points.Prepend(this[side, language].Lead).Select(sentence => sentence.Text))
+        string.Join(" ", this[side, language].All.Select(sentence => sentence.Text))
             .Replace('\u00a0', ' ');
 
     public Claim? Claimed(string side, string code) => this[side].Claims.FirstOrDefault(claim => claim.Code == code);
