@@ -151,7 +151,7 @@ internal static class MarketingHeadline
         var parts = new[] { (page.T("up: ", "naik: "), up), (page.T("down: ", "turun: "), down) }
             .Where(part => part.Item2.Count > 0).Select(part => (Sentence)part.Item1 + Listed(page, part.Item2)).ToList();
         return parts.Count == 0 ? null : new Claim(ClaimCodes.Clear, [.. up.Concat(down).Select(move => move.Comparison)]).As(
-            page.T("Against a year before, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".");
+            page.T("Compared with a year earlier, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".");
     }
 
     private static List<(string Metric, Comparison Comparison)> Clear(List<(string Metric, Comparison Comparison)> moves, bool up) =>

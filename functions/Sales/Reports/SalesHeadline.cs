@@ -181,7 +181,7 @@ internal static class SalesHeadline
         var (manner, wording, year) = (page.Manner, page.Wording, change.Value);
         var (then, isOver) = (manner.InWords(year.Then), days.Day == days.WholeMonth.To);
         return year.Change is null || !year.IsFair || change.AmountsMissing ? null : new Claim(ClaimCodes.Change, year).As(manner.T(
-            $"Against {(isOver ? "the same month" : "the same point")} a year before ({then}): {wording.Change(year)}{wording.Sure(year)}.",
+            $"Compared with {(isOver ? "the same month" : "the same point")} a year earlier ({then}): {wording.Change(year)}{wording.Sure(year)}.",
             $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}."));
     }
 

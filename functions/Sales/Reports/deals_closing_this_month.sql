@@ -1,5 +1,5 @@
--- en: Expected to close this month
--- id: Diperkirakan tutup bulan ini
+-- en: Deals expected to close this month
+-- id: Transaksi yang diperkirakan tutup bulan ini
 -- most: 200
 select coalesce(name, account, deal_id) as deal, owner, stage, value, expected_close_on, probability
 from open_deals

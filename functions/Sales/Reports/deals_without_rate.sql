@@ -1,5 +1,5 @@
--- en: Without an exchange rate
--- id: Tanpa kurs
+-- en: Deals without an exchange rate
+-- id: Transaksi tanpa kurs
 -- most: 200
 select coalesce(name, account, deal_id) as deal, owner, outcome, closed_on, coalesce(currency, getvariable('currency')) as currency,
     amount as original_amount

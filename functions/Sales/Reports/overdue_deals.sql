@@ -1,5 +1,5 @@
--- en: Past their expected close
--- id: Lewat perkiraan tutup
+-- en: Deals past their expected close
+-- id: Transaksi lewat perkiraan tutup
 -- most: 200
 select coalesce(name, account, deal_id) as deal, owner, stage, value, expected_close_on, days_late
 from overdue_deals

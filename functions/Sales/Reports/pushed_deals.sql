@@ -1,5 +1,5 @@
--- en: Close date moved to later
--- id: Tanggal tutup diundur
+-- en: Deals whose close date was moved later
+-- id: Transaksi yang tanggal tutupnya diundur
 -- most: 200
 select
     any_value(coalesce(open_deals.name, open_deals.account, open_deals.deal_id)) as deal,

@@ -1,5 +1,5 @@
--- en: Stalled
--- id: Tersendat
+-- en: Stalled deals
+-- id: Transaksi tersendat
 -- most: 200
 select coalesce(name, account, deal_id) as deal, owner, stage, value, days_open, days_in_stage, days_silent, limit_days as days_usual
 from stalled_deals

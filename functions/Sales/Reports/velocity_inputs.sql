@@ -1,3 +1,3 @@
--- en: What the sales velocity is made of
+-- en: What the pipeline velocity is made of
 -- id: Unsur kecepatan pipeline
 select day, span_days, open_deals, decided, win_rate, average_value, cycle_days from velocity

@@ -1,5 +1,5 @@
--- en: Won without an amount
--- id: Menang tanpa nilai
+-- en: Won deals without an amount
+-- id: Transaksi menang tanpa nilai
 -- most: 200
 select coalesce(name, account, deal_id) as deal, owner, source, closed_on
 from won_deals
