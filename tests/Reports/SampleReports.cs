@@ -64,8 +64,8 @@ internal static class SampleReports
                 new ReportList
                 {
                     Id = "overdue_deals",
-                    English = "Past their expected close",
-                    Indonesian = "Lewat perkiraan tutup",
+                    English = "Deals past their expected close",
+                    Indonesian = "Transaksi lewat perkiraan tutup",
                     Columns = ["deal", "owner", "stage", "value", "expected_close_on", "days_late"],
                     Rows =
                         [.. Enumerable.Range(1, 40)
