@@ -8,6 +8,9 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class DividedRows
 {
+    public const string OneRow =
+        "one row of each: the file gives this one several times with other figures, and does not say which is the whole";
+
     private const int ByNothing = -1;
 
     private readonly Dividing dividing;
@@ -84,13 +87,13 @@ public sealed class DividedRows
             Doubt(
                 row, telling, layout.DoubtfulKeys * 2 >= layout.Keys,
                 telling == ByNothing
-                    ? "one row of each: the file gives this one several times with other figures, and does not say which is the whole"
+                    ? OneRow
                     : $"rows that add up: '{row.Heading.Texts[telling]}' tells rows apart that are otherwise of the same thing, and nobody "
                         + $"knows whether they share figures; export the report without this column");
         }
         else if (layout.IsOneRow && !told.Add(key))
         {
-            row.SetAside("repeated in the same file");
+            row.SetAside(PartSums.Repeat);
         }
     }
 

@@ -5,4 +5,16 @@ namespace Pipeline.Tables;
 /// <param name="Key">The thing and the figure.</param>
 /// <param name="Fact">Null where the row tells nothing: then nobody knows the whole.</param>
 /// <param name="Add">Two parts together; null where they do not add up.</param>
-public sealed record PartFact(int Table, string Key, object? Fact, Func<object, object, object?> Add);
+public sealed record PartFact(int Table, string Key, object? Fact, Func<object, object, object?> Add)
+{
+    /// <summary>The number of no table: what is told once is told by the file.</summary>
+    public const int AnyTable = -1;
+
+    /// <summary>What two tables tell of the whole thing, together; null where they contradict each other.</summary>
+    public required Func<object, object, object?> Complete { get; init; }
+
+    /// <summary>Why a row is rejected that tells the thing otherwise than a row before it.</summary>
+    public (string? Column, string Found, string Expected) Doubt { get; init; }
+
+    public bool IsOnce => Table == AnyTable;
+}

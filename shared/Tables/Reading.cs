@@ -41,9 +41,6 @@ public sealed class Reading(string upload, string file, PipelineSettings setting
     /// <summary>Whether the file said this before, as <see cref="Repeats"/> remembers.</summary>
     public bool HasSaid(string said) => told.Contains(said);
 
-    /// <summary>What the file told before and now tells otherwise, by its key: neither is kept.</summary>
-    public HashSet<string> Doubted { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Addresses and numbers that stand under several names.</summary>
     public SharedKeys SharedKeys { get; } = new();
 

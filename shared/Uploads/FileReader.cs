@@ -137,6 +137,11 @@ public sealed class FileReader(IFactSink facts)
 
                 if (row.IsGood)
                 {
+                    sink.Compare(row);
+                }
+
+                if (row.IsGood)
+                {
                     beyond.Look(records, tables.Heading);
                 }
 

@@ -3,15 +3,46 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Adds what rows of parts say, until the file's end; each sum stands at the line of its first row. What two tables of the file tell of one
-/// thing counts once, and not at all where they disagree. All other facts go on as they come.
+/// Adds what rows of parts say, until the file's end; each sum stands at the line of its first row. What a file tells twice of one thing
+/// counts once, and not at all where it tells it otherwise. All other facts go on as they come.
 /// </summary>
 internal sealed class PartSums(IFactSink sink) : IFactSink
 {
+    public const string Repeat = "repeated in the same file";
+
     private const int Named = 3;
 
     private readonly Dictionary<(int Table, string Key), int> places = [];
-    private readonly List<(string Key, object? Fact, long Line)> sums = [];
+    private readonly List<(PartFact Of, object? Fact, long Line)> sums = [];
+    private readonly HashSet<string> contradicted = new(StringComparer.Ordinal);
+
+    /// <summary>Rejects a row that contradicts what the file told before, and sets one aside that tells nothing else.</summary>
+    public void Compare(Row row)
+    {
+        var (once, again) = (0, 0);
+        foreach (var part in row.Reading.Offered.OfType<PartFact>().Where(part => part.IsOnce))
+        {
+            once++;
+            if (!places.TryGetValue((part.Table, part.Key), out var at))
+            {
+                continue;
+            }
+
+            var known = sums[at].Fact;
+            var whole = known is null ? null : part.Complete(known, part.Fact!);
+            again += whole is not null && whole.Equals(known) ? 1 : 0;
+            if (whole is null)
+            {
+                contradicted.Add(part.Key);
+                row.Reject(part.Doubt.Column, part.Doubt.Found, part.Doubt.Expected);
+            }
+        }
+
+        if (row.IsGood && once > 0 && again == once && row.Reading.Offered.Count == once)
+        {
+            row.SetAside(Repeat);
+        }
+    }
 
     public void Keep(object fact, string file, long line)
     {
@@ -21,13 +52,18 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
         }
         else if (places.TryAdd((part.Table, part.Key), sums.Count))
         {
-            sums.Add((part.Key, part.Fact, line));
+            sums.Add((part, part.Fact, line));
         }
         else
         {
             var at = places[(part.Table, part.Key)];
             var sum = sums[at];
-            sums[at] = sum with { Fact = sum.Fact is null || part.Fact is null ? null : part.Add(sum.Fact, part.Fact) };
+            var together = sum.Fact is null || part.Fact is null ? null : part.Add(sum.Fact, part.Fact);
+            sums[at] = sum with { Fact = together };
+            if (together is null && part.IsOnce)
+            {
+                contradicted.Add(part.Key);
+            }
         }
     }
 
@@ -36,16 +72,18 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
     public void Flush(Reading reading)
     {
         var (unknown, doubted) = (0, new List<string>());
-        foreach (var told in sums.GroupBy(sum => sum.Key, StringComparer.Ordinal))
+        foreach (var told in sums.GroupBy(sum => sum.Of.Key, StringComparer.Ordinal))
         {
-            var facts = told.Where(sum => sum.Fact is not null).DistinctBy(sum => sum.Fact).ToList();
-            if (reading.Doubted.Contains(told.Key) || facts.Count > 1)
+            var facts = told.Where(sum => sum.Fact is not null).ToList();
+            var whole = facts.Count == 0 ? null : facts.Skip(1).Aggregate(
+                facts[0].Fact, (one, other) => one is null || one.Equals(other.Fact) ? one : other.Of.Complete(one, other.Fact!));
+            if (contradicted.Contains(told.Key) || (whole is null && facts.Count > 0))
             {
                 doubted.Add(told.Key);
             }
-            else if (facts is [var (_, fact, line)])
+            else if (whole is not null)
             {
-                sink.Keep(fact!, reading.File, line);
+                sink.Keep(whole, reading.File, facts[0].Line);
             }
             else
             {

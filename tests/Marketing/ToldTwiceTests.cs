@@ -69,6 +69,51 @@ public sealed class ToldTwiceTests
         Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
     }
 
+    private const string OwnPosts = "post id,social network,published on,views,reactions\n";
+    private const string OwnMail = "mailing,mailed on,mailed to,clicks\n";
+    private const string Visits = "visit day,website visits,channel\n";
+
+    // A table that stands again below itself, or in another sheet, is read as one table with it would be.
+    [Theory]
+    [InlineData(OwnPosts, "1,Threads,2026-10-01,{0},2\n", "2,Threads,2026-10-02,5,1\n")]
+    [InlineData(OwnMail, "Promo,2026-10-01,{0},2\n", "Kabar,2026-10-02,5,1\n")]
+    [InlineData(Visits, "2026-10-01,{0},Organic\n", "2026-10-02,5,Organic\n")]
+    [InlineData("Post id,Date,Impressions,Likes,Engagements\n", "1811111111111111111,2026-10-01,{0},1,4\n", "1811111111111111114,2026-10-04,5,1,1\n")]
+    [InlineData(
+        "Post ID,Account ID,Account username,Publish time,Views,Likes\n", "18355151116178767,17841446494080465,kedai,10/01/2026 10:00,{0},1\n",
+        "18355151116178768,17841446494080465,kedai,10/02/2026 10:00,5,1\n")]
+    [InlineData("Campaign Name,Campaign ID,Send Date,Recipients,Unique Opens\n", "Promo,K1,2026-10-05,{0},3\n", "Kabar,K2,2026-10-05,5,3\n")]
+    [InlineData("Date,Tweets published,impressions\n", "2026-10-01,1,{0}\n", "2026-10-02,1,5\n")]
+    public void What_stacked_tables_tell_otherwise_counts_nowhere_and_is_named(string heading, string told, string other)
+    {
+        string Row(int figure) => told.Replace("{0}", $"{figure}", StringComparison.Ordinal);
+        var same = Taking.Of("report 2026-10-31.csv", heading + Row(10) + other + "\n\n" + heading + Row(10));
+        Assert.Equal([5, 10], Figures(same));
+        Assert.Equal((3, 2, 1), (same.File.Rows.Read, same.File.Rows.Kept, same.File.Rows.SetAside.Values.Sum()));
+
+        var twice = Taking.Of("report 2026-10-31.csv", heading + Row(10) + other + "\n\n" + heading + Row(20));
+        Assert.Equal([5], Figures(twice));
+        Assert.Contains(twice.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
+        Assert.Equal((3, 2, 1), (twice.File.Rows.Read, twice.File.Rows.Kept, twice.File.Rows.Rejected));
+        Assert.StartsWith("one ", Assert.Single(twice.Rejected).Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_tables_of_a_post_complete_each_other()
+    {
+        var taken = Taking.Of(
+            "posts.csv", "post id,social network,published on,views\n1,Threads,2026-10-01,10\n\n\n"
+                + "post id,social network,published on,reactions,views\n1,Threads,2026-10-01,2,\n");
+        var post = Assert.Single(taken.All<Post>());
+        Assert.Equal((10, 2), (post.Views, post.Reactions));
+        Assert.Equal(2, taken.File.Rows.Kept);
+    }
+
+    private static IEnumerable<double> Figures(Taking taken) => taken.All<Post>().Select(post => (double)(post.Impressions ?? post.Views)!)
+        .Concat(taken.All<EmailCampaign>().Select(mail => (double)mail.Sent!))
+        .Concat(taken.All<Traffic>().Where(figure => figure.Measure == "sessions").Select(figure => figure.Value))
+        .Concat(taken.All<SocialDay>().Select(day => day.Value)).Order();
+
     private static string Told(Taking taken) =>
         string.Join(',', taken.All<Post>().Select(post => post.Impressions).Concat(taken.All<EmailCampaign>().Select(mail => mail.Sent)));
 }

@@ -81,13 +81,11 @@ public sealed class MetaChart : TableFormat
         {
             Social.SocialDivisions.KeepPart(row, series, day, title.Measure, figure);
         }
-        else if (row.IsGood
-            && !Social.SocialDivisions.Keep(
-                row, figure, row.Heading.Spelling(Primary), row.Text(Primary) ?? "",
-                "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file")
-            && row.IsGood)
+        else
         {
-            row.SetAside("chart repeated in the same file");
+            Social.SocialDivisions.Keep(
+                row, figure, row.Heading.Spelling(Primary), row.Text(Primary) ?? "",
+                "one value a day for this figure; the titles do not tell two networks or accounts apart: upload one chart a file");
         }
     }
 

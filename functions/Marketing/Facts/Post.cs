@@ -4,7 +4,7 @@ namespace Marketing.Facts;
 
 /// <summary>A post with its totals since publication, as one export saw it: the newest snapshot counts.</summary>
 [Fact("posts", From = nameof(Network))]
-public sealed record Post : IDated, IKeyed
+public sealed record Post : IDated
 {
     public required string Network { get; init; }
 
@@ -49,8 +49,33 @@ public sealed record Post : IDated, IKeyed
 
     DateOnly? IDated.Day => PublishedAt is { } time ? DateOnly.FromDateTime(time) : null;
 
-    // Rows that tell different figures of a post complete each other: they are no repeats.
-    string IKeyed.Key => $"{Network}|{PostId}|{Impressions is null}|{Engagements is null}";
+    /// <summary>What two rows of one export tell of a post, such as two lists or sheets; null where they contradict each other.</summary>
+    public static Post? Together(Post one, Post other) =>
+        Differ(one.Reach, other.Reach) || Differ(one.Impressions, other.Impressions) || Differ(one.Views, other.Views)
+        || Differ(one.Reactions, other.Reactions) || Differ(one.Comments, other.Comments) || Differ(one.Shares, other.Shares)
+        || Differ(one.Saves, other.Saves) || Differ(one.Clicks, other.Clicks) || Differ(one.Follows, other.Follows)
+        || Differ(one.Engagements, other.Engagements)
+            ? null
+            : one with
+            {
+                Account = one.Account ?? other.Account,
+                PublishedAt = one.PublishedAt ?? other.PublishedAt,
+                Kind = one.Kind ?? other.Kind,
+                Text = one.Text ?? other.Text,
+                Link = one.Link ?? other.Link,
+                Reach = one.Reach ?? other.Reach,
+                Impressions = one.Impressions ?? other.Impressions,
+                Views = one.Views ?? other.Views,
+                Reactions = one.Reactions ?? other.Reactions,
+                Comments = one.Comments ?? other.Comments,
+                Shares = one.Shares ?? other.Shares,
+                Saves = one.Saves ?? other.Saves,
+                Clicks = one.Clicks ?? other.Clicks,
+                Follows = one.Follows ?? other.Follows,
+                Engagements = one.Engagements ?? other.Engagements,
+            };
+
+    private static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
 
     /// <summary>A text cut to what a table can show, on one line.</summary>
     public static string? Words(string? text)

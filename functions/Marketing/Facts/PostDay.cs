@@ -22,6 +22,21 @@ public sealed record PostDay : ICovering, IDated
 
     public long? Follows { get; init; }
 
+    /// <summary>What two rows of one export tell of a post's day; null where they contradict each other.</summary>
+    public static PostDay? Together(PostDay one, PostDay other) =>
+        Differ(one.Impressions, other.Impressions) || Differ(one.Views, other.Views) || Differ(one.Engagements, other.Engagements)
+        || Differ(one.Follows, other.Follows)
+            ? null
+            : one with
+            {
+                Impressions = one.Impressions ?? other.Impressions,
+                Views = one.Views ?? other.Views,
+                Engagements = one.Engagements ?? other.Engagements,
+                Follows = one.Follows ?? other.Follows,
+            };
+
+    private static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
+
     DateOnly? IDated.Day => Day;
 
     DateOnly ICovering.FromDay => Day;

@@ -140,9 +140,13 @@ public sealed class EmailCampaigns : TableFormat
         {
             row.KeepPart(told, mailing, Together);
         }
-        else if (row.IsGood && !IsRepeat(row, told, mailing))
+        else if (row.IsGood)
         {
-            row.KeepOnce(told, mailing);
+            // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not
+            // tell: kept, it would stand for the whole.
+            row.KeepOnce(told, mailing, doubt: (
+                row.Heading.Spelling(row.Has(CampaignId) ? CampaignId : Title), row.Text(row.Has(CampaignId) ? CampaignId : Title) ?? "",
+                "one row a mailing: the file gives this one several times, and does not say which is the whole"));
         }
     }
 
@@ -160,31 +164,4 @@ public sealed class EmailCampaigns : TableFormat
         Complaints = one.Complaints + other.Complaints,
         Revenue = one.Revenue + other.Revenue,
     };
-
-    // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not tell: kept,
-    // it would stand for the whole.
-    private static bool IsRepeat(Row row, string told, EmailCampaign mailing)
-    {
-        var isKnown = row.Reading.Repeats(told);
-        var isSame = row.Reading.Repeats(mailing.ToString());
-        if (row.Reading.Repeats($"{told}|table {row.TableNumber}") && !isSame)
-        {
-            // Of one table that is told before any row is read: neither counts.
-            return false;
-        }
-
-        if (isKnown && isSame)
-        {
-            row.SetAside("mailing repeated in the same file");
-        }
-        else if (isKnown)
-        {
-            row.Reading.Doubted.Add(told);
-            row.Reject(
-                row.Has(CampaignId)
-                    ? CampaignId : Title, "one row a mailing: the file gives this one several times, and does not say which is the whole");
-        }
-
-        return isKnown;
-    }
 }

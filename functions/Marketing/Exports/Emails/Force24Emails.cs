@@ -65,7 +65,7 @@ public sealed class Force24Emails : TableFormat
         }
     }
 
-    private static void Keep(Row row) => row.Keep(new EmailCampaign
+    private static void Keep(Row row) => row.KeepOnce($"force24|{row.Id(StageId)}", new EmailCampaign
     {
         Tool = "force24",
         CampaignId = row.Id(StageId),

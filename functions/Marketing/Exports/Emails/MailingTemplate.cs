@@ -62,10 +62,11 @@ public sealed class MailingTemplate : TableFormat
         }
 
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
-        row.Keep(new EmailCampaign
+        var id = row.Text(MailingId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}");
+        row.KeepOnce($"mailings|{id}", new EmailCampaign
         {
             Tool = "mailings",
-            CampaignId = row.Text(MailingId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}"),
+            CampaignId = id,
             Campaign = title,
             SentAt = sentAt,
             Sent = row.Count(Recipients),

@@ -43,17 +43,11 @@ internal static class DayFigures
 
         // A second value of a day belongs to a part of it (a country, a video), which the columns that are known here do not tell: kept, it
         // would take the whole's place.
-        var isNew = false;
         foreach (var figure in kept)
         {
-            isNew |= SocialDivisions.Keep(
+            SocialDivisions.Keep(
                 row, figure, "day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 "one row a day: the file gives this day several times, and does not say which is the whole");
-        }
-
-        if (!isNew && row.IsGood)
-        {
-            row.SetAside("day repeated in the same file");
         }
     }
 

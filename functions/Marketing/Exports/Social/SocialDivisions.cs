@@ -38,63 +38,69 @@ internal static class SocialDivisions
     /// <summary>Keeps a post, or adds the part of one that the row tells.</summary>
     public static void Keep(Row row, Post post)
     {
+        var told = string.Create(CultureInfo.InvariantCulture, $"post|{post.Network}|{post.PostId}{Since(post)}");
         if (!Dividing.IsOfPart(row))
         {
-            row.Keep(post);
+            row.KeepOnce(told, post, Post.Together);
             return;
         }
 
         var (reading, by) = (row.Reading, Dividing.Told(row.Heading));
-        row.KeepPart($"post|{post.Network}|{post.PostId}", post, (one, other) =>
-        {
-            if (one.Reach is not null || other.Reach is not null)
+        row.KeepPart(
+            told,
+            post,
+            (one, other) =>
             {
-                reading.Note(LeftOut("reach", by));
-            }
+                if (one.Reach is not null || other.Reach is not null)
+                {
+                    reading.Note(LeftOut("reach", by));
+                }
 
-            return one with
-            {
-                Reach = null,
-                Impressions = one.Impressions + other.Impressions,
-                Views = one.Views + other.Views,
-                Reactions = one.Reactions + other.Reactions,
-                Comments = one.Comments + other.Comments,
-                Shares = one.Shares + other.Shares,
-                Saves = one.Saves + other.Saves,
-                Clicks = one.Clicks + other.Clicks,
-                Follows = one.Follows + other.Follows,
-                Engagements = one.Engagements + other.Engagements,
-            };
-        });
+                return one with
+                {
+                    Reach = null,
+                    Impressions = one.Impressions + other.Impressions,
+                    Views = one.Views + other.Views,
+                    Reactions = one.Reactions + other.Reactions,
+                    Comments = one.Comments + other.Comments,
+                    Shares = one.Shares + other.Shares,
+                    Saves = one.Saves + other.Saves,
+                    Clicks = one.Clicks + other.Clicks,
+                    Follows = one.Follows + other.Follows,
+                    Engagements = one.Engagements + other.Engagements,
+                };
+            },
+            Post.Together);
     }
 
     /// <summary>Keeps what a day added to a post, or adds the part of it that the row tells.</summary>
     public static void Keep(Row row, PostDay day)
     {
+        var told = string.Create(CultureInfo.InvariantCulture, $"day|{day.Series}|{day.Day:yyyy-MM-dd}");
         if (!Dividing.IsOfPart(row))
         {
-            row.Keep(day);
+            row.KeepOnce(told, day, PostDay.Together);
             return;
         }
 
         row.KeepPart(
-            string.Create(CultureInfo.InvariantCulture, $"day|{day.Series}|{day.Day:yyyy-MM-dd}"), day, (one, other) => one with
+            told,
+            day,
+            (one, other) => one with
             {
                 Impressions = one.Impressions + other.Impressions,
                 Views = one.Views + other.Views,
                 Engagements = one.Engagements + other.Engagements,
                 Follows = one.Follows + other.Follows,
-            });
+            },
+            PostDay.Together);
     }
 
     /// <summary>Adds the part of an account's day that the row tells: null where it tells nothing.</summary>
     public static void KeepPart(Row row, string series, DateOnly on, string measure, SocialDay? day)
     {
-        var told = Key(series, on);
-        row.Reading.Repeats(told);
-        row.Reading.Repeats(ByParts(told));
         var (reading, by) = (row.Reading, Dividing.Told(row.Heading));
-        row.KeepPart(told, day, (one, other) =>
+        row.KeepPart(Key(series, on), day, (one, other) =>
         {
             if (!IsOfPeople(measure))
             {
@@ -110,32 +116,13 @@ internal static class SocialDivisions
     /// Keeps an account's day that no part is told of. A file may hold it twice: then it counts once, and not at all where it is told
     /// otherwise.
     /// </summary>
-    /// <returns>Whether it is told for the first time, or again by the parts of another table.</returns>
-    public static bool Keep(Row row, SocialDay day, string place, string found, string expected)
-    {
-        var told = Key(day.Series, day.Day);
-        var isKnown = row.Reading.Repeats(told);
-        var isSame = row.Reading.Repeats(string.Create(CultureInfo.InvariantCulture, $"{told}|{day.Value}"));
-        var isOfThisTable = row.Reading.Repeats($"{told}|table {row.TableNumber}");
-        if (!isKnown || row.Reading.HasSaid(ByParts(told)) || (isOfThisTable && !isSame))
-        {
-            // Rows of one table that disagree are rejected before they come here, and what parts tell is compared at the file's end.
-            row.KeepOnce(told, day);
-            return true;
-        }
-
-        if (!isSame)
-        {
-            row.Reading.Doubted.Add(told);
-            row.Reject(place, found, expected);
-        }
-
-        return false;
-    }
+    public static void Keep(Row row, SocialDay day, string place, string found, string expected) =>
+        row.KeepOnce(Key(day.Series, day.Day), day, doubt: (place, found, expected));
 
     private static string Key(string series, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{series}|{day:yyyy-MM-dd}");
 
-    private static string ByParts(string told) => told + "|by parts";
+    // What counts since some day is another figure than the total.
+    private static string Since(Post post) => post.CountedFrom is { } day ? $"|{day:yyyy-MM-dd}" : "";
 
     private static string LeftOut(string measure, string by) =>
         $"Left out: {measure.Replace('_', ' ')}, which counts people and does not add up over '{by}'.";

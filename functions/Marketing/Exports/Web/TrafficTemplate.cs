@@ -69,16 +69,19 @@ public sealed class TrafficTemplate : TableFormat
 
         var seconds = row.Number(Duration);
         var table = row.Has(Channel) ? new TrafficTable(Tool, site, "channel", "channel") : TrafficTable.Undivided(Tool, site);
-        table.Keep(
-            row, channel, (day, day), null,
-            [
-                new("sessions", sessions),
-                new("total_users", row.Count(Users)),
-                new("new_users", row.Count(NewUsers)),
-                new("page_views", row.Count(PageViews)),
-                new("engaged_sessions", row.Count(Engaged), sessions),
-                new("key_events", row.Count(KeyEvents)),
-                new("visit_seconds", (double?)(seconds * sessions), sessions),
-            ]);
+        Figure[] figures =
+        [
+            new("sessions", sessions),
+            new("total_users", row.Count(Users)),
+            new("new_users", row.Count(NewUsers)),
+            new("page_views", row.Count(PageViews)),
+            new("engaged_sessions", row.Count(Engaged), sessions),
+            new("key_events", row.Count(KeyEvents)),
+            new("visit_seconds", (double?)(seconds * sessions), sessions),
+        ];
+        foreach (var fact in table.Facts(channel, (day, day), figures, tableNumber: 0))
+        {
+            row.KeepOnce(string.Create(CultureInfo.InvariantCulture, $"{fact.Series}|{day:yyyy-MM-dd}|{channel}"), fact);
+        }
     }
 }
