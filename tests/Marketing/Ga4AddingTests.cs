@@ -93,7 +93,6 @@ public sealed class Ga4AddingTests
     [InlineData("Nama host", "toko.example", true)]
     [InlineData("Content group", "(not set)", true)]
     [InlineData("Content group", "Blog", false)]
-    [InlineData("Event name", "purchase", false)]
     [InlineData("Page path and screen class", "/", false)]
     public void What_one_thing_in_all_rows_says_divides_nothing_unless_it_may_be_a_filter(string by, string only, bool isAll)
     {
@@ -104,6 +103,42 @@ public sealed class Ga4AddingTests
             isAll ? [10, 9] : [], taken.All<Traffic>().Where(figure => figure.Measure == "sessions").Select(figure => figure.Value));
         Assert.Equal(!isAll, taken.File.Notes.Any(note => note.StartsWith("Left out: sessions", StringComparison.Ordinal)));
         Assert.Equal([30, 15], taken.All<Traffic>().Where(figure => figure.Measure == "events").Select(figure => figure.Value));
+    }
+
+    // Every property has several events, and visits of no campaign beside those of one.
+    [Theory]
+    [InlineData("Date,Event name,Event count", "20261001,{0},10", "20261002,{0},9", "purchase", true)]
+    [InlineData("Date,Nama peristiwa,Jumlah peristiwa", "20261001,{0},10", "20261002,{0},9", "purchase", true)]
+    [InlineData("Event name,Event count,Total users", "{0},10,3", null, "purchase", true)]
+    [InlineData("date,eventName,eventCount", "20261001,{0},10", "20261002,{0},9", "purchase", true)]
+    [InlineData("Country,Event name,Event count", "Indonesia,{0},10", "Malaysia,{0},9", "purchase", true)]
+    [InlineData("Date,Session campaign,Sessions", "20261001,{0},10", "20261002,{0},9", "Promo", true)]
+    [InlineData("Date,Session campaign,Sessions", "20261001,{0},10", "20261002,{0},9", "(not set)", false)]
+    [InlineData("Country,Sessions", "{0},10", null, "Indonesia", false)]
+    [InlineData("Event name,Key events", "{0},10", null, "purchase", false)]
+    public void One_event_or_campaign_alone_is_a_filter(string heading, string first, string? second, string only, bool isFilter)
+    {
+        var taken = Taking.Of(
+            "report.csv", Top + heading + "\n" + string.Join('\n', new[] { first, second }.OfType<string>()).Replace("{0}", only,
+                StringComparison.Ordinal) + "\n");
+        Assert.Equal(isFilter, taken.Facts.Count == 0);
+        Assert.Equal(
+            isFilter, taken.File.Rows.SetAside.Keys.Any(reason => reason.EndsWith(
+                $" '{only}': the only part in the file, which is not the whole; export all of them", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Country,Sessions", "Indonesia,10", "Indonesia")]
+    [InlineData("Date,Session primary channel group (Default Channel Group),Sessions", "20261001,Direct,10\n20261002,Direct,9", "Direct")]
+    [InlineData("Date,Hostname,Sessions", "20261001,toko.example,10", null)]
+    [InlineData("Date,Session primary channel group (Default Channel Group),Sessions", "20261001,Direct,10\n20261001,Referral,9", null)]
+    public void One_part_that_may_be_all_is_noted(string heading, string rows, string? only)
+    {
+        var taken = Taking.Of("report.csv", Top + heading + "\n" + rows + "\n");
+        Assert.NotEmpty(taken.All<Traffic>());
+        Assert.Equal(
+            only is not null,
+            taken.File.Notes.Any(note => note.StartsWith($"All rows say '{only}' in column '", StringComparison.Ordinal)));
     }
 
     // Nothing else divides these days: one host is the site, and cities add up to it.
@@ -167,7 +202,7 @@ public sealed class Ga4AddingTests
     public void A_row_is_told_by_one_division_and_its_sessions_stand()
     {
         // Sessions with an event of a page, from all countries: only what is added must add up.
-        var events = Taking.Of("events.csv", Top + "Event name,Country,Sessions,Event count\nbuy,ID,10,30\nbuy,SG,9,15\n");
+        var events = Taking.Of("events.csv", Top + "Event name,Country,Sessions,Event count\nbuy,ID,10,30\nview,SG,9,15\n");
         Assert.Equal([("events", 45), ("sessions", 19)], Sums(events));
         Assert.All(events.All<Traffic>(), fact => Assert.Equal("event", fact.Dimension));
 

@@ -74,6 +74,25 @@ public sealed class ReportsGivenWayTests : IDisposable
         Assert.Contains("per kanal 2026-10-01 sampai 2026-10-10 (50 sesi)", warning.Indonesian, StringComparison.Ordinal);
     }
 
+    // The whole is told by days; by channel one tool's range is as long as the other's and comes first.
+    [Fact]
+    public async Task What_gives_way_within_a_breakdown_only_is_named()
+    {
+        await facts.WriteAsync(
+            "days.csv", Ga4("Date", "20261001", "20261001", "20261031", 9).Replace("\n20261001,9", "\n20261001,9\n20261031,9",
+                StringComparison.Ordinal));
+        await facts.WriteAsync("1.csv", Ga4("Session primary channel group (Default Channel Group)", "Direct", "20261001", "20261015", 270));
+        await facts.WriteAsync(
+            "Plausible export toko.example 2026-10-10 to 2026-10-20_channels.csv",
+            "name,visitors,pageviews,bounce_rate,visit_duration,visits\nDirect,80,300,40,60,100\n");
+        Assert.Equal(18, Value("sessions", "month", "2026-10-01"));
+        var warning = Assert.Single(facts.Warn(), warning => warning.Code == Code);
+        Assert.Contains("by channel of 2026-10-10 to 2026-10-20", warning.English, StringComparison.Ordinal);
+        Assert.Contains("ga4 by channel of 2026-10-01 – 2026-10-15 (270 sessions) counts", warning.English, StringComparison.Ordinal);
+        Assert.Contains("without figures by channel now: 2026-10-16 – 2026-10-20", warning.English, StringComparison.Ordinal);
+        Assert.Contains("kini tanpa angka per kanal: 2026-10-16 – 2026-10-20", warning.Indonesian, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(
         "Devices 2026-10-01 to 2026-10-10.csv", "Device,Clicks,Impressions,CTR,Position\nMobile,50,500,10%,4\n",

@@ -70,13 +70,15 @@ public sealed class OdooLeads : TableFormat
         Column.Text(
             "date_closed", "Closed Date", "Tanggal Ditutup", "Tanggal Penutupan", "Date de clôture", "Date de fermeture", "Fecha de cierre",
             "Data de Fechamento", "Data de Encerramento", "Abschlussdatum", "Abgeschlossen am", "Data chiusura", "Data di chiusura");
+    private static readonly Column Customer =
+        Column.Text("partner_name", "Company Name", "partner_id", "partner_id/name", "Customer", "Pelanggan", "Client", "Cliente");
     private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
 
     private static readonly Column[] Others =
     [
         OpportunityName, Created, Modified, Revenue, RecordId, DatabaseId, Active, ContactName, Email, Phone, Mobile, LeadSource, Medium,
         Campaign,
-        LostReason, Probability, Owner, Closed, WonStatus,
+        LostReason, Probability, Owner, Closed, WonStatus, Customer,
     ];
 
     public override string Id => "odoo-leads";
@@ -111,17 +113,12 @@ public sealed class OdooLeads : TableFormat
     private static void Read(Row row)
     {
         var created = row.RequiredTime(Created);
-        var id = row.Has(RecordId) ? row.Id(RecordId) : row.Has(DatabaseId) ? row.Id(DatabaseId) : null;
-        if (id is null)
-        {
-            row.Reject(OpportunityName, "an export with the column 'External ID' or 'ID': nothing else tells leads apart");
-        }
-
+        var id = Key(row, created);
         var isLead = OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone));
         var lead = new Lead
         {
             Source = "odoo",
-            LeadId = id ?? "",
+            LeadId = id,
             PersonKeys = PersonKey.Read(row, Email, Mobile, Phone),
             NameKey = PersonKey.Name(row, ContactName),
             CreatedAt = created,
@@ -138,4 +135,12 @@ public sealed class OdooLeads : TableFormat
         KeptLeads.Keep(
             row, lead, [row.Text(Stage), row.Text(LostReason)], [row.Text(OpportunityName), row.Text(ContactName)], row.Text(Email));
     }
+
+    // As sales does: a lead has one key on both sides.
+    private static string Key(Row row, DateTime created) =>
+        row.Has(RecordId) ? row.Id(RecordId)
+        : row.Has(DatabaseId) ? row.Id(DatabaseId)
+        : MadeKeys.Make(
+            row, "External ID", ("customer", row.Text(Customer)), ("name", row.Text(OpportunityName)),
+            ("creation time", MadeKeys.Text(created)));
 }

@@ -1,5 +1,6 @@
 -- Ranges that gave way to another report (of another level or division) which does not tell all of their days, or whose rows are further
--- from the whole: with what stands in their place, and the days of which nothing is told now.
+-- from the whole: with what stands in their place, and the days of which nothing is told now. A breakdown of web traffic has an order of its
+-- own: within it a range may give way though the whole is told by others.
 with told as (
     select 'ads' as family, told_by as source, coalesce(told_of, '') as account, '' as site, level as part, series, from_day, to_day,
         is_whole as stands, choice as rank, case when own_cost is null then 'clicks' else currency end as measure,
@@ -9,6 +10,11 @@ with told as (
     select 'web', tool, property, site, dimension, series, from_day, to_day, in_whole, tool_choice * 100 + choice, measure, false, value
     from traffic_marked
     where choice is not null and not is_people
+    union all
+    select 'breakdown', tool, property, site || '|' || dimension, dimension, series, from_day, to_day, in_dimension,
+        tool_choice * 100 + case when division <> dimension then 20 else 0 end, measure, false, value
+    from traffic_marked
+    where dimension not in ('none', 'part', 'other') and not is_people
     union all
     select 'searches', 'search-console', told_of, told_of || '|' || told_type,
         case when dimension = 'none' and from_day < to_day then 'range' else dimension end, series, from_day, to_day, is_whole, choice,
@@ -45,7 +51,8 @@ covered as (
         -- Reports by day speak for days without a row, too.
         select b.id, b.first, b.last, c.from_day, c.to_day
         from (select distinct id, first, last, family, series from beside where from_day = to_day) b
-            join coverage c on c.series = b.series and c.fact_table = case b.family when 'ads' then 'ad_spend' when 'web' then 'traffic' else b.family end
+            join coverage c on c.series = b.series and c.fact_table = case b.family when 'ads' then 'ad_spend'
+                when 'web' then 'traffic' when 'breakdown' then 'traffic' else b.family end
                 and c.from_day <= b.last and c.to_day >= b.first
     )
 ),
@@ -78,3 +85,7 @@ select g.* exclude (stands, id), i.other.source as by_source, i.other.part as by
     i.other.amount as by_amount, i.other.measure as by_measure, i.other.is_money as by_is_money,
     coalesce(w.days_without, '') as days_without
 from gone g join instead i using (id) left join bare w using (id)
+-- What gives way as a whole is named as that alone.
+where g.family <> 'breakdown' or not exists (
+    select 1 from gone o join instead using (id)
+    where o.family = 'web' and o.series = g.series and o.from_day = g.from_day and o.to_day = g.to_day)

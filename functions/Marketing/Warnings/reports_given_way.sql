@@ -26,13 +26,13 @@ select
         || 'Export the same days in each report, or by day.', origin, part_english, from_day, to_day,
         string_agg(in_english, ', ' order by measure), by_source, by_part_english, by_days,
         string_agg(by_in_english, ', ' order by measure), case when days_without = '' then ''
-            else '; without figures now: ' || days_without end),
+            else format('; without figures{} now: ', case when family = 'breakdown' then part_english else '' end) || days_without end),
     format('{}: angka{} {} sampai {} ({}) tidak dihitung karena sebagian harinya juga ada di laporan lain: yang dihitung {}{} untuk '
         || '{} ({}){}. Ekspor rentang hari yang sama di setiap laporan, atau per hari.', origin, part_indonesian, from_day, to_day,
         string_agg(in_indonesian, ', ' order by measure), by_source, by_part_indonesian, by_days,
         string_agg(by_in_indonesian, ', ' order by measure), case when days_without = '' then ''
-            else '; kini tanpa angka: ' || days_without end)
+            else format('; kini tanpa angka{}: ', case when family = 'breakdown' then part_indonesian else '' end) || days_without end)
 from told
-group by origin, part, part_english, part_indonesian, from_day, to_day, by_source, by_part_english, by_part_indonesian, by_days,
+group by family, origin, part, part_english, part_indonesian, from_day, to_day, by_source, by_part_english, by_part_indonesian, by_days,
     days_without
-order by origin, from_day, to_day, part, days_without
+order by origin, from_day, to_day, part, days_without, family

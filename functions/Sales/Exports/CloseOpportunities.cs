@@ -28,6 +28,9 @@ public sealed class CloseOpportunities : TableFormat
         Account = LeadName,
         Owner = Column.Text("user_name"),
         Pipeline = Column.Text("pipeline_name"),
+
+        // No field of Close's own: a firm that keeps one keeps it as a field of its own.
+        LeadSource = Column.Text("lead_source", "source", "custom.Lead Source", "custom.lead_source", "custom.Source", "custom.source"),
         DealType = Period,
         Amount = Column.Number("value"),
         Currency = Column.Text("value_currency"),
@@ -49,7 +52,7 @@ public sealed class CloseOpportunities : TableFormat
     [
         DealRoles.Amount(Columns.Amount), DealRoles.Owner(Columns.Owner), DealRoles.Closed(Won)
             .Or(Lost), DealRoles.Created(Columns.Created),
-        DealRoles.Currency(Columns.Currency),
+        DealRoles.Currency(Columns.Currency), LeadRoles.Source(Columns.LeadSource),
     ];
 
     public override string Template => DealRoles.Template;

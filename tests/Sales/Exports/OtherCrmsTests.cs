@@ -42,6 +42,23 @@ public sealed class OtherCrmsTests
         Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
 
     [Theory]
+    [InlineData("lead_source")]
+    [InlineData("custom.Lead Source")]
+    [InlineData("Lead origin")]
+    public void Close_s_source_is_read_or_its_list_refused(string heading)
+    {
+        var text = $"id,lead_id,status_label,status_type,value,{heading}\noppo_1,lead_1,Won,won,100,Referral\n";
+        if (heading == "Lead origin")
+        {
+            Assert.Equal("no-format", Taking.Refused("deals.csv", text).Code);
+        }
+        else
+        {
+            Assert.Equal("Referral", Assert.Single(Taking.Of("deals.csv", text).All<Deal>()).LeadSource);
+        }
+    }
+
+    [Theory]
     [InlineData("US Dollar", "USD")]
     [InlineData("Rupiah", "IDR")]
     [InlineData("eur", "EUR")]

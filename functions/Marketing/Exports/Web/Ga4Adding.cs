@@ -120,6 +120,15 @@ internal static class Ga4Adding
     public static bool IsOfAll(string division, string only) =>
         Hosts.Contains(Spellings.Normalize(division)) || NotSet.Contains(only.ToLowerInvariant());
 
+    /// <summary>
+    /// Whether every property has several of a division, so that one alone is a filter: GA4 itself collects several events, and what came
+    /// by no campaign has rows beside one's.
+    /// </summary>
+    /// <param name="division">A dimension of <see cref="Ga4Dimensions"/>.</param>
+    /// <param name="only">What all rows say.</param>
+    public static bool HasSeveral(string division, string only) =>
+        division == "event" || (division == "campaign" && !only.StartsWith('('));
+
     public static bool Knows(string division) => ScopeOf(division) != Scope.Unknown;
 
     /// <summary>Whether a heading is a division's whole name, and no figure's that holds a word of one.</summary>

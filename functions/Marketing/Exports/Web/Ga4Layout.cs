@@ -88,10 +88,36 @@ internal sealed class Ga4Layout
             row.Reading.Note($"What is told by '{names[0]}' is counted nowhere: nobody knows whether its rows add up.");
         }
 
+        aside ??= TellFilter(row);
         others = names.Where(name => name != dimension && !ofAll.Contains(name))
             .Except([dimension == "other" ? names[0] : ""]).ToList();
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
         totals = TrafficTable.Undivided(Tool, preamble.Property);
+    }
+
+    // A property has several events, and visits of no campaign beside those of one; of a channel, country or page nobody knows. Key events
+    // alone are listed of what has some.
+    private string? TellFilter(Row row)
+    {
+        var isOfAll = Ga4Figures.Read(row).Any(figure => figure.Value is not null && figure.Measure != "key_events");
+        foreach (var place in places)
+        {
+            if (row.Divided?.OnlyPart(row, place) is not { } only || IsOfAll(row.Heading, place, only))
+            {
+                continue;
+            }
+
+            if (isOfAll && Ga4Adding.HasSeveral(NameOf(row.Heading, place), only))
+            {
+                return $"{row.Heading.Texts[place]} '{only}': the only part in the file, which is not the whole; export all of them";
+            }
+
+            row.Reading.Note(
+                $"All rows say '{only}' in column '{row.Heading.Texts[place]}' and are counted as the whole: if the report is filtered by "
+                    + "it, upload one that is not.");
+        }
+
+        return null;
     }
 
     // A dimension's own column is what the rows are told by, whatever it says.

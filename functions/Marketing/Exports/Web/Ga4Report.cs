@@ -52,7 +52,8 @@ public sealed class Ga4Report : TableFormat
         Parts = [],
         Read = Ga4Layout.Read,
         Divides = Ga4Layout.Unknown,
-        Asked = heading => Enumerable.Range(0, heading.Texts.Count).Where(place => Ga4Adding.Knows(heading.Texts[place])),
+        Asked = heading => Enumerable.Range(0, heading.Texts.Count).Where(
+            place => Ga4Adding.Knows(heading.Texts[place]) || (Ga4Dimensions.Find(heading, place) is { } known && Ga4Adding.Knows(known))),
         HasSegments = false,
     };
 

@@ -1,8 +1,8 @@
-using Pipeline.Tables;
+namespace Pipeline.Tables;
 
-namespace Sales.Exports;
-
-/// <summary>Keys of deals whose export holds no id: put together from what does not change while a deal is worked on.</summary>
+/// <summary>
+/// Keys of deals and leads whose export holds no id: put together from what does not change while one is worked on, alike on both sides.
+/// </summary>
 public static class MadeKeys
 {
     /// <summary>
@@ -12,12 +12,12 @@ public static class MadeKeys
     {
         if (parts.All(part => part.Value is null))
         {
-            row.Reject(wanted, "", $"an id, or what tells the deal apart: {string.Join(", ", parts.Select(part => part.Name))}");
+            row.Reject(wanted, "", $"an id, or what tells the record apart: {string.Join(", ", parts.Select(part => part.Name))}");
             return "";
         }
 
         row.Reading.Note(
-            $"The export holds no '{wanted}': deals are told apart by {string.Join(", ", parts.Select(part => part.Name))}; two alike "
+            $"The export holds no '{wanted}': records are told apart by {string.Join(", ", parts.Select(part => part.Name))}; two alike "
                 + $"count once, and one that is renamed counts twice.");
         return string.Join(" | ", parts.Select(part => part.Value ?? ""));
     }
