@@ -16,6 +16,13 @@ public sealed partial class Row
         }
     }
 
+    /// <summary>The heading alone: there is no row.</summary>
+    internal void TurnHeading(TableReader reader, Conventions learned)
+    {
+        conventions = learned;
+        TurnTable(reader);
+    }
+
     private void TurnTable(TableReader reader)
     {
         if (ReferenceEquals(Heading, reader.Heading) && TableNumber == reader.TableNumber)

@@ -73,6 +73,13 @@ public abstract class TableFormat : ExportFormat
     /// </summary>
     public virtual Dividing? Dividing => null;
 
+    /// <summary>
+    /// A heading below which the whole file holds no row but a total: what it tells by its days alone. The row has no cells.
+    /// </summary>
+    public virtual void ReadNothing(Row row)
+    {
+    }
+
     /// <summary>After the last row of a file: whatever was reduced while it was read is offered now.</summary>
     public virtual void Finish(Reading reading)
     {

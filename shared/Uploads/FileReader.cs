@@ -8,6 +8,9 @@ public sealed class FileReader(IFactSink facts)
 {
     private const int LongestLine = 1024 * 1024;
 
+    /// <summary>Why a line below a table that says whose it is counts not.</summary>
+    public const string Footer = "copyright below the table";
+
     private const string Repeat = "repeated id: the last row of a record counts";
 
     private MappedRecords? mapped;
@@ -149,6 +152,12 @@ public sealed class FileReader(IFactSink facts)
             }
         }
 
+        if (HoldsNothing && tables.Heading is { } last && recognised.Has(last, tables.Above))
+        {
+            row.TurnHeading(tables, conventions);
+            format.ReadNothing(row);
+        }
+
         sink.Flush(reading);
         format.Finish(reading);
         reading.SharedKeys.Tell(reading);
@@ -162,6 +171,9 @@ public sealed class FileReader(IFactSink facts)
 
         return tables.Headings;
     }
+
+    private bool HoldsNothing =>
+        kept == 0 && rejected == 0 && setAside.Keys.All(reason => reason is "total" or "empty row" or Footer);
 
     private static DividedRows? Divided(UploadFile file, Recognised recognised)
     {

@@ -81,7 +81,8 @@ public sealed class ReportsGivenWayTests : IDisposable
         await facts.WriteAsync(
             "days.csv", Ga4("Date", "20261001", "20261001", "20261031", 9).Replace("\n20261001,9", "\n20261001,9\n20261031,9",
                 StringComparison.Ordinal));
-        await facts.WriteAsync("1.csv", Ga4("Session primary channel group (Default Channel Group)", "Direct", "20261001", "20261015", 270));
+        await facts.WriteAsync(
+            "1.csv", Ga4("Session primary channel group (Default Channel Group)", "Direct", "20261001", "20261015", 270));
         await facts.WriteAsync(
             "Plausible export toko.example 2026-10-10 to 2026-10-20_channels.csv",
             "name,visitors,pageviews,bounce_rate,visit_duration,visits\nDirect,80,300,40,60,100\n");

@@ -78,11 +78,14 @@ public sealed class ToldTwiceTests
     [InlineData(OwnPosts, "1,Threads,2026-10-01,{0},2\n", "2,Threads,2026-10-02,5,1\n")]
     [InlineData(OwnMail, "Promo,2026-10-01,{0},2\n", "Kabar,2026-10-02,5,1\n")]
     [InlineData(Visits, "2026-10-01,{0},Organic\n", "2026-10-02,5,Organic\n")]
-    [InlineData("Post id,Date,Impressions,Likes,Engagements\n", "1811111111111111111,2026-10-01,{0},1,4\n", "1811111111111111114,2026-10-04,5,1,1\n")]
+    [InlineData("Post id,Date,Impressions,Likes,Engagements\n", "1811111111111111111,2026-10-01,{0},1,4\n",
+        "1811111111111111114,2026-10-04,5,1,1\n")]
     [InlineData(
-        "Post ID,Account ID,Account username,Publish time,Views,Likes\n", "18355151116178767,17841446494080465,kedai,10/01/2026 10:00,{0},1\n",
+        "Post ID,Account ID,Account username,Publish time,Views,Likes\n",
+        "18355151116178767,17841446494080465,kedai,10/01/2026 10:00,{0},1\n",
         "18355151116178768,17841446494080465,kedai,10/02/2026 10:00,5,1\n")]
-    [InlineData("Campaign Name,Campaign ID,Send Date,Recipients,Unique Opens\n", "Promo,K1,2026-10-05,{0},3\n", "Kabar,K2,2026-10-05,5,3\n")]
+    [InlineData(
+        "Campaign Name,Campaign ID,Send Date,Recipients,Unique Opens\n", "Promo,K1,2026-10-05,{0},3\n", "Kabar,K2,2026-10-05,5,3\n")]
     [InlineData("Date,Tweets published,impressions\n", "2026-10-01,1,{0}\n", "2026-10-02,1,5\n")]
     public void What_stacked_tables_tell_otherwise_counts_nowhere_and_is_named(string heading, string told, string other)
     {

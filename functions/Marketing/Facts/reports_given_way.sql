@@ -1,6 +1,6 @@
 -- Ranges that gave way to another report (of another level or division) which does not tell all of their days, or whose rows are further
--- from the whole: with what stands in their place, and the days of which nothing is told now. A breakdown of web traffic has an order of its
--- own: within it a range may give way though the whole is told by others.
+-- from the whole: with what stands in their place, and the days of which nothing is told now. A breakdown of web traffic has an order
+-- of its own: within it a range may give way though the whole is told by others.
 with told as (
     select 'ads' as family, told_by as source, coalesce(told_of, '') as account, '' as site, level as part, series, from_day, to_day,
         is_whole as stands, choice as rank, case when own_cost is null then 'clicks' else currency end as measure,

@@ -1,8 +1,11 @@
 using Marketing;
+using Marketing.Facts;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Periods;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads;
+using Pipeline.Uploads;
 using Xunit;
 
 namespace Pipeline.Tests.Marketing.Facts;
@@ -52,6 +55,55 @@ public sealed class AdDaysKnownTests
             + "200\nKopi,2026-10-03,2026-10-03,2026-10-03,10,100\nKopi,2026-10-20,2026-10-20,2026-10-20,10,100\n";
 
     private const string Card = "Date,Cost,Clicks\n2026-10-03,$10.00,5\n2026-10-20,$10.00,5\n";
+
+    private const string NoDay = "Campaign,Impr.,Cost,Clicks\n";
+    private const string ByDay = "Campaign,Day,Impr.,Cost,Clicks\n";
+    private const string SomeTotal = "Total: Campaigns, --,200,20.00,10\n";
+
+    // A heading and the days: nothing was spent on them. Of chosen campaigns, of search terms or of parts nobody knows.
+    [Theory]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\n" + ByDay, 30)]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\n" + ByDay
+        + "Total: Campaigns, --,0,0.00,0\n", 30)]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\n" + NoDay, 1)]
+    [InlineData("Campaigns(2026.09.01-2026.09.30).csv", "Campaign report\n\n" + NoDay, 1)]
+    [InlineData("Time series(2026.09.01-2026.09.30).csv", "Date,Cost,Clicks\n", 30)]
+    [InlineData("report.csv", "Report Name: Campaigns\n\"Report Time: 9/1/2026,9/30/2026\"\nReport Aggregation: Daily\n\n"
+        + "TimePeriod,CampaignName,AccountName,Impressions,Clicks,Spend\n", 30)]
+    [InlineData("report.csv", "Campaign Performance Report (in UTC)\nReport Start: September 1, 2026, 12:00 AM\n"
+        + "Report End: September 30, 2026, 11:59 PM\n\nStart Date (in UTC)\tAccount Name\tCurrency\tCampaign Name\tTotal Spent\t"
+        + "Impressions\tClicks\n", 1)]
+    [InlineData("Campaign Report(2026-09-01 to 2026-09-30).csv", "Campaign name,By Day,Cost,Currency,Impressions,Clicks (destination)\n"
+        + "Total of 0 results,-,0,USD,0,0\n", 30)]
+    [InlineData("Kopi-Campaigns-Sep-1-2026-to-Sep-30-2026.csv", "Campaign name,Day,Amount spent (USD),Impressions\n", 30)]
+    [InlineData("Kopi-Campaigns-1-Sep-2026-to-30-Sep-2026.csv",
+        "Reporting starts,Reporting ends,Campaign name,Amount spent (USD),Impressions\n", 1)]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\n" + ByDay + SomeTotal, 0)]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\nFilters: Campaign contains Kopi\n" + ByDay, 0)]
+    [InlineData("report.csv", "Search terms report\n\"September 1, 2026 - September 30, 2026\"\n"
+        + "Search term,Campaign,Impr.,Cost,Clicks\n", 0)]
+    [InlineData("report.csv", "Campaign report\n\"September 1, 2026 - September 30, 2026\"\nCampaign,Click type,Impr.,Cost,Clicks\n", 0)]
+    [InlineData("report.csv", "Campaign report\n\"October 1, 2026 - December 31, 2026\"\n" + ByDay, 0)]
+    [InlineData("report.csv", "Campaign report\n" + ByDay, 0)]
+    public async Task A_report_without_a_row_tells_of_its_days_that_nothing_was_spent(string name, string text, int facts)
+    {
+        if (facts == 0 && !text.Contains("Total", StringComparison.Ordinal))
+        {
+            Assert.Equal("no-rows", Assert.Throws<RefusedException>(
+                () => Taking.Of(name, System.Text.Encoding.UTF8.GetBytes(text), latestDay: new DateOnly(2026, 11, 20))).Refusal.Code);
+            return;
+        }
+
+        var taken = Taking.Of(name, System.Text.Encoding.UTF8.GetBytes(text), latestDay: new DateOnly(2026, 11, 20));
+        Assert.Equal(facts, taken.All<AdSpend>().Count);
+        Assert.Equal(facts > 0, taken.File.Notes.Any(note => note.EndsWith("2026-09-01 to 2026-09-30.", StringComparison.Ordinal)));
+        using var firm = new LocalFacts(MarketingPipeline.Marketing);
+        await firm.WriteAsync(name, text, Late);
+        Assert.Equal(
+            facts > 0 ? [0.0] : [],
+            firm.Measure(null, "ad_cost").Where(figure => figure.Grain == "month" && figure.Dimensions.Count == 0)
+                .Select(figure => figure.Value!.Value));
+    }
 
     [Theory]
     [InlineData("report.csv", Google, "\"October 1, 2026 - October 31, 2026\"")]

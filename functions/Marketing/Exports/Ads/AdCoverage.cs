@@ -10,7 +10,7 @@ namespace Marketing.Exports.Ads;
 /// </summary>
 internal sealed class AdCoverage
 {
-    private const string Fact = "ad_spend";
+    public const string Fact = "ad_spend";
 
     private static readonly ConditionalWeakTable<Reading, AdCoverage> Known = [];
 
@@ -18,6 +18,7 @@ internal sealed class AdCoverage
     private readonly Dictionary<string, Told> series = new(StringComparer.Ordinal);
     private (DateOnly From, DateOnly To)? ofTotal;
     private bool isFiltered;
+    private bool hasSpent;
 
     /// <summary>A row of one day that counts.</summary>
     /// <param name="row">The row.</param>
@@ -38,8 +39,23 @@ internal sealed class AdCoverage
     {
         var coverage = Of(row.Reading);
         coverage.isFiltered |= Enumerable.Range(0, row.CellCount).Any(place => AdHeader.IsOfChosen(row.TextAt(place)));
+        coverage.hasSpent |= Enumerable.Range(0, row.CellCount).Any(
+            place => Numbers.TryRead(Encoding.UTF8.GetBytes(row.TextAt(place)), DecimalMark.Unknown, out var value, out _) && value != 0);
         coverage.ofTotal = report ?? coverage.ofTotal;
     }
+
+    /// <summary>
+    /// The last of the stated days for which a report without rows can speak; null where it is of chosen campaigns, its total tells of
+    /// some, or it was made before any of these days was over.
+    /// </summary>
+    public static DateOnly? LastWithoutRows(Row row, (DateOnly From, DateOnly To) report)
+    {
+        var coverage = Of(row.Reading);
+        var none = report.From.AddDays(-1);
+        return coverage.isFiltered || coverage.hasSpent || coverage.Header(row).IsFiltered ? null
+            : End(row.Reading, new Told(none, none, report, coverage.Header(row)), report) is var end && end > none ? end : null;
+    }
+
 
     /// <summary>After the last row: each series by day speaks for the days that the report states, as far as it can know them.</summary>
     public static void Declare(Reading reading)

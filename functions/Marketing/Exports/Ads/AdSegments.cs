@@ -133,6 +133,9 @@ internal static class AdSegments
         return found ?? (AdCoverage.IsFiltered(row) ? ByPart : null);
     }
 
+    /// <summary>Whether a heading tells what does not add up, or of what part a report is.</summary>
+    public static bool Divide(Heading heading) => heading.Known.Any(Meanings.ContainsKey);
+
     /// <summary>What replaces what: reports of other segments do not replace each other.</summary>
     public static string Series(string network, string? account, string level, (DateOnly From, DateOnly To) days, string? segment) =>
         $"{network}|{account}|{level}|{(days.From == days.To ? "day" : "range")}{(segment is null ? "" : "|" + segment)}";

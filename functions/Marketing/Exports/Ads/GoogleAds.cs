@@ -83,9 +83,19 @@ public sealed class GoogleAds : TableFormat
         [Impressions, Conversions, Currency, CampaignId, Customer, AdGroup, Keyword, SearchTerm, Status, .. AdDays.Columns,
             .. AdSegments.OfSearch];
 
-    private static void Read(Row row) =>
-        Read(
-            row, row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign", Campaign);
+    // Campaigns of some kinds have no ad groups, keywords or search terms.
+    public override void ReadNothing(Row row)
+    {
+        if (LevelOf(row) == "campaign")
+        {
+            AdNothing.Keep(row, Network, "campaign", row.Has(AdDays.Day), AdPeriod.Of(row));
+        }
+    }
+
+    private static void Read(Row row) => Read(row, LevelOf(row), Campaign);
+
+    private static string LevelOf(Row row) => row.Has(SearchTerm) || row.Has(SearchTerm.Required) ? "search term"
+        : row.Has(Keyword) || row.Has(Keyword.Required) ? "keyword" : row.Has(AdGroup) ? "ad group" : "campaign";
 
     private static void Read(Row row, string level, Column named)
     {

@@ -103,6 +103,15 @@ public sealed class GoogleAdsCards : TableFormat
             || CampaignName.Aliases.Prepend(CampaignName.Name).Any(spelling => Spellings.Matches(spelling, text, out _));
     }
 
+    public override void ReadNothing(Row row)
+    {
+        if (row.Has(Date) || row.Has(CampaignName))
+        {
+            AdNothing.Keep(
+                row, Network, row.Has(Date) ? "account" : "campaign", isByDay: row.Has(Date), AdPeriod.Named(row.Reading));
+        }
+    }
+
     // Which figures a card shows is chosen on the page: those by which it is known, and whichever else is there.
     private static Table Card(string name, string level, Column by, params Column[] known) => new(
         name,

@@ -54,6 +54,14 @@ public sealed partial class LinkedInAds : TableFormat
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
+    // Whether it would have been by day nothing tells.
+    public override void ReadNothing(Row row) => AdNothing.Keep(
+        row, Network, LevelOf(row), isByDay: false,
+        row.OfTable(Whole) is var whole && whole.To > whole.From ? (whole.From, whole.To) : AdPeriod.Named(row.Reading));
+
+    private static string LevelOf(Row row) => row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group"
+        : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+
     private static void Read(Row row, Column start)
     {
         if (TotalRows.Begins(row.TextAt(0)) || Missing.Is(row.Cell(start)))
@@ -63,8 +71,7 @@ public sealed partial class LinkedInAds : TableFormat
             return;
         }
 
-        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId)
-            ? "campaign" : "account";
+        var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var day = row.RequiredDay(start);

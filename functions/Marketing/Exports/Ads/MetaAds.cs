@@ -97,6 +97,12 @@ public sealed class MetaAds : TableFormat
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
+    public override void ReadNothing(Row row) =>
+        AdNothing.Keep(row, Network, LevelOf(row), row.Has(AdDays.Day) || row.Has(AdDays.Day.Required), AdPeriod.Of(row));
+
+    private static string LevelOf(Row row) => row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group"
+        : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+
     // The days of the whole report, which those of a row may be finer than.
     private static (DateOnly From, DateOnly To)? Reported(Row row)
     {
@@ -118,8 +124,7 @@ public sealed class MetaAds : TableFormat
             return;
         }
 
-        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId)
-            ? "campaign" : "account";
+        var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var report = reported(row);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
+using Pipeline.Uploads;
 
 namespace Marketing.Exports.Ads;
 
@@ -55,18 +56,32 @@ public sealed partial class MicrosoftAds : TableFormat
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
+    // Campaigns of some kinds have no ad groups, ads, keywords or search terms.
+    public override void ReadNothing(Row row)
+    {
+        var about = row.OfTable(About);
+        if (LevelOf(row) is "campaign" or "account" && about.Unit is not null)
+        {
+            AdNothing.Keep(
+                row, Network, LevelOf(row), row.Has(AdDays.Day) || (row.Has(Time) && about.Unit is "" or "daily" or "hourly"),
+                about.Days ?? AdPeriod.Named(row.Reading));
+        }
+    }
+
+    private static string LevelOf(Row row) => row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword"
+        : row.Has(AdId) || row.Has(Ad) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+
     private static void Read(Row row)
     {
         if (TotalRows.Begins(row.TextAt(0)) || row.TextAt(0).StartsWith("Overall total", StringComparison.OrdinalIgnoreCase)
             || Footer().IsMatch(row.TextAt(0)))
         {
             AdCoverage.TellTotal(row);
-            row.SetAside(Footer().IsMatch(row.TextAt(0)) ? "copyright below the table" : "total");
+            row.SetAside(Footer().IsMatch(row.TextAt(0)) ? FileReader.Footer : "total");
             return;
         }
 
-        var level = row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword" : row.Has(AdId) || row.Has(Ad)
-            ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var about = row.OfTable(About);

@@ -41,6 +41,11 @@ public sealed class PinterestAds : TableFormat
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
+    public override void ReadNothing(Row row) => AdNothing.Keep(row, Network, LevelOf(row), row.Has(Day), AdPeriod.Of(row));
+
+    private static string LevelOf(Row row) =>
+        row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+
     private static void Read(Row row)
     {
         if (new[] { Day, Campaign, CampaignId, AdGroup, Account }.Any(column => TotalRows.Begins(row.Text(column))))
@@ -50,7 +55,7 @@ public sealed class PinterestAds : TableFormat
             return;
         }
 
-        var level = row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var days = Days(row);
         var cost = row.Money(Spend, out var shape);

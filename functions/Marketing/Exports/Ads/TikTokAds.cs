@@ -54,6 +54,11 @@ public sealed class TikTokAds : TableFormat
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
+    public override void ReadNothing(Row row) => AdNothing.Keep(row, Network, LevelOf(row), row.Has(Day), AdPeriod.Of(row));
+
+    private static string LevelOf(Row row) => row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdGroup) ? "ad group"
+        : row.Has(Campaign) || row.Has(Campaign.Required) || row.Has(CampaignId) ? "campaign" : "account";
+
     private static void Read(Row row, Column clicks)
     {
         var campaign = row.Has(Campaign) ? Campaign : Campaign.Required;
@@ -64,8 +69,7 @@ public sealed class TikTokAds : TableFormat
             return;
         }
 
-        var level = row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(campaign) || row.Has(CampaignId)
-            ? "campaign" : "account";
+        var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var days = Days(row) ?? (row.IsGood ? AdPeriod.Need(row, Cost) : default);
