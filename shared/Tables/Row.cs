@@ -273,7 +273,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
         });
 
     /// <summary>
-    /// A fact of a thing that has one row. Rows and tables that tell it again complete each other (unless told, they must say the same), and
+    /// A fact of a thing that has one row. Rows and tables that tell it again complete each other (unless told, they must say the same);
     /// where they contradict each other, none counts.
     /// </summary>
     public void KeepOnce<T>(
