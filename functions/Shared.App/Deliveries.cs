@@ -11,7 +11,7 @@ public sealed class Deliveries(Settlement settlement, StorageQueueSettlement sto
     public Task SettleAsync(
         ServiceBusReceivedMessage message, ServiceBusMessageActions actions, string queue, Func<CancellationToken, Task> handle,
         CancellationToken stop) =>
-        settlement.SettleAsync(new ServiceBusDelivery(message, actions, bus, queue), handle, stop);
+        settlement.SettleAsync(new HostDelivery(message, actions, bus, queue), handle, stop);
 
     /// <summary>A message of a storage queue: the host counts its tries, and takes it away when this returns.</summary>
     public Task SettleAsync(string message, string queue, Func<CancellationToken, Task> handle, CancellationToken stop) =>

@@ -1,35 +1,34 @@
 using Azure.Messaging.ServiceBus;
-using Microsoft.Azure.Functions.Worker;
 using Pipeline.Queues;
 
 namespace Pipeline.App;
 
-/// <summary>A message of a Service Bus queue, settled through the host that received it.</summary>
-internal sealed class ServiceBusDelivery(
-    ServiceBusReceivedMessage message, ServiceBusMessageActions actions, ServiceBusClient? bus, string queue) : IDelivery
+/// <summary>A message of a Service Bus queue. Whoever received it settles it: a host in the cloud, a client elsewhere.</summary>
+internal abstract class ServiceBusDelivery(ServiceBusReceivedMessage message, ServiceBusClient? bus, string queue) : IDelivery
 {
     private const string AttemptKey = "attempt";
 
-    public string? Id => message.MessageId;
+    public string? Id => Message.MessageId;
 
-    public BinaryData Body => message.Body;
+    public BinaryData Body => Message.Body;
 
-    public long Sequence => message.SequenceNumber;
+    public long Sequence => Message.SequenceNumber;
 
-    public int FailedAttempts => message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0;
+    public int FailedAttempts => Message.ApplicationProperties.TryGetValue(AttemptKey, out var value) && value is int before ? before : 0;
 
-    public Task CompleteAsync(CancellationToken stop) => actions.CompleteMessageAsync(message, stop);
+    protected ServiceBusReceivedMessage Message => message;
 
-    public Task AbandonAsync() => actions.AbandonMessageAsync(message, cancellationToken: CancellationToken.None);
+    public abstract Task CompleteAsync(CancellationToken stop);
 
-    public Task DeadLetterAsync(string reason, string description, CancellationToken stop) =>
-        actions.DeadLetterMessageAsync(message, deadLetterReason: reason, deadLetterErrorDescription: description, cancellationToken: stop);
+    public abstract Task AbandonAsync();
+
+    public abstract Task DeadLetterAsync(string reason, string description, CancellationToken stop);
 
     public async Task SendAgainAsync(string id, int failedAttempts, DateTimeOffset due, CancellationToken stop)
     {
         var client = bus ?? throw new InvalidOperationException("A Service Bus message came to an app that has no connection 'Messages'.");
         await using var sender = client.CreateSender(queue);
-        var copy = new ServiceBusMessage(message.Body) { MessageId = id, ScheduledEnqueueTime = due };
+        var copy = new ServiceBusMessage(Message.Body) { MessageId = id, ScheduledEnqueueTime = due };
         copy.ApplicationProperties[AttemptKey] = failedAttempts;
         await sender.SendMessageAsync(copy, stop);
     }

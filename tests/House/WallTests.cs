@@ -6,6 +6,8 @@ namespace Pipeline.Tests.House;
 
 public sealed partial class WallTests
 {
+    private const string HostPackages = @"Microsoft\.Azure\.Functions";
+
     [Fact]
     public void The_arrows_in_the_readme_are_the_references_in_the_project_files()
     {
@@ -49,8 +51,13 @@ public sealed partial class WallTests
     public void Only_apps_name_the_functions_and_service_bus_packages() =>
         Assert.DoesNotContain(
             Sources("functions").Concat(Sources("shared")).Concat(Sources("tests"))
-                .Where(file => !AppFolder().IsMatch(file) && !file.EndsWith("WallTests.cs", StringComparison.Ordinal)),
-            file => Regex.IsMatch(File.ReadAllText(file), @"Microsoft\.Azure\.Functions|Azure\.Messaging\.ServiceBus"));
+                .Where(file => !AppFolder().IsMatch(file) && !file.EndsWith("House/WallTests.cs", StringComparison.Ordinal)),
+            file => Regex.IsMatch(
+                File.ReadAllText(file), IsListener(file) ? HostPackages : $@"{HostPackages}|Azure\.Messaging\.ServiceBus"));
+
+    // What the apps send and settle by Service Bus is tried over a listener: that takes the broker's client, and never the host's packages.
+    private static bool IsListener(string file) =>
+        file.Contains("/tests/Queues/ServiceBus/", StringComparison.Ordinal) || file.EndsWith("/tests/Tests.csproj", StringComparison.Ordinal);
 
     [Fact]
     public void Published_and_shared_lean_on_nothing()

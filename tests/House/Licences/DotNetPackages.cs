@@ -15,6 +15,7 @@ internal static class DotNetPackages
 
     public static IReadOnlyList<Package> Read()
     {
+        var apps = OfApps();
         var found = new SortedDictionary<string, Package>(StringComparer.OrdinalIgnoreCase);
         foreach (var (path, ships) in Locks())
         {
@@ -25,7 +26,8 @@ internal static class DotNetPackages
                 if (package.Value.TryGetProperty("resolved", out var version) && !found.ContainsKey(package.Name))
                 {
                     found[package.Name] =
-                        new(package.Name, LicenceOf(package.Name, version.GetString()!), ships && !IsAnalysis(package.Name));
+                        new(package.Name, LicenceOf(package.Name, version.GetString()!),
+                            (ships && !IsAnalysis(package.Name)) || apps.Contains(package.Name));
                 }
             }
         }
@@ -41,6 +43,11 @@ internal static class DotNetPackages
             .Order(StringComparer.Ordinal)
             .Select(path => (path, true))
             .Append((Path.Combine(Repository.Root, "tests", "packages.lock.json"), false));
+
+    // The apps have no lock file; what of theirs the tests use too ships all the same.
+    private static HashSet<string> OfApps() =>
+        [.. XDocument.Load(Path.Combine(Repository.Root, "functions", "Shared.App", "App.props")).Descendants("PackageReference")
+            .Select(reference => reference.Attribute("Include")!.Value)];
 
     private static bool IsAnalysis(string name) => name.Contains("Analyzers", StringComparison.Ordinal);
 

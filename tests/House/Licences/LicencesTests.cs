@@ -35,6 +35,7 @@ public sealed class LicencesTests
     {
         var packages = DotNetPackages.Read();
         Assert.True(packages.Single(package => package.Name == "DuckDB.NET.Data.Full").Ships);
+        Assert.True(packages.Single(package => package.Name.EndsWith(".ServiceBus", StringComparison.Ordinal)).Ships);
         Assert.False(packages.Single(package => package.Name == "Microsoft.Playwright").Ships);
         Assert.False(packages.Single(package => package.Name == "Microsoft.CodeAnalysis.BannedApiAnalyzers").Ships);
     }
