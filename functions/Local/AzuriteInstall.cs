@@ -1,19 +1,27 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace Pipeline.Local;
 
-/// <summary>Installs Azurite once, from the lock file in infra/local/azurite.</summary>
+/// <summary>
+/// Installs Azurite once, from the lock file in infra/local/azurite: there, where the program lies in a clone, else in the user's cache
+/// folder.
+/// </summary>
 public static class AzuriteInstall
 {
-    private static string Folder => Path.Combine(Repository.Root, "infra", "local", "azurite");
+    private const string LockFile = "package-lock.json";
+    private static readonly string[] Own = ["emulator.js", "package.json", LockFile];
+
+    private static string Brought => Path.Combine(AppContext.BaseDirectory, "emulator");
+
+    private static string Folder => Repository.Clone is { } clone ? Path.Combine(clone, "infra", "local", "azurite") : InCache(Brought);
 
     private static string Installed => Path.Combine(Folder, "node_modules", "azurite", "dist", "src", "azurite.js");
 
     private static string Program => Path.Combine(Folder, "emulator.js");
 
     /// <summary>The script to run with node.</summary>
-    /// <exception cref="DirectoryNotFoundException">No clone of the repository lies around the program.</exception>
     /// <exception cref="InvalidOperationException">npm is missing or failed; the message holds what it said.</exception>
     public static async Task<string> EnsureAsync(Action<string> tell, CancellationToken stop)
     {
@@ -26,16 +34,41 @@ public static class AzuriteInstall
         await using var turn = await TakeTurnAsync(stop);
         if (!File.Exists(Installed) || !File.Exists(done))
         {
-            tell("Installing Azurite from npm into infra/local/azurite (once, about a minute) …");
+            tell($"Installing Azurite from npm into {Folder} (once, about a minute) …");
+            Directory.CreateDirectory(Folder);
+            if (Repository.Clone is null)
+            {
+                foreach (var name in Own)
+                {
+                    File.Copy(Path.Combine(Brought, name), Path.Combine(Folder, name), overwrite: true);
+                }
+            }
+
             await RunNpmAsync(stop);
         }
 
         return Program;
     }
 
+    /// <summary>A folder for each state of the files that are brought along: what another version has installed stays its own.</summary>
+    public static string InCache(string brought)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in Own)
+        {
+            hash.AppendData(File.ReadAllBytes(Path.Combine(brought, name)));
+        }
+
+        return Path.Combine(CacheFolder.Own, $"azurite-{Convert.ToHexStringLower(hash.GetHashAndReset())[..16]}");
+    }
+
     // Two processes that install at once would tear at the same folder.
-    private static Task<FileStream> TakeTurnAsync(CancellationToken stop) =>
-        EmulatorTurn.TakeAsync(Path.Combine(Path.GetTempPath(), "pipeline-azurite-install.lock"), stop);
+    private static Task<FileStream> TakeTurnAsync(CancellationToken stop)
+    {
+        var cache = CacheFolder.Own;
+        Directory.CreateDirectory(cache);
+        return EmulatorTurn.TakeAsync(Path.Combine(cache, "azurite-install.lock"), stop);
+    }
 
     private static async Task RunNpmAsync(CancellationToken stop)
     {

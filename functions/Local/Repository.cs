@@ -3,12 +3,14 @@ namespace Pipeline.Local;
 /// <summary>Where this repository lies, found upwards from the built program.</summary>
 public static class Repository
 {
-    private static string? root;
+    /// <summary>Null where the program lies outside of a clone: installed as a tool, or copied.</summary>
+    public static string? Clone { get; } = Find();
 
-    /// <exception cref="DirectoryNotFoundException">The program was copied away from its repository.</exception>
-    public static string Root => root ??= Find();
+    /// <exception cref="DirectoryNotFoundException">The program lies outside of its repository.</exception>
+    public static string Root =>
+        Clone ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln.");
 
-    private static string Find()
+    private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -18,8 +20,6 @@ public static class Repository
             }
         }
 
-        throw new DirectoryNotFoundException(
-            $"No folder above {AppContext.BaseDirectory} holds Pipeline.sln, so there is no storage emulator to start; run this from a "
-                + $"clone of the repository, or start Azurite first.");
+        return null;
     }
 }
