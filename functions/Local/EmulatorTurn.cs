@@ -17,12 +17,17 @@ public static class EmulatorTurn
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
+            catch (IOException e) when (IsTaken(e))
             {
                 await Task.Delay(Look, stop);
             }
         }
     }
+
+    // What else may be wrong, a full disk among it, does not pass by waiting. Windows' sharing and lock violations, and EWOULDBLOCK.
+    private static bool IsTaken(IOException fault) => OperatingSystem.IsWindows()
+        ? fault.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021)
+        : fault.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 
     /// <summary>The emulator that runs on the folder; null when none does, and one that was about to end has ended.</summary>
     public static async Task<EmulatorHold?> FindAsync(string folder, Action<string> tell, CancellationToken stop)

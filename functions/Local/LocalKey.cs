@@ -15,15 +15,17 @@ public static class LocalKey
 
     /// <summary>Where the storage is somebody else's, there is no folder to keep a key in.</summary>
     /// <param name="folder">The data folder.</param>
-    /// <param name="isNew">Whether nothing was ever stored in it.</param>
-    public static string Of(string folder, bool isNew)
+    /// <param name="isNewAsync">Whether nothing was ever stored in it; asked where there is no key.</param>
+    /// <param name="stop">Cancels.</param>
+    public static async Task<string> OfAsync(string folder, Func<Task<bool>> isNewAsync, CancellationToken stop)
     {
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path))
         {
+            var isNew = await isNewAsync();
             // A second program of the same moment finds the first one's.
             var own = $"{path}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
-            File.WriteAllText(own, isNew ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)) : Former);
+            await File.WriteAllTextAsync(own, isNew ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)) : Former, stop);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(own, UnixFileMode.UserRead | UnixFileMode.UserWrite);
@@ -39,6 +41,6 @@ public static class LocalKey
             }
         }
 
-        return File.ReadAllText(path).Trim();
+        return (await File.ReadAllTextAsync(path, stop)).Trim();
     }
 }

@@ -57,17 +57,17 @@ public sealed class LocalPipelines : IAsyncDisposable
     public static async Task<LocalPipelines> OpenAsync(
         LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
-        var isNew = !File.Exists(Path.Combine(data.Folder, "__azurite_db_blob__.json"));
         var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
         var loggers = LoggerFactory.Create(logging => logging
             .SetMinimumLevel(level)
             .AddSimpleConsole(console => (console.SingleLine, console.ColorBehavior) = (true, LoggerColorBehavior.Disabled)));
 #pragma warning restore CA2000
-        var pipelines =
-            new LocalPipelines(azurite, loggers, azurite.IsShared ? settings : settings with { HashKey = LocalKey.Of(data.Folder, isNew) });
         try
         {
+            // Containers are made after the key: where there are none nothing was hashed, though a program that was killed had begun.
+            var key = azurite.IsShared ? settings.HashKey : await LocalKey.OfAsync(data.Folder, IsNewAsync, stop);
+            var pipelines = new LocalPipelines(azurite, loggers, settings with { HashKey = key });
             foreach (var side in pipelines.Sides)
             {
                 await side.PrepareAsync(stop);
@@ -78,9 +78,13 @@ public sealed class LocalPipelines : IAsyncDisposable
         }
         catch
         {
-            await pipelines.DisposeAsync();
+            loggers.Dispose();
+            await azurite.DisposeAsync();
             throw;
         }
+
+        async Task<bool> IsNewAsync() =>
+            !await Storage.Connect(azurite.ConnectionString).Blobs.GetBlobContainersAsync(cancellationToken: stop).AnyAsync(stop);
     }
 
     /// <summary>

@@ -166,7 +166,8 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         foreach (var blob in await editions.FilesAsync(container, day, stop))
         {
             Directory.CreateDirectory(folder);
-            await client.GetBlobClient(blob).DownloadToAsync(Path.Combine(folder, Path.GetFileName(blob)), stop);
+            await WholeFile.WriteAsync(
+                Path.Combine(folder, Path.GetFileName(blob)), path => client.GetBlobClient(blob).DownloadToAsync(path, stop));
         }
     }
 

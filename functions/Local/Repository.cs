@@ -6,9 +6,9 @@ public static class Repository
     /// <summary>Null where the program lies outside of a clone: installed as a tool, or copied.</summary>
     public static string? Clone { get; } = Find();
 
-    /// <exception cref="DirectoryNotFoundException">The program lies outside of its repository.</exception>
+    /// <exception cref="InvalidOperationException">The program lies outside of its repository.</exception>
     public static string Root =>
-        Clone ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln.");
+        Clone ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Pipeline.sln.");
 
     private static string? Find()
     {

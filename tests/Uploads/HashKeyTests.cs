@@ -1,4 +1,5 @@
 using Marketing;
+using Microsoft.Extensions.Logging;
 using Pipeline.Local;
 using Pipeline.Tests.Facts;
 using Pipeline.Uploads;
@@ -29,17 +30,33 @@ public sealed class HashKeyTests(ReceivedFolders folders)
     }
 
     [Fact]
-    public void A_new_folder_has_a_key_of_its_own_and_keeps_it_and_one_in_use_keeps_the_former()
+    public async Task A_new_folder_has_a_key_of_its_own_and_keeps_it_and_one_in_use_keeps_the_former()
     {
         using var first = new Workplace();
         using var second = new Workplace();
         using var used = new Workplace();
-        var key = LocalKey.Of(first.Folder, isNew: true);
+        var key = await KeyAsync(first, isNew: true);
         Assert.Equal(64, key.Length);
-        Assert.Equal(key, LocalKey.Of(first.Folder, isNew: false));
-        Assert.NotEqual(key, LocalKey.Of(second.Folder, isNew: true));
-        Assert.Equal(new PipelineSettings().HashKey, LocalKey.Of(used.Folder, isNew: false));
+        Assert.Equal(key, await KeyAsync(first, isNew: false));
+        Assert.NotEqual(key, await KeyAsync(second, isNew: true));
+        Assert.Equal(new PipelineSettings().HashKey, await KeyAsync(used, isNew: false));
         Assert.Single(Directory.GetFiles(first.Folder));
+    }
+
+    // A program that is killed between the two leaves the storage's own files, and no key.
+    [Fact]
+    public async Task A_folder_in_which_nothing_but_the_storage_was_begun_is_new()
+    {
+        using var folder = new Workplace();
+        var stop = TestContext.Current.CancellationToken;
+        await using (await Azurite.StartAsync(folder.Folder, folder.Folder, TestContext.Current.SendDiagnosticMessage, stop))
+        {
+        }
+
+        Assert.NotEmpty(Directory.GetFiles(folder.Folder));
+        var data = new LocalData(folder.Folder, folder.Folder);
+        await using var pipelines = await LocalPipelines.OpenAsync(data, new PipelineSettings(), LogLevel.Error, TextWriter.Null, stop);
+        Assert.NotEqual(new PipelineSettings().HashKey, pipelines.Settings.HashKey);
     }
 
     [Fact]
@@ -50,6 +67,9 @@ public sealed class HashKeyTests(ReceivedFolders folders)
         Assert.NotEqual(settings.HashKeyId, (settings with { HashKey = "another" }).HashKeyId);
         Assert.Matches("^[0-9a-f]{16}$", settings.HashKeyId);
     }
+
+    private static Task<string> KeyAsync(Workplace place, bool isNew) =>
+        LocalKey.OfAsync(place.Folder, () => Task.FromResult(isNew), TestContext.Current.CancellationToken);
 
     private static async Task<SortedDictionary<string, byte[]>> WriteAsync(LocalFacts facts)
     {
