@@ -1,6 +1,6 @@
 namespace Pipeline.Local;
 
-/// <summary>A file that is there as a whole or as it was before: a full disk or a kill in mid-write leaves no half of one under its name.</summary>
+/// <summary>A file that is there as a whole or as it was: a full disk or a kill leaves no half of one under its name.</summary>
 public static class WholeFile
 {
     /// <param name="path">Where it is to be; the folder is there.</param>
