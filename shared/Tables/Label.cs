@@ -1,13 +1,18 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Tables;
 
 /// <summary>
 /// A label that people name freely (a stage, a status), in words: without case, accents and signs, divided into clauses,
 /// so that a no is heard where it belongs: "Not won" denies, "Lost - no budget" does not.
 /// </summary>
-public sealed class Label
+public sealed partial class Label
 {
     private static readonly char[] Ends =
         ['/', ',', ':', ';', '(', ')', '[', ']', '|', '.', '>', '<', '!', '\u2013', '\u2014', '&', '+'];
+
+    /// <summary>A word of its own, so that "90% win" is not "Win 90".</summary>
+    public const string PercentSign = "%";
 
     // "Won?" asks.
     private const string Question = "?";
@@ -33,7 +38,7 @@ public sealed class Label
         {
             var taken = new[] { list, Negations.No, Negations.NotYet, Negations.Yet, Negations.Almost, Negations.Between }.Max(
                 words => words.LengthAt(clause, place));
-            if (taken == 0 && clause[place] != Question && !clause[place].All(char.IsDigit))
+            if (taken == 0 && clause[place] is not (Question or PercentSign) && !clause[place].All(char.IsDigit))
             {
                 return false;
             }
@@ -106,7 +111,8 @@ public sealed class Label
     private static string Clean(string text)
     {
         var decomposed = Decomposed(
-            text.ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal).Replace("n\u2019t", " not", StringComparison.Ordinal));
+            Decimals().Replace(text, "").ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal)
+                .Replace("n\u2019t", " not", StringComparison.Ordinal));
         var clean = new StringBuilder(decomposed.Length);
         for (var i = 0; i < decomposed.Length; i++)
         {
@@ -125,10 +131,19 @@ public sealed class Label
             {
                 clean.Append("?,");
             }
+
+            if (sign == '%')
+            {
+                clean.Append("% ");
+            }
         }
 
         return clean.ToString();
     }
+
+    // A dot ends a clause, and "100.0 %" is one figure.
+    [GeneratedRegex(@"(?<=\d)[.,]\d+(?=\s*%)")]
+    private static partial Regex Decimals();
 
     // Noncharacters have no normal form.
     private static string Decomposed(string text)

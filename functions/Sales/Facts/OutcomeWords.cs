@@ -90,6 +90,7 @@ internal static class OutcomeWords
     /// Stages on the way, as the tools start with them and people usually call them: a late close date does not make them look closed.
     /// </summary>
     public static readonly WordList OnTheWay = WordList.Of(
+        "opportunity", "peluang", "oportunidad", "oportunidade", "opportunité", "verkaufschance", "opportunità", "verkoopkans",
         "open", "new", "in progress", "ongoing", "active", "pipeline", "lead", "lead in", "contact", "contacted", "contact made",
         "first contact", "prospect", "prospecting", "prospecting", "engaging", "engaged", "discovery", "qualification", "qualifying",
         "qualified", "qualified to buy", "appointment", "appointment scheduled", "scheduled", "meeting", "meeting scheduled", "demo",

@@ -60,6 +60,11 @@ public static class Outcomes
             return Lost;
         }
 
+        if ((lost != Sense.Said && OutcomeChances.IsOfWin(label)) || (lost == Sense.Said && OutcomeChances.IsRevival(label)))
+        {
+            return Open;
+        }
+
         return (won, lost, abandoned) switch
         {
             // "Won/Lost", "Won, then cancelled": nobody can tell.
