@@ -11,6 +11,9 @@ public sealed partial class Row(Reading reading, RecordReader records)
     // What a fact column of DECIMAL(18,4) can hold.
     private const decimal Largest = 100_000_000_000_000m;
 
+    // As many more than anything is ever counted; sums of them still fit a column of whole numbers.
+    private const long MostCount = 100_000_000_000_000;
+
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Dictionary<int, string> lastTexts = [];
     private readonly Groups groups = new();
@@ -150,24 +153,6 @@ public sealed partial class Row(Reading reading, RecordReader records)
         return value;
     }
 
-    /// <summary>Yes or no, as tools write it: 1, true, yes; 0, false, no; null where the cell says nothing.</summary>
-    public bool? Flag(Column column)
-    {
-        switch (Text(column)?.ToLowerInvariant())
-        {
-            case null:
-                return null;
-            case "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr"
-                or "verdadero" or "verdadeiro" or "vero" or "benar":
-                return true;
-            case "0" or "false" or "no" or "n" or "tidak" or "non" or "não" or "nein" or "faux" or "falsch" or "falso" or "salah":
-                return false;
-            default:
-                Reject(column, "yes or no");
-                return null;
-        }
-    }
-
     /// <summary>A whole number; "376.0" counts as one, "3.4" does not.</summary>
     public long? Count(Column column)
     {
@@ -181,6 +166,12 @@ public sealed partial class Row(Reading reading, RecordReader records)
             && !(AsksWhole(column) && Numbers.TryReadCount(cell, MarkOf(column, cell), out value)))
         {
             Reject(column, "a whole number");
+            return null;
+        }
+
+        if (value is <= -MostCount or >= MostCount)
+        {
+            Reject(column, "a whole number below 100,000,000,000,000");
             return null;
         }
 

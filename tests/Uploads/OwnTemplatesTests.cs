@@ -40,6 +40,29 @@ public sealed class OwnTemplatesTests
     }
 
     [Fact]
+    public void A_lead_is_qualified_by_a_day_or_by_a_yes_from_its_creation_on()
+    {
+        var taken = Taking.Of(
+            "leads.csv",
+            "lead id,created,name,status,qualified\nL-1,2026-03-01 09:30,A,,ya\nL-2,2026-03-01,B,qualified,tidak\nL-3,2026-03-01,C,,"
+                + "2026-03-04\nL-4,2026-03-02,D,qualified,\nL-5,2026-03-02,E,,TRUE\nL-6,2026-03-02,F,,false\nL-7,2026-03-02,G,,perhaps\n");
+        Assert.Equal(
+            [
+                ("L-1", new DateTime(2026, 3, 1, 9, 30, 0)), ("L-2", null), ("L-3", new(2026, 3, 4)), ("L-4", new(2026, 3, 2)),
+                ("L-5", new(2026, 3, 2)), ("L-6", null),
+            ],
+            taken.All<Lead>().Select(lead => (lead.LeadId, lead.QualifiedAt)));
+        Assert.Equal(("perhaps", "a date, or yes or no"), Assert.Single(taken.Rejected.Select(row => (row.Found, row.Expected))));
+    }
+
+    [Fact]
+    public void A_count_beyond_all_counting_is_rejected_and_stops_no_sum()
+    {
+        var taken = Taking.Of("traffic.csv", "visit day,website visits\n2026-03-01,9000000000000000000\n2026-03-02,7\n");
+        Assert.Equal("a whole number below 100,000,000,000,000", Assert.Single(taken.Rejected).Expected);
+    }
+
+    [Fact]
     public void Rows_of_one_day_that_another_column_tells_apart_are_never_taken_for_the_day()
     {
         const string file = "visit day,website visits,Country\n2026-03-01,5,ID\n2026-03-01,7,SG\n2026-03-02,9,ID\n2026-03-03,8,ID\n"

@@ -4,8 +4,8 @@ using Pipeline.Tables;
 namespace Marketing.Exports;
 
 /// <summary>
-/// Our own template of leads, for what no tool exports: a notebook at the counter, a chat. A lead is qualified on the day
-/// given, or from its creation on where its status says so.
+/// Our own template of leads, for what no tool exports: a notebook at the counter, a chat. A lead is qualified on the day given; from its
+/// creation on where "qualified" says only yes, or where it is empty and the status says so. A no outweighs the status.
 /// </summary>
 public sealed class LeadTemplate : TableFormat
 {
@@ -86,7 +86,7 @@ public sealed class LeadTemplate : TableFormat
     private static void Read(Row row)
     {
         var (status, created) = (row.Text(Status), row.RequiredTime(Created));
-        var qualified = row.Time(Qualified) ?? (IsQualified(status) ? created : null);
+        var told = row.DayOrFlag(Qualified);
         var lead = new Lead
         {
             Source = "leads",
@@ -96,7 +96,7 @@ public sealed class LeadTemplate : TableFormat
             OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
             ModifiedAt = row.Time(Modified),
-            QualifiedAt = qualified,
+            QualifiedAt = told?.At ?? (told?.Is ?? IsQualified(status) ? created : null),
             Status = status,
             IsWon = WonStatuses.Tells(status),
             Channel = row.Text(Channel),
