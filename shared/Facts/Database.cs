@@ -27,6 +27,8 @@ public sealed class Database : IDisposable
         Run(KaplanMeier.Macro);
         Run(KaplanMeier.OfCountsMacro);
         Run("set variable silence_days = 180");
+        Run(Moments.BeforeMacro);
+        Run(Moments.LatestMacro);
         Run(Enquiries.Macro);
         Run(Enquiries.LeadsMacro);
         Run(Enquiries.AskingsMacro);

@@ -22,6 +22,33 @@ public sealed class LeadFollowUpTests : IDisposable
     }
 
     [Fact]
+    public void A_call_by_day_alone_lies_anywhere_in_its_day()
+    {
+        // At nine on the 10th: the same day is in time beyond doubt, the next may be either, the one after is late.
+        published.Leads.AddRange([Lead("same", Created), Lead("next", Created), Lead("third", Created), Lead("exact", Created)]);
+        published.Touches.AddRange(
+        [
+            Touch("same", Created.Date), Touch("next", Created.Date.AddDays(1)), Touch("third", Created.Date.AddDays(2)),
+            Touch("exact", Created.AddHours(2)), Touch("other", Created.AddDays(4)),
+        ]);
+        Assert.Equal(4, published.All(AsOf.AddDays(3), "touched_leads"));
+        Assert.Equal(0, published.All(AsOf.AddDays(3), "untouched_share"));
+        Assert.Equal(2.0 / 3, published.All(AsOf.AddDays(3), "in_time_share")!.Value, 12);
+        Assert.Equal(2, published.All(AsOf.AddDays(3), "first_touch_hours_mean"));
+        Assert.Equal(15, published.All(AsOf.AddDays(3), "speed_to_lead_median"));
+        Assert.DoesNotContain(published.Report(AsOf).Report.Warnings, warning => warning.Code == "touches-before-lead");
+    }
+
+    [Fact]
+    public void A_call_by_day_alone_on_the_day_before_is_no_answer()
+    {
+        published.Leads.Add(Lead("1", Created));
+        published.Touches.Add(Touch("1", Created.Date.AddDays(-1)));
+        Assert.Equal(0, published.All(AsOf, "touched_leads"));
+        Assert.Contains(published.Report(AsOf).Report.Warnings, warning => warning.Code == "touches-before-lead");
+    }
+
+    [Fact]
     public void Whoever_still_waits_counts_as_waiting_and_whoever_is_not_due_counts_in_no_share()
     {
         published.Leads.AddRange([Lead("1", Created), Lead("2", Created), Lead("3", new DateTime(2026, 1, 12, 20, 0, 0))]);

@@ -29,6 +29,34 @@ public sealed class MatchingTests : IDisposable
     }
 
     [Fact]
+    public void A_deal_by_day_alone_on_the_lead_s_own_day_is_not_older_than_the_lead()
+    {
+        published.Leads.AddRange([Lead("1", Created), Lead("2", Created)]);
+        published.Outcomes.AddRange(
+        [
+            Deal("d") with { LeadId = "1", CreatedAt = Created.Date },
+            Deal("e") with { LeadId = "2", CreatedAt = Created.AddDays(-1).Date },
+        ]);
+        var (report, _) = published.Report(AsOf);
+        Assert.Contains("1 of 2 matched deals was", report.Warnings.Single(warning => warning.Code == "deals-older-than-lead").English,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deal_by_day_alone_belongs_to_the_enquiry_of_that_day()
+    {
+        published.Leads.AddRange(
+        [
+            Lead("1", Created) with { PersonKeys = "ani", ContactIds = "7" },
+            Lead("2", Created.AddDays(300)) with { PersonKeys = "ani", ContactIds = "7" },
+        ]);
+        published.Outcomes.Add(Deal("d") with { ContactIds = "7", CreatedAt = Created.AddDays(300).Date });
+        using var database = published.Lay(new DateOnly(2027, 1, 1));
+        Assert.Equal(
+            ["crm|2"], database.Query("select lead_key from matches where deal_id = 'd'", row => row.GetString(0)));
+    }
+
+    [Fact]
     public void One_of_a_deal_s_contacts_is_enough()
     {
         published.Leads.Add(Lead("1", Created) with { ContactIds = "77" });

@@ -12,9 +12,10 @@ select
     case
         when not touches_are_recorded or not (select is_kept from kept) then 'Unknown'
         when touched_at is null or date_diff('second', created_at, touched_at) / 3600.0 > (select days from horizon) * 24 then 'Untouched'
-        when hours_to_touch <= getvariable('agreed_hours') / 4 then 'Fast'
-        when hours_to_touch <= getvariable('agreed_hours') then 'InTime'
-        when hours_to_touch <= getvariable('agreed_hours') * 3 then 'Late'
+        when hours_most <= getvariable('agreed_hours') / 4 then 'Fast'
+        when hours_most <= getvariable('agreed_hours') then 'InTime'
+        when hours_least <= getvariable('agreed_hours') then 'Unknown'
+        when hours_least <= getvariable('agreed_hours') * 3 then 'Late'
         else 'VeryLate'
     end as follow_up,
     hours_to_touch,

@@ -7,7 +7,7 @@ deals as (
     select
         m.lead_key,
         count(*) as deals,
-        count(*) filter (where m.created_at < l.created_at) as older_deals,
+        count(*) filter (where came_before(m.created_at, l.created_at)) as older_deals,
         min(m.created_at) as first_deal_at,
         arg_max(m.stage, m.created_at) as stage,
         min(m.closed_on) filter (where m.outcome = 'won' and m.closed_on >= l.created_at::date) as won_on,
@@ -32,18 +32,23 @@ judged as (
     where lead_key is not null and outcome is null
     group by lead_key
 ),
+-- A touch by day alone lies anywhere in its day, and not before the lead.
 first_touch as (
-    select t.lead_key, min(t.touched_at) as touched_at
+    select
+        t.lead_key,
+        min(t.touched_at) as touched_at,
+        min(greatest(t.touched_at, l.created_at)) as touched_from,
+        min(latest_of(t.touched_at)) as touched_until
     from touches t join qualified_leads l using (lead_key)
-    where t.touched_at >= l.created_at
+    where not came_before(t.touched_at, l.created_at)
     group by t.lead_key
 ),
 -- A touch answers what was asked last before it; who waits for one has waited since the first time.
 asked as (
     select
         l.lead_key,
-        max(a.asked_at) filter (where a.asked_at <= f.touched_at) as asked_at,
-        count(*) filter (where a.is_again and (f.touched_at is null or a.asked_at <= f.touched_at)) as times_again
+        max(a.asked_at) filter (where a.asked_at <= f.touched_until) as asked_at,
+        count(*) filter (where a.is_again and (f.touched_at is null or a.asked_at <= f.touched_until)) as times_again
     from qualified_leads l
     join askings_of('records', 'person_wins') a using (person, enquiry)
     left join first_touch f using (lead_key)
@@ -67,7 +72,8 @@ told as (
         f.touched_at,
         coalesce(a.asked_at, l.created_at) as asked_at,
         coalesce(a.times_again, 0) as times_asked_again,
-        date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_at) / 3600.0 as hours_to_touch,
+        greatest(0, date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_from) / 3600.0) as hours_least,
+        date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_until) / 3600.0 as hours_most,
         date_diff('second', l.created_at, (getvariable('as_of') + 1)::timestamp) / 3600.0 as hours_old,
         -- A touch is known of only as far as sales' activities are.
         date_diff('second', l.created_at, ((select touches_to from sales_days) + 1)::timestamp) / 3600.0 as hours_known,
@@ -91,7 +97,13 @@ told as (
 select
     * replace (coalesce(channel, 'Unknown') as channel),
     hours_known >= getvariable('agreed_hours') as is_due,
-    coalesce(hours_to_touch <= getvariable('agreed_hours'), false) as is_in_time,
-    coalesce(hours_to_touch, greatest(hours_known, 0)) as hours_waited,
+    case when hours_least = hours_most then hours_most end as hours_to_touch,
+    -- Null where the day alone does not tell it.
+    case
+        when touched_at is null then false
+        when hours_most <= getvariable('agreed_hours') then true
+        when hours_least > getvariable('agreed_hours') then false
+    end as is_in_time,
+    coalesce(hours_most, greatest(hours_known, 0)) as hours_waited,
     touched_at is not null as is_touched
 from told

@@ -10,8 +10,8 @@ timely as (
     select o.outcome_key, t.lead_key
     from lead_outcomes o join outcome_people p using (outcome_key) join lead_turns t
         on t.person = p.person
-        and coalesce(o.created_at, o.closed_at, o.decided_at, timestamp '0001-01-01') >= t.from_at
-        and coalesce(o.created_at, o.closed_at, o.decided_at, timestamp '0001-01-01') < t.until_at
+        and not came_before(coalesce(o.created_at, o.closed_at, o.decided_at, timestamp '0001-01-01'), t.from_at)
+        and came_before(coalesce(o.created_at, o.closed_at, o.decided_at, timestamp '0001-01-01'), t.until_at)
 ),
 placed as (
     select p.outcome_key, p.matched_by, p.candidates, case when p.candidates = 1 then coalesce(d.lead_key, t.lead_key) end as lead_key

@@ -10,7 +10,8 @@ with touched as (
         and (t.source is null or t.source = i.source)
 )
 select l.lead_key, t.touched_at
-from touched t join lead_turns l on l.person = t.person and t.touched_at >= l.from_at and t.touched_at < l.until_at
+from touched t join lead_turns l on l.person = t.person and not came_before(t.touched_at, l.from_at)
+    and came_before(t.touched_at, l.until_at)
 union
 select m.lead_key, t.touched_at
 from lead_touches t join matches m on m.deal_id = t.deal_id and (t.source is null or t.source = m.source)

@@ -33,7 +33,8 @@ public sealed record EarlySigns(Period Before, Period After, long BeforeLeads, l
             with own as (
                 select channel, created_on >= date '{after.From:yyyy-MM-dd}' as is_after,
                     not (disposition = 'refused' and (decided_at is null or decided_at::date <= created_on + {Days})) as is_accepted,
-                    touches_are_recorded and created_on + {Days} <= (select touches_to from sales_days) as is_timed,
+                    touches_are_recorded and is_in_time is not null
+                        and created_on + {Days} <= (select touches_to from sales_days) as is_timed,
                     is_in_time, coalesce(first_deal_at::date <= created_on + {Days}, false) as has_deal
                 from leads
                 where created_on between date '{before.From:yyyy-MM-dd}' and date '{after.To:yyyy-MM-dd}'

@@ -7,8 +7,8 @@
 --   left out, so it flatters
 -- rumus: median jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, linear di antara dua nilai yang berdekatan;
 --   yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
--- base: touched leads, by day of creation
--- dasar: prospek yang dihubungi, menurut tanggal dibuat
+-- base: leads touched at a known time, by day of creation
+-- dasar: prospek yang waktu kontaknya diketahui, menurut tanggal dibuat
 -- source: as tools give it; read the speed to lead, which counts those still waiting
 -- sumber: cara hitung yang lazim pada alat penjualan; bacalah kecepatan menghubungi prospek, yang ikut menghitung yang masih menunggu
 -- adds: over time none, over parts none

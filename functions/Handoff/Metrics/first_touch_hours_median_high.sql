@@ -7,8 +7,8 @@
 --   touched are left out, so it flatters
 -- rumus: nilai tengah dari jam dari permintaan terakhir sebelum kontak sampai kontak pertama dari orang, dan bila ada dua nilai tengah,
 --   yang lebih lama; yang belum dihubungi tidak dihitung, jadi hasilnya tampak lebih baik daripada kenyataannya
--- base: touched leads, by day of creation
--- dasar: prospek yang dihubungi, menurut tanggal dibuat
+-- base: leads touched at a known time, by day of creation
+-- dasar: prospek yang waktu kontaknya diketahui, menurut tanggal dibuat
 -- source: the high median of statistics packages, a wait that some lead really had; the median beside it lies between the two
 -- sumber: median atas (high median) pada paket statistik, yaitu waktu tunggu yang benar-benar dialami suatu prospek; median di sampingnya
 --   terletak di antara kedua nilai tengah

@@ -6,8 +6,9 @@
 -- formula: leads first touched within the agreed time after the latest enquiry before the touch / leads whose agreed time is over
 -- rumus: prospek yang dihubungi pertama kali dalam waktu yang disepakati sejak permintaan terakhir sebelum kontak / prospek yang batas
 --   waktunya sudah lewat
--- base: due leads, by day of creation; leads not yet due are left out
--- dasar: prospek yang sudah jatuh tempo, menurut tanggal dibuat; yang belum jatuh tempo tidak dihitung
+-- base: due leads, by day of creation; leads not yet due are left out, and those whose touch has a day and no time that would tell
+-- dasar: prospek yang sudah jatuh tempo, menurut tanggal dibuat; tidak dihitung: yang belum jatuh tempo, dan yang kontaknya hanya
+--   bertanggal sehingga tepat waktunya tidak diketahui
 -- source: common practice of service-level agreements between marketing and sales
 -- sumber: praktik umum perjanjian tingkat layanan (SLA) antara pemasaran dan penjualan
 -- adds: over time ratio of sums, over parts ratio of sums

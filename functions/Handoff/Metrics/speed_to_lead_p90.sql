@@ -7,8 +7,10 @@
 --   count as still waiting since their first
 -- rumus: persentil 90 Kaplan-Meier dari jam sampai kontak pertama dari orang, sejak permintaan terakhir sebelum kontak itu; prospek yang
 --   belum dihubungi dihitung masih menunggu sejak permintaan pertamanya
--- base: qualified leads of the time in which touches are on record, by day of creation
--- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat
+-- base: qualified leads of the time in which touches are on record, by day of creation; a touch that has a day and no time counts at the
+--   day's end
+-- dasar: prospek memenuhi syarat dari masa ketika kontak dicatat, menurut tanggal dibuat; kontak yang hanya bertanggal dihitung pada
+--   akhir harinya
 -- source: Kaplan and Meier 1958; speed to lead as in Oldroyd, McElheran and Elkington, Harvard Business Review 2011
 -- sumber: Kaplan dan Meier 1958; speed to lead seperti pada Oldroyd, McElheran, dan Elkington, Harvard Business Review 2011
 -- adds: over time none, over parts none

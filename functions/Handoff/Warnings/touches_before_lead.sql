@@ -5,5 +5,5 @@ select
     format('{} prospek punya kontak dari sebelum prospeknya dibuat; tindak lanjut dihitung sejak prospek dibuat.',
         count(distinct l.lead_key))
 from touches t join leads l using (lead_key)
-where t.touched_at < l.created_at
+where came_before(t.touched_at, l.created_at)
 having count(*) > 0

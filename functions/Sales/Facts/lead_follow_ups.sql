@@ -43,23 +43,34 @@ touched as (
         and t.source in (i.source, 'activities')
 ),
 firsts as (
-    select k.person, k.enquiry, min(t.touched_at) as touched_at
-    from known k join touched t on t.person = k.person and t.touched_at >= k.created_at and (k.next_at is null or t.touched_at < k.next_at)
+    -- A touch by day alone lies anywhere in its day, and not before the lead.
+    select k.person, k.enquiry, min(greatest(t.touched_at, k.created_at)) as touched_from, min(latest_of(t.touched_at)) as touched_until
+    from known k join touched t on t.person = k.person and not came_before(t.touched_at, k.created_at)
+        and (k.next_at is null or came_before(t.touched_at, k.next_at))
     group by k.person, k.enquiry
 ),
 answered as (
-    select f.person, f.enquiry, f.touched_at, max(a.asked_at) as asked_at
+    select
+        f.person,
+        f.enquiry,
+        greatest(0, epoch(f.touched_from - max(a.asked_at)) / 3600.0) as hours_least,
+        epoch(f.touched_until - max(a.asked_at)) / 3600.0 as hours_most
     from firsts f join askings_of('counted_records', 'person_wins') a using (person, enquiry)
-    where a.asked_at <= f.touched_at
-    group by all
+    where a.asked_at <= f.touched_until
+    group by f.person, f.enquiry, f.touched_from, f.touched_until
 )
 select
     known.source,
     known.lead_id,
     known.created_at::date as created_on,
-    answered.touched_at is not null as is_touched,
-    epoch(coalesce(answered.touched_at, known.known_at) - coalesce(answered.asked_at, known.created_at)) / 3600.0 as hours,
-    coalesce(epoch(answered.touched_at - answered.asked_at) / 3600.0 <= agreed.hours, false) as is_in_time,
+    answered.hours_most is not null as is_touched,
+    coalesce(answered.hours_most, epoch(known.known_at - known.created_at) / 3600.0) as hours,
+    -- Null where the day alone does not tell it.
+    case
+        when answered.hours_most is null then false
+        when answered.hours_most <= agreed.hours then true
+        when answered.hours_least > agreed.hours then false
+    end as is_in_time,
     epoch(known.known_at - known.created_at) / 3600.0 >= agreed.hours as is_due,
     agreed.hours as agreed_hours
 from known

@@ -8,8 +8,8 @@
 -- rumus: jam sampai separuh dari prospek mendapat telepon, pertemuan, atau pesan dari orang, sejak permintaan terakhir sebelumnya, menurut
 --   Kaplan-Meier; prospek yang belum dihubungi siapa pun tetap menunggu sejak permintaan pertamanya. Tidak ada bila yang dihubungi belum
 --   sampai separuh
--- base: leads that sales knows, created since its tool records touches
--- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak
+-- base: leads that sales knows, created since its tool records touches; a touch that has a day and no time counts at the day's end
+-- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak; kontak yang hanya bertanggal dihitung pada akhir harinya
 -- source: Kaplan and Meier 1958; first human touch after the enquiry, automatic replies left out
 -- sumber: Kaplan dan Meier 1958; kontak pertama dari orang setelah permintaan, balasan otomatis tidak dihitung
 -- adds: over time none, over parts none

@@ -45,6 +45,20 @@ public sealed class LeadFollowUpsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_by_day_alone_counts_on_the_lead_s_own_day()
+    {
+        await facts.WriteAsync("Leads_2026-05-20.csv", Leads);
+        await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id\n"
+            + "2026-05-03,call,9\n2026-05-04,call,1\n2026-05-05,call,2\n2026-05-07,call,3\n2026-05-20 08:00,call,9\n");
+        Assert.Equal(
+            ["1 15 True True", "2 39 True ", "3 63 True False", "4 28 False False"],
+            facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf)
+                .Select(row => string.Join(' ', row)));
+        Assert.Equal((1d, 3d), Parts("followed_up_in_time_share"));
+        Assert.Equal((1d, 4d), Parts("never_followed_up_share"));
+    }
+
+    [Fact]
     public async Task A_touch_answers_what_was_asked_last()
     {
         await facts.WriteAsync("Leads_2026-05-20.csv", "Record Id,Lead Owner,Email,Lead Status,Created Time\n"
