@@ -5,6 +5,8 @@ namespace Pipeline.Facts;
 /// <summary>A record's properties as columns: snake_case names and DuckDB types, in the order of the record.</summary>
 public static class RecordColumns
 {
+    public const string Money = "DECIMAL(18,4)";
+
     private static readonly Dictionary<Type, string> SqlTypes = new()
     {
         [typeof(string)] = "VARCHAR",
@@ -13,7 +15,7 @@ public static class RecordColumns
         [typeof(long)] = "BIGINT",
         [typeof(ulong)] = "UBIGINT",
         [typeof(double)] = "DOUBLE",
-        [typeof(decimal)] = "DECIMAL(18,4)",
+        [typeof(decimal)] = Money,
         [typeof(DateOnly)] = "DATE",
         [typeof(DateTime)] = "TIMESTAMP",
         [typeof(int[])] = "INTEGER[]",

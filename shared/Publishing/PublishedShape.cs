@@ -32,7 +32,11 @@ public sealed record PublishedShape(string Name, IReadOnlyList<(string Name, str
                     (Type: type,
                         Shape: type.GetField(of.Constant, BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue() as string))
             .Where(pair => pair.Shape is not null)
-            .Select(pair => new PublishedShape(pair.Shape!, RecordColumns.Of(pair.Type)))
+            .Select(pair => new PublishedShape(pair.Shape!, [.. RecordColumns.Of(pair.Type).Select(Wide)]))
             .OrderBy(shape => shape.Name, StringComparer.Ordinal),
     ]);
+
+    // What is promised may be a sum, and a sum of facts needs more digits than each of them.
+    private static (string Name, string Type) Wide((string Name, string Type) column) =>
+        column.Type == RecordColumns.Money ? (column.Name, "DECIMAL(38,4)") : column;
 }

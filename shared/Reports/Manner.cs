@@ -162,6 +162,12 @@ public sealed partial class Manner
     /// <summary>"Jan 2026".</summary>
     public string ShortMonth(DateOnly day) => $"{shortMonths[day.Month - 1]}{NoBreak}{day.Year}";
 
+    /// <summary>"Jan 2026", "Apr–Jun 2026", "Nov 2025 – Jan 2026": the months of these days.</summary>
+    public string Months(DateOnly from, DateOnly to) =>
+        from.Year != to.Year ? $"{ShortMonth(from)} – {ShortMonth(to)}"
+        : from.Month != to.Month ? $"{MonthName(from)}–{ShortMonth(to)}"
+        : ShortMonth(to);
+
     /// <summary>"Jan" alone, for axes.</summary>
     public string MonthName(DateOnly day) => shortMonths[day.Month - 1];
 

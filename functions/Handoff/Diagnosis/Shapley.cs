@@ -102,9 +102,13 @@ public static class Shapley
 
         double r0 = perChannel.Sum(c => c.Before), r1 = perChannel.Sum(c => c.After);
         var residual = r1 - r0 - sums.Sum();
-        return Math.Abs(residual) <= 1e-6 * Math.Max(r0, r1)
+        return Math.Abs(residual) <= 1e-6 * Math.Max(Size(0), Size(1))
             ? new() { Before = r0, After = r1, Effects = chain.Name(sums), Calendar = calendar, Channels = perChannel, Residual = residual }
             : throw new InvalidOperationException($"The effects leave {residual} of {r1 - r0} unexplained.");
+
+        // What stands on both sides of zero cancels in the sums, and not in their rounding.
+        double Size(int period) => Enumerable.Range(0, chain.Channels.Count)
+            .Sum(c => chain.Channel(period, c).Worked.Sum(worked => Math.Abs((double)worked.Won.Sum)));
     }
 
     /// <summary>

@@ -78,6 +78,5 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
 
     private static double Value(ListRow part, string period) => part.Number(period + "_value");
 
-    private string Days(string period) => row.Day(period + "_from") is var from && row.Day(period + "_to") is var to
-        && from.AddMonths(1) > to ? page.Manner.ShortMonth(from) : $"{page.Manner.ShortMonth(from)}–{page.Manner.ShortMonth(to)}";
+    private string Days(string period) => page.Manner.Months(row.Day(period + "_from"), row.Day(period + "_to"));
 }

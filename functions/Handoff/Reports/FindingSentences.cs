@@ -119,7 +119,7 @@ internal sealed class FindingSentences(ReportPage page)
 
     private string Period(ListRow row, string period) => Months(row.Day(period + "_from"), row.Day(period + "_to"));
 
-    private string Months(DateOnly from, DateOnly to) => $"{page.Manner.ShortMonth(from)}–{page.Manner.ShortMonth(to)}";
+    private string Months(DateOnly from, DateOnly to) => page.Manner.Months(from, to);
 
     private Said Percent(ListRow row, string column) => row.Said(page.Manner.Percent(row.Number(column)), column);
 

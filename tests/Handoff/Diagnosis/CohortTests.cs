@@ -12,8 +12,8 @@ public sealed class CohortTests
             "Ads: found 3 deals in all follow-up classes, expected 4 accepted" },
         { WorkedCases.Channel("Ads", -1, 5, 0), "Ads: found -1 visits, expected none or more" },
         { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 4, 5, 9)), "Ads, Late: found 5 won, expected 0 to 4 deals" },
-        { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 4, 1, -9)),
-            "Ads, Late: found revenue -9 of 1 won, expected no amount below 0" },
+        { WorkedCases.Channel("Ads", 10, 5, 4) with { Worked = [new() { FollowUp = FollowUp.Late, Deals = 4, Won = new() { Sum = -9 } }] },
+            "Ads, Late: found revenue -9 of none won, expected no amount without a won deal" },
         { WorkedCases.Channel("Ads", 10, 5, 4, (FollowUp.Late, 2, 0, 0), (FollowUp.Late, 2, 0, 0)),
             "Ads: found a follow-up class twice, expected once" },
     };
@@ -51,6 +51,34 @@ public sealed class CohortTests
 
         Assert.Contains(Limit.VisitsUnknown, answer.Limits);
         Assert.DoesNotContain(Factor.VisitToLead, answer.Split.Effects.Keys);
+    }
+
+    [Theory]
+    [InlineData(-9_000)]
+    [InlineData(-9_000_000)]
+    [InlineData(0)]
+    public void Credits_count_into_the_sum_and_the_effects_still_add_up_to_the_change(int credit)
+    {
+        var after = WorkedCases.Of(
+            Channel("Ads", [.. Enumerable.Repeat(5_000m, 40), credit]), Channel("Referral", [credit, -credit, credit]));
+        var before = WorkedCases.Of(
+            Channel("Ads", [.. Enumerable.Repeat(5_000m, 120)]), Channel("Referral", [.. Enumerable.Repeat(credit - 1m, 120)]));
+
+        var answer = Diagnose.Change(before, after);
+
+        Assert.Equal(200_000 + (2.0 * credit), answer.Split.After, 6);
+        Assert.Equal(600_000 + (120 * (credit - 1.0)), answer.Split.Before, 6);
+        Assert.Equal(answer.Split.Change, answer.Causes.Sum(cause => cause.Effect), 3);
+        Assert.InRange(answer.Split.Change, answer.Total.Low, answer.Total.High);
+        Assert.All(answer.Causes, cause => Assert.True(double.IsFinite(cause.Likely.Low) && double.IsFinite(cause.Likely.High)));
+
+        static ChannelCohort Channel(string name, decimal[] amounts) => new()
+        {
+            Channel = name,
+            Leads = 400,
+            Accepted = 300,
+            Worked = [new() { FollowUp = FollowUp.InTime, Deals = 300, Won = WonAmounts.Of(amounts) }],
+        };
     }
 
     [Fact]

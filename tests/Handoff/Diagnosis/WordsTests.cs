@@ -17,7 +17,7 @@ public sealed class WordsTests(ITestOutputHelper output)
 
         Assert.Equal("Sales fell, and the largest part of the drop is linked to the follow-up.", told.Headline.Text);
         Assert.StartsWith(
-            "Sales from leads created in 2–29 March 2026 were Rp 540,000,000 lower than from those of 2–29 March 2026 (both counted 60 "
+            "Sales from leads created from 2 to 29 March 2026 were Rp 540,000,000 lower than from those of 2 to 29 March 2026 (both counted 60 "
                 + "days after the lead came in); allowing for chance, Rp ", told.Details[0].Text, StringComparison.Ordinal);
         Assert.StartsWith(
             "80% of the accepted leads were followed up in time before, 40% now; that alone accounts for at most about Rp ",
@@ -38,7 +38,7 @@ public sealed class WordsTests(ITestOutputHelper output)
 
         Assert.Equal("Penjualan turun, dan bagian terbesar penurunannya terkait tindak lanjut.", told.Headline.Text);
         Assert.StartsWith(
-            "Penjualan dari prospek yang masuk pada 2–29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text,
+            "Penjualan dari prospek yang masuk dari 2 sampai 29 Maret 2026 Rp 540,000,000 lebih rendah daripada", told.Details[0].Text,
             StringComparison.Ordinal);
         Assert.StartsWith(
             "40% prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya 80%; ini saja berarti paling banyak sekitar Rp ",

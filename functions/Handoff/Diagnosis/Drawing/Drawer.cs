@@ -180,7 +180,8 @@ internal sealed class Drawer
                 ? Math.Max(0, (squares / won.Count) - Math.Pow((double)won.Sum / won.Count, 2)) * won.Count / (won.Count - 1)
                 : mean * mean;
             var shape = mean * mean * n / Math.Max(square, 1e-12 * mean * mean);
-            return mean > 0 ? random.Gamma(shape) * mean / shape : 0;
+            // Credits may outweigh what was won: a gamma has no mean below 0.
+            return mean > 0 ? random.Gamma(shape) * mean / shape : mean + (random.Normal() * Math.Sqrt(square / n));
         }
 
         var unseen = random.Exponential();

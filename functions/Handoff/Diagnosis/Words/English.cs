@@ -63,12 +63,12 @@ internal sealed class English(Answer answer, Func<double, string> money)
     internal override Statement Change()
     {
         var change = Answer.Split.Change;
-        var (before, after) = (Period(Answer.Before), Period(Answer.After));
+        var (before, after) = (Period(Answer.Before, "to"), When(Answer.After, "in", "from", "to"));
         Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
             ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
         return change == 0
-            ? (Statement)$"Sales from leads created in {after} were the same as from those of {before}{counted}."
-            : $"Sales from leads created in {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}"
+            ? (Statement)$"Sales from leads created {after} were the same as from those of {before}{counted}."
+            : $"Sales from leads created {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}"
                 + $"{counted}; allowing for chance, {Range("lower", "higher", "to")}.";
     }
 

@@ -70,12 +70,12 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override Statement Change()
     {
         var change = Answer.Split.Change;
-        var (before, after) = (Period(Answer.Before), Period(Answer.After));
+        var (before, after) = (Period(Answer.Before, "sampai"), When(Answer.After, "pada", "dari", "sampai"));
         Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
             ? (Statement)$" (keduanya dihitung sampai {Count(After.HorizonDays)} hari setelah prospek masuk)" : "";
         return change == 0
-            ? (Statement)$"Penjualan dari prospek yang masuk pada {after} sama dengan penjualan dari prospek {before}{counted}."
-            : $"Penjualan dari prospek yang masuk pada {after} {Size(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada "
+            ? (Statement)$"Penjualan dari prospek yang masuk {after} sama dengan penjualan dari prospek {before}{counted}."
+            : $"Penjualan dari prospek yang masuk {after} {Size(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada "
                 + $"penjualan dari prospek {before}{counted}; dengan memperhitungkan faktor kebetulan, "
                 + $"{Range("lebih rendah", "lebih tinggi", "sampai")}.";
     }

@@ -75,7 +75,7 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
     /// <summary>The size of what a cause did.</summary>
     protected Quote Effect(Estimate estimate) => Money(estimate.Effect, new Quoted("effect_value", estimate.Cause));
 
-    protected Quote Money(Counted amount) => Money(amount.Value ?? 0, amount.Value is null ? null : amount.Of);
+    protected Quote Money(Counted amount) => new(money(amount.Value ?? 0), amount.Value is null ? null : amount.Of);
 
     protected Quote Count(Counted count) => Count(count.Value ?? 0, count.Of);
 
@@ -86,17 +86,24 @@ internal abstract class Tongue(Answer answer, Func<double, string> money, Number
         ? new("n/a", null)
         : new((s * 100).ToString(Math.Abs(s) < 0.095 ? "0.0" : "0", numbers) + "%", share.Of);
 
+    /// <summary>When leads came: "in" a whole month, "from" a first day "to" a last.</summary>
+    protected string When(Cohort cohort, string within, string from, string to) =>
+        $"{(IsMonth(cohort) ? within : from)} {Period(cohort, to)}";
+
     /// <summary>A whole month by its name, anything else by its days.</summary>
-    protected string Period(Cohort cohort)
-    {
-        var (from, to) = (cohort.From, cohort.To);
-        var year = to.Year.ToString(CultureInfo.InvariantCulture);
-        var whole = from.Day == 1 && to == from.AddMonths(1).AddDays(-1);
-        return whole ? $"{months[from.Month - 1]} {year}"
-            : from.Year != to.Year ? $"{from.Day} {months[from.Month - 1]} {from.Year}–{to.Day} {months[to.Month - 1]} {year}"
-            : from.Month != to.Month ? $"{from.Day} {months[from.Month - 1]}–{to.Day} {months[to.Month - 1]} {year}"
-            : $"{from.Day}–{to.Day} {months[to.Month - 1]} {year}";
-    }
+    protected string Period(Cohort cohort, string to) => IsMonth(cohort)
+        ? string.Create(CultureInfo.InvariantCulture, $"{months[cohort.From.Month - 1]} {cohort.From.Year}")
+        : $"{First(cohort.From, cohort.To)} {to} {Last(cohort.To)}";
+
+    private static bool IsMonth(Cohort cohort) => cohort.From.Day == 1 && cohort.To == cohort.From.AddMonths(1).AddDays(-1);
+
+    // Only what the last day does not say as well: "2 to 29 March 2026".
+    private string First(DateOnly day, DateOnly last) =>
+        day.Year != last.Year ? Last(day)
+        : day.Month != last.Month ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} {months[day.Month - 1]}")
+        : day.Day.ToString(CultureInfo.InvariantCulture);
+
+    private string Last(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {months[day.Month - 1]} {day.Year}");
 
     protected static Statement Join(IReadOnlyList<Statement> parts, string and)
     {
