@@ -12,6 +12,7 @@ internal sealed class DividedLayout
     private readonly HashSet<int> dividing;
     private readonly HashSet<int> names;
     private readonly List<int> ids;
+    private readonly List<int> called;
     private readonly Dictionary<int, string?> only;
     private readonly int id;
 
@@ -36,11 +37,13 @@ internal sealed class DividedLayout
             .. by.Divides(heading),
             .. Others.Where(place => by.Thing is not null && UnreadColumns.Seem(heading.Texts[place]) is not null),
         ];
-        IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0);
+        IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0 && !by.PartsRepeat);
         id = by.Named is { } named ? heading.Place(named.Id) : -1;
         names = id < 0 ? [] : [.. by.Named!.Value.Names.Select(heading.Place)];
         ids = by.Thing is null
             ? [] : [.. by.Thing(heading).Where(column => column.Kind == ColumnKind.Id).Select(heading.Place).Where(place => place >= 0)];
+        called = by.Thing is null ? []
+            : [.. by.Thing(heading).Where(column => column.Kind != ColumnKind.Date).Select(heading.Place).Where(place => place >= 0)];
         HasParts = new bool[heading.Texts.Count];
         only = Parts.Union(by.Asked(heading)).ToDictionary(place => place, _ => (string?)null);
     }
@@ -101,6 +104,11 @@ internal sealed class DividedLayout
     /// <summary>Of which thing a row is, whatever its part.</summary>
     public UInt128 Thing(RecordReader records) => Key(records, things, []);
 
+    /// <summary>By what its thing is called in any table of the file, whatever its day; null where only a day tells it.</summary>
+    public UInt128? Called(RecordReader records) =>
+        called.TrueForAll(place => place >= records.Count || Missing.Is(records.Cell(place)))
+            ? null : Key(records, called, [], isOfTable: false);
+
     /// <summary>All that the row counts, as it stands.</summary>
     public ulong Figures(RecordReader records) => figures.Aggregate(
         Fnv, (hash, place) => Hash(Hash(hash, place < records.Count ? Cells.Trim(records.Cell(place)) : default), [0]));
@@ -130,9 +138,10 @@ internal sealed class DividedLayout
         dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading)
             ? Kind.Attribute : Kind.Other;
 
-    private UInt128 Key(RecordReader records, List<int> places, List<int> describing)
+    private UInt128 Key(RecordReader records, List<int> places, List<int> describing, bool isOfTable = true)
     {
-        var (one, other) = (Hash(Fnv, [(byte)Table, (byte)(Table >> 8)]), Hash(~Fnv, [(byte)Table, (byte)(Table >> 8)]));
+        byte[] table = isOfTable ? [(byte)Table, (byte)(Table >> 8)] : [];
+        var (one, other) = (Hash(Fnv, table), Hash(~Fnv, table));
         var isNamed = id >= 0 && id < records.Count && !Missing.Is(records.Cell(id));
         foreach (var place in places)
         {

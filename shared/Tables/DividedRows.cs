@@ -19,6 +19,8 @@ public sealed class DividedRows
     private readonly Dictionary<UInt128, int> doubtful = [];
     private readonly Dictionary<UInt128, (bool Whole, bool Part)> things = [];
     private readonly HashSet<UInt128> told = [];
+    private readonly HashSet<UInt128> called = [];
+    private readonly HashSet<UInt128> calledAgain = [];
 
     private DividedRows(Dividing dividing) => this.dividing = dividing;
 
@@ -34,8 +36,13 @@ public sealed class DividedRows
         }
 
         rows.seen.Clear();
+        rows.called.Clear();
         return rows;
     }
+
+    /// <summary>Whether no other row of the file, in whichever table, is of the same thing by its name or id.</summary>
+    public bool StandsOnce(Heading heading, int table, RecordReader records) =>
+        LayoutOf(heading, table).Called(records) is { } key && !calledAgain.Contains(key);
 
     /// <summary>
     /// Sets a row aside that is of a segment or the whole of its parts, and rejects it where nobody knows whether it adds up.
@@ -119,10 +126,15 @@ public sealed class DividedRows
 
     private void See(RecordReader records, DividedLayout layout)
     {
+        if (layout.Called(records) is { } name && !called.Add(name))
+        {
+            calledAgain.Add(name);
+        }
+
         layout.SeeParts(records);
         foreach (var place in layout.Parts)
         {
-            layout.HasParts[place] |= DividedLayout.IsPart(records, place);
+            layout.HasParts[place] |= SaysPart(records, place);
         }
 
         // What is of a segment, or of everybody, is told by that alone.
@@ -158,6 +170,9 @@ public sealed class DividedRows
         }
     }
 
+    private bool SaysPart(RecordReader records, int place) => dividing.PartsRepeat
+        ? place < records.Count && !Missing.Is(records.Cell(place)) : DividedLayout.IsPart(records, place);
+
     // A thing of which one row tells its part and another tells none.
     private void SeeThing(RecordReader records, DividedLayout layout)
     {
@@ -167,7 +182,7 @@ public sealed class DividedRows
         }
 
         var thing = layout.Thing(records);
-        var (isPart, was) = (layout.Parts.Exists(place => DividedLayout.IsPart(records, place)), things.GetValueOrDefault(thing));
+        var (isPart, was) = (layout.Parts.Exists(place => SaysPart(records, place)), things.GetValueOrDefault(thing));
         layout.Things += things.ContainsKey(thing) ? 0 : 1;
         layout.MixedThings += (was.Whole && !was.Part && isPart) || (was.Part && !was.Whole && !isPart) ? 1 : 0;
         things[thing] = (was.Whole || !isPart, was.Part || isPart);

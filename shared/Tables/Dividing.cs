@@ -44,6 +44,11 @@ public sealed class Dividing
     /// </summary>
     public Func<Heading, bool> IsOneRow { get; init; } = _ => false;
 
+    /// <summary>
+    /// Whether rows of one part add up, and any text names one, as a campaign "Total Football"; else each part of a thing has one row.
+    /// </summary>
+    public bool PartsRepeat { get; init; }
+
     /// <summary>Whether "All" is the whole of the parts beside it; otherwise it may be the name of one, as of a list of people.</summary>
     public bool HasWhole { get; init; } = true;
 

@@ -253,31 +253,6 @@ public sealed partial class Row(Reading reading, RecordReader records)
         Reading.OfferAside(fact);
     }
 
-    /// <summary>A fact of this row; it is kept when the whole row is good.</summary>
-    public void Keep(object fact) => Reading.Offer(fact);
-
-    /// <summary>A fact of a part of its thing, to which the other parts are added; null where the row does not tell it.</summary>
-    public void KeepPart<T>(string key, T? fact, Func<T, T, T?> add, Func<T, T, T?>? complete = null)
-        where T : class => Reading.Offer(new PartFact(TableNumber, key, fact, (one, other) => add((T)one, (T)other))
-        {
-            Complete = Together(complete),
-        });
-
-    /// <summary>
-    /// A fact of a thing that has one row. Rows and tables that tell it again complete each other (unless told, they must say the same);
-    /// where they contradict each other, none counts.
-    /// </summary>
-    public void KeepOnce<T>(
-        string key, T fact, Func<T, T, T?>? complete = null, (string? Column, string Found, string Expected)? doubt = null)
-        where T : class => Reading.Offer(new PartFact(PartFact.AnyTable, key, fact, Together(complete))
-        {
-            Complete = Together(complete),
-            Doubt = doubt ?? (Heading.Texts[0], TextAt(0), DividedRows.OneRow),
-        });
-
-    private static Func<object, object, object?> Together<T>(Func<T, T, T?>? complete)
-        where T : class => complete is null ? (one, other) => one.Equals(other) ? one : null : (one, other) => complete((T)one, (T)other);
-
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
     {
         cell = Blanks.Trim(cell);

@@ -21,7 +21,7 @@ public sealed class ToldTwiceTests
                 "posts.csv", Heading + "1811111111111111111,2026-10-01,10,1,4\n1811111111111111111,2026-10-01,20,1,6\n"
                     + "1811111111111111112,2026-10-02,5,1,1\n1811111111111111113,2026-10-03,6,1,1\n1811111111111111113,2026-10-03,6,1,1\n"
                     + "1811111111111111114,2026-10-04,7,1,1\n");
-        Assert.Equal([5, 6, 7], taken.All<Post>().Select(post => post.Impressions));
+        Assert.Equal([5, 6, 7], taken.All<Post>().Select(post => post.Impressions).Order());
         Assert.Equal((6, 3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected,
             taken.File.Rows.SetAside.Values.Sum()));
         Assert.All(taken.Rejected, row => Assert.Contains("does not say which is the whole", row.Expected, StringComparison.Ordinal));
@@ -35,7 +35,7 @@ public sealed class ToldTwiceTests
             "posts.csv", Heading + ",1000000001,Kedai,Halo,10/01/2026 10:00,Data error for content with ID 123456789,\n"
                 + ",1000000001,Kedai,Hai,10/01/2026 10:00,Data error for content with ID 123456780,\n"
                 + "123456781,1000000001,Kedai,Hei,10/02/2026 10:00,,10\n");
-        Assert.Equal(["123456789", "123456780", "123456781"], taken.All<Post>().Select(post => post.PostId));
+        Assert.Equal(["123456780", "123456781", "123456789"], taken.All<Post>().Select(post => post.PostId).Order());
         Assert.Equal(3, taken.File.Rows.Kept);
     }
 
@@ -99,6 +99,15 @@ public sealed class ToldTwiceTests
         Assert.Contains(twice.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
         Assert.Equal((3, 2, 1), (twice.File.Rows.Read, twice.File.Rows.Kept, twice.File.Rows.Rejected));
         Assert.StartsWith("one ", Assert.Single(twice.Rejected).Expected, StringComparison.Ordinal);
+    }
+
+    // An id is one post's, whatever day stands beside it.
+    [Fact]
+    public void A_post_of_two_days_in_one_table_counts_nowhere()
+    {
+        var taken = Taking.Of("posts.csv", OwnPosts + "1,Threads,2026-10-01,10,2\n1,Threads,2026-10-02,20,2\n2,Threads,2026-10-02,5,1\n");
+        Assert.Equal([5], Figures(taken));
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,7 +40,16 @@ public sealed class AdSpendTemplate : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new("ad spend", [Day, Platform, Cost, Currency, Campaign, Account, Impressions, Clicks, Conversions], Read)];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+    // Nobody knows whether a row without a campaign is the rest of those with one or their whole, whichever comes first.
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [.. AdDivisions.OfSocial.Parts, .. Campaign.Aliases.Prepend(Campaign.Name)],
+        Attributes = AdDivisions.OfSocial.Attributes,
+        Thing = _ => [Day, Platform, Account],
+        PartsRepeat = true,
+        HasWhole = false,
+        HasSegments = false,
+    };
 
     private static void Read(Row row)
     {
@@ -63,17 +72,6 @@ public sealed class AdSpendTemplate : TableFormat
             return;
         }
 
-        var told = string.Create(CultureInfo.InvariantCulture, $"{network}|{account}|{day:yyyy-MM-dd}|");
-        if (row.Reading.HasSaid(told + (campaign is null ? "campaign" : "account")))
-        {
-            row.Reject(
-                Campaign,
-                "a campaign in each row of a platform's day, or in none: a row that names none is the rest or the whole, and nobody knows "
-                    + "which");
-            return;
-        }
-
-        row.Reading.Repeats(told + level);
         row.Keep(new AdSpend
         {
             Series = AdSegments.Series(network, account, level, (day, day), null),

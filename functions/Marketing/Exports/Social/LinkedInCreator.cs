@@ -99,7 +99,7 @@ public sealed class LinkedInCreator : TableFormat
         }
 
         var value = row.Has(figure) ? Figure(row, figure) : null;
-        SocialDivisions.Keep(row, new Post
+        var post = new Post
         {
             Network = "linkedin",
             Account = Account(row),
@@ -108,6 +108,7 @@ public sealed class LinkedInCreator : TableFormat
             Link = url,
             Impressions = figure == PostImpressions ? (long?)value : null,
             Engagements = figure == Engagements ? (long?)value : null,
-        });
+        };
+        SocialDivisions.Keep(row, post, isSideBySide: row.Has(OtherLink));
     }
 }

@@ -36,12 +36,15 @@ internal static class SocialDivisions
     public static bool IsOfPeople(string measure) => People.Contains(measure);
 
     /// <summary>Keeps a post, or adds the part of one that the row tells.</summary>
-    public static void Keep(Row row, Post post)
+    /// <param name="row">The row.</param>
+    /// <param name="post">What it tells.</param>
+    /// <param name="isSideBySide">Whether a row may be of several posts, each in a list of its own.</param>
+    public static void Keep(Row row, Post post, bool isSideBySide = false)
     {
         var told = string.Create(CultureInfo.InvariantCulture, $"post|{post.Network}|{post.PostId}{Since(post)}");
         if (!Dividing.IsOfPart(row))
         {
-            row.KeepOnce(told, post, Post.Together);
+            row.KeepOnce(told, post, Post.Together, isSideBySide: isSideBySide);
             return;
         }
 
