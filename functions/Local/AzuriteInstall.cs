@@ -51,8 +51,16 @@ public static class AzuriteInstall
     }
 
     /// <summary>A folder for each state of the files that are brought along: what another version has installed stays its own.</summary>
+    /// <exception cref="InvalidOperationException">One of them is missing.</exception>
     public static string InCache(string brought)
     {
+        if (Array.Find(Own, name => !File.Exists(Path.Combine(brought, name))) is { } missing)
+        {
+            throw new InvalidOperationException(
+                $"'{Path.Combine(brought, missing)}' is missing, which lies beside the program: run it from a clone of the repository, or "
+                    + "install it as a tool.");
+        }
+
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var name in Own)
         {

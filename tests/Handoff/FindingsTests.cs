@@ -30,8 +30,8 @@ public sealed class FindingsTests
         Assert.Equal(0L, drift[8]);
         Assert.Empty(Rows(report, FindingLists.Early));
         Assert.Matches(
-            "^A slow drift over months: the share of leads called in time fell from [89][0-9]\\.[0-9]% \\(Jul 2025–Sep 2025\\) to "
-                + "[56][0-9]\\.[0-9]% \\(Feb 2026–Apr 2026\\)\\.$",
+            "^A slow drift over months: the share of leads called in time fell from [89][0-9]\\.[0-9]% \\(Jul–Sep 2025\\) to "
+                + "[56][0-9]\\.[0-9]% \\(Feb–Apr 2026\\)\\.$",
             await ToldAsync(report, stories, FindingCodes.Drift));
     }
 
@@ -53,7 +53,7 @@ public sealed class FindingsTests
         Assert.All(signs, row => Assert.Equal(["2025-12-01", "2026-02-28", "2026-03-01", "2026-05-31", 90L, 90L], row.Skip(2).Take(6)));
         Assert.Equal([0L, 1L, 0L], signs.Select(row => row[11]));
         Assert.Matches(
-            "^Early signs, 30 days after they came: of the 90 leads of Mar 2026–May 2026, compared with the 90 of Dec 2025–Feb 2026, "
+            "^Early signs, 30 days after they came: of the 90 leads of Mar–May 2026, compared with the 90 of Dec 2025 – Feb 2026, "
                 + "fewer were called in time \\(.*% now, .*% before\\); as many as before, allowing for chance, were accepted "
                 + "\\(100\\.0% now, 100\\.0% before\\) and had a deal \\(.*\\)\\.$",
             await ToldAsync(report, stories, FindingCodes.EarlySigns));

@@ -42,10 +42,8 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
     // ": Rp 5m for Mar 2026, Rp 6m for Feb 2026".
     private bool IsClosed(Dictionary<string, string> row, string period, string before)
     {
-        var (from, to) = (Day(row[period + "_from"]), Day(row[period + "_to"]));
-        var name = from.AddMonths(1) > to ? Plain(manner.ShortMonth(from)) : Months(row, period);
         var money = Plain(manner.CompactMoney(Number(row, period + "_closed_value"), report.Currency));
-        return Words.Contains($"{before}{money} {manner.T("for", "untuk")} {name}", StringComparison.Ordinal);
+        return Words.Contains($"{before}{money} {manner.T("for", "untuk")} {Months(row, period)}", StringComparison.Ordinal);
     }
 
     // What the comparison has and all parts of the report's list, told or not, make what sales' own report has.
@@ -146,7 +144,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
     }
 
     private string Months(Dictionary<string, string> row, string period) =>
-        Plain($"{manner.ShortMonth(Day(row[period + "_from"]))}–{manner.ShortMonth(Day(row[period + "_to"]))}");
+        Plain(manner.Months(Day(row[period + "_from"]), Day(row[period + "_to"])));
 
     private string Written(Dictionary<string, string> row, string column) => manner.Number(Number(row, column));
 

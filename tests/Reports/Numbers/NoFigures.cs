@@ -42,7 +42,7 @@ internal static partial class NoFigures
     private static partial Regex Number();
 
     [GeneratedRegex(
-        $@"\b\d{{1,2}}(?: ?– ?\d{{1,2}})? (?:{Months})\b(?: \d{{4}})?|\b(?:{Months}) \d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{2}}:\d{{2}}\b|\b(?:by day|sampai tanggal) \d{{1,2}}\b")]
+        $@"\b\d{{1,2}}(?: ?– ?\d{{1,2}}| (?:to|sampai) \d{{1,2}})? (?:{Months})\b(?: \d{{4}})?|\b(?:{Months}) \d{{2,4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{2}}:\d{{2}}\b|\b(?:by day|sampai tanggal) \d{{1,2}}\b")]
     private static partial Regex Day();
 
     // Periods that the pages are built on: 28 days, 90 days, 13 weeks, 13 months; and the steps of a scale of ages.
