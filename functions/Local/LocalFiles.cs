@@ -19,8 +19,11 @@ public static class LocalFiles
     /// <summary>Recognises among the formats of both sides: what neither knows is nearest to one of these.</summary>
     public static Recognition AnySide { get; } = new(Formats);
 
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="side">Whose they are; null: each tells itself.</param>
+    /// <param name="own">Folders of ours: what a run wrote below the folder that is named is no upload of the next.</param>
     /// <exception cref="FileNotFoundException">A path leads nowhere.</exception>
-    public static IReadOnlyList<LocalFile> Find(IEnumerable<string> paths, string? side)
+    public static IReadOnlyList<LocalFile> Find(IEnumerable<string> paths, string? side, params IReadOnlyList<string> own)
     {
         List<(string Path, string Below)> found = [];
         foreach (var path in paths)
@@ -28,7 +31,8 @@ public static class LocalFiles
             if (Directory.Exists(path))
             {
                 found.AddRange(
-                    Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsVisible).Order(StringComparer.Ordinal)
+                    Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                    .Where(file => IsVisible(file) && !own.Any(folder => IsBelow(folder, path) && IsBelow(file, folder))).Order(StringComparer.Ordinal)
                     .Select(file => (file, Path.GetRelativePath(path, file))));
             }
             else if (File.Exists(path))
@@ -114,6 +118,10 @@ public static class LocalFiles
             return [];
         }
     }
+
+    private static bool IsBelow(string path, string folder) =>
+        Path.GetFullPath(path).StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool IsVisible(string file) => !Path.GetFileName(file).StartsWith('.');
 }

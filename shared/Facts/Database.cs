@@ -35,6 +35,7 @@ public sealed class Database : IDisposable
         Run(NameKey.Macro);
         Run(Plural.Macro);
         Run(Plural.CountedMacro);
+        Run(Plural.SpannedMacro);
     }
 
     private Database(DuckDBConnection connection) => this.connection = connection;

@@ -10,6 +10,11 @@ public static class Plural
     public const string CountedMacro =
         "create macro counted(number, one, many) as number::bigint::varchar || ' ' || plural(number, one, many)";
 
+    /// <summary>A span by its ends, or by one where they are the same: <c>spanned(min(day), max(day), 'to')</c>.</summary>
+    public const string SpannedMacro =
+        "create macro spanned(first_one, last_one, word) as case when first_one = last_one then first_one::varchar "
+            + "else first_one::varchar || ' ' || word || ' ' || last_one::varchar end";
+
     /// <summary>The word that stands after the count.</summary>
     public static string Of(double count, string one, string many) => count == 1 ? one : many;
 

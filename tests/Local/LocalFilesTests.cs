@@ -46,6 +46,19 @@ public sealed class LocalFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_wrote_below_the_folder_that_is_named_is_no_upload_of_the_next()
+    {
+        Write("teams.csv", "owner,team\nAyu,Jakarta\n");
+        Write("out/sales/metrics.csv", "metric,value\nwon,1\n");
+        Write("state/hash.key", "secret\n");
+        var (output, data) = (Path.Combine(folder.Folder, "out"), Path.Combine(folder.Folder, "state"));
+        Assert.Equal(["teams.csv"], LocalFiles.Find([folder.Folder], null, output, data).Select(file => file.Upload));
+
+        // A folder that is named itself is meant.
+        Assert.Equal(["sales/metrics.csv"], LocalFiles.Find([output], null, output, data).Select(file => file.Upload));
+    }
+
+    [Fact]
     public void A_folder_above_the_path_that_was_named_decides_nothing()
     {
         Write("sales/mine/teams.csv", "owner,team\nAyu,Jakarta\n");

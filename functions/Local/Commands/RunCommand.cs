@@ -58,7 +58,8 @@ public static class RunCommand
             IReadOnlyList<LocalFile> files;
             try
             {
-                files = LocalFiles.Find(chosen, result.GetValue(side));
+                files = LocalFiles.Find(
+                    chosen, result.GetValue(side), result.GetValue(output)!, shared.DataOf(result, isSamples).Folder);
             }
             catch (FileNotFoundException e)
             {

@@ -1,12 +1,17 @@
 -- info@, a switchboard, a made-up number: they join nobody, or many people would be one lead.
+with shared as (
+    select count(*) filter (where kind = 'email') as addresses, count(*) filter (where kind = 'phone') as numbers,
+        sum(records)::bigint as records
+    from lead_people_shared
+    where kind in ('email', 'phone')
+)
 select
-    format('{} and {} {} under three or more different names, in {}: shared ones are nobody''s own and join no leads.',
-        counted(count(*) filter (where kind = 'email'), 'e-mail address', 'e-mail addresses'),
-            counted(count(*) filter (where kind = 'phone'), 'phone number', 'phone numbers'),
-        plural(count(*), 'stands', 'stand'), counted(sum(records), 'record', 'records')),
-    format('{} alamat email dan {} nomor telepon dipakai oleh tiga nama berbeda atau lebih, dalam {} catatan: bukan milik satu orang, '
-        || 'jadi tidak menggabungkan prospek.', count(*) filter (where kind = 'email'), count(*) filter (where kind = 'phone'),
-        sum(records)::bigint)
-from lead_people_shared
-where kind in ('email', 'phone')
-having count(*) > 0
+    format('{} {} under three or more different names, in {}: shared ones are nobody''s own and join no leads.',
+        concat_ws(' and ', case when addresses > 0 then counted(addresses, 'e-mail address', 'e-mail addresses') end,
+            case when numbers > 0 then counted(numbers, 'phone number', 'phone numbers') end),
+        plural(addresses + numbers, 'stands', 'stand'), counted(records, 'record', 'records')),
+    format('{} dipakai oleh tiga nama berbeda atau lebih, dalam {} catatan: bukan milik satu orang, jadi tidak menggabungkan prospek.',
+        concat_ws(' dan ', case when addresses > 0 then format('{} alamat email', addresses) end,
+            case when numbers > 0 then format('{} nomor telepon', numbers) end), records)
+from shared
+where addresses + numbers > 0

@@ -1,14 +1,14 @@
 -- Unlike currencies are never added: an order without a rate for its day is left out of every sum of money.
 select
     format(
-        '{} in {} {} no exchange rate into {} and {} left out of all sums of money ({:,.2f} {}): upload rates that cover {} to {}.',
+        '{} in {} {} no exchange rate into {} and {} left out of all sums of money ({:,.2f} {}): upload rates that cover {}.',
         counted(count(*), 'order', 'orders'), currency, plural(count(*), 'has', 'have'), (select currency from report_currency),
             plural(count(*), 'is', 'are'),
-        sum(amount)::double, currency, min(ordered_on)::varchar, max(ordered_on)::varchar),
+        sum(amount)::double, currency, spanned(min(ordered_on), max(ordered_on), 'to')),
     format(
-        '{} pesanan dalam {} tidak memiliki kurs ke {} dan tidak masuk ke jumlah uang mana pun ({} {}): unggah kurs untuk {} sampai {}.',
+        '{} pesanan dalam {} tidak memiliki kurs ke {} dan tidak masuk ke jumlah uang mana pun ({} {}): unggah kurs untuk {}.',
         count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'),
-            currency, min(ordered_on)::varchar, max(ordered_on)::varchar)
+            currency, spanned(min(ordered_on), max(ordered_on), 'sampai'))
 from orders
 where amount is not null and value is null
 group by currency

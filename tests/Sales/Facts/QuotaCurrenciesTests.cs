@@ -28,7 +28,7 @@ public sealed class QuotaCurrenciesTests : IDisposable
         Assert.DoesNotContain(september, figure => figure.Dimensions.GetValueOrDefault("owner") == "Budi");
         Assert.Equal((15_800d, 31_000d), Parts(null));
         Assert.Equal(
-            "Budi has a quota in EUR for 1 month, 2026-09 to 2026-09, without an exchange rate into IDR: it is left out of the "
+            "Budi has a quota in EUR for 1 month, 2026-09, without an exchange rate into IDR: it is left out of the "
                 + "attainment. Upload rates of these months, or the quota in IDR.",
             Assert.Single(facts.Warn(), warning => warning.Code == "quotas-without-rate").English);
 
