@@ -32,7 +32,8 @@ public static class LocalFiles
             {
                 found.AddRange(
                     Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                    .Where(file => IsVisible(file) && !own.Any(folder => IsBelow(folder, path) && IsBelow(file, folder))).Order(StringComparer.Ordinal)
+                    .Where(file => IsVisible(file) && !own.Any(folder => IsBelow(folder, path) && IsBelow(file, folder)))
+                    .Order(StringComparer.Ordinal)
                     .Select(file => (file, Path.GetRelativePath(path, file))));
             }
             else if (File.Exists(path))

@@ -2,7 +2,8 @@
 select
     format('{} has a quota in {} for {}, {}, without an exchange rate into {}: it is left out of the attainment. Upload rates of '
         || 'these months, or the quota in {}.',
-        name, currency, counted(months, 'month', 'months'), spanned(strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m'), 'to'),
+        name, currency, counted(months, 'month', 'months'),
+        spanned(strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m'), 'to'),
             (select currency from report_currency), (select currency from report_currency)),
     format('{} punya kuota dalam {} untuk {} bulan, {}, tanpa kurs ke {}: kuota ini tidak masuk ke pencapaian. Unggah kurs '
         || 'bulan-bulan itu, atau kuotanya dalam {}.',
