@@ -8,7 +8,8 @@ select
     format('{} punya kuota dalam {} untuk {} bulan, {}, tanpa kurs ke {}: kuota ini tidak masuk ke pencapaian. Unggah kurs '
         || 'bulan-bulan itu, atau kuotanya dalam {}.',
         coalesce(nullif(name, 'The whole business'), 'Seluruh bisnis'), currency, months,
-            spanned(strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m'), 'sampai'), (select currency from report_currency), (select currency from report_currency))
+            spanned(strftime(first_month, '%Y-%m'), strftime(last_month, '%Y-%m'), 'sampai'),
+            (select currency from report_currency), (select currency from report_currency))
 from (
     select coalesce(owner, team, 'The whole business') as name, currency, count(*) as months, min(month) as first_month,
         max(month) as last_month
