@@ -21,7 +21,8 @@ public sealed record AdSpend : ICovering, IDated
 
     /// <summary>
     /// By what the report is segmented where its rows do not add up to the whole: "click type" (impressions are shared), "conversion
-    /// action" (cost, impressions and clicks are), "part" (of some campaigns only); null where they add up. What is shared is null.
+    /// action" (cost, impressions and clicks are), "part" (of some campaigns only), "nothing" (there is no row); null where they add up.
+    /// What is shared is null.
     /// </summary>
     public string? Segment { get; init; }
 

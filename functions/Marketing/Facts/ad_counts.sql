@@ -2,14 +2,15 @@
 -- search terms, and a range's in its days. Of reports over the same days the one nearest to the whole counts
 -- (is_whole): by campaign, account, ad group, ad, keyword, search term; days before ranges, unless what comes first covers a range
 -- only in part and is shorter: then the range counts, if its rows are all of the account (not all of it has keywords, and search terms
--- are hidden). A report whose segment's rows share figures, or are not the whole, comes after all others. Costs in another currency than
+-- are hidden). A report whose segment's rows share figures, or are not the whole, comes after all others, and
+-- one without a row after these. Costs in another currency than
 -- the report's are left out, never added.
 with told as (
     select
         *,
         coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2
             + (from_day <> to_day)::int
-            + 20 * coalesce(list_position(['click type', 'part', 'conversion action'], segment), 0) as choice
+            + 20 * coalesce(list_position(['click type', 'part', 'conversion action', 'nothing'], segment), 0) as choice
     from ad_spend_counting
     where from_day <= getvariable('as_of')
 ),

@@ -4,7 +4,7 @@ with told as (
     select
         told_by, segment, min(from_day) as from_day, max(to_day) as to_day
     from ad_counts
-    where is_whole and segment is not null
+    where is_whole and segment is not null and segment <> 'nothing'
     group by told_by, segment
 )
 select

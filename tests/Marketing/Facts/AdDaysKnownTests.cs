@@ -202,6 +202,31 @@ public sealed class AdDaysKnownTests
         Assert.Null(cost.Over(new(new(2026, 11, 16), new(2026, 11, 20))).Value);
     }
 
+    // A filter that the report does not state may have left its rows out: what tells of the days counts, whichever came first.
+    [Theory]
+    [InlineData("2026-12-01", "2026-12-05")]
+    [InlineData("2026-12-05", "2026-12-01")]
+    public async Task A_report_without_a_row_yields_to_one_that_tells_of_its_days(string nothing, string range)
+    {
+        using var folder = new Pipeline.Uploads.Workplace();
+        using var facts = new LocalFacts(MarketingPipeline.Marketing);
+        const string title = "Campaign report\n\"November 1, 2026 - November 30, 2026\"\n";
+        await TakeAsync("a.csv", title + "Day,Campaign,Currency code,Cost,Clicks,Impr.\n", nothing);
+        Assert.Equal(0, Cost());
+        await TakeAsync("b.csv", title + "Campaign,Currency code,Cost,Clicks,Impr.\nPromo,IDR,500.00,10,100\n", range);
+        Assert.Equal(500, Cost());
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "ad-segments");
+
+        double? Cost() => facts.Measure(null, "ad_cost").Single(figure => figure.Grain == "month" && figure.Dimensions.Count == 0).Value;
+
+        async Task TakeAsync(string name, string text, string day)
+        {
+            var path = Path.Combine(folder.Folder, name);
+            await File.WriteAllTextAsync(path, text);
+            await facts.TakeAsync(path, uploadedAt: DateTimeOffset.Parse(day + "T00:00:00Z", CultureInfo.InvariantCulture));
+        }
+    }
+
     private static async Task<string> KnownAsync(string name, string text, string told)
     {
         using var folder = new Pipeline.Uploads.Workplace();

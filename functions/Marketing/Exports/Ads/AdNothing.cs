@@ -34,6 +34,7 @@ internal static class AdNothing
                 Network = network,
                 Account = account,
                 Level = level,
+                Segment = AdSegments.Nothing,
                 FromDay = from,
                 ToDay = to,
                 Cost = 0,

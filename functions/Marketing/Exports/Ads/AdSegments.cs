@@ -11,6 +11,9 @@ internal static class AdSegments
     public const string ByClick = "click type";
     public const string ByConversion = "conversion action";
     public const string ByPart = "part";
+
+    /// <summary>Of a report without a row: whatever else tells of its days is nearer to what was spent.</summary>
+    public const string Nothing = "nothing";
     private const string ByAsset = "asset";
 
     // Google Ads Help, "About click type": an impression stands in the row of every part of the ad that could be clicked.
