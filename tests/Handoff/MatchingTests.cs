@@ -87,6 +87,15 @@ public sealed class MatchingTests : IDisposable
     }
 
     [Fact]
+    public void A_deal_of_our_template_is_listed_under_the_name_of_its_list()
+    {
+        published.Leads.Add(Lead("1", Created));
+        published.Outcomes.AddRange([Deal("d") with { Source = null, CreatedAt = Created }, Deal("e") with { CreatedAt = Created }]);
+        var rows = published.Report(AsOf).Report.Lists.Single(list => list.Id == "unmatched_deals").Rows;
+        Assert.Equal([("crm", "e"), ("deals", "d")], rows.Select(row => ((string)row[0]!, (string)row[1]!)));
+    }
+
+    [Fact]
     public void Records_of_one_person_are_one_lead_through_others_and_whatever_came_first()
     {
         // The call's record knows the number, the form's the address, a third both.

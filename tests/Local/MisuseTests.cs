@@ -51,6 +51,17 @@ public sealed class MisuseTests
         Assert.Equal([file], Directory.EnumerateFileSystemEntries(processes.Folder));
     }
 
+    [Fact]
+    public async Task A_folder_without_a_file_is_nothing_to_run()
+    {
+        using var processes = new Processes();
+        var empty = Directory.CreateDirectory(Path.Combine(processes.Folder, "empty")).FullName;
+        var ended = await processes.RunAsync("run", empty, "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"));
+        Assert.Equal(
+            (ExitCode.Misuse, "", $"There is no file in '{empty}': nothing was run."), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+        Assert.Equal([empty], Directory.EnumerateFileSystemEntries(processes.Folder));
+    }
+
     [Theory]
     [InlineData("receipts")]
     [InlineData("receipts", "--json")]

@@ -67,6 +67,12 @@ public static class RunCommand
                 return ExitCode.Misuse;
             }
 
+            if (files.Count == 0)
+            {
+                await Console.Error.WriteLineAsync($"There is no file in '{string.Join("', '", chosen)}': nothing was run.");
+                return ExitCode.Misuse;
+            }
+
             var settings = shared.Settings(result);
             var screen = result.GetValue(json) || result.GetValue(quiet) ? TextWriter.Null : Console.Out;
             await using var pipelines =

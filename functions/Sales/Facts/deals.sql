@@ -77,11 +77,13 @@ meant as (
         and meanings.stage = latest.stage
     left join people on people.spelled_owner is not distinct from latest.owner and people.spelled_team is not distinct from latest.team
 )
--- Without a rate the value is null: the deal counts as won, its money is added nowhere, and a warning lists it.
+-- Without a rate, or converted to more than a value may be, the value is null: the deal counts as won, its money is added nowhere, and a
+-- warning of its own lists each.
 select
     meant.* exclude (money),
     cast(meant.created_at as date) as created_on,
     cast(meant.closed_at as date) as closed_on,
+    converted.rate,
     case
         when meant.money = (select currency from report_currency) then meant.amount
         else try_cast(meant.amount * converted.rate as decimal(18, 4))

@@ -4,5 +4,5 @@
 select coalesce(name, account, deal_id) as deal, owner, outcome, closed_on, coalesce(currency, getvariable('currency')) as currency,
     amount as original_amount
 from deals
-where amount is not null and value is null and outcome in ('won', 'lost', 'open')
+where amount is not null and value is null and rate is null and outcome in ('won', 'lost', 'open')
 order by closed_on desc nulls last, source, deal_id

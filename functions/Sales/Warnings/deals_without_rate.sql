@@ -20,6 +20,6 @@ select
         array_to_string(list(deal_id order by deal_id)[:5], ', '),
         spanned(min(coalesce(closed_on, getvariable('as_of'))), max(coalesce(closed_on, getvariable('as_of'))), 'sampai'))
 from deals
-where amount is not null and value is null and outcome in ('won', 'lost', 'open')
+where amount is not null and value is null and rate is null and outcome in ('won', 'lost', 'open')
 group by coalesce(currency, getvariable('currency')), currency
 order by 1

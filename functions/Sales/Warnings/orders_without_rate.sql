@@ -10,6 +10,6 @@ select
         count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'),
             currency, spanned(min(ordered_on), max(ordered_on), 'sampai'))
 from orders
-where amount is not null and value is null
+where amount is not null and value is null and rate is null
 group by currency
 order by 1

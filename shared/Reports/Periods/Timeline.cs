@@ -129,7 +129,7 @@ public sealed class Timeline
         var figure = new Figure { Metric = Metric, Period = period, Dimensions = Dimensions, Unit = Unit, DaysMissing = period.Days };
         if (!Adds)
         {
-            return figure;
+            return IsMeasured(period) && measured.IsSpoken(Metric, period) ? figure with { DaysMissing = 0 } : figure;
         }
 
         var grain = Finest(period);
@@ -164,6 +164,10 @@ public sealed class Timeline
             DaysMissing = Gap.IsZero ? missing : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
     }
+
+    // A month has a row of its own, so that one whose days are spoken of and that has none had no cases; other days were not measured.
+    private bool IsMeasured(Period period) => grains.Contains("month") && period.From == Period.Month(period.To).From
+        && (period.To == Period.Month(period.To).To || period.To >= measured.LastDay);
 
     // Days of which each has rows and none a value (wins without an amount) make no zero.
     private static double? Sum(List<Measurement> days) => days.Count > 0 && days.TrueForAll(day => day.Value is null)

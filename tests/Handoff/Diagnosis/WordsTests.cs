@@ -59,6 +59,16 @@ public sealed class WordsTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData("en", "No sales came from leads created in March 2026, nor from those of March 2026")]
+    [InlineData("id", "Tidak ada penjualan dari prospek yang masuk pada Maret 2026, begitu pula dari prospek Maret 2026")]
+    public void Two_periods_without_a_sale_are_told_as_such_and_not_as_the_same(string language, string told)
+    {
+        var before = WorkedCases.Of(WorkedCases.Leads("Ads", 3, 2, 0, 0));
+        Assert.StartsWith(
+            told, Explain.In(Diagnose.Change(before, WorkedCases.Of()), language, Rupiah).Details[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "poorer leads")]
     [InlineData("id", "mutu prospek yang menurun")]
     public void Acceptance_and_closing_together_are_told_as_a_sign_of_poorer_leads(string language, string sign) =>

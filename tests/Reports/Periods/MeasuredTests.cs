@@ -64,6 +64,26 @@ public sealed class MeasuredTests
     }
 
     [Fact]
+    public void A_month_that_is_spoken_of_without_a_median_had_no_cases()
+    {
+        var measurements = new[] { Value("middle", "month", new(2025, 12, 1), 7), Value("middle", "month", new(2026, 2, 1), 4) };
+        var run = new KnownDays
+        {
+            Table = "deals",
+            Source = "crm",
+            From = new(2025, 12, 1),
+            To = AsOf,
+            LastEvent = new(2026, 2, 1),
+            Metrics = ["middle"],
+        };
+        var report = Made(measurements) with { Known = [run] };
+        var median = new Measured(report, [Metrics[2] with { Gap = new(IsZero: true) }], new Shown()).Of("middle");
+        Assert.Equal((null, 0), Told(median.Over(Period.Month(new(2026, 1, 1)))));
+        Assert.Equal((null, 31), Told(median.Over(Period.Month(new(2025, 10, 1)))));
+        Assert.Equal((null, 10), Told(median.Over(new(new(2026, 1, 1), new(2026, 1, 10)))));
+    }
+
+    [Fact]
     public void A_day_without_a_row_is_a_gap_for_traffic_and_a_zero_for_events()
     {
         IReadOnlyList<Measurement> measurements =

@@ -110,6 +110,29 @@ public sealed class OrdersTests : IDisposable
     }
 
     [Fact]
+    public async Task Money_that_its_rate_makes_too_large_is_named_as_such_and_never_as_without_a_rate()
+    {
+        await facts.WriteAsync(
+            "deals.csv",
+            "deal id,stage,outcome,amount,currency,closed\n1,Won,won,15000,IDR,2026-10-15\n2,Won,won,10000000000,USD,2026-10-15\n"
+                + "3,Won,won,10,EUR,2026-10-15\n4,Won,won,10,USD,2026-10-15\n");
+        await facts.WriteAsync("rates.csv", "currency,rate,month,to currency\nUSD,16000,2026-10,IDR\n");
+        await facts.WriteAsync(
+            "orders.csv",
+            Heading + "#1,paid,2026-10-01 09:00:00 +0700,USD,10000000000,0,10000000000,0,2026-10-01 08:59:00 +0700,1,,11,web\n");
+        Assert.Equal(
+            [["1", "15000"], ["2", null], ["3", null], ["4", "160000"]],
+            facts.Query("select deal_id, value::bigint from deals order by 1", AsOf));
+        var warnings = facts.Warn().ToDictionary(warning => warning.Code, warning => warning.English);
+        Assert.StartsWith("1 won, lost or open deal in EUR has no exchange rate", warnings["deals-without-rate"], StringComparison.Ordinal);
+        Assert.Equal(
+            "1 deal in USD comes to more than 99,999,999,999,999 IDR at the rate uploaded and is left out of all sums of money, among them 2: "
+                + "check the currency of the amount, and the rate.", warnings["deals-too-large"]);
+        Assert.StartsWith("1 order in USD comes to more than", warnings["orders-too-large"], StringComparison.Ordinal);
+        Assert.DoesNotContain("orders-without-rate", warnings.Keys);
+    }
+
+    [Fact]
     public async Task Where_there_are_no_deals_the_report_is_in_the_orders_currency()
     {
         await facts.WriteAsync(

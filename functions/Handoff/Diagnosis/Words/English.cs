@@ -66,7 +66,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
         var (before, after) = (Period(Answer.Before, "to"), When(Answer.After, "in", "from", "to"));
         Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
             ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
-        return change == 0
+        return Answer.Split is { Before: 0, After: 0 }
+            ? (Statement)$"No sales came from leads created {after}, nor from those of {before}{counted}."
+            : change == 0
             ? (Statement)$"Sales from leads created {after} were the same as from those of {before}{counted}."
             : $"Sales from leads created {after} were {Size(change)} {(change < 0 ? "lower" : "higher")} than from those of {before}"
                 + $"{counted}; allowing for chance, {Range("lower", "higher", "to")}.";

@@ -73,7 +73,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
         var (before, after) = (Period(Answer.Before, "sampai"), When(Answer.After, "pada", "dari", "sampai"));
         Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
             ? (Statement)$" (keduanya dihitung sampai {Count(After.HorizonDays)} hari setelah prospek masuk)" : "";
-        return change == 0
+        return Answer.Split is { Before: 0, After: 0 }
+            ? (Statement)$"Tidak ada penjualan dari prospek yang masuk {after}, begitu pula dari prospek {before}{counted}."
+            : change == 0
             ? (Statement)$"Penjualan dari prospek yang masuk {after} sama dengan penjualan dari prospek {before}{counted}."
             : $"Penjualan dari prospek yang masuk {after} {Size(change)} lebih {(change < 0 ? "rendah" : "tinggi")} daripada "
                 + $"penjualan dari prospek {before}{counted}; dengan memperhitungkan faktor kebetulan, "
