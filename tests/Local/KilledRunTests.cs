@@ -62,7 +62,10 @@ public sealed class KilledRunTests
             File.Copy(Path.Combine(AppContext.BaseDirectory, "samples", sample), Path.Combine(input, name), overwrite: true);
         }
 
-        return ["run", input, processes.Deals(), "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-10-31"];
+        return
+        [
+            "run", input, processes.Deals(), "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-10-31",
+        ];
     }
 
     /// <summary>Runs to the end; the reports' bytes, and what the receipts say.</summary>

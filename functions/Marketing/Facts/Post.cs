@@ -75,7 +75,8 @@ public sealed record Post : IDated
                 Engagements = one.Engagements ?? other.Engagements,
             };
 
-    private static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
+    /// <summary>Whether both tell a figure, and not the same.</summary>
+    internal static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
 
     /// <summary>A text cut to what a table can show, on one line.</summary>
     public static string? Words(string? text)

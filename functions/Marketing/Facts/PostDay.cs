@@ -24,8 +24,8 @@ public sealed record PostDay : ICovering, IDated
 
     /// <summary>What two rows of one export tell of a post's day; null where they contradict each other.</summary>
     public static PostDay? Together(PostDay one, PostDay other) =>
-        Differ(one.Impressions, other.Impressions) || Differ(one.Views, other.Views) || Differ(one.Engagements, other.Engagements)
-        || Differ(one.Follows, other.Follows)
+        Post.Differ(one.Impressions, other.Impressions) || Post.Differ(one.Views, other.Views)
+        || Post.Differ(one.Engagements, other.Engagements) || Post.Differ(one.Follows, other.Follows)
             ? null
             : one with
             {
@@ -34,8 +34,6 @@ public sealed record PostDay : ICovering, IDated
                 Engagements = one.Engagements ?? other.Engagements,
                 Follows = one.Follows ?? other.Follows,
             };
-
-    private static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
 
     DateOnly? IDated.Day => Day;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 using Pipeline.Uploads;

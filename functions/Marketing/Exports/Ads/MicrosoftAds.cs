@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 using Pipeline.Uploads;
@@ -69,7 +68,8 @@ public sealed partial class MicrosoftAds : TableFormat
     }
 
     private static string LevelOf(Row row) => row.Has(SearchTerm) ? "search term" : row.Has(Keyword) ? "keyword"
-        : row.Has(AdId) || row.Has(Ad) ? "ad" : row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        : row.Has(AdId) || row.Has(Ad) ? "ad" : row.Has(AdGroup) ? "ad group"
+        : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
 
     private static void Read(Row row)
     {

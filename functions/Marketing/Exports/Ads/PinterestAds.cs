@@ -1,4 +1,3 @@
-using Marketing.Exports.Social;
 using Marketing.Facts;
 using Pipeline.Tables;
 

@@ -1,6 +1,6 @@
 using Pipeline.Tables;
 
-namespace Marketing.Exports.Social;
+namespace Marketing.Exports;
 
 /// <summary>Rows that add up the others: first, last or in between, in the languages that tools write.</summary>
 internal static class TotalRows
