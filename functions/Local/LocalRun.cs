@@ -142,12 +142,38 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             reports[side.Side.Name] = await side.ReportIfDueAsync(day, stop) ?? reports[side.Side.Name];
         }
 
-        List<(Report, string)> written = [];
-        foreach (var (name, report) in reports)
+        await CopyAsync(day, outFolder, stop);
+        return [.. reports.Select(report => (report.Value, Path.Combine(outFolder, report.Key)))];
+    }
+
+    /// <summary>Writes today's reports where any is due, whoever left it so, and copies what there is; says so only where one was.</summary>
+    public async Task ReportIfDueAsync(string outFolder, CancellationToken stop)
+    {
+        var day = pipelines.Handoff.Today;
+        for (var round = 0; round < 2; round++)
         {
-            var folder = Path.Combine(outFolder, name);
-            await CopyAsync(pipelines.EditionsOf(name), BlobNames.Reports(name), day, folder, stop);
-            written.Add((report, folder));
+            foreach (var side in pipelines.Sides)
+            {
+                if (await side.ReportIfDueAsync(day, stop) is not null)
+                {
+                    await screen.WriteLineAsync($"Reported {side.Side.Name} as of {day:yyyy-MM-dd}.");
+                }
+            }
+
+            if (round == 0 && await pipelines.Handoff.ReportIfDueAsync(day, tell: null, stop) is not null)
+            {
+                await screen.WriteLineAsync($"Reported the hand-off as of {day:yyyy-MM-dd}.");
+            }
+        }
+
+        await CopyAsync(day, outFolder, stop);
+    }
+
+    private async Task CopyAsync(DateOnly day, string outFolder, CancellationToken stop)
+    {
+        foreach (var name in pipelines.Sides.Select(side => side.Side.Name).Append(HandoffPipeline.Handoff.Name))
+        {
+            await CopyAsync(pipelines.EditionsOf(name), BlobNames.Reports(name), day, Path.Combine(outFolder, name), stop);
         }
 
         foreach (var side in pipelines.Sides)
@@ -156,20 +182,17 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
                 pipelines.EditionsOf(HandoffPipeline.Handoff.Name), BlobNames.Feedback(side.Side.Name), day,
                 Path.Combine(outFolder, HandoffPipeline.Handoff.Name, side.Side.Name), stop);
         }
-
-        return written;
     }
 
-    private async Task CopyAsync(Editions editions, string container, DateOnly day, string folder, CancellationToken stop)
-    {
-        var client = pipelines.Storage.Container(container);
-        foreach (var blob in await editions.FilesAsync(container, day, stop))
-        {
-            Directory.CreateDirectory(folder);
-            await WholeFile.WriteAsync(
-                Path.Combine(folder, Path.GetFileName(blob)), path => client.GetBlobClient(blob).DownloadToAsync(path, stop));
-        }
-    }
+    private static Task CopyAsync(Editions editions, string container, DateOnly day, string folder, CancellationToken stop) =>
+        editions.ReadAsync(
+            container, day,
+            blob =>
+            {
+                Directory.CreateDirectory(folder);
+                return WholeFile.WriteAsync(Path.Combine(folder, Path.GetFileName(blob.Name)), path => blob.DownloadToAsync(path, stop));
+            },
+            stop);
 
     private static string Told(Receipt receipt) => receipt switch
     {

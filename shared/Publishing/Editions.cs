@@ -48,8 +48,10 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         var folders = new SortedDictionary<string, string>(
             work.Files.ToDictionary(files => files.Key, files => FolderOf(work.AsOf, files.Value)), StringComparer.Ordinal);
         var edition = new Edition { Newest = work.Newest, Folders = folders, MadeOver = work.MadeOver };
-        for (var times = 0; times < OvertakenException.MostTimes; times++)
+        for (var times = 0; times < OvertakenException.MostWrites; times++)
         {
+            await OvertakenException.PauseAsync(times, stop);
+
             // Anew each time: what the other one did not find named it may have deleted.
             await PutAsync(work, folders, stop);
             if (await TrySwapAsync(before.Version, work.Before(before.Says).With(work.AsOf, work.Over, edition), stop) is { } written)
@@ -76,8 +78,13 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     public async Task<IReadOnlyList<string>> FilesAsync(string container, DateOnly? asOf, CancellationToken stop)
     {
         var pointer = (await LookAsync(stop)).Says;
+        return await NamesAsync(container, pointer.FolderOf(container, asOf ?? pointer.Latest), stop);
+    }
+
+    private async Task<IReadOnlyList<string>> NamesAsync(string container, string? folder, CancellationToken stop)
+    {
         List<string> names = [];
-        if (pointer.FolderOf(container, asOf ?? pointer.Latest) is { } folder)
+        if (folder is not null)
         {
             await foreach (var blob in storage.Container(container).GetBlobsAsync(BlobTraits.None, BlobStates.None, folder, stop))
             {
@@ -88,12 +95,51 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         return names;
     }
 
+    /// <summary>
+    /// Reads the files that count in a container, a day's or the latest; all of them anew where another one swapped them meanwhile, so that
+    /// none is of one edition and the next of another.
+    /// </summary>
+    /// <exception cref="OvertakenException">They were swapped again and again.</exception>
+    public async Task ReadAsync(string container, DateOnly? asOf, Func<BlobClient, Task> read, CancellationToken stop)
+    {
+        for (var times = 0; times < OvertakenException.MostWrites; times++)
+        {
+            await OvertakenException.PauseAsync(times, stop);
+            var folder = await FolderAsync();
+            try
+            {
+                foreach (var name in await NamesAsync(container, folder, stop))
+                {
+                    await read(storage.Container(container).GetBlobClient(name));
+                }
+            }
+            catch (RequestFailedException e) when (Absence.OfBlob(e))
+            {
+                continue;
+            }
+
+            if (await FolderAsync() == folder)
+            {
+                return;
+            }
+        }
+
+        throw new OvertakenException();
+
+        async Task<string?> FolderAsync()
+        {
+            var pointer = (await LookAsync(stop)).Says;
+            return pointer.FolderOf(container, asOf ?? pointer.Latest);
+        }
+    }
+
     // Files that were thrown away go as all do that no pointer names: the same pointer is written, so that nobody who read the one before
     // it can name what is deleted here.
     private async Task TidyAsync(CancellationToken stop)
     {
-        for (var times = 0; times < OvertakenException.MostTimes; times++)
+        for (var times = 0; times < OvertakenException.MostWrites; times++)
         {
+            await OvertakenException.PauseAsync(times, stop);
             var seen = await LookAsync(stop);
             if (await TrySwapAsync(seen.Version, seen.Says, stop) is not null)
             {

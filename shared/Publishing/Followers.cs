@@ -25,8 +25,9 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
     /// </summary>
     public async Task FollowAsync(Func<CancellationToken, Task<Seen>> look, CancellationToken stop)
     {
-        for (var times = 0; times < OvertakenException.MostTimes; times++)
+        for (var times = 0; times < OvertakenException.MostWrites; times++)
         {
+            await OvertakenException.PauseAsync(times, stop);
             var pages = await PagesAsync(stop);
             List<(string Container, Found Found)> currents = [];
             foreach (var container in given)
@@ -63,8 +64,9 @@ internal sealed class Followers(Storage storage, string owner, IReadOnlyList<str
         Func<CancellationToken, Task<Seen>> look, Seen written, string title, string language, CancellationToken stop)
     {
         var page = await ReportHtml.IndexAsync(title, [.. written.Says.Days.Keys], language);
-        for (var times = 0; times < OvertakenException.MostTimes; times++)
+        for (var times = 0; times < OvertakenException.MostWrites; times++)
         {
+            await OvertakenException.PauseAsync(times, stop);
             var found = await IndexAsync(stop);
             if ((await look(stop)).Version != written.Version
                 || await Conditional.WriteAsync(

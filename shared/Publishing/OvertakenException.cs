@@ -6,6 +6,9 @@ public sealed class OvertakenException : IOException
     /// <summary>How often work is begun anew before that.</summary>
     public const int MostTimes = 5;
 
+    /// <summary>How often a pointer, or what follows it, is written again before that: each time one of the others is done with it.</summary>
+    internal const int MostWrites = 30;
+
     public OvertakenException()
         : base("Others wrote newer reports again and again meanwhile.")
     {
@@ -20,4 +23,7 @@ public sealed class OvertakenException : IOException
         : base(message, inner)
     {
     }
+
+    /// <summary>Waits longer each time, so that many at once end one after the other.</summary>
+    internal static Task PauseAsync(int times, CancellationToken stop) => Task.Delay(TimeSpan.FromMilliseconds(20 * times), stop);
 }

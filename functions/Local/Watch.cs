@@ -1,0 +1,91 @@
+namespace Pipeline.Local;
+
+/// <summary>Looks for uploads again and again, takes them in, and reports when no more come, and nightly.</summary>
+/// <param name="pipelines">Both sides and the hand-off.</param>
+/// <param name="output">Folder for the reports.</param>
+/// <param name="screen">Hears what is done.</param>
+public sealed class Watch(LocalPipelines pipelines, string output, TextWriter screen)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+    private static readonly TimeOnly Nightly = new(1, 0);
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private readonly LocalRun run = new(pipelines, screen);
+
+    /// <summary>Called whenever all is done that there was to do.</summary>
+    public Action Quiet { get; init; } = () => { };
+
+    /// <summary>Runs until it is cancelled, or the storage fails.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        // Whoever watched before may have been ended between a receipt and its report.
+        var isDue = await HasReceiptsAsync(stop);
+        var rereadAt = TimeProvider.System.GetUtcNow();
+        var reportedOn = pipelines.Sides[0].Today;
+        while (true)
+        {
+            var (received, isMapped) = await ReceiveAsync(stop);
+            if (isMapped)
+            {
+                // What was refused for want of this mapping is taken up again as soon as nothing more comes.
+                rereadAt = TimeProvider.System.GetUtcNow();
+            }
+
+            if (received == 0 && TimeProvider.System.GetUtcNow() >= rereadAt)
+            {
+                rereadAt = TimeProvider.System.GetUtcNow() + Hour;
+                received = await run.ReceiveOlderAsync(stop);
+            }
+
+            isDue |= received > 0;
+
+            // One report for a burst of uploads: it waits until nothing more comes.
+            if (received == 0)
+            {
+                if (isDue || IsNight(reportedOn))
+                {
+                    var today = pipelines.Sides[0].Today;
+                    await run.ReportIfDueAsync(output, stop);
+                    (reportedOn, isDue) = (today, false);
+                }
+
+                Quiet();
+            }
+
+            await Task.Delay(Look, stop);
+        }
+    }
+
+    private async Task<bool> HasReceiptsAsync(CancellationToken stop)
+    {
+        foreach (var side in pipelines.Sides)
+        {
+            if ((await side.ReceiptsAsync(stop)).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<(int Received, bool IsMapped)> ReceiveAsync(CancellationToken stop)
+    {
+        var (received, isMapped) = (0, false);
+        foreach (var side in pipelines.Sides)
+        {
+            foreach (var arrival in await side.SweepAsync(stop))
+            {
+                isMapped |= (await side.ReceiveAsync(arrival.Name, stop))?.Files.Any(file => file.Defines is not null) == true;
+                received++;
+            }
+        }
+
+        return (received, isMapped);
+    }
+
+    private bool IsNight(DateOnly reportedOn) =>
+        pipelines.Sides[0].Today > reportedOn
+        && TimeOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), pipelines.Settings.TimeZone).DateTime) >= Nightly;
+}
