@@ -146,7 +146,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         return [.. reports.Select(report => (report.Value, Path.Combine(outFolder, report.Key)))];
     }
 
-    /// <summary>Writes today's reports where any is due, whoever left it so, and copies what there is; says so only where one was.</summary>
+    /// <summary>Writes those of today's reports that are due, whoever left them so, and copies what there is.</summary>
     public async Task ReportIfDueAsync(string outFolder, CancellationToken stop)
     {
         var day = pipelines.Handoff.Today;

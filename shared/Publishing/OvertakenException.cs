@@ -6,7 +6,7 @@ public sealed class OvertakenException : IOException
     /// <summary>How often work is begun anew before that.</summary>
     public const int MostTimes = 5;
 
-    /// <summary>How often a pointer, or what follows it, is written again before that: each time one of the others is done with it.</summary>
+    /// <summary>How often a pointer, or what follows it, is written again before that.</summary>
     internal const int MostWrites = 30;
 
     public OvertakenException()
