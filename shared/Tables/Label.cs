@@ -57,9 +57,9 @@ public sealed partial class Label
         {
             for (var place = 0; place < Clauses[number].Length; place++)
             {
-                if (list.LengthAt(Clauses[number], place) > 0)
+                if (list.LengthAt(Clauses[number], place) is > 0 and var length)
                 {
-                    var heard = At(number, place);
+                    var heard = At(number, place, place + length);
                     sense = heard > sense ? heard : sense;
                 }
             }
@@ -71,15 +71,22 @@ public sealed partial class Label
     private static bool Holds(string[] clause, WordList list) =>
         Enumerable.Range(0, clause.Length).Any(place => list.LengthAt(clause, place) > 0);
 
-    private Sense At(int number, int place)
+    private Sense At(int number, int place, int end)
     {
         var clause = Clauses[number];
-        if (clause[^1] == Question)
+        // "Goal belum" is not there yet; "Menang belum bayar" is won and not yet paid.
+        if (clause[^1] == Question || (end == clause.Length - 1 && Negations.NotYet.Contains(clause[end])))
         {
             return Sense.Awaited;
         }
 
-        var isYet = false;
+        // "Not won yet", "Pas gagné encore", "No decision yet".
+        var isYet = clause.Skip(end).Any(Negations.Yet.Contains);
+        if (isYet && Negations.No.Contains(clause[place]))
+        {
+            return Sense.Awaited;
+        }
+
         for (var before = place - 1; before >= 0; before--)
         {
             var word = clause[before];
@@ -101,18 +108,24 @@ public sealed partial class Label
             }
         }
 
-        // "(Not) won", "Won: no".
-        return (number > 0 && IsNo(Clauses[number - 1])) || (number + 1 < Clauses.Count && IsNo(Clauses[number + 1]))
-            ? Sense.Denied : Sense.Said;
+        // "(Not) won", "Won: no", "Menang (belum)".
+        var beside = number > 0 ? OfNo(Clauses[number - 1]) : Sense.Absent;
+        beside = beside == Sense.Absent && number + 1 < Clauses.Count ? OfNo(Clauses[number + 1]) : beside;
+        return beside == Sense.Absent ? Sense.Said : beside;
 
-        static bool IsNo(string[] clause) => Array.TrueForAll(clause, Negations.No.Contains);
+        static Sense OfNo(string[] clause) =>
+            Array.TrueForAll(clause, Negations.No.Contains) ? Sense.Denied
+            : Array.TrueForAll(clause, Negations.NotYet.Contains)
+                || (clause.Length > 1 && clause.Any(Negations.No.Contains)
+                    && Array.TrueForAll(clause, word => Negations.No.Contains(word) || Negations.Yet.Contains(word)))
+            ? Sense.Awaited : Sense.Absent;
     }
 
     private static string Clean(string text)
     {
         var decomposed = Decomposed(
-            Decimals().Replace(text, "").ToLowerInvariant().Replace("n't", " not", StringComparison.Ordinal)
-                .Replace("n\u2019t", " not", StringComparison.Ordinal));
+            Un().Replace(Decimals().Replace(text, "").ToLowerInvariant().Replace('\u2019', '\''), "")
+                .Replace("can't", "cannot", StringComparison.Ordinal).Replace("n't", " not", StringComparison.Ordinal));
         var clean = new StringBuilder(decomposed.Length);
         for (var i = 0; i < decomposed.Length; i++)
         {
@@ -144,6 +157,10 @@ public sealed partial class Label
     // A dot ends a clause, and "100.0 %" is one figure.
     [GeneratedRegex(@"(?<=\d)[.,]\d+(?=\s*%)")]
     private static partial Regex Decimals();
+
+    // "Un-won" is "unwon".
+    [GeneratedRegex(@"(?<=\bun)-(?=\p{L})")]
+    private static partial Regex Un();
 
     // Noncharacters have no normal form.
     private static string Decomposed(string text)

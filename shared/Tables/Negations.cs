@@ -23,7 +23,7 @@ internal static class Negations
         "lisan", "berisiko", "terancam", "verbalmente", "verbalement", "mundlich", "mondeling", "riesgo", "risco", "risque", "rischio",
         "gefahrdet",
         "esperando", "aguardando", "wartet", "warten", "attente", "attesa",
-        "hampir", "akan", "calon", "segera", "menunggu", "kemungkinan", "potensi",
+        "hampir", "akan", "bakal", "mau", "ingin", "calon", "segera", "menunggu", "kemungkinan", "potensi",
         "casi", "quase", "presque", "bientot", "fast", "beinahe", "bald", "quasi", "presto", "bijna", "provavel", "probable", "probabile",
         "wahrscheinlich", "por", "a ser");
 

@@ -15,6 +15,7 @@ internal ref struct NumberCell
     private bool isAbove;
     private bool isPercent;
     private bool isScaled;
+    private bool isLetterM;
     private bool isMarkAssumed;
     private string? currency;
     private decimal factor;
@@ -28,6 +29,7 @@ internal ref struct NumberCell
         IsAbove = isAbove,
         Currency = currency,
         Scaled = isScaled,
+        IsLetterM = isLetterM,
         MarkAssumed = isMarkAssumed,
     };
 
@@ -221,7 +223,7 @@ internal ref struct NumberCell
         }
 
         factor = found;
-
+        isLetterM = unit is [(byte)'M' or (byte)'m'];
         cursor.TryTake('.');
         isScaled = true;
         return true;

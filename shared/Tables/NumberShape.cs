@@ -21,6 +21,9 @@ public readonly record struct NumberShape
     /// <summary>Written with a scale (342.09K; 2,3 jt), so that it is rounded.</summary>
     public bool Scaled { get; init; }
 
+    /// <summary>Written with the letter M alone, which is million in English and miliar, a thousand of it, in Indonesian.</summary>
+    public bool IsLetterM { get; init; }
+
     /// <summary>
     /// Neither the column nor the cell told which mark is the decimal one, and the rule of <see cref="Numbers"/> was used.
     /// </summary>

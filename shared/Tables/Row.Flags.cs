@@ -42,9 +42,9 @@ public sealed partial class Row
     private static bool? YesOrNo(string? text) => text?.ToLowerInvariant() switch
     {
         "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr"
-            or "verdadero" or "verdadeiro" or "vero" or "benar" or "iya" or "✓" or "✔" => true,
+            or "verdadero" or "verdadeiro" or "vero" or "benar" or "iya" or "sudah" or "udah" or "✓" or "✔" or "✅" or "☑" => true,
         "0" or "false" or "no" or "n" or "tidak" or "non" or "não" or "nein" or "faux" or "falsch" or "falso" or "salah" or "belum"
-            or "bukan" => false,
+            or "bukan" or "not yet" or "✗" or "✘" or "❌" or "☐" => false,
         _ => null,
     };
 }

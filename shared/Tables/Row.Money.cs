@@ -15,7 +15,27 @@ public sealed partial class Row
             return null;
         }
 
+        if (value is not null && shape.IsLetterM && (shape.Currency ?? Heading.Currency(column) ?? CurrencyBeside()) is null or "IDR")
+        {
+            Reject(column, "an amount that tells whether M is million or miliar, as 1,5 jt or 1,5 miliar");
+            return null;
+        }
+
         return value;
+    }
+
+    // Of whatever column: a cell that is nothing but a currency names that of its row.
+    private string? CurrencyBeside()
+    {
+        for (var place = 0; place < Heading.Texts.Count; place++)
+        {
+            if (place < records.Count && Currencies.TryFind(Bare(groups.Cell(records, place)), out var code))
+            {
+                return code;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
