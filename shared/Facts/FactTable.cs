@@ -66,6 +66,9 @@ public sealed class FactTable
     /// <summary>Columns in which people write freely.</summary>
     public IReadOnlyList<string> FreeTextColumns { get; }
 
+    /// <summary>Whether anything of a person can stand in it: found by what is theirs, or in what people write.</summary>
+    public bool MayNamePersons => PersonColumns.Count > 0 || FreeTextColumns.Count > 0;
+
     /// <summary>
     /// Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.
     /// </summary>

@@ -81,7 +81,7 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         var receipt = held.Receipt;
         using var workplace = new Workplace();
         List<(Part Part, string Path)> parts = [];
-        foreach (var part in receipt.Parts.Where(part => tables.Any(table => table.Name == part.Table && table.PersonColumns.Count > 0)))
+        foreach (var part in receipt.Parts.Where(part => tables.Any(table => table.Name == part.Table && table.MayNamePersons)))
         {
             var path = Path.Combine(workplace.Folder, $"{parts.Count.ToString(CultureInfo.InvariantCulture)}.parquet");
             if (await FetchAsync(part.Blob, path, stop))

@@ -67,13 +67,13 @@ public sealed class Forgotten
         }
 
         var personal = parts.Select(part => (Table: tables.Single(table => table.Name == part.Table), part.Path))
-            .Where(part => part.Table.PersonColumns.Count > 0).ToList();
+            .Where(part => part.Table.MayNamePersons).ToList();
         using var database = new Database(folder, "96MB");
         List<DroppedRow> rows = [];
         // A record that one part tells of is what another speaks of: until no more of them is found.
         for (var isMore = personal.Count > 0; isMore;)
         {
-            foreach (var (table, path) in personal)
+            foreach (var (table, path) in personal.Where(part => part.Table.PersonColumns.Count > 0))
             {
                 rows.AddRange(Drop(database, table, path, dropped));
             }

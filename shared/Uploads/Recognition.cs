@@ -41,7 +41,8 @@ public sealed class Recognition
         public string? WhyNot { get; init; }
 
         /// <summary>
-        /// Whether it is worth naming: a word of two, or fewer of the required columns than are missing, stand in any list.
+        /// Whether it is worth naming: a word of two, or fewer of the required columns than are missing, stand in any list; most words of a
+        /// heading do not.
         /// </summary>
         public bool IsNear { get; init; } = true;
 
@@ -101,10 +102,10 @@ public sealed class Recognition
         return share + Math.Min(hits, 20) / 50.0;
     }
 
-    private static bool IsNear(Table table, int missing, int hits)
+    private static bool IsNear(Table table, int missing, int hits, int headings)
     {
         var present = table.Columns.Count(column => column.IsRequired) - missing;
-        return missing == 0 || (present >= missing && (present > 1 || hits > 2));
+        return missing == 0 || (present >= missing && (present > 1 || hits > 2)) || (present > 0 && hits > 3 && hits > headings / 2);
     }
 
     private static List<Fit> Sorted(IEnumerable<Fit> fits) =>
@@ -280,7 +281,7 @@ public sealed class Recognition
                     new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing)
                     {
                         Texts = texts,
-                        IsNear = IsNear(table, missing.Count, index.Hits[i]),
+                        IsNear = IsNear(table, missing.Count, index.Hits[i], texts.Count(text => text.Length > 0)),
                         WhyNot = heading is null ? null : format.WhyNot(heading),
                         Drops = heading is null ? [] : format.Drops(heading),
                     });

@@ -81,6 +81,11 @@ public sealed class ForgetEverythingTests
             """),
         (
             "sales",
+            "orders.csv",
+            "order id,ordered on,order amount,shop,sales channel,source,campaign\nORDEREDO,2026-01-05,100,Toko Anindyawati Putri,web,"
+                + "Rujukan ani@kopi.example,Mesin 0812 3456 7001\n"),
+        (
+            "sales",
             "activities-2.csv",
             "activity time,kind,lead id,deal id,owner\n2026-03-27 10:00,call,,DEALANI3,Ayu\n2026-03-27 11:00,call,,DEALDEDE,Ayu\n"),
     ];
@@ -140,7 +145,7 @@ public sealed class ForgetEverythingTests
         // Nobody else went: an address that three bear leads nowhere.
         var after = all.Texts();
         Assert.All(
-            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2", "HUBBUDI1", "SFDEALBUDI", "CALLBUDI",
+            ["LEADBUDI", "LEADCICI", "LEADDEDE", "DEALBUDI", "DEALDEDE", "DEALBUDI2", "HUBBUDI1", "SFDEALBUDI", "CALLBUDI", "ORDEREDO",
                 "Mesin dari [left out] - [left out]"],
             other => Assert.Contains(after, blob => blob.Text.Contains(other, StringComparison.Ordinal)));
         Assert.All(

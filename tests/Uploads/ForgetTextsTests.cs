@@ -16,6 +16,8 @@ public sealed class ForgetTextsTests
     {
         ["Source"] = "the tool's name",
         ["ActivityId"] = "an id",
+        ["OrderId"] = "an id",
+        ["State"] = "one of our words",
         ["Kind"] = "one of our words",
         ["Direction"] = "one of our words",
         ["Outcome"] = "one of our words",
@@ -31,7 +33,7 @@ public sealed class ForgetTextsTests
         from type in typeof(MarketingPipeline).Assembly.GetTypes().Concat(typeof(SalesPipeline).Assembly.GetTypes())
         where type.IsDefined(typeof(Pipeline.Facts.FactAttribute))
         let properties = type.GetProperties()
-        where properties.Any(property => property.IsDefined(typeof(PersonAttribute)))
+        where properties.Any(property => property.IsDefined(typeof(PersonAttribute)) || property.IsDefined(typeof(FreeTextAttribute)))
         from property in properties
         where property.PropertyType == typeof(string) && property.CanWrite
         where !property.IsDefined(typeof(PersonAttribute)) && !property.IsDefined(typeof(PersonNameAttribute))

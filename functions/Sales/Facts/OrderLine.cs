@@ -30,14 +30,18 @@ public sealed record OrderLine : IDated
     public string? Currency { get; init; }
 
     /// <summary>The shop or the place of sale, where one tool serves several.</summary>
+    [FreeText]
     public string? Shop { get; init; }
 
     /// <summary>Through what it was sold, in the tool's own words: web, pos, live.</summary>
+    [FreeText]
     public string? Channel { get; init; }
 
     /// <summary>Where the buyer came from, where the tool tells it.</summary>
+    [FreeText]
     public string? LeadSource { get; init; }
 
+    [FreeText]
     public string? Campaign { get; init; }
 
     /// <summary>When it was paid, else when it was made; wall clock in the business's zone, as all times here.</summary>

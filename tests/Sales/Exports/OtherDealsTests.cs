@@ -253,4 +253,30 @@ public sealed class OtherDealsTests
         var taken = Taking.Of("deals.csv", $"Record ID;Deal Name;Deal Stage;Amount\n1;A;Closed Won;{amount}\n");
         Assert.Equal((decimal)value, Assert.Single(taken.All<Deal>()).Amount);
     }
+
+    [Theory]
+    [InlineData("Datensatz-ID,Dealname,Dealphase", "Abschlussdatum,Zuständiger Mitarbeiter für den Deal,Betrag,Erstellungsdatum", "Gewonnen")]
+    [InlineData("Datensatz-ID,Deal-Name,Deal-Phase", "Abschlussdatum,Deal-Inhaber,Betrag,Erstelldatum", "Gewonnen")]
+    [InlineData(
+        "ID de fiche d'informations,Nom de la transaction,Phase de la transaction",
+        "Date de fermeture,Propriétaire de la transaction,Montant,Date de création", "Fermée gagnée")]
+    public void HubSpot_writes_its_headings_in_the_account_s_language(string first, string others, string won)
+    {
+        var taken = Taking.Of("deals.csv", $"{first},Pipeline,{others}\n1,A,{won},P,2026-10-05 10:00,Ayu,1000,2026-09-01 10:00\n");
+        Assert.Equal("hubspot-deals", taken.File.Format);
+        var deal = Assert.Single(taken.All<Deal>());
+        Assert.Equal(
+            ("1", "A", "won", "P", "Ayu", 1000m, new DateTime(2026, 10, 5, 10, 0, 0), new DateTime(2026, 9, 1, 10, 0, 0)),
+            (deal.DealId, deal.Name, deal.Outcome, deal.Pipeline, deal.Owner, deal.Amount!.Value, deal.ClosedAt!.Value, deal.CreatedAt!.Value));
+    }
+
+    [Fact]
+    public void A_heading_of_which_a_format_knows_most_is_near_to_it_and_what_it_lacks_is_named() =>
+        Assert.Contains(
+            "nearest is HubSpot deals (hubspot-deals), which also needs: Deal Name, Deal Stage.",
+            Taking.Refused(
+                "deals.csv",
+                "Datensatz-ID,Vorgang,Stufe,Pipeline,Abschlussdatum,Betrag,Erstellungsdatum\n1,A,Gewonnen,P,2026-10-05,1000,2026-09-01\n")
+                .Reason,
+            StringComparison.Ordinal);
 }

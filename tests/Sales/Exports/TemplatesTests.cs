@@ -73,13 +73,45 @@ public sealed class TemplatesTests
     [Fact]
     public void Quotas_and_targets_are_of_months()
     {
-        var quotas = Taking.Of("kuota.csv", "bulan;penjual;kuota\n2026-01;Ayu;250.000.000\n2026-02-15;Ayu;Rp 1.000\nJan;Ayu;1\n");
+        var quotas = Taking.Of("kuota.csv", "bulan;penjual;kuota\n2026-01;Ayu;250.000.000\n2026-02-28;Ayu;Rp 1.000\nJan;Ayu;1\n");
         var targets = Taking.Of("targets.csv", "month,sales metric,target\n2026-01,Win rate,25%\n");
         Assert.Equal(
             [(new DateOnly(2026, 1, 1), 250_000_000m, null), (new DateOnly(2026, 2, 1), 1_000m, "IDR")], quotas.All<Quota>()
                 .Select(quota => (quota.Month, quota.Amount, quota.Currency)));
         Assert.Equal("bulan", Assert.Single(quotas.Rejected).Column);
         Assert.Equal(("win_rate", 0.25m), (Assert.Single(targets.All<Target>()).Metric, targets.All<Target>()[0].Value));
+    }
+
+    [Theory]
+    [InlineData("Oct-26")]
+    [InlineData("Okt 2026")]
+    [InlineData("Oktober 2026")]
+    [InlineData("october, 2026")]
+    [InlineData("2026-10-01")]
+    [InlineData("31/10/2026")]
+    public void A_month_is_read_as_people_and_spreadsheets_write_it(string month) =>
+        Assert.Equal(
+            new DateOnly(2026, 10, 1), Assert.Single(Taking.Of("kuota.csv", $"bulan;kuota\n\"{month}\";100\n").All<Quota>()).Month);
+
+    [Fact]
+    public void A_week_s_quota_is_no_month_s()
+    {
+        var taken = Taking.Of("kuota.csv", "bulan,kuota,penjual\n2026-10-05,700,Citra\n2026-10-12,700,Citra\n2026-10-19,700,Citra\n");
+        Assert.Equal((3, 0, 3), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected));
+        Assert.Equal(
+            "a month as 2026-01, for the whole of it: 2026-10-05 is a day within a month", taken.Rejected[0].Expected);
+    }
+
+    [Theory]
+    [InlineData("currency,", "IDR,", true)]
+    [InlineData("", "", true)]
+    [InlineData("currency,", "USD,", false)]
+    public void An_M_that_may_be_miliar_is_no_million(string column, string currency, bool isRejected)
+    {
+        var taken = Taking.Of("deals.csv", $"deal id,stage,{column}amount,created\nD1,Won,{currency}\"1,5 M\",2026-09-01\n");
+        Assert.Equal(isRejected, taken.Rejected.Select(row => row.Expected).SequenceEqual(
+            ["an amount that tells whether M is million or miliar, as 1,5 jt or 1,5 miliar"]));
+        Assert.Equal(isRejected ? [] : [1_500_000m], taken.All<Deal>().Select(deal => deal.Amount!.Value));
     }
 
     [Fact]
