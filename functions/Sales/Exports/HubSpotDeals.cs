@@ -15,18 +15,18 @@ public sealed class HubSpotDeals : TableFormat
             "ID d'enregistrement", "ID record", "ID Catatan").Required;
     private static readonly Column DealName =
         Column.Text(
-            "Deal Name", "Nama Transaksi", "Nama Deal", "Nombre del negocio", "Nome do negócio", "Deal-Name", "Dealname", "Nom de la transaction",
-            "Nome affare", "Nome dell'affare", "Nome trattativa", "Nome della trattativa").Required;
+            "Deal Name", "Nama Transaksi", "Nama Deal", "Nombre del negocio", "Nome do negócio", "Deal-Name", "Dealname",
+            "Nom de la transaction", "Nome affare", "Nome dell'affare", "Nome trattativa", "Nome della trattativa").Required;
     private static readonly Column Stage =
         Column.Text(
-            "Deal Stage", "Tahap Transaksi", "Tahap Deal", "Etapa del negocio", "Etapa do negócio", "Fase do negócio", "Deal-Phase", "Dealphase",
-            "Phase de la transaction", "Fase affare", "Fase dell'affare", "Fase trattativa", "Fase della trattativa").Required;
+            "Deal Stage", "Tahap Transaksi", "Tahap Deal", "Etapa del negocio", "Etapa do negócio", "Fase do negócio", "Deal-Phase",
+            "Dealphase", "Phase de la transaction", "Fase affare", "Fase dell'affare", "Fase trattativa", "Fase della trattativa").Required;
     private static readonly Column Pipeline = Column.Text("Pipeline");
     private static readonly Column Owner =
         Column.Text(
             "Deal owner", "Pemilik transaksi", "Propietario del negocio", "Proprietário do negócio", "Propriétaire de la transaction",
-            "Deal-Inhaber", "Zuständiger Mitarbeiter", "Für Deal zuständiger Mitarbeiter", "Zuständiger Mitarbeiter für den Deal", "Proprietario affare",
-            "Proprietario dell'affare", "Proprietario della trattativa");
+            "Deal-Inhaber", "Zuständiger Mitarbeiter", "Für Deal zuständiger Mitarbeiter",
+            "Zuständiger Mitarbeiter für den Deal", "Proprietario affare", "Proprietario dell'affare", "Proprietario della trattativa");
     private static readonly Column Team = Column.Text("HubSpot Team");
     private static readonly Column Amount = Column.Number("Amount", "Jumlah", "Importe", "Valor", "Betrag", "Montant", "Importo", "Valore");
     private static readonly Column Currency = Column.Text("Currency", "Deal Currency Code");

@@ -255,7 +255,8 @@ public sealed class OtherDealsTests
     }
 
     [Theory]
-    [InlineData("Datensatz-ID,Dealname,Dealphase", "Abschlussdatum,Zuständiger Mitarbeiter für den Deal,Betrag,Erstellungsdatum", "Gewonnen")]
+    [InlineData(
+        "Datensatz-ID,Dealname,Dealphase", "Abschlussdatum,Zuständiger Mitarbeiter für den Deal,Betrag,Erstellungsdatum", "Gewonnen")]
     [InlineData("Datensatz-ID,Deal-Name,Deal-Phase", "Abschlussdatum,Deal-Inhaber,Betrag,Erstelldatum", "Gewonnen")]
     [InlineData(
         "ID de fiche d'informations,Nom de la transaction,Phase de la transaction",
@@ -267,7 +268,8 @@ public sealed class OtherDealsTests
         var deal = Assert.Single(taken.All<Deal>());
         Assert.Equal(
             ("1", "A", "won", "P", "Ayu", 1000m, new DateTime(2026, 10, 5, 10, 0, 0), new DateTime(2026, 9, 1, 10, 0, 0)),
-            (deal.DealId, deal.Name, deal.Outcome, deal.Pipeline, deal.Owner, deal.Amount!.Value, deal.ClosedAt!.Value, deal.CreatedAt!.Value));
+            (deal.DealId, deal.Name, deal.Outcome, deal.Pipeline, deal.Owner, deal.Amount!.Value, deal.ClosedAt!.Value,
+                deal.CreatedAt!.Value));
     }
 
     [Fact]
