@@ -52,6 +52,21 @@ public sealed class LocalPipelines : IAsyncDisposable
     public IReadOnlyList<Metric> MetricsOf(string name) =>
         ReportMeasuring.MetricsOf(name == HandoffPipeline.Handoff.Name ? HandoffPipeline.Handoff : Of(name).Side, Settings);
 
+    /// <summary>Whether an upload other than these was taken in before: somebody's own.</summary>
+    public async Task<bool> HoldOtherThanAsync(IReadOnlyList<LocalFile> files, CancellationToken stop)
+    {
+        var names = files.Select(file => file.Upload).ToHashSet(StringComparer.Ordinal);
+        foreach (var side in Sides)
+        {
+            if ((await side.ReceiptsAsync(stop)).Any(receipt => !names.Contains(receipt.Upload)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public SidePipeline Of(string side) => Sides.Single(pipeline => pipeline.Side.Name == side);
 
     public static async Task<LocalPipelines> OpenAsync(

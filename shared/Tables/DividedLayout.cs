@@ -44,6 +44,7 @@ internal sealed class DividedLayout
             ? [] : [.. by.Thing(heading).Where(column => column.Kind == ColumnKind.Id).Select(heading.Place).Where(place => place >= 0)];
         called = by.Thing is null ? []
             : [.. by.Thing(heading).Where(column => column.Kind != ColumnKind.Date).Select(heading.Place).Where(place => place >= 0)];
+        Levels = by.Levels is { } levels ? new LevelRows(heading, levels, Parts) : null;
         HasParts = new bool[heading.Texts.Count];
         only = Parts.Union(by.Asked(heading)).ToDictionary(place => place, _ => (string?)null);
     }
@@ -64,6 +65,8 @@ internal sealed class DividedLayout
 
     /// <summary>Columns that nobody knows.</summary>
     public List<int> Others { get; }
+
+    public LevelRows? Levels { get; }
 
     public bool[] HasParts { get; }
 

@@ -51,6 +51,12 @@ public sealed class DividedRows
     public void Tell(Row row, RecordReader records)
     {
         var layout = LayoutOf(row.Heading, row.TableNumber);
+        if (layout.Levels?.IsSum(records) == true)
+        {
+            row.SetAside("total");
+            return;
+        }
+
         foreach (var place in layout.Segments)
         {
             if (row.TextAt(place) is { Length: > 0 } segment && !Dividing.IsWhole(segment))
@@ -131,6 +137,7 @@ public sealed class DividedRows
             calledAgain.Add(name);
         }
 
+        layout.Levels?.See(records);
         layout.SeeParts(records);
         foreach (var place in layout.Parts)
         {

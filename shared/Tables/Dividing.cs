@@ -49,6 +49,9 @@ public sealed class Dividing
     /// </summary>
     public bool PartsRepeat { get; init; }
 
+    /// <summary>The levels of which a row may be, where a table may hold the sums of one beside its rows.</summary>
+    public Levels? Levels { get; init; }
+
     /// <summary>Whether "All" is the whole of the parts beside it; otherwise it may be the name of one, as of a list of people.</summary>
     public bool HasWhole { get; init; } = true;
 
@@ -118,6 +121,9 @@ public sealed class Dividing
             && !value.TrimEnd(')').Contains('(', StringComparison.Ordinal)
             || Array.IndexOf(Whole, value.Trim().ToLowerInvariant()) >= 0;
     }
+
+    /// <summary>Whether a name is the one word "All", as a table of several levels writes for none in particular.</summary>
+    public static bool IsAll(string name) => Array.IndexOf(Whole, name.Trim('(', ')').ToLowerInvariant()) >= 0;
 
     /// <summary>"DeliveredMatchType" as it would be written apart.</summary>
     private static string Words(string heading) =>

@@ -18,6 +18,8 @@ public sealed class MisuseTests
     [InlineData(
         "Argument 'both' not recognized. Must be one of: 'marketing' 'sales'. See run --help.", "run", "--side", "both", "deals.csv")]
     [InlineData("'2026-13-01' is no date; expected one as 2026-01-31. See run --help.", "run", "--as-of", "2026-13-01")]
+    [InlineData("--as-of takes a day from 2000 to 2100, such as 2026-01-31. See run --help.", "run", "--as-of", "0001-01-01")]
+    [InlineData("--as-of takes a day from 2000 to 2100, such as 2026-01-31. See run --help.", "run", "--as-of", "9999-12-31")]
     [InlineData("--horizon-days takes a number of days from 1 to 3650. See run --help.", "run", "--horizon-days", "abc")]
     [InlineData("--horizon-days takes a number of days from 1 to 3650. See watch --help.", "watch", "--horizon-days", "99999999999")]
     [InlineData(

@@ -30,6 +30,22 @@ public sealed class RunAgainTests
         Assert.Contains(Bytes(first), file => file.StartsWith("sales/report.json ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task No_file_named_brings_no_samples_among_one_s_own()
+    {
+        using var processes = new Processes();
+        var output = Path.Combine(processes.Folder, "out");
+        string[] where = ["--data", processes.Data, "--out", output, "--as-of", "2026-03-01"];
+        Assert.Equal(ExitCode.Done, (await processes.RunAsync(["run", processes.Deals(), .. where])).Code);
+        var before = Bytes(output);
+        var ended = await processes.RunAsync(["run", .. where]);
+        Assert.Equal(ExitCode.Done, ended.Code);
+        Assert.Contains("No file is named", ended.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Bytes(output));
+        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        Assert.DoesNotContain("mesinkopi", receipts.Output, StringComparison.Ordinal);
+    }
+
     private static List<string> Bytes(string folder) =>
     [
         .. Sides.SelectMany(side => Directory.EnumerateFiles(Path.Combine(folder, side), "*", SearchOption.AllDirectories))

@@ -10,11 +10,17 @@ public static class RunCommand
     /// <summary>The samples end on this day; as of any later one each of their sources would only be silent.</summary>
     public static readonly DateOnly SamplesEnd = new(2026, 10, 31);
 
+    private const int EarliestYear = 2000;
+    private const int LatestYear = 2100;
+
     public static Command Create(SharedOptions shared)
     {
         var paths = new Argument<string[]>(
             "PATH")
-        { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders; the samples that ship when none is named." };
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files or folders; when none is named, the samples that ship, or what --data holds of your own.",
+        };
         var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
         side.AcceptOnlyFromAmong("marketing", "sales");
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
@@ -28,6 +34,11 @@ public static class RunCommand
                 if (DateOnly.TryParseExact(
                     result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 {
+                    if (day.Year is < EarliestYear or > LatestYear)
+                    {
+                        result.AddError($"--as-of takes a day from {EarliestYear} to {LatestYear}, such as 2026-01-31.");
+                    }
+
                     return day;
                 }
 
@@ -77,6 +88,12 @@ public static class RunCommand
             var screen = result.GetValue(json) || result.GetValue(quiet) ? TextWriter.Null : Console.Out;
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), settings, LogLevel.Error, screen, stop);
+            if (isSamples && await pipelines.HoldOtherThanAsync(files, stop))
+            {
+                await screen.WriteLineAsync("No file is named: these are the reports of what was taken in before. The samples stay apart.");
+                (files, isSamples) = ([], false);
+            }
+
             var run = new LocalRun(pipelines, screen);
             var receipts = await run.ReceiveAsync(files, stop);
             await run.ReceiveOlderAsync(stop);

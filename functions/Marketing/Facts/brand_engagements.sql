@@ -9,7 +9,7 @@ from (
 ) searches
 join lateral (
     select coalesce(sum(sessions) filter (channel = 'Direct'), 0) as sessions
-    from channel_sessions
-    where channel_sessions.from_day >= searches.from_day and channel_sessions.to_day <= searches.to_day
-    having min(channel_sessions.from_day) = searches.from_day and max(channel_sessions.to_day) = searches.to_day
+    from direct_sessions
+    where direct_sessions.from_day >= searches.from_day and direct_sessions.to_day <= searches.to_day
+    having min(direct_sessions.from_day) = searches.from_day and max(direct_sessions.to_day) = searches.to_day
 ) direct on true

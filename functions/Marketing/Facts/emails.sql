@@ -1,8 +1,16 @@
--- Every mailing once: its newest snapshot wins.
+-- Every mailing once: its newest snapshot wins. One upload may tell of a mailing in several files (an archive of exports), which complete
+-- each other as those of a post do: totals since it was sent only grow, so the largest of each counts.
 select * exclude (newest), cast(sent_at as date) as sent_on
 from (
-    select *, row_number() over (partition by tool, campaign_id order by snapshot_at desc, uploaded_at desc, hash desc,
-        line desc) = 1 as newest
+    select
+        * replace (
+            max(sent) over upload as sent, max(delivered) over upload as delivered, max(bounces) over upload as bounces,
+            max(opens) over upload as opens, max(unique_opens) over upload as unique_opens, max(clicks) over upload as clicks,
+            max(unique_clicks) over upload as unique_clicks, max(unsubscribes) over upload as unsubscribes,
+            max(complaints) over upload as complaints, max(revenue) over upload as revenue),
+        row_number() over (partition by tool, campaign_id order by snapshot_at desc, uploaded_at desc, hash desc, file desc,
+            line desc) = 1 as newest
     from email_campaigns_facts
+    window upload as (partition by tool, campaign_id, hash)
 )
 where newest and cast(sent_at as date) <= getvariable('as_of')

@@ -28,7 +28,8 @@ select
     n.from_day, n.to_day, n.measure, n.value, n.out_of,
     case when in_tool then tool end as tool,
     case when in_tool then nullif(property, '') end as property,
-    case when in_dimension and dimension = 'channel' then item end as channel,
+    case when in_dimension and dimension = 'channel'
+        then case when lower(trim(item)) in (select word from direct_channels) then 'Direct' else item end end as channel,
     case when in_dimension and dimension = 'source_medium' then item end as source_medium,
     case when in_dimension and dimension = 'campaign' then item end as campaign,
     case when in_dimension and dimension = 'landing_page' then item end as landing_page,

@@ -34,7 +34,7 @@ internal static class AdDivisions
     ];
 
     // Two campaigns or ads may bear one name: these say of which a row is.
-    private static readonly string[] Attributes =
+    public static IReadOnlyList<string> Attributes { get; } =
     [
         .. Objectives, "status", "delivery", "campaign delivery", "ad set delivery", "ad delivery", "campaign status", "ad status",
         "penayangan", "diffusion", "entrega", "veiculação", "pubblicazione", "auslieferung", "estado",
@@ -95,13 +95,23 @@ internal static class AdDivisions
         "devise", "moneda", "moeda", "valuta", "währung", "kode",
     ];
 
-    public static Dividing OfSearch { get; } =
+    /// <summary>Parts and periods of social platforms.</summary>
+    public static IReadOnlyList<string> Social { get; } =
+        [.. Parts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))];
+
+    public static Dividing OfSearch(IReadOnlyList<IReadOnlyList<Column>> levels, IReadOnlyList<Column> days) =>
         new()
         {
+            Levels = new Levels(levels, [.. AdDays.Columns, .. days]),
             Parts = [.. Parts, .. SearchParts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))],
             Attributes = SearchAttributes
         };
 
-    public static Dividing OfSocial { get; } =
-        new() { Parts = [.. Parts, .. AdDays.Columns.SelectMany(column => column.Aliases.Prepend(column.Name))], Attributes = Attributes };
+    public static Dividing OfSocial(IReadOnlyList<IReadOnlyList<Column>> levels, IReadOnlyList<Column> days) =>
+        new()
+        {
+            Levels = new Levels(levels, [.. AdDays.Columns, .. days]),
+            Parts = Social,
+            Attributes = Attributes,
+        };
 }

@@ -42,8 +42,8 @@ public sealed class AdSpendTemplate : TableFormat
     // Nobody knows whether a row without a campaign is the rest of those with one or their whole, whichever comes first.
     public override Dividing Dividing { get; } = new()
     {
-        Parts = [.. AdDivisions.OfSocial.Parts, .. Campaign.Aliases.Prepend(Campaign.Name)],
-        Attributes = AdDivisions.OfSocial.Attributes,
+        Parts = [.. AdDivisions.Social, .. Campaign.Aliases.Prepend(Campaign.Name)],
+        Attributes = AdDivisions.Attributes,
         Thing = _ => [Day, Platform, Account],
         PartsRepeat = true,
         HasWhole = false,

@@ -23,7 +23,8 @@ public sealed class GoogleAds : TableFormat
         Column.Number("Conversions", "Konversi", "Conv.", "Conversiones", "Conversões", "Conversioni", "Conversionen");
     private static readonly Column Currency =
         Column.Text(
-            "Currency code", "Kode mata uang", "Code devise", "Code de devise", "Código de moneda", "Código da moeda", "Codice valuta",
+            "Currency code", "Currency", "Kode mata uang", "Mata uang",
+            "Code devise", "Code de devise", "Código de moneda", "Código da moeda", "Codice valuta",
             "Währungscode");
     private static readonly Column CampaignId =
         Column.Id("Campaign ID", "ID Kampanye", "ID de la campagne", "ID de campaña", "ID da campanha");
@@ -66,7 +67,7 @@ public sealed class GoogleAds : TableFormat
             row => Read(row, "keyword", Keyword.Required)),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSearch;
+    public override Dividing Dividing { get; } = AdDivisions.OfSearch([[Campaign, CampaignId], [AdGroup]], [Customer]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
@@ -105,6 +106,7 @@ public sealed class GoogleAds : TableFormat
             return;
         }
 
+        OtherPlatforms.Reject(row, Network);
         var account = row.Text(Customer) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
         var report = AdPeriod.Of(row);

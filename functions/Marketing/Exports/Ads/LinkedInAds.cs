@@ -49,7 +49,9 @@ public sealed partial class LinkedInAds : TableFormat
         new("report in Dutch", [DutchStart, Spent, Impressions, .. Others], row => Read(row, DutchStart)),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+    // A creative need not have a name.
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial(
+        [[Campaign, CampaignId], [AdSet], [AdId]], [Start, DutchStart, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

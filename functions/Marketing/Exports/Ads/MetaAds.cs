@@ -93,7 +93,8 @@ public sealed class MetaAds : TableFormat
         new("ads by month", [AdDays.Month.Required, Cost, .. Others], row => Read(row, _ => null)),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial(
+        [[Campaign, CampaignId], [AdSet], [Ad, AdId]], [Starts, Ends, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

@@ -51,7 +51,8 @@ public sealed partial class MicrosoftAds : TableFormat
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
         preamble.Any(line => Stated().IsMatch(line)) || (heading.Place(Time) >= 0 && heading.Place(Campaign) >= 0);
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSearch;
+    // An ad need not have a title.
+    public override Dividing Dividing { get; } = AdDivisions.OfSearch([[Campaign, CampaignId], [AdGroup], [AdId]], [Time, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

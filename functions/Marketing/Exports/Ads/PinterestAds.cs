@@ -36,7 +36,7 @@ public sealed class PinterestAds : TableFormat
         new("report", [Spend, Impressions, Clicks, PinClicks, Campaign, CampaignId, AdGroup, Account, Conversions, Reach, Day], Read),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial([[Campaign, CampaignId], [AdGroup]], [Day, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

@@ -49,7 +49,8 @@ public sealed class TikTokAds : TableFormat
             row => Read(row, AllClicks)),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial;
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial(
+        [[Campaign, CampaignId], [AdGroup], [Ad, AdId]], [Day, Week, Month, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

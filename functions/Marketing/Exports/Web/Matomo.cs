@@ -153,6 +153,12 @@ public sealed partial class Matomo : TableFormat
 
         var dimension = hasLabel ? Dimension(row, name.Report) : "none";
         var label = hasLabel ? row.TextAt(row.Heading.Place(row.Has(Label) ? Label : Label.Required)) : null;
+        if (dimension is "channel" or "country" or "device" && TotalRows.Is(label))
+        {
+            row.SetAside("total");
+            return;
+        }
+
         var division = dimension == "other" ? Spellings.Normalize(row.Preamble is [.., var title] ? title : name.Report) : dimension;
         var table = row.OfTable(_ => new TrafficTable(Tool, name.Property, dimension, division));
         var visits = Whole(row, Visits);

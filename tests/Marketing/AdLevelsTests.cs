@@ -1,0 +1,61 @@
+using Marketing.Facts;
+using Pipeline.Tests.Uploads;
+using Xunit;
+
+namespace Pipeline.Tests.Marketing;
+
+/// <summary>A report of advertising that holds a campaign's row beside those of its ads, or another platform's rows.</summary>
+public sealed class AdLevelsTests
+{
+    private const string Meta = "Campaign name,Ad name,Day,Amount spent (IDR),Reporting starts,Reporting ends\n";
+    private const string TikTok = "Campaign name,Ad name,By Day,Cost,Currency,Impressions,Clicks (destination)\n";
+    private const string LinkedIn =
+        "Start Date (in UTC),Account Name,Currency,Campaign Name,Campaign ID,Ad ID,Total Spent,Impressions,Clicks\n";
+    private const string Microsoft =
+        "\"Report Name: Ad\"\n\nTimePeriod,AccountName,CampaignName,AdGroupName,CurrencyCode,Impressions,Clicks,Spend\n";
+    private const string Google = "Campaign,Ad group,Day,Currency code,Cost,Impr.,Clicks\n";
+    private const string Any = "day,network,campaign,cost,currency,impressions,clicks\n";
+
+    [Theory]
+    [InlineData(Meta, "S,AD,2026-10-01,COST,2026-10-01,2026-10-01")]
+    [InlineData(TikTok, "S,AD,2026-10-01,COST,IDR,30,3")]
+    [InlineData(LinkedIn, "10/1/2026,F,IDR,S,1,AD,COST,30,3")]
+    [InlineData(Microsoft, "10/1/2026,F,S,AD,IDR,30,3,COST")]
+    [InlineData(Google, "S,AD,2026-10-01,IDR,COST,30,3")]
+    public void A_campaign_s_row_beside_those_of_its_ads_is_their_sum(string heading, string row)
+    {
+        foreach (var whole in new[] { "", "-", "All" })
+        {
+            foreach (var isFirst in new[] { true, false })
+            {
+                string Of(string ad, string cost) =>
+                    row.Replace("AD", ad, StringComparison.Ordinal).Replace("COST", cost, StringComparison.Ordinal) + "\n";
+                var (sum, ads) = (Of(whole, "300"), Of("11", "100") + Of("12", "200"));
+                var taken = Taking.Of("ads.csv", heading + (isFirst ? sum + ads : ads + sum));
+                Assert.Equal([100m, 200m], taken.All<AdSpend>().Select(spend => spend.Cost).Order());
+                Assert.Equal(1, taken.File.Rows.SetAside["total"]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Without_rows_of_its_ads_on_these_days_a_campaign_s_row_counts()
+    {
+        var taken = Taking.Of(
+            "ads.csv", Google + "S,a,2026-10-01,IDR,100,30,3\nS, --,2026-10-02,IDR,200,30,3\nPmax, --,2026-10-01,IDR,500,30,3\n"
+                + "All,All,2026-10-03,IDR,50,30,3\n");
+        Assert.Equal((850m, 4), (taken.All<AdSpend>().Sum(spend => spend.Cost), taken.File.Rows.Kept));
+    }
+
+    [Theory]
+    [InlineData("meta")]
+    [InlineData("TikTok Ads")]
+    [InlineData("facebook-ads")]
+    public void Another_platform_s_row_is_not_Google_s(string network)
+    {
+        var taken = Taking.Of("ads.csv", Any + $"2026-10-01,{network},A,100,USD,10,1\n2026-10-01,Google search,B,200,USD,20,2\n");
+        var kept = Assert.Single(taken.All<AdSpend>());
+        Assert.Equal((200m, "USD"), (kept.Cost, kept.Currency));
+        Assert.Contains("ad-spend", Assert.Single(taken.Rejected).Expected, StringComparison.Ordinal);
+    }
+}
