@@ -14,7 +14,10 @@ public static class ContactResults
         "tidak", "tak", "tdk", "tdak", "gak", "ga", "gk", "ngga", "nggak",
         "enggak", "ndak", "belum", "blm", "tanpa", "bukan", "nunca", "sin", "não", "nao", "sem", "pas", "ne", "sans", "non", "nessuna",
         "nessuno", "senza", "tiada", "takde", "niet", "geen", "zonder", "nooit", "nie", "bez", "brak", "nicht", "kein", "keine", "keiner",
-        "niemand", "niemanden", "ohne",
+        "niemand", "niemanden", "ohne", "nobody", "noone", "none", "nadie", "ninguém", "ninguem", "personne",
+        // Who tried has not done it: "Attempted to contact", "Mencoba menghubungi".
+        "attempted", "attempting", "attempt", "attempts", "tried", "trying", "mencoba", "dicoba", "percobaan", "intentado", "tentativa",
+        "tentative", "versucht", "versuch", "poging",
     };
 
     // What says by itself, or with other words, that nobody was reached.
@@ -58,7 +61,8 @@ public static class ContactResults
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
     {
         "scheduled", "rescheduled", "planned", "overdue", "queued", "draft", "pending", "not started", "dijadwalkan", "terjadwal",
-        "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep", "programada",
+        "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep", "attempted", "attempt", "tried", "trying",
+        "dicoba", "percobaan", "programada",
         "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada", "reagendada", "rascunho",
         "pendente", "planifié", "planifiée", "brouillon", "en attente", "geplant", "entwurf",
         "ausstehend", "gepland", "ingepland", "concept", "dirancang", "zaplanowane", "pianificato", "pianificata", "programmata", "bozza",
@@ -87,7 +91,7 @@ public static class ContactResults
         "diangkat", "angkat", "mengangkat", "dijawab", "jawab", "jawaban", "menjawab", "terjawab", "terhubung", "tersambung", "nyambung",
         "sambung", "respon", "respons", "merespon", "merespons", "direspon", "direspons",
         "dibalas", "balas", "balasan", "membalas", "diterima", "hadir", "datang", "selesai", "berhasil", "terkirim", "tersampaikan",
-        "aktif", "bisa dihubungi", "dapat dihubungi", "dihubungi", "terangkat", "terdaftar",
+        "aktif", "bisa dihubungi", "dapat dihubungi", "dihubungi", "menghubungi", "terangkat", "terdaftar",
         "contestó", "contesto", "contesta", "contestada", "respondió", "respondio", "responde", "respuesta", "conectado", "conectada",
         "completada", "contacto", "realizado", "realizada", "atendió", "asistió", "asistio", "presentó", "presento", "disponible",
         "enviado", "entregado",

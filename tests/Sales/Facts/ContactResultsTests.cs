@@ -8,7 +8,8 @@ public sealed class ContactResultsTests
 {
     [Theory]
     [InlineData("en", "Not reachable|Did not pick|DNP|RNR|Left on read")]
-    [InlineData("id", "Dijadwalkan ulang|Centang satu|Cuma centang satu|Hanya dibaca")]
+    [InlineData("en", "Nobody answered|No one answered|Attempted|Attempted to contact|Tried to reach")]
+    [InlineData("id", "Dijadwalkan ulang|Mencoba menghubungi|Sudah dicoba dihubungi|Centang satu|Cuma centang satu|Hanya dibaca")]
     [InlineData("es", "Contacto no realizado|Sin contacto")]
     [InlineData("pt", "Contato não realizado|Sem contato")]
     [InlineData("de", "Verpasster Anruf|Kein Kontakt|Teilnehmer nicht erreichbar")]
