@@ -26,6 +26,14 @@ whole as (
     where owner is null and team is not null and month not in (select month from wanted where team is null or owner is not null)
     group by month
 ),
+-- An owner's quotas of several teams, or of all and of one, are one quota: a win counts once against them.
+parts as (
+    select month, owner, case when count(*) = 1 then any_value(team) end as team, sum(amount) as quota,
+        bool_or(team is null) as is_of_all_teams, list(team) filter (where team is not null) as teams
+    from wanted
+    where owner is not null or team is not null
+    group by month, owner, case when owner is null then team end
+),
 counted as (
     select whole.month, won.won, won.deals
     from whole
@@ -44,13 +52,12 @@ select month as from_day, last_day(month) as to_day, null::varchar as owner, nul
 from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
-select month, last_day(month), owner, team, false, amount,
+select month, last_day(month), owner, team, false, quota,
     (select case when count(*) > 0 then sum(won) else 0 end from won
-        where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner)
-            and (wanted.team is null or won.team = wanted.team)),
-    (select coalesce(sum(deals), 0)::bigint from won where won.month = wanted.month and (wanted.owner is null or won.owner = wanted.owner)
-        and (wanted.team is null or won.team = wanted.team)),
+        where won.month = parts.month and (parts.owner is null or won.owner = parts.owner)
+            and (is_of_all_teams or list_contains(teams, won.team))),
+    (select coalesce(sum(deals), 0)::bigint from won where won.month = parts.month and (parts.owner is null or won.owner = parts.owner)
+        and (is_of_all_teams or list_contains(teams, won.team))),
     false
-from wanted
-where (owner is not null or team is not null)
-    and month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
+from parts
+where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')

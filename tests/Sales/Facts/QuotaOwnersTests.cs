@@ -1,0 +1,35 @@
+using Pipeline.Tests.Facts;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>An owner with several quotas of one month: one quota, against which each win counts once.</summary>
+public sealed class QuotaOwnersTests : IDisposable
+{
+    private const string Deals = "deal id,stage,amount,currency,owner,team,created,closed\n"
+        + "1,Won,600,IDR,Ayu,Barat,2026-10-01,2026-10-20\n2,Won,200,IDR,Ayu,Timur,2026-10-01,2026-10-20\n";
+
+    private readonly LocalFacts facts = new(SalesPipeline.Sales);
+
+    [Theory]
+    [InlineData("2026-10,Ayu,,1000\n2026-10,ayu,Barat,500\n", 800, 1500, 2, 0)]
+    [InlineData("2026-10,Ayu,Barat,500\n2026-10,Ayu,Timur,300\n", 800, 800, 2, 1)]
+    [InlineData("2026-10,Ayu,Barat,500\n", 600, 500, 1, 1)]
+    [InlineData("2026-10,Ayu,,900\n", 800, 900, 2, 0)]
+    public async Task A_win_counts_once_against_all_quotas_of_its_owner(string quotas, double won, double quota, long deals, double reached)
+    {
+        await facts.WriteAsync("deals.csv", Deals);
+        await facts.WriteAsync("quotas.csv", "month,owner,team,quota\n" + quotas);
+        var october = facts.Measure(new DateOnly(2026, 10, 31), "quota_attainment", "reps_at_quota_share")
+            .Where(figure => figure.Grain == "month").ToList();
+        Assert.All(
+            [october.Single(figure => figure.Dimensions.Count == 1),
+                october.Single(figure => figure.Metric == "quota_attainment" && figure.Dimensions.Count == 0)],
+            figure => Assert.Equal((won, quota, deals), (figure.Numerator, figure.Denominator, figure.N)));
+        var reps = october.Single(figure => figure.Metric == "reps_at_quota_share");
+        Assert.Equal((reached, 1d), (reps.Numerator, reps.Denominator));
+    }
+
+    public void Dispose() => facts.Dispose();
+}
