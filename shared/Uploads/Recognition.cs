@@ -94,18 +94,20 @@ public sealed class Recognition
 
     // One word of two, as "Title" or "Country", stands in any list and says less than two of four. A format that does not own the heading
     // it fits is no nearer than one that lacks a column or two; every other column that is known speaks for it.
-    private static double Nearness(Table table, int missing, int hits)
+    private static double Nearness(Table table, int missing, int hits, int headings)
     {
         var required = table.Columns.Count(column => column.IsRequired);
         var present = required - missing;
         var share = missing == 0 ? 0.45 : (double)present / required * present / (present + 1);
-        return share + Math.Min(hits, 20) / 50.0;
+        return share + Math.Min(hits, 20) / 50.0 + (IsMost(hits, headings) ? 0.5 : 0);
     }
+
+    private static bool IsMost(int hits, int headings) => hits > 3 && hits > headings / 2;
 
     private static bool IsNear(Table table, int missing, int hits, int headings)
     {
         var present = table.Columns.Count(column => column.IsRequired) - missing;
-        return missing == 0 || (present >= missing && (present > 1 || hits > 2)) || (present > 0 && hits > 3 && hits > headings / 2);
+        return missing == 0 || (present >= missing && (present > 1 || hits > 2)) || (present > 0 && IsMost(hits, headings));
     }
 
     private static List<Fit> Sorted(IEnumerable<Fit> fits) =>
@@ -252,6 +254,7 @@ public sealed class Recognition
     {
         var normal = Array.ConvertAll(texts, Spellings.Normalize);
         var first = Heading.FirstPlaces(normal);
+        var headings = texts.Count(text => text.Length > 0);
         var matchedAny = false;
         for (var i = 0; i < tables.Count; i++)
         {
@@ -261,6 +264,7 @@ public sealed class Recognition
             }
 
             var (format, table) = tables[i];
+            var hits = index.Hits[i];
             var heading = Heading.Match(table, texts, normal, first, out var missing);
             if (heading is not null && format.Has(heading, preamble) && format.Drops(heading) is { Count: > 0 } drops)
             {
@@ -278,10 +282,10 @@ public sealed class Recognition
             else
             {
                 near?.Add(
-                    new Fit(format, dialect, Nearness(table, missing.Count, index.Hits[i]), missing)
+                    new Fit(format, dialect, Nearness(table, missing.Count, hits, headings), missing)
                     {
                         Texts = texts,
-                        IsNear = IsNear(table, missing.Count, index.Hits[i], texts.Count(text => text.Length > 0)),
+                        IsNear = IsNear(table, missing.Count, hits, headings),
                         WhyNot = heading is null ? null : format.WhyNot(heading),
                         Drops = heading is null ? [] : format.Drops(heading),
                     });

@@ -19,11 +19,11 @@ public sealed class HubSpotContacts : TableFormat
             "Alamat Email").Required;
     private static readonly Column Created =
         Column.Date(
-            "Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Date de création",
-            "Data di creazione").Required;
+            "Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Erstellungsdatum",
+            "Date de création", "Data di creazione").Required;
     private static readonly Column FirstName = Column.Text("First Name", "Nama Depan", "Nombre", "Nome", "Vorname", "Prénom");
     private static readonly Column LastName =
-        Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Cognome");
+        Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Nom", "Cognome");
     private static readonly Column Phone =
         Column.Text(
             "Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone",
@@ -53,7 +53,9 @@ public sealed class HubSpotContacts : TableFormat
     private static readonly Column TrafficSource =
         Column.Text(
             "Original Traffic Source", "Original Source", "Original Source Type", "Sumber Lalu Lintas Asli", "Fuente original",
-            "Fonte original", "Originalquelle", "Source d'origine");
+            "Fonte original", "Originalquelle", "Source d'origine", "Fuente de tráfico original", "Fonte de tráfego original",
+            "Ursprüngliche Traffic-Quelle", "Original-Traffic-Quelle", "Source de trafic d'origine", "Source du trafic d'origine",
+            "Fonte di traffico originale");
     private static readonly Column OwnSource = Column.Text("Lead Source", "Source");
     private static readonly Column Reason =
         Column.Text(

@@ -26,7 +26,8 @@ public sealed class HubSpotDeals : TableFormat
         Column.Text(
             "Deal owner", "Pemilik transaksi", "Propietario del negocio", "Proprietário do negócio", "Propriétaire de la transaction",
             "Deal-Inhaber", "Zuständiger Mitarbeiter", "Für Deal zuständiger Mitarbeiter",
-            "Zuständiger Mitarbeiter für den Deal", "Proprietario affare", "Proprietario dell'affare", "Proprietario della trattativa");
+            "Zuständiger Mitarbeiter für den Deal", "Proprietario affare", "Proprietario dell'affare", "Proprietario della trattativa",
+            "Proprietario trattativa");
     private static readonly Column Team = Column.Text("HubSpot Team");
     private static readonly Column Amount = Column.Number("Amount", "Jumlah", "Importe", "Valor", "Betrag", "Montant", "Importo", "Valore");
     private static readonly Column Currency = Column.Text("Currency", "Deal Currency Code");
