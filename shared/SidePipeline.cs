@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.Metrics;
 using Pipeline.Reports;
 using Pipeline.Uploads;
 using Pipeline.Uploads.Readers;
@@ -19,6 +20,7 @@ public abstract class SidePipeline(
     private readonly MappingNotes notes = new(storage, side);
     private readonly Sweeper sweeper = new(storage, side);
     private readonly Rereading rereading = new(storage, side, settings);
+    private readonly FigureQuestion question = new(storage, side, settings);
 
     public Side Side { get; } = side;
 
@@ -43,6 +45,14 @@ public abstract class SidePipeline(
     /// <inheritdoc cref="Reporter.ReportIfDueAsync"/>
     public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) =>
         reporter.ReportIfDueAsync(asOf, tell, stop);
+
+    /// <summary>The rows behind a figure, as CSV.</summary>
+    /// <param name="asked">The figure.</param>
+    /// <param name="asOf">The day of the report that it stands in.</param>
+    /// <param name="path">Where to write them.</param>
+    /// <param name="stop">Cancels.</param>
+    public Task<FigureRows> WriteRowsAsync(AskedFigure asked, DateOnly asOf, string path, CancellationToken stop) =>
+        question.WriteAsync(asked, asOf, path, stop);
 
     /// <summary>Uploads that have no receipt yet.</summary>
     public Task<IReadOnlyList<Arrival>> SweepAsync(CancellationToken stop) => sweeper.FindAsync(stop);

@@ -1,6 +1,7 @@
 using Marketing.Published;
 using Microsoft.Extensions.Logging;
 using Pipeline;
+using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -38,6 +39,26 @@ public sealed partial class HandoffPipeline(
     /// <param name="stop">Cancels.</param>
     public Task<Report?> ReportIfDueAsync(DateOnly asOf, Func<CancellationToken, Task>? tell, CancellationToken stop) =>
         WriteAsync(asOf, isForced: false, tell, stop);
+
+    /// <summary>The rows behind a figure, as CSV.</summary>
+    /// <param name="asked">The figure.</param>
+    /// <param name="asOf">The day of the report that it stands in.</param>
+    /// <param name="path">Where to write them.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<FigureRows> WriteRowsAsync(AskedFigure asked, DateOnly asOf, string path, CancellationToken stop)
+    {
+        for (var times = 0; times < OvertakenException.MostTimes; times++)
+        {
+            using var workplace = new Workplace();
+            if (await FetchAsync(await LookAsync(asOf, stop), asOf, workplace.Folder, stop) is { } fetched)
+            {
+                using var database = HandoffFacts.Lay(fetched, settings, asOf, workplace.Folder, new());
+                return FigureQuestion.Write(database, asked, settings, workplace.Folder, path);
+            }
+        }
+
+        throw new OvertakenException();
+    }
 
     /// <summary>Creates what it writes to where that is missing; in the cloud it is deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)

@@ -49,8 +49,11 @@ public sealed class LocalPipelines : IAsyncDisposable
     public Editions EditionsOf(string name) => new(Storage, name, []);
 
     /// <summary>The metrics of a side or of the hand-off.</summary>
-    public IReadOnlyList<Metric> MetricsOf(string name) =>
-        ReportMeasuring.MetricsOf(name == HandoffPipeline.Handoff.Name ? HandoffPipeline.Handoff : Of(name).Side, Settings);
+    public IReadOnlyList<Metric> MetricsOf(string name) => MetricsIn(name, Settings);
+
+    /// <inheritdoc cref="MetricsOf"/>
+    public static IReadOnlyList<Metric> MetricsIn(string name, PipelineSettings settings) => ReportMeasuring.MetricsOf(
+        new[] { MarketingPipeline.Marketing, SalesPipeline.Sales, HandoffPipeline.Handoff }.Single(side => side.Name == name), settings);
 
     /// <summary>Whether an upload other than these was taken in before: somebody's own.</summary>
     public async Task<bool> HoldOtherThanAsync(IReadOnlyList<LocalFile> files, CancellationToken stop)

@@ -13,6 +13,7 @@ var root = new RootCommand("Runs the pipeline on this machine over Azurite. With
     RunCommand.Create(shared),
     WatchCommand.Create(shared),
     ExplainCommand.Create(shared),
+    ExplainFigureCommand.Create(shared),
     ReceiptsCommand.Create(shared),
     WithdrawCommand.Create(shared),
     ForgetCommand.Create(shared),

@@ -22,13 +22,7 @@ public static class ReportMeasuring
         Failures? failures = null)
     {
         failures ??= new();
-        var currency = Views.Has(database, "report_currency")
-            ? failures.Try(
-                "view", "report_currency",
-                () => database.Query(
-                    "select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0))
-                        .First(), settings.Currency)
-            : settings.Currency;
+        var currency = failures.Try("view", "report_currency", () => CurrencyOf(database, settings), settings.Currency);
         var (metrics, lineage) = (MetricsOf(side), new Lineage(database, side, sources));
         var measurements = Measurements(new Measuring(database, asOf, currency, lineage.Provisional), metrics, failures);
         var sql = new SqlLists(database);
@@ -64,6 +58,12 @@ public static class ReportMeasuring
             Warnings = [.. Rhythm.Warn(sources, asOf), .. failures.Warnings, .. warnings],
         };
     }
+
+    /// <summary>The report's money: what a view of the side says that it is, otherwise the business's.</summary>
+    public static string CurrencyOf(Database database, PipelineSettings settings) =>
+        !Views.Has(database, "report_currency") ? settings.Currency
+        : database.Query("select currency from report_currency", record => record.IsDBNull(0) ? settings.Currency : record.GetString(0))
+            .First();
 
     // All at once; one by one only where that fails, to find the one that does.
     private static IReadOnlyList<Measurement> Measurements(Measuring measuring, IReadOnlyList<Metric> metrics, Failures failures)

@@ -1,0 +1,32 @@
+using Pipeline.Metrics;
+using Pipeline.Reports;
+using Pipeline.Tables;
+
+namespace Pipeline.Local;
+
+/// <summary>What is said of a figure and of the rows behind it.</summary>
+public static class FigureLines
+{
+    public static IEnumerable<string> Of(
+        AskedFigure asked, FigureRows rows, string report, DateOnly asOf, string path, Manner manner)
+    {
+        var isIndonesian = manner.Language == "id";
+        var days = asked.Period is not { } period ? manner.T("all time", "sepanjang waktu")
+            : period.Days == 1 ? manner.Day(period.From) : manner.Days(period.From, period.To);
+        var part = asked.Part is { } of ? $", {of.Dimension} = {of.Item}" : "";
+        yield return $"{asked.Metric.Name(manner.Language)} ({report}, {asOf:yyyy-MM-dd}), {days}{part}: "
+            + $"{manner.Full(rows.Value, rows.Unit)}, n = {manner.Number(rows.N)}";
+        yield return "  " + asked.Metric.Definition(manner.Language).Formula;
+        if (rows.Reaching > 0)
+        {
+            yield return "  " + (isIndonesian
+                ? $"{manner.Number(rows.Reaching)} baris yang mencakup beberapa hari hanya sebagian masuk periode ini dan tidak bisa "
+                    + "dibagi."
+                : $"{Plural.Counted(rows.Reaching, "row", "rows")} of several days {Plural.Of(rows.Reaching, "reaches", "reach")} into "
+                    + "this period only in part and cannot be divided.");
+        }
+
+        yield return isIndonesian ? $"  {manner.Number(rows.Rows)} baris: {path}"
+            : $"  {Plural.Counted(rows.Rows, "row", "rows")}: {path}";
+    }
+}
