@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using DuckDB.NET.Data;
 
 namespace Pipeline.Facts;
@@ -12,8 +11,6 @@ public sealed class FactWriter : IDisposable
     /// <summary>Half of DuckDB's row group: of a wide table a whole one, as it is compressed, takes a hundred megabytes more.</summary>
     public const int RowsPerPart = 61_440;
 
-    private const int RowsPerBatch = 2_048;
-
     /// <summary>
     /// Room that is taken before rows leave the appender: beginning one takes as long as some hundred rows, and what it holds stands in
     /// memory twice.
@@ -26,161 +23,123 @@ public sealed class FactWriter : IDisposable
     private readonly FactTable table;
     private readonly string upload;
     private readonly string folder;
-    private readonly Channel<List<(object Fact, string File, long Line)>> batches = Channel.CreateBounded<List<(object, string, long)>>(4);
-    private readonly Task appending;
     private readonly List<(string Path, long Rows)> parts = [];
-    private List<(object Fact, string File, long Line)> batch = new(RowsPerBatch);
     private readonly Dictionary<string, int> files = new(StringComparer.Ordinal);
+    private GatheredFacts? gathered;
+    private Database? database;
+    private string name = "";
+    private DuckDBAppender? appender;
+    private bool isWithin;
     private string? lastFile;
     private int lastCode;
     private int named;
-    private int room;
+    private int rows;
+    private int filled;
+    private int appended;
 
     public FactWriter(FactTable table, string upload, string folder)
     {
         this.table = table;
         this.upload = upload;
         this.folder = Directory.CreateDirectory(Path.Combine(folder, table.Name)).FullName;
-        appending = Task.Run(AppendAsync);
     }
 
-    /// <summary>Hands over one fact; waits when the writing falls behind the reading.</summary>
+    /// <summary>Takes one fact. Whoever reads writes: handing rows to another thread took longer than writing them.</summary>
     public void Write(object fact, string file, long line)
     {
-        batch.Add((fact, file, line));
-        room += Room(fact, table);
-        if (room >= RowsPerBatch)
+        isWithin = true;
+        Enter();
+        if (file != lastFile)
         {
-            Send();
+            lastFile = file;
+            lastCode = files.TryGetValue(file, out var known) ? known : files[file] = files.Count;
         }
+
+        appender ??= database!.Connection.CreateAppender(name);
+        appender.AppendRow((fact, line, table, lastCode), static (row, state) =>
+        {
+            state.table.Append(row, state.fact);
+            row.AppendValue((int?)state.lastCode).AppendValue((long?)state.line);
+        });
+        var room = (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
+        (rows, filled, appended) = (rows + 1, filled + room, appended + room);
+        if (filled >= RowsPerPart)
+        {
+            EndPart();
+        }
+        else if (appended >= RoomPerAppender)
+        {
+            EndAppender();
+        }
+
+        isWithin = false;
     }
 
     /// <summary>The finished parts, as local files, in order.</summary>
-    public async Task<IReadOnlyList<(string Path, long Rows)>> FinishAsync()
+    public IReadOnlyList<(string Path, long Rows)> Finish()
     {
-        Send();
-        batches.Writer.TryComplete();
-        await appending;
+        isWithin = true;
+        EndPart();
+        isWithin = false;
+        Dispose();
         return parts;
     }
 
+    /// <summary>An error in here may have left a DuckDB that is of no use; one of whoever reads has not.</summary>
     public void Dispose()
     {
-        batches.Writer.TryComplete();
+        if (gathered is not { } from)
+        {
+            return;
+        }
+
+        gathered = null;
         try
         {
-            appending.GetAwaiter().GetResult();
+            appender?.Dispose();
+            database!.Run($"drop table {name}; drop table {name}_files");
+            database.Dispose();
         }
-#pragma warning disable CA1031 // Disposed after a failure that is already on its way up.
-        catch (Exception)
-#pragma warning restore CA1031
+        catch (DuckDBException) when (isWithin)
         {
-            // The reader that failed tells why.
-        }
-    }
-
-    private void Send()
-    {
-        var full = batch;
-        (batch, room) = (new(batch.Count), 0);
-        if (appending.IsFaulted)
-        {
-            appending.GetAwaiter().GetResult();
-        }
-
-        if (!batches.Writer.TryWrite(full))
-        {
-            batches.Writer.WriteAsync(full).AsTask().GetAwaiter().GetResult();
-        }
-    }
-
-    private async Task AppendAsync()
-    {
-        var (gathered, database, name) = GatheredFacts.Enter();
-        var hasFailed = true;
-        try
-        {
-            await GatherAsync(gathered, database, name);
-            hasFailed = false;
-        }
-        catch (Exception e)
-        {
-            // Whoever writes next must hear of it instead of waiting for room for ever.
-            batches.Writer.TryComplete(e);
-            throw;
+            // Disposed after a failure that is already on its way up.
         }
         finally
         {
-            database.Dispose();
-            gathered.Leave(hasFailed);
+            from.Leave(isWithin);
         }
     }
 
     // The upload, and the file in it, are the same in row after row: they are named when a part is written.
-    private async Task GatherAsync(GatheredFacts gathered, Database database, string name)
+    private void Enter()
     {
-        database.Run($"""
-            create table {name} ({table.OwnColumnList}, file INTEGER, line BIGINT);
-            create table {name}_files (file INTEGER, name VARCHAR)
-            """);
-        var (rows, filled, appended) = (0, 0, 0);
-        DuckDBAppender? appender = null;
-        try
+        if (gathered is null)
         {
-            await foreach (var full in batches.Reader.ReadAllAsync())
-            {
-                appender ??= database.Connection.CreateAppender(name);
-                AppendRows(appender, full);
-                var room = full.Sum(item => Room(item.Fact, table));
-                (rows, filled, appended) = (rows + full.Count, filled + room, appended + room);
-                if (filled >= RowsPerPart || appended >= RoomPerAppender)
-                {
-                    appender.Dispose();
-                    (appender, appended) = (null, 0);
-                }
-
-                if (filled >= RowsPerPart)
-                {
-                    WritePart(gathered, database, name, rows);
-                    (rows, filled) = (0, 0);
-                }
-            }
+            (gathered, database, name) = GatheredFacts.Enter();
+            database.Run($"""
+                create table {name} ({table.OwnColumnList}, file INTEGER, line BIGINT);
+                create table {name}_files (file INTEGER, name VARCHAR)
+                """);
         }
-        finally
-        {
-            appender?.Dispose();
-        }
+    }
 
+    private void EndAppender()
+    {
+        appender?.Dispose();
+        (appender, appended) = (null, 0);
+    }
+
+    private void EndPart()
+    {
+        EndAppender();
         if (rows > 0)
         {
-            WritePart(gathered, database, name, rows);
-        }
-
-        database.Run($"drop table {name}; drop table {name}_files");
-    }
-
-    private static int Room(object fact, FactTable table) =>
-        (fact is IBundle bundle ? bundle.Rows : 1) + (table.TextLength(fact) / TextPerRow);
-
-    private void AppendRows(DuckDBAppender appender, List<(object Fact, string File, long Line)> full)
-    {
-        foreach (var item in full)
-        {
-            if (item.File != lastFile)
-            {
-                lastFile = item.File;
-                lastCode = files.TryGetValue(item.File, out var known) ? known : files[item.File] = files.Count;
-            }
-
-            appender.AppendRow((item.Fact, item.Line, table, lastCode), static (row, state) =>
-            {
-                state.table.Append(row, state.Fact);
-                row.AppendValue((int?)state.lastCode).AppendValue((long?)state.Line);
-            });
+            WritePart(database!, gathered!.PathOf(name));
+            (rows, filled) = (0, 0);
         }
     }
 
-    private void WritePart(GatheredFacts gathered, Database database, string name, int rows)
+    private void WritePart(Database database, string written)
     {
         if (files.Count > named)
         {
@@ -193,7 +152,7 @@ public sealed class FactWriter : IDisposable
             named = files.Count;
         }
 
-        var (path, written) = (Path.Combine(folder, $"{parts.Count:0000}.parquet"), gathered.PathOf(name));
+        var path = Path.Combine(folder, $"{parts.Count:0000}.parquet");
         database.Run($"set variable file_names = (select list(name order by file) from {name}_files)");
         database.Run($"""
             copy (

@@ -52,8 +52,9 @@ public static class PersonKey
     public static string? Email(string? text) => Emails(text).FirstOrDefault();
 
     /// <summary>All addresses of a cell in lower case.</summary>
-    public static IEnumerable<string> Emails(string? text) =>
-        (text ?? "").Split([',', ';', ' ', '<', '>', '(', ')', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
+    public static IEnumerable<string> Emails(string? text) => text is null || !text.Contains('@', StringComparison.Ordinal)
+        ? []
+        : text.Split([',', ';', ' ', '<', '>', '(', ')', '"', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word.Contains('@', StringComparison.Ordinal)).Select(Address).OfType<string>();
 
     private static string? Address(string word)

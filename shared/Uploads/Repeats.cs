@@ -1,5 +1,5 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Pipeline.Facts;
 
 namespace Pipeline.Uploads;
@@ -10,28 +10,33 @@ namespace Pipeline.Uploads;
 /// </summary>
 internal sealed class Repeats
 {
-    private readonly HashSet<UInt128> seen = [];
+    // A key that somebody makes to collide miscounts the repeats of their own file, and nothing else: no cryptographic hash is needed,
+    // which took half of the time in which a deal was read.
+    private readonly Dictionary<Type, HashSet<UInt128>> seen = [];
 
     /// <summary>Whether all records of the row were there before; remembers them.</summary>
     public bool Any(IReadOnlyList<object> facts)
     {
         var (keys, again) = (0, 0);
-        foreach (var fact in facts)
+        for (var i = 0; i < facts.Count; i++)
         {
-            if (fact is IKeyed keyed)
+            if (facts[i] is IKeyed keyed)
             {
                 keys++;
-                again += seen.Add(Print($"{fact.GetType().Name}|{keyed.Key}")) ? 0 : 1;
+                again += Of(facts[i].GetType()).Add(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(keyed.Key.AsSpan()))) ? 0 : 1;
             }
         }
 
         return keys > 0 && again == keys;
     }
 
-    private static UInt128 Print(string key)
+    private HashSet<UInt128> Of(Type type)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(key.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        if (!seen.TryGetValue(type, out var keys))
+        {
+            seen[type] = keys = [];
+        }
+
+        return keys;
     }
 }

@@ -87,7 +87,7 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
 
         foreach (var (table, writer) in writers)
         {
-            Parts[table] = await writer.FinishAsync();
+            Parts[table] = writer.Finish();
         }
     }
 

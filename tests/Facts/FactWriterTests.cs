@@ -10,15 +10,15 @@ namespace Pipeline.Tests.Facts;
 public sealed class FactWriterTests
 {
     [Xunit.Fact]
-    public async Task Parts_of_long_texts_hold_fewer_rows_so_that_each_fits_in_memory()
+    public void Parts_of_long_texts_hold_fewer_rows_so_that_each_fits_in_memory()
     {
-        var parts = await WriteAsync(new string('x', 20_000), 2_000);
+        var parts = Write(new string('x', 20_000), 2_000);
         Assert.True(parts.Count > 3, $"{parts.Count} parts");
         Assert.Equal(2_000, parts.Sum(part => part.Rows));
     }
 
     [Xunit.Fact]
-    public async Task Short_rows_are_one_part() => Assert.Single(await WriteAsync("Grinder", 2_000));
+    public void Short_rows_are_one_part() => Assert.Single(Write("Grinder", 2_000));
 
     // All uploads of a process gather in one DuckDB.
     [Xunit.Fact]
@@ -40,7 +40,7 @@ public sealed class FactWriterTests
         {
             Directory.Delete(gone, recursive: true);
             writer.Write(Made(0, "x"), "deals.csv", 2);
-            await Assert.ThrowsAnyAsync<IOException>(writer.FinishAsync);
+            Assert.ThrowsAny<IOException>(writer.Finish);
         }
 
         Assert.NotEmpty(await WriteFilesAsync(Path.Combine(workplace.Folder, "next"), 0));
@@ -80,11 +80,11 @@ public sealed class FactWriterTests
             }
         }
 
-        var parts = await writer.FinishAsync();
+        var parts = writer.Finish();
         return string.Join(' ', parts.Select(part => $"{part.Rows} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(part.Path)))}"));
     }
 
-    private static async Task<IReadOnlyList<(string Path, long Rows)>> WriteAsync(string name, int rows)
+    private static IReadOnlyList<(string Path, long Rows)> Write(string name, int rows)
     {
         using var workplace = new Workplace();
         using var writer = new FactWriter(Deals, "hash", workplace.Folder);
@@ -93,6 +93,6 @@ public sealed class FactWriterTests
             writer.Write(Made(i, name), "deals.csv", i + 2);
         }
 
-        return await writer.FinishAsync();
+        return writer.Finish();
     }
 }
