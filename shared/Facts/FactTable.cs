@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
-using DuckDB.NET.Data;
-using DuckDB.NET.Native;
 using Pipeline.Tables;
 
 namespace Pipeline.Facts;
@@ -13,7 +11,7 @@ public sealed class FactTable
     // What is compiled in never changes, and making a row's writer compiles code.
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<FactTable>> Found = new();
 
-    private readonly Lazy<Action<IDuckDBAppenderRow, object>> append;
+    private readonly Lazy<Action<StagedColumn[], object>> append;
     private readonly Lazy<Func<object, int>> textLength;
 
     private FactTable(Type type, FactAttribute fact)
@@ -74,8 +72,8 @@ public sealed class FactTable
     /// </summary>
     public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
 
-    /// <summary>Writes a record's values into an appender row.</summary>
-    public Action<IDuckDBAppenderRow, object> Append => append.Value;
+    /// <summary>Appends a record's values to columns as <see cref="StageColumns"/> made them.</summary>
+    internal Action<StagedColumn[], object> Append => append.Value;
 
     /// <summary>How many characters of text a record holds.</summary>
     public Func<object, int> TextLength => textLength.Value;
@@ -103,33 +101,46 @@ public sealed class FactTable
             .OrderBy(table => table.Name, StringComparer.Ordinal),
     ]);
 
-    // The appender takes every value as nullable, and days in DuckDB's own type.
-    private static Type Wanted(Type type)
-    {
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-        return plain == typeof(string)
-            ? plain : typeof(Nullable<>).MakeGenericType(plain == typeof(DateOnly) ? typeof(DuckDBDateOnly) : plain);
-    }
+    /// <summary>A column for each property of the record.</summary>
+    internal IEnumerable<StagedColumn> StageColumns() =>
+        RecordColumns.Properties(Type).Select(property => StagedColumn.Of(property.PropertyType));
 
-    private static Action<IDuckDBAppenderRow, object> Compile(Type type, IReadOnlyList<PropertyInfo> properties)
+    private static Action<StagedColumn[], object> Compile(Type type, IReadOnlyList<PropertyInfo> properties)
     {
-        var row = Expression.Parameter(typeof(IDuckDBAppenderRow), "row");
+        var columns = Expression.Parameter(typeof(StagedColumn[]), "columns");
         var fact = Expression.Parameter(typeof(object), "fact");
         var typed = Expression.Variable(type, "typed");
         var body = new List<Expression> { Expression.Assign(typed, Expression.Convert(fact, type)) };
-        var clean = typeof(FactTable).GetMethod(nameof(Cleaned), BindingFlags.NonPublic | BindingFlags.Static)!;
-        foreach (var property in properties)
-        {
-            var append = Appending(property.PropertyType);
-            var wanted = append.GetParameters()[0].ParameterType;
-            Expression value = Expression.Property(typed, property);
-            value = wanted == typeof(string) ? Expression.Call(clean, value) : value;
-            var nullable = wanted == typeof(DuckDBDateOnly?) ? Expression.Convert(value, typeof(DateOnly?)) : value;
-            body.Add(Expression.Call(row, append, Expression.Convert(nullable, wanted)));
-        }
-
-        return Expression.Lambda<Action<IDuckDBAppenderRow, object>>(Expression.Block([typed], body), row, fact).Compile();
+        body.AddRange(properties.Select((property, place) => Appending(
+            Expression.ArrayIndex(columns, Expression.Constant(place)), Expression.Property(typed, property))));
+        return Expression.Lambda<Action<StagedColumn[], object>>(Expression.Block([typed], body), columns, fact).Compile();
     }
+
+    private static Expression Appending(Expression column, Expression value)
+    {
+        var plain = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
+        var stored = typeof(FactTable).GetMethod(nameof(Stored), BindingFlags.NonPublic | BindingFlags.Static, [plain]);
+        var known = plain == value.Type ? value : Expression.Property(value, "Value");
+        known = stored is null ? known : Expression.Call(stored, known);
+        var staged = StagedColumn.Of(plain).GetType();
+        var append = Expression.Call(
+            Expression.Convert(column, staged), staged.GetMethod(nameof(StagedTexts.Append), [known.Type])!, known);
+        var appendNull = Expression.Call(column, typeof(StagedColumn).GetMethod(nameof(StagedColumn.AppendNull))!);
+        return value.Type.IsValueType && plain == value.Type
+            ? append
+            : Expression.IfThenElse(Expression.Equal(value, Expression.Constant(null, value.Type)), appendNull, append);
+    }
+
+    // Files are cleaned where they enter. What a format makes of a text itself, out of an escape or by cutting it, comes by here too.
+    private static string Stored(string text) => CleanText.Of(text);
+
+    private static int Stored(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+
+    private static long Stored(DateTime time) =>
+        (long)Math.Floor((time.Ticks - DateTime.UnixEpoch.Ticks) / (decimal)TimeSpan.TicksPerMicrosecond);
+
+    // What is finer than a column of money holds is cut off.
+    private static long Stored(decimal money) => (long)(money * 10_000m);
 
     private static Func<object, int> CompileTextLength(Type type, IReadOnlyList<PropertyInfo> properties)
     {
@@ -143,23 +154,5 @@ public sealed class FactTable
             Expression.Block([typed], Expression.Assign(typed, Expression.Convert(fact, type)), sum), fact).Compile();
     }
 
-    // Files are cleaned where they enter. What a format makes of a text itself, out of an escape or by cutting it, comes by here too.
-    private static string? Cleaned(string? text) => text is null ? null : CleanText.Of(text);
-
     private static int LengthOf(string? text) => text?.Length ?? 0;
-
-    private static MethodInfo Appending(Type type)
-    {
-        if (type.IsArray)
-        {
-            return typeof(IDuckDBAppenderRow).GetMethods()
-                .Single(method => method.Name == nameof(IDuckDBAppenderRow.AppendValue) && method.IsGenericMethod
-                    && method.GetParameters()[0].ParameterType.Name == typeof(IEnumerable<>).Name)
-                .MakeGenericMethod(type.GetElementType()!);
-        }
-
-        var wanted = Wanted(type);
-        return typeof(IDuckDBAppenderRow).GetMethod(nameof(IDuckDBAppenderRow.AppendValue), [wanted])
-            ?? throw new NotSupportedException($"DuckDB appends no {wanted}.");
-    }
 }

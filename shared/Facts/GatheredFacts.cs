@@ -3,7 +3,7 @@ using Pipeline.Uploads;
 namespace Pipeline.Facts;
 
 /// <summary>
-/// The one DuckDB of this process in which facts gather into parts, whatever upload they are of: opening one takes longer than reading a
+/// The one DuckDB of this process that writes facts as parts, whatever upload they are of: opening one takes longer than reading a
 /// small upload. It reads and writes a folder of its own and nothing else; parts are moved from there to the upload they are of.
 /// </summary>
 internal sealed class GatheredFacts : IDisposable
@@ -14,31 +14,55 @@ internal sealed class GatheredFacts : IDisposable
 
     private readonly Workplace workplace = new();
     private readonly Database database;
-    private int tables;
+    private int parts;
     private int users;
     private bool isLeft;
 
-    private GatheredFacts() => database = new Database(workplace.Folder, "128MB");
+    private GatheredFacts()
+    {
+        database = new Database(workplace.Folder, "128MB");
+        StagedFacts.Register(database.Connection.NativeConnection);
+    }
 
     static GatheredFacts() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndWithProcess();
 
-    /// <summary>A connection, and a name that no other table of facts has; the caller leaves when its table is dropped.</summary>
-    public static (GatheredFacts Of, Database Database, string Table) Enter()
+    /// <summary>Writes what a statement says of staged facts as a Parquet file.</summary>
+    public static void Write(string rows, string path)
+    {
+        var (of, number) = Enter();
+        var hasFailed = true;
+        try
+        {
+            of.Write(rows, path, number);
+            hasFailed = false;
+        }
+        finally
+        {
+            of.Leave(hasFailed);
+        }
+    }
+
+    private void Write(string rows, string path, int number)
+    {
+        using var beside = database.Beside();
+        var written = Path.Combine(workplace.Folder, string.Create(CultureInfo.InvariantCulture, $"{number}.parquet"));
+        beside.Run($"copy ({rows}) to {Names.Quote(written)} (format parquet, compression zstd)");
+        File.Move(written, path);
+    }
+
+    // Each part has a number of its own.
+    private static (GatheredFacts Of, int Number) Enter()
     {
         lock (Turn)
         {
             var of = isEnding ? new() { isLeft = true } : current ??= new();
             of.users++;
-            of.tables++;
-            return (of, of.database.Beside(), string.Create(CultureInfo.InvariantCulture, $"facts_{of.tables}"));
+            return (of, ++of.parts);
         }
     }
 
-    /// <summary>Where a part is written before it is moved.</summary>
-    public string PathOf(string table) => Path.Combine(workplace.Folder, table + ".parquet");
-
-    /// <param name="hasFailed">One error may leave a DuckDB unusable: the next upload begins with another.</param>
-    public void Leave(bool hasFailed)
+    // One error may leave a DuckDB unusable: the next part begins with another.
+    private void Leave(bool hasFailed)
     {
         lock (Turn)
         {
