@@ -92,11 +92,12 @@ internal sealed class DividedLayout
     /// <summary>Looks whether a row says another part than the rows before it.</summary>
     public void SeeParts(RecordReader records)
     {
-        foreach (var place in only.Keys)
+        foreach (var (place, text) in only)
         {
-            if (IsPart(records, place) && only[place] is not "" && Text(records, place) is var text)
+            // Of several parts no further is of use, and the one that is known was one.
+            if (text is not "" && !(text is not null && Says(records, place, text)) && IsPart(records, place))
             {
-                only[place] = only[place] is null || only[place] == text ? text : "";
+                only[place] = text is null ? Text(records, place) : "";
             }
         }
     }
@@ -136,6 +137,9 @@ internal sealed class DividedLayout
 
     public static string Text(RecordReader records, int place) => place < records.Count
         ? Encoding.UTF8.GetString(Cells.Trim(records.Cell(place))) : "";
+
+    private static bool Says(RecordReader records, int place, string text) =>
+        place < records.Count && text.Length <= records.Cell(place).Length && Text(records, place) == text;
 
     private static Kind KindOf(string heading, Dividing dividing) =>
         dividing.IsSegment(heading) ? Kind.Segment : dividing.IsPart(heading) ? Kind.Part : dividing.IsAttribute(heading)

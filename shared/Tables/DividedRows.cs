@@ -27,11 +27,18 @@ public sealed class DividedRows
     public static DividedRows Find(Dividing dividing, TableReader tables, Recognised format)
     {
         var rows = new DividedRows(dividing);
+        var (last, layout) = ((Heading?)null, (DividedLayout?)null);
         while (tables.Read())
         {
-            if (tables.Heading is { } heading && !tables.IsBlankRow && tables.Records.Damage is null && format.Has(heading, tables.Above))
+            if (!ReferenceEquals(last, tables.Heading))
             {
-                rows.See(tables.Records, rows.LayoutOf(heading, tables.TableNumber));
+                last = tables.Heading;
+                layout = last is not null && format.Has(last, tables.Above) ? rows.LayoutOf(last, tables.TableNumber) : null;
+            }
+
+            if (layout is not null && !tables.IsBlankRow && tables.Records.Damage is null)
+            {
+                rows.See(tables.Records, layout);
             }
         }
 
@@ -141,7 +148,7 @@ public sealed class DividedRows
         layout.SeeParts(records);
         foreach (var place in layout.Parts)
         {
-            layout.HasParts[place] |= SaysPart(records, place);
+            layout.HasParts[place] = layout.HasParts[place] || SaysPart(records, place);
         }
 
         // What is of a segment, or of everybody, is told by that alone.

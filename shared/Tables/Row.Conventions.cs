@@ -38,12 +38,13 @@ public sealed partial class Row
         TableNumber = reader.TableNumber;
         groups.Begin(conventions!.Groups(TableNumber));
         columns.Clear();
-        lastTexts.Clear();
+        lastTexts = new string?[Heading.Texts.Count];
         Settle();
     }
 
     private void Settle()
     {
+        lastColumn = null;
         foreach (var column in Heading.Known)
         {
             var order = column.Kind == ColumnKind.Date ? conventions!.Order(TableNumber, column) : DateOrder.Unknown;
@@ -75,12 +76,12 @@ public sealed partial class Row
             AsksWhole(column);
         }
 
-        return columns[column].Mark;
+        return Find(column).Mark;
     }
 
     private bool AsksWhole(Column column)
     {
-        if (whole is not null || columns[column].Mark == DecimalMark.Unknown || !conventions!.MarkMayTurn(TableNumber, column))
+        if (whole is not null || Find(column).Mark == DecimalMark.Unknown || !conventions!.MarkMayTurn(TableNumber, column))
         {
             return false;
         }
@@ -89,5 +90,5 @@ public sealed partial class Row
         return whole is not null;
     }
 
-    private bool IsTyped(Column column) => columns.TryGetValue(column, out var known) && records.IsNumber(known.Place);
+    private bool IsTyped(Column column) => Find(column).Place is >= 0 and var place && records.IsNumber(place);
 }

@@ -66,7 +66,7 @@ public sealed partial class Row
     // A thousand and one differ too much to guess: the row is rejected, and its place says what to write.
     private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
     {
-        var mark = columns[column].Mark;
+        var mark = Find(column).Mark;
         if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || IsTyped(column)
             || !conventions!.MayHoldThousands(TableNumber, column))
         {

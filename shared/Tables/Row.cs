@@ -15,7 +15,6 @@ public sealed partial class Row(Reading reading, RecordReader records)
     private const long MostCount = 100_000_000_000_000;
 
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
-    private readonly Dictionary<int, string> lastTexts = [];
     private readonly Groups groups = new();
     private object? told;
     private Conventions? conventions;
@@ -55,11 +54,11 @@ public sealed partial class Row(Reading reading, RecordReader records)
         where T : class => (T)(told ??= tell(this));
 
     /// <summary>The cell at a place of the heading, as it stands; empty where the row is shorter.</summary>
-    public string TextAt(int place) => place < records.Count ? Encoding.UTF8.GetString(Bare(groups.Cell(records, place))) : "";
+    public string TextAt(int place) => place < records.Count ? TextOf(place, Bare(groups.Cell(records, place))) : "";
 
     public ReadOnlySpan<byte> Cell(Column column)
     {
-        var place = columns.TryGetValue(column, out var known) ? known.Place : -1;
+        var place = Find(column).Place;
         return place >= 0 && place < records.Count ? Bare(groups.Cell(records, place)) : default;
     }
 
@@ -73,14 +72,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        // Exports repeat themselves downwards: owners, stages, days. The last text of a column is often the next.
-        var place = columns[column].Place;
-        if (lastTexts.TryGetValue(place, out var last) && last.Length <= 64 && Matches(cell, last))
-        {
-            return last;
-        }
-
-        return lastTexts[place] = Encoding.UTF8.GetString(cell);
+        return TextOf(Find(column).Place, cell);
     }
 
     /// <summary>The key of the row; rejects where it is missing, or where a spreadsheet has rounded it away.</summary>
@@ -198,7 +190,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (!Dates.TryRead(cell, columns[column].Order, out var value, out var fault))
+        if (!Dates.TryRead(cell, Find(column).Order, out var value, out var fault))
         {
             // A later row in another order: then those between could be either, and the whole is refused as a short file is.
             AskWhole();
@@ -251,29 +243,5 @@ public sealed partial class Row(Reading reading, RecordReader records)
     {
         SetAside(reason);
         Reading.OfferAside(fact);
-    }
-
-    private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
-    {
-        cell = Blanks.Trim(cell);
-        return CsvFormulas.IsGuarded(cell) ? cell[1..] : cell;
-    }
-
-    private static bool Matches(ReadOnlySpan<byte> cell, string text)
-    {
-        if (cell.Length != text.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < cell.Length; i++)
-        {
-            if (cell[i] != text[i] || cell[i] > 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -4,10 +4,8 @@ using Pipeline.Tables.Mappings;
 namespace Pipeline.Uploads;
 
 /// <summary>Reads one recognised file to its end: rows become facts, rejections or set-aside rows, each counted.</summary>
-public sealed class FileReader(IFactSink facts)
+public sealed partial class FileReader
 {
-    private const int LongestLine = 1024 * 1024;
-
     /// <summary>Why a line below a table that says whose it is counts not.</summary>
     public const string Footer = "copyright below the table";
 
@@ -16,11 +14,20 @@ public sealed class FileReader(IFactSink facts)
     private MappedRecords? mapped;
     private readonly Repeats repeats = new();
     private readonly CellsBeyond beyond = new();
-    private readonly PartSums sink = new(facts);
+    private readonly RowSums sums;
+    private readonly PartSums sink;
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
     private long rejected;
+    private Heading? lastHeading;
+    private bool isOfFormat;
+
+    public FileReader(IFactSink facts)
+    {
+        sums = new(facts);
+        sink = new(sums);
+    }
 
     /// <exception cref="RefusedException">The file as a whole cannot be understood.</exception>
     public FileReceipt Read(UploadFile file, FileHead head, Recognised recognised, Reading reading)
@@ -106,7 +113,7 @@ public sealed class FileReader(IFactSink facts)
             {
                 SetAside("empty row");
             }
-            else if (tables.Heading is null || !recognised.Has(tables.Heading, tables.Above))
+            else if (tables.Heading is null || !Has(recognised, tables))
             {
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
@@ -159,6 +166,7 @@ public sealed class FileReader(IFactSink facts)
         }
 
         sink.Flush(reading);
+        sums.Flush();
         format.Finish(reading);
         reading.SharedKeys.Tell(reading);
         Flush(reading, records.Line);
@@ -170,6 +178,17 @@ public sealed class FileReader(IFactSink facts)
         }
 
         return tables.Headings;
+    }
+
+    // A heading is another object wherever lines above it are others.
+    private bool Has(Recognised recognised, TableReader tables)
+    {
+        if (!ReferenceEquals(lastHeading, tables.Heading))
+        {
+            (lastHeading, isOfFormat) = (tables.Heading, recognised.Has(tables.Heading!, tables.Above));
+        }
+
+        return isOfFormat;
     }
 
     private bool HoldsNothing =>
@@ -203,21 +222,24 @@ public sealed class FileReader(IFactSink facts)
         else if (row.SetAsideAs is { } reason)
         {
             SetAside(reason);
-            foreach (var fact in reading.Aside)
-            {
-                sink.Keep(fact, reading.File, row.Line);
-            }
+            Keep(reading.Aside, reading, row);
         }
         else
         {
             Keep(reading);
-            foreach (var fact in reading.Offered.Concat(reading.Aside))
-            {
-                sink.Keep(fact, reading.File, row.Line);
-            }
+            Keep(reading.Offered, reading, row);
+            Keep(reading.Aside, reading, row);
         }
 
         reading.Forget();
+    }
+
+    private void Keep(IReadOnlyList<object> facts, Reading reading, Row row)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            sink.Keep(facts[i], reading.File, row.Line);
+        }
     }
 
     private void Keep(Reading reading)
@@ -231,57 +253,6 @@ public sealed class FileReader(IFactSink facts)
         {
             kept++;
         }
-    }
-
-    private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
-    {
-        var cleaning = new Cleaning();
-        using var clean = new CleanStream(LineReader.ToUtf8(file, head), cleaning);
-        using var lines = new LineReader(clean, LongestLine);
-        while (lines.Read())
-        {
-            var taken = lines.IsUnfinished ? taking.TakeUnfinished(lines.Current) : taking.Take(lines.Current);
-            switch (taken)
-            {
-                case LineTaken.NoRow:
-                    continue;
-                case LineTaken.Empty:
-                    SetAside("empty line");
-                    break;
-                case LineTaken.Kept:
-                    kept++;
-                    break;
-                default:
-                    rejected++;
-                    var fault = taking.Explain(lines.Current);
-                    sink.Reject(new Rejection(file.Name, lines.Line, fault.Column, fault.Found, fault.Expected));
-                    break;
-            }
-
-            read++;
-            Flush(reading, lines.Line);
-        }
-
-        taking.Finish();
-        Flush(reading, lines.Line);
-        Tell(cleaning, reading);
-    }
-
-    private void Flush(Reading reading, long line)
-    {
-        // Most lines offer nothing: this runs millions of times, so it makes no enumerator.
-        var offered = reading.Offered;
-        if (offered.Count == 0)
-        {
-            return;
-        }
-
-        for (var i = 0; i < offered.Count; i++)
-        {
-            sink.Keep(offered[i], reading.File, line);
-        }
-
-        reading.Forget();
     }
 
     private static void Tell(Cleaning cleaning, Reading reading)

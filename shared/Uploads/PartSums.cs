@@ -19,9 +19,14 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
     /// <summary>Rejects a row that contradicts what the file told before, and sets one aside that tells nothing else.</summary>
     public void Compare(Row row)
     {
-        var (once, again) = (0, 0);
-        foreach (var part in row.Reading.Offered.OfType<PartFact>().Where(part => part.IsOnce))
+        var (once, again, offered) = (0, 0, row.Reading.Offered);
+        for (var i = 0; i < offered.Count; i++)
         {
+            if (offered[i] is not PartFact { IsOnce: true } part)
+            {
+                continue;
+            }
+
             once++;
             if (!places.TryGetValue((part.Table, part.Key), out var at))
             {

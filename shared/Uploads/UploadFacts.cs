@@ -10,6 +10,7 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
     private const int InReceipt = 50;
 
     private readonly Dictionary<Type, FactTable> byType = tables.ToDictionary(table => table.Type);
+    private readonly Dictionary<Type, (string Table, FactWriter Writer)> byFact = [];
     private readonly SortedDictionary<string, FactWriter> writers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Table, string Series), (DateOnly From, DateOnly To)> covered = [];
     private readonly Dictionary<string, (DateOnly From, DateOnly To)> days = new(StringComparer.Ordinal);
@@ -28,16 +29,17 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
 
     public void Keep(object fact, string file, long line)
     {
-        var table = byType[fact.GetType()];
-        if (!writers.TryGetValue(table.Name, out var writer))
+        var type = fact.GetType();
+        if (!byFact.TryGetValue(type, out var known))
         {
-            writers[table.Name] = writer = new FactWriter(table, upload, folder);
+            byFact[type] = known = (byType[type].Name, new FactWriter(byType[type], upload, folder));
+            writers[known.Table] = known.Writer;
         }
 
-        writer.Write(fact, file, line);
+        known.Writer.Write(fact, file, line);
         if (fact is ICovering covering)
         {
-            Widen(covered, (table.Name, CleanText.Of(covering.Series)), covering.FromDay, covering.ToDay);
+            Widen(covered, (known.Table, CleanText.Of(covering.Series)), covering.FromDay, covering.ToDay);
         }
 
         if (fact is IDated { Day: { } day })

@@ -88,32 +88,6 @@ internal static class Ga4Adding
     };
 
     /// <summary>
-    /// The figures of a row that add up over all by which it is divided beside what it is told by. Which do not is noted; a row of none is
-    /// set aside.
-    /// </summary>
-    public static IReadOnlyList<Figure> Left(Row row, IReadOnlyList<string> divisions, IEnumerable<Figure> figures)
-    {
-        var left = figures.Where(figure => figure.Value is not null).ToList();
-        foreach (var division in divisions)
-        {
-            var split = left.FindAll(figure => Adds(division, figure.Measure) == false);
-            foreach (var measure in split.Select(figure => figure.Measure.Replace('_', ' ')))
-            {
-                row.Reading.Note(
-                    $"Left out: {measure}, which do not add up over '{division.Replace('_', ' ')}': one may stand in several rows.");
-            }
-
-            left = [.. left.Except(split)];
-            if (split.Count > 0 && left.Count == 0)
-            {
-                row.SetAside($"by '{division.Replace('_', ' ')}', over which no figure of the row adds up");
-            }
-        }
-
-        return left;
-    }
-
-    /// <summary>
     /// Whether a column that says one thing in all rows divides nothing: a site has one host, and what is not set is of everybody. One
     /// event or page among several is a filter.
     /// </summary>

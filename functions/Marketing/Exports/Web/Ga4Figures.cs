@@ -122,62 +122,86 @@ internal static class Ga4Figures
     public static int FirstPlace(Heading heading) =>
         heading.Known.Where(column => Names.Contains(column.Name)).Select(heading.Place).DefaultIfEmpty(heading.Texts.Count).Min();
 
-    public static IReadOnlyList<Figure> Read(Row row)
-    {
-        var (sessions, active, total) = (Whole(row, Sessions), Whole(row, ActiveUsers), Whole(row, TotalUsers));
-        var engaged = Whole(row, Engaged) ?? Part(sessions, Rate(row, EngagementRate) ?? 1 - Rate(row, BounceRate));
-        var keySessions = Part(sessions, Rate(row, KeyEventRate));
-        var seconds = Real(row, EngagementSeconds);
-        return
-        [
-            new("sessions", sessions),
-            new("engaged_sessions", sessions is null ? null : engaged, sessions),
-            new("key_event_sessions", keySessions, sessions),
-            new("page_views", Whole(row, Views)),
-            new("events", Whole(row, Events)),
-            new("key_events", Real(row, KeyEvents)),
-            new("total_users", total),
-            new("active_users", active),
-            new("new_users", Whole(row, NewUsers)),
-            new("returning_users", Whole(row, Returning), total ?? active),
-            new("engagement_seconds", sessions is null ? null : seconds ?? (sessions * Real(row, TimePerSession)), sessions),
-            // A snapshot tells the rates in one table and the people in another: they meet when they are measured.
-            new("seconds_per_active_user", Real(row, TimePerUser) ?? (active > 0 ? seconds / active : null)),
-            new("user_key_event_rate", Rate(row, UserKeyEventRate)),
-            new("visit_seconds", sessions * Real(row, SessionDuration), sessions),
-        ];
-    }
+    /// <summary>The figures of a row; of several rows of one table a reader tells them sooner.</summary>
+    public static IReadOnlyList<Figure> Read(Row row) => new Reader(row.Heading).Read(row);
 
     private static Column Count(string name, params string[] aliases) => Column.Count(name, aliases).In(DecimalMark.Dot);
 
     // GA4 writes figures with a decimal dot in every language.
     private static Column Number(string name, params string[] aliases) => Column.Number(name, aliases).In(DecimalMark.Dot);
 
-    // A table is recognised by one figure; the same column is then required there and not elsewhere.
-    private static Column There(Row row, Column column) => row.Has(column) ? column : column.Required;
-
-    private static double? Whole(Row row, Column column) => There(row, column) is var there && row.Has(there) ? row.Count(there) : null;
-
-    private static double? Real(Row row, Column column) => There(row, column) is var there && row.Has(there)
-        ? (double?)row.Number(there) : null;
-
-    // GA4 gives the rate and not the sessions behind it; sessions are whole, so rounding brings their number back.
-    private static double? Part(double? sessions, double? rate) => sessions * rate is { } part ? Math.Round(part) : null;
-
-    private static double? Rate(Row row, Column column)
+    /// <summary>Reads the rows of one table: which figures it has is asked once.</summary>
+    public sealed class Reader(Heading heading)
     {
-        column = There(row, column);
-        if (!row.Has(column) || row.Number(column, out _) is not { } number)
+        private readonly Column? sessions = There(heading, Sessions);
+        private readonly Column? engagedSessions = There(heading, Engaged);
+        private readonly Column? engagementRate = There(heading, EngagementRate);
+        private readonly Column? bounceRate = There(heading, BounceRate);
+        private readonly Column? keyEventRate = There(heading, KeyEventRate);
+        private readonly Column? timePerSession = There(heading, TimePerSession);
+        private readonly Column? timePerUser = There(heading, TimePerUser);
+        private readonly Column? views = There(heading, Views);
+        private readonly Column? events = There(heading, Events);
+        private readonly Column? keyEvents = There(heading, KeyEvents);
+        private readonly Column? totalUsers = There(heading, TotalUsers);
+        private readonly Column? activeUsers = There(heading, ActiveUsers);
+        private readonly Column? newUsers = There(heading, NewUsers);
+        private readonly Column? returning = There(heading, Returning);
+        private readonly Column? userKeyEventRate = There(heading, UserKeyEventRate);
+        private readonly Column? engagementSeconds = There(heading, EngagementSeconds);
+        private readonly Column? sessionDuration = There(heading, SessionDuration);
+
+        public IReadOnlyList<Figure> Read(Row row)
         {
-            return null;
+            var (visits, active, total) = (Whole(row, sessions), Whole(row, activeUsers), Whole(row, totalUsers));
+            var engaged = Whole(row, engagedSessions) ?? Part(visits, Rate(row, engagementRate) ?? 1 - Rate(row, bounceRate));
+            var keySessions = Part(visits, Rate(row, keyEventRate));
+            var seconds = Real(row, engagementSeconds);
+            return
+            [
+                new("sessions", visits),
+                new("engaged_sessions", visits is null ? null : engaged, visits),
+                new("key_event_sessions", keySessions, visits),
+                new("page_views", Whole(row, views)),
+                new("events", Whole(row, events)),
+                new("key_events", Real(row, keyEvents)),
+                new("total_users", total),
+                new("active_users", active),
+                new("new_users", Whole(row, newUsers)),
+                new("returning_users", Whole(row, returning), total ?? active),
+                new("engagement_seconds", visits is null ? null : seconds ?? (visits * Real(row, timePerSession)), visits),
+                // A snapshot tells the rates in one table and the people in another: they meet when they are measured.
+                new("seconds_per_active_user", Real(row, timePerUser) ?? (active > 0 ? seconds / active : null)),
+                new("user_key_event_rate", Rate(row, userKeyEventRate)),
+                new("visit_seconds", visits * Real(row, sessionDuration), visits),
+            ];
         }
 
-        var rate = (double)number;
-        if (rate is < 0 or > 1)
-        {
-            row.Reject(column, "a rate from 0 to 1");
-        }
+        // A table is recognised by one figure; the same column is then required there and not elsewhere.
+        private static Column? There(Heading heading, Column column) =>
+            heading.Place(column) >= 0 ? column : heading.Place(column.Required) >= 0 ? column.Required : null;
 
-        return rate;
+        private static double? Whole(Row row, Column? column) => column is null ? null : row.Count(column);
+
+        private static double? Real(Row row, Column? column) => column is null ? null : (double?)row.Number(column);
+
+        // GA4 gives the rate and not the sessions behind it; sessions are whole, so rounding brings their number back.
+        private static double? Part(double? sessions, double? rate) => sessions * rate is { } part ? Math.Round(part) : null;
+
+        private static double? Rate(Row row, Column? column)
+        {
+            if (column is null || row.Number(column, out _) is not { } number)
+            {
+                return null;
+            }
+
+            var rate = (double)number;
+            if (rate is < 0 or > 1)
+            {
+                row.Reject(column, "a rate from 0 to 1");
+            }
+
+            return rate;
+        }
     }
 }

@@ -15,11 +15,13 @@ internal sealed class Ga4Layout
     private readonly TrafficTable totals;
     private readonly Ga4Preamble preamble;
     private readonly string? aside;
-    private readonly List<string> others;
+    private readonly Ga4Left left;
+    private readonly Ga4Figures.Reader figures;
 
     public Ga4Layout(Row row)
     {
         preamble = Ga4Preamble.Read(row.Above, row.Preamble);
+        figures = new(row.Heading);
         aside = TellAside(row);
         var (time, timePlace, periodPlace) = ("", -1, -1);
         List<(string Name, bool IsKnown)> parts = [];
@@ -89,8 +91,8 @@ internal sealed class Ga4Layout
         }
 
         aside ??= TellFilter(row);
-        others = names.Where(name => name != dimension && !ofAll.Contains(name))
-            .Except([dimension == "other" ? names[0] : ""]).ToList();
+        left = new(
+            [.. names.Where(name => name != dimension && !ofAll.Contains(name)).Except([dimension == "other" ? names[0] : ""])]);
         table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
         totals = TrafficTable.Undivided(Tool, preamble.Property);
     }
@@ -99,7 +101,7 @@ internal sealed class Ga4Layout
     // alone are listed of what has some.
     private string? TellFilter(Row row)
     {
-        var isOfAll = Ga4Figures.Read(row).Any(figure => figure.Value is not null && figure.Measure != "key_events");
+        var isOfAll = figures.Read(row).Any(figure => figure.Value is not null && figure.Measure != "key_events");
         foreach (var place in places)
         {
             if (row.Divided?.OnlyPart(row, place) is not { } only || IsOfAll(row.Heading, place, only))
@@ -129,7 +131,8 @@ internal sealed class Ga4Layout
 
     public void Keep(Row row)
     {
-        var segment = segmentPlaces.Select(row.TextAt).FirstOrDefault(text => text.Length > 0 && !Ga4Preamble.IsEverybody(text));
+        var segment = segmentPlaces.Count == 0
+            ? null : segmentPlaces.Select(row.TextAt).FirstOrDefault(text => text.Length > 0 && !Ga4Preamble.IsEverybody(text));
         if (aside is not null || segment is not null)
         {
             row.SetAside(aside ?? PartOf(segment ?? ""));
@@ -147,9 +150,14 @@ internal sealed class Ga4Layout
             return;
         }
 
-        var item = itemPlaces.Count == 0 ? null : string.Join(" / ", itemPlaces.Select(row.TextAt));
-        table.Keep(row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period,
-            Ga4Adding.Left(row, others, Ga4Figures.Read(row)));
+        var item = itemPlaces switch
+        {
+            [] => null,
+            [var place] => row.TextAt(place),
+            _ => string.Join(" / ", itemPlaces.Select(row.TextAt)),
+        };
+        table.Keep(
+            row, item is { Length: 0 } ? "(not set)" : item, told, preamble.Period, left.Of(row, figures.Read(row)), left.Adds);
     }
 
     // Comparisons and segments stand in blocks of their own, in columns beside each other, or in rows: only everybody's figures are the
@@ -237,7 +245,7 @@ internal sealed class Ga4Layout
     {
         if (HasExtraCell(row) && preamble.Period is { } period)
         {
-            totals.Keep(row, null, period, null, Ga4Figures.Read(row));
+            totals.Keep(row, null, period, null, figures.Read(row));
         }
         else
         {

@@ -14,6 +14,7 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     public const string Fact = "traffic";
 
     private readonly Dictionary<(string Measure, bool IsDay), string> series = [];
+    private readonly Dictionary<string, (DateOnly From, DateOnly To)> declared = new(StringComparer.Ordinal);
 
     public static TrafficTable Undivided(string tool, string property) => new(tool, property, "none", "none");
 
@@ -23,8 +24,10 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     /// <param name="days">First and last day of the row.</param>
     /// <param name="speaksFor">The days of the whole table where the export says so: one without a row had nothing.</param>
     /// <param name="figures">What the row tells.</param>
+    /// <param name="adds">Whether the figures of several rows of one item and its days are added.</param>
     public void Keep(
-        Row row, string? item, (DateOnly From, DateOnly To) days, (DateOnly From, DateOnly To)? speaksFor, IEnumerable<Figure> figures)
+        Row row, string? item, (DateOnly From, DateOnly To) days, (DateOnly From, DateOnly To)? speaksFor, IReadOnlyList<Figure> figures,
+        bool adds = false)
     {
         if (days.To < days.From)
         {
@@ -32,13 +35,22 @@ public sealed class TrafficTable(string tool, string property, string dimension,
             return;
         }
 
+        if (speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)
+        {
+            foreach (var figure in figures)
+            {
+                Declare(row, figure, all);
+            }
+        }
+
+        if (adds)
+        {
+            row.Keep(new TrafficRow(this, item, days, figures, row.TableNumber));
+            return;
+        }
+
         foreach (var fact in Facts(item, days, figures, row.TableNumber))
         {
-            if (speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)
-            {
-                row.Reading.Declare(Fact, fact.Series, all.From, all.To);
-            }
-
             row.Keep(fact);
         }
     }
@@ -71,5 +83,20 @@ public sealed class TrafficTable(string tool, string property, string dimension,
         }
 
         return spelled;
+    }
+
+    private void Declare(Row row, Figure figure, (DateOnly From, DateOnly To) all)
+    {
+        if (figure.Value is null)
+        {
+            return;
+        }
+
+        var of = Series(figure.Measure, isDay: true);
+        if (!declared.TryGetValue(of, out var before) || before != all)
+        {
+            declared[of] = all;
+            row.Reading.Declare(Fact, of, all.From, all.To);
+        }
     }
 }

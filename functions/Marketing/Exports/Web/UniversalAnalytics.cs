@@ -127,7 +127,7 @@ public sealed class UniversalAnalytics : TableFormat
         private readonly List<int> places = [];
         private readonly Column? day;
         private readonly int item = -1;
-        private readonly List<string> others;
+        private readonly Ga4Left left;
         private readonly TrafficTable table;
         private readonly TrafficTable totals;
         private readonly (DateOnly From, DateOnly To)? period;
@@ -156,12 +156,12 @@ public sealed class UniversalAnalytics : TableFormat
             var known = Dimensions.Where(pair => places.Contains(row.Heading.Place(pair.Column)))
                 .OrderBy(pair => row.Heading.Place(pair.Column)).FirstOrDefault();
             item = places.Count == 0 ? -1 : known.Column is null ? places[0] : row.Heading.Place(known.Column);
-            others =
+            left = new(
             [
                 .. places.Where(place => place != item).Select(place => Dimensions
                     .FirstOrDefault(pair => row.Heading.Place(pair.Column) == place).Dimension
                         ?? Spellings.Normalize(row.Heading.Texts[place])),
-            ];
+            ]);
             // No division is the whole: an export holds the rows that were shown, and its totals those of all.
             table = places.Count == 0
                 ? TrafficTable.Undivided(Tool, property)
@@ -200,12 +200,12 @@ public sealed class UniversalAnalytics : TableFormat
             {
                 if ((day.Kind == ColumnKind.Date ? row.RequiredDay(day) : Index(row, within)) is { } on)
                 {
-                    table.Keep(row, Item(row), (on, on), within, Ga4Adding.Left(row, others, Read(row)));
+                    table.Keep(row, Item(row), (on, on), within, left.Of(row, Read(row)), left.Adds);
                 }
             }
             else if (within is { } range)
             {
-                table.Keep(row, Item(row), range, null, Ga4Adding.Left(row, others, Read(row)));
+                table.Keep(row, Item(row), range, null, left.Of(row, Read(row)), left.Adds);
             }
             else
             {
