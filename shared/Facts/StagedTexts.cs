@@ -83,7 +83,9 @@ internal sealed class StagedTexts : StagedColumn
         }
     }
 
-    /// <summary>DuckDB's own layout of a text (duckdb_string_t): short ones lie in it, of others their first letters and where they are.</summary>
+    /// <summary>
+    /// DuckDB's own layout of a text (duckdb_string_t): short ones lie in it, of others their first letters and where they are.
+    /// </summary>
     [StructLayout(LayoutKind.Sequential)]
     private unsafe struct Cell
     {

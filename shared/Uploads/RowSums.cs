@@ -3,8 +3,8 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Adds rows of the same thing, so that a table which is divided by more than anybody asks for is kept as what is asked for. A sum stands at
-/// the line of its first row.
+/// Adds rows of the same thing, so that a table which is divided by more than anybody asks for is kept as what is asked for. A sum
+/// stands at the line of its first row.
 /// </summary>
 internal sealed class RowSums(IFactSink sink) : IFactSink
 {

@@ -1,6 +1,8 @@
 namespace Marketing.Exports.Web;
 
-/// <summary>One figure of several rows, added. What adding doubles loses is kept beside them, so that their order changes nothing.</summary>
+/// <summary>
+/// One figure of several rows, added. What adding doubles loses is kept beside them, so that their order changes nothing.
+/// </summary>
 internal sealed class FigureSum(Figure first)
 {
     private (double Sum, double Lost) value = (first.Value.GetValueOrDefault(), 0);
