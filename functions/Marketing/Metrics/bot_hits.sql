@@ -7,8 +7,8 @@
 -- rumus: permintaan jenis apa pun yang user agent-nya milik mesin atau kosong
 -- base: lines of access logs, each once
 -- dasar: baris log akses, masing-masing dihitung sekali
--- source: words of the COUNTER robots list, Matomo's device-detector and crawler-user-agents; who says it is a browser is taken for one
--- sumber: kata-kata dari daftar robot COUNTER, device-detector Matomo, dan crawler-user-agents; yang mengaku peramban dianggap peramban
+-- source: our own list of what machines call themselves (or the business's own words); who says it is a browser is taken for one
+-- sumber: daftar kami sendiri tentang sebutan mesin (atau kata-kata bisnis sendiri); yang mengaku peramban dianggap peramban
 -- adds: over time sum, over parts sum
 -- gap: unknown
 -- better: neither
