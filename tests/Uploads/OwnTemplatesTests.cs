@@ -45,11 +45,12 @@ public sealed class OwnTemplatesTests
         var taken = Taking.Of(
             "leads.csv",
             "lead id,created,name,status,qualified\nL-1,2026-03-01 09:30,A,,ya\nL-2,2026-03-01,B,qualified,tidak\nL-3,2026-03-01,C,,"
-                + "2026-03-04\nL-4,2026-03-02,D,qualified,\nL-5,2026-03-02,E,,TRUE\nL-6,2026-03-02,F,,false\nL-7,2026-03-02,G,,perhaps\n");
+                + "2026-03-04\nL-4,2026-03-02,D,qualified,\nL-5,2026-03-02,E,,TRUE\nL-6,2026-03-02,F,,false\nL-7,2026-03-02,G,,perhaps\n"
+                + "L-8,2026-03-02,H,,sudah\nL-9,2026-03-02,I,Menang,\nL-10,2026-03-02,J,Won,belum\nL-11,2026-03-02,K,Not won yet,\n");
         Assert.Equal(
             [
                 ("L-1", new DateTime(2026, 3, 1, 9, 30, 0)), ("L-2", null), ("L-3", new(2026, 3, 4)), ("L-4", new(2026, 3, 2)),
-                ("L-5", new(2026, 3, 2)), ("L-6", null),
+                ("L-5", new(2026, 3, 2)), ("L-6", null), ("L-8", new(2026, 3, 2)), ("L-9", new(2026, 3, 2)), ("L-10", null), ("L-11", null),
             ],
             taken.All<Lead>().Select(lead => (lead.LeadId, lead.QualifiedAt)));
         Assert.Equal(("perhaps", "a date, or yes or no"), Assert.Single(taken.Rejected.Select(row => (row.Found, row.Expected))));

@@ -5,7 +5,7 @@ namespace Marketing.Exports;
 
 /// <summary>
 /// Our own template of leads, for what no tool exports: a notebook at the counter, a chat. A lead is qualified on the day given; from its
-/// creation on where "qualified" says only yes, or where it is empty and the status says so. A no outweighs the status.
+/// creation on where "qualified" says only yes, or where it is empty and the status says so or tells a win. A no outweighs the status.
 /// </summary>
 public sealed class LeadTemplate : TableFormat
 {
@@ -112,6 +112,7 @@ public sealed class LeadTemplate : TableFormat
     }
 
     private static bool IsQualified(string? status) =>
-        status?.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted"
+        WonStatuses.Tells(status)
+        || status?.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted"
             or "berkualitas" or "memenuhi syarat" or "prospek berkualitas";
 }
