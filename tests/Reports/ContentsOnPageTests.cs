@@ -21,11 +21,26 @@ public sealed partial class ContentsOnPageTests
         Assert.True(contents.Index < html.IndexOf("class=\"cards\"", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("marketing")]
+    [InlineData("sales")]
+    [InlineData("handoff")]
+    public async Task Every_link_within_the_page_has_one_target(string name)
+    {
+        var (html, _) = await Pages.RenderAsync(name, "en");
+        List<string> ids = [.. Id().Matches(html).Select(id => id.Groups[1].Value)];
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Empty(Link().Matches(html).Select(link => link.Groups[1].Value).Except(ids));
+    }
+
     [GeneratedRegex("<nav class=\"contents\".*?</nav>", RegexOptions.Singleline)]
     private static partial Regex Contents();
 
     [GeneratedRegex("href=\"#([^\"]+)\"")]
     private static partial Regex Link();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Id();
 
     [GeneratedRegex("<section class=\"part\" aria-labelledby=\"([^\"]+)\"")]
     private static partial Regex SectionId();
