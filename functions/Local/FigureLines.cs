@@ -26,6 +26,11 @@ public static class FigureLines
                     + "this period only in part and cannot be divided.");
         }
 
+        if (rows.Parts.Count > 0)
+        {
+            yield return $"  {asked.Part!.Value.Dimension}: {string.Join(", ", rows.Parts)} …";
+        }
+
         yield return isIndonesian ? $"  {manner.Number(rows.Rows)} baris: {path}"
             : $"  {Plural.Counted(rows.Rows, "row", "rows")}: {path}";
     }

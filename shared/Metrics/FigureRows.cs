@@ -15,6 +15,11 @@ namespace Pipeline.Metrics;
 /// <param name="HasPart">False where the view has no such column.</param>
 public sealed record FigureRows(double? Value, string Unit, long N, long Rows, long Reaching, bool HasPart = true)
 {
+    private const int MostParts = 12;
+
+    /// <summary>Some of the parts that the period has, where it has none of the part that was asked for.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>Writes the rows as CSV, in an order of their own, and tells the figure.</summary>
     /// <param name="database">Where the metric's view lies.</param>
     /// <param name="asked">The figure.</param>
@@ -38,7 +43,7 @@ public sealed record FigureRows(double? Value, string Unit, long N, long Rows, l
         var reaching = asked.Period is null || metric.Days.Count == 1 ? "0"
             : $"(select count(*) from {metric.View} where {MetricSet.And(Of(asked), Counted(metric), Overlaps(asked))})";
         var figures = MetricSet.Figures(metric, column => metric.Select.Written[column]);
-        return database.Query(
+        var found = database.Query(
             $"select {figures}, (select count(*) {rows}), {reaching} from {metric.View} where {MetricSet.And(Of(asked), Within(asked))}",
             record =>
             {
@@ -47,6 +52,19 @@ public sealed record FigureRows(double? Value, string Unit, long N, long Rows, l
                 return new FigureRows(
                     record.IsDBNull(0) || isPart ? null : record.GetDouble(0), unit, record.GetInt64(3), record.GetInt64(4), reach);
             }).First();
+
+        // A slip in a name looks like nothing sold.
+        return found.Rows > 0 || asked.Part is not { } missed ? found : found with
+        {
+            Parts =
+            [
+                .. database.Query(
+                    $"select distinct {missed.Dimension}::varchar as part from {metric.View} where "
+                        + $"{MetricSet.And(Of(asked with { Part = null }), Within(asked), $"{missed.Dimension} is not null")} order by part "
+                        + $"limit {MostParts}",
+                    record => record.GetString(0)),
+            ],
+        };
     }
 
     private static string Of(AskedFigure asked) => MetricSet.And(

@@ -89,6 +89,8 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
 
         Assert.Equal(22, FigureRows.Write(database, october with { Period = null }, "IDR", path).Value);
         Assert.False(FigureRows.Write(database, october with { Part = ("owner", "x") }, "IDR", path).HasPart);
+        Assert.Empty(whole.Parts);
+        Assert.Equal(["=b", "a"], FigureRows.Write(database, october with { Part = ("campaign", "A") }, "IDR", path).Parts);
     }
 
     internal static (int Tried, IReadOnlyList<string> Wrong) Compare(
