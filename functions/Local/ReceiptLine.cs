@@ -7,8 +7,11 @@ namespace Pipeline.Local;
 /// <summary>A receipt in one line, as the list of receipts has it.</summary>
 public static class ReceiptLine
 {
+    /// <summary>How many letters of its hash stand for an upload.</summary>
+    public const int IdLength = 12;
+
     public static string Of(Receipt receipt) =>
-        string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..12]} {receipt.Upload}: ")
+        string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..IdLength]} {receipt.Upload}: ")
             + (receipt.Outcome == Outcome.Refused
         ? "refused, " + receipt.Refusal!.Reason
         : string.Create(

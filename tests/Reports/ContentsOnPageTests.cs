@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using Marketing;
+using Pipeline.Tests.Facts;
 using Xunit;
 
 namespace Pipeline.Tests.Reports;
 
-public sealed partial class ContentsOnPageTests
+public sealed partial class ContentsOnPageTests(ReceivedFolders folders)
 {
     [Theory]
     [InlineData("marketing", "id")]
@@ -27,7 +29,22 @@ public sealed partial class ContentsOnPageTests
     [InlineData("handoff")]
     public async Task Every_link_within_the_page_has_one_target(string name)
     {
-        var (html, _) = await Pages.RenderAsync(name, "en");
+        HasOneTarget((await Pages.RenderAsync(name, "en")).Html);
+    }
+
+    // Of the samples, with posts: a page of leads and visits alone has no section of what was posted.
+    [Fact]
+    public async Task So_has_each_link_of_marketing_s_page_with_all_its_sections()
+    {
+        var measured = await folders.MeasuredAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay);
+        var side = MarketingPipeline.Marketing;
+        var (html, _) = await LocalFacts.RenderAsync(measured.Of(side), side, "id");
+        Assert.Contains("href=\"#content\"", html, StringComparison.Ordinal);
+        HasOneTarget(html);
+    }
+
+    private static void HasOneTarget(string html)
+    {
         List<string> ids = [.. Id().Matches(html).Select(id => id.Groups[1].Value)];
         Assert.Equal(ids.Distinct(), ids);
         Assert.Empty(Link().Matches(html).Select(link => link.Groups[1].Value).Except(ids));

@@ -51,9 +51,10 @@ public sealed class OneSide : SidePipeline
     /// </summary>
     public async Task UploadAsync(string name, byte[] content)
     {
-        if (uploaded.AddSeconds(1) - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest)
+        // A delay is cut to milliseconds and may end within the second that it waits for.
+        while (uploaded.AddSeconds(1) - TimeProvider.System.GetUtcNow() is { Ticks: > 0 } rest)
         {
-            await Task.Delay(rest);
+            await Task.Delay(rest + TimeSpan.FromMilliseconds(1));
         }
 
         var blob = Storage.Container(BlobNames.Uploads(Side.Name)).GetBlobClient(name);

@@ -9,7 +9,7 @@ public static class WithdrawCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var upload = new Argument<string>("UPLOAD") { Description = "Its name, as 'receipts' lists it." };
+        var upload = new Argument<string>("UPLOAD") { Description = "Its name, or its id, as 'receipts' lists them." };
         var command = new Command("withdraw", "Takes one upload back: the next report is as if it had never come.") { upload };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
@@ -30,6 +30,15 @@ public static class WithdrawCommand
 
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            var names = await NamesAsync(pipelines, name, stop);
+            if (names.Count > 1)
+            {
+                await Console.Error.WriteLineAsync(
+                    $"'{name}' is the id of {names.Count} uploads: '{string.Join("', '", names)}'. Name one of them.");
+                return ExitCode.Misuse;
+            }
+
+            name = names is [var only] ? only : name;
             var isKnown = false;
             foreach (var side in pipelines.Sides)
             {
@@ -56,5 +65,19 @@ public static class WithdrawCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // What 'receipts' lists before the name: the first letters of what the bytes hash to, which several uploads may share.
+    private static async Task<IReadOnlyList<string>> NamesAsync(LocalPipelines pipelines, string id, CancellationToken stop)
+    {
+        List<Receipt> receipts = [];
+        foreach (var side in pipelines.Sides)
+        {
+            receipts.AddRange(await side.ReceiptsAsync(stop));
+        }
+
+        return id.Length < ReceiptLine.IdLength || receipts.Exists(receipt => receipt.Upload == id) ? []
+            : [.. receipts.Where(receipt => receipt.Hash.StartsWith(id, StringComparison.Ordinal)).Select(receipt => receipt.Upload)
+                .Distinct().Order(StringComparer.Ordinal)];
     }
 }

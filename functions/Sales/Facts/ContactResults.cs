@@ -32,7 +32,8 @@ public static class ContactResults
         "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati",
         "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "panggilannya ditolak", "menolak panggilan",
         "direject", "centang satu", "centang 1", "ceklis satu", "ceklis 1", "hanya dibaca", "cuma dibaca",
-        "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "gagal", "batal",
+        "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "jawab mesin",
+        "dijawab mesin", "gagal", "batal",
         "dibatalkan", "mangkir", "balasan otomatis", "jawaban otomatis",
         "otomatis", "terpental", "putus", "terputus",
         "ocupado", "ocupada", "comunicando", "número equivocado", "numero equivocado", "perdida", "llamada perdida", "buzón",
@@ -60,7 +61,8 @@ public static class ContactResults
     // Plans, where a text says nothing else: a call of which a meeting was scheduled has reached somebody.
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
     {
-        "scheduled", "rescheduled", "planned", "overdue", "queued", "draft", "pending", "not started", "dijadwalkan", "terjadwal",
+        "scheduled", "rescheduled", "planned", "overdue", "queued", "queue", "in queue", "antre", "antrean", "dalam antrean",
+        "draft", "pending", "not started", "dijadwalkan", "terjadwal",
         "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep", "attempted", "attempt", "tried", "trying",
         "dicoba", "percobaan", "programada",
         "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada", "reagendada", "rascunho",

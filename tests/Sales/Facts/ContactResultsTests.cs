@@ -8,8 +8,9 @@ public sealed class ContactResultsTests
 {
     [Theory]
     [InlineData("en", "Not reachable|Did not pick|DNP|RNR|Left on read")]
-    [InlineData("en", "Nobody answered|No one answered|Attempted|Attempted to contact|Tried to reach")]
+    [InlineData("en", "Nobody answered|No one answered|Attempted|Attempted to contact|Tried to reach|Queue|In queue")]
     [InlineData("id", "Dijadwalkan ulang|Mencoba menghubungi|Sudah dicoba dihubungi|Centang satu|Cuma centang satu|Hanya dibaca")]
+    [InlineData("id", "Jawab mesin|Dijawab mesin|Dalam antrean")]
     [InlineData("es", "Contacto no realizado|Sin contacto")]
     [InlineData("pt", "Contato não realizado|Sem contato")]
     [InlineData("de", "Verpasster Anruf|Kein Kontakt|Teilnehmer nicht erreichbar")]
