@@ -16,7 +16,8 @@ public static class ExplainFigureCommand
         var metric = new Argument<string>("METRIC") { Description = "The metric's id, as in report.json and metrics.csv: win_rate." };
         var period = new Option<string>("--period")
         {
-            Description = $"Its days: {AskedPeriod.Forms}.", DefaultValueFactory = _ => "all",
+            Description = $"Its days: {AskedPeriod.Forms}.",
+            DefaultValueFactory = _ => "all",
         };
         period.Validators.Add(result =>
         {
