@@ -86,6 +86,9 @@ internal sealed class DividedLayout
     /// <summary>The text of a column, where all rows that say it say the same; else null.</summary>
     public string? Only(int place) => only.GetValueOrDefault(place) is { Length: > 0 } text ? text : null;
 
+    /// <summary>Whether no row says a part in a column: filled in nowhere, it is as good as not there.</summary>
+    public bool IsEmpty(int place) => only.TryGetValue(place, out var text) && text is null;
+
     /// <summary>Whether a row says of which thing it is: without an id it is of none that another could be of, too.</summary>
     public bool TellsThing(RecordReader records) => ids.TrueForAll(place => place < records.Count && !Missing.Is(records.Cell(place)));
 

@@ -132,6 +132,9 @@ public sealed class DividedRows
     /// <summary>The text of a column that divides the row's table, where all of its rows that say it say the same; else null.</summary>
     public string? OnlyPart(Row row, int place) => LayoutOf(row.Heading, row.TableNumber).Only(place);
 
+    /// <summary>Whether no row of the row's table says a part in a column.</summary>
+    public bool IsEmpty(Row row, int place) => LayoutOf(row.Heading, row.TableNumber).IsEmpty(place);
+
     // Nobody knows whether the one part of a day or a post that a file tells is all of it.
     private bool IsOnlyPart(DividedLayout layout, int place) =>
         dividing.Thing is not null && dividing.HasWhole && layout.Only(place) is { } only

@@ -57,6 +57,19 @@ public sealed class OwnTemplatesTests
     }
 
     [Fact]
+    public void A_channel_that_no_row_tells_is_no_division_and_one_that_some_tell_is()
+    {
+        const string head = "visit day,website visits,website,channel\n";
+        var whole = Taking.Of("traffic.csv", head + "2026-03-01,5,,\n2026-03-02,7,,\n");
+        Assert.Equal((2, 0), (whole.File.Rows.Kept, whole.File.Rows.Rejected));
+        Assert.Equal(
+            [5d, 7d], whole.All<Traffic>().Where(figure => figure.Measure == "sessions" && figure.Item is null)
+                .Select(figure => figure.Value));
+        var mixed = Taking.Of("traffic.csv", head + "2026-03-01,5,,Direct\n2026-03-02,7,,\n");
+        Assert.Equal((1, 1), (mixed.File.Rows.Kept, mixed.File.Rows.Rejected));
+    }
+
+    [Fact]
     public void A_count_beyond_all_counting_is_rejected_and_stops_no_sum()
     {
         var taken = Taking.Of("traffic.csv", "visit day,website visits\n2026-03-01,9000000000000000000\n2026-03-02,7\n");

@@ -45,7 +45,13 @@ public sealed class TrafficTemplate : TableFormat
     ];
 
     // Of another column nobody knows whether the rows that it tells apart share visits.
-    public override Dividing Dividing { get; } = new() { Parts = [], Thing = _ => [Day, Site, Channel], IsOneRow = _ => true };
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [],
+        Thing = _ => [Day, Site, Channel],
+        IsOneRow = _ => true,
+        Asked = heading => heading.Place(Channel) is >= 0 and var place ? [place] : [],
+    };
 
     private static void Read(Row row)
     {
@@ -61,13 +67,16 @@ public sealed class TrafficTemplate : TableFormat
             row.Reject(Sessions, "a whole number of visits");
         }
 
-        if (row.Has(Channel) && channel is null)
+        // The template has the column; who leaves it empty throughout tells of the whole site.
+        var isByChannel = row.Has(Channel) && row.Divided?.IsEmpty(row, row.Heading.Place(Channel)) != true;
+        if (isByChannel && channel is null)
         {
-            row.Reject(Channel, "a channel in every row, or no such column: one of none is the rest or the whole, and nobody knows which");
+            row.Reject(Channel, "a channel in every row, or in none: one of none is the rest or the whole, and nobody knows which");
         }
 
         var seconds = row.Number(Duration);
-        var table = row.Has(Channel) ? new TrafficTable(Tool, site, "channel", "channel") : TrafficTable.Undivided(Tool, site);
+        channel = isByChannel ? channel : null;
+        var table = isByChannel ? new TrafficTable(Tool, site, "channel", "channel") : TrafficTable.Undivided(Tool, site);
         Figure[] figures =
         [
             new("sessions", sessions),
