@@ -60,8 +60,8 @@ public sealed record FigureRows(double? Value, string Unit, long N, long Rows, l
             [
                 .. database.Query(
                     $"select distinct {missed.Dimension}::varchar as part from {metric.View} where "
-                        + $"{MetricSet.And(Of(asked with { Part = null }), Within(asked), $"{missed.Dimension} is not null")} order by part "
-                        + $"limit {MostParts}",
+                        + MetricSet.And(metric.Condition, Within(asked), $"{missed.Dimension} is not null")
+                        + $" order by part limit {MostParts}",
                     record => record.GetString(0)),
             ],
         };

@@ -53,7 +53,9 @@ public sealed class StagedFactsTests
     public void Money_is_cut_to_four_decimals(string amount, string held) =>
         Assert.Equal(
             [held],
-            Read([Made(0) with { Amount = decimal.Parse(amount, CultureInfo.InvariantCulture) }], SalesPipeline.Sales.Knowledge, "amount::varchar")[0]);
+            Read(
+                [Made(0) with { Amount = decimal.Parse(amount, CultureInfo.InvariantCulture) }], SalesPipeline.Sales.Knowledge,
+                "amount::varchar")[0]);
 
     [Theory]
     [InlineData(2025, "2025-01-02 03:04:05.000001")]
@@ -71,7 +73,16 @@ public sealed class StagedFactsTests
         Source = "crm",
         DealId = $"{i}",
         HasOwnId = i % 3 == 0,
-        Name = (i % 7) switch { 0 => null, 1 => "", 2 => "twelve bytes", 3 => "thirteen byte", 4 => Long, 5 => $"Ayu 🙂 {i}", _ => "Surabaya" },
+        Name = (i % 7) switch
+        {
+            0 => null,
+            1 => "",
+            2 => "twelve bytes",
+            3 => "thirteen byte",
+            4 => Long,
+            5 => $"Ayu 🙂 {i}",
+            _ => "Surabaya",
+        },
         Stage = i % 2_500 < 1_250 ? "Negotiation and review" : "Won",
         Outcome = "open",
         Amount = i % 5 == 0 ? null : i * 1.25m,

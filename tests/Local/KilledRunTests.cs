@@ -64,7 +64,8 @@ public sealed class KilledRunTests
 
         return
         [
-            "run", input, processes.Deals(), "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-10-31",
+            "run", input, processes.Deals(), "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of",
+            "2026-10-31",
         ];
     }
 

@@ -43,7 +43,8 @@ public sealed class DividedTrafficTests
                 "02 Direct engagement_seconds 6 3", "02 Direct events 6 ", "02 Direct key_events 0.3 ", "02 Direct sessions 3 ",
             ],
             facts.Select(fact => string.Create(
-                CultureInfo.InvariantCulture, $"{fact.FromDay:dd} {fact.Item} {fact.Measure} {fact.Value} {fact.OutOf}")).Order(StringComparer.Ordinal));
+                CultureInfo.InvariantCulture, $"{fact.FromDay:dd} {fact.Item} {fact.Measure} {fact.Value} {fact.OutOf}"))
+                .Order(StringComparer.Ordinal));
         Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: total users", StringComparison.Ordinal));
     }
 
@@ -53,7 +54,8 @@ public sealed class DividedTrafficTests
     {
         var taken = Taking.Of(
             "traffic.csv",
-            Head.Replace("Landing page,", "", StringComparison.Ordinal) + "20250101,Direct,10,5,30.5,40,0.1,9\n20250102,Direct,1,1,1,1,1,1\n",
+            Head.Replace("Landing page,", "", StringComparison.Ordinal)
+                + "20250101,Direct,10,5,30.5,40,0.1,9\n20250102,Direct,1,1,1,1,1,1\n",
             "marketing");
         Assert.Equal([9.0, 1], taken.All<Traffic>().Where(fact => fact.Measure == "total_users").Select(fact => fact.Value));
     }
@@ -67,7 +69,8 @@ public sealed class DividedTrafficTests
         var taken = Taking.Of(
             "traffic.csv",
             Head.Replace(
-                "Session primary channel group (Default Channel Group),Landing page", "Landing page,Session source", StringComparison.Ordinal)
+                "Session primary channel group (Default Channel Group),Landing page", "Landing page,Session source",
+                StringComparison.Ordinal)
                 + rows, "marketing");
         var sessions = taken.All<Traffic>().Where(fact => fact.Measure == "sessions").ToList();
         Assert.Equal(Enumerable.Range(0, 140_000).Sum(i => i % 11), sessions.Sum(fact => fact.Value));
