@@ -35,19 +35,17 @@ internal sealed class ViewShape
         return has;
     }
 
-    /// <summary>About how many different values each column has, and the only one where all rows have it.</summary>
+    /// <summary>How many different values each column has, and the only one where all rows have it.</summary>
     public IReadOnlyDictionary<string, (long Values, string? Only)> Values(string view, IReadOnlyList<string> of) => of.Count == 0
         ? new Dictionary<string, (long, string?)>()
         : database.Query(
             "select " + string.Join(", ", of.Select(column =>
-                $"approx_count_distinct({column}), "
-                + $"case when count({column}) = count(*) and min({column}) = max({column}) then min({column})::varchar end"))
-                + $" from {view}",
+                $"count(distinct {column}), case when count({column}) = count(*) then any_value({column})::varchar end")) + $" from {view}",
             record => of.Select(
                 (column, place) =>
-                    (column, count: record.GetInt64(2 * place), only: record.IsDBNull((2 * place) + 1)
+                    (column, count: record.GetInt64(2 * place), some: record.IsDBNull((2 * place) + 1)
                         ? null : record.GetString((2 * place) + 1)))
-                .ToDictionary(row => row.column, row => (row.count, row.only), StringComparer.Ordinal)).First();
+                .ToDictionary(row => row.column, row => (row.count, row.count == 1 ? row.some : null), StringComparer.Ordinal)).First();
 
     private IReadOnlyList<(string Name, string Type)> Columns(string view)
     {

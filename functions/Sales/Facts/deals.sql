@@ -1,19 +1,7 @@
 -- Every deal once: its newest snapshot wins, whatever the order of arrival. A deal that a newer export lacks stays:
 -- absent is not lost, so an older version of a file still counts for the deals that only it holds. Who wins is decided
 -- by key and recency alone, and only the winners are read whole.
-with winners as (
-    select newest.recency
-    from (
-        select source, deal_id, max(recency) as recency, max(snapshot_at) as snapshot_at
-        from deals_facts
-        -- What an export says of deals that were created after the report's day is no part of that day.
-        where created_at is null or cast(created_at as date) <= getvariable('as_of')
-        group by source, deal_id
-    ) newest
-    -- What the tool itself says is gone (merged into another deal, deleted) counts no more, unless a newer export has it again.
-    left join gone_deals using (source, deal_id)
-    where gone_deals.gone_at is null or gone_deals.gone_at < newest.snapshot_at
-),
+with
 -- What the business says of a stage outweighs what its name suggests; what is said of one tool or pipeline outweighs
 -- what is said of all.
 meanings as (
@@ -72,7 +60,7 @@ meant as (
             then coalesce(latest.expected_close_on, latest.closed_at::date) end as expected_close_on,
         coalesce(currency, getvariable('currency')) as money
     from deals_facts latest
-    semi join winners on winners.recency = latest.recency
+    semi join deal_keys on deal_keys.newest = latest.recency
     left join meanings on meanings.source = latest.source and meanings.pipeline is not distinct from latest.pipeline
         and meanings.stage = latest.stage
     left join people on people.spelled_owner is not distinct from latest.owner and people.spelled_team is not distinct from latest.team

@@ -6,16 +6,7 @@ select case
     else getvariable('currency')
 end as currency
 from (
-    select currency, amount
-    from (
-        select source, deal_id, snapshot_at, currency, amount,
-            row_number() over (partition by source, deal_id order by snapshot_at desc, uploaded_at desc, hash desc, line desc) as place
-        from deals_facts
-        where created_at is null or cast(created_at as date) <= getvariable('as_of')
-    ) latest
-    where place = 1
-      and not exists (select 1 from gone_deals where gone_deals.source = latest.source and gone_deals.deal_id = latest.deal_id
-      and gone_deals.gone_at >= latest.snapshot_at)
+    select currency, amount from deals_facts semi join deal_keys on deal_keys.newest = deals_facts.recency
     union all
     select currency, amount from order_lines where state = 'paid' and not exists (select 1 from deals_facts)
 )
