@@ -41,6 +41,9 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     public Storage Storage { get; }
 
+    /// <summary>How a client of Azure Storage reaches it: the key is the emulator's, which everybody knows.</summary>
+    public string ConnectionString => azurite.ConnectionString;
+
     public IReadOnlyList<SidePipeline> Sides { get; }
 
     public HandoffPipeline Handoff { get; }

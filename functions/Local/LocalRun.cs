@@ -101,7 +101,10 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         return there.ContentLength == content.Length && hash.AsSpan().SequenceEqual(there.ContentHash);
     }
 
-    /// <summary>Takes in again what an older version has read, as far as an hour's bytes go, and tells how many wait.</summary>
+    /// <summary>
+    /// Takes in again what an older version has read, or none by a mapping that came since, as far as an hour's bytes go, and tells how
+    /// many wait.
+    /// </summary>
     public async Task<int> ReceiveOlderAsync(CancellationToken stop)
     {
         var all = await MoveRefusedAsync(stop);
@@ -113,8 +116,8 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             {
                 await screen.WriteLineAsync(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that an older version had read "
-                        + $"{Plural.Of(received, "was", "were")} read again"
+                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that had been read by an older "
+                        + $"version, or before a mapping came, {Plural.Of(received, "was", "were")} read again"
                         + $"{(waiting > 0 ? $"; {waiting:N0} {Plural.Of(waiting, "waits", "wait")} for the next run" : "")}."));
             }
         }

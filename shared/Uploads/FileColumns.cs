@@ -4,7 +4,7 @@ using Pipeline.Tables.Mappings;
 namespace Pipeline.Uploads;
 
 /// <summary>What a receipt says of the columns of a file; of a mapped one by the headings of the file, not by ours.</summary>
-internal sealed class FileColumns(IReadOnlyList<Heading> headings, MappedRecords? mapped)
+internal sealed class FileColumns(IReadOnlyList<Heading> headings, MappedRecords? mapped, FilledColumns filled)
 {
     public static string Spelled(string ours, MappedRecords? mapped) =>
         mapped is null ? ours : mapped.Spelled.GetValueOrDefault(ours, ours);
@@ -21,13 +21,14 @@ internal sealed class FileColumns(IReadOnlyList<Heading> headings, MappedRecords
         headings.SelectMany(heading => heading.Lacking)
             .Except(headings.SelectMany(heading => heading.Known.Select(column => column.Name)));
 
-    /// <summary>What those that nobody reads seem to be.</summary>
+    /// <summary>What those that nobody reads and that any row fills in seem to be.</summary>
     public SortedDictionary<string, string> Meanings(IReadOnlySet<string>? settled)
     {
         var seeming = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var unknown in Unknown())
         {
-            if (settled?.Contains(unknown) != true && UnreadColumns.Seem(unknown) is { } meaning)
+            if (settled?.Contains(unknown) != true && filled.Has(mapped?.Shown(unknown) ?? unknown)
+                && UnreadColumns.Seem(unknown) is { } meaning)
             {
                 seeming[unknown] = meaning;
             }

@@ -9,17 +9,21 @@ public sealed partial class FileReader
     /// <summary>Why a line below a table that says whose it is counts not.</summary>
     public const string Footer = "copyright below the table";
 
+    private const string EmptyRow = "empty row";
+
     private const string Repeat = "repeated id: the last row of a record counts";
 
     private MappedRecords? mapped;
     private readonly Repeats repeats = new();
     private readonly CellsBeyond beyond = new();
+    private readonly FilledColumns filled = new();
     private readonly RowSums sums;
     private readonly PartSums sink;
     private readonly SortedDictionary<string, long> setAside = new(StringComparer.Ordinal);
     private long read;
     private long kept;
     private long rejected;
+    private long unknown;
     private Heading? lastHeading;
     private bool isOfFormat;
 
@@ -42,7 +46,7 @@ public sealed partial class FileReader
             headings = ReadMapped(file, head, recognised, reading);
         }
 
-        var columns = new FileColumns(headings, mapped);
+        var columns = new FileColumns(headings, mapped, filled);
         return new FileReceipt
         {
             File = file.Name,
@@ -111,10 +115,11 @@ public sealed partial class FileReader
             }
             else if (tables.IsBlankRow)
             {
-                SetAside("empty row");
+                SetAside(EmptyRow);
             }
             else if (tables.Heading is null || !Has(recognised, tables))
             {
+                unknown += tables.Heading is null ? 1 : 0;
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
             else if (records.IsDoubtful && records.Count != tables.Heading.Texts.Count)
@@ -134,6 +139,7 @@ public sealed partial class FileReader
             }
             else
             {
+                filled.Look(records, tables.Heading);
                 row.Turn(tables, conventions);
                 if (row.IsGood)
                 {
@@ -159,10 +165,21 @@ public sealed partial class FileReader
             }
         }
 
-        if (HoldsNothing && tables.Heading is { } last && recognised.Has(last, tables.Above))
+        if (HoldsNothing && tables.Heading is { } last && recognised.Has(last, tables.Above) && ReportHead.IsAll(tables.Above))
         {
             row.TurnHeading(tables, conventions);
             format.ReadNothing(row);
+        }
+        else if (HoldsOtherThings && reading.Siblings.Count <= 1)
+        {
+            throw new RefusedException(
+                new Refusal(
+                    "no-rows",
+                    $"'{file.Name}' holds the heading of {format.Name} ({format.Id}), no row of it, and lines of something else; expected "
+                        + $"the export as the tool wrote it.")
+                {
+                    Nearest = format.Id,
+                });
         }
 
         sink.Flush(reading);
@@ -192,7 +209,11 @@ public sealed partial class FileReader
     }
 
     private bool HoldsNothing =>
-        kept == 0 && rejected == 0 && setAside.Keys.All(reason => reason is "total" or "empty row" or Footer);
+        kept == 0 && rejected == 0 && setAside.Keys.All(reason => reason is "total" or EmptyRow or Footer);
+
+    // A program or a text in which a heading happens to stand is no report.
+    private bool HoldsOtherThings =>
+        kept == 0 && rejected == 0 && unknown > 0 && unknown + setAside.GetValueOrDefault(EmptyRow) == read;
 
     private static DividedRows? Divided(UploadFile file, Recognised recognised)
     {

@@ -50,7 +50,7 @@ public static class Unpacking
 
     private static List<UploadFile> Zip(string upload, long length, Func<Stream> open)
     {
-        List<UploadFile> files = [];
+        List<(UploadFile File, ZipArchiveEntry Entry)> files = [];
         try
         {
             using var archive = new ZipArchive(open(), ZipArchiveMode.Read);
@@ -89,7 +89,7 @@ public static class Unpacking
                     OldWorkbookSize.Check(held, name);
                 }
 
-                files.Add(new UploadFile(CleanText.Of(name), unzip, Contents.IsOle(magic)));
+                files.Add((new UploadFile(CleanText.Of(name), unzip, Contents.IsOle(magic)), entry));
             }
         }
         catch (Exception e)
@@ -99,7 +99,8 @@ public static class Unpacking
         }
 
         return files.Count > 0
-            ? files : throw new RefusedException("empty", "The zip holds no file with content; expected at least one export.");
+            ? SameFiles.Tell(files)
+            : throw new RefusedException("empty", "The zip holds no file with content; expected at least one export.");
     }
 
     // Sizes as the archive states them: unpacking stops there, so a lie ends as damage and not as a full disk.

@@ -4,4 +4,8 @@ namespace Pipeline.Uploads;
 /// <param name="Name">The upload's name, or the path inside the zip.</param>
 /// <param name="Open">Its bytes from the start, as often as they are asked for.</param>
 /// <param name="IsWorkbook">Whether it is an Excel workbook.</param>
-public sealed record UploadFile(string Name, Func<Stream> Open, bool IsWorkbook);
+public sealed record UploadFile(string Name, Func<Stream> Open, bool IsWorkbook)
+{
+    /// <summary>The file of the same upload whose copy it is; null where it is none.</summary>
+    public string? Repeats { get; init; }
+}

@@ -66,6 +66,14 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         var plans = new List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)>();
         for (var i = 0; i < files.Count; i++)
         {
+            if (files[i].Repeats is { } first)
+            {
+                plans.Add(
+                    (files[i], heads[i], null,
+                        new Refusal("repeated-file", $"The file is a copy of '{first}': the same bytes. It is read once.")));
+                continue;
+            }
+
             try
             {
                 plans.Add((files[i], heads[i], Tell(files[i], heads[i]), null));

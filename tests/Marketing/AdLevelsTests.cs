@@ -13,6 +13,10 @@ public sealed class AdLevelsTests
         "Start Date (in UTC),Account Name,Currency,Campaign Name,Campaign ID,Ad ID,Total Spent,Impressions,Clicks\n";
     private const string Microsoft =
         "\"Report Name: Ad\"\n\nTimePeriod,AccountName,CampaignName,AdGroupName,CurrencyCode,Impressions,Clicks,Spend\n";
+    private const string LinkedInGroups =
+        "Start Date (in UTC),Account Name,Currency,Campaign Group Name,Campaign Name,Total Spent,Impressions,Clicks\n";
+    private const string Pinterest =
+        "Campaign name,Ad group name,Ad name,Date,Spend in account currency,Impressions,Pin clicks,Outbound clicks\n";
     private const string Google = "Campaign,Ad group,Day,Currency code,Cost,Impr.,Clicks\n";
     private const string Any = "day,network,campaign,cost,currency,impressions,clicks\n";
 
@@ -21,6 +25,8 @@ public sealed class AdLevelsTests
     [InlineData(TikTok, "S,AD,2026-10-01,COST,IDR,30,3")]
     [InlineData(LinkedIn, "10/1/2026,F,IDR,S,1,AD,COST,30,3")]
     [InlineData(Microsoft, "10/1/2026,F,S,AD,IDR,30,3,COST")]
+    [InlineData(LinkedInGroups, "10/1/2026,F,IDR,S,AD,COST,30,3")]
+    [InlineData(Pinterest, "S,G,AD,2026-10-01,COST,30,6,3")]
     [InlineData(Google, "S,AD,2026-10-01,IDR,COST,30,3")]
     public void A_campaign_s_row_beside_those_of_its_ads_is_their_sum(string heading, string row)
     {

@@ -44,7 +44,9 @@ public static class WatchCommand
             {
                 await using var pipelines = await LocalPipelines.OpenAsync(data, settings, LogLevel.Information, Console.Out, stop);
                 hasBegun = true;
-                await Console.Out.WriteLineAsync("Watching marketing-uploads and sales-uploads; Ctrl+C ends.");
+                await Console.Out.WriteLineAsync(
+                    $"Watching marketing-uploads and sales-uploads; Ctrl+C ends. Put files into these containers with any client of Azure "
+                        + $"Storage (Storage Explorer, az storage blob upload): {pipelines.ConnectionString}");
                 await new Watch(pipelines, output, Console.Out) { Quiet = () => pause = ShortestPause }.RunAsync(stop);
             }
             catch (Exception e) when (hasBegun && !stop.IsCancellationRequested && Fault.Line(e) is not null)

@@ -68,6 +68,7 @@ public sealed class MetaChart : TableFormat
         var network = title.Network ?? NetworkOfSibling(row.Reading, title.Measure) ?? NetworkOfPath(row.Reading);
         var account = Social.DayFigures.AccountOfPath(row.Reading, network);
         var series = account is null ? $"meta|{network}|{title.Measure}" : $"meta|{network}|{account}|{title.Measure}";
+        Social.DayFigures.TellUnread(row.Reading, title.Measure);
         var figure = new SocialDay
         {
             Series = series,

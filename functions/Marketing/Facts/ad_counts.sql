@@ -11,8 +11,8 @@ with told as (
         coalesce(list_position(['campaign', 'account', 'ad group', 'ad', 'keyword', 'search term'], level), 9) * 2
             + (from_day <> to_day)::int
             + 20 * coalesce(list_position(['click type', 'part', 'conversion action', 'nothing'], segment), 0) as choice
-    from ad_spend_counting
-    where from_day <= getvariable('as_of')
+    from ads_once
+    where is_once and from_day <= getvariable('as_of')
 ),
 spans as (
     select distinct series, network, account, choice, from_day, to_day, from_day = to_day as is_day from told

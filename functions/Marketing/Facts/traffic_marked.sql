@@ -67,17 +67,19 @@ rows as (
             when c.dimension in ('page', 'page_title') and c.measure in ('page_views', 'events', 'key_events') then 9
             when c.dimension = 'event' and c.measure in ('events', 'key_events') then 11
             when c.dimension = 'part' then 12
-        end + case when c.dimension = 'page_title' then 1 else 0 end + case when c.division <> c.dimension then 20 else 0 end) as choice
+        end + case when c.dimension = 'page_title' then 1 else 0 end + case when c.division <> c.dimension then 20 else 0 end) as choice,
+        -- Channels and devices are few, and so are both at once; a longer list is cut by some exports.
+        not regexp_full_match(c.division, '(none|channel|first_user_channel|device)([+](channel|first_user_channel|device))*') as is_list
     from counted c join sites s on s.tool = c.tool and s.property = c.property
 ),
 scoped as (
     -- Not every event has a page, and lists of pages are cut where they are long: they never stand beside a total.
     select 'whole' as scope, site as over, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8 as is_less,
-        [(tool = 'access-log')::int, (choice > 3)::int, (not is_day)::int, tool_choice, choice, (told_as = 'active_users')::int] as rank
+        [(tool = 'access-log')::int, is_list::int, (not is_day)::int, tool_choice, choice, (told_as = 'active_users')::int] as rank
     from rows where choice is not null
     union all
     select 'tool', tool, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8,
-        [0, (choice > 3)::int, (not is_day)::int, 0, choice, (told_as = 'active_users')::int]
+        [0, is_list::int, (not is_day)::int, 0, choice, (told_as = 'active_users')::int]
     from rows where choice is not null
     union all
     select dimension, site, id, measure, series, tool, property, from_day, to_day, is_day, false,

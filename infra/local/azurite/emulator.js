@@ -3,6 +3,7 @@
 // Runs Azurite for as long as somebody holds a connection to it, and ends it as it wants to be ended, so that it writes its own
 // state. A program that is killed lets go of its connection like one that ends: no emulator outlives those who use it.
 const fs = require("fs");
+const http = require("http");
 const net = require("net");
 const path = require("path");
 
@@ -67,6 +68,46 @@ process.stdin.on("end", () => {
 });
 process.stdin.on("error", () => {});
 process.stdin.resume();
+
+// Azurite writes what it holds every five seconds. An upload that was answered for is on the disk, so that no kill loses it; what the
+// programs write beside it can be made again from there.
+const Loki = require(path.join(__dirname, "node_modules", "lokijs"));
+const databases = new Set();
+const autosaveEnable = Loki.prototype.autosaveEnable;
+Loki.prototype.autosaveEnable = function (...options) {
+  databases.add(this);
+  return autosaveEnable.apply(this, options);
+};
+
+// Listeners are Azurite's own: it takes all others off.
+const createServer = http.createServer;
+http.createServer = (...options) => {
+  const server = createServer(...options);
+  const emit = server.emit;
+  server.emit = (event, ...rest) => {
+    if (event === "request") {
+      holdBack(...rest);
+    }
+
+    return emit.call(server, event, ...rest);
+  };
+  return server;
+};
+
+function holdBack(request, answer) {
+  if (request.method === "PUT" && /^\/[^/]+\/[a-z]+-uploads\//.test(request.url)) {
+    const end = answer.end;
+    answer.end = (...rest) => {
+      saveAll().then(() => end.apply(answer, rest));
+      return answer;
+    };
+  }
+}
+
+function saveAll() {
+  const changed = [...databases].filter((database) => database.autosaveDirty() || database.throttledSavePending);
+  return Promise.all(changed.map((database) => new Promise((resolve) => database.saveDatabase(resolve))));
+}
 
 const port = (name) => Number(process.argv[process.argv.indexOf(name) + 1]);
 life.listen(0, "127.0.0.1", () => {

@@ -152,8 +152,8 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
         }
     }
 
-    // What no line maps is never read by chance; it may tell rows apart all the same.
-    private string Shown(string text) => MappingCheck.ColumnOf(mapped.Table, text) is null ? text : $"not mapped: {text}";
+    /// <summary>What no line maps is never read by chance; it may tell rows apart all the same.</summary>
+    public string Shown(string text) => MappingCheck.ColumnOf(mapped.Table, text) is null ? text : $"not mapped: {text}";
 
     private void WriteRow(bool isBare)
     {

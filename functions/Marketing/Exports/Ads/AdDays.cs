@@ -24,10 +24,14 @@ internal static class AdDays
     /// <summary>The columns, the finest first.</summary>
     public static IReadOnlyList<Column> Columns { get; } = [Day, .. Longer.Select(pair => pair.Column)];
 
-    /// <summary>Whether a row of a report that is segmented by periods tells none: it is the whole of the others.</summary>
+    /// <summary>
+    /// Whether a row of a report that is segmented by periods tells none: it is the whole of the others. A column that is filled in nowhere
+    /// segments nothing (a label that is called Tag, as the day is in German).
+    /// </summary>
     public static bool IsWhole(Row row)
     {
-        var there = Columns.Select(column => There(row, column)).OfType<Column>().ToList();
+        var there = Columns.Select(column => There(row, column)).OfType<Column>()
+            .Where(column => row.Divided?.IsEmpty(row, row.Heading.Place(column)) != true).ToList();
         return there.Count > 0 && there.TrueForAll(column => row.Text(column) is null);
     }
 

@@ -69,6 +69,16 @@ public sealed class GoogleAds : TableFormat
 
     public override Dividing Dividing { get; } = AdDivisions.OfSearch([[Campaign, CampaignId], [AdGroup]], [Customer]);
 
+    // What other platforms count and Google does not: anybody's list has a campaign, its cost and its clicks.
+    public override IReadOnlyList<IReadOnlyList<Column>> Foreign { get; } = [.. new[]
+    {
+        Column.Text("Retweets", "Reposts"), Column.Text("Tweet engagements", "Post engagements"),
+        Column.Text("Swipe ups", "Swipes", "Swipe-ups"), Column.Text("Upvotes"), Column.Text("Pin clicks", "Pin saves"),
+        Column.Text("Taps", "Tap-through rate (TTR)"), Column.Text("Reactions", "Reaksi"),
+        Column.Text("Link clicks", "Klik tautan"), Column.Text("Clicks (destination)", "Clicks (all)", "Klik (semua)"),
+        Column.Text("Advertised SKU", "Detail page views", "New-to-brand orders"), Column.Text("Produk Terjual", "GMV"),
+    }.Select(column => (IReadOnlyList<Column>)[column])];
+
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     /// <summary>Whether a heading names a campaign or an ad group: a report does, most cards do not.</summary>

@@ -20,6 +20,8 @@ public sealed partial class LinkedInAds : TableFormat
     private static readonly Column Clicks = Column.Count("Clicks", "Klikken");
     private static readonly Column Account = Column.Text("Account Name", "Accountnaam");
     private static readonly Column Currency = Column.Text("Currency", "Valuta");
+    private static readonly Column Group = Column.Text("Campaign Group Name", "Campaign Group", "Naam van campagnegroep");
+    private static readonly Column GroupId = Column.Text("Campaign Group ID", "Campagnegroep-ID");
     private static readonly Column Campaign = Column.Text("Campaign Name", "Campagnenaam");
     private static readonly Column CampaignId = Column.Id("Campaign ID", "Campagne-ID");
     private static readonly Column AdSet = Column.Text("Ad Set Name", "Naam van advertentieset");
@@ -29,8 +31,9 @@ public sealed partial class LinkedInAds : TableFormat
     private static readonly Column Leads = Column.Number("Leads");
     private static readonly Column Reach = Column.Count("Reach", "Bereik");
 
-    private static readonly Column[] Others = [Clicks, Account, Currency, Campaign, CampaignId, AdSet, Ad, AdId, Conversions, Leads, Reach,
-        .. AdSegments.OfSocial];
+    private static readonly Column[] Others =
+        [Clicks, Account, Currency, Group, GroupId, Campaign, CampaignId, AdSet, Ad, AdId, Conversions, Leads, Reach,
+            .. AdSegments.OfSocial];
 
     public override string Id => "linkedin-ads";
 
@@ -51,7 +54,7 @@ public sealed partial class LinkedInAds : TableFormat
 
     // A creative need not have a name.
     public override Dividing Dividing { get; } = AdDivisions.OfSocial(
-        [[Campaign, CampaignId], [AdSet], [AdId]], [Start, DutchStart, Account]);
+        [[Group, GroupId], [Campaign, CampaignId], [AdSet], [AdId]], [Start, DutchStart, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 

@@ -4,7 +4,7 @@ using Pipeline.Tables;
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// Pinterest Ads Manager's report: campaigns or ad groups, by day or over the days in the file's name. Clicks are those that lead off
+/// Pinterest Ads Manager's report: campaigns, ad groups or ads, by day or over the days in the file's name. Clicks are those that lead off
 /// Pinterest; a click on a Pin opens it. Money is in the account's currency, which the report does not name.
 /// </summary>
 public sealed class PinterestAds : TableFormat
@@ -18,6 +18,9 @@ public sealed class PinterestAds : TableFormat
     private static readonly Column Campaign = Column.Text("Campaign name");
     private static readonly Column CampaignId = Column.Text("Campaign ID");
     private static readonly Column AdGroup = Column.Text("Ad group name");
+    private static readonly Column AdGroupId = Column.Text("Ad group ID");
+    private static readonly Column Ad = Column.Text("Ad name");
+    private static readonly Column AdId = Column.Text("Ad ID");
     private static readonly Column Account = Column.Text("Account name", "Ad account name");
     private static readonly Column Conversions = Column.Number("Total conversions");
     private static readonly Column Reach = Column.Count("Reach");
@@ -33,21 +36,25 @@ public sealed class PinterestAds : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("report", [Spend, Impressions, Clicks, PinClicks, Campaign, CampaignId, AdGroup, Account, Conversions, Reach, Day], Read),
+        new("report",
+            [Spend, Impressions, Clicks, PinClicks, Campaign, CampaignId, AdGroup, AdGroupId, Ad, AdId, Account, Conversions, Reach, Day],
+            Read),
     ];
 
-    public override Dividing Dividing { get; } = AdDivisions.OfSocial([[Campaign, CampaignId], [AdGroup]], [Day, Account]);
+    public override Dividing Dividing { get; } = AdDivisions.OfSocial(
+        [[Campaign, CampaignId], [AdGroup, AdGroupId], [Ad, AdId]], [Day, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
     public override void ReadNothing(Row row) => AdNothing.Keep(row, Network, LevelOf(row), row.Has(Day), AdPeriod.Of(row));
 
     private static string LevelOf(Row row) =>
-        row.Has(AdGroup) ? "ad group" : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
+        row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdGroup) || row.Has(AdGroupId) ? "ad group"
+        : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
 
     private static void Read(Row row)
     {
-        if (new[] { Day, Campaign, CampaignId, AdGroup, Account }.Any(column => TotalRows.Begins(row.Text(column))))
+        if (new[] { Day, Campaign, CampaignId, AdGroup, Ad, Account }.Any(column => TotalRows.Begins(row.Text(column))))
         {
             AdCoverage.TellTotal(row);
             row.SetAside("total");
@@ -68,6 +75,8 @@ public sealed class PinterestAds : TableFormat
             CampaignId = row.Text(CampaignId) is null ? null : row.Id(CampaignId),
             Campaign = row.Text(Campaign),
             AdGroup = row.Text(AdGroup),
+            AdId = row.Text(AdId) is null ? null : row.Id(AdId),
+            Ad = row.Text(Ad),
             FromDay = days.From,
             ToDay = days.To,
             Cost = cost,

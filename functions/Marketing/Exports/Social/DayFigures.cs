@@ -6,15 +6,24 @@ namespace Marketing.Exports.Social;
 /// <summary>A row of an account's days: several figures of one day.</summary>
 internal static class DayFigures
 {
+    // What metrics read; any other figure of a day is kept and stands in none of theirs.
+    private static readonly HashSet<string> Read =
+        ["reach", "impressions", "views", "engagements", "watch_hours", "follows", "unfollows", "net_follows", "followers"];
+
+    // They count where their sum is told.
+    private static readonly HashSet<string> OfEngagements = ["comments", "likes", "shares"];
+
     /// <summary>Keeps each figure that the row has; a row that has none is set aside, since missing is not zero.</summary>
     public static void Keep(Row row, string network, string? account, DateOnly day, params (string Measure, double? Value)[] figures)
     {
         account ??= AccountOfPath(row.Reading, network);
         List<SocialDay> kept = [];
         var isPart = SocialDivisions.Dividing.IsOfPart(row);
+        var areEngagementsTold = Array.Exists(figures, figure => figure is { Measure: "engagements", Value: not null });
         foreach (var (measure, value) in figures)
         {
             var series = $"{network}|{account}|{measure}";
+            TellUnread(row.Reading, value is null || (areEngagementsTold && OfEngagements.Contains(measure)) ? null : measure);
             var figure = value is not { } known
                 ? null
                 : new SocialDay { Series = series, Network = network, Account = account, Measure = measure, Day = day, Value = known };
@@ -66,6 +75,15 @@ internal static class DayFigures
         }
 
         return handle;
+    }
+
+    /// <summary>Says of a figure that no metric reads that it counts nowhere.</summary>
+    public static void TellUnread(Reading reading, string? measure)
+    {
+        if (measure is not null && !Read.Contains(measure))
+        {
+            reading.Note($"The figure '{measure.Replace('_', ' ')}' is kept and counts nowhere: no metric reads it.");
+        }
     }
 
     /// <summary>

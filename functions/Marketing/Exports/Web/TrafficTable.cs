@@ -13,8 +13,16 @@ public sealed class TrafficTable(string tool, string property, string dimension,
 {
     public const string Fact = "traffic";
 
+    // What metrics and lists read; the rows of any other division stand in no figure.
+    private static readonly HashSet<string> Read =
+    [
+        "none", "channel", "first_user_channel", "device", "source_medium", "source", "country", "campaign", "landing_page", "page",
+        "page_title", "event", "part",
+    ];
+
     private readonly Dictionary<(string Measure, bool IsDay), string> series = [];
     private readonly Dictionary<string, (DateOnly From, DateOnly To)> declared = new(StringComparer.Ordinal);
+    private bool isTold;
 
     public static TrafficTable Undivided(string tool, string property) => new(tool, property, "none", "none");
 
@@ -33,6 +41,14 @@ public sealed class TrafficTable(string tool, string property, string dimension,
         {
             row.Reject(null, $"{days.From:yyyy-MM-dd} to {days.To:yyyy-MM-dd}", "a first day that is not after the last");
             return;
+        }
+
+        if (!isTold && !Read.Contains(dimension))
+        {
+            isTold = true;
+            row.Reading.Note(
+                $"The rows of '{(division.Length > 0 ? division : dimension)}' are kept and count in no figure: no metric reads them. "
+                    + $"If they are of channels, campaigns, pages, countries, devices or events, the file's name may say so.");
         }
 
         if (speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)

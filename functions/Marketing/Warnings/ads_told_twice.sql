@@ -1,0 +1,16 @@
+-- Files of one archive that overlap are no second cost: what one of them tells again is named.
+with again as (
+    select hash, file, network, count(*) as rows, min(from_day) as from_day, max(to_day) as to_day
+    from ads_once
+    where not is_once and from_day <= getvariable('as_of')
+    group by all
+)
+select
+    format('{}: {} in {} tells again what another file of the same archive tells of the same advertising, from {} to {} ({}). Each '
+        || 'counts once, as the file has it that tells most.', network, a.file, u.upload_name, from_day, to_day,
+        counted(rows, 'row', 'rows')),
+    format('{}: {} dalam {} memuat lagi iklan dan hari yang sudah dimuat berkas lain di arsip yang sama, dari {} sampai {} ({} baris). '
+        || 'Masing-masing dihitung sekali, menurut berkas yang memuat paling banyak.', network, a.file, u.upload_name, from_day, to_day,
+        rows)
+from again a join uploads u on u.hash = a.hash
+order by network, u.upload_name, a.file
