@@ -21,6 +21,8 @@ internal sealed class Published : IDisposable
 
     public List<ChannelVisits> Visits { get; } = [];
 
+    public List<CampaignCost> Costs { get; } = [];
+
     public List<LeadOutcome> Outcomes { get; } = [];
 
     public List<LeadTouch> Touches { get; } = [];
@@ -92,6 +94,7 @@ internal sealed class Published : IDisposable
                 "marketing",
                 Write(database, marketing, LeadRecord.Shape, Leads),
                 Write(database, marketing, ChannelVisits.Shape, Visits),
+                Write(database, marketing, CampaignCost.Shape, Costs),
                 Write(database, marketing, global::Marketing.Published.LeadsKnown.Shape, LeadsKnown)),
             Of(
                 "sales",
