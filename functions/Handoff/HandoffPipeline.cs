@@ -4,6 +4,7 @@ using Pipeline;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Reports.Periods;
 using Pipeline.Uploads;
 using Sales.Published;
 
@@ -53,7 +54,8 @@ public sealed partial class HandoffPipeline(
             if (await FetchAsync(await LookAsync(asOf, stop), asOf, workplace.Folder, stop) is { } fetched)
             {
                 using var database = HandoffFacts.Lay(fetched, settings, asOf, workplace.Folder, new());
-                return FigureQuestion.Write(database, asked, settings, workplace.Folder, path);
+                return FigureQuestion.Write(database, asked, settings, workplace.Folder, path)
+                    .Within(asked, asOf, KnownPeriods.Of(asked.Metric.Id, HandoffReporting.KnownOf(database)));
             }
         }
 

@@ -25,7 +25,7 @@ public static class HandoffReporting
         var report = ReportMeasuring.Measure(database, HandoffPipeline.Handoff, settings, asOf, sources, failures);
         var before = failures.All.Count;
         var known = failures.Try<IReadOnlyList<KnownDays>>(
-            "view", "hand_off_known", () => KnownDays.Of(database, "hand_off_known", RestingOn), []);
+            "view", "hand_off_known", () => KnownOf(database), []);
         var lists = failures.Try<IReadOnlyList<ReportList>>(
             "list", "stories",
                 () => [.. StoryLists.Of(stories, report.Currency), .. FindingLists.Of(found), AmountsMissing.ListOf(missing)], []);
@@ -39,6 +39,9 @@ public static class HandoffReporting
             },
             stories);
     }
+
+    /// <summary>Days for which the exports of both sides speak.</summary>
+    public static IReadOnlyList<KnownDays> KnownOf(Database database) => KnownDays.Of(database, "hand_off_known", RestingOn);
 
     // Leads are known as far as marketing's exports of them, what is dated by a deal as far as sales' are.
     private static IReadOnlyList<string> RestingOn(string table) =>

@@ -26,6 +26,13 @@ public static class FigureLines
                     + "this period only in part and cannot be divided.");
         }
 
+        if (rows.UnknownDays > 0)
+        {
+            yield return "  " + (isIndonesian
+                ? $"Tentang {manner.Number(rows.UnknownDays)} hari di dalamnya tidak ada ekspor yang memberi kabar."
+                : $"Of {Plural.Counted(rows.UnknownDays, "day", "days")} in it no export speaks.");
+        }
+
         if (rows.Parts.Count > 0)
         {
             yield return $"  {asked.Part!.Value.Dimension}: {string.Join(", ", rows.Parts)} …";

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
@@ -67,6 +68,36 @@ public sealed class LocalPipelines : IAsyncDisposable
             if ((await side.ReceiptsAsync(stop)).Any(receipt => !names.Contains(receipt.Upload)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the samples that ship lie here, byte for byte, and files are named that are none of them: their figures would be added up.
+    /// </summary>
+    /// <param name="samples">The folder of the samples.</param>
+    /// <param name="files">What was named.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<bool> WouldMixAsync(string samples, IReadOnlyList<LocalFile> files, CancellationToken stop)
+    {
+        var shipped = Directory.EnumerateFiles(samples, "*", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(samples, path).Replace('\\', '/'), StringComparer.Ordinal);
+        if (files.All(file => shipped.ContainsKey(file.Upload)))
+        {
+            return false;
+        }
+
+        foreach (var side in Sides)
+        {
+            foreach (var receipt in await side.ReceiptsAsync(stop))
+            {
+                if (shipped.TryGetValue(receipt.Upload, out var path) && new FileInfo(path).Length == receipt.Bytes
+                    && receipt.Hash == Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(path, stop))))
+                {
+                    return true;
+                }
             }
         }
 

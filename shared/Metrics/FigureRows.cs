@@ -1,4 +1,5 @@
 using Pipeline.Facts;
+using Pipeline.Reports.Periods;
 using Pipeline.Tables;
 
 namespace Pipeline.Metrics;
@@ -16,6 +17,24 @@ namespace Pipeline.Metrics;
 public sealed record FigureRows(double? Value, string Unit, long N, long Rows, long Reaching, bool HasPart = true)
 {
     private const int MostParts = 12;
+
+    /// <summary>Days of the period, up to the report's own, of which nothing is known.</summary>
+    public int UnknownDays { get; init; }
+
+    /// <summary>
+    /// The same beside the days of which the exports speak: no rows of days of which none is known are no zero, as on the page.
+    /// </summary>
+    public FigureRows Within(AskedFigure asked, DateOnly asOf, IReadOnlyList<Period> known)
+    {
+        if (asked.Period is not { } period || !asked.Metric.Gap.IsZero || known.Count == 0)
+        {
+            return this;
+        }
+
+        var past = period.To > asOf ? new Period(period.From, asOf) : period;
+        var unknown = known.Missing(past);
+        return this with { UnknownDays = unknown, Value = Rows == 0 && unknown >= past.Days ? null : Value };
+    }
 
     /// <summary>Some of the parts that the period has, where it has none of the part that was asked for.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];

@@ -1,6 +1,7 @@
 using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
+using Pipeline.Reports.Periods;
 using Pipeline.Uploads;
 
 namespace Pipeline.Reports;
@@ -31,7 +32,10 @@ public sealed class FigureQuestion(Storage storage, Side side, PipelineSettings 
             using var database = FactLibrary.Lay(
                 side, [.. receipts.Where(receipt => receipt.Outcome == Outcome.TakenIn)], settings, asOf, workplace.Folder,
                 failures: new(), wanted: laid => [.. ViewGraph.ReadBy(laid, asked.Metric.Id, asked.Metric.Sql), "report_currency"]);
-            return Write(database, asked, settings, workplace.Folder, path);
+            var lineage = new Lineage(database, side, []);
+            var known = !Views.Has(database, Reach.Table) ? []
+                : KnownDays.Of(database, Reach.Table, table => lineage.TablesOf(asked.Metric).Contains(table) ? [asked.Metric.Id] : []);
+            return Write(database, asked, settings, workplace.Folder, path).Within(asked, asOf, KnownPeriods.Of(asked.Metric.Id, known));
         }
 
         throw new OvertakenException();

@@ -75,9 +75,14 @@ public sealed partial class Label
     {
         var clause = Clauses[number];
         // "Goal belum" is not there yet; "Menang belum bayar" is won and not yet paid.
-        if (clause[^1] == Question || (end == clause.Length - 1 && Negations.NotYet.Contains(clause[end])))
+        if (clause[^1] == Question)
         {
             return Sense.Awaited;
+        }
+
+        if (end < clause.Length && OfNo(clause[end..]) is var behind && behind != Sense.Absent)
+        {
+            return behind;
         }
 
         // "Not won yet", "Pas gagné encore", "No decision yet".

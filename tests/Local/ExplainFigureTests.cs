@@ -61,6 +61,19 @@ public sealed class ExplainFigureTests
         Assert.EndsWith($"2 rows: {file}\n", whole.Output, StringComparison.Ordinal);
         Assert.Equal(3, (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken)).Length);
 
+        // The list speaks from its first deal of January to the day in its name: before and after it nothing is known.
+        foreach (var (period, said) in new[]
+        {
+            ("2025-06", "30\u00A0Jun\u00A02025: n/a, n = 0"), ("2026-03-01", "1\u00A0Mar\u00A02026: Rp\u00A00, n = 0"),
+            ("2027", "31\u00A0Dec\u00A02027: n/a, n = 0"),
+        })
+        {
+            var other = await processes.RunAsync(
+                "explain-figure", "sales", "won_value", "--period", period, "--out", file, "--data", processes.Data, "--language", "en");
+            Assert.Contains(said, other.Output, StringComparison.Ordinal);
+            Assert.Equal(period == "2025-06", other.Output.Contains("Of 30 days in it no export speaks.", StringComparison.Ordinal));
+        }
+
         var part = await processes.RunAsync(
             "explain-figure", "sales", "win_rate", "--part", "owner=Ayu", "--out", file, "--data", processes.Data);
         Assert.Contains("66,7", part.Output, StringComparison.Ordinal);

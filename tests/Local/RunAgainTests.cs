@@ -46,6 +46,23 @@ public sealed class RunAgainTests
         Assert.DoesNotContain("mesinkopi", receipts.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task No_files_of_one_s_own_are_taken_in_among_the_samples()
+    {
+        using var processes = new Processes();
+        var own = processes.Deals();
+        var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+        var terms = Path.Combine(samples, "marketing", "brand-terms.csv");
+        var folder = Directory.CreateDirectory(Path.Combine(processes.Folder, "in", "marketing")).FullName;
+        File.Copy(terms, Path.Combine(folder, "brand-terms.csv"));
+        string[] where = ["--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-03-01"];
+        Assert.Equal(ExitCode.Done, (await processes.RunAsync(["run", Path.Combine(processes.Folder, "in"), .. where])).Code);
+        var ended = await processes.RunAsync(["run", own, .. where]);
+        Assert.Equal(ExitCode.Misuse, ended.Code);
+        Assert.Contains("holds the samples that ship", ended.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("deals", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
+    }
+
     private static List<string> Bytes(string folder) =>
     [
         .. Sides.SelectMany(side => Directory.EnumerateFiles(Path.Combine(folder, side), "*", SearchOption.AllDirectories))

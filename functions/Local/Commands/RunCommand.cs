@@ -65,7 +65,8 @@ public static class RunCommand
         {
             var named = result.GetValue(paths) ?? [];
             var isSamples = named.Length == 0;
-            string[] chosen = isSamples ? [Path.Combine(AppContext.BaseDirectory, "samples")] : named;
+            var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+            string[] chosen = isSamples ? [samples] : named;
             IReadOnlyList<LocalFile> files;
             try
             {
@@ -92,6 +93,14 @@ public static class RunCommand
             {
                 await screen.WriteLineAsync("No file is named: these are the reports of what was taken in before. The samples stay apart.");
                 (files, isSamples) = ([], false);
+            }
+
+            if (!isSamples && files.Count > 0 && await pipelines.WouldMixAsync(samples, files, stop))
+            {
+                await Console.Error.WriteLineAsync(
+                    $"'{shared.DataOf(result).Folder}' holds the samples that ship, whose invented figures would be added to yours: name "
+                        + "another folder (--data DIR), or withdraw them.");
+                return ExitCode.Misuse;
             }
 
             var run = new LocalRun(pipelines, screen);

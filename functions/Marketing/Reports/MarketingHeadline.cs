@@ -48,7 +48,8 @@ internal static class MarketingHeadline
         var period = MarketingDays.Of(measured, leader)!.Value;
         var course = measured.Of(leader);
         var now = course.Over(period);
-        var before = course.Compare(now, MarketingDays.Before(period));
+        var silence = Silent(course, now);
+        var before = silence ?? course.Compare(now, MarketingDays.Before(period));
         var year = course.Compare(now, MarketingDays.YearBefore(period));
         var isMonth = MarketingDays.IsMonth(period);
         var lead = (Sentence)$"{page.Name(leader)}: {manner.InWords(now)} "
@@ -59,10 +60,10 @@ internal static class MarketingHeadline
         if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
             told.Add(before);
-            lead += ", "
-                + wording.Against(
-                    before, isMonth ? "the previous month" : "the previous 28 days", isMonth ? "bulan sebelumnya" : "28 hari sebelumnya")
-                        + wording.Sure(before);
+            var (english, indonesian) = silence is { } since
+                ? ($"the 28 days to {manner.LongDay(since.Then.Period.To)}", $"28 hari sampai {manner.LongDay(since.Then.Period.To)}")
+                : isMonth ? ("the previous month", "bulan sebelumnya") : ("the previous 28 days", "28 hari sebelumnya");
+            lead += ", " + wording.Against(before, english, indonesian) + wording.Sure(before);
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
@@ -72,6 +73,7 @@ internal static class MarketingHeadline
             told.Add(year);
         }
 
+        lead += silence is null ? "" : manner.T("; there has been none since then", "; sejak itu tidak ada lagi");
         var moves = Moves(page, MarketingDays.Before);
         List<(Claim, Sentence)?> points =
         [
@@ -87,13 +89,18 @@ internal static class MarketingHeadline
             Moved(page, moves, up: false),
             Unsure(page, moves),
             InAYear(page),
-            before.Change is not null && before.IsFair && ended.Count == 0 ? LargestPart.Of(page, leader, period) : null,
+            silence is null && before.Change is not null && before.IsFair && ended.Count == 0 ? LargestPart.Of(page, leader, period) : null,
             Ended(page, fresh),
         ];
         var code = now.Value == 0 ? ClaimCodes.Nothing : told.Count == 0 ? ClaimCodes.Level : ClaimCodes.Change;
         return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points)
             .With(Work.Of(page, Improvable));
     }
+
+    // Days without anything say nothing beside days of the same silence: what was usual ended with the last event.
+    private static Comparison? Silent(Timeline course, Figure now) =>
+        now is { Value: 0, DaysMissing: 0 } && !MarketingDays.IsMonth(now.Period) && course.LastEvent(now.Period.To) is { } last
+            && course.CompareSilence(now, Period.Last(now.Period.Days, last)) is { IsFair: true, Then.Value: > 0 } silence ? silence : null;
 
     private static Dictionary<string, string> Asked(ReportPage page) => new()
     {

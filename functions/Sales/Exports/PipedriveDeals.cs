@@ -143,23 +143,23 @@ public sealed class PipedriveDeals : TableFormat
 
     private static void Read(Row row)
     {
-        var (stage, status) = (row.Text(Stage), row.RequiredText(Status));
-        var outcome = PipedriveStatuses.Outcome(row, Status, status);
+        var stage = row.Text(Stage);
+        var evidence = PipedriveStatuses.Read(row, stage, Status, WonAt, LostAt, Closed);
         if (row.Has(RecordId))
         {
             // What is merged into another deal is deleted there.
             MergedDeals.Offer(row, Columns.Source, row.Id(RecordId), Merged);
-            if (PipedriveStatuses.IsDeleted(status))
+            if (row.Text(Status) is { } status && PipedriveStatuses.IsDeleted(status))
             {
                 row.Reading.OfferAside(new GoneDeal { Source = Columns.Source, DealId = row.Id(RecordId) });
             }
         }
 
         var key = Columns.Key(row, ("title", row.Text(Title)), ("creation time", Columns.CreatedText(row)));
-        var deal = Columns.Read(row, key, stage ?? status, new(outcome, "tool", LooksClosed: false));
+        var deal = Columns.Read(row, key, stage ?? row.Text(Status) ?? evidence.Outcome, evidence);
         row.Keep(deal with
         {
-            ClosedAt = outcome switch
+            ClosedAt = evidence.Outcome switch
             {
                 Outcomes.Won => row.Time(WonAt) ?? row.Time(Closed),
                 Outcomes.Lost => row.Time(LostAt) ?? row.Time(Closed),

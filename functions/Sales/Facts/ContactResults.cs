@@ -29,7 +29,7 @@ public static class ContactResults
         "undelivered", "undeliverable", "call rejected", "call declined", "dropped", "hung up", "voicemail", "voice mail", "mailbox",
         "answering machine", "auto reply", "autoreply", "auto response", "autoresponse",
         "automatic reply", "automatic response", "automated", "out of office", "left on read", "dnp", "rnr",
-        "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati",
+        "berdering", "sibuk", "nada sibuk", "salah sambung", "salah nomor", "nomor salah", "nomer salah", "terlewat", "terlewatkan", "mati",
         "nonaktif", "di luar jangkauan", "luar jangkauan", "luar area", "panggilan ditolak", "panggilannya ditolak", "menolak panggilan",
         "direject", "centang satu", "centang 1", "ceklis satu", "ceklis 1", "hanya dibaca", "cuma dibaca",
         "dimatikan", "dialihkan", "ditunda", "tidak jadi", "kotak suara", "pesan suara", "mesin penjawab", "jawab mesin",
@@ -61,7 +61,8 @@ public static class ContactResults
     // Plans, where a text says nothing else: a call of which a meeting was scheduled has reached somebody.
     private static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
     {
-        "scheduled", "rescheduled", "planned", "overdue", "queued", "queue", "in queue", "antre", "antrean", "dalam antrean",
+        "scheduled", "rescheduled", "planned", "overdue", "dialed", "dialled", "dialing", "dialling", "waiting", "queued", "queue",
+        "in queue", "antre", "antrean", "dalam antrean",
         "draft", "pending", "not started", "dijadwalkan", "terjadwal",
         "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep", "attempted", "attempt", "tried", "trying",
         "dicoba", "percobaan", "programada",
@@ -93,7 +94,7 @@ public static class ContactResults
         "diangkat", "angkat", "mengangkat", "dijawab", "jawab", "jawaban", "menjawab", "terjawab", "terhubung", "tersambung", "nyambung",
         "sambung", "respon", "respons", "merespon", "merespons", "direspon", "direspons",
         "dibalas", "balas", "balasan", "membalas", "diterima", "hadir", "datang", "selesai", "berhasil", "terkirim", "tersampaikan",
-        "aktif", "bisa dihubungi", "dapat dihubungi", "dihubungi", "menghubungi", "terangkat", "terdaftar",
+        "aktif", "tersedia", "bisa dihubungi", "dapat dihubungi", "dihubungi", "menghubungi", "terangkat", "terdaftar",
         "contestó", "contesto", "contesta", "contestada", "respondió", "respondio", "responde", "respuesta", "conectado", "conectada",
         "completada", "contacto", "realizado", "realizada", "atendió", "asistió", "asistio", "presentó", "presento", "disponible",
         "enviado", "entregado",

@@ -79,7 +79,8 @@ internal static class OutcomeWords
     /// <summary>What may stand beside weak words without changing what they say.</summary>
     public static readonly WordList Plain = WordList.Of(
         "deal", "deals", "opportunity", "sale", "sales", "order", "project", "stage", "status", "outcome", "result", "the", "and", "as",
-        "by", "customer", "client", "proposal", "quote", "quotation", "offer", "bid", "tender", "contract",
+        "by", "already", "sudah", "telah", "udah",
+        "customer", "client", "proposal", "quote", "quotation", "offer", "bid", "tender", "contract",
         "transaksi", "penjualan", "peluang", "proyek", "penawaran", "tahap", "pelanggan", "oleh", "dan", "negocio", "negócio",
         "oportunidad", "oportunidade", "venta", "venda", "propuesta", "proposta", "cotización", "orçamento",
         "affaire", "opportunité", "vente", "devis", "offre", "client", "par", "geschäft", "verkauf", "auftrag", "angebot", "verkaufschance",

@@ -47,7 +47,7 @@ public static class Outcomes
     /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
     public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null
         && (words.Of(OutcomeWords.Closed) == Sense.Said || Whole(words, OutcomeWords.ClosedAlone, OutcomeWords.ClosedWhole) == Sense.Said
-            || words.Of(OutcomeWords.Won) == Sense.Said);
+            || words.Of(OutcomeWords.Won) == Sense.Said || OutcomeDoubts.Are(words));
 
     private static string? Of(Label label)
     {
@@ -63,6 +63,11 @@ public static class Outcomes
         if ((lost != Sense.Said && OutcomeChances.IsOfWin(label)) || (lost == Sense.Said && OutcomeChances.IsRevival(label)))
         {
             return Open;
+        }
+
+        if ((won == Sense.Said || lost == Sense.Said) && OutcomeDoubts.Are(label))
+        {
+            return null;
         }
 
         return (won, lost, abandoned) switch

@@ -73,7 +73,8 @@ internal static class SalesHeadline
                 $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}")
                     : "";
             var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day
-                ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}") : "";
+                ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}")
+                    + BeforeSilence(page, days, day) : "";
             // Deals of a stage that may be the won one count as open, and the page asks about it above this sentence.
             var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
                 ? manner.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
@@ -112,6 +113,19 @@ internal static class SalesHeadline
             : new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + ", "
             + (isOver ? wording.Against(won, "the previous month", "bulan sebelumnya")
                 : wording.Against(won, "the same point of the previous month", "tanggal yang sama bulan sebelumnya")) + wording.Sure(won));
+    }
+
+    // The month before tells little where the silence had begun by then: what was usual ended with the last win.
+    private static Sentence BeforeSilence(ReportPage page, SalesDays days, DateOnly last)
+    {
+        var (manner, usual) = (page.Manner, Period.Last(days.WholeMonth.Days, last));
+        var (value, deals) = (page.Measured.Of("won_value").Over(usual), page.Measured.Of("won_deals").Over(usual));
+        return last >= days.Month.MonthsBack(1).To || deals.DaysMissing * 10 > usual.Days ? "" : manner.T(
+            $", and the days from {manner.LongDay(usual.From)} to then brought {Sum()}{manner.Number(deals)} "
+                + $"{Plural.Of(deals.Value ?? 0, "deal", "deals")}",
+            $", dan hari-hari sejak {manner.LongDay(usual.From)} sampai saat itu membawa {Sum()}{manner.Number(deals)} transaksi");
+
+        Sentence Sum() => value.Value is null ? "" : manner.T($"{manner.InWords(value)} from ", $"{manner.InWords(value)} dari ");
     }
 
     private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""

@@ -117,15 +117,17 @@ internal static class BreakdownTable
         Amount Cell(string metric, Figure? figure) =>
             new(figure?.Value, figure?.Unit ?? "", IsRate(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure);
 
+        // Beside days of which too little is known a change cannot be told, as on the cards: a first export is no rise "from nothing".
+        Comparison Changed(Figure first, Figure earlier) => new Comparison(first, earlier).IsFair
+            ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : new(first, earlier with { Value = null });
+
         IReadOnlyList<object?> Row(Sentence name, Func<string, Figure?> now, Func<string, Figure?> then)
         {
             var first = now(metrics[0]);
             List<object?> cells = [name, Cell(metrics[0], first)];
             if (before is not null)
             {
-                cells.Add(
-                    first is not null && then(metrics[0]) is { } earlier
-                        ? measured.Of(metrics[0], by, first.Dimensions[by]).Compare(first, earlier) : null);
+                cells.Add(first is not null && then(metrics[0]) is { } earlier ? Changed(first, earlier) : null);
             }
 
             foreach (var metric in metrics.Skip(1))

@@ -81,11 +81,19 @@ public sealed class Timeline
 
     public Comparison Compare(Figure now, Period then) => Compare(now, Over(then));
 
-    public Comparison Compare(Figure now, Figure then) =>
+    public Comparison Compare(Figure now, Figure then) => Compare(now, then, now.Period);
+
+    /// <summary>
+    /// A period without anything beside the days that end with the last event before it: the days between are of the silence, so that what
+    /// the weeks do by themselves is told by those before both.
+    /// </summary>
+    public Comparison CompareSilence(Figure now, Period then) => Compare(now, Over(then), then);
+
+    private Comparison Compare(Figure now, Figure then, Period swingBefore) =>
         measured.Compare(
             new Comparison(
                 now, then)
-            { Swing = SwingBefore(now.Period), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
+            { Swing = SwingBefore(swingBefore), IsSum = measured.IsSum(Metric), HasCases = measured.HasCases(Metric) });
 
     // Thirteen weeks that end before the period, so that what is judged is no part of the measure.
     private Swing? SwingBefore(Period period)

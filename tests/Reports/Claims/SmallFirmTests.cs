@@ -1,4 +1,5 @@
 using Pipeline.Reports;
+using Pipeline.Reports.Periods;
 using Xunit;
 
 namespace Pipeline.Tests.Reports.Claims;
@@ -106,6 +107,52 @@ public sealed class SmallFirmTests
         Assert.StartsWith(
             "Nothing won in October 2026; the last win is of 25 August 2026.", pages.Text("sales", "en"), StringComparison.Ordinal);
         Assert.All(new[] { "marketing", "sales", "handoff" }, side => Assert.Null(pages.Claimed(side, ClaimCodes.Silence)));
+    }
+
+    // A lead and a win of a million a day for a hundred days, to 8 September, and none in the 53 days of both exports since then. Days of
+    // the silence beside days of the silence would be "too few to tell".
+    [Fact]
+    public async Task A_silence_is_set_beside_what_was_usual_before_it()
+    {
+        var days = Enumerable.Range(0, 100).Select(i => new DateOnly(2026, 6, 1).AddDays(i)).ToList();
+        Assert.Equal(new DateOnly(2026, 9, 8), days[^1]);
+        var leads = string.Concat(days.Select((day, i) => $"S{i},{day:yyyy-MM-dd} 09:00,s{i}@firm.example,Organic,Website,,\n"));
+        var deals = string.Concat(days.Select((day, i) => $"D{i},Won,won,1000000,IDR,Ayu,{day:yyyy-MM-dd},{day:yyyy-MM-dd},\n"));
+        var pages = await FirmPages.WriteAsync(
+            AsOf, [("leads-2026-10-31.csv", LeadHeading + leads)], [("deals-2026-10-31.csv", DealHeading + deals)]);
+        Assert.StartsWith(
+            "Leads: 0 in the 28 days to 30 October 2026, down 100% vs the 28 days to 8 September 2026; there has been none since then.",
+            pages.Text("marketing", "en"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Prospek: 0 dalam 28 hari sampai 30 Oktober 2026, turun 100% dari 28 hari sampai 8 September 2026; sejak itu tidak ada lagi.",
+            pages.Text("marketing", "id"), StringComparison.Ordinal);
+        Assert.Equal((0d, 28d, Certainty.Clear), pages.Claimed("marketing", ClaimCodes.Nothing)!.Comparisons[0] is var change
+            ? (change.Now.Value, change.Then.Value, change.Certainty) : default);
+        Assert.StartsWith(
+            "Nothing won in October 2026, after Rp 8m in the previous month; the last win is of 8 September 2026, and the days from "
+                + "9 August 2026 to then brought Rp 31m from 31 deals.",
+            pages.Text("sales", "en"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Tidak ada yang dimenangkan pada Oktober 2026, setelah Rp 8 juta pada bulan sebelumnya; kemenangan terakhir bertanggal "
+                + "8 September 2026, dan hari-hari sejak 9 Agustus 2026 sampai saat itu membawa Rp 31 juta dari 31 transaksi.",
+            pages.Text("sales", "id"), StringComparison.Ordinal);
+        Assert.All(new[] { "marketing", "sales" }, side => Assert.All(pages[side].Claims, claim => ClaimCheck.Follows(claim, AsOf)));
+    }
+
+    // Deals are known from the first of September on: of the ninety days before the last ninety nothing is known, and no owner rose.
+    [Fact]
+    public async Task A_first_export_is_no_rise_of_its_parts()
+    {
+        var rows = Enumerable.Range(1, 28).Select(day => $"D{day},Won,won,1000000,IDR,{(day % 2 == 0 ? "Ayu" : "Budi")},2026-09-{day:00},"
+            + $"2026-10-{day:00},\n");
+        var pages = await FirmPages.WriteAsync(AsOf, [], [("deals-2026-10-31.csv", DealHeading + string.Concat(rows))]);
+        var html = pages.Html[("sales", "en")];
+        var table = html[html.IndexOf(">By owner<", StringComparison.Ordinal)..];
+        table = table[..table.IndexOf("</table>", StringComparison.Ordinal)];
+        Assert.Contains("Budi", table, StringComparison.Ordinal);
+        Assert.Contains("class=\"change\">n/a", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("from nothing", table, StringComparison.Ordinal);
+        Assert.DoesNotContain(pages.Written[("sales", "en")].Comparisons, one => one.Dimensions.ContainsKey("owner"));
     }
 
     [Fact]

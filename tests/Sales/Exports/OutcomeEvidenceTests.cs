@@ -117,6 +117,41 @@ public sealed class OutcomeEvidenceTests
             (deal.Outcome, deal.OutcomeFrom, deal.ClosedAt, deal.ExpectedCloseOn!.Value));
     }
 
+    // Pipedrive writes the day on which a deal was won or lost when its status turns: with the status left empty it is the flag.
+    [Theory]
+    [InlineData("Won,2026-01-20 10:00:00,,", "won", "tool", false, "2026-01-20")]
+    [InlineData("Open,2026-01-20 10:00:00,,", "open", "tool", false, null)]
+    [InlineData(",2026-01-20 10:00:00,,", "won", "tool", false, "2026-01-20")]
+    [InlineData(",,2026-01-21 10:00:00,", "lost", "tool", false, "2026-01-21")]
+    [InlineData(",2026-01-20 10:00:00,2026-01-21 10:00:00,", "lost", "tool", false, "2026-01-21")]
+    [InlineData(",2026-01-22 10:00:00,2026-01-21 10:00:00,", "won", "tool", false, "2026-01-22")]
+    [InlineData(",,,", "open", "name", false, null)]
+    [InlineData(",,,2026-01-23 10:00:00", "open", "name", false, null)]
+    public void Pipedrive(string cells, string outcome, string from, bool looksClosed, string? closedOn)
+    {
+        const string Columns =
+            "Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Won time,Deal - Lost time,Deal - Deal closed on";
+        var text = $"{Columns}\n1,A,Negotiation,{cells}\n";
+        Check(text, "pipedrive-deals", outcome, from, looksClosed);
+        var deal = Assert.Single(Taking.Of("x.csv", text, "sales").All<Deal>());
+        Assert.Equal(closedOn, deal.ClosedAt?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("2026-01-23", true)]
+    public void A_Pipedrive_stage_of_no_known_meaning_is_asked_about(string closedOn, bool looksClosed) => Check(
+        $"Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Won time,Deal - Lost time,Deal - Closed on\n1,A,Cliente,,,,{closedOn}\n",
+        "pipedrive-deals", "open", "unknown", looksClosed);
+
+    [Fact]
+    public void A_Pipedrive_deal_without_a_status_or_the_columns_of_its_end_is_rejected()
+    {
+        var taken = Taking.Of("x.csv", "Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Won time\n1,A,Negotiation,,\n", "sales");
+        Assert.Empty(taken.All<Deal>());
+        Assert.Equal(1, taken.File.Rows.Rejected);
+    }
+
     private static void Check(string text, string format, string outcome, string from, bool? looksClosed = false)
     {
         var taken = Taking.Of("x.csv", text, "sales");

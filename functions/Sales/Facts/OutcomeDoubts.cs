@@ -1,0 +1,90 @@
+using Pipeline.Tables;
+
+namespace Sales.Facts;
+
+/// <summary>
+/// Labels that name an end and do not tell whether it has come: hoped for or feared ("Pasti menang", "Maybe lost"), taken back
+/// ("Batal kalah"), or something else that was lost ("Lost contact", "Lost and found"). Such a deal is open until a list of stages
+/// says what is meant. What stands in another clause is a reason or a remark: "Lost - maybe price".
+/// </summary>
+internal static class OutcomeDoubts
+{
+    private static readonly WordList Hedge = WordList.Of(
+        "sure", "surely", "certain", "certainly", "confident", "guaranteed", "assured", "virtually", "practically", "as good as", "near",
+        "nearing", "close to", "almost", "nearly", "likely", "unlikely", "probably", "possibly", "maybe", "perhaps", "presumably",
+        "presumed", "supposedly", "apparently", "assumed", "soft", "semi", "half", "partly", "partially", "informally", "unofficially",
+        "conditionally", "conditional", "provisional", "projected", "predicted", "forecast", "forecasted", "best case", "worst case",
+        "target", "must", "hopefully", "hoping", "suspected", "feared", "threatened",
+        "pasti", "yakin", "dipastikan", "dijamin", "optimis", "pesimis", "nyaris", "hampir", "mendekati", "menuju", "siap", "harus",
+        "wajib", "target", "setengah", "separuh", "semoga", "sepertinya", "kayaknya", "kayanya", "tampaknya", "kelihatannya",
+        "rasanya", "diduga", "dugaan", "diperkirakan", "perkiraan", "diprediksi", "prediksi", "mungkin", "barangkali",
+        "berpeluang", "kemungkinan", "rawan", "risiko", "resiko", "ancaman", "dikhawatirkan", "bersyarat",
+        "seguramente", "quizas", "tal vez", "posiblemente", "cerca de", "previsto", "prevista", "pronostico",
+        "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao",
+        "surement", "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich",
+        "vielleicht", "vermutlich", "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente",
+        "certamente", "forse", "possibilmente", "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
+
+    private static readonly WordList Cancelled = WordList.Of(
+        "cancelled", "canceled", "cancel", "revoked", "reversed", "batal", "dibatalkan", "urung", "anulado", "anulada", "cancelado",
+        "cancelada", "annule", "annulee", "storniert", "annullato", "annullata", "geannuleerd");
+
+    private static readonly WordList Other = WordList.Of(
+        "lost contact", "contact lost", "lost touch", "hilang kontak", "kontak hilang", "perdu de vue", "contact perdu",
+        "contacto perdido", "contato perdido", "contatto perso", "contatti persi", "kontakt verloren", "contact verloren",
+        "lost and found", "lost and refound", "peluang kalah");
+
+    private static readonly WordList Found = WordList.Of("found", "refound");
+
+    private static readonly WordList Ends = OutcomeWords.Won.With(OutcomeWords.Lost);
+    private static readonly WordList AnyEnds = Ends.With(OutcomeWords.WonAlone, OutcomeWords.LostAlone);
+    private static readonly WordList Whole = OutcomeWords.WonWhole.With(OutcomeWords.LostWhole, Hedge);
+
+    /// <summary>Whether it names an end in doubt.</summary>
+    public static bool Are(Label label)
+    {
+        if (label.Has(Other) || (label.Clauses.Any(clause => IsOnly(clause, Found)) && label.Has(OutcomeWords.Lost)))
+        {
+            return true;
+        }
+
+        // Weak words say something only where all of it is made of such words.
+        var ends = label.IsOnly(Whole) ? AnyEnds : Ends;
+        for (var number = 0; number < label.Clauses.Count; number++)
+        {
+            var clause = label.Clauses[number];
+            if (Enumerable.Range(0, clause.Length).FirstOrDefault(place => ends.LengthAt(clause, place) > 0, -1) is var place and >= 0
+                && (Stands(clause[..place], Hedge) || IsOnly(clause[(place + ends.LengthAt(clause, place))..], Hedge)
+                    || IsTakenBack(clause, place) || Beside(label, number).Any(other => IsOnly(other, Hedge))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTakenBack(string[] clause, int place) => place > 0 && Cancelled.Contains(clause[place - 1]);
+
+    private static IEnumerable<string[]> Beside(Label label, int number) =>
+        label.Clauses.Where((_, other) => Math.Abs(other - number) == 1);
+
+    private static bool Stands(string[] words, WordList list) =>
+        Enumerable.Range(0, words.Length).Any(place => list.LengthAt(words, place) > 0);
+
+    private static bool IsOnly(string[] words, WordList list)
+    {
+        for (var place = 0; place < words.Length;)
+        {
+            var taken = list.LengthAt(words, place);
+            if (taken == 0)
+            {
+                return false;
+            }
+
+            place += taken;
+        }
+
+        return words.Length > 0;
+    }
+}
