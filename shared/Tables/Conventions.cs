@@ -12,17 +12,24 @@ public sealed class Conventions
     private readonly Dictionary<int, int> groups = [];
     private readonly Dictionary<int, LeadingBlanks> blanks = [];
     private readonly Dictionary<int, string> firsts = [];
+    private readonly TableCopies copies = new();
     private bool isFirstFilled;
     private Lazy<Conventions>? whole;
 
     /// <summary>Looks at every cell of every date and number column that the reader passes.</summary>
     /// <param name="reader">A reader of its own; it is read to its end.</param>
     /// <param name="mayBeGrouped">Whether blank first cells may repeat what stands above them.</param>
-    public static Conventions Learn(TableReader reader, bool mayBeGrouped = false)
+    /// <param name="isWorkbook">Whether its tables are sheets, of which one may be a copy of another.</param>
+    public static Conventions Learn(TableReader reader, bool mayBeGrouped = false, bool isWorkbook = false)
     {
         var learned = new Conventions();
         while (reader.Read())
         {
+            if (isWorkbook)
+            {
+                learned.copies.See(reader);
+            }
+
             if (reader.Heading is { } heading && !reader.IsBlankRow && reader.Records.Damage is null)
             {
                 learned.See(reader, heading);
@@ -33,8 +40,12 @@ public sealed class Conventions
             }
         }
 
+        learned.Copies = learned.copies.Numbers;
         return learned;
     }
+
+    /// <summary>The numbers of the tables that repeat one before them.</summary>
+    public IReadOnlySet<int> Copies { get; private set; } = new HashSet<int>();
 
     /// <summary>Learned from a part of the file; what the part leaves open is asked of the whole, if it is ever needed.</summary>
     public Conventions PartOf(Func<Conventions> learnWhole)

@@ -10,7 +10,7 @@ internal static class FileConventions
         var format = (TableFormat)recognised.Format;
         using (var records = recognised.Open(file, head))
         {
-            var learned = Conventions.Learn(new TableReader(records, recognised.Tables), format.MayBeGrouped);
+            var learned = Conventions.Learn(new TableReader(records, recognised.Tables), format.MayBeGrouped, file.IsWorkbook);
             if (head.IsWhole || file.IsWorkbook)
             {
                 return learned;

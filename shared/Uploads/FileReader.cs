@@ -122,6 +122,10 @@ public sealed partial class FileReader
                 unknown += tables.Heading is null ? 1 : 0;
                 SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
             }
+            else if (file.IsWorkbook && conventions.Copies.Contains(tables.TableNumber))
+            {
+                SetAside("told twice: the sheet is a copy of one before it");
+            }
             else if (records.IsDoubtful && records.Count != tables.Heading.Texts.Count)
             {
                 Reject(

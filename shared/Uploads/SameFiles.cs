@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
@@ -34,15 +35,9 @@ internal static partial class SameFiles
     private static string Bare(string path)
     {
         var parts = path.Split('/');
-        return string.Join('/', parts[..^1].Where(part => Telling().IsMatch(part)).Append(Copy().Replace(parts[^1], "")))
+        return string.Join('/', parts[..^1].Where(part => Telling().IsMatch(part)).Append(CopyMark.Strip(parts[^1])))
             .ToUpperInvariant();
     }
-
-    [GeneratedRegex(
-        @"^(?:copy of |salinan dari |salinan |kopie von |copie de |copia de |copia di )"
-            + @"|(?: ?\(\d{1,2}\)|[ _-]+(?:copy|salinan|kopie|copie|copia|cópia)(?: ?\(?\d{1,2}\)?)?)(?=\.[^.]*$|$)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Copy();
 
     [GeneratedRegex(@"[\d@]|\b(?:instagram|facebook|ig|fb)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Telling();

@@ -19,6 +19,7 @@ public sealed class SparklineTests
             "post id,social network,published on,reach,impressions,reactions\nA,Instagram,2026-10-01,80,100,10\n");
         var (html, _) = await LocalFacts.WriteAsync(
             facts.Report(new DateOnly(2026, 10, 31)), MarketingPipeline.Marketing, new PipelineSettings { Language = language });
+        Assert.Matches($"spark-of[^>]*>{told[..told.IndexOf(':', StringComparison.Ordinal)]}<", html);
         Assert.Contains(told, string.Join(' ', System.Text.RegularExpressions.Regex.Replace(html, "<[^>]+>", "").Split(
             (char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
