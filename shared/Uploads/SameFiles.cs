@@ -17,9 +17,12 @@ internal static partial class SameFiles
         var told = new List<UploadFile>();
         foreach (var alike in files.GroupBy(pair => (pair.Entry.Crc32, pair.Entry.Length, Bare(pair.File.Name))))
         {
-            var (first, others) = (alike.First().File, alike.Skip(1).Select(pair => pair.File));
+            var first = alike.First().File;
+            var hash = new Lazy<byte[]>(() => Hash(first));
             told.Add(first);
-            told.AddRange(others.Select(file => Hash(file).SequenceEqual(Hash(first)) ? file with { Repeats = first.Name } : file));
+            told.AddRange(
+                alike.Skip(1).Select(
+                    pair => Hash(pair.File).SequenceEqual(hash.Value) ? pair.File with { Repeats = first.Name } : pair.File));
         }
 
         return [.. told.OrderBy(file => file.Name, StringComparer.Ordinal)];

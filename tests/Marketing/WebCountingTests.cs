@@ -258,21 +258,20 @@ public sealed class WebCountingTests : IDisposable
         Assert.Null(Whole(measured, "search_clicks", "day").SingleOrDefault(day => day.From == new DateOnly(2026, 1, 2))?.Value);
     }
 
+    [Fact]
+    public async Task Days_of_channels_and_devices_come_before_the_total_of_their_range()
+    {
+        await TakeAsync("exploration.csv", Ga4
+            + "Date,Session primary channel group (Default Channel Group),Device category,Sessions\n,,,65,Grand total\n"
+            + "20260101,Direct,mobile,10\n20260101,Email,mobile,20\n20260102,Direct,desktop,30\n20260103,Direct,mobile,5\n");
+        Assert.Equal(65, All(facts.Measure(), "sessions").Value);
+        Assert.Equal([30, 30, 5], Days(facts.Measure(), "sessions"));
+    }
+
     public void Dispose()
     {
         facts.Dispose();
         workplace.Dispose();
-    }
-
-    [Fact]
-    public async Task Days_of_channels_and_devices_come_before_the_total_of_their_range()
-    {
-        await TakeAsync(
-            "exploration.csv",
-            Ga4 + "Date,Session primary channel group (Default Channel Group),Device category,Sessions\n,,,65,Grand total\n"
-                + "20260101,Direct,mobile,10\n20260101,Email,mobile,20\n20260102,Direct,desktop,30\n20260103,Direct,mobile,5\n");
-        Assert.Equal(65, All(facts.Measure(), "sessions").Value);
-        Assert.Equal([30, 30, 5], Days(facts.Measure(), "sessions"));
     }
 
     private static string Piece(params (string User, string Session, string Name, int Second)[] events) =>
