@@ -54,6 +54,17 @@ public sealed class MisuseTests
     }
 
     [Fact]
+    public async Task Rows_are_written_to_a_file_and_no_folder()
+    {
+        using var processes = new Processes();
+        var ended = await processes.RunAsync("explain-figure", "sales", "won_value", "--out", processes.Folder);
+        Assert.Equal(
+            (ExitCode.Misuse, "", $"'{processes.Folder}' is a folder; expected the name of a file, as "
+                + $"{Path.Combine(processes.Folder, "figure.csv")}. See explain-figure --help."),
+            (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+    }
+
+    [Fact]
     public async Task A_folder_without_a_file_is_nothing_to_run()
     {
         using var processes = new Processes();

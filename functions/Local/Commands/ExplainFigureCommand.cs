@@ -28,6 +28,13 @@ public static class ExplainFigureCommand
         });
         var part = new Option<string?>("--part") { Description = "One part of it, as owner=Ayu; the undivided figure otherwise." };
         var output = new Option<string>("--out") { Description = "Where the rows are written.", DefaultValueFactory = _ => "figure.csv" };
+        output.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { Length: > 0 } path && Directory.Exists(path))
+            {
+                result.AddError($"'{path}' is a folder; expected the name of a file, as {Path.Combine(path, "figure.csv")}.");
+            }
+        });
         var command = new Command("explain-figure", "Writes the rows behind a figure of the newest report as CSV, and tells the figure.")
         {
             report, metric, period, part, output,

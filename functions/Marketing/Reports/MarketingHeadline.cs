@@ -63,7 +63,8 @@ internal static class MarketingHeadline
             var (english, indonesian) = silence is { } since
                 ? ($"the 28 days to {manner.LongDay(since.Then.Period.To)}", $"28 hari sampai {manner.LongDay(since.Then.Period.To)}")
                 : isMonth ? ("the previous month", "bulan sebelumnya") : ("the previous 28 days", "28 hari sebelumnya");
-            lead += ", " + wording.Against(before, english, indonesian) + wording.Sure(before);
+            lead += ", " + wording.Against(before, english, indonesian) + wording.Sure(before)
+                + (silence is null ? "" : manner.T(" (there has been none since then)", " (sejak itu tidak ada lagi)"));
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
@@ -73,7 +74,13 @@ internal static class MarketingHeadline
             told.Add(year);
         }
 
-        lead += silence is null ? "" : manner.T("; there has been none since then", "; sejak itu tidak ada lagi");
+        if (silence is not null && !told.Contains(silence))
+        {
+            lead += manner.T(
+                $"; there has been none since {manner.LongDay(silence.Then.Period.To)}",
+                $"; sejak {manner.LongDay(silence.Then.Period.To)} tidak ada lagi");
+        }
+
         var moves = Moves(page, MarketingDays.Before);
         List<(Claim, Sentence)?> points =
         [

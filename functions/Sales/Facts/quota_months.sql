@@ -52,7 +52,8 @@ select month as from_day, last_day(month) as to_day, null::varchar as owner, nul
 from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all
-select month, last_day(month), owner, team, false, quota,
+-- A quota that names a team beside an owner is this owner's; a team's own stands by its team.
+select month, last_day(month), owner, case when owner is null then team end, false, quota,
     (select case when count(*) > 0 then sum(won) else 0 end from won
         where won.month = parts.month and (parts.owner is null or won.owner = parts.owner)
             and (is_of_all_teams or list_contains(teams, won.team))),

@@ -15,7 +15,7 @@
 -- better: up
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
--- by: owner
+-- by: owner, team
 -- whole: is_whole
 -- given: quota_months
 --   from_day, to_day, is_whole, won, quota, deals

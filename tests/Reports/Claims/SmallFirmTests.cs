@@ -121,10 +121,10 @@ public sealed class SmallFirmTests
         var pages = await FirmPages.WriteAsync(
             AsOf, [("leads-2026-10-31.csv", LeadHeading + leads)], [("deals-2026-10-31.csv", DealHeading + deals)]);
         Assert.StartsWith(
-            "Leads: 0 in the 28 days to 30 October 2026, down 100% vs the 28 days to 8 September 2026; there has been none since then.",
+            "Leads: 0 in the 28 days to 30 October 2026, down 100% vs the 28 days to 8 September 2026 (there has been none since then).",
             pages.Text("marketing", "en"), StringComparison.Ordinal);
         Assert.StartsWith(
-            "Prospek: 0 dalam 28 hari sampai 30 Oktober 2026, turun 100% dari 28 hari sampai 8 September 2026; sejak itu tidak ada lagi.",
+            "Prospek: 0 dalam 28 hari sampai 30 Oktober 2026, turun 100% dari 28 hari sampai 8 September 2026 (sejak itu tidak ada lagi).",
             pages.Text("marketing", "id"), StringComparison.Ordinal);
         Assert.Equal((0d, 28d, Certainty.Clear), pages.Claimed("marketing", ClaimCodes.Nothing)!.Comparisons[0] is var change
             ? (change.Now.Value, change.Then.Value, change.Certainty) : default);
@@ -137,6 +137,20 @@ public sealed class SmallFirmTests
                 + "8 September 2026, dan hari-hari sejak 9 Agustus 2026 sampai saat itu membawa Rp 31 juta dari 31 transaksi.",
             pages.Text("sales", "id"), StringComparison.Ordinal);
         Assert.All(new[] { "marketing", "sales" }, side => Assert.All(pages[side].Claims, claim => ClaimCheck.Follows(claim, AsOf)));
+    }
+
+    // The same silence with leads a year before: since when there is none goes with the days before it, not with the year.
+    [Fact]
+    public async Task A_silence_names_its_own_days_beside_a_year_earlier()
+    {
+        var leads = string.Concat(
+            Enumerable.Range(0, 465).Select(
+                i => $"S{i},{new DateOnly(2025, 6, 1).AddDays(i):yyyy-MM-dd} 09:00,s{i}@firm.example,Organic,Website,,\n"));
+        var pages = await FirmPages.WriteAsync(AsOf, [("leads-2026-10-31.csv", LeadHeading + leads)], []);
+        Assert.StartsWith(
+            "Leads: 0 in the 28 days to 30 October 2026, down 100% vs the 28 days to 8 September 2026 (there has been none since then) and "
+                + "down 100% vs a year earlier.",
+            pages.Text("marketing", "en"), StringComparison.Ordinal);
     }
 
     // Deals are known from the first of September on: of the ninety days before the last ninety nothing is known, and no owner rose.

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Pipeline.Tests.Sales.Facts;
 
-/// <summary>An owner with several quotas of one month: one quota, against which each win counts once.</summary>
+/// <summary>An owner with several quotas of one month: one quota, against which each win counts once; a team's own beside them.</summary>
 public sealed class QuotaOwnersTests : IDisposable
 {
     private const string Deals = "deal id,stage,amount,currency,owner,team,created,closed\n"
@@ -29,6 +29,19 @@ public sealed class QuotaOwnersTests : IDisposable
             figure => Assert.Equal((won, quota, deals), (figure.Numerator, figure.Denominator, figure.N)));
         var reps = october.Single(figure => figure.Metric == "reps_at_quota_share");
         Assert.Equal((reached, 1d), (reps.Numerator, reps.Denominator));
+    }
+
+    [Fact]
+    public async Task A_teams_own_quota_stands_beside_those_of_its_owners()
+    {
+        await facts.WriteAsync("deals.csv", Deals);
+        await facts.WriteAsync("quotas.csv", "month,owner,team,quota\n2026-10,Ayu,,1000\n2026-10,,Barat,1200\n");
+        var figures = facts.Measure(new DateOnly(2026, 10, 31), "quota_attainment").Where(figure => figure.Grain == "all").ToList();
+        Assert.Equal(
+            ["/: 800 of 1000", "owner/Ayu: 800 of 1000", "team/Barat: 600 of 1200"],
+            figures.Select(
+                figure => $"{figure.Dimensions.Keys.SingleOrDefault()}/{figure.Dimensions.Values.SingleOrDefault()}: "
+                    + $"{figure.Numerator} of {figure.Denominator}").Order(StringComparer.Ordinal));
     }
 
     public void Dispose() => facts.Dispose();
