@@ -20,6 +20,13 @@ public static class Knowledge
             .OrderBy(format => format.Id, StringComparer.Ordinal),
     ]);
 
+    /// <summary>What the side of an assembly asks for first; none where it says nothing.</summary>
+    public static IReadOnlyList<FirstExport> FirstExportsOf(Assembly assembly) =>
+    [
+        .. assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IFirstExports)) && type.IsClass)
+            .SelectMany(type => ((IFirstExports)Activator.CreateInstance(type)!).All),
+    ];
+
     /// <summary>The embedded SQL files of one folder of an assembly: file name without its ending, and text.</summary>
     public static IReadOnlyList<(string Name, string Sql)> SqlOf(Assembly assembly, string folder) =>
         Read.GetOrAdd((assembly, folder), of => ReadSql(of.Assembly, of.Folder));

@@ -139,6 +139,20 @@ public sealed class LocalPipelines : IAsyncDisposable
             !await Storage.Connect(azurite.ConnectionString).Blobs.GetBlobContainersAsync(cancellationToken: stop).AnyAsync(stop);
     }
 
+    /// <summary>Takes an upload of a side back, and what its mapping made readable; false where nothing was so called.</summary>
+    public static async Task<bool> WithdrawAsync(SidePipeline side, string upload, CancellationToken stop)
+    {
+        var isMapping = (await side.ReceiptsAsync(stop))
+            .Any(receipt => receipt.Upload == upload && receipt.Files.Any(file => file.Defines is not null));
+        var isKnown = await side.WithdrawAsync(upload, stop);
+        if (isMapping)
+        {
+            await side.ReceiveOlderAsync(stop);
+        }
+
+        return isKnown;
+    }
+
     /// <summary>
     /// Writes the latest reports anew that are due, each as of its own day, until none is: what one gives the other may make it due.
     /// </summary>

@@ -11,6 +11,7 @@ var shared = new SharedOptions();
 var root = new RootCommand("Runs the pipeline on this machine over Azurite. Without arguments: the samples that ship.")
 {
     RunCommand.Create(shared),
+    DeskCommand.Create(shared),
     WatchCommand.Create(shared),
     ExplainCommand.Create(shared),
     ExplainFigureCommand.Create(shared),

@@ -12,6 +12,9 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
 
     private readonly LocalRun run = new(pipelines, screen);
 
+    /// <summary>Set by whoever knows that something has come: it is not waited for then.</summary>
+    public SemaphoreSlim? Wake { get; init; }
+
     /// <summary>Called whenever all is done that there was to do.</summary>
     public Action Quiet { get; init; } = () => { };
 
@@ -52,7 +55,7 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
                 Quiet();
             }
 
-            await Task.Delay(Look, stop);
+            await (Wake?.WaitAsync(Look, stop) ?? Task.Delay(Look, stop));
         }
     }
 

@@ -17,6 +17,8 @@ public static class ReceiptKeys
 
     public const string KnownBy = "knownby";
 
+    public const string Became = "became";
+
     public const string AskedFor = "askedfor";
 
     public const string AskedUntil = "askeduntil";

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Handoff;
 using Marketing;
 using Marketing.Published;
+using Pipeline.Desk;
 using Pipeline.Local;
 using Sales;
 using Sales.Published;
@@ -17,7 +18,7 @@ public sealed partial class DocumentsTests
         .. new[]
         {
             typeof(Side), typeof(MarketingPipeline), typeof(SalesPipeline), typeof(HandoffPipeline), typeof(LocalRun), typeof(LeadRecord),
-            typeof(LeadOutcome),
+            typeof(LeadOutcome), typeof(DeskHandlers),
         }.SelectMany(type => type.Assembly.GetTypes()).Select(type => type.Name.Split('`')[0]),
     ];
 

@@ -65,6 +65,7 @@ public sealed partial class WallTests
         Assert.Empty(Arrows.Built["Shared"]);
         Assert.Empty(Arrows.Built["Marketing.Published"]);
         Assert.Empty(Arrows.Built["Sales.Published"]);
+        Assert.Equal(["Shared"], Arrows.Built["Desk"]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Local;
+using Pipeline.Metrics;
 using Xunit;
 
 namespace Pipeline.Tests.Local;

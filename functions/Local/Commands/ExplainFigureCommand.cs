@@ -75,10 +75,13 @@ public static class ExplainFigureCommand
                 return ExitCode.Failed;
             }
 
-            foreach (var line in FigureLines.Of(asked, rows, name, day, path, Manner.Of(settings.Language)))
+            var manner = Manner.Of(settings.Language);
+            foreach (var line in FigureLines.Of(asked, rows, name, day, manner))
             {
                 await Console.Out.WriteLineAsync(line);
             }
+
+            await Console.Out.WriteLineAsync($"  {FigureLines.Count(rows, manner)}: {path}");
 
             return ExitCode.Done;
         });

@@ -107,7 +107,7 @@ public sealed class SharedOptions
     }
 
     // What is no number of its type is thrown where it is asked for, before the parser tells of it.
-    private static void Takes<T>(Option<T> option, Func<T?, bool> isFit, string takes) => option.Validators.Add(result =>
+    internal static void Takes<T>(Option<T> option, Func<T?, bool> isFit, string takes) => option.Validators.Add(result =>
     {
         try
         {

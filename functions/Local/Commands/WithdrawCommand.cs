@@ -42,14 +42,7 @@ public static class WithdrawCommand
             var isKnown = false;
             foreach (var side in pipelines.Sides)
             {
-                var isMapping = (await side.ReceiptsAsync(stop))
-                    .Any(receipt => receipt.Upload == name && receipt.Files.Any(file => file.Defines is not null));
-                isKnown |= await side.WithdrawAsync(name, stop);
-                if (isMapping)
-                {
-                    // What it had made readable is read no more.
-                    await side.ReceiveOlderAsync(stop);
-                }
+                isKnown |= await LocalPipelines.WithdrawAsync(side, name, stop);
             }
 
             // What was made of it on the other side, and where the two meet, is made without it, too: also where this command broke off

@@ -1,7 +1,7 @@
 namespace Pipeline.Reports.Pages;
 
-/// <summary>The page's stylesheet, which is written into it: a report is one file.</summary>
-internal static class Stylesheet
+/// <summary>The pages' stylesheet. It is written into a report, which is one file; a desk serves it.</summary>
+public static class Stylesheet
 {
     public static string Text { get; } = Read();
 

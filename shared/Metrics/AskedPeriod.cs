@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Pipeline.Metrics;
 using Pipeline.Reports.Periods;
 
-namespace Pipeline.Local;
+namespace Pipeline.Metrics;
 
-/// <summary>A period as a command line writes it: a day, week, month, quarter, year, days from one to another, or all time.</summary>
+/// <summary>A period as people write it: a day, week, month, quarter, year, days from one to another, or all time.</summary>
 public static partial class AskedPeriod
 {
     public const string Forms = "all, 2026, 2026-Q3, 2026-10, 2026-W41, 2026-10-31 or 2026-10-01..2026-10-31";

@@ -1,14 +1,12 @@
 using Pipeline.Metrics;
-using Pipeline.Reports;
 using Pipeline.Tables;
 
-namespace Pipeline.Local;
+namespace Pipeline.Reports;
 
 /// <summary>What is said of a figure and of the rows behind it.</summary>
 public static class FigureLines
 {
-    public static IEnumerable<string> Of(
-        AskedFigure asked, FigureRows rows, string report, DateOnly asOf, string path, Manner manner)
+    public static IEnumerable<string> Of(AskedFigure asked, FigureRows rows, string report, DateOnly asOf, Manner manner)
     {
         var isIndonesian = manner.Language == "id";
         var days = asked.Period is not { } period ? manner.T("all time", "sepanjang waktu")
@@ -37,8 +35,9 @@ public static class FigureLines
         {
             yield return $"  {asked.Part!.Value.Dimension}: {string.Join(", ", rows.Parts)} …";
         }
-
-        yield return isIndonesian ? $"  {manner.Number(rows.Rows)} baris: {path}"
-            : $"  {Plural.Counted(rows.Rows, "row", "rows")}: {path}";
     }
+
+    /// <summary>How many rows there are, as what follows the others.</summary>
+    public static string Count(FigureRows rows, Manner manner) =>
+        manner.Language == "id" ? $"{manner.Number(rows.Rows)} baris" : Plural.Counted(rows.Rows, "row", "rows");
 }

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using Pipeline.Desk;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>desk</c>: a page a side where people upload, see how it was read and open the reports; a watch runs behind it.</summary>
+public static class DeskCommand
+{
+    private const int UsualPort = 5480;
+
+    public static Command Create(SharedOptions shared)
+    {
+        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
+        LocalFolder.RefuseFiles(output);
+        var port = new Option<int>("--port")
+        {
+            Description = "Where on 127.0.0.1 it listens; 0: wherever is free.",
+            DefaultValueFactory = _ => UsualPort,
+        };
+        SharedOptions.Takes(port, number => number is >= 0 and <= 65535, "--port takes a number from 0 to 65535.");
+        var command = new Command(
+            "desk", "Serves a web page a side on this machine, where people upload and read; takes in and reports as watch does.")
+        {
+            port, output,
+        };
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            using var desk = new LocalDesk(shared.Settings(result));
+            await using var server = await DeskServer.StartAsync(desk, result.GetValue(port), new DeskLimits(), stop);
+            try
+            {
+                var watching = new Watching(
+                    shared.DataOf(result), shared.Settings(result), Path.GetFullPath(result.GetValue(output)!))
+                {
+                    Opened = pipelines =>
+                    {
+                        desk.Open(pipelines);
+                        return Console.Out.WriteLineAsync($"The desk is at {server.Address} (this machine only); Ctrl+C ends.");
+                    },
+                    Closed = desk.Close,
+                    Wake = desk.Wake,
+                    Level = LogLevel.Warning,
+                };
+                await watching.RunAsync(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                await Console.Out.WriteLineAsync("Ended.");
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

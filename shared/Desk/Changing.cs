@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Http;
+using Pipeline.Desk.Pages;
+using Pipeline.Uploads;
+
+namespace Pipeline.Desk;
+
+/// <summary>Answers what changes something: files that are sent, and an upload that is taken back.</summary>
+internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, FormToken token)
+{
+    private const int MostForm = 16 * 1024;
+
+    /// <summary>False where the form bears no token of this browser.</summary>
+    public Task<bool> AnswerAsync(string what, CancellationToken stop) => what == "uploads" ? SendAsync(stop) : WithdrawAsync(stop);
+
+    private async Task<bool> SendAsync(CancellationToken stop)
+    {
+        if (await new Sending(ask.Side!, limits, token).ReceiveAsync(context.Request, stop) is not { } sent)
+        {
+            return false;
+        }
+
+        if (sent.Any(file => file.Fault is SendFault.TooLarge or SendFault.TooMany))
+        {
+            // The rest of the body is not waited for.
+            context.Response.Headers.Connection = "close";
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
+        else if (sent.Any(file => file.Fault is not null))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        else if (!IsScript)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = ask.At("", ("sent", sent.Count.ToString(CultureInfo.InvariantCulture)));
+            return true;
+        }
+
+        if (IsScript)
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.Body.WriteAsync(JsonText.Write(sent.Select(file => new { file.Name, Fault = Said(file) })), stop);
+        }
+        else
+        {
+            await DeskHtml.WriteAsync<SentPage>(
+                context,
+                new()
+                {
+                    [nameof(SentPage.Ask)] = ask,
+                    [nameof(SentPage.Files)] = sent,
+                    [nameof(SentPage.Said)] = (Func<SentFile, string?>)Said,
+                },
+                stop);
+        }
+
+        return true;
+    }
+
+    private bool IsScript => context.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
+
+    private string? Said(SentFile file) => file.Fault switch
+    {
+        SendFault.Name => ask.T(
+            $"Not stored: its name cannot be one of an upload ({file.Why}). Rename the file and send it again.",
+            $"Tidak disimpan: namanya tidak bisa dipakai ({file.Why}). Ganti nama berkasnya lalu kirim lagi."),
+        SendFault.TooLarge => ask.T(
+            $"Not stored: it is larger than {Size.Of(limits.File, ask.Manner)}, the most that the desk takes. Divide it, or put it into "
+                + "storage with a storage client.",
+            $"Tidak disimpan: lebih besar dari {Size.Of(limits.File, ask.Manner)}, batas yang diterima meja ini. Bagi berkasnya, atau taruh "
+                + "langsung di penyimpanan."),
+        SendFault.TooMany => ask.T(
+            $"Not stored: the desk takes {ask.Manner.Number(limits.Files)} files at once. Send the rest again.",
+            $"Tidak disimpan: meja ini menerima {ask.Manner.Number(limits.Files)} berkas sekaligus. Kirim lagi sisanya."),
+        SendFault.BrokenOff => ask.T(
+            "Not stored: it ended before it was whole. Nothing of it was kept; send it again.",
+            "Tidak disimpan: terputus sebelum utuh. Tidak ada bagiannya yang disimpan; kirim lagi."),
+        _ => null,
+    };
+
+    private async Task<bool> WithdrawAsync(CancellationToken stop)
+    {
+        var request = context.Request;
+        if (!request.HasFormContentType || request.ContentLength is null or > MostForm)
+        {
+            return false;
+        }
+
+        var form = await request.ReadFormAsync(stop);
+        if (!token.IsOf(request, form[FormToken.Field]))
+        {
+            return false;
+        }
+
+        var name = form["name"].ToString();
+        var isKnown = UploadNames.Fault(name) is null && await ask.Side!.Withdraw!(name, stop);
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = ask.At("", (isKnown ? "withdrew" : "unknown", name));
+        return true;
+    }
+}

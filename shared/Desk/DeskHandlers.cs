@@ -1,0 +1,135 @@
+using Azure;
+using Microsoft.AspNetCore.Http;
+using Pipeline.Desk.Pages;
+using Pipeline.Reports;
+
+namespace Pipeline.Desk;
+
+/// <summary>
+/// Answers every request to the desks, over ASP.NET's own types: a server of its own has it as its only handler, a function app as the
+/// body of an HTTP trigger. Whoever only looks (GET) changes nothing.
+/// </summary>
+public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken token)
+{
+    private const string Get = "GET";
+    private const string Head = "HEAD";
+    private const string Post = "POST";
+
+    /// <summary>Answers one request.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        RequestGuard.Protect(context.Response);
+        var stop = context.RequestAborted;
+        try
+        {
+            if (!RequestGuard.IsHostOwn(context.Request, host))
+            {
+                // To a foreign name nothing is said, in whatever language.
+                context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+                return;
+            }
+
+            await (context.Request.Method switch
+            {
+                Get or Head => LookAsync(context, stop),
+                Post => ChangeAsync(context, stop),
+                _ => TellAsync(context, StatusCodes.Status405MethodNotAllowed, page => page.Unknown),
+            });
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException && stop.IsCancellationRequested)
+        {
+            // Whoever asked has gone.
+        }
+        catch (Exception e) when (IsOfTheStorage(e) && !context.Response.HasStarted)
+        {
+            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
+        }
+    }
+
+    private async Task LookAsync(HttpContext context, CancellationToken stop)
+    {
+        string[] path = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (path is [var asset] && DeskAssets.Find(asset) is { } found)
+        {
+            await found.WriteAsync(context.Response, stop);
+            return;
+        }
+
+        var ask = Ask(context, path.FirstOrDefault());
+        if (path.Length == 0)
+        {
+            await PageAsync<HomePage>(context, ask, stop);
+            return;
+        }
+
+        if (ask.Side is null)
+        {
+            await TellAsync(context, ask.Sides.Count == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound,
+                page => ask.Sides.Count == 0 ? page.Away : page.Unknown);
+            return;
+        }
+
+        var looking = new Looking(context, ask, stop);
+        if (!await looking.AnswerAsync(path[1..]))
+        {
+            await TellAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
+        }
+    }
+
+    private async Task ChangeAsync(HttpContext context, CancellationToken stop)
+    {
+        string[] path = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var ask = Ask(context, path.FirstOrDefault());
+        if (!RequestGuard.IsOriginOwn(context.Request))
+        {
+            await TellAsync(context, StatusCodes.Status403Forbidden, page => page.Foreign);
+        }
+        else if (ask.Sides.Count == 0)
+        {
+            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
+        }
+        else if (ask.Side is not { TakesUploads: true } || path is not [_, "uploads" or "withdraw"])
+        {
+            await TellAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
+        }
+        else if (!await new Changing(context, ask, limits, token).AnswerAsync(path[1], stop))
+        {
+            await TellAsync(context, StatusCodes.Status403Forbidden, page => page.Stale);
+        }
+    }
+
+    private Ask Ask(HttpContext context, string? side)
+    {
+        var sides = host.Sides;
+        return new()
+        {
+            Manner = Manner.Of(Desk.Ask.LanguageOf(context, host.Language)),
+            Root = context.Request.PathBase.Value ?? "",
+            Path = context.Request.Path.Value ?? "/",
+            Asked = [.. context.Request.Query.Where(pair => pair.Key != "lang").Select(pair => (pair.Key, (string?)pair.Value.ToString()))],
+            Sides = sides,
+            Side = sides.FirstOrDefault(known => known.Side.Name == side),
+            Token = token.Give(context),
+            Limits = limits,
+        };
+    }
+
+    private async Task TellAsync(HttpContext context, int status, Func<MessagePage, string> text)
+    {
+        context.Response.StatusCode = status;
+        var ask = Ask(context, context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
+        await DeskHtml.WriteAsync<MessagePage>(
+            context, new() { [nameof(MessagePage.Ask)] = ask, [nameof(MessagePage.Text)] = text }, context.RequestAborted);
+    }
+
+    private static Task PageAsync<TPage>(HttpContext context, Ask ask, CancellationToken stop)
+        where TPage : DeskPage => DeskHtml.WriteAsync<TPage>(context, new() { [nameof(DeskPage.Ask)] = ask }, stop);
+
+    // Retries wrap what they tried; an emulator that is being started again does not answer.
+    private static bool IsOfTheStorage(Exception error) => error switch
+    {
+        AggregateException { InnerExceptions: [var first, ..] } => IsOfTheStorage(first),
+        RequestFailedException => true,
+        _ => error is HttpRequestException or TimeoutException,
+    };
+}

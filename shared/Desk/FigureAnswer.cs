@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http;
+using Pipeline.Desk.Pages;
+using Pipeline.Metrics;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+
+namespace Pipeline.Desk;
+
+/// <summary>From a figure to the rows that it comes from: the newest report's, on a page or as CSV.</summary>
+internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationToken stop)
+{
+    private readonly DeskSide side = ask.Side!;
+
+    public async Task<bool> PageAsync()
+    {
+        if (Asked() is not { } asked || await LatestAsync() is not { } day)
+        {
+            return false;
+        }
+
+        using var workplace = new Workplace();
+        var path = Path.Combine(workplace.Folder, "figure.csv");
+        var rows = await side.WriteRows(asked, day, path, stop);
+        await DeskHtml.WriteAsync<FigurePage>(
+            context,
+            new()
+            {
+                [nameof(FigurePage.Ask)] = ask,
+                [nameof(FigurePage.Asked)] = asked,
+                [nameof(FigurePage.Rows)] = rows,
+                [nameof(FigurePage.AsOf)] = day,
+                [nameof(FigurePage.Table)] = File.Exists(path) ? CsvHead.Read(path, FigurePage.Shown) : [],
+            },
+            stop);
+        return true;
+    }
+
+    public async Task<bool> CsvAsync()
+    {
+        if (Asked() is not { } asked || await LatestAsync() is not { } day)
+        {
+            return false;
+        }
+
+        using var workplace = new Workplace();
+        var path = Path.Combine(workplace.Folder, "figure.csv");
+        await side.WriteRows(asked, day, path, stop);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        await using var content = File.OpenRead(path);
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.ContentLength = content.Length;
+        context.Response.Headers.ContentDisposition = $"attachment; filename={side.Side.Name}-{asked.Metric.Id}.csv";
+        await content.CopyToAsync(context.Response.Body, stop);
+        return true;
+    }
+
+    private async Task<DateOnly?> LatestAsync() => (await new Editions(side.Storage, side.Side.Name, []).LookAsync(stop)).Says.Latest;
+
+    // What is no figure of this side's is none: the page offers only those that are.
+    private AskedFigure? Asked()
+    {
+        var query = context.Request.Query;
+        var metric = ReportMeasuring.MetricsOf(side.Side, side.Settings).FirstOrDefault(known => known.Id == query["metric"].ToString());
+        var (by, item) = (query["by"].ToString(), query["part"].ToString());
+        if (metric is null || !AskedPeriod.TryParse(query["period"].ToString() is { Length: > 0 } said ? said : "all", out var period)
+            || (by.Length > 0 && item.Length > 0 && !metric.By.Contains(by)))
+        {
+            return null;
+        }
+
+        return new() { Metric = metric, Period = period, Part = by.Length > 0 && item.Length > 0 ? (by, item) : null };
+    }
+}

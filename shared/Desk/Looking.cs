@@ -1,0 +1,140 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Microsoft.AspNetCore.Http;
+using Pipeline.Desk.Pages;
+using Pipeline.Publishing;
+using Pipeline.Uploads;
+
+namespace Pipeline.Desk;
+
+/// <summary>Answers what is only looked at, on one side's desk.</summary>
+internal sealed class Looking(HttpContext context, Ask ask, CancellationToken stop)
+{
+    private readonly DeskSide side = ask.Side!;
+
+    /// <summary>False where there is no such thing.</summary>
+    public Task<bool> AnswerAsync(string[] path) => path switch
+    {
+        [] => DeskAsync(),
+        ["upload"] => UploadAsync(),
+        ["withdraw"] => WithdrawAsync(),
+        ["rejected"] => RejectedAsync(),
+        ["reports", var day, var file] => ReportAsync(day, file),
+        ["figures"] => FiguresAsync(),
+        ["figure"] => new FigureAnswer(context, ask, stop).PageAsync(),
+        ["figure.csv"] => new FigureAnswer(context, ask, stop).CsvAsync(),
+        _ => Task.FromResult(false),
+    };
+
+    private string? Asked(string key) => context.Request.Query[key].ToString() is { Length: > 0 } said ? said : null;
+
+    private async Task<bool> DeskAsync()
+    {
+        var listing = side.TakesUploads ? UploadList.ReadAsync(side, stop) : Task.FromResult<IReadOnlyList<UploadEntry>>([]);
+        var reports = await ReportShelf.ReadAsync(side, stop);
+        return await PageAsync<SidePage>((nameof(SidePage.Uploads), await listing), (nameof(SidePage.Reports), reports));
+    }
+
+    private async Task<bool> FiguresAsync()
+    {
+        var reports = await ReportShelf.ReadAsync(side, stop);
+        return await PageAsync<FiguresPage>((nameof(FiguresPage.Reports), reports));
+    }
+
+    private async Task<bool> UploadAsync()
+    {
+        if (Asked("name") is not { } name || !side.TakesUploads)
+        {
+            return false;
+        }
+
+        var entries = (await UploadList.ReadAsync(side, stop)).Where(entry => entry.Upload == name).ToList();
+        if (entries.Count == 0)
+        {
+            return false;
+        }
+
+        var receipts = await new Ledger(side.Storage, side.Side.Name).OfUploadAsync(name, stop);
+        return await PageAsync<UploadPage>((nameof(UploadPage.Entries), entries), (nameof(UploadPage.Receipts), receipts));
+    }
+
+    private async Task<bool> WithdrawAsync() =>
+        Asked("name") is { } name && side.TakesUploads && await PageAsync<WithdrawPage>((nameof(WithdrawPage.Upload), name));
+
+    private async Task<bool> RejectedAsync()
+    {
+        if (Asked("name") is not { } name || Asked("of") is not { } hash)
+        {
+            return false;
+        }
+
+        var receipt = (await new Ledger(side.Storage, side.Side.Name).OfUploadAsync(name, stop)).FirstOrDefault(one => one.Hash == hash);
+        return receipt?.RejectedRows is { } rows && await FileAsync(
+            side.Storage.Container(BlobNames.Facts(side.Side.Name)).GetBlobClient(rows), "text/csv; charset=utf-8",
+            Path.GetFileName(name) + ".rejected.csv");
+    }
+
+    private async Task<bool> ReportAsync(string day, string file)
+    {
+        DateOnly? asOf = null;
+        if (day != "latest")
+        {
+            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named))
+            {
+                return false;
+            }
+
+            asOf = named;
+        }
+
+        var container = BlobNames.Reports(side.Side.Name);
+        var names = await new Editions(side.Storage, side.Side.Name, []).FilesAsync(container, asOf, stop);
+        if (names.FirstOrDefault(name => Path.GetFileName(name) == file) is not { } blob)
+        {
+            return false;
+        }
+
+        var isPage = file == BlobNames.Page;
+        if (isPage)
+        {
+            RequestGuard.Confine(context.Response);
+        }
+
+        return await FileAsync(
+            side.Storage.Container(container).GetBlobClient(blob), type: null,
+            isPage ? null : $"{side.Side.Name}-{blob.Split('/')[0]}-{file}");
+    }
+
+    private async Task<bool> FileAsync(BlobClient blob, string? type, string? download)
+    {
+        try
+        {
+            var found = (await blob.DownloadStreamingAsync(cancellationToken: stop)).Value;
+            await using var content = found.Content;
+            context.Response.ContentType = type ?? found.Details.ContentType;
+            context.Response.ContentLength = found.Details.ContentLength;
+            if (download is not null)
+            {
+                var disposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment");
+                disposition.SetHttpFileName(download);
+                context.Response.Headers.ContentDisposition = disposition.ToString();
+            }
+
+            await content.CopyToAsync(context.Response.Body, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> PageAsync<TPage>(params (string Name, object? Value)[] parameters)
+        where TPage : DeskPage
+    {
+        var given = parameters.ToDictionary(pair => pair.Name, pair => pair.Value);
+        given[nameof(DeskPage.Ask)] = ask;
+        await DeskHtml.WriteAsync<TPage>(context, given, stop);
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Components;
+using Pipeline.Reports;
+
+namespace Pipeline.Desk.Pages;
+
+/// <summary>A page of the desk.</summary>
+public abstract class DeskPage : ComponentBase
+{
+    [Parameter]
+    [EditorRequired]
+    public required Ask Ask { get; set; }
+
+    public Manner Manner => Ask.Manner;
+
+    /// <summary>The text in the reader's language; both stand beside each other.</summary>
+    public string T(string english, string indonesian) => Manner.T(english, indonesian);
+
+    /// <summary>A moment in the business's zone.</summary>
+    protected string Moment(DateTimeOffset at)
+    {
+        var there = TimeZoneInfo.ConvertTime(at, Ask.Side!.Settings.TimeZone).DateTime;
+        return $"{Manner.Day(DateOnly.FromDateTime(there))}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>A moment as machines read it.</summary>
+    protected static string Stamp(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Uploads;
+
+namespace Pipeline.Desk;
+
+/// <summary>The finished reports of a side, and what the newest one says first.</summary>
+/// <param name="Days">Their days, the newest first.</param>
+public sealed record ReportShelf(IReadOnlyList<DateOnly> Days)
+{
+    /// <summary>The day of the one that was written last.</summary>
+    public DateOnly? Latest { get; init; }
+
+    /// <summary>The files of it, without their folder.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>It, as report.json has it; null where there is none.</summary>
+    public Report? Newest { get; init; }
+
+    public static async Task<ReportShelf> ReadAsync(DeskSide side, CancellationToken stop)
+    {
+        var (container, editions) = (BlobNames.Reports(side.Side.Name), new Editions(side.Storage, side.Side.Name, []));
+        var says = (await editions.LookAsync(stop)).Says;
+        List<string> files = [];
+        Report? newest = null;
+        await editions.ReadAsync(
+            container, asOf: null,
+            async blob =>
+            {
+                var file = Path.GetFileName(blob.Name);
+                files.Add(file);
+                if (file == "report.json")
+                {
+                    newest = ReportJson.Read((await blob.DownloadContentAsync(stop)).Value.Content.ToMemory().Span);
+                }
+            },
+            stop);
+        return new([.. says.Days.Keys.Where(day => says.FolderOf(container, day) is not null).OrderDescending()])
+        {
+            Latest = says.Latest,
+            Files = [.. files.Distinct()],
+            Newest = newest,
+        };
+    }
+}
