@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Handoff;
 using Marketing;
+using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Local;
 using Pipeline.Publishing;
 using Pipeline.Reports;
@@ -21,6 +22,7 @@ public sealed class ReceivedFolders : IDisposable
     private readonly SemaphoreSlim turn = new(1);
     private int places;
     private readonly ConcurrentDictionary<(string Folder, string Side), Lazy<Task<LocalFacts>>> received = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<Composed>>> whole = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Folder, DateOnly AsOf), Lazy<Task<MeasuredFolder>>> measured = new();
 
     /// <summary>The samples that the program brings along.</summary>
@@ -36,6 +38,14 @@ public sealed class ReceivedFolders : IDisposable
     /// <summary>A side's facts of the samples of all its formats, in a folder of their own; the caller disposes them.</summary>
     internal async Task<LocalFacts> FormatsAsync(Side side) =>
         (await received.GetOrAdd(("", side.Name), _ => new(() => Task.Run(() => ReceiveFormatsAsync(side)))).Value).Copy();
+
+    /// <summary>The report of the samples of all formats of a side, in English as of the samples' day, as Report writes it.</summary>
+    internal Task<Composed> WholeAsync(Side side) => whole.GetOrAdd(side.Name, _ => new(() => Task.Run(async () =>
+    {
+        using var facts = await FormatsAsync(side);
+        return await new ReportComposer(side, new() { Language = "en" }, NullLogger.Instance)
+            .ComposeAsync(facts.Receipts, 0, SamplesDay, facts.Folder);
+    }))).Value;
 
     /// <summary>A side's facts of a folder, for one reader at a time: two databases must not spill into one place.</summary>
     internal async Task<T> ReadAsync<T>(string folder, Side side, Func<LocalFacts, T> read)

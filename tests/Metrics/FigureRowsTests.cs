@@ -5,16 +5,20 @@ using Pipeline.Metrics;
 using Pipeline.Reports;
 using Pipeline.Reports.Periods;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Pipeline.Uploads;
 using Sales;
 using Xunit;
 
 namespace Pipeline.Tests.Metrics;
 
-/// <summary>The rows that are told to be behind a figure are those that it comes from: worked out of them it is the same.</summary>
+/// <summary>
+/// The rows that are told to be behind a figure are those that it comes from: worked out of them it is the same. The slow lane asks for 40
+/// figures of each metric, the ordinary one for ten, as far from each other among its dimensions, grains and days.
+/// </summary>
 public sealed class FigureRowsTests(ReceivedFolders folders)
 {
-    private const int MostOfAMetric = 40;
+    private static readonly int MostOfAMetric = Lane.Slow ? 40 : 10;
 
     private const string Spend = """
         -- en: a
@@ -38,6 +42,7 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
         """;
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("sales")]
     [InlineData("marketing")]
     public async Task Each_figure_of_the_samples_is_that_of_its_rows(string name)
@@ -54,6 +59,7 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
     }
 
     [Xunit.Fact]
+    [Trait("Category", "Slow")]
     public async Task So_is_each_of_the_hand_offs()
     {
         var measured = await folders.MeasuredAsync(ReceivedFolders.Samples, ReceivedFolders.SamplesDay);

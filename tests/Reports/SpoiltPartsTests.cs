@@ -15,7 +15,8 @@ namespace Pipeline.Tests.Reports;
 
 /// <summary>
 /// No table that lies in storage stops a report, and none that is unreadable is taken for an empty one: each kind of part, and each list
-/// that the hand-off and the sides give each other, is spoilt in turn: some of them, and all in the slow lane.
+/// that the hand-off and the sides give each other, is spoilt in turn: all in the slow lane. The ordinary lane keeps the records that all
+/// else rests on (leads, deals, what became of them), one list given back, and the two ends of time at once.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
@@ -23,6 +24,8 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
     private static readonly DateOnly AsOf = new(2026, 10, 31);
     private static readonly PipelineSettings Settings = new() { Language = "en" };
     private static readonly byte[] NoParquet = Encoding.UTF8.GetBytes("no parquet\n");
+
+    private static readonly string[] Kept = ["leads", "deals", "lead_outcomes"];
 
     private readonly Workplace workplace = new();
 
@@ -36,10 +39,10 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         using var facts = await folders.FormatsAsync(side);
         var composer = new ReportComposer(side, Settings, NullLogger.Instance);
         Task<Composed> ComposeAsync() => composer.ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
-        var whole = await ComposeAsync();
+        var whole = await folders.WholeAsync(side);
         var tables = facts.Receipts.SelectMany(receipt => receipt.Parts).GroupBy(part => part.Table).ToList();
         Assert.NotEmpty(tables);
-        foreach (var table in Drawn(tables))
+        foreach (var table in tables.Where(table => IsTried(table.Key)))
         {
             var paths = table.Select(part => Path.Combine(facts.Folder, part.Blob)).Distinct().ToList();
             await WithAsync(paths, NoParquet, async () => Hold(whole, await ComposeAsync(), table.Key));
@@ -57,7 +60,7 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         var composer = new HandoffComposer(Settings, NullLogger.Instance);
         Task<Composed> ComposeAsync() => composer.ComposeAsync(publications, AsOf, workplace.Folder);
         var whole = await ComposeAsync();
-        foreach (var (shape, path) in Drawn([.. publications.SelectMany(publication => publication.Files)]))
+        foreach (var (shape, path) in publications.SelectMany(publication => publication.Files).Where(file => IsTried(file.Key)))
         {
             await WithAsync([path], NoParquet, async () => Hold(whole, await ComposeAsync(), shape));
         }
@@ -69,9 +72,9 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         var side = MarketingPipeline.Marketing;
         using var facts = await folders.FormatsAsync(side);
         var composer = new ReportComposer(side, Settings, NullLogger.Instance);
-        var whole = await composer.ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
+        var whole = await folders.WholeAsync(side);
         Assert.NotEmpty(Feedback.ShapesOf(side));
-        foreach (var shape in Feedback.ShapesOf(side))
+        foreach (var shape in Feedback.ShapesOf(side).Where((_, i) => Lane.Slow || i == 0))
         {
             var path = Path.Combine(facts.Folder, shape.Name + ".parquet");
             await File.WriteAllBytesAsync(path, NoParquet, TestContext.Current.CancellationToken);
@@ -86,6 +89,7 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
     [InlineData("9999-12-31", "9999-12-31")]
     public async Task Sources_whose_receipts_tell_the_ends_of_time(string from, string to)
     {
+        Assert.SkipUnless(Lane.Slow || from != to, "One end of time alone: PIPELINE_SLOW=1 tries it.");
         var (first, last) = (DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture));
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })
         {
@@ -103,11 +107,7 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         }
     }
 
-    private static IEnumerable<T> Drawn<T>(IReadOnlyList<T> all)
-    {
-        var seed = (int)(Lane.Seed() % 1000);
-        return all.Where((_, i) => Lane.Slow || i % 6 == seed % 6);
-    }
+    private static bool IsTried(string table) => Lane.Slow || Kept.Contains(table.Split('.')[0]);
 
     public void Dispose() => workplace.Dispose();
 

@@ -17,7 +17,9 @@ namespace Pipeline.Tests.Reports;
 
 /// <summary>
 /// No value stops a report: each view, list, warning and metric that cannot be made of the data at hand is a note on the page and in the
-/// log, and what does not read it says what it said. Each is made to fail in turn.
+/// log, and what does not read it says what it said. Each is made to fail in turn. That makes a report for every view: the slow lane's, all
+/// of it. The ordinary lane keeps one of each kind that is made in its own way: people, a table that most metrics rest on, and a view that
+/// only picks rows and so fails in what reads it; one list, and one figure.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders folders)
@@ -25,6 +27,9 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
     private static readonly DateOnly AsOf = new(2026, 10, 31);
 
     private static readonly PipelineSettings Settings = new() { Language = "en" };
+
+    private static readonly string[] Kept =
+        ["lead_people", "traffic_counts", "told_amounts", "deals", "won_deals", "people", "leads", "waiting_leads"];
 
     [Theory]
     [InlineData("marketing")]
@@ -34,7 +39,7 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
         var side = name == "sales" ? SalesPipeline.Sales : MarketingPipeline.Marketing;
         using var facts = await folders.FormatsAsync(side);
         Task<Composed> ComposeAsync(string? spoilt) => new SpoiltSide(side, spoilt).ComposeAsync(facts.Receipts, 0, AsOf, facts.Folder);
-        await HoldAsync(side, ComposeAsync, BlobNames.Published(side.Name));
+        await HoldAsync(side, await folders.WholeAsync(side), ComposeAsync, BlobNames.Published(side.Name));
     }
 
     [Fact]
@@ -46,7 +51,7 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
         string Place(string name) => Directory.CreateDirectory(Path.Combine(published.Folder, name)).FullName;
         Publication[] publications = [marketing.Publish(Place("m"), AsOf), sales.Publish(Place("s"), AsOf)];
         Task<Composed> ComposeAsync(string? spoilt) => new SpoiltHandoff(spoilt).ComposeAsync(publications, AsOf, published.Folder);
-        await HoldAsync(HandoffPipeline.Handoff, ComposeAsync, BlobNames.Feedback("sales"));
+        await HoldAsync(HandoffPipeline.Handoff, await ComposeAsync(null), ComposeAsync, BlobNames.Feedback("sales"));
     }
 
     [Theory]
@@ -58,7 +63,7 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
             ? (SalesPipeline.Sales, SampleReports.Sales())
             : (MarketingPipeline.Marketing, SampleReports.Marketing());
         using var workplace = new Workplace();
-        foreach (var list in Drawn(report.Lists))
+        foreach (var list in report.Lists.Where((_, i) => Lane.Slow || i == 0))
         {
             var written = await ReportFiles.WriteAsync(
                 report with { Lists = [.. report.Lists.Select(each => each == list ? each with { Rows = [[]] } : each)] },
@@ -68,7 +73,8 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
             Assert.Equal(5, written.Files.Count);
         }
 
-        foreach (var metric in Drawn([.. report.Measurements.Select(measurement => measurement.Metric).Distinct()]))
+        foreach (var metric in report.Measurements.Select(measurement => measurement.Metric).Distinct()
+            .Where((_, i) => Lane.Slow || i == 0))
         {
             foreach (var value in new double[] { double.NaN, double.PositiveInfinity, -double.MaxValue })
             {
@@ -86,13 +92,13 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
         }
     }
 
-    private async Task HoldAsync(Side side, Func<string?, Task<Composed>> composeAsync, string given)
+    private async Task HoldAsync(Side side, Composed whole, Func<string?, Task<Composed>> composeAsync, string given)
     {
-        var whole = await composeAsync(null);
         Assert.DoesNotContain(whole.Report.Warnings, warning => warning.Code == Failures.Code);
         Assert.NotEmpty(whole.Given[given]);
         var (tried, partial) = (0, 0);
-        foreach (var view in Drawn([.. Knowledge.SqlOf(side.Knowledge, "Facts").Select(file => file.Name)]))
+        foreach (var view in Knowledge.SqlOf(side.Knowledge, "Facts").Select(file => file.Name)
+            .Where(name => Lane.Slow || Kept.Contains(name)))
         {
             var composed = await composeAsync(view);
             var failed = composed.Report.Warnings.Where(warning => warning.Code == Failures.Code).ToList();
@@ -121,12 +127,6 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
 
         output.WriteLine($"{side.Name}: {tried} views spoilt, {partial} of them read");
         Assert.True(partial > 0);
-    }
-
-    private static IEnumerable<T> Drawn<T>(IReadOnlyList<T> all)
-    {
-        var seed = (int)(Lane.Seed() % 1000);
-        return all.Where((_, i) => Lane.Slow || i % 9 == seed % 9);
     }
 
     private static string Key(Measurement measurement) =>
