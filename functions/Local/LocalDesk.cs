@@ -33,6 +33,9 @@ public sealed class LocalDesk(PipelineSettings settings) : IDeskHost, IDisposabl
                 Wake.Release();
                 return Task.CompletedTask;
             },
+            ReadElsewhere = async (upload, stop) =>
+                (await LocalFiles.ReadingAsync(pipelines.Storage, side.Side.Name, upload, stop))
+                    .Select(reading => reading.Side).FirstOrDefault(name => name != side.Side.Name),
             Withdraw = async (upload, stop) =>
             {
                 var isKnown = await LocalPipelines.WithdrawAsync(side, upload, stop);

@@ -61,6 +61,20 @@ public static class LocalFiles
             .Any(own => decided.Any(file => file.File == own.File && file.Format.IsSameList(own.Format))))];
     }
 
+    /// <summary>The same of an upload, where it still lies.</summary>
+    public static async Task<IReadOnlyList<SideReading>> ReadingAsync(
+        Storage storage, string side, string upload, CancellationToken stop)
+    {
+        var blob = storage.Container(BlobNames.Uploads(side)).GetBlobClient(upload);
+        return await blob.ExistsAsync(stop)
+            ? await Task.Run(
+                async () => Reading(
+                    upload, (await blob.GetPropertiesAsync(cancellationToken: stop)).Value.ContentLength,
+                    _ => blob.OpenRead(cancellationToken: stop)),
+                stop)
+            : [];
+    }
+
     // Two different files of one name would replace each other: the folder they lie in tells them apart.
     private static IEnumerable<(string Path, string Below, string Upload)> Distinct(List<(string Path, string Below)> found)
     {

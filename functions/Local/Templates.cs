@@ -22,25 +22,14 @@ public static class Templates
 
     /// <summary>A template's files: one for each table that it may be.</summary>
     public static IEnumerable<(string File, Table Table)> FilesOf(TableFormat format) =>
-        format.Tables.Select(table => ($"{(format.Tables.Count == 1 ? format.Id : table.Name.Replace(' ', '-'))}.csv", table));
+        TemplateFile.Of([format]).Select(file => (file.Name, file.Table));
 
     /// <summary>The heading of a table.</summary>
-    public static string Heading(Table table) => string.Join(',', table.Columns.Select(column => column.Name));
+    public static string Heading(Table table) => TemplateFile.HeadingOf(table);
 
-    /// <summary>Rows that the table would take; what the template gives no example for is told by the kind of its column.</summary>
-    public static string Example(TableFormat format, Table table) => string.Join(
-        "\n    ", (format.Examples.Count == 0 ? [format.Example] : format.Examples).Select(row => Row(format, table, row)));
-
-    private static string Row(TableFormat format, Table table, IReadOnlyDictionary<string, string> row) =>
-        string.Join(',', table.Columns.Select(column =>
-            row.TryGetValue(column.Name, out var cell) ? cell : format.Examples.Count > 0 || !column.IsRequired
-                ? "" : column.Kind switch
-                {
-                    ColumnKind.Date => "2026-01-05",
-                    ColumnKind.Number or ColumnKind.Count => "1",
-                    ColumnKind.Id => "1001",
-                    _ => column.Name,
-                }));
+    /// <summary>Rows that the table would take.</summary>
+    public static string Example(TableFormat format, Table table) =>
+        string.Join("\n    ", new TemplateFile("", format, table).ExampleRows);
 
     /// <summary>Writes them into a folder, which is created; the paths of what was written.</summary>
     public static async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken stop)
@@ -50,9 +39,10 @@ public static class Templates
         var readme = new StringBuilder(Head);
         foreach (var format in Formats)
         {
-            foreach (var (file, table) in FilesOf(format))
+            foreach (var template in TemplateFile.Of([format]))
             {
-                await WriteAsync(file, Heading(table) + "\n");
+                var (file, table, heading) = (template.Name, template.Table, template.Heading);
+                await WriteAsync(file, heading + "\n");
                 readme.Append(CultureInfo.InvariantCulture, $"\n{file}: {format.Name}\n");
                 foreach (var column in table.Columns)
                 {
@@ -62,7 +52,7 @@ public static class Templates
                             + $"{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
                 }
 
-                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {Heading(table)}\n    {Example(format, table)}\n");
+                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {heading}\n    {Example(format, table)}\n");
             }
         }
 

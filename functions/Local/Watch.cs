@@ -12,6 +12,8 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
 
     private readonly LocalRun run = new(pipelines, screen);
 
+    private Task report = Task.CompletedTask;
+
     /// <summary>Set by whoever knows that something has come: it is not waited for then.</summary>
     public SemaphoreSlim? Wake { get; init; }
 
@@ -20,6 +22,20 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
 
     /// <summary>Runs until it is cancelled, or the storage fails.</summary>
     public async Task RunAsync(CancellationToken stop)
+    {
+        try
+        {
+            await LoopAsync(stop);
+        }
+        finally
+        {
+            // What it works over is let go of behind this.
+            await report.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    // What comes while a report is made is told at once, and the report after it has it, too.
+    private async Task LoopAsync(CancellationToken stop)
     {
         // Whoever watched before may have been ended between a receipt and its report.
         var isDue = await HasReceiptsAsync(stop);
@@ -43,16 +59,18 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
             isDue |= received > 0;
 
             // One report for a burst of uploads: it waits until nothing more comes.
-            if (received == 0)
+            if (received == 0 && report.IsCompleted)
             {
+                await report;
                 if (isDue || IsNight(reportedOn))
                 {
-                    var today = pipelines.Sides[0].Today;
-                    await run.ReportIfDueAsync(output, stop);
-                    (reportedOn, isDue) = (today, false);
+                    (reportedOn, isDue) = (pipelines.Sides[0].Today, false);
+                    report = run.ReportIfDueAsync(output, stop);
                 }
-
-                Quiet();
+                else
+                {
+                    Quiet();
+                }
             }
 
             await (Wake?.WaitAsync(Look, stop) ?? Task.Delay(Look, stop));

@@ -27,5 +27,10 @@ public sealed record DeskSide
     /// <summary>Takes an upload back; false where nothing of that name was known.</summary>
     public Func<string, CancellationToken, Task<bool>>? Withdraw { get; init; }
 
+    /// <summary>
+    /// The name of another side that reads an upload which this one refused; null where none does, or where nobody knows of another.
+    /// </summary>
+    public Func<string, CancellationToken, Task<string?>>? ReadElsewhere { get; init; }
+
     public bool TakesUploads => Arrived is not null;
 }

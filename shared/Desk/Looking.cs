@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Http;
 using Pipeline.Desk.Pages;
 using Pipeline.Publishing;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 
 namespace Pipeline.Desk;
@@ -20,6 +21,8 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         ["withdraw"] => WithdrawAsync(),
         ["rejected"] => RejectedAsync(),
         ["reports", var day, var file] => ReportAsync(day, file),
+        ["templates"] => PageAsync<TemplatesPage>((nameof(TemplatesPage.Files), Templates)),
+        ["templates", var file] => TemplateAsync(file),
         ["figures"] => FiguresAsync(),
         ["figure"] => new FigureAnswer(context, ask, stop).PageAsync(),
         ["figure.csv"] => new FigureAnswer(context, ask, stop).CsvAsync(),
@@ -33,6 +36,21 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         var listing = side.TakesUploads ? UploadList.ReadAsync(side, stop) : Task.FromResult<IReadOnlyList<UploadEntry>>([]);
         var reports = await ReportShelf.ReadAsync(side, stop);
         return await PageAsync<SidePage>((nameof(SidePage.Uploads), await listing), (nameof(SidePage.Reports), reports));
+    }
+
+    private IReadOnlyList<TemplateFile> Templates => TemplateFile.Of(Knowledge.FormatsOf(side.Side.Knowledge));
+
+    private async Task<bool> TemplateAsync(string name)
+    {
+        if (Templates.FirstOrDefault(file => file.Name == name) is not { } template)
+        {
+            return false;
+        }
+
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.Headers.ContentDisposition = $"attachment; filename={template.Name}";
+        await context.Response.WriteAsync(template.Heading + "\n", stop);
+        return true;
     }
 
     private async Task<bool> FiguresAsync()
@@ -55,7 +73,10 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         }
 
         var receipts = await new Ledger(side.Storage, side.Side.Name).OfUploadAsync(name, stop);
-        return await PageAsync<UploadPage>((nameof(UploadPage.Entries), entries), (nameof(UploadPage.Receipts), receipts));
+        var elsewhere = receipts.Any(receipt => receipt.Refusal is not null) && side.ReadElsewhere is { } read
+            ? await read(name, stop) : null;
+        return await PageAsync<UploadPage>(
+            (nameof(UploadPage.Entries), entries), (nameof(UploadPage.Receipts), receipts), (nameof(UploadPage.Elsewhere), elsewhere));
     }
 
     private async Task<bool> WithdrawAsync() =>

@@ -19,9 +19,12 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
     [Theory]
     [InlineData("marketing", "en", "Traffic acquisition", "fetch one of these first")]
     [InlineData("marketing", "id", "Traffic acquisition", "ambil salah satu ini dulu")]
+    [InlineData("sales", "id", "Export filter results", "ambil salah satu ini dulu")]
     public async Task An_empty_desk_says_what_to_fetch_and_where_it_is(string side, string language, string menu, string title)
     {
-        using var browser = desk.Open(language);
+        await using var empty = new RunningDesk();
+        await empty.InitializeAsync();
+        using var browser = empty.Open(language);
         var page = await browser.PageAsync("/" + side);
         Assert.Contains(menu, page, StringComparison.Ordinal);
         Assert.Contains(title, page, StringComparison.Ordinal);
@@ -63,7 +66,8 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
                 StringComparison.Ordinal);
         }
 
-        Assert.Contains("/sales/figure?metric=won_value", await browser.PageAsync("/sales/figures"), StringComparison.Ordinal);
+        var figures = WebUtility.HtmlDecode(await browser.PageAsync("/sales/figures"));
+        Assert.Contains("/sales/figure?metric=won_value", figures, StringComparison.Ordinal);
         var figure = WebUtility.HtmlDecode(await browser.PageAsync("/sales/figure?metric=won_value&period=2026-01&by=owner&part=Ayu"));
         Assert.Contains("Rp\u00a0100", figure, StringComparison.Ordinal);
         Assert.Contains(">1 row<", figure, StringComparison.Ordinal);
@@ -129,6 +133,34 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         Assert.Contains("a/first.csv", names);
         Assert.Contains("third.csv", names);
         Assert.DoesNotContain(names, name => name.Contains("second", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_template_is_downloaded_filled_in_by_its_example_and_taken()
+    {
+        using var browser = desk.Open();
+        Assert.Contains("/sales/templates", await browser.PageAsync("/sales"), StringComparison.Ordinal);
+        var list = WebUtility.HtmlDecode(await browser.PageAsync("/sales/templates"));
+        var example = Regex.Match(list, "download>quotas\\.csv<.*?<code>([^<]+)</code>", RegexOptions.Singleline).Groups[1].Value;
+        var heading = await browser.PageAsync("/sales/templates/quotas.csv");
+        Assert.EndsWith("\n", heading, StringComparison.Ordinal);
+        using var sent = await browser.UploadAsync("sales", ("quotas.csv", heading + example + "\n"));
+        await RunningDesk.UntilAsync(
+            browser, "/sales?find=quotas.csv", page => page.Contains("1 of 1 row kept", StringComparison.Ordinal));
+        using var none = await browser.GetAsync("/sales/templates/..%2Fquotas.csv");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_another_side_reads_is_told_where_it_was_refused()
+    {
+        using var browser = desk.Open();
+        using var sent = await browser.UploadAsync("marketing", ("deals-astray.csv", Deals));
+        await RunningDesk.UntilAsync(
+            browser, "/marketing?find=astray", page => page.Contains("data-state=\"refused\"", StringComparison.Ordinal));
+        var receipt = await browser.PageAsync("/marketing/upload?name=deals-astray.csv");
+        Assert.Contains("another does:", receipt, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/sales\">Sales</a>.", receipt, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public sealed class SalesFirst : IFirstExports
             Format = "zoho-deals",
         },
         new(
-            "Excel",
-            ["pipeline templates DIR", "quotas.csv"],
+            "quotas.csv",
+            ["Templates to fill in", "quotas.csv"],
             "What each person or team is to sell a month: a template of ours, filled in by hand.",
             "Berapa yang harus dijual tiap orang atau tim per bulan: templat kami, diisi sendiri.")
         {
