@@ -33,16 +33,16 @@ public sealed class CountsTests
     [Fact]
     public async Task And_the_console_on_a_file_of_one_row()
     {
-        using var processes = new Processes();
-        var run = await processes.RunAsync(
+        await using var commands = await Commands.StartAsync();
+        var run = await Commands.RunAsync(
             "run",
-            processes.Deals(),
+            commands.Deals(),
             "--side",
             "sales",
             "--data",
-            processes.Data,
+            commands.Data,
             "--out",
-            Path.Combine(processes.Folder, "out"),
+            Path.Combine(commands.Folder, "out"),
             "--as-of",
             "2026-03-01");
         Assert.Contains("1 of 1 row kept", run.Output, StringComparison.Ordinal);

@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Pipeline.Tests.Local;
 
-/// <summary>What one process did, the next one finds; and no emulator outlives those who use it.</summary>
+/// <summary>
+/// What one process did, the next one finds; and no emulator outlives those who use it. What only looks is called within this process: it
+/// holds an emulator as any other would.
+/// </summary>
 public sealed class EmulatorTests
 {
     [Fact]
@@ -18,17 +21,17 @@ public sealed class EmulatorTests
         Assert.True(run.Code == 0, run.Output + run.Errors);
         Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
         Assert.Contains(
-            "deals-2026-03-01.csv", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
+            "deals-2026-03-01.csv", (await Commands.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
 
         var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
         Assert.Equal(0, withdrawn.Code);
         // On a busy machine it says before that the emulator is waited for.
         Assert.EndsWith("Withdrew deals-2026-03-01.csv.\n", withdrawn.Output, StringComparison.Ordinal);
         Assert.Single(withdrawn.Output.Split('\n'), line => line.StartsWith("Withdrew", StringComparison.Ordinal));
-        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
         Assert.Equal(0, receipts.Code);
         Assert.Contains("Nothing was taken in yet", receipts.Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Misuse, (await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data)).Code);
+        Assert.Equal(ExitCode.Misuse, (await Commands.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data)).Code);
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class EmulatorTests
 
         first.Terminate();
         Assert.Equal(0, (await first.EndAsync()).Code);
-        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
         Assert.True(receipts.Code == 0, receipts.Errors);
         Assert.Equal(emulator, EmulatorHold.ProcessOf(processes.Data));
 
@@ -84,7 +87,7 @@ public sealed class EmulatorTests
         await watch.SaysAsync("Watching");
         var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
         watch.Kill();
-        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
         Assert.True(receipts.Code == 0, receipts.Errors);
         Assert.Contains("deals-2026-03-01.csv", receipts.Output, StringComparison.Ordinal);
         await IsGoneAsync(emulator);

@@ -41,21 +41,23 @@ public sealed class ExplainFigureTests
     [Fact]
     public async Task A_figure_comes_with_its_rows()
     {
-        using var processes = new Processes();
-        var (deals, file) = (Path.Combine(processes.Folder, "deals-2026-03-01.csv"), Path.Combine(processes.Folder, "rows", "won.csv"));
+        await using var commands = await Commands.StartAsync();
+        var (deals, file) = (Path.Combine(commands.Folder, "deals-2026-03-01.csv"), Path.Combine(commands.Folder, "rows", "won.csv"));
         await File.WriteAllTextAsync(
             deals,
             "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,One,Closed Won,100,2026-01-10,2026-01-01,Ayu\n"
                 + "2,Two,Closed Won,40,2026-01-20,2026-01-02,Budi\n3,Three,Closed Won,7,2026-02-20,2026-01-02,Ayu\n"
                 + "4,Four,Closed Lost,9,2026-01-21,2026-01-02,Ayu\n",
             TestContext.Current.CancellationToken);
-        var none = await processes.RunAsync("explain-figure", "sales", "won_value", "--data", processes.Data);
+        var none = await Commands.RunAsync("explain-figure", "sales", "won_value", "--data", commands.Data);
         Assert.Equal(ExitCode.Misuse, none.Code);
 
-        var run = await processes.RunAsync("run", deals, "--side", "sales", "--data", processes.Data, "--as-of", "2026-03-01", "--quiet");
+        var run = await Commands.RunAsync(
+            "run", deals, "--side", "sales", "--data", commands.Data, "--out",
+            Path.Combine(commands.Folder, "out"), "--as-of", "2026-03-01", "--quiet");
         Assert.True(run.Code == 0, run.Errors);
-        var whole = await processes.RunAsync(
-            "explain-figure", "sales", "won_value", "--period", "2026-01", "--out", file, "--data", processes.Data, "--language", "en");
+        var whole = await Commands.RunAsync(
+            "explain-figure", "sales", "won_value", "--period", "2026-01", "--out", file, "--data", commands.Data, "--language", "en");
         Assert.True(whole.Code == 0, whole.Errors);
         Assert.StartsWith(
             "Won value (sales, 2026-03-01), 1–31\u00A0Jan\u00A02026: Rp\u00A0140, n = 2\n", whole.Output, StringComparison.Ordinal);
@@ -69,14 +71,14 @@ public sealed class ExplainFigureTests
             ("2027", "31\u00A0Dec\u00A02027: n/a, n = 0"),
         })
         {
-            var other = await processes.RunAsync(
-                "explain-figure", "sales", "won_value", "--period", period, "--out", file, "--data", processes.Data, "--language", "en");
+            var other = await Commands.RunAsync(
+                "explain-figure", "sales", "won_value", "--period", period, "--out", file, "--data", commands.Data, "--language", "en");
             Assert.Contains(said, other.Output, StringComparison.Ordinal);
             Assert.Equal(period == "2025-06", other.Output.Contains("Of 30 days in it no export speaks.", StringComparison.Ordinal));
         }
 
-        var part = await processes.RunAsync(
-            "explain-figure", "sales", "win_rate", "--part", "owner=Ayu", "--out", file, "--data", processes.Data);
+        var part = await Commands.RunAsync(
+            "explain-figure", "sales", "win_rate", "--part", "owner=Ayu", "--out", file, "--data", commands.Data);
         Assert.Contains("66,7", part.Output, StringComparison.Ordinal);
         Assert.Contains($"3 baris: {file}", part.Output, StringComparison.Ordinal);
     }
@@ -93,9 +95,7 @@ public sealed class ExplainFigureTests
             + "See explain-figure --help.", "sales", "won_value", "--period", "2026-99")]
     public async Task What_is_no_figure_is_told_in_one_line(string line, params string[] arguments)
     {
-        using var processes = new Processes();
-        var ended = await processes.RunAsync(["explain-figure", .. arguments]);
+        var ended = await Commands.RunAsync(["explain-figure", .. arguments]);
         Assert.Equal((ExitCode.Misuse, "", line), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(processes.Folder));
     }
 }

@@ -9,27 +9,27 @@ public sealed class ForgetCommandTests
     [Fact]
     public async Task It_asks_for_the_address_drops_the_person_and_repeats_nothing()
     {
-        using var processes = new Processes();
-        var deals = Path.Combine(processes.Folder, "deals.csv");
+        await using var commands = await Commands.StartAsync();
+        var deals = Path.Combine(commands.Folder, "deals.csv");
         await File.WriteAllTextAsync(
             deals,
             "deal id,stage,amount,owner,created,closed,email\nD1,Won,100,Ayu,2026-01-10,2026-02-01,ani@kopi.example\nD2,Won,300,Ayu,"
                 + "2026-02-10,2026-02-12,budi@kopi.example\n", TestContext.Current.CancellationToken);
         var run =
-            await processes.RunAsync(
-                "run", deals, "--side", "sales", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of",
+            await Commands.RunAsync(
+                "run", deals, "--side", "sales", "--data", commands.Data, "--out", Path.Combine(commands.Folder, "out"), "--as-of",
                 "2026-03-01");
         Assert.True(run.Code == 0, run.Output + run.Errors);
 
-        Assert.Equal(ExitCode.Misuse, (await processes.RunAsync(["forget", "--data", processes.Data], null, null, "Ani\n")).Code);
-        var forgot = await processes.RunAsync(["forget", "--data", processes.Data], null, null, "Ani@Kopi.example\n");
+        Assert.Equal(ExitCode.Misuse, (await commands.Started.RunAsync(["forget", "--data", commands.Data], null, null, "Ani\n")).Code);
+        var forgot = await commands.Started.RunAsync(["forget", "--data", commands.Data], null, null, "Ani@Kopi.example\n");
         Assert.True(forgot.Code == 0, forgot.Output + forgot.Errors);
         Assert.Contains(
             "Newly noted as the person's: 1 e-mail address, 0 phone numbers, 0 names and the ids of their records.", forgot.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("kopi", forgot.Output + forgot.Errors, StringComparison.OrdinalIgnoreCase);
 
-        var receipts = await processes.RunAsync("receipts", "--json", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--json", "--data", commands.Data);
         Assert.Contains("\"a person who asked to be forgotten\": 1", receipts.Output, StringComparison.Ordinal);
     }
 }

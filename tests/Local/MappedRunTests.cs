@@ -13,22 +13,22 @@ public sealed class MappedRunTests
     [InlineData("theirs.csv", "mapping.csv")]
     public async Task A_table_goes_to_the_side_whose_mapping_reads_it_whichever_comes_first(string first, string second)
     {
-        using var processes = new Processes();
+        await using var commands = await Commands.StartAsync();
         foreach (var file in new[] { first, second })
         {
-            var ended = await processes.RunAsync(
-                "run", Path.Combine(Mappings, file), "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of",
+            var ended = await Commands.RunAsync(
+                "run", Path.Combine(Mappings, file), "--data", commands.Data, "--out", Path.Combine(commands.Folder, "out"), "--as-of",
                 "2026-05-01");
             Assert.Equal(ExitCode.Done, ended.Code);
         }
 
-        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", commands.Data);
         Assert.Contains("read by the mapping 'Nota toko'", receipts.Output, StringComparison.Ordinal);
         Assert.Contains("states the mapping 'Nota toko' (deals)", receipts.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("refused", receipts.Output, StringComparison.Ordinal);
 
-        await processes.RunAsync("withdraw", "mapping.csv", "--data", processes.Data);
-        receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        await Commands.RunAsync("withdraw", "mapping.csv", "--data", commands.Data);
+        receipts = await Commands.RunAsync("receipts", "--data", commands.Data);
         Assert.Contains("theirs.csv: refused", receipts.Output, StringComparison.Ordinal);
     }
 

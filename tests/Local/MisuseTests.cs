@@ -30,6 +30,16 @@ public sealed class MisuseTests
     [InlineData("--quiet and --json leave out what the other shows: one of them. See run --help.", "run", "--quiet", "--json")]
     public async Task It_is_told_in_one_line(string line, params string[] arguments)
     {
+        var ended = await Commands.RunAsync(arguments);
+        Assert.Equal((ExitCode.Misuse, "", line), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
+    }
+
+    [Theory]
+    [InlineData("'rnu' is no command; did you mean run? See --help.", "rnu")]
+    [InlineData("--quiet and --json leave out what the other shows: one of them. See run --help.", "run", "--quiet", "--json")]
+    [InlineData("There is no folder 'nowhere': nothing is kept there.", "explain-figure", "sales", "won_value", "--data", "nowhere")]
+    public async Task So_it_is_by_the_program_which_leaves_nothing_behind(string line, params string[] arguments)
+    {
         using var processes = new Processes();
         var ended = await processes.RunAsync(arguments);
         Assert.Equal((ExitCode.Misuse, "", line), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
@@ -47,7 +57,7 @@ public sealed class MisuseTests
         var file = Path.Combine(processes.Folder, "file.csv");
         await File.WriteAllTextAsync(file, "a", TestContext.Current.CancellationToken);
         string With(string text) => text.Replace("{file}", file, StringComparison.Ordinal);
-        var ended = await processes.RunAsync([.. arguments.Select(With)]);
+        var ended = await Commands.RunAsync([.. arguments.Select(With)]);
         Assert.Equal(
             (ExitCode.Misuse, "", $"{With(line)} See {arguments[0]} --help."), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
         Assert.Equal([file], Directory.EnumerateFileSystemEntries(processes.Folder));
@@ -69,7 +79,7 @@ public sealed class MisuseTests
     {
         using var processes = new Processes();
         var empty = Directory.CreateDirectory(Path.Combine(processes.Folder, "empty")).FullName;
-        var ended = await processes.RunAsync("run", empty, "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"));
+        var ended = await Commands.RunAsync("run", empty, "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"));
         Assert.Equal(
             (ExitCode.Misuse, "", $"There is no file in '{empty}': nothing was run."), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
         Assert.Equal([empty], Directory.EnumerateFileSystemEntries(processes.Folder));
@@ -84,9 +94,10 @@ public sealed class MisuseTests
     public async Task What_looks_at_a_folder_makes_none(params string[] arguments)
     {
         using var processes = new Processes();
-        var ended = await processes.RunAsync([.. arguments, "--data", "nowhere"]);
+        var nowhere = Path.Combine(processes.Folder, "nowhere");
+        var ended = await Commands.RunAsync([.. arguments, "--data", nowhere]);
         Assert.Equal(
-            (ExitCode.Misuse, "", "There is no folder 'nowhere': nothing is kept there."),
+            (ExitCode.Misuse, "", $"There is no folder '{nowhere}': nothing is kept there."),
             (ended.Code, ended.Output, ended.Errors.TrimEnd()));
         Assert.Empty(Directory.EnumerateFileSystemEntries(processes.Folder));
     }

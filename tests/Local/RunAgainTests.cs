@@ -11,18 +11,18 @@ public sealed class RunAgainTests
     [Fact]
     public async Task The_same_files_again_give_the_same_bytes()
     {
-        using var processes = new Processes();
+        await using var commands = await Commands.StartAsync();
 
         // No day in its name: what it tells is as old as its upload.
-        var deals = Path.Combine(processes.Folder, "deals.csv");
+        var deals = Path.Combine(commands.Folder, "deals.csv");
         await File.WriteAllTextAsync(
             deals,
             "deal id,stage,amount,currency,created,closed\nD1,Won,100,IDR,2026-01-01,2026-01-10\nD2,Negosiasi,50,IDR,2026-01-05,\n",
             TestContext.Current.CancellationToken);
-        var (first, again) = (Path.Combine(processes.Folder, "first"), Path.Combine(processes.Folder, "again"));
+        var (first, again) = (Path.Combine(commands.Folder, "first"), Path.Combine(commands.Folder, "again"));
         foreach (var output in new[] { first, again })
         {
-            var ended = await processes.RunAsync("run", deals, "--data", processes.Data, "--out", output, "--as-of", "2026-02-01");
+            var ended = await Commands.RunAsync("run", deals, "--data", commands.Data, "--out", output, "--as-of", "2026-02-01");
             Assert.Equal(ExitCode.Done, ended.Code);
         }
 
@@ -33,34 +33,34 @@ public sealed class RunAgainTests
     [Fact]
     public async Task No_file_named_brings_no_samples_among_one_s_own()
     {
-        using var processes = new Processes();
-        var output = Path.Combine(processes.Folder, "out");
-        string[] where = ["--data", processes.Data, "--out", output, "--as-of", "2026-03-01"];
-        Assert.Equal(ExitCode.Done, (await processes.RunAsync(["run", processes.Deals(), .. where])).Code);
+        await using var commands = await Commands.StartAsync();
+        var output = Path.Combine(commands.Folder, "out");
+        string[] where = ["--data", commands.Data, "--out", output, "--as-of", "2026-03-01"];
+        Assert.Equal(ExitCode.Done, (await Commands.RunAsync(["run", commands.Deals(), .. where])).Code);
         var before = Bytes(output);
-        var ended = await processes.RunAsync(["run", .. where]);
+        var ended = await Commands.RunAsync(["run", .. where]);
         Assert.Equal(ExitCode.Done, ended.Code);
         Assert.Contains("No file is named", ended.Output, StringComparison.Ordinal);
         Assert.Equal(before, Bytes(output));
-        var receipts = await processes.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", commands.Data);
         Assert.DoesNotContain("mesinkopi", receipts.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task No_files_of_one_s_own_are_taken_in_among_the_samples()
     {
-        using var processes = new Processes();
-        var own = processes.Deals();
+        await using var commands = await Commands.StartAsync();
+        var own = commands.Deals();
         var samples = Path.Combine(AppContext.BaseDirectory, "samples");
         var terms = Path.Combine(samples, "marketing", "brand-terms.csv");
-        var folder = Directory.CreateDirectory(Path.Combine(processes.Folder, "in", "marketing")).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(commands.Folder, "in", "marketing")).FullName;
         File.Copy(terms, Path.Combine(folder, "brand-terms.csv"));
-        string[] where = ["--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--as-of", "2026-03-01"];
-        Assert.Equal(ExitCode.Done, (await processes.RunAsync(["run", Path.Combine(processes.Folder, "in"), .. where])).Code);
-        var ended = await processes.RunAsync(["run", own, .. where]);
+        string[] where = ["--data", commands.Data, "--out", Path.Combine(commands.Folder, "out"), "--as-of", "2026-03-01"];
+        Assert.Equal(ExitCode.Done, (await Commands.RunAsync(["run", Path.Combine(commands.Folder, "in"), .. where])).Code);
+        var ended = await Commands.RunAsync(["run", own, .. where]);
         Assert.Equal(ExitCode.Misuse, ended.Code);
         Assert.Contains("holds the samples that ship", ended.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("deals", (await processes.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("deals", (await Commands.RunAsync("receipts", "--data", commands.Data)).Output, StringComparison.Ordinal);
     }
 
     private static List<string> Bytes(string folder) =>

@@ -87,7 +87,14 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
             .Where(metric => metric.AddsParts && metric.Whole is null && metric.Grains.Contains("all"))
             .ToList();
         Assert.NotEmpty(adding);
-        return [.. adding.SelectMany(metric => metric.By, (metric, by) => Fault(database, report, metric, by)).OfType<string>()];
+        var columns = database.Query("select table_name, column_name from duckdb_columns()", row => (row.GetString(0), row.GetString(1)))
+            .ToHashSet();
+        return
+        [
+            .. adding.SelectMany(
+                metric => metric.By, (metric, by) => Fault(database, report, metric, by, columns.Contains((metric.View, by))))
+                .OfType<string>(),
+        ];
     }
 
     // Of what the page shows.
@@ -154,13 +161,13 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
         return faults;
     }
 
-    private static string? Fault(Database database, Report report, Metric metric, string by)
+    private static string? Fault(Database database, Report report, Metric metric, string by, bool isThere)
     {
         var all = report.Measurements.Where(measurement => measurement.Metric == metric.Id && measurement.Grain == "all").ToList();
         var (whole, parts) = (
             all.SingleOrDefault(one => one.Dimensions.Count == 0),
             all.Where(one => one.Dimensions.ContainsKey(by)).ToList());
-        if (!database.Query($"select 1 from duckdb_columns() where table_name = '{metric.View}' and column_name = '{by}'", _ => 1).Any())
+        if (!isThere)
         {
             return parts.Count == 0 ? null : $"{metric.Id} by {by}: parts of a column that is not there";
         }

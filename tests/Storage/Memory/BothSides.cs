@@ -24,17 +24,22 @@ internal sealed class BothSides
     private static readonly Func<string, string>[] Written =
         [BlobNames.Receipts, BlobNames.Facts, BlobNames.Reports, BlobNames.Published, BlobNames.Feedback];
 
-    private readonly MemorySide memory = MemorySide.Open();
+    private readonly MemorySide memory;
     private readonly FakeTimeProvider time = new(new DateTimeOffset(2026, 6, 1, 3, 0, 0, TimeSpan.Zero));
 
     public BothSides()
+        : this(MemorySide.Open())
     {
         Func<string, string>[] containers = [BlobNames.Uploads, .. Written];
         foreach (var container in containers)
         {
             memory.Account.Create(container("marketing"));
         }
+    }
 
+    private BothSides(MemorySide memory)
+    {
+        this.memory = memory;
         Sides =
         [
             new MarketingPipeline(memory.Storage, Settings, time, NullLogger<MarketingPipeline>.Instance),
@@ -48,6 +53,9 @@ internal sealed class BothSides
     public IReadOnlyList<SidePipeline> Sides { get; }
 
     private HandoffPipeline HandOff { get; }
+
+    /// <summary>The same over another account that holds the same.</summary>
+    public BothSides Copy() => new(memory.Copy());
 
     public async Task WriteAsync(string path, string content) =>
         await memory.Storage.Container(path.Split('/', 2)[0])
