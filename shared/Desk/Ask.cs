@@ -14,7 +14,7 @@ public sealed record Ask
     /// <summary>What stands before every path of the desk.</summary>
     public required string Root { get; init; }
 
-    /// <summary>The address that was asked for, below the root.</summary>
+    /// <summary>The address that was asked for, below the root, without what it asks besides; it leads nowhere else.</summary>
     public required string Path { get; init; }
 
     public required IReadOnlyList<DeskSide> Sides { get; init; }
@@ -39,7 +39,7 @@ public sealed record Ask
         $"{Root}/{Side!.Side.Name}{(path.Length == 0 ? "" : "/" + path)}{Query(query)}";
 
     /// <summary>The same page in the other language.</summary>
-    public string Otherwise => $"{Root}{Path.Split('?')[0]}{Query([.. Asked, ("lang", T("id", "en"))])}";
+    public string Otherwise => $"{Root}{Path}{Query([.. Asked, ("lang", T("id", "en"))])}";
 
     /// <summary>What the address asks besides, but the language.</summary>
     public required IReadOnlyList<(string Key, string? Value)> Asked { get; init; }

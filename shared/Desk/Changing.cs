@@ -14,11 +14,22 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
 
     private async Task<bool> SendAsync(CancellationToken stop)
     {
+        if (context.Request.ContentLength > limits.Request)
+        {
+            // Said before anything of it is read.
+            return await TellAsync([new SentFile("", SendFault.TooLarge)], stop);
+        }
+
         if (await new Sending(ask.Side!, limits, token).ReceiveAsync(context.Request, stop) is not { } sent)
         {
             return false;
         }
 
+        return await TellAsync(sent, stop);
+    }
+
+    private async Task<bool> TellAsync(IReadOnlyList<SentFile> sent, CancellationToken stop)
+    {
         if (sent.Any(file => file.Fault is SendFault.TooLarge or SendFault.TooMany))
         {
             // The rest of the body is not waited for.

@@ -48,7 +48,7 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
 
     private async Task LookAsync(HttpContext context, CancellationToken stop)
     {
-        string[] path = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var path = Steps(context);
         if (path is [var asset] && DeskAssets.Find(asset) is { } found)
         {
             await found.WriteAsync(context.Response, stop);
@@ -78,7 +78,7 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
 
     private async Task ChangeAsync(HttpContext context, CancellationToken stop)
     {
-        string[] path = context.Request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var path = Steps(context);
         var ask = Ask(context, path.FirstOrDefault());
         if (!RequestGuard.IsOriginOwn(context.Request))
         {
@@ -98,6 +98,9 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
         }
     }
 
+    private static string[] Steps(HttpContext context) =>
+        (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
+
     private Ask Ask(HttpContext context, string? side)
     {
         var sides = host.Sides;
@@ -105,7 +108,7 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
         {
             Manner = Manner.Of(Desk.Ask.LanguageOf(context, host.Language)),
             Root = context.Request.PathBase.Value ?? "",
-            Path = context.Request.Path.Value ?? "/",
+            Path = "/" + string.Join('/', Steps(context).Select(Uri.EscapeDataString)),
             Asked = [.. context.Request.Query.Where(pair => pair.Key != "lang").Select(pair => (pair.Key, (string?)pair.Value.ToString()))],
             Sides = sides,
             Side = sides.FirstOrDefault(known => known.Side.Name == side),
@@ -117,7 +120,7 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
     private async Task TellAsync(HttpContext context, int status, Func<MessagePage, string> text)
     {
         context.Response.StatusCode = status;
-        var ask = Ask(context, context.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
+        var ask = Ask(context, Steps(context).FirstOrDefault());
         await DeskHtml.WriteAsync<MessagePage>(
             context, new() { [nameof(MessagePage.Ask)] = ask, [nameof(MessagePage.Text)] = text }, context.RequestAborted);
     }

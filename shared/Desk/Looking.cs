@@ -21,6 +21,7 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         ["withdraw"] => WithdrawAsync(),
         ["rejected"] => RejectedAsync(),
         ["reports", var day, var file] => ReportAsync(day, file),
+        ["given", var file] => GivenAsync(file),
         ["templates"] => PageAsync<TemplatesPage>((nameof(TemplatesPage.Files), Templates)),
         ["templates", var file] => TemplateAsync(file),
         ["figures"] => FiguresAsync(),
@@ -125,6 +126,12 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
             side.Storage.Container(container).GetBlobClient(blob), type: null,
             isPage ? null : $"{side.Side.Name}-{blob.Split('/')[0]}-{file}");
     }
+
+    private async Task<bool> GivenAsync(string file) =>
+        (await ReportShelf.GivenAsync(side, stop)).FirstOrDefault(name => Path.GetFileName(name) == file) is { } blob
+            && await FileAsync(
+                side.Storage.Container(BlobNames.Feedback(side.Side.Name)).GetBlobClient(blob), type: null,
+                $"{side.Side.Name}-{blob.Split('/')[0]}-{file}");
 
     private async Task<bool> FileAsync(BlobClient blob, string? type, string? download)
     {

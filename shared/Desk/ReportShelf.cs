@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs.Models;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -14,8 +15,27 @@ public sealed record ReportShelf(IReadOnlyList<DateOnly> Days)
     /// <summary>The files of it, without their folder.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>What another gave the side back, for people to open.</summary>
+    public IReadOnlyList<string> Given { get; init; } = [];
+
     /// <summary>It, as report.json has it; null where there is none.</summary>
     public Report? Newest { get; init; }
+
+    /// <summary>The blobs of what was given last, as CSV.</summary>
+    public static async Task<IReadOnlyList<string>> GivenAsync(DeskSide side, CancellationToken stop)
+    {
+        List<string> names = [];
+        if ((await Feedback.LookAsync(side.Storage, side.Side, stop)).Folder is { } folder)
+        {
+            await foreach (var blob in side.Storage.Container(BlobNames.Feedback(side.Side.Name))
+                .GetBlobsAsync(BlobTraits.None, BlobStates.None, folder, stop))
+            {
+                names.Add(blob.Name);
+            }
+        }
+
+        return [.. names.Where(name => name.EndsWith(".csv", StringComparison.Ordinal))];
+    }
 
     public static async Task<ReportShelf> ReadAsync(DeskSide side, CancellationToken stop)
     {
@@ -40,6 +60,7 @@ public sealed record ReportShelf(IReadOnlyList<DateOnly> Days)
             Latest = says.Latest,
             Files = [.. files.Distinct()],
             Newest = newest,
+            Given = [.. (await GivenAsync(side, stop)).Select(name => Path.GetFileName(name)!)],
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using Pipeline.Publishing;
 using Pipeline.Uploads;
 using Xunit;
@@ -145,6 +146,40 @@ public sealed class DeskAttackTests(RunningDesk desk) : IClassFixture<RunningDes
         using var many = await browser.UploadAsync("sales", [.. Enumerable.Range(0, 6).Select(i => ($"many-{i}.csv", Content + i))]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, many.StatusCode);
         await IsNotThereAsync("many-5.csv");
+    }
+
+    [Fact]
+    public async Task A_request_that_says_it_is_too_large_is_refused_before_it_is_sent()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, desk.Port, Stop);
+        var cookie = await CookieAsync();
+        await client.GetStream().WriteAsync(
+            Encoding.UTF8.GetBytes(
+                $"POST /sales/uploads HTTP/1.1\r\nHost: 127.0.0.1:{desk.Port}\r\nOrigin: http://127.0.0.1:{desk.Port}\r\n"
+                    + $"Cookie: {cookie.Cookie}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 99999999999\r\n\r\n"),
+            Stop);
+        var answer = new byte[12];
+        await client.GetStream().ReadExactlyAsync(answer, Stop);
+        Assert.Equal("HTTP/1.1 413", Encoding.UTF8.GetString(answer));
+    }
+
+    [Theory]
+    [InlineData("//evil.example/x")]
+    [InlineData("/%2F%2Fevil.example")]
+    [InlineData("/sales/%22onmouseover=alert(1)")]
+    public async Task A_link_of_a_page_leads_to_the_desk_whatever_was_asked(string path)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, desk.Port, Stop);
+        await client.GetStream().WriteAsync(
+            Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{desk.Port}\r\nConnection: close\r\n\r\n"), Stop);
+        using var reader = new StreamReader(client.GetStream());
+        var page = await reader.ReadToEndAsync(Stop);
+        Assert.StartsWith("HTTP/1.1 404", page, StringComparison.Ordinal);
+        Assert.All(
+            Regex.Matches(page, "href=\"([^\"]*)\""), link => Assert.Matches("^(/(?!/)[^\"]*|#main|data:,)$", link.Groups[1].Value));
+        Assert.DoesNotContain("\"onmouseover", page, StringComparison.Ordinal);
     }
 
     [Fact]

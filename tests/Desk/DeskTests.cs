@@ -74,6 +74,7 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         var rows = await browser.PageAsync("/sales/figure.csv?metric=won_value&period=2026-01");
         Assert.Equal(3, rows.TrimEnd('\n').Split('\n').Length);
 
+        await GivenBackAsync(browser);
         Assert.Contains("cannot be undone", await browser.PageAsync("/sales/withdraw?name=deals-2026-03-01.csv"), StringComparison.Ordinal);
         using (var withdrawn = await browser.WithdrawAsync("sales", "deals-2026-03-01.csv"))
         {
@@ -173,6 +174,21 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
     }
 
+    // What the hand-off gave back lies beside the report, as soon as it was made.
+    private static async Task GivenBackAsync(DeskBrowser browser)
+    {
+        var page = await RunningDesk.UntilAsync(
+            browser, "/sales", shown => shown.Contains("/sales/given/", StringComparison.Ordinal));
+        foreach (Match link in Given().Matches(page))
+        {
+            using var file = await browser.GetAsync(link.Groups[1].Value);
+            Assert.Equal((HttpStatusCode.OK, "text/csv"), (file.StatusCode, file.Content.Headers.ContentType!.MediaType));
+        }
+
+        using var none = await browser.GetAsync("/sales/given/..%2Fcurrent.json");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
     private async Task<IReadOnlyList<string>> NamesAsync()
     {
         List<string> names = [];
@@ -184,6 +200,9 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
 
         return names;
     }
+
+    [GeneratedRegex("href=\"(/sales/given/[^\"]*)\"")]
+    private static partial Regex Given();
 
     [GeneratedRegex("href=\"(/sales/rejected[^\"]*)\"")]
     private static partial Regex Rejected();

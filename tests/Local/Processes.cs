@@ -107,6 +107,9 @@ internal sealed class Processes : IDisposable
             }
         }
 
+        /// <summary>What it has said so far.</summary>
+        public string Said => Output;
+
         public void Interrupt() => Signal("-INT");
 
         public void Terminate() => Signal("-TERM");
