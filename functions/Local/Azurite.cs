@@ -52,7 +52,7 @@ public sealed class Azurite : IAsyncDisposable
             return new Azurite(there, null, there.Port);
         }
 
-        if (data is null && await AnswersAsync(UsualPort, stop))
+        if (data is null && await AnswersAsync(UsualPort, null, stop))
         {
             tell($"Using the Azurite that runs on port {UsualPort}.");
             return new Azurite(null, null, UsualPort);
@@ -118,7 +118,27 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     /// <summary>Whether one runs on the usual port, whoever started it.</summary>
-    public static Task<bool> IsRunningAsync(CancellationToken stop) => AnswersAsync(UsualPort, stop);
+    public static Task<bool> IsRunningAsync(CancellationToken stop) => AnswersAsync(UsualPort, null, stop);
+
+    /// <summary>Whether an emulator answers at a port.</summary>
+    /// <param name="port">The port.</param>
+    /// <param name="process">The one that is meant; null: any.</param>
+    /// <param name="stop">Cancels.</param>
+    public static async Task<bool> AnswersAsync(int port, int? process, CancellationToken stop)
+    {
+        try
+        {
+            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/{Account}?comp=list"), stop);
+            return process is { } id
+                ? answer.Headers.TryGetValues("x-pipeline-emulator", out var told) && told.Single() == Text(id)
+                : answer.Headers.Server.ToString().StartsWith("Azurite", StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
 
     private static Process Start(string program, string folder, int port)
     {
@@ -161,7 +181,9 @@ public sealed class Azurite : IAsyncDisposable
         var isTold = false;
         while (!process.HasExited && Stopwatch.GetElapsedTime(since) is var waited && waited < TooSlow)
         {
-            if (await AnswersAsync(port, stop) && await AnswersAsync(port + 1, stop))
+            // It listens on one port after the other and ends where the last is taken.
+            if (await AnswersAsync(port, process.Id, stop) && await AnswersAsync(port + 1, process.Id, stop)
+                && await AnswersAsync(port + 2, process.Id, stop))
             {
                 return true;
             }
@@ -176,20 +198,6 @@ public sealed class Azurite : IAsyncDisposable
         }
 
         return false;
-    }
-
-    private static async Task<bool> AnswersAsync(int port, CancellationToken stop)
-    {
-        try
-        {
-            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
-            using var answer = await client.GetAsync(new Uri($"http://127.0.0.1:{port}/{Account}?comp=list"), stop);
-            return answer.Headers.Server.ToString().StartsWith("Azurite", StringComparison.Ordinal);
-        }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
-        {
-            return false;
-        }
     }
 
     // Three neighbours that nobody uses now; if somebody takes one meanwhile, the start is tried again.

@@ -26,9 +26,15 @@ public sealed record FigureRows(double? Value, string Unit, long N, long Rows, l
     /// </summary>
     public FigureRows Within(AskedFigure asked, DateOnly asOf, IReadOnlyList<Period> known)
     {
-        if (asked.Period is not { } period || !asked.Metric.Gap.IsZero || known.Count == 0)
+        // Where nothing of it was ever taken in, nothing is known of any day.
+        if (!asked.Metric.Gap.IsZero || (known.Count == 0 && Rows > 0))
         {
             return this;
+        }
+
+        if (asked.Period is not { } period)
+        {
+            return known.Count == 0 ? this with { Value = null } : this;
         }
 
         var past = period.To > asOf ? new Period(period.From, asOf) : period;

@@ -22,8 +22,8 @@ public static class Silence
     /// <param name="names">The kinds that the page asks about, as people say them.</param>
     public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
     {
-        foreach (var rows in page.Report.Known.Where(run => names.ContainsKey(run.Table)).Select(run => Told(page.Report, run))
-            .GroupBy(run => run.Table, StringComparer.Ordinal))
+        foreach (var rows in page.Report.Known.Select(run => Told(page.Report, run)).Concat(OfRanges(page.Report))
+            .Where(run => names.ContainsKey(run.Table)).GroupBy(run => run.Table, StringComparer.Ordinal))
         {
             var newest = rows.Max(run => run.To);
             foreach (var source in rows.GroupBy(run => run.Source, StringComparer.Ordinal))
@@ -52,6 +52,20 @@ public static class Silence
             .Max(state => state.NewestData);
         return told > run.To && told <= report.AsOf ? run with { To = told.Value, LastEvent = told.Value } : run;
     }
+
+    // Sources that tell ranges alone, as a platform's monthly total: they are no silence of their kind, and may fall silent, too.
+    private static IEnumerable<KnownDays> OfRanges(Report report) =>
+        from state in report.Sources
+        where state.CoveredTo is not null && state.NewestData <= report.AsOf && state.Tables.Count == 1
+            && !report.Known.Any(run => run.Source == state.Source && run.Table == state.Tables[0])
+        select new KnownDays
+        {
+            Table = state.Tables[0],
+            Source = state.Source,
+            From = state.From ?? state.NewestData!.Value,
+            To = state.NewestData!.Value,
+            LastEvent = state.NewestData!.Value
+        };
 
     private static (Claim Claim, Sentence Text) Asked(
         ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)

@@ -45,6 +45,9 @@ public sealed class SheetRecords : RecordReader
     /// <summary>The name of the sheet that begins with this record; null in any other.</summary>
     public string? SheetName { get; private set; }
 
+    /// <summary>The name of the sheet on which the record stands.</summary>
+    public string? Sheet { get; private set; }
+
     public override ReadOnlySpan<byte> Cell(int index) => cells[index];
 
     public override bool IsNumber(int index) => index < numbers.Count && numbers[index];
@@ -74,7 +77,7 @@ public sealed class SheetRecords : RecordReader
                 throw TooLarge(reader.RowCount);
             }
 
-            SheetName = CleanText.Of(reader.Name);
+            Sheet = SheetName = CleanText.Of(reader.Name);
             cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
         }

@@ -38,6 +38,12 @@ public abstract class TableFormat : ExportFormat
     public virtual string? Template => null;
 
     /// <summary>
+    /// Whether a sheet tells its things whole, as a file of an archive does: what two sheets tell of one thing counts once. Not where rows
+    /// add up on whatever sheet they stand.
+    /// </summary>
+    public virtual bool IsSheetAFile => false;
+
+    /// <summary>
     /// Headings of figures that need no reading, as a discount beside the price after it: what is read holds them, or rightly leaves them
     /// out.
     /// </summary>

@@ -26,6 +26,8 @@ public sealed partial class FileReader
     private long unknown;
     private Heading? lastHeading;
     private bool isOfFormat;
+    private string? sheet;
+    private string? firstSheet;
 
     public FileReader(IFactSink facts)
     {
@@ -104,11 +106,13 @@ public sealed partial class FileReader
         var divided = Divided(file, recognised);
         using var records = recognised.Open(file);
         mapped = records as MappedRecords;
+        var sheets = format.IsSheetAFile ? records as SheetRecords : null;
         var tables = new TableReader(records, recognised.Tables);
         var row = new Row(reading, records) { Divided = divided };
         while (tables.Read())
         {
             read++;
+            sheet = sheets?.Sheet;
             if (records.Damage is { } damage)
             {
                 Reject(new Rejection(file.Name, records.Line, null, Found(records.Cell(0)), damage));
@@ -263,7 +267,8 @@ public sealed partial class FileReader
     {
         for (var i = 0; i < facts.Count; i++)
         {
-            sink.Keep(facts[i], reading.File, row.Line);
+            firstSheet ??= sheet;
+            sink.Keep(facts[i], sheet == firstSheet ? reading.File : SheetPlace.Of(reading.File, sheet!), row.Line);
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class UploadFacts(IReadOnlyList<FactTable> tables, string upload, 
 
         if (fact is IDated { Day: { } day })
         {
-            Widen(days, file, day, (fact as ICovering)?.ToDay ?? day);
+            Widen(days, SheetPlace.FileOf(file), day, (fact as ICovering)?.ToDay ?? day);
         }
     }
 

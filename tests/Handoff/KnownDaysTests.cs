@@ -40,6 +40,45 @@ public sealed class KnownDaysTests
                 && !run.Metrics.Contains("leads_handed_over"));
     }
 
+    // A business that uploads leads alone: none of them was lost for it, and no rate of winning is known.
+    [Fact]
+    public void Without_deals_nobody_knows_what_became_of_leads()
+    {
+        using var published = new Published();
+        published.Leads.AddRange([.. Enumerable.Range(1, 28).Select(day => Lead($"a{day}", new(2026, 2, day, 9, 0, 0)))]);
+        published.Outcomes.Add(Judged("a1", "refused", "no budget"));
+        var (report, stories) = published.Report(AsOf);
+        Assert.Empty(stories);
+        Assert.DoesNotContain(report.Measurements, one => one is { Metric: "lead_to_won_rate" or "lead_to_deal_rate", Value: not null });
+        Assert.DoesNotContain(report.Measurements, one => one is { Metric: "cohort_won_value" or "value_per_lead", Value: not null });
+        Assert.Contains(report.Warnings, warning => warning.Code == "deals-not-recorded");
+
+        published.Outcomes.Add(Deal("d1") with { LeadId = "a2" });
+        Assert.Equal(0, published.All(AsOf, "lead_to_won_rate"));
+        Assert.DoesNotContain(published.Report(AsOf).Report.Warnings, warning => warning.Code == "deals-not-recorded");
+    }
+
+    // A list of deals that begins in April says nothing of what became of January's leads within 30 days.
+    [Fact]
+    public void A_lead_whose_time_was_over_before_the_first_known_deal_is_not_judged()
+    {
+        using var published = new Published { Settings = new() { HorizonDays = 30 } };
+        published.Leads.AddRange(
+            [Lead("a", new(2026, 1, 5, 9, 0, 0)), Lead("b", new(2026, 3, 20, 9, 0, 0)), Lead("c", new(2026, 4, 20, 9, 0, 0))]);
+        published.Outcomes.Add(
+            Deal("d1", "won") with { LeadId = "c", CreatedAt = new(2026, 4, 21), ClosedAt = new(2026, 4, 30), Value = 5m });
+        published.SalesKnown.Add(
+            new SalesKnown
+            {
+                Kind = "deals",
+                Source = "crm",
+                FromDay = new(2026, 4, 1),
+                ToDay = new(2026, 6, 30),
+                LastOn = new(2026, 4, 30)
+            });
+        Assert.Equal(0.5, published.All(AsOf, "lead_to_won_rate"));
+    }
+
     // Whoever came after the last day of which touches are known may have been called: nobody knows.
     [Fact]
     public void A_lead_is_untouched_as_far_as_touches_are_known()

@@ -49,6 +49,24 @@ public sealed class EmulatorTests
         Assert.False(File.Exists(EmulatorHold.RecordOf(processes.Data)));
     }
 
+    // On a port that was taken while it started another folder's emulator may answer: it says which one it is, at each of its three ports.
+    [Fact]
+    public async Task An_emulator_is_known_by_its_answers()
+    {
+        using var processes = new Processes();
+        using var watch = processes.Start(["watch", "--data", processes.Data]);
+        await watch.SaysAsync("Watching");
+        var stop = TestContext.Current.CancellationToken;
+        var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
+        using var hold = await EmulatorHold.TakeAsync(processes.Data, stop);
+        for (var port = hold!.Port; port < hold.Port + 3; port++)
+        {
+            Assert.True(await Azurite.AnswersAsync(port, emulator, stop));
+            Assert.False(await Azurite.AnswersAsync(port, emulator + 1, stop));
+            Assert.True(await Azurite.AnswersAsync(port, null, stop));
+        }
+    }
+
     [Fact]
     public async Task Programs_at_once_share_the_emulator_of_their_folder_and_it_ends_with_the_last()
     {

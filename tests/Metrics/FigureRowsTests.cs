@@ -99,6 +99,27 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
         Assert.Equal(["=b", "a"], FigureRows.Write(database, october with { Part = ("campaign", "A") }, "IDR", path).Parts);
     }
 
+    // A side that took in nothing, days before its first export, days that it speaks of, and rows that are there all the same.
+    [Theory]
+    [InlineData(0, "", false, null, 31)]
+    [InlineData(0, "", true, null, 0)]
+    [InlineData(0, "2026-11-01", false, null, 31)]
+    [InlineData(0, "2026-10-20", false, 0.0, 19)]
+    [InlineData(0, "2026-10-01", true, 0.0, 0)]
+    [InlineData(2, "", false, 0.0, 0)]
+    public void No_rows_are_a_zero_only_where_an_export_speaks(int rows, string knownFrom, bool allTime, double? value, int unknown)
+    {
+        var asked = new AskedFigure
+        {
+            Metric = MetricFile.Parse("spend", Spend),
+            Period = allTime ? null : new Period(new(2026, 10, 1), new(2026, 10, 31)),
+        };
+        Period[] known = knownFrom.Length == 0 ? []
+            : [new(DateOnly.ParseExact(knownFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture), new(2026, 11, 30))];
+        var told = new FigureRows(0, "IDR", rows, rows, Reaching: 0).Within(asked, new(2026, 11, 30), known);
+        Assert.Equal((value, unknown), (told.Value, told.UnknownDays));
+    }
+
     internal static (int Tried, IReadOnlyList<string> Wrong) Compare(
         Database database, Report report, IReadOnlyList<Metric> metrics, string folder)
     {

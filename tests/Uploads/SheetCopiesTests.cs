@@ -1,13 +1,21 @@
-using System.Globalization;
-using System.IO.Compression;
+using Marketing;
 using Marketing.Facts;
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Sales;
 using Xunit;
 
 namespace Pipeline.Tests.Uploads;
 
-/// <summary>A sheet that was copied within its workbook costs no second time.</summary>
+/// <summary>A sheet copied within its workbook costs no second time, and two sheets tell no order and no day of a tool twice.</summary>
 public sealed class SheetCopiesTests
 {
+    private const string Own = "ad day,ad platform,ad cost\n";
+    private const string Google = "Campaign,Day,Currency code,Cost,Impr.,Clicks\n";
+    private const string Orders = "order id,ordered on,order amount,currency\n";
+
+    private static readonly DateOnly AsOf = new(2026, 10, 31);
+
     [Theory]
     [InlineData("Oktober", "Oktober (2)", 100, 1)]
     [InlineData("Oktober", "Salinan Oktober", 100, 1)]
@@ -15,59 +23,59 @@ public sealed class SheetCopiesTests
     [InlineData("Toko A", "Toko B", 100, 2)]
     public void It_is_set_aside_where_name_and_rows_are_the_same(string first, string second, int cost, int kept)
     {
-        var taken = Taking.Of("iklan.xlsx", Workbook((first, 100), (second, cost)));
+        const string Day = "2026-10-01,Tokopedia Ads,";
+        var taken = Taking.Of("iklan.xlsx", WrittenSheets.Of((first, Own + Day + "100"), (second, Own + Day + cost)));
         Assert.Equal((kept, 2 - kept), (taken.All<AdSpend>().Count, (int)taken.File.Rows.SetAside.Values.Sum()));
     }
 
-    private static byte[] Workbook(params (string Name, int Cost)[] sheets)
+    // A week's sheet beside the month's, and an order of two lines: 20 orders of 200.
+    [Theory]
+    [InlineData(Orders, "O{0},2026-10-{0:00},100,IDR\nO{0},2026-10-{0:00},100,IDR\n")]
+    [InlineData(
+        "Name,Financial Status,Currency,Subtotal,Total,Created at,Lineitem quantity,Id\n",
+        "#{0},paid,IDR,200,209,2026-10-{0:00} 09:00:00 +0700,1,{0}\n")]
+    public async Task An_order_that_two_sheets_hold_counts_once(string heading, string order)
     {
-        const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string Package = "http://schemas.openxmlformats.org/package/2006";
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(
-                "[Content_Types].xml",
-                $"<Types xmlns='{Package}/content-types'><Default Extension='rels' "
-                    + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-                    + "<Default Extension='xml' ContentType='application/xml'/></Types>");
-            Write(
-                "_rels/.rels",
-                $"<Relationships xmlns='{Package}/relationships'><Relationship Id='r1' Type='{Office}/officeDocument' "
-                    + $"Target='xl/workbook.xml'/></Relationships>");
-            Write(
-                "xl/workbook.xml",
-                $"<workbook xmlns='{Main}' xmlns:r='{Office}'><sheets>"
-                    + string.Concat(sheets.Select((sheet, i) => $"<sheet name='{sheet.Name}' sheetId='{i + 1}' r:id='r{i + 1}'/>"))
-                    + "</sheets></workbook>");
-            Write(
-                "xl/_rels/workbook.xml.rels",
-                $"<Relationships xmlns='{Package}/relationships'>"
-                    + string.Concat(
-                        sheets.Select(
-                            (_, i) => $"<Relationship Id='r{i + 1}' Type='{Office}/worksheet' Target='worksheets/sheet{i + 1}.xml'/>"))
-                    + "</Relationships>");
-            for (var i = 0; i < sheets.Length; i++)
-            {
-                Write(
-                    $"xl/worksheets/sheet{i + 1}.xml",
-                    $"<worksheet xmlns='{Main}'><sheetData>{Row(1, "ad day", "ad platform", "ad cost")}"
-                        + $"{Row(2, "2026-10-01", "Tokopedia Ads", sheets[i].Cost.ToString(CultureInfo.InvariantCulture))}"
-                        + "</sheetData></worksheet>");
-            }
-
-            void Write(string name, string text)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return stream.ToArray();
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await Take(facts, "pesanan.xlsx", ("Minggu", heading + Rows(order, 1, 7)), ("Bulan", heading + Rows(order, 1, 20)));
+        Assert.Equal((20, 4_000), (All(facts, "orders"), All(facts, "order_value")));
+        Assert.Equal(new DateOnly(2026, 10, 20), facts.Receipts.Single().Files.Single().To);
     }
 
-    private static string Row(int row, params string[] cells) =>
-        $"<row r='{row}'>" + string.Concat(
-            cells.Select((cell, i) => $"<c r='{(char)('A' + i)}{row}' t='inlineStr'><is><t>{cell}</t></is></c>")) + "</row>";
+    // A tool's report of 1 to 20 October beside one of 11 to 30 October: ten days stand on both sheets.
+    [Fact]
+    public async Task A_day_that_two_sheets_of_a_tool_s_report_tell_costs_once_and_the_reader_is_told()
+    {
+        const string Day = "G,2026-10-{0:00},IDR,100,10,1\n";
+        using var facts = new LocalFacts(MarketingPipeline.Marketing);
+        await Take(facts, "iklan.xlsx", ("Awal", Google + Rows(Day, 1, 20)), ("Akhir", Google + Rows(Day, 11, 30)));
+        Assert.Equal(3_000, All(facts, "ad_cost"));
+        Assert.Contains(
+            "iklan.xlsx › Akhir", Assert.Single(facts.Report(AsOf).Warnings, warning => warning.Code == "ads-told-twice").English,
+            StringComparison.Ordinal);
+    }
+
+    // Whoever writes a sheet a shop by hand divides by sheets.
+    [Fact]
+    public async Task Rows_of_our_own_template_add_up_whatever_their_sheet()
+    {
+        const string Day = "2026-10-{0:00},Tokopedia Ads,100\n";
+        using var facts = new LocalFacts(MarketingPipeline.Marketing);
+        await Take(facts, "iklan.xlsx", ("Jakarta", Own + Rows(Day, 1, 20)), ("Bandung", Own + Rows(Day, 1, 10)));
+        Assert.Equal(3_000, All(facts, "ad_cost"));
+    }
+
+    private static string Rows(string row, int from, int to) => string.Concat(
+        Enumerable.Range(from, to - from + 1).Select(day => string.Format(CultureInfo.InvariantCulture, row, day)));
+
+    private static double? All(LocalFacts facts, string metric) =>
+        facts.Measure(AsOf, metric).Single(figure => figure.Grain == "all" && figure.Dimensions.Count == 0).Value;
+
+    private static async Task Take(LocalFacts facts, string name, params (string Name, string Lines)[] sheets)
+    {
+        using var folder = new Workplace();
+        var path = Path.Combine(folder.Folder, name);
+        await File.WriteAllBytesAsync(path, WrittenSheets.Of(sheets), TestContext.Current.CancellationToken);
+        await facts.TakeAsync(path);
+    }
 }

@@ -1,5 +1,6 @@
--- Advertising as the exports that count tell it, each file of an archive beside the others: where several of one upload tell of the same
--- campaign, ad or keyword over the same days, as exports of overlapping days do, the one that tells most of it counts (is_once).
+-- Advertising as the exports that count tell it, each file of an archive (or sheet of a workbook) beside the others: where several of one
+-- upload tell of the same campaign, ad or keyword over the same days, as exports of overlapping days do, the one that tells most of it
+-- counts (is_once).
 with several as (
     select hash from ad_spend_counting group by hash having min(file) <> max(file)
 ),

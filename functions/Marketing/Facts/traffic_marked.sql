@@ -1,8 +1,8 @@
 -- Web traffic as one count a row: measure, value and, for shares, out_of; newest exports have won before (traffic_counting).
 -- What several reports tell counts once, by one rule for the undivided figure (in_whole), for each tool's own figure (in_tool)
--- and for each dimension (in_dimension): days count before ranges, unless what comes first covers a range only in part and is shorter; of
--- two tools that saw the same site the first of the list; of divisions the first that adds up to the whole. Long lists (pages, events,
--- campaigns) are cut by some exports and come after a total; access logs come last.
+-- and for each dimension (in_dimension): days count before ranges and months before what is longer, unless what comes first covers a range
+-- only in part and is shorter; of two tools that saw the same site the first of the list; of divisions the first that adds up to the whole.
+-- Long lists (pages, events, campaigns) are cut by some exports and come after a total; access logs come last.
 with shown as (
     -- Where one upload tells a span in several tables, the longest counts; what is taken off a range is no table of its own.
     select * from (
@@ -50,6 +50,8 @@ sites as (
 rows as (
     select
         row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
+        -- Months before the total of a longer range, which is of no month.
+        case when c.from_day = c.to_day then 0 when c.to_day - c.from_day < 31 then 1 else 2 end as range_class,
         coalesce(list_position(['ga4', 'ga4-bigquery', 'ga4-pieces', 'ga4-intraday', 'matomo', 'plausible', 'universal-analytics',
             'access-log'], c.tool), 7) as tool_choice,
         -- Whether the rows of a division add up to the whole, and which comes first. Universal Analytics' do only as totals.
@@ -75,15 +77,15 @@ rows as (
 scoped as (
     -- Not every event has a page, and lists of pages are cut where they are long: they never stand beside a total.
     select 'whole' as scope, site as over, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8 as is_less,
-        [(tool = 'access-log')::int, is_list::int, (not is_day)::int, tool_choice, choice, (told_as = 'active_users')::int] as rank
+        [(tool = 'access-log')::int, is_list::int, range_class, tool_choice, choice, (told_as = 'active_users')::int] as rank
     from rows where choice is not null
     union all
     select 'tool', tool, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8,
-        [0, is_list::int, (not is_day)::int, 0, choice, (told_as = 'active_users')::int]
+        [0, is_list::int, range_class, 0, choice, (told_as = 'active_users')::int]
     from rows where choice is not null
     union all
     select dimension, site, id, measure, series, tool, property, from_day, to_day, is_day, false,
-        [(tool = 'access-log')::int, 0, (not is_day)::int, tool_choice, (division <> dimension)::int, (told_as = 'active_users')::int]
+        [(tool = 'access-log')::int, 0, range_class, tool_choice, (division <> dimension)::int, (told_as = 'active_users')::int]
     from rows where dimension <> 'none'
 ),
 spans as (

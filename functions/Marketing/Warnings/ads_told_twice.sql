@@ -1,4 +1,4 @@
--- Files of one archive that overlap are no second cost: what one of them tells again is named.
+-- Files of one archive and sheets of one workbook that overlap are no second cost: what one of them tells again is named.
 with again as (
     select hash, file, network, count(*) as rows, min(from_day) as from_day, max(to_day) as to_day
     from ads_once
@@ -6,11 +6,11 @@ with again as (
     group by all
 )
 select
-    format('{}: {} in {} tells again what another file of the same archive tells of the same advertising, from {} to {} ({}). Each '
-        || 'counts once, as the file has it that tells most.', network, a.file, u.upload_name, from_day, to_day,
+    format('{}: {} in {} tells again what another file or sheet of it tells of the same advertising, from {} to {} ({}). Each '
+        || 'counts once, as the one has it that tells most.', network, a.file, u.upload_name, from_day, to_day,
         counted(rows, 'row', 'rows')),
-    format('{}: {} dalam {} memuat lagi iklan dan hari yang sudah dimuat berkas lain di arsip yang sama, dari {} sampai {} ({} baris). '
-        || 'Masing-masing dihitung sekali, menurut berkas yang memuat paling banyak.', network, a.file, u.upload_name, from_day, to_day,
+    format('{}: {} dalam {} memuat lagi iklan dan hari yang sudah dimuat berkas atau lembar lain di dalamnya, dari {} sampai {} ({} '
+        || 'baris). Masing-masing dihitung sekali, menurut yang memuat paling banyak.', network, a.file, u.upload_name, from_day, to_day,
         rows)
 from again a join uploads u on u.hash = a.hash
 order by network, u.upload_name, a.file

@@ -27,6 +27,8 @@ public sealed class OrderTemplate : TableFormat
 
     public override string Source => "orders";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyDictionary<string, string> Example { get; } = new Dictionary<string, string>
     {
         ["order id"] = "O-17",

@@ -37,6 +37,8 @@ public sealed class ShopeeOrders : TableFormat
 
     public override string Source => "shopee";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned)];
 

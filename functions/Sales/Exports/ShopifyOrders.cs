@@ -35,6 +35,8 @@ public sealed class ShopifyOrders : TableFormat
 
     public override string Source => "shopify";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Id(OrderId), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency), OrderRoles.Paid(Paid),
             OrderRoles.Cancelled(CancelledAt),

@@ -31,6 +31,8 @@ public sealed class TikTokShopOrders : TableFormat
 
     public override string Source => "tiktok-shop";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Pieces(Returned), OrderRoles.Channel(Channel)];
 

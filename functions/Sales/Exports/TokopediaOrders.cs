@@ -25,6 +25,8 @@ public sealed class TokopediaOrders : TableFormat
 
     public override string Source => "tokopedia";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Role> Roles { get; } = [OrderRoles.Finished(Finished)];
 
     public override IReadOnlyList<Table> Tables { get; } = [new("orders", [Invoice, Status, Paid, Quantity, Price, Finished], Read)];

@@ -28,6 +28,8 @@ public sealed class WooCommerceOrders : TableFormat
 
     public override string Source => "woocommerce";
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Role> Roles { get; } =
         [OrderRoles.Paid(Paid), OrderRoles.Refunded(Refunded), OrderRoles.Currency(Currency)];
 

@@ -4,7 +4,7 @@ namespace Sales.Facts;
 
 /// <summary>
 /// Labels that name an end and do not tell whether it has come: hoped for or feared ("Pasti menang", "Maybe lost"), taken back
-/// ("Batal kalah"), or something else that was lost ("Lost contact", "Lost and found"). Such a deal is open until a list of stages
+/// ("Batal kalah"), or something else that was lost or won ("Lost contact", "Win-win proposal"). Such a deal is open until a list of stages
 /// says what is meant. What stands in another clause is a reason or a remark: "Lost - maybe price".
 /// </summary>
 internal static class OutcomeDoubts
@@ -32,7 +32,8 @@ internal static class OutcomeDoubts
     private static readonly WordList Other = WordList.Of(
         "lost contact", "contact lost", "lost touch", "hilang kontak", "kontak hilang", "perdu de vue", "contact perdu",
         "contacto perdido", "contato perdido", "contatto perso", "contatti persi", "kontakt verloren", "contact verloren",
-        "lost and found", "lost and refound", "peluang kalah");
+        "lost and found", "lost and refound", "peluang kalah", "win win", "menang menang", "ganar ganar", "ganha ganha",
+        "gagnant gagnant");
 
     private static readonly WordList Found = WordList.Of("found", "refound");
 

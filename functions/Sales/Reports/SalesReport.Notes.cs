@@ -5,7 +5,9 @@ namespace Sales.Reports;
 /// <summary>The sentences under the page's figures.</summary>
 public sealed partial class SalesReport
 {
-    private string KnownTo => T("as known on ", "diketahui per ") + Manner.Day(days.Day);
+    // Not the day that the page's periods end with: a month that has just begun is told as the one before it, and what is late is late now.
+    private string KnownTo => T("as known on ", "diketahui per ")
+        + Manner.Day(Report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(days.Day).Max());
 
     private string? PaceNote => forecast is not null ? null : T(
         "No forecast: it takes six whole months of won deals before this one.",

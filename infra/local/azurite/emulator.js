@@ -79,13 +79,15 @@ Loki.prototype.autosaveEnable = function (...options) {
   return autosaveEnable.apply(this, options);
 };
 
-// Listeners are Azurite's own: it takes all others off.
+// Whoever starts it asks who answers: on ports that somebody else took meanwhile it may be another folder's emulator. Listeners are
+// Azurite's own: it takes all others off.
 const createServer = http.createServer;
 http.createServer = (...options) => {
   const server = createServer(...options);
   const emit = server.emit;
   server.emit = (event, ...rest) => {
     if (event === "request") {
+      rest[1].setHeader("x-pipeline-emulator", process.pid);
       holdBack(...rest);
     }
 

@@ -37,6 +37,23 @@ public sealed class ClosedLookingStagesTests : IDisposable
         Assert.Equal([["2", "598275.96"]], facts.Query("select count(*), sum(value) from won_deals", AsOf));
     }
 
+    // Twelve stages of 1 to 12 deals: ten are asked about one by one, and none is silent.
+    [Fact]
+    public async Task Stages_beyond_the_tenth_are_named()
+    {
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv", HubSpot + string.Concat(
+                from stage in Enumerable.Range(1, 12)
+                from deal in Enumerable.Range(1, stage)
+                select $"{stage}-{deal},A,Cliente {stage},10,2026-10-03,2026-08-01\n"));
+        var told = facts.Report(AsOf).Warnings.Where(warning => warning.Code == "closed-looking-stages").ToList();
+        Assert.Equal(11, told.Count);
+        Assert.Equal(
+            "2 more stages look as closed as these and count as open, with 3 deals (worth 30.00 IDR): 'Cliente 2', 'Cliente 1'.",
+            told[^1].English);
+        Assert.Contains("3 transaksi (senilai 30,00 IDR): 'Cliente 2', 'Cliente 1'", told[^1].Indonesian, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tahap,arti\nCliente,menang\n", "2")]
     [InlineData("stage,meaning\n CLIENTE ,won\n", "2")]

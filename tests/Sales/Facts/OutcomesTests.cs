@@ -285,6 +285,8 @@ public sealed class OutcomesTests
     [InlineData("Lost contact", true)]
     [InlineData("Kontakt verloren", true)]
     [InlineData("Perdu de vue", true)]
+    [InlineData("Win-win proposal", true)]
+    [InlineData("Negosiasi menang-menang", true)]
     [InlineData("Not closed", false)]
     [InlineData("Demo completed", false)]
     public void Not_told(string stage, bool saysClosed) =>

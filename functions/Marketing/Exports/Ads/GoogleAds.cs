@@ -52,6 +52,8 @@ public sealed class GoogleAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     /// <summary>Google Ads Help: a conversion counts on the day of its click, by default up to 30 days back.</summary>
     public override int ProvisionalDays => 30;
 

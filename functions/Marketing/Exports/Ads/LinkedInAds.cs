@@ -43,6 +43,8 @@ public sealed partial class LinkedInAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     /// <summary>LinkedIn Marketing Solutions Help: a conversion counts by default up to 30 days after the click.</summary>
     public override int ProvisionalDays => 30;
 

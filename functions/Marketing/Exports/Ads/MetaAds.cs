@@ -82,6 +82,8 @@ public sealed class MetaAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     /// <summary>Meta Business Help: results are attributed for up to 28 days after the click.</summary>
     public override int ProvisionalDays => 28;
 

@@ -37,6 +37,8 @@ public sealed partial class MicrosoftAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     /// <summary>Microsoft Advertising Help: a conversion counts by default up to 30 days after the click.</summary>
     public override int ProvisionalDays => 30;
 

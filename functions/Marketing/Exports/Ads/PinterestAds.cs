@@ -34,6 +34,8 @@ public sealed class PinterestAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("report",

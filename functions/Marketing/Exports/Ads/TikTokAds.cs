@@ -39,6 +39,8 @@ public sealed class TikTokAds : TableFormat
 
     public override string Source => Network;
 
+    public override bool IsSheetAFile => true;
+
     /// <summary>TikTok Business Help: a click may be credited for up to 28 days.</summary>
     public override int ProvisionalDays => 28;
 

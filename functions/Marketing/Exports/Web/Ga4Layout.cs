@@ -217,7 +217,8 @@ internal sealed class Ga4Layout
         (places.Count > 0 || days.IsByTime)
         && (HasExtraCell(row)
             || (places.TrueForAll(place => row.TextAt(place).Length == 0) && !days.IsTold(row))
-            || row.TextAt(0) is "Grand total" or "Total" or "Totals");
+            || row.TextAt(0) is "Grand total" or "Total" or "Totals"
+            || places.Exists(place => row.TextAt(place) == "Grand total"));
 
     // Behind the last heading; spreadsheets pad the lines to one width.
     private static bool HasExtraCell(Row row)
