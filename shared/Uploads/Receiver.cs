@@ -33,7 +33,9 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             return await LeaveAsync(upload, stop);
         }
 
-        var hash = await HashAsync(blob, properties, stop);
+        using var workplace = new Workplace();
+        var content = await DownloadAsync(blob, properties, workplace, stop);
+        var hash = content.Hash;
         activity?.SetTag("pipeline.upload", hash);
         var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
         var mappings = await notes.ReadAsync(stop);
@@ -59,7 +61,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             TimeZone = settings.TimeZone.Id,
             Outcome = Outcome.TakenIn,
         };
-        var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, mappings, forgotten, blob, properties, stop);
+        var receipt = await ReadAsync(blank with { Forgot = forgotten.Id }, mappings, forgotten, content, properties, workplace, stop);
         if (receipt.Files.Any(file => file.Defines is not null))
         {
             // Written again, the same receipt: it knows of its own mapping from the first time on.
@@ -163,38 +165,18 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
     private static bool IsCurrent(Receipt receipt, Fingerprints fingerprints) =>
         fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
-    private static async Task<string> HashAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
+    private static async Task<UploadContent> DownloadAsync(
+        BlobClient blob, BlobProperties properties, Workplace workplace, CancellationToken stop)
     {
-        using var activity = Telemetry.Source.StartActivity("hash");
-        await using var content = await OpenAsync(blob, properties, stop);
-        return await ContentHash.ComputeAsync(content, stop);
-    }
-
-    private static async Task<Stream> OpenAsync(BlobClient blob, BlobProperties properties, CancellationToken stop)
-    {
-        var download = await blob.DownloadStreamingAsync(
-            new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop);
-        return download.Value.Content;
+        using var activity = Telemetry.Source.StartActivity("download");
+        return await UploadContent.DownloadAsync(blob, properties, workplace.Folder, stop);
     }
 
     private async Task<Receipt> ReadAsync(
-        Receipt blank, Mappings mappings, Forgotten forgotten, BlobClient blob, BlobProperties properties, CancellationToken stop)
+        Receipt blank, Mappings mappings, Forgotten forgotten, UploadContent content, BlobProperties properties, Workplace workplace,
+        CancellationToken stop)
     {
-        using var workplace = new Workplace();
         using var facts = new UploadFacts(tables, blank.Hash, workplace.Folder);
-        Stream Open(bool seekable) => seekable
-            ? blob.OpenRead(
-                new BlobOpenReadOptions(
-                    allowModifications: false)
-                {
-                    BufferSize = 1024
-                        * 1024,
-                    Conditions = new BlobRequestConditions { IfMatch = properties.ETag }
-                }, stop)
-            : new CancellableStream(
-                blob.DownloadStreaming(
-                    new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = properties.ETag } }, stop).Value.Content,
-                    stop);
         try
         {
             var reading = new UploadReader(recognition, settings, facts)
@@ -203,7 +185,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 ExportedOn = SnapshotTime.InMetadata(properties.Metadata) is { } said ? DateOnly.FromDateTime(said) : null,
                 UploadedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(blank.UploadedAt, settings.TimeZone).DateTime),
             };
-            var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, Open), stop);
+            var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, isSeekable => content.Open(isSeekable, stop)), stop);
             await facts.FinishAsync();
             var dropped = await forgotten.DropAsync(
                 tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder,
