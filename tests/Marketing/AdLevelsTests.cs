@@ -64,4 +64,17 @@ public sealed class AdLevelsTests
         Assert.Equal((200m, "USD"), (kept.Cost, kept.Currency));
         Assert.Contains("ad-spend", Assert.Single(taken.Rejected).Expected, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("ads.csv", "", true)]
+    [InlineData("Google vs TikTok.csv", "", true)]
+    [InlineData("tiktok-october.csv", "", false)]
+    [InlineData("october/Shopee Ads (1).csv", "", false)]
+    [InlineData("facebook.csv", "Campaign performance\n\"1 October 2026 - 31 October 2026\"\n", true)]
+    public void A_list_that_is_called_another_platform_s_is_not_Google_s(string name, string above, bool isGoogles)
+    {
+        var taken = Taking.Of(name, above + "Campaign,Day,Currency code,Cost,Clicks\nA,2026-10-01,USD,100,10\n");
+        Assert.Equal(isGoogles ? 1 : 0, taken.All<AdSpend>().Count);
+        Assert.Equal(isGoogles ? [] : ["the file's name"], taken.Rejected.Select(row => row.Column));
+    }
 }

@@ -4,7 +4,7 @@ namespace Marketing.Exports.Ads;
 
 /// <summary>
 /// Rows of other platforms in a table that looks as Google's: a campaign, its cost and its clicks stand in anybody's list, and a column
-/// of it may say whose advertising each row is.
+/// of it may say whose advertising each row is, or else the name of the file whose all are.
 /// </summary>
 internal static class OtherPlatforms
 {
@@ -23,19 +23,44 @@ internal static class OtherPlatforms
         "quora",
     ];
 
+    // Names of files say products and places, too.
+    private static readonly string[] OfFiles = [.. Names.Except(["line", "apple", "x ads"])];
+
+    private static readonly string[] Googles = ["google", "adwords", "googleads", "gads"];
+
     public static void Reject(Row row, string platform)
     {
         foreach (var place in row.OfTable(Places))
         {
-            var words = Spellings.Normalize(row.TextAt(place)).Split(' ', '-', '_', '/');
-            if (Array.Exists(Names, name => name.Split(' ').All(words.Contains)))
+            if (Named(row.TextAt(place), Names))
             {
-                row.Reject(
-                    row.Heading.Texts[place], row.TextAt(place),
-                    $"advertising of {platform} alone; other platforms' own reports, or the template ad-spend, which says whose each is");
+                Reject(row, row.Heading.Texts[place], row.TextAt(place), platform);
                 return;
             }
         }
+
+        // Google's own reports have their name and days above the table, or are called as their owner likes.
+        if (row.Preamble.Count == 0 && row.Above.Count == 0 && row.OfTable(NameOf) is { Length: > 0 } file)
+        {
+            Reject(row, "the file's name", file, platform);
+        }
+    }
+
+    private static void Reject(Row row, string place, string found, string platform) =>
+        row.Reject(
+            place, found,
+            $"advertising of {platform} alone; other platforms' own reports, or the template ad-spend, which says whose each is");
+
+    private static string NameOf(Row row)
+    {
+        var names = new[] { row.Reading.File, row.Reading.Upload }.Select(path => path[(path.LastIndexOf('/') + 1)..]).Distinct();
+        return names.FirstOrDefault(name => Named(name, OfFiles) && !Named(name, Googles)) ?? "";
+    }
+
+    private static bool Named(string text, string[] names)
+    {
+        var words = Spellings.Normalize(text).Split(' ', '-', '_', '/', '.', '(', ')', '+');
+        return Array.Exists(names, name => name.Split(' ').All(words.Contains));
     }
 
     private static List<int> Places(Row row) =>
