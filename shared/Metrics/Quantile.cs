@@ -19,11 +19,14 @@ public sealed partial record Quantile(string Of, double Share, string? Happened)
             ? new(waiting.Groups["of"].Value, ShareOf(waiting), waiting.Groups["happened"].Value)
         : null;
 
-    /// <summary>Of values in order, as type 7 of Hyndman and Fan 1996: between the two beside the place.</summary>
-    public double Plainly(ReadOnlySpan<double> ordered)
+    /// <summary>The places, from 0, of the two values beside the quantile of so many in order.</summary>
+    public (int Low, int High) Places(int values) =>
+        ((int)Math.Floor(Share * (values - 1)), (int)Math.Ceiling(Share * (values - 1)));
+
+    /// <summary>As type 7 of Hyndman and Fan 1996: between the two beside the place.</summary>
+    public double Between(double low, double high, int values)
     {
-        var place = Share * (ordered.Length - 1);
-        var (low, high) = (ordered[(int)Math.Floor(place)], ordered[(int)Math.Ceiling(place)]);
+        var place = Share * (values - 1);
         return low + ((high - low) * (place - Math.Floor(place)));
     }
 

@@ -19,8 +19,10 @@ internal sealed class QuantileRows
 
     // Used again for each period and part: a new one each time would be the collector's for long.
     private readonly int[] groups;
-    private readonly double[] ordered;
+    private readonly double[] waiting;
     private readonly bool[] over;
+    private readonly HashSet<int> days;
+    private readonly Dictionary<string, DayPeriods> periodsAt = new(StringComparer.Ordinal);
     private ((string Dimension, string Grain) By, List<(DateOnly? From, string Item)> Keys) grouped;
 
     /// <param name="database">Where the view lies.</param>
@@ -28,12 +30,12 @@ internal sealed class QuantileRows
     /// <param name="dimensions">By which they are told.</param>
     public QuantileRows(Database database, IReadOnlyList<Metric> metrics, IReadOnlyList<string> dimensions)
     {
-        var days = metrics[0].Days;
+        var dated = metrics[0].Days;
         quantities = [.. metrics.Select(metric => (metric.Select.Quantile!.Of, metric.Select.Quantile.Happened)).Distinct()];
         var from = $"from {metrics[0].View} where {MetricSet.And(metrics[0].Condition)}";
         var count = database.Query($"select count(*)::integer {from}", record => record.GetInt32(0)).Single();
         firsts = new int[count];
-        lasts = days.Count == 1 ? firsts : new int[count];
+        lasts = dated.Count == 1 ? firsts : new int[count];
         parts = dimensions.ToDictionary(dimension => dimension, _ => (new int[count], new List<string>()), StringComparer.Ordinal);
         values = [.. quantities.Select(_ => new double[count])];
         happened = [.. quantities.Select(quantity => quantity.Happened is null ? [] : new bool[count])];
@@ -41,7 +43,7 @@ internal sealed class QuantileRows
         var codes = dimensions.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToList();
         List<string> columns =
         [
-            Day(days[0]), Day(days[^1]), .. dimensions.Select(dimension => $"{dimension}::varchar"),
+            Day(dated[0]), Day(dated[^1]), .. dimensions.Select(dimension => $"{dimension}::varchar"),
             .. quantities.SelectMany(
                 quantity =>
                     new[] { $"({quantity.Of})::double", quantity.Happened is { } happens ? $"coalesce({happens}, false)" : "true" }),
@@ -52,13 +54,16 @@ internal sealed class QuantileRows
             row++;
         }
 
+        days = [.. firsts.Where(day => day != DayPeriods.NoDay)];
+        days.UnionWith(lasts.Where(day => day != DayPeriods.NoDay));
         orders = [.. values.Select(Order)];
-        (groups, ordered, over) = (new int[count], new double[count], new bool[happened.Exists(own => own.Length > 0) ? count : 0]);
+        var waits = happened.Exists(own => own.Length > 0) ? count : 0;
+        (groups, waiting, over) = (new int[count], new double[waits], new bool[waits]);
 
         void Keep(IDataRecord record)
         {
-            firsts[row] = record.IsDBNull(0) ? int.MinValue : record.GetInt32(0);
-            lasts[row] = record.IsDBNull(1) ? int.MinValue : record.GetInt32(1);
+            firsts[row] = record.IsDBNull(0) ? DayPeriods.NoDay : record.GetInt32(0);
+            lasts[row] = record.IsDBNull(1) ? DayPeriods.NoDay : record.GetInt32(1);
             foreach (var (number, dimension) in dimensions.Index())
             {
                 parts[dimension].Codes[row] = record.IsDBNull(2 + number)
@@ -88,96 +93,119 @@ internal sealed class QuantileRows
             grouped = ((dimension, grain), Group(dimension, grain));
         }
 
-        var keys = grouped.Keys;
-        var ends = new int[keys.Count + 1];
-        foreach (var row in orders[number])
+        var found = new Dictionary<(DateOnly?, string), double?>();
+        var sizes = Sizes(number);
+        var told = quantile.Happened is null ? Plainly(quantile, number, sizes) : Waitingly(quantile, number, sizes);
+        foreach (var (group, key) in grouped.Keys.Index().Where(pair => sizes[pair.Index] > 0))
         {
-            if (groups[row] >= 0)
+            found[key] = told[group];
+        }
+
+        return found;
+    }
+
+    // How many values each period and part has. Rows as they came: in the order of values each would be a leap through memory.
+    private int[] Sizes(int number)
+    {
+        var (sizes, own) = (new int[grouped.Keys.Count], values[number]);
+        for (var row = 0; row < own.Length; row++)
+        {
+            if (groups[row] >= 0 && !double.IsNaN(own[row]))
             {
-                ends[groups[row] + 1]++;
+                sizes[groups[row]]++;
             }
         }
 
-        for (var group = 1; group <= keys.Count; group++)
-        {
-            ends[group] += ends[group - 1];
-        }
+        return sizes;
+    }
 
-        var next = ends[..^1];
+    // Between the two values beside the quantile's place: no others need be kept.
+    private double?[] Plainly(Quantile quantile, int number, int[] sizes)
+    {
+        var (own, seen) = (values[number], new int[sizes.Length]);
+        var (low, high) = (new double[sizes.Length], new double[sizes.Length]);
+        var places = Array.ConvertAll(sizes, quantile.Places);
         foreach (var row in orders[number])
         {
             if (groups[row] is >= 0 and var group)
             {
-                ordered[next[group]] = values[number][row];
-                if (quantile.Happened is not null)
+                var at = seen[group]++;
+                if (at == places[group].Low)
                 {
-                    over[next[group]] = happened[number][row];
+                    low[group] = own[row];
                 }
 
+                if (at == places[group].High)
+                {
+                    high[group] = own[row];
+                }
+            }
+        }
+
+        return [.. sizes.Select((size, group) => size == 0 ? (double?)null : quantile.Between(low[group], high[group], size))];
+    }
+
+    private double?[] Waitingly(Quantile quantile, int number, int[] sizes)
+    {
+        var next = new int[sizes.Length];
+        for (var group = 1; group < sizes.Length; group++)
+        {
+            next[group] = next[group - 1] + sizes[group - 1];
+        }
+
+        foreach (var row in orders[number])
+        {
+            if (groups[row] is >= 0 and var group)
+            {
+                (waiting[next[group]], over[next[group]]) = (values[number][row], happened[number][row]);
                 next[group]++;
             }
         }
 
-        var found = new Dictionary<(DateOnly?, string), double?>();
-        foreach (var (group, key) in keys.Index().Where(pair => ends[pair.Index + 1] > ends[pair.Index]))
-        {
-            var own = ends[group]..ends[group + 1];
-            found[key] = quantile.Happened is null
-                ? quantile.Plainly(ordered.AsSpan(own)) : quantile.Waitingly(ordered.AsSpan(own), over.AsSpan(own));
-        }
-
-        return found;
+        return [.. sizes.Select((size, group) => size == 0 ? null
+            : quantile.Waitingly(waiting.AsSpan(next[group] - size, size), over.AsSpan(next[group] - size, size)))];
     }
 
     // Which period and part each row belongs to; -1: to none.
     private List<(DateOnly? From, string Item)> Group(string dimension, string grain)
     {
         List<(DateOnly?, string)> keys = [];
-        var known = new Dictionary<(int From, int Code), int>();
-        var starts = new Dictionary<int, int>();
         var own = dimension.Length == 0 ? default : parts[dimension];
-        var last = (Key: (From: int.MinValue, Code: int.MinValue), Group: -1);
+        var periods = grain == "all" ? null : PeriodsAt(grain);
+        var codes = own.Items?.Count ?? 1;
+        var known = new int[(periods?.Starts.Count ?? 1) * codes];
+        Array.Fill(known, -1);
         for (var row = 0; row < groups.Length; row++)
         {
             var code = own.Codes?[row] ?? 0;
-            var from = grain == "all" ? 0 : Start(starts, grain, firsts[row]);
-            if (code < 0
-                || (grain != "all" && (from == int.MinValue || (lasts[row] != firsts[row] && from != Start(starts, grain, lasts[row])))))
+            var period = periods?.Of(firsts[row]) ?? 0;
+            if (code < 0 || period < 0 || (periods is not null && lasts[row] != firsts[row] && period != periods.Of(lasts[row])))
             {
                 groups[row] = -1;
                 continue;
             }
 
-            if (last.Key != (from, code) || last.Group < 0)
+            ref var group = ref known[(period * codes) + code];
+            if (group < 0)
             {
-                if (!known.TryGetValue((from, code), out var group))
-                {
-                    known[(from, code)] = group = keys.Count;
-                    keys.Add((grain == "all" ? null : DateOnly.FromDayNumber(from), own.Items?[code] ?? ""));
-                }
-
-                last = ((from, code), group);
+                group = keys.Count;
+                keys.Add((periods?.Starts[period], own.Items?[code] ?? ""));
             }
 
-            groups[row] = last.Group;
+            groups[row] = group;
         }
 
         return keys;
     }
 
-    private static int Start(Dictionary<int, int> starts, string grain, int day)
+    private DayPeriods PeriodsAt(string grain)
     {
-        if (day == int.MinValue || grain == "day")
+        if (!periodsAt.TryGetValue(grain, out var periods))
         {
-            return day;
+            periodsAt[grain] = periods = new DayPeriods(grain, days);
         }
 
-        if (!starts.TryGetValue(day, out var start))
-        {
-            starts[day] = start = Grain.FirstDay(grain, DateOnly.FromDayNumber(day)).DayNumber;
-        }
-
-        return start;
+        return periods;
     }
 
     private static int Code(Dictionary<string, int> codes, List<string> items, string item)
