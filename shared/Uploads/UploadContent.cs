@@ -64,7 +64,9 @@ public sealed class UploadContent
     public Stream Open(bool seekable, CancellationToken stop) => (copy, seekable) switch
     {
         ({ } path, true) => File.OpenRead(path),
+#pragma warning disable CA2000 // Whoever reads the stream around it ends both.
         ({ } path, false) => new CancellableStream(File.OpenRead(path), stop),
+#pragma warning restore CA2000
         (null, true) => blob.OpenRead(
             new BlobOpenReadOptions(allowModifications: false)
             {
