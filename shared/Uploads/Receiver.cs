@@ -185,7 +185,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
                 ExportedOn = SnapshotTime.InMetadata(properties.Metadata) is { } said ? DateOnly.FromDateTime(said) : null,
                 UploadedOn = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(blank.UploadedAt, settings.TimeZone).DateTime),
             };
-            var files = await Task.Run(() => reading.Read(blank.Upload, properties.ContentLength, isSeekable => content.Open(isSeekable, stop)), stop);
+            var files = await Task.Run(
+                () => reading.Read(blank.Upload, properties.ContentLength, seekable => content.Open(seekable, stop)), stop);
             await facts.FinishAsync();
             var dropped = await forgotten.DropAsync(
                 tables, facts.Parts.SelectMany(table => table.Value.Select(part => (table.Key, part.Path))), workplace.Folder,
