@@ -25,44 +25,47 @@ public static class CountedRanges
     /// <summary>Decides about a fact's ranges.</summary>
     public static void Create(Database database, FactTable table)
     {
+        var rows = new GatheredRows(database);
         foreach (var series in Told(database, table.Name).GroupBy(range => range.Series, StringComparer.Ordinal))
         {
             List<CoveredRange> told = [.. series];
             List<CoveredRange> counted = [];
             foreach (var range in RangeChoice.MostDays(told))
             {
-                counted.AddRange(Count(database, table, range, told));
+                counted.AddRange(Count(database, rows, table, range, told));
             }
 
             foreach (var range in told.Where(range => !counted.Contains(range)))
             {
-                TellLost(database, table.Name, range, counted);
+                TellLost(rows, table.Name, range, counted);
             }
         }
+
+        rows.Store();
     }
 
     // A range as it is, or what is left of it beside its parts, which may be divided in turn.
     private static IEnumerable<CoveredRange> Count(
-        Database database, FactTable table, CoveredRange range, IReadOnlyList<CoveredRange> told)
+        Database database, GatheredRows rows, FactTable table, CoveredRange range, IReadOnlyList<CoveredRange> told)
     {
         if (RangeChoice.Divide(range, told) is not { } divided || !IsOfOneReport(database, table, divided))
         {
-            Insert(database, table.Name, range, range.From, range.To, 1);
+            Insert(rows, table.Name, range, range.From, range.To, 1);
             return [range];
         }
 
         if (divided.Rest is { } rest)
         {
-            return divided.Parts.Append(rest).SelectMany(part => Count(database, table, part, told)).Append(range);
+            return divided.Parts.Append(rest).SelectMany(part => Count(database, rows, table, part, told)).Append(range);
         }
 
-        Insert(database, table.Name, range, divided.From, divided.To, 1);
+        Insert(rows, table.Name, range, divided.From, divided.To, 1);
         foreach (var part in divided.Parts)
         {
-            Insert(database, table.Name, part, divided.From, divided.To, -1);
+            Insert(rows, table.Name, part, divided.From, divided.To, -1);
         }
 
-        return divided.Parts.SelectMany(part => Count(database, table, part, told)).Append(range);
+        return divided.Parts.SelectMany(part => Count(database, rows, table, part, told)).Append(range);
     }
 
     // Each item of the parts is one of the whole, with no less of anything there: else one of them was restated, renamed or cut.
@@ -99,17 +102,17 @@ public static class CountedRanges
             && table.Adding.All(adding => adding.Name != column);
     }
 
-    private static void TellLost(Database database, string table, CoveredRange range, IReadOnlyList<CoveredRange> counted)
+    private static void TellLost(GatheredRows rows, string table, CoveredRange range, IReadOnlyList<CoveredRange> counted)
     {
         List<CoveredRange> over = [.. counted.Where(range.Overlaps).OrderByDescending(other => Shared(range, other))];
         var without = Without(range, over);
         if (without.Length == 0 && over.TrueForAll(other => Replaces(other, range)))
         {
-            over.ForEach(other => database.Run($"insert into {Replaced} values ({Told(table, range)}, {By(other)})"));
+            over.ForEach(other => rows.Add(Replaced, $"{Told(table, range)}, {By(other)}"));
         }
         else if (over.Count > 0)
         {
-            database.Run($"insert into {Lost} values ({Told(table, range)}, {By(over[0])}, {Names.Quote(without)})");
+            rows.Add(Lost, $"{Told(table, range)}, {By(over[0])}, {Names.Quote(without)}");
         }
     }
 
@@ -149,9 +152,8 @@ public static class CountedRanges
         }
     }
 
-    private static void Insert(Database database, string table, CoveredRange range, DateOnly from, DateOnly to, int sign) =>
-        database.Run(
-            $"insert into {Table} values ({Told(table, range)}, {Day(from)}, {Day(to)}, {sign.ToString(CultureInfo.InvariantCulture)})");
+    private static void Insert(GatheredRows rows, string table, CoveredRange range, DateOnly from, DateOnly to, int sign) =>
+        rows.Add(Table, $"{Told(table, range)}, {Day(from)}, {Day(to)}, {sign.ToString(CultureInfo.InvariantCulture)}");
 
     private static string Day(DateOnly day) => $"date '{day:yyyy-MM-dd}'";
 

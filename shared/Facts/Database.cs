@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 using Pipeline.Metrics;
 using Pipeline.Tables;
 
@@ -52,11 +53,25 @@ public sealed class Database : IDisposable
 
     public void Run(string sql)
     {
+        // What is prepared and asks for a variable is planned a second time before it runs: one statement is run as it is, and one that
+        // fails is run once more by way of a command, which tells why.
+        if (!sql.Contains(';', StringComparison.Ordinal) && RunOnce(sql))
+        {
+            return;
+        }
+
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The SQL is the project's own files; values from outside are quoted where they enter.
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
+    }
+
+    private bool RunOnce(string sql)
+    {
+        var state = NativeMethods.Query.DuckDBQuery(connection.NativeConnection, sql, out var result);
+        NativeMethods.Query.DuckDBDestroyResult(ref result);
+        return state == DuckDBState.Success;
     }
 
     /// <summary>Every row of a query, read by position.</summary>

@@ -17,23 +17,28 @@ public static class UploadTables
             "create table coverage (fact_table varchar, series varchar, from_day date, to_day date, hash varchar, snapshot_at timestamp, "
                 + "uploaded_at timestamp)");
         var current = Versions.Current(takenIn);
+        var rows = new GatheredRows(database);
         foreach (var same in takenIn.GroupBy(receipt => receipt.Hash).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var (snapshot, isTold, uploadedAt, name) = Tell([.. same]);
             var from = same.Where(receipt => receipt.Snapshot?.At == snapshot)
                 .Min(receipt => SnapshotTime.RangeStartInName(receipt.Upload));
-            database.Run(
-                $"insert into uploads values ({Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, "
+            rows.Add(
+                "uploads",
+                $"{Names.Quote(same.Key)}, {Names.Quote(name)}, {Time(snapshot)}, {Time(uploadedAt)}, "
                     + $"{(current.Contains(same.Key) ? "false" : "true")}, "
                     + $"{(isTold && from is { } first ? $"date '{first:yyyy-MM-dd}'" : "null")}, "
-                    + $"{(isTold ? $"date '{snapshot:yyyy-MM-dd}'" : "null")})");
+                    + $"{(isTold ? $"date '{snapshot:yyyy-MM-dd}'" : "null")}");
             foreach (var cover in Twins.Firsts([.. same])[0].Covers)
             {
-                database.Run(
-                    $"insert into coverage values ({Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}',"
-                        + $" date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)})");
+                rows.Add(
+                    "coverage",
+                    $"{Names.Quote(cover.Table)}, {Names.Quote(cover.Series)}, date '{cover.From:yyyy-MM-dd}', "
+                        + $"date '{cover.To:yyyy-MM-dd}', {Names.Quote(same.Key)}, {Time(snapshot)}, {Time(uploadedAt)}");
             }
         }
+
+        rows.Store();
     }
 
     /// <summary>One receipt a content, the newest last: by when it was true, then by when it came.</summary>
