@@ -66,6 +66,9 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
                 StringComparison.Ordinal);
         }
 
+        // The reports here are written in Indonesian, whoever reads the desk in English.
+        Assert.Contains("written in Indonesian", await browser.PageAsync("/sales"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"lead\" lang=\"id\">", await browser.PageAsync("/sales"), StringComparison.Ordinal);
         var figures = WebUtility.HtmlDecode(await browser.PageAsync("/sales/figures"));
         Assert.Contains("/sales/figure?metric=won_value", figures, StringComparison.Ordinal);
         var figure = WebUtility.HtmlDecode(await browser.PageAsync("/sales/figure?metric=won_value&period=2026-01&by=owner&part=Ayu"));
@@ -150,6 +153,15 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
             browser, "/sales?find=quotas.csv", page => page.Contains("1 of 1 row kept", StringComparison.Ordinal));
         using var none = await browser.GetAsync("/sales/templates/..%2Fquotas.csv");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", "2026-10-31 or 2026-10-01..2026-10-31")]
+    [InlineData("id", "2026-10-31 atau 2026-10-01..2026-10-31")]
+    public async Task How_a_period_is_written_is_told_in_the_readers_language(string language, string forms)
+    {
+        using var browser = desk.Open(language);
+        Assert.Contains(forms, await browser.PageAsync("/sales/figures"), StringComparison.Ordinal);
     }
 
     [Fact]
