@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Pipeline.Local;
 
 /// <summary>Looks for uploads again and again, takes them in, and reports when no more come, and nightly.</summary>
@@ -7,6 +9,11 @@ namespace Pipeline.Local;
 public sealed class Watch(LocalPipelines pipelines, string output, TextWriter screen)
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    // Of its time it looks for a fifth at most, where nothing comes.
+    private const int Rests = 4;
+
     private static readonly TimeOnly Nightly = new(1, 0);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
@@ -43,7 +50,9 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
         var reportedOn = pipelines.Sides[0].Today;
         while (true)
         {
+            var begun = Stopwatch.GetTimestamp();
             var (received, isMapped) = await ReceiveAsync(stop);
+            var looked = Stopwatch.GetElapsedTime(begun);
             if (isMapped)
             {
                 // What was refused for want of this mapping is taken up again as soon as nothing more comes.
@@ -73,7 +82,9 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
                 }
             }
 
-            await (Wake?.WaitAsync(Look, stop) ?? Task.Delay(Look, stop));
+            // Ten thousand uploads take the storage a while to list: who reads the desk meanwhile waits behind it.
+            var pause = received > 0 || looked * Rests < Look ? Look : looked * Rests < LongestPause ? looked * Rests : LongestPause;
+            await (Wake?.WaitAsync(pause, stop) ?? Task.Delay(pause, stop));
         }
     }
 
