@@ -282,6 +282,7 @@ public sealed class WebCountingTests : IDisposable
                 (name, i) => $"{name},Organic Search,{100 * (i + 1)}\n{name},Direct,{80 * (i + 1)}\n")));
         Assert.Equal(1080, All(facts.Measure(), "sessions").Value);
         Assert.Equal([180, 360, 540], Whole(facts.Measure(), "sessions", "month").Select(figure => figure.Value));
+        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "reports-given-way");
     }
 
     public void Dispose()

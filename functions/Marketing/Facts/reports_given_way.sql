@@ -79,7 +79,10 @@ instead as (
     select id, max_by(b, (least(to_day, last) - greatest(from_day, first), from_day)) as other
     from beside b
     group by id
-    having bool_or(from_day <> to_day and rank > (select g.rank from gone g where g.id = b.id)) or id in (select id from bare)
+    -- Months that add up to the total above them tell the same.
+    having (bool_or(from_day <> to_day and rank > (select g.rank from gone g where g.id = b.id))
+            and sum(amount) is distinct from (select g.amount from gone g where g.id = b.id))
+        or id in (select id from bare)
 )
 select g.* exclude (stands, id), i.other.source as by_source, i.other.part as by_part, i.other.from_day as by_from, i.other.to_day as by_to,
     i.other.amount as by_amount, i.other.measure as by_measure, i.other.is_money as by_is_money,
