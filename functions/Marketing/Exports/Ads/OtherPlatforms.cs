@@ -30,7 +30,8 @@ internal static class OtherPlatforms
 
     public static void Reject(Row row, string platform)
     {
-        foreach (var place in row.OfTable(Places))
+        var (places, file) = row.OfTable(Find);
+        foreach (var place in places)
         {
             if (Named(row.TextAt(place), Names))
             {
@@ -39,8 +40,7 @@ internal static class OtherPlatforms
             }
         }
 
-        // Google's own reports have their name and days above the table, or are called as their owner likes.
-        if (row.Preamble.Count == 0 && row.Above.Count == 0 && row.OfTable(NameOf) is { Length: > 0 } file)
+        if (file.Length > 0)
         {
             Reject(row, "the file's name", file, platform);
         }
@@ -51,10 +51,12 @@ internal static class OtherPlatforms
             place, found,
             $"advertising of {platform} alone; other platforms' own reports, or the template ad-spend, which says whose each is");
 
+    // Google's own reports have their name and days above the table, or are called as their owner likes.
     private static string NameOf(Row row)
     {
         var names = new[] { row.Reading.File, row.Reading.Upload }.Select(path => path[(path.LastIndexOf('/') + 1)..]).Distinct();
-        return names.FirstOrDefault(name => Named(name, OfFiles) && !Named(name, Googles)) ?? "";
+        return row.Preamble.Count > 0 || row.Above.Count > 0
+            ? "" : names.FirstOrDefault(name => Named(name, OfFiles) && !Named(name, Googles)) ?? "";
     }
 
     private static bool Named(string text, string[] names)
@@ -63,6 +65,10 @@ internal static class OtherPlatforms
         return Array.Exists(names, name => name.Split(' ').All(words.Contains));
     }
 
-    private static List<int> Places(Row row) =>
-        [.. Enumerable.Range(0, row.Heading.Texts.Count).Where(place => Headings.Contains(Spellings.Normalize(row.Heading.Texts[place])))];
+    private static Signs Find(Row row) => new(
+        [.. Enumerable.Range(0, row.Heading.Texts.Count).Where(place => Headings.Contains(Spellings.Normalize(row.Heading.Texts[place])))],
+        NameOf(row));
+
+    // Of a table: which columns may say a platform, and the file's name where it does.
+    private sealed record Signs(IReadOnlyList<int> Places, string File);
 }

@@ -1,6 +1,6 @@
 using Pipeline;
 
-namespace Marketing.Exports;
+namespace Marketing;
 
 /// <summary>What marketing begins with: visits, leads, advertising, posts.</summary>
 public sealed class MarketingFirst : IFirstExports

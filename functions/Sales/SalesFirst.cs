@@ -1,6 +1,6 @@
 using Pipeline;
 
-namespace Sales.Exports;
+namespace Sales;
 
 /// <summary>What sales begins with: deals, and what is asked of whom.</summary>
 public sealed class SalesFirst : IFirstExports
