@@ -54,7 +54,7 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
             var report = facts.Measure(database, ReceivedFolders.SamplesDay);
             return Compare(database, report, ReportMeasuring.MetricsOf(side), facts.Folder);
         });
-        Assert.True(tried > 500, $"{tried} figures were tried.");
+        Assert.True(tried > 12 * MostOfAMetric, $"{tried} figures were tried.");
         Assert.Empty(wrong);
     }
 
