@@ -20,17 +20,6 @@ public static class Templates
     public static IReadOnlyList<TableFormat> Formats { get; } =
         [.. LocalFiles.Formats.OfType<TableFormat>().Where(format => format.IsTemplate)];
 
-    /// <summary>A template's files: one for each table that it may be.</summary>
-    public static IEnumerable<(string File, Table Table)> FilesOf(TableFormat format) =>
-        TemplateFile.Of([format]).Select(file => (file.Name, file.Table));
-
-    /// <summary>The heading of a table.</summary>
-    public static string Heading(Table table) => TemplateFile.HeadingOf(table);
-
-    /// <summary>Rows that the table would take.</summary>
-    public static string Example(TableFormat format, Table table) =>
-        string.Join("\n    ", new TemplateFile("", format, table).ExampleRows);
-
     /// <summary>Writes them into a folder, which is created; the paths of what was written.</summary>
     public static async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken stop)
     {
@@ -52,7 +41,7 @@ public static class Templates
                             + $"{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
                 }
 
-                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {heading}\n    {Example(format, table)}\n");
+                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {heading}\n    {string.Join("\n    ", template.ExampleRows)}\n");
             }
         }
 

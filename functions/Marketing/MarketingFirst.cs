@@ -9,7 +9,10 @@ public sealed class MarketingFirst : IFirstExports
     [
         new(
             "Google Analytics 4",
-            ["Reports", "Acquisition", "Traffic acquisition", "the dates of one month", "Share this report", "Download File", "Download CSV"],
+            [
+                "Reports", "Acquisition", "Traffic acquisition", "the dates of one month", "Share this report", "Download File",
+                "Download CSV",
+            ],
             "Visits by channel. One file a month, for the last thirteen months, shows the trend.",
             "Kunjungan menurut kanal. Satu berkas per bulan, untuk tiga belas bulan terakhir, memperlihatkan trennya.")
         {

@@ -78,8 +78,8 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
         SendFault.TooLarge => ask.T(
             $"Not stored: it is larger than {Size.Of(limits.File, ask.Manner)}, the most that the desk takes. Divide it, or put it into "
                 + "storage with a storage client.",
-            $"Tidak disimpan: lebih besar dari {Size.Of(limits.File, ask.Manner)}, batas yang diterima meja ini. Bagi berkasnya, atau taruh "
-                + "langsung di penyimpanan."),
+            $"Tidak disimpan: lebih besar dari {Size.Of(limits.File, ask.Manner)}, batas yang diterima meja ini. Bagi berkasnya, atau "
+                + "taruh langsung di penyimpanan."),
         SendFault.TooMany => ask.T(
             $"Not stored: the desk takes {ask.Manner.Number(limits.Files)} files at once. Send the rest again.",
             $"Tidak disimpan: meja ini menerima {ask.Manner.Number(limits.Files)} berkas sekaligus. Kirim lagi sisanya."),

@@ -73,7 +73,12 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
             return false;
         }
 
-        var receipts = await new Ledger(side.Storage, side.Side.Name).OfUploadAsync(name, stop);
+        List<Receipt> receipts = [];
+        foreach (var hash in entries.Select(entry => entry.Hash).OfType<string>().Distinct())
+        {
+            receipts.AddRange(await ReceiptsAsync(hash, name));
+        }
+
         var elsewhere = receipts.Any(receipt => receipt.Refusal is not null) && side.ReadElsewhere is { } read
             ? await read(name, stop) : null;
         return await PageAsync<UploadPage>(
@@ -90,11 +95,13 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
             return false;
         }
 
-        var receipt = (await new Ledger(side.Storage, side.Side.Name).OfUploadAsync(name, stop)).FirstOrDefault(one => one.Hash == hash);
-        return receipt?.RejectedRows is { } rows && await FileAsync(
+        return (await ReceiptsAsync(hash, name)).FirstOrDefault()?.RejectedRows is { } rows && await FileAsync(
             side.Storage.Container(BlobNames.Facts(side.Side.Name)).GetBlobClient(rows), "text/csv; charset=utf-8",
             Path.GetFileName(name) + ".rejected.csv");
     }
+
+    private async Task<IEnumerable<Receipt>> ReceiptsAsync(string hash, string upload) =>
+        (await new Ledger(side.Storage, side.Side.Name).OfContentAsync(hash, stop)).Where(receipt => receipt.Upload == upload);
 
     private async Task<bool> ReportAsync(string day, string file)
     {

@@ -8,10 +8,10 @@ public static class RefusalWords
     public static string Of(string code, Manner manner) => code switch
     {
         "no-format" => manner.T(
-            "It fits no export that is known. Upload it as the tool wrote it, with its own headings; a table of your own goes in by a mapping "
-                + "or a template.",
-            "Tidak cocok dengan ekspor mana pun yang dikenal. Unggah seperti yang ditulis alatnya, dengan judul kolom aslinya; tabel buatan "
-                + "sendiri masuk lewat pemetaan atau templat."),
+            "It fits no export that is known. Upload it as the tool wrote it, with its own headings; a table of your own goes in by a "
+                + "mapping or a template.",
+            "Tidak cocok dengan ekspor mana pun yang dikenal. Unggah seperti yang ditulis alatnya, dengan judul kolom aslinya; tabel "
+                + "buatan sendiri masuk lewat pemetaan atau templat."),
         "two-formats" => manner.T(
             "It could be two kinds of export, and which one cannot be told.",
             "Bisa jadi dua jenis ekspor, dan tidak bisa dipastikan yang mana."),

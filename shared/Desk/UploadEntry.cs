@@ -11,8 +11,11 @@ public sealed record UploadEntry(string Upload, DateTimeOffset At, long Bytes)
     /// <summary>What became of it; null while it waits to be read, or beside a receipt that does not tell.</summary>
     public Became? Became { get; init; }
 
+    /// <summary>The hash of its bytes; null while it waits to be read.</summary>
+    public string? Hash { get; init; }
+
     /// <summary>Whether it has its receipt.</summary>
-    public bool IsRead { get; init; }
+    public bool IsRead => Hash is not null;
 
     /// <summary>The formats it was read as; none where it was refused.</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];

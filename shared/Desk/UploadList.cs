@@ -42,7 +42,7 @@ public static class UploadList
         return new(answer.Upload, became?.UploadedAgainAt ?? became?.UploadedAt ?? answer.At, became?.Bytes ?? 0)
         {
             Became = became,
-            IsRead = true,
+            Hash = answer.Hash,
             IsRefused = answer.Formats is null,
             Formats = answer.Formats ?? [],
             RepeatOf = twins[(answer.Hash, answer.Upload)],

@@ -6,7 +6,7 @@ namespace Pipeline.Tables;
 /// UTF-8 without the characters that <see cref="CleanText"/> leaves out: files are cleaned where their bytes enter, before anything is made
 /// of them.
 /// </summary>
-public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
+public sealed class CleanStream(Stream inner, Cleaning cleaning) : ForwardStream(inner)
 {
     // The first bytes of all such characters; those of several bytes share theirs with others.
     private static readonly SearchValues<byte> Suspects = SearchValues.Create(
@@ -19,16 +19,6 @@ public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
     private long line = 1;
     private bool isOver;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     public override int Read(Span<byte> buffer)
     {
         // A caller that asks for fewer bytes than a character has gets them through a buffer of our own.
@@ -40,7 +30,7 @@ public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
         while (!isOver)
         {
             held.AsSpan(0, heldLength).CopyTo(buffer);
-            var read = inner.Read(buffer[heldLength..]);
+            var read = Inner.Read(buffer[heldLength..]);
             isOver = read == 0;
             var length = Clean(buffer[..(heldLength + read)]);
             if (length > 0)
@@ -50,28 +40,6 @@ public sealed class CleanStream(Stream inner, Cleaning cleaning) : Stream
         }
 
         return 0;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private readonly byte[] few = new byte[16];

@@ -1,29 +1,13 @@
 namespace Pipeline.Tables;
 
 /// <summary>A UTF-8 text from below its first lines on. CR, LF and CR LF each end a line, as the CSV reader counts.</summary>
-public sealed class TailStream(Stream text, long lines) : Stream
+public sealed class TailStream(Stream text, long lines) : ForwardStream(text)
 {
     private readonly byte[] buffer = new byte[64 * 1024];
     private long left = lines;
     private int start;
     private int end;
     private bool isAfterReturn;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -44,32 +28,12 @@ public sealed class TailStream(Stream text, long lines) : Stream
             }
         }
 
-        return text.Read(buffer);
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            text.Dispose();
-        }
-
-        base.Dispose(disposing);
+        return Inner.Read(buffer);
     }
 
     private bool Fill()
     {
-        (start, end) = (0, text.Read(buffer));
+        (start, end) = (0, Inner.Read(buffer));
         return end > 0;
     }
 

@@ -17,9 +17,7 @@ public sealed record TemplateFile(string Name, TableFormat Format, Table Table)
     ];
 
     /// <summary>The line of its headings.</summary>
-    public string Heading => HeadingOf(Table);
-
-    public static string HeadingOf(Table table) => string.Join(',', table.Columns.Select(column => column.Name));
+    public string Heading => string.Join(',', Table.Columns.Select(column => column.Name));
 
     /// <summary>Rows that it would take; what the template gives no example for is told by the kind of its column.</summary>
     public IEnumerable<string> ExampleRows => (Format.Examples.Count == 0 ? [Format.Example] : Format.Examples).Select(Row);

@@ -8,6 +8,12 @@ public static class TextEncoding
 {
     static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    // Half of a pair becomes a character that no text may hold: it is cleaned away and told as those are, and leaves no mark behind.
+    private static readonly Encoding LittleEndian = Encoding.GetEncoding(
+        "utf-16", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
+    private static readonly Encoding BigEndian = Encoding.GetEncoding(
+        "utf-16BE", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
+
     // What no text holds: control characters other than tab, line breaks, form feed and escape.
     private static readonly SearchValues<byte> Controls =
         SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 31, 127]);
@@ -20,12 +26,12 @@ public static class TextEncoding
     {
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
         {
-            return Encoding.Unicode;
+            return LittleEndian;
         }
 
         if (head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            return Encoding.BigEndianUnicode;
+            return BigEndian;
         }
 
         return Wide(head) ?? (IsUtf8(head) ? null : Encoding.GetEncoding(1252));
@@ -61,8 +67,8 @@ public static class TextEncoding
 
         var many = seen.Length / 20;
         return seen.Length < 8 ? null
-            : odd > many && even * 20 <= odd ? Encoding.Unicode
-            : even > many && odd * 20 <= even ? Encoding.BigEndianUnicode
+            : odd > many && even * 20 <= odd ? LittleEndian
+            : even > many && odd * 20 <= even ? BigEndian
             : null;
     }
 

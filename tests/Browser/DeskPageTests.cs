@@ -63,7 +63,8 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
             [File("chosen-1.csv", Head + "41,A,Closed Won,1,2026-01-10,2026-01-01,Eka\n"), File("chosen-2.csv", "no,table\n")]);
         await page.Keyboard.PressAsync("Tab");
         await page.Locator("#send-form button").PressAsync("Enter");
-        await Assertions.Expect(page.Locator("[data-upload='chosen-1.csv']")).ToContainTextAsync("1 of 1 row kept", new() { Timeout = Long });
+        await Assertions.Expect(page.Locator("[data-upload='chosen-1.csv']"))
+            .ToContainTextAsync("1 of 1 row kept", new() { Timeout = Long });
         await Assertions.Expect(page.Locator("[data-upload='chosen-2.csv']")).ToContainTextAsync("refused", new() { Timeout = Long });
         Assert.True(await page.EvaluateAsync<bool>("window.stays"));
         await page.CloseAsync();
@@ -77,13 +78,15 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
         await page.EvaluateAsync("""
             most => {
                 const files = new DataTransfer();
-                files.items.add(new File(['Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n51,B,Closed Won,1,2026-01-10,2026-01-01\n'], 'dropped.csv'));
+                const head = 'Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date\n';
+                files.items.add(new File([head, '51,B,Closed Won,1,2026-01-10,2026-01-01\n'], 'dropped.csv'));
                 files.items.add(new File(['x'], 'a\\b.csv'));
                 files.items.add(new File(['x'.repeat(most + 1)], 'large.csv'));
                 document.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
             }
             """, RunningDesk.MostBytes);
-        await Assertions.Expect(page.Locator("[data-upload='dropped.csv']")).ToContainTextAsync("1 of 1 row kept", new() { Timeout = Long });
+        await Assertions.Expect(page.Locator("[data-upload='dropped.csv']"))
+            .ToContainTextAsync("1 of 1 row kept", new() { Timeout = Long });
         await Assertions.Expect(page.Locator("#sending")).ToContainTextAsync("found '\\'", new() { Timeout = Long });
         await Assertions.Expect(page.Locator("#sending")).ToContainTextAsync("Too large", new() { Timeout = Long });
         await page.CloseAsync();
@@ -92,7 +95,7 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
     [Fact]
     public async Task Without_a_script_the_form_is_sent_and_an_upload_is_taken_back()
     {
-        Assert.SkipWhen(browser.Browser is null, "No Chromium here: install one, or name it in CHROMIUM. THE DESK WAS NOT SEEN IN A BROWSER.");
+        Assert.SkipWhen(browser.Browser is null, "No Chromium here: install one, or name it in CHROMIUM. THE DESK WAS NOT SEEN.");
         await using var context = await browser.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         await page.GotoAsync(At("/sales?lang=en"));
@@ -124,11 +127,13 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
                 + "<input type=file name=files></form>",
         }));
         await page.GotoAsync("http://evil.example/");
-        await page.Locator("[type=file]").SetInputFilesAsync([File("evil.csv", Head)]);
-        var answer = await page.RunAndWaitForResponseAsync(() => page.EvaluateAsync("document.forms[0].submit()"), _ => true);
-        Assert.Equal(403, answer.Status);
-        await page.GotoAsync("http://evil.example/");
         Assert.True(await page.EvaluateAsync<bool>($"fetch('{At("/sales")}').then(() => false, () => true)"));
+
+        // Last of all: the answer is there before the browser has left the page.
+        await page.Locator("[type=file]").SetInputFilesAsync([File("evil.csv", Head)]);
+        var answer = await page.RunAndWaitForResponseAsync(
+            () => page.EvaluateAsync("document.forms[0].submit()"), response => response.Url == At("/sales/uploads"));
+        Assert.Equal(403, answer.Status);
         Assert.False(await desk.Pipelines.Storage.Container(BlobNames.Uploads("sales")).GetBlobClient("evil.csv").ExistsAsync(Stop));
         await page.CloseAsync();
     }

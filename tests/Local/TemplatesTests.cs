@@ -1,4 +1,5 @@
 using Pipeline.Local;
+using Pipeline.Tables;
 using Pipeline.Uploads;
 using Xunit;
 
@@ -32,13 +33,12 @@ public sealed class TemplatesTests : IDisposable
         Assert.All(
             format.Examples.SelectMany(row => row.Keys),
             name => Assert.Contains(format.Tables.SelectMany(table => table.Columns), column => column.Name == name));
-        foreach (var (file, table) in Templates.FilesOf(format))
+        foreach (var template in TemplateFile.Of([format]))
         {
-            var path = Path.Combine(folder.Folder, file);
+            var path = Path.Combine(folder.Folder, template.Name);
             Assert.Equal([id], Recognised(path));
             await File.AppendAllTextAsync(
-                path, Templates.Example(format, table).Replace("\n    ", "\n", StringComparison.Ordinal) + "\n",
-                TestContext.Current.CancellationToken);
+                path, string.Concat(template.ExampleRows.Select(row => row + "\n")), TestContext.Current.CancellationToken);
             Assert.Equal([id], Recognised(path));
             if (format.Examples.Count > 0)
             {
@@ -58,13 +58,13 @@ public sealed class TemplatesTests : IDisposable
     {
         var format = Templates.Formats.Single(format => format.Id == id);
         string[] apart = ["activities", "marketing-mappings", "sales-mappings"];
-        foreach (var (file, table) in Templates.FilesOf(format).Where(_ => !apart.Contains(id)))
+        foreach (var template in TemplateFile.Of([format]).Where(_ => !apart.Contains(id)))
         {
-            var path = Path.Combine(folder.Folder, file);
-            var cells = Templates.Example(format, table).Split('\n')[0].Split(',');
-            var needed = table.Columns.Select((column, at) => column.IsRequired ? cells[at] : "");
+            var path = Path.Combine(folder.Folder, template.Name);
+            var cells = template.ExampleRows.First().Split(',');
+            var needed = template.Table.Columns.Select((column, at) => column.IsRequired ? cells[at] : "");
             await File.WriteAllTextAsync(
-                path, $"{Templates.Heading(table)}\n{string.Join(',', needed)}\n", TestContext.Current.CancellationToken);
+                path, $"{template.Heading}\n{string.Join(',', needed)}\n", TestContext.Current.CancellationToken);
             await using var told = new StringWriter();
             await Explanation.WriteAsync(told, path, new PipelineSettings(), showsFacts: false);
             Assert.Contains("rows: 1 read = 1 kept + 0 rejected", told.ToString(), StringComparison.Ordinal);

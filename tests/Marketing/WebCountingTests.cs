@@ -268,23 +268,6 @@ public sealed class WebCountingTests : IDisposable
         Assert.Equal([30, 30, 5], Days(facts.Measure(), "sessions"));
     }
 
-    // August to October by month and channel: the total of the three months stands above them, and again as a row where it was saved anew.
-    [Theory]
-    [InlineData("yearMonth", "202608", "202609", "202610", ",,1080,Grand total\n")]
-    [InlineData("yearMonth", "202608", "202609", "202610", ",Grand total,1080\n")]
-    [InlineData("Nth month", "0000", "0001", "0002", ",,1080,Grand total\n")]
-    public async Task Months_of_channels_come_before_the_total_of_their_range(
-        string month, string august, string september, string october, string total)
-    {
-        await TakeAsync("exploration.csv", "# ---\n# shop.example - GA4\n# Shop-Free form 1\n# 20260801-20261031\n# ---\n\n"
-            + $"{month},Session primary channel group (Default Channel Group),Sessions\n{total}"
-            + string.Concat(new[] { august, september, october }.Select(
-                (name, i) => $"{name},Organic Search,{100 * (i + 1)}\n{name},Direct,{80 * (i + 1)}\n")));
-        Assert.Equal(1080, All(facts.Measure(), "sessions").Value);
-        Assert.Equal([180, 360, 540], Whole(facts.Measure(), "sessions", "month").Select(figure => figure.Value));
-        Assert.DoesNotContain(facts.Warn(), warning => warning.Code == "reports-given-way");
-    }
-
     public void Dispose()
     {
         facts.Dispose();

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Local;
+using Pipeline.Tables;
 using Pipeline.Tables.Mappings;
 using Pipeline.Tests.Uploads.Odd;
 using Pipeline.Uploads;
@@ -262,7 +263,7 @@ public sealed class MappingTests
                 Assert.Equal(template.Id, stated.Template);
                 if (template.Example.Count > 0)
                 {
-                    var row = "\n" + Templates.Example(template, table) + "\n";
+                    var row = "\n" + string.Join('\n', new TemplateFile("", template, table).ExampleRows) + "\n";
                     var ours = string.Join(',', table.Columns.Select(column => column.Name)) + row;
                     var theirs = string.Join(',', table.Columns.Select(column => "Their " + column.Name)) + row;
                     Assert.Equal(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Pipeline.Reports;
+using Pipeline.Tables;
 
 namespace Pipeline.Desk.Pages;
 
@@ -14,6 +15,11 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>The text in the reader's language; both stand beside each other.</summary>
     public string T(string english, string indonesian) => Manner.T(english, indonesian);
+
+    /// <summary>How many rows of an upload or a file count.</summary>
+    protected string Kept(long kept, long read) => T(
+        $"{Manner.Number(kept)} of {Manner.Number(read)} {Plural.Of(read, "row", "rows")} kept",
+        $"{Manner.Number(kept)} dari {Manner.Number(read)} baris dipakai");
 
     /// <summary>A moment in the business's zone.</summary>
     protected string Moment(DateTimeOffset at)

@@ -21,7 +21,9 @@
           const opened = [...live.querySelectorAll('details')].map(details => details.open);
           live.replaceWith(fresh);
           fresh.querySelectorAll('details').forEach((details, place) => { if (opened[place]) details.open = true; });
-          if (focused) [...fresh.querySelectorAll('a, summary, [id]')].find(e => e.getAttribute('href') === focused || e.id === focused)?.focus();
+          if (focused) {
+            [...fresh.querySelectorAll('a, summary, [id]')].find(e => e.getAttribute('href') === focused || e.id === focused)?.focus();
+          }
         }
       }
     } catch { /* The desk is being started again: the next look tells. */ }
@@ -68,7 +70,11 @@
         try { told = JSON.parse(request.responseText)[0]; } catch { /* No form of ours was answered. */ }
         if (!told) say(line, form.dataset.refused, true);
         else if (told.fault) say(line, told.fault, true);
-        else { bar.remove(); say(line, form.dataset.stored); setTimeout(() => { line.remove(); sending.hidden = !sending.children.length; }, 4000); }
+        else {
+          bar.remove();
+          say(line, form.dataset.stored);
+          setTimeout(() => { line.remove(); sending.hidden = !sending.children.length; }, 4000);
+        }
         done();
       };
       request.onerror = () => { say(line, form.dataset.failed, true); done(); };

@@ -53,6 +53,27 @@ public sealed class ForbiddenInputTests
         }
     }
 
+    // What Windows' shells and some tools write, with the byte order mark or without it.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Half_a_pair_of_UTF_16_is_left_out_and_counted(bool isBigEndian, bool hasMark)
+    {
+        var encoding = isBigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        var text = Deals + "1,One,Closed Won,100,2026-01-10,2026-01-01,\ud83d\ude00 Ay\0u\0\n";
+        List<byte> bytes = [.. hasMark ? encoding.GetPreamble() : []];
+        foreach (var sign in text)
+        {
+            var unit = sign == '\0' ? 0xD800 : sign;
+            bytes.AddRange(isBigEndian ? [(byte)(unit >> 8), (byte)unit] : [(byte)unit, (byte)(unit >> 8)]);
+        }
+
+        var taken = Taking.Of("deals.csv", [.. bytes], side: "sales");
+        Assert.Equal("\ud83d\ude00 Ayu", Assert.Single(taken.All<Deal>()).Owner);
+        Assert.Contains(taken.File.Notes, note => note.Contains("U+FFFF 2", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Pairs_tabs_and_marks_of_right_to_left_scripts_stay()
     {

@@ -1,0 +1,41 @@
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>Labels that name an end and do not tell whether it has come: open, and asked about.</summary>
+public sealed class OutcomeDoubtsTests
+{
+    [Theory]
+    [InlineData("Pasti menang")]
+    [InlineData("Menang pasti")]
+    [InlineData("Yakin menang")]
+    [InlineData("Nyaris menang")]
+    [InlineData("Target menang")]
+    [InlineData("Sure to win")]
+    [InlineData("Virtually won")]
+    [InlineData("As good as won")]
+    [InlineData("Forecast won")]
+    [InlineData("Won (sure)")]
+    [InlineData("Sicher gewonnen")]
+    [InlineData("So gut wie gewonnen")]
+    [InlineData("Certainement gagné")]
+    [InlineData("Certamente vinto")]
+    [InlineData("Peluang kalah")]
+    [InlineData("Mungkin kalah")]
+    [InlineData("Maybe lost")]
+    [InlineData("Diduga kalah")]
+    [InlineData("Vielleicht verloren")]
+    [InlineData("Batal kalah")]
+    [InlineData("Batal menang")]
+    [InlineData("Cancelled lost")]
+    [InlineData("Lost & found")]
+    [InlineData("Lost and found")]
+    [InlineData("Lost contact")]
+    [InlineData("Kontakt verloren")]
+    [InlineData("Perdu de vue")]
+    [InlineData("Win-win proposal")]
+    [InlineData("Negosiasi menang-menang")]
+    public void An_end_that_is_in_doubt_is_none(string stage) =>
+        Assert.Equal((null, true), (Outcomes.OfWords(stage), Outcomes.SaysClosed(stage)));
+}
