@@ -68,7 +68,16 @@ internal static class UnstatedParts
         return rest with { Value = denominator is > 0 ? numerator / denominator : null, Numerator = numerator, Denominator = denominator };
     }
 
-    // A difference of sums of doubles that is nothing beside them is none.
-    private static double? Without(double? whole, double parts) =>
-        whole is not { } all ? null : Math.Abs(all - parts) <= 1e-9 * Math.Max(1, Math.Abs(all)) ? 0 : all - parts;
+    // A double holds fifteen digits, of which sums lose the last: a difference that is nothing beside them is none, and no other has more
+    // places than the whole can tell.
+    private static double? Without(double? whole, double parts)
+    {
+        if (whole is not { } all)
+        {
+            return null;
+        }
+
+        var (rest, size) = (all - parts, Math.Max(1, Math.Abs(all)));
+        return Math.Abs(rest) <= 1e-9 * size ? 0 : Math.Round(rest, Math.Clamp(13 - (int)Math.Log10(size), 0, 15));
+    }
 }
