@@ -18,11 +18,6 @@ internal sealed class CountedStream(Stream inner, long most) : ForwardStream(inn
 
     public override int Read(Span<byte> buffer) => Count(Inner.Read(buffer));
 
-    // The form goes on behind the file.
-    protected override void Dispose(bool disposing)
-    {
-    }
-
     private int Count(int read)
     {
         passed += read;

@@ -50,8 +50,11 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         var csv = await browser.PageAsync(WebUtility.HtmlDecode(Rejected().Match(receipt).Groups[1].Value));
         Assert.Equal("file,line,column,found,expected\ndeals-2026-03-01.csv,4,Amount,many,a number\n", csv);
 
+        // Of another test's file there may be a report already.
         await RunningDesk.UntilAsync(
-            browser, "/sales", page => page.Contains("/sales/reports/20", StringComparison.Ordinal));
+            browser,
+            "/sales/reports/latest/metrics.csv",
+            table => table.Contains("\nwon_value,month,2026-01-01,2026-01-31,", StringComparison.Ordinal));
         using (var report = await browser.GetAsync("/sales/reports/latest/report.html"))
         {
             Assert.Equal(HttpStatusCode.OK, report.StatusCode);
@@ -62,8 +65,6 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         using (var table = await browser.GetAsync("/sales/reports/latest/metrics.csv"))
         {
             Assert.Equal("attachment", table.Content.Headers.ContentDisposition!.DispositionType);
-            Assert.Contains("\nwon_value,month,2026-01-01,2026-01-31,", await table.Content.ReadAsStringAsync(Stop),
-                StringComparison.Ordinal);
         }
 
         // The reports here are written in Indonesian, whoever reads the desk in English.
