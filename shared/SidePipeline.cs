@@ -18,7 +18,7 @@ public abstract class SidePipeline(
     private readonly Withdrawal withdrawal = new(storage, side);
     private readonly Forgetting forgetting = new(storage, side, settings);
     private readonly MappingNotes notes = new(storage, side);
-    private readonly Sweeper sweeper = new(storage, side);
+    private readonly Sweeper sweeper = new(storage, side, logger);
     private readonly Rereading rereading = new(storage, side, settings);
     private readonly FigureQuestion question = new(storage, side, settings);
 

@@ -35,6 +35,8 @@ public sealed class Database : IDisposable
         Run(Enquiries.AskingsMacro);
         Run(NameKey.Macro);
         Run(Plural.Macro);
+        Run(Plural.GroupedMacro);
+        Run(Plural.GroupedIdMacro);
         Run(Plural.CountedMacro);
         Run(Plural.SpannedMacro);
     }

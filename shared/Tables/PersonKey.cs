@@ -22,18 +22,32 @@ public static class PersonKey
     public static string? Read(Row row, Column email, params IEnumerable<Column> phones) => Read(row, [email], phones);
 
     public static string? Read(Row row, IEnumerable<Column> emails, IEnumerable<Column> phones) =>
-        Of(row.Reading.Settings.HashKey, emails.Select(row.Text), phones.Select(row.Text));
+        Keys(
+            row.Reading.Settings.HashKey,
+            Own(row, emails.Select(row.Text).SelectMany(Emails), PlaceholderContacts.IsAddress),
+            Own(row, phones.Select(row.Text).SelectMany(Phones), PlaceholderContacts.IsNumber));
+
+    // What only fills its field is noted, and is nobody's.
+    private static IEnumerable<string> Own(Row row, IEnumerable<string> contacts, Func<string, bool> isPlaceholder)
+    {
+        foreach (var contact in contacts)
+        {
+            if (isPlaceholder(contact))
+            {
+                row.Reading.SharedKeys.AddPlaceholder(contact, row.Line);
+            }
+            else
+            {
+                yield return contact;
+            }
+        }
+    }
 
     public static string? Of(string key, string? email, params IEnumerable<string?> phones) => Of(key, [email], phones);
 
     /// <summary>Of all addresses, then of all usable numbers, each once.</summary>
-    public static string? Of(string key, IEnumerable<string?> emails, IEnumerable<string?> phones)
-    {
-        var keys = emails.SelectMany(Emails).Select(address => "email:" + Hash(key, "email:" + address))
-            .Concat(phones.SelectMany(Phones).Select(number => "phone:" + Hash(key, "phone:" + number)))
-            .Distinct(StringComparer.Ordinal).ToList();
-        return keys.Count == 0 ? null : string.Join(';', keys);
-    }
+    public static string? Of(string key, IEnumerable<string?> emails, IEnumerable<string?> phones) =>
+        Keys(key, emails.SelectMany(Emails), phones.SelectMany(Phones));
 
     /// <summary>The first of several, for an id that is put together.</summary>
     public static string? First(string? keys) => keys?.Split(';')[0].Split(':')[^1];
@@ -103,6 +117,14 @@ public static class PersonKey
 
         // ITU-T E.164 allows 15 digits; what repeats one digit fills a required field.
         return digits.Length is >= 7 and <= 15 && digits.Distinct().Count() > 2 ? digits : null;
+    }
+
+    private static string? Keys(string key, IEnumerable<string> addresses, IEnumerable<string> numbers)
+    {
+        var keys = addresses.Select(address => "email:" + Hash(key, "email:" + address))
+            .Concat(numbers.Select(number => "phone:" + Hash(key, "phone:" + number)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        return keys.Count == 0 ? null : string.Join(';', keys);
     }
 
     private static string Hash(string key, string text)

@@ -8,7 +8,13 @@ public static class Plural
 
     /// <summary>The same in SQL: <c>counted(count(*), 'deal', 'deals')</c>.</summary>
     public const string CountedMacro =
-        "create macro counted(number, one, many) as number::bigint::varchar || ' ' || plural(number, one, many)";
+        "create macro counted(number, one, many) as grouped(number) || ' ' || plural(number, one, many)";
+
+    /// <summary>A whole number as English writes it, in threes: <c>grouped(count(*))</c>.</summary>
+    public const string GroupedMacro = "create macro grouped(number) as format('{:,}', number::bigint)";
+
+    /// <summary>The same as Indonesian writes it.</summary>
+    public const string GroupedIdMacro = "create macro grouped_id(number) as replace(grouped(number), ',', '.')";
 
     /// <summary>A span by its ends, or by one where they are the same: <c>spanned(min(day), max(day), 'to')</c>.</summary>
     public const string SpannedMacro =

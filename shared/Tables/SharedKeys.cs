@@ -1,8 +1,9 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Addresses and numbers of a file that stand under several names, as info@ or a switchboard: they are no identity, and the receipt counts
-/// them. Reports find them over all files (see People); this one looks at a file while it is read, and at its first keys only.
+/// Addresses and numbers of a file that stand under several names, as info@ or a switchboard, or that only fill their field, as
+/// noemail@ (see <see cref="PlaceholderContacts"/>): they are no identity, and the receipt counts them. Reports find the former over all
+/// files (see People); this one looks at a file while it is read, and at its first keys only.
 /// </summary>
 public sealed class SharedKeys
 {
@@ -12,6 +13,17 @@ public sealed class SharedKeys
     private const int Most = 200_000;
 
     private readonly Dictionary<string, (List<string> Names, long Line)> names = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, long> placeholders = new(StringComparer.Ordinal);
+
+    /// <summary>Hears of an address or a number that only fills its field, and where it stands.</summary>
+    public void AddPlaceholder(string contact, long line)
+    {
+        if (placeholders.Count < Most)
+        {
+            placeholders.TryAdd(contact, line);
+        }
+    }
 
     /// <param name="keys">See <see cref="PersonKey"/>.</param>
     /// <param name="name">The name beside them.</param>
@@ -42,6 +54,7 @@ public sealed class SharedKeys
     /// <summary>Notes how many there are, and where the first ones stand.</summary>
     public void Tell(Reading reading)
     {
+        TellPlaceholders(reading);
         foreach (var (kind, word, many) in new[] { ("email:", "e-mail address stands", "e-mail addresses stand"),
             ("phone:", "phone number stands", "phone numbers stand") })
         {
@@ -55,6 +68,20 @@ public sealed class SharedKeys
                     $"{Plural.Counted(shared.Count, word, many)} under {Names} or more different names (first on line {lines}): shared "
                         + $"ones are nobody's own and join no leads."));
             }
+        }
+    }
+
+    private void TellPlaceholders(Reading reading)
+    {
+        var kinds = placeholders.GroupBy(pair => pair.Key.Contains('@', StringComparison.Ordinal)).OrderByDescending(kind => kind.Key);
+        foreach (var kind in kinds)
+        {
+            var counted = kind.Key ? Plural.Counted(kind.Count(), "e-mail address only fills its", "e-mail addresses only fill their")
+                : Plural.Counted(kind.Count(), "phone number only fills its", "phone numbers only fill their");
+            reading.Note(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{counted} field (first on line {kind.Min(pair => pair.Value)}), as noemail@ or 0812345678 do: nobody's own, and no lead "
+                    + $"is joined by it."));
         }
     }
 

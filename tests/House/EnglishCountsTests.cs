@@ -83,6 +83,11 @@ public sealed partial class EnglishCountsTests
         var warnings = sides.SelectMany(side => Knowledge.SqlOf(side.Knowledge, "Warnings")).ToList();
         Assert.NotEmpty(warnings);
         Assert.All(warnings, warning => Assert.Empty(Bare().Matches(warning.Sql).Select(found => $"{warning.Name}: {found.Value}")));
+
+        // What a text is filled with, up to the view that it is of; "counted", "grouped" and "grouped_id" mark thousands.
+        Assert.All(warnings, warning => Assert.Empty(
+            Filling().Matches(warning.Sql).SelectMany(text => Unmarked().Matches(text.Value))
+                .Select(found => $"{warning.Name}: {found.Value}")));
     }
 
     [Theory]
@@ -100,4 +105,10 @@ public sealed partial class EnglishCountsTests
         @"\{\} (?:(?:won|lost|open|or|matched|qualified|lead|closed|e-mail|phone|business),? )*(?:deals|leads|days|months|orders|rows"
             + @"|lines|records|addresses|numbers|uploads|calls|visits|posts)\b")]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?<=^|\n)select\s+format\(.*?\nfrom ", RegexOptions.Singleline)]
+    private static partial Regex Filling();
+
+    [GeneratedRegex(@"(?<=[,\s])count\((?:\*|distinct [a-z_.]+)\)(?= filter|[,)\s])(?! filter \([^()]*\) [<>=]| [<>=])")]
+    private static partial Regex Unmarked();
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Pipeline.Reports;
 using Xunit;
 
@@ -24,7 +23,7 @@ public sealed class WarningLogTests
                 new("closed-before-created", "First: Ibu Sari", "Pertama: Ibu Sari"),
             ],
         };
-        var logger = new Lines();
+        var logger = new LoggedLines();
 
         WarningLog.Tell(logger, report);
 
@@ -33,18 +32,4 @@ public sealed class WarningLogTests
 
     private static SourceState Source(string name, bool isLate) =>
         new() { Source = name, Formats = [], Uploads = 1, Refused = 0, RowsKept = 1, RowsRejected = 0, IsLate = isLate };
-
-    private sealed class Lines : ILogger
-    {
-        public List<string> Told { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Told.Add(formatter(state, exception));
-    }
 }

@@ -20,7 +20,7 @@ select
         counted(max(days), 'day', 'days'), string_agg(coalesce(english, measure), ', ' order by measure)),
     format('{} dan {} menyebut angka {} yang jauh berbeda untuk {} hari yang sama ({}). Hanya yang lebih baru dihitung. Jika itu dua '
         || 'akun, ekspornya tidak menyebutkannya: unggah lagi dengan @nama akun masing-masing pada nama berkas atau foldernya.', older,
-        newer, network, max(days), string_agg(coalesce(indonesian, measure), ', ' order by measure))
+        newer, network, grouped_id(max(days)), string_agg(coalesce(indonesian, measure), ', ' order by measure))
 from pairs left join measure_words using (measure)
 group by older, newer, network
 order by older, newer, network

@@ -11,6 +11,6 @@ select
         counted(rows, 'row', 'rows')),
     format('{}: {} dalam {} memuat lagi iklan dan hari yang sudah dimuat berkas atau lembar lain di dalamnya, dari {} sampai {} ({} '
         || 'baris). Masing-masing dihitung sekali, menurut yang memuat paling banyak.', network, a.file, u.upload_name, from_day, to_day,
-        rows)
+        grouped_id(rows))
 from again a join uploads u on u.hash = a.hash
 order by network, u.upload_name, a.file

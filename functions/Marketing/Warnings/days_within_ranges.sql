@@ -31,7 +31,7 @@ select
         string_agg(distinct coalesce(english, what), ', ' order by coalesce(english, what)), counted(max(days), 'is', 'are')),
     format('Dari {} sampai {} yang dihitung adalah total seluruh rentang untuk: {}. {} harinya juga diketahui satu per satu, tetapi '
         || 'tidak semuanya; hari-hari itu tidak ditambahkan. Ekspor seluruh rentang per hari untuk melihat harinya.', from_day, to_day,
-        string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), max(days))
+        string_agg(distinct coalesce(indonesian, what), ', ' order by coalesce(indonesian, what)), grouped_id(max(days)))
 from told left join measure_words on measure = what
 group by from_day, to_day
 order by from_day, to_day

@@ -21,7 +21,7 @@ select
         case when count(distinct english) = 1 then 'is' else 'are' end, case when count(distinct english) = 1 then 'it' else 'them' end),
     format('{}: {} dari {} disimpan, tetapi tidak masuk ke angka mana pun di laporan ini, karena tidak ada metrik yang membacanya.', origin,
         string_agg(distinct '''' || indonesian || '''', ', ' order by '''' || indonesian || ''''),
-        case when count(distinct hash) = 1 then min(u.upload_name) else format('{} unggahan', count(distinct hash)) end)
+        case when count(distinct hash) = 1 then min(u.upload_name) else format('{} unggahan', grouped_id(count(distinct hash))) end)
 from unread join uploads u using (hash)
 group by origin
 order by origin

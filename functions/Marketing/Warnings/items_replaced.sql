@@ -40,6 +40,6 @@ select
     format('{}: {} memuat ulang {} dan dihitung menggantikan {}. Hanya ada di berkas yang lama: {}{}. Itu tidak dihitung. Jika berkas '
         || 'baru itu difilter, tarik berkas itu atau unggah tanpa filter.', origin, b.upload_name, case when from_day = to_day
             then format('tanggal {}', from_day) else format('hari-hari {} sampai {}', from_day, to_day) end,
-        u.upload_name, indonesian, case when others > 0 then format('; dan {} lainnya', others) else '' end)
+        u.upload_name, indonesian, case when others > 0 then format('; dan {} lainnya', grouped_id(others)) else '' end)
 from told join uploads u on u.hash = told.hash join uploads b on b.hash = told.by_hash
 order by origin, from_day, to_day, u.upload_name, b.upload_name, english

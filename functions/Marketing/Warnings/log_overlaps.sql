@@ -16,12 +16,15 @@ select
     end,
     case doubt
         when 'cut' then format('{} baris log akses ada di akhir satu unggahan dan di awal unggahan lain pada detik yang sama; tidak '
-            || 'dapat dipastikan ditulis sekali atau dua kali, dan {} di antaranya dihitung sekali. Pertama: {} dan {}.', sum(lines),
-            coalesce(sum(lines) filter (where is_once), 0), arg_min(one, one || other), arg_min(other, one || other))
+            || 'dapat dipastikan ditulis sekali atau dua kali, dan {} di antaranya dihitung sekali. Pertama: {} dan {}.',
+            grouped_id(sum(lines)), grouped_id(coalesce(sum(lines) filter (where is_once), 0)),
+            arg_min(one, one || other), arg_min(other, one || other))
         when 'order' then format('{} baris log akses ada di dua unggahan dengan urutan berbeda, seperti pada salinan gabungan atau '
-            || 'saringan; dihitung sekali. Pertama: {} dan {}.', sum(lines), arg_min(one, one || other), arg_min(other, one || other))
+            || 'saringan; dihitung sekali. Pertama: {} dan {}.',
+            grouped_id(sum(lines)), arg_min(one, one || other), arg_min(other, one || other))
         else format('{} baris log akses sama di dua unggahan sedangkan baris di sekitarnya berbeda, seperti yang dapat ditulis dua '
-            || 'server; dihitung di keduanya. Pertama: {} dan {}.', sum(lines), arg_min(one, one || other), arg_min(other, one || other))
+            || 'server; dihitung di keduanya. Pertama: {} dan {}.',
+            grouped_id(sum(lines)), arg_min(one, one || other), arg_min(other, one || other))
     end
 from log_doubts
 group by doubt

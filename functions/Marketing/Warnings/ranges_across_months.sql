@@ -80,7 +80,7 @@ select
         case when sum(days) > 0 then counted(sum(days), 'day', 'days') end)),
     format('{}: angka {} sampai {} hanya diketahui sebagai {} total beberapa hari. Berapa bagiannya per hari dan per minggu tidak '
         || 'diketahui, sehingga jumlah{} untuk {} tidak tersedia meskipun angka lainnya ada. Ekspor per hari untuk '
-        || 'melihatnya.', origin, min(from_day), max(to_day), count(*), coalesce(by_indonesian, ''), concat_ws(' dan ',
+        || 'melihatnya.', origin, min(from_day), max(to_day), grouped_id(count(*)), coalesce(by_indonesian, ''), concat_ws(' dan ',
         case when sum(weeks) > 0 then sum(weeks)::bigint || ' minggu' end, case when sum(days) > 0 then sum(days)::bigint || ' hari' end))
 from told
 where periods is null

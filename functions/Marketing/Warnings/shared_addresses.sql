@@ -11,7 +11,7 @@ select
             case when numbers > 0 then counted(numbers, 'phone number', 'phone numbers') end),
         plural(addresses + numbers, 'stands', 'stand'), counted(records, 'record', 'records')),
     format('{} dipakai oleh tiga nama berbeda atau lebih, dalam {} catatan: bukan milik satu orang, jadi tidak menggabungkan prospek.',
-        concat_ws(' dan ', case when addresses > 0 then format('{} alamat email', addresses) end,
-            case when numbers > 0 then format('{} nomor telepon', numbers) end), records)
+        concat_ws(' dan ', case when addresses > 0 then format('{} alamat email', grouped_id(addresses)) end,
+            case when numbers > 0 then format('{} nomor telepon', grouped_id(numbers)) end), grouped_id(records))
 from shared
 where addresses + numbers > 0

@@ -37,7 +37,7 @@ public sealed record Activity : IDated, IKeyed
     public bool IsAutomatic { get; init; }
 
     /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
-    public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status)) && !IsAutomatic;
+    public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status), Kind) && !IsAutomatic;
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]

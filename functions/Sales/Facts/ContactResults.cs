@@ -112,6 +112,13 @@ public static class ContactResults
         "odebrał", "odebrane", "odbiera", "odpowiedzi", "odpowiada", "połączono",
     ];
 
+    // By itself, what became of the ringing and not of the offer; with more words ("Ditolak pelanggan") somebody has talked.
+    private static readonly HashSet<string> RefusedCalls = new(StringComparer.Ordinal)
+    {
+        "reject", "rejected", "declined", "decline", "refused", "denied", "ditolak", "tertolak", "tolak", "rechazada", "rechazado",
+        "rejeitada", "recusada", "rejeté", "refusé", "abgelehnt", "abgewiesen", "rifiutata", "geweigerd",
+    };
+
     private static readonly char[] Clauses = [',', '.', ';', ':', '(', ')', '[', ']', '!', '?', '"', '–', '—', '+', '&', '/', '|', '\n'];
 
     private static readonly List<(string[] Words, bool IsReached, bool IsLeft)> Known =
@@ -122,8 +129,8 @@ public static class ContactResults
             .OrderByDescending(known => known.Words.Length),
     ];
 
-    /// <summary>Whether a contact with this result reached somebody, as far as it tells.</summary>
-    public static bool Tell(string? result)
+    /// <summary>Whether a contact of a kind (<see cref="ActivityKinds"/>) with this result reached somebody, as far as it tells.</summary>
+    public static bool Tell(string? result, string kind)
     {
         if (result is null)
         {
@@ -135,7 +142,8 @@ public static class ContactResults
             .Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
             .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 0).ToList();
-        if (clauses.Count == 1 && Plans.Contains(string.Join(' ', clauses[0])))
+        var only = clauses.Count == 1 ? string.Join(' ', clauses[0]) : "";
+        if (Plans.Contains(only) || (kind == ActivityKinds.Call && RefusedCalls.Contains(only)))
         {
             return false;
         }

@@ -14,16 +14,29 @@ internal static class OutcomeDoubts
         "nearing", "close to", "almost", "nearly", "likely", "unlikely", "probably", "possibly", "maybe", "perhaps", "presumably",
         "presumed", "supposedly", "apparently", "assumed", "soft", "semi", "half", "partly", "partially", "informally", "unofficially",
         "conditionally", "conditional", "provisional", "projected", "predicted", "forecast", "forecasted", "best case", "worst case",
-        "target", "must", "hopefully", "hoping", "suspected", "feared", "threatened",
+        "target", "must", "hopefully", "hoping", "suspected", "feared", "threatened", "pending", "tentative", "tentatively", "unconfirmed",
         "pasti", "yakin", "dipastikan", "dijamin", "optimis", "pesimis", "nyaris", "hampir", "mendekati", "menuju", "siap", "harus",
         "wajib", "target", "setengah", "separuh", "semoga", "sepertinya", "kayaknya", "kayanya", "tampaknya", "kelihatannya",
         "rasanya", "diduga", "dugaan", "diperkirakan", "perkiraan", "diprediksi", "prediksi", "mungkin", "barangkali",
-        "berpeluang", "kemungkinan", "rawan", "risiko", "resiko", "ancaman", "dikhawatirkan", "bersyarat",
+        "berpeluang", "kemungkinan", "rawan", "risiko", "resiko", "ancaman", "dikhawatirkan", "bersyarat", "tertunda",
         "seguramente", "quizas", "tal vez", "posiblemente", "cerca de", "previsto", "prevista", "pronostico",
         "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao",
         "surement", "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich",
         "vielleicht", "vermutlich", "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente",
         "certamente", "forse", "possibilmente", "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
+
+    // Behind an end, what it waits for: "Won - pending signature", "Won subject to contract". Payment and delivery come after a win.
+    private static readonly WordList Condition = Hedge.With(WordList.Of(
+        "subject to", "depending on", "awaiting", "waiting", "waiting for", "waiting on", "until", "menunggu", "tergantung", "asalkan",
+        "pendiente", "pendiente de", "sujeto a", "pendente", "sujeito a", "en attente", "en attente de", "sous reserve", "sous reserve de",
+        "vorbehaltlich", "ausstehend", "in attesa", "in attesa di", "in afwachting van", "onder voorbehoud"));
+
+    private static readonly WordList Conditions = Condition.With(WordList.Of(
+        "contract", "contracts", "signature", "signing", "sign", "approval", "confirmation", "board", "management", "credit", "check",
+        "the", "of", "by", "final", "po", "purchase order", "paperwork", "kontrak", "tanda tangan", "persetujuan", "konfirmasi", "acc",
+        "direksi", "contrato", "firma", "aprobacion", "aprovacao", "confirmacion", "confirmacao", "assinatura", "contrat", "accord",
+        "validation", "vertrag", "unterschrift", "freigabe", "zustimmung", "contratto", "approvazione", "conferma", "handtekening",
+        "goedkeuring", "akkoord"));
 
     private static readonly WordList Cancelled = WordList.Of(
         "cancelled", "canceled", "cancel", "revoked", "reversed", "batal", "dibatalkan", "urung", "anulado", "anulada", "cancelado",
@@ -55,8 +68,8 @@ internal static class OutcomeDoubts
         {
             var clause = label.Clauses[number];
             if (Enumerable.Range(0, clause.Length).FirstOrDefault(place => ends.LengthAt(clause, place) > 0, -1) is var place and >= 0
-                && (Stands(clause[..place], Hedge) || IsOnly(clause[(place + ends.LengthAt(clause, place))..], Hedge)
-                    || IsTakenBack(clause, place) || Beside(label, number).Any(other => IsOnly(other, Hedge))))
+                && (Stands(clause[..place], Hedge) || IsCondition(clause[(place + ends.LengthAt(clause, place))..])
+                    || IsTakenBack(clause, place) || Beside(label, number).Any(IsCondition)))
             {
                 return true;
             }
@@ -64,6 +77,8 @@ internal static class OutcomeDoubts
 
         return false;
     }
+
+    private static bool IsCondition(string[] words) => Stands(words, Condition) && IsOnly(words, Conditions);
 
     private static bool IsTakenBack(string[] clause, int place) => place > 0 && Cancelled.Contains(clause[place - 1]);
 

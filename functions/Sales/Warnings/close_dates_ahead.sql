@@ -4,7 +4,7 @@ select
         counted(count(*), 'deal', 'deals'), source, plural(count(*), 'is', 'are'), getvariable('as_of'), min(deal_id),
             arg_min(closed_on, deal_id)),
     format('{} transaksi di {} ditandai menang atau kalah dengan tanggal tutup setelah {}: belum dihitung sebelum tanggal itu. Pertama: '
-        || '{}, {}.', count(*), source, getvariable('as_of'), min(deal_id), arg_min(closed_on, deal_id))
+        || '{}, {}.', grouped_id(count(*)), source, getvariable('as_of'), min(deal_id), arg_min(closed_on, deal_id))
 from deals
 where outcome in ('won', 'lost') and closed_on > getvariable('as_of')
 group by source

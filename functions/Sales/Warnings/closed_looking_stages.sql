@@ -30,7 +30,8 @@ select english, indonesian from (
             'Tahap ''{}'' di {} tampak sudah tutup, tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung '
                 || 'sebagai terbuka. Nyatakan dalam daftar tahap, dengan dua baris ini:  tahap,arti  {},menang  (atau kalah, batal, '
                 || 'terbuka).',
-            stage, source, deals, case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, cell)
+            stage, source, grouped_id(deals),
+            case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, cell)
             as indonesian,
         place
     from told
@@ -40,7 +41,8 @@ select english, indonesian from (
         format('{} as closed as these and {} as open, with {}{}: {}.', counted(stages, 'more stage looks', 'more stages look'),
             plural(stages, 'counts', 'count'), counted(deals, 'deal', 'deals'),
             case when worth = '' then '' else format(' (worth {})', worth) end, names),
-        format('{} tahap lain juga tampak sudah tutup dan dihitung sebagai terbuka, dengan {} transaksi{}: {}.', stages, deals,
+        format('{} tahap lain juga tampak sudah tutup dan dihitung sebagai terbuka, dengan {} transaksi{}: {}.', grouped_id(stages),
+            grouped_id(deals),
             case when worth = '' then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, names),
         11
     from others

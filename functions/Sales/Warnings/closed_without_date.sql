@@ -3,7 +3,7 @@ select
         counted(count(*), 'won or lost deal', 'won or lost deals'), source,
         plural(count(*), 'has', 'have'), plural(count(*), 'counts', 'count')),
     format('{} transaksi menang atau kalah di {} tidak memiliki tanggal tutup: dihitung untuk seluruh riwayat saja, tidak untuk periode '
-        || 'mana pun.', count(*), source)
+        || 'mana pun.', grouped_id(count(*)), source)
 from closed_deals
 where closed_on is null
 group by source

@@ -5,7 +5,7 @@ select
         counted(count(*), 'open deal', 'open deals'), deals.source, plural(count(*), 'is', 'are'), any_value(known_to),
             (select max(known_to) from deal_sources)),
     format('{} transaksi terbuka di {} hanya diketahui sampai {} dan tidak dihitung sebagai transaksi terbuka, tersendat, atau terlambat: '
-        || 'alat lain diketahui sampai {}. Ekspor lagi bila masih dikerjakan.', count(*), deals.source, any_value(known_to),
+        || 'alat lain diketahui sampai {}. Ekspor lagi bila masih dikerjakan.', grouped_id(count(*)), deals.source, any_value(known_to),
         (select max(known_to) from deal_sources))
 from deals join deal_sources on deal_sources.source = deals.source
 where outcome = 'open' and known_to <= (select max(known_to) from deal_sources) - 365

@@ -9,7 +9,7 @@ select
     format(
         '{} transaksi dalam {} menjadi lebih dari 99.999.999.999.999 {} menurut kurs yang diunggah dan tidak masuk ke jumlah uang mana '
             || 'pun, antara lain {}: periksa mata uang nilainya, dan kursnya.',
-        count(*), coalesce(currency, getvariable('currency')), (select currency from report_currency),
+        grouped_id(count(*)), coalesce(currency, getvariable('currency')), (select currency from report_currency),
         array_to_string(list(deal_id order by deal_id)[:5], ', '))
 from deals
 where amount is not null and value is null and rate is not null and outcome in ('won', 'lost', 'open')

@@ -9,7 +9,7 @@ select
     format(
         '{} pesanan dalam {} menjadi lebih dari 99.999.999.999.999 {} menurut kurs yang diunggah dan tidak masuk ke jumlah uang mana '
             || 'pun, antara lain {}: periksa mata uang nilainya, dan kursnya.',
-        count(*), currency, (select currency from report_currency),
+        grouped_id(count(*)), currency, (select currency from report_currency),
         array_to_string(list(order_id order by order_id)[:5], ', '))
 from orders
 where amount is not null and value is null and rate is not null

@@ -7,7 +7,8 @@ select
         sum(amount)::double, currency, spanned(min(ordered_on), max(ordered_on), 'to')),
     format(
         '{} pesanan dalam {} tidak memiliki kurs ke {} dan tidak masuk ke jumlah uang mana pun ({} {}): unggah kurs untuk {}.',
-        count(*), currency, (select currency from report_currency), translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'),
+        grouped_id(count(*)), currency, (select currency from report_currency),
+            translate(format('{:,.2f}', sum(amount)::double), ',.', '.,'),
             currency, spanned(min(ordered_on), max(ordered_on), 'sampai'))
 from orders
 where amount is not null and value is null and rate is null

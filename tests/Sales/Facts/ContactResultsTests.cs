@@ -92,9 +92,20 @@ public sealed class ContactResultsTests
     public void Somebody_was_reached(string language, string results) => Check(language, results, isReached: true);
 
     [Fact]
-    public void What_says_nothing_was_a_contact() => Assert.True(ContactResults.Tell(null) && ContactResults.Tell(""));
+    public void What_says_nothing_was_a_contact() =>
+        Assert.True(ContactResults.Tell(null, ActivityKinds.Call) && ContactResults.Tell("", ActivityKinds.Call));
 
     private static void Check(string language, string results, bool isReached) =>
         Assert.Equal(
-            [], results.Split('|').Where(result => ContactResults.Tell(result) != isReached).Select(result => $"{language}: {result}"));
+            [], results.Split('|').Where(result => ContactResults.Tell(result, ActivityKinds.Email) != isReached).Select(result => $"{language}: {result}"));
+
+    [Theory]
+    [InlineData(ActivityKinds.Call, "Ditolak", false)]
+    [InlineData(ActivityKinds.Call, "Rejected", false)]
+    [InlineData(ActivityKinds.Call, "Abgelehnt", false)]
+    [InlineData(ActivityKinds.Call, "Ditolak pelanggan", true)]
+    [InlineData(ActivityKinds.Call, "Penawaran ditolak", true)]
+    [InlineData(ActivityKinds.Message, "Ditolak", true)]
+    public void A_call_that_was_refused_by_itself_reached_nobody(string kind, string result, bool isReached) =>
+        Assert.Equal(isReached, ContactResults.Tell(result, kind));
 }

@@ -36,6 +36,24 @@ public sealed class OutcomeDoubtsTests
     [InlineData("Perdu de vue")]
     [InlineData("Win-win proposal")]
     [InlineData("Negosiasi menang-menang")]
+    [InlineData("Menang tertunda")]
+    [InlineData("Won - pending")]
+    [InlineData("Closed won (pending)")]
+    [InlineData("Won pending signature")]
+    [InlineData("Won, awaiting PO")]
+    [InlineData("Won subject to contract")]
+    [InlineData("Menang (menunggu persetujuan direksi)")]
+    [InlineData("Ganado - pendiente de firma")]
+    [InlineData("Gewonnen vorbehaltlich Zustimmung")]
     public void An_end_that_is_in_doubt_is_none(string stage) =>
         Assert.Equal((null, true), (Outcomes.OfWords(stage), Outcomes.SaysClosed(stage)));
+
+    // What follows a win does not put it in doubt.
+    [Theory]
+    [InlineData("Won - pending payment")]
+    [InlineData("Won, awaiting delivery")]
+    [InlineData("Menang (menunggu pembayaran)")]
+    [InlineData("Won back")]
+    [InlineData("Won - contract signed")]
+    public void What_comes_after_a_win_leaves_it_won(string stage) => Assert.Equal(Outcomes.Won, Outcomes.OfWords(stage));
 }
