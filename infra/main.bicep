@@ -97,6 +97,28 @@ param rereadMegabytesAnHour string = '1024'
 @description('Words by which machines are told in access logs beside the list that ships, divided by semicolons; "person: WORD" is a person\'s.')
 param agents string = ''
 
+@description('The address that digests are sent from, such as Reports <reports@firm.example>. Server and password are secrets: see the guide.')
+param digestFrom string = ''
+
+@description('Who gets the digest of each, divided by semicolons; ADDRESS:en in English, ADDRESS:id in Indonesian.')
+param digestTo object = {
+  marketing: ''
+  sales: ''
+  handoff: ''
+}
+
+@description('Where the reports are read; a digest without it has no link.')
+param digestLink string = ''
+
+@description('The days on which digests are sent, such as Mon;Thu; none: each day that has news.')
+param digestDays string = ''
+
+@description('Languages of the digest beside that of the reports, such as en.')
+param digestLanguages string = ''
+
+@description('NCRONTAB in UTC of the moments at which digests are sent, and tried again where that failed.')
+param digestSchedule string = '0 30 0-3 * * *'
+
 @description('Days after which an upload moves to the cool tier; it is read again only when everything is received anew.')
 param coolAfterDays int = 60
 
@@ -159,13 +181,16 @@ var containers = [
   'marketing-reports'
   'marketing-published'
   'marketing-feedback'
+  'marketing-digest'
   'sales-uploads'
   'sales-receipts'
   'sales-facts'
   'sales-reports'
   'sales-published'
   'sales-feedback'
+  'sales-digest'
   'handoff-reports'
+  'handoff-digest'
   'undelivered'
 ]
 
@@ -319,6 +344,7 @@ module keyVault 'modules/keyvault.bicep' = {
     tags: tags
     secretName: hashKeySecret
     hashKey: '${hashKey}${hashKeyMore}'
+    laterSecrets: flatten(map(sides, side => ['${side}-mail', '${side}-chat']))
   }
 }
 
@@ -448,6 +474,16 @@ module app 'modules/app.bicep' = [
       currency: currency
       language: language
       nightlySchedule: nightly[side]
+      digest: {
+        DigestSchedule: digestSchedule
+        Digest__Smtp: '@Microsoft.KeyVault(SecretUri=${keyVault.outputs.vaultUri}secrets/${side}-mail)'
+        Digest__Chat: '@Microsoft.KeyVault(SecretUri=${keyVault.outputs.vaultUri}secrets/${side}-chat)'
+        Digest__From: digestFrom
+        Digest__To: digestTo[side]
+        Digest__Link: digestLink
+        Digest__Days: digestDays
+        Pipeline__DigestLanguages: digestLanguages
+      }
       memoryMB: memoryMB
       maximumInstances: maximumInstances
       own: side == 'handoff'

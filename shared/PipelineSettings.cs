@@ -12,6 +12,9 @@ public sealed record PipelineSettings
     /// <summary>"id" or "en".</summary>
     public string Language { get; init; } = "id";
 
+    /// <summary>Languages of the digest beside that of the report: each costs the rendering of a page.</summary>
+    public IReadOnlyList<string> DigestLanguages { get; init; } = [];
+
     /// <summary>Within how many hours after its creation a lead is to be turned to; what marketing and sales agreed on.</summary>
     public double AgreedHours { get; init; } = 24;
 
@@ -46,6 +49,13 @@ public sealed record PipelineSettings
     public static IReadOnlyList<string> AgentsOf(string? text) =>
         [.. (text ?? "").Split(['\r', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word[0] != '#').Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
+
+    /// <summary>Languages divided by commas or semicolons; null where one is none that is known.</summary>
+    public static IReadOnlyList<string>? LanguagesOf(string? text)
+    {
+        var languages = (text ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return languages.All(language => language is "id" or "en") ? languages : null;
+    }
 
     /// <summary>Key of the hashes that stand for visitors and leads; the same on both sides, known to neither report.</summary>
     public string HashKey { get; init; } = "local";

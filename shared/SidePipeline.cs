@@ -165,7 +165,8 @@ public abstract class SidePipeline(
     public async Task PrepareAsync(CancellationToken stop)
     {
         foreach (var container in new[] { BlobNames.Uploads(Side.Name), BlobNames.Receipts(Side.Name), BlobNames.Facts(Side.Name),
-            BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name), BlobNames.Feedback(Side.Name) })
+            BlobNames.Reports(Side.Name), BlobNames.Published(Side.Name), BlobNames.Feedback(Side.Name),
+            BlobNames.Digests(Side.Name) })
         {
             await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
         }

@@ -6,6 +6,7 @@ using Pipeline.App;
 var builder = Hosting.Create(args, [.. HandoffPipeline.Sides.Select(side => side.Name)]);
 builder.Services.AddSingleton<HandoffPipeline>();
 builder.Services.AddSingleton<HandoffMessages>();
+Hosting.AddDigest(builder, HandoffPipeline.Handoff.Name);
 var app = builder.Build();
 await Hosting.PrepareLocallyAsync(app, app.Services.GetRequiredService<HandoffPipeline>().PrepareAsync);
 await app.RunAsync();

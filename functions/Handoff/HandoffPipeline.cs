@@ -65,7 +65,8 @@ public sealed partial class HandoffPipeline(
     /// <summary>Creates what it writes to where that is missing; in the cloud it is deployed.</summary>
     public async Task PrepareAsync(CancellationToken stop)
     {
-        foreach (var container in new[] { BlobNames.Reports(Handoff.Name) }.Concat(Sides.Select(side => BlobNames.Feedback(side.Name))))
+        foreach (var container in new[] { BlobNames.Reports(Handoff.Name), BlobNames.Digests(Handoff.Name) }
+            .Concat(Sides.Select(side => BlobNames.Feedback(side.Name))))
         {
             await storage.Container(container).CreateIfNotExistsAsync(cancellationToken: stop);
         }

@@ -20,6 +20,7 @@ public static class CommandLine
             ExplainCommand.Create(shared),
             ExplainFigureCommand.Create(shared),
             ReceiptsCommand.Create(shared),
+            DigestCommand.Create(shared),
             WithdrawCommand.Create(shared),
             ForgetCommand.Create(shared),
             ReplayCommand.Create(shared),

@@ -3,6 +3,7 @@ using Handoff;
 using Marketing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Pipeline.DigestDelivery;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
 using Pipeline.Reports;
@@ -51,6 +52,10 @@ public sealed class LocalPipelines : IAsyncDisposable
 
     /// <summary>The finished reports of a side or of the hand-off.</summary>
     public Editions EditionsOf(string name) => new(Storage, name, []);
+
+    /// <summary>The digest of a side or of the hand-off.</summary>
+    public DigestRound DigestOf(string name, DigestSettings settings, HttpClient client) =>
+        new(Storage, name, settings, Settings.TimeZone, TimeProvider.System, client, loggers.CreateLogger<DigestRound>());
 
     /// <summary>The metrics of a side or of the hand-off.</summary>
     public IReadOnlyList<Metric> MetricsOf(string name) => MetricsIn(name, Settings);

@@ -8,6 +8,7 @@ using Pipeline.Queues;
 var builder = Hosting.Create(args, SalesPipeline.Sales.Name);
 builder.Services.AddSingleton<SidePipeline, SalesPipeline>();
 builder.Services.AddSingleton<SideMessages>();
+Hosting.AddDigest(builder, SalesPipeline.Sales.Name);
 var app = builder.Build();
 await Hosting.PrepareLocallyAsync(app, app.Services.GetRequiredService<SidePipeline>().PrepareAsync);
 await app.RunAsync();

@@ -1,12 +1,13 @@
 using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Functions.Worker;
 using Pipeline.App;
+using Pipeline.DigestDelivery;
 using Pipeline.Queues;
 
 namespace Sales.App;
 
 /// <summary>All that starts this app: each trigger is one line over the same messages that Local runs by hand.</summary>
-public sealed class Triggers(SideMessages messages, Deliveries deliveries)
+public sealed class Triggers(SideMessages messages, Deliveries deliveries, Lazy<DigestRound> digest)
 {
     private const string Receive = "sales-receive";
     private const string Report = "sales-report";
@@ -36,4 +37,7 @@ public sealed class Triggers(SideMessages messages, Deliveries deliveries)
     [Function("Nightly")]
     [FixedDelayRetry(3, "00:05:00")]
     public Task Nightly([TimerTrigger("%NightlySchedule%")] TimerInfo timer, CancellationToken stop) => messages.RunNightlyAsync(stop);
+
+    [Function("SendDigest")]
+    public Task SendDigest([TimerTrigger("%DigestSchedule%")] TimerInfo timer, CancellationToken stop) => digest.Value.SendAsync(stop);
 }

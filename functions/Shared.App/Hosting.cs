@@ -6,9 +6,11 @@ using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Pipeline.DigestDelivery;
 using Pipeline.Queues;
 using Pipeline.Reports;
 using Pipeline.Uploads;
@@ -50,6 +52,21 @@ public static class Hosting
         return builder;
     }
 
+    /// <summary>The digest of an app's own reports. Made when it is asked for: settings that are wrong stop it, and no report.</summary>
+    public static void AddDigest(FunctionsApplicationBuilder builder, string side)
+    {
+        builder.Services.AddSingleton<HttpClient>();
+        builder.Services.AddSingleton(services => new Lazy<DigestRound>(() =>
+        {
+            var settings = services.GetRequiredService<PipelineSettings>();
+            return new DigestRound(
+                services.GetRequiredService<Storage>(), side,
+                DigestOptions.Read(name => builder.Configuration["Digest:" + name], settings.Language), settings.TimeZone,
+                services.GetRequiredService<TimeProvider>(), services.GetRequiredService<HttpClient>(),
+                services.GetRequiredService<ILogger<DigestRound>>());
+        }));
+    }
+
     /// <summary>
     /// Over Azurite the containers and queues are made at start; in the cloud they are deployed, and an app may not make any.
     /// </summary>
@@ -79,6 +96,8 @@ public static class Hosting
             Language = section["Language"] is not { Length: > 0 } language ? defaults.Language
                 : language is "id" or "en" ? language
                 : throw Wrong("Language", language, "id or en"),
+            DigestLanguages = PipelineSettings.LanguagesOf(section["DigestLanguages"])
+                ?? throw Wrong("DigestLanguages", section["DigestLanguages"]!, "id, en, or both divided by a comma"),
             AgreedHours = Number(section, "AgreedHours") ?? defaults.AgreedHours,
             SilenceDays = (int?)Number(section, "SilenceDays") ?? defaults.SilenceDays,
             HorizonDays = (int?)Number(section, "HorizonDays"),

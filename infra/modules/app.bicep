@@ -21,6 +21,9 @@ param nightlySchedule string
 param memoryMB int
 param maximumInstances int
 
+@description('Where the digest of its reports goes, and when.')
+param digest object
+
 @description('Settings of this app only.')
 param own object
 
@@ -91,7 +94,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(common, own)
+    properties: union(common, digest, own)
   }
 
   // Deployment is by Entra identity; no user name and password opens the app.

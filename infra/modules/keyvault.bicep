@@ -1,8 +1,11 @@
-@description('The key by which both sides hash e-mail and phone. It is made once; a later deployment leaves it as it is.')
+@description('The key by which both sides hash e-mail and phone, and what a digest is sent by. Made once; a later deployment leaves them as they are.')
 param name string
 param location string
 param tags object
 param secretName string
+
+@description('Secrets that somebody sets by hand.')
+param laterSecrets array
 
 @secure()
 param hashKey string
@@ -39,5 +42,19 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
   }
 }
 
+// Whoever runs this writes what they hold: a secret that is not there could be given to nobody.
+@onlyIfNotExists()
+resource later 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = [
+  for name in laterSecrets: {
+    parent: vault
+    name: name
+    properties: {
+      value: 'none'
+      contentType: 'What a digest is sent by; none: not set up'
+    }
+  }
+]
+
 output name string = vault.name
 output secretUri string = '${vault.properties.vaultUri}secrets/${secretName}'
+output vaultUri string = vault.properties.vaultUri

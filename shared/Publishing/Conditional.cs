@@ -5,7 +5,7 @@ using Azure.Storage.Blobs.Models;
 namespace Pipeline.Publishing;
 
 /// <summary>Changes a blob that is still the one that was seen; a version of null is one that was not there.</summary>
-internal static class Conditional
+public static class Conditional
 {
     /// <summary>Its version then; null where it was another by now.</summary>
     public static async Task<ETag?> WriteAsync(

@@ -1,6 +1,7 @@
 using CsvHelper;
 using Pipeline.Facts;
 using Pipeline.Metrics;
+using Pipeline.Reports.Digests;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Workbook;
 using Pipeline.Tables;
@@ -27,6 +28,7 @@ public static class ReportFiles
             report.Measurements);
         var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows), []);
         var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, folder), []);
+        var digest = await DigestAsync(report, shown, side, settings, more);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
         var json = unwritten.Try("file", "report.json", () => ReportJson.Write(report, shown), []);
         if (unwritten.All.Count > 0)
@@ -46,6 +48,7 @@ public static class ReportFiles
                 new ReportFile("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook),
                 new ReportFile("metrics.csv", "text/csv; charset=utf-8", csv),
                 new ReportFile("metrics.parquet", "application/vnd.apache.parquet", parquet),
+                new ReportFile(Digest.FileName, "application/json; charset=utf-8", digest.Write()),
             }.Where(file => file.Content.Length > 0),
         ],
         [.. shown.Failures.All, .. unwritten.All]);
@@ -66,6 +69,20 @@ public static class ReportFiles
             shown.Failures.Add(new Failure("page", side.Name, e));
             return (await ReportHtml.PlainAsync(report, metrics, language, shown), shown);
         }
+    }
+
+    // The language of the report first; of each other one the page is rendered for its words alone.
+    private static async Task<Digest> DigestAsync(
+        Report report, Shown shown, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
+    {
+        List<DigestText> texts = [DigestComposer.Compose(report, shown, settings.Language)];
+        foreach (var language in settings.DigestLanguages.Where(language => language != settings.Language).Distinct())
+        {
+            var (_, other) = await RenderAsync(report, side, settings with { Language = language }, more);
+            texts.Add(DigestComposer.Compose(report, other, language));
+        }
+
+        return new() { Side = report.Side, AsOf = report.AsOf, Tells = DigestComposer.Tells(report, shown), Texts = texts };
     }
 
     private static byte[] Csv(IReadOnlyList<Measurement> measurements)

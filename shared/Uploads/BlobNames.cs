@@ -17,6 +17,9 @@ public static class BlobNames
 
     public static string Feedback(string side) => side + "-feedback";
 
+    /// <summary>Who gets the side's digest, and what became of each.</summary>
+    public static string Digests(string side) => side + "-digest";
+
     public static string ReceiveQueue(string side) => side + "-receive";
 
     public static string ReportQueue(string side) => side + "-report";

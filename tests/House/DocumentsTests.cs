@@ -3,6 +3,7 @@ using Handoff;
 using Marketing;
 using Marketing.Published;
 using Pipeline.Desk;
+using Pipeline.DigestDelivery;
 using Pipeline.Local;
 using Sales;
 using Sales.Published;
@@ -18,7 +19,7 @@ public sealed partial class DocumentsTests
         .. new[]
         {
             typeof(Side), typeof(MarketingPipeline), typeof(SalesPipeline), typeof(HandoffPipeline), typeof(LocalRun), typeof(LeadRecord),
-            typeof(LeadOutcome), typeof(DeskHandlers),
+            typeof(LeadOutcome), typeof(DeskHandlers), typeof(DigestRound),
         }.SelectMany(type => type.Assembly.GetTypes()).Select(type => type.Name.Split('`')[0]),
     ];
 

@@ -31,7 +31,7 @@ public sealed class ReportWritingTests(AzuriteFixture azurite)
         Assert.Equal(first["2026-06-01/report.html"], first["latest/report.html"]);
         Assert.Equal(first["latest/report.html"], await side.LatestAsync("report.html"));
         Assert.Equal(
-            ["metrics.csv", "metrics.parquet", "report.html", "report.json", "report.xlsx"],
+            ["digest.json", "metrics.csv", "metrics.parquet", "report.html", "report.json", "report.xlsx"],
             first.Keys.Where(name => name.Split('/') is ["2026-06-01", _, _]).Select(Path.GetFileName));
     }
 

@@ -18,6 +18,9 @@ public sealed class SharedOptions
     public Option<string> Language { get; } =
         new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
 
+    public Option<string?> DigestLanguages { get; } =
+        new("--digest-languages") { Description = "Further languages of the digest, as id,en; the pages' own otherwise." };
+
     public Option<double> AgreedHours { get; } =
         new("--agreed-hours")
         {
@@ -85,6 +88,9 @@ public sealed class SharedOptions
             }
         });
         Language.AcceptOnlyFromAmong("id", "en");
+        Takes(
+            DigestLanguages, text => PipelineSettings.LanguagesOf(text) is not null,
+            "--digest-languages takes id, en, or both divided by a comma.");
         TimeZone.Validators.Add(result =>
         {
             if (!TimeZoneInfo.TryFindSystemTimeZoneById(result.GetValueOrDefault<string>() ?? "", out _))
@@ -130,6 +136,7 @@ public sealed class SharedOptions
         TimeZone = TimeZoneInfo.FindSystemTimeZoneById(result.GetValue(TimeZone)!),
         Currency = result.GetValue(Currency)!.ToUpperInvariant(),
         Language = result.GetValue(Language)!,
+        DigestLanguages = PipelineSettings.LanguagesOf(result.GetValue(DigestLanguages)) ?? [],
         AgreedHours = result.GetValue(AgreedHours),
         SilenceDays = result.GetValue(SilenceDays),
         HorizonDays = result.GetValue(HorizonDays),
@@ -145,6 +152,7 @@ public sealed class SharedOptions
         command.Options.Add(TimeZone);
         command.Options.Add(Currency);
         command.Options.Add(Language);
+        command.Options.Add(DigestLanguages);
         command.Options.Add(AgreedHours);
         command.Options.Add(SilenceDays);
         command.Options.Add(HorizonDays);

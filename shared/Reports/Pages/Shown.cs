@@ -45,6 +45,9 @@ public sealed class Shown
 
     public Headline? Headline { get; set; }
 
+    /// <summary>Targets that are missed, by name and in words.</summary>
+    public IReadOnlyList<(string Id, Sentence Text)> Alerts { get; set; } = [];
+
     /// <summary>The report's warnings as the page says them.</summary>
     public IReadOnlyList<(string Code, string Text)> Warnings { get; set; } = [];
 

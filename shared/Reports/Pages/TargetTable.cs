@@ -15,7 +15,7 @@ public static class TargetTable
             return null;
         }
 
-        List<string> parts = [.. list.Columns.Skip(2).SkipLast(1).Where(part => list.Rows.Any(row => Cell(list, row, part) is not null))];
+        var parts = Parts(list);
         return new ReportTable
         {
             Id = List,
@@ -29,24 +29,39 @@ public static class TargetTable
         };
     }
 
+    /// <summary>Each target with what its metric has reached.</summary>
+    public static IReadOnlyList<TargetReached> Reached(ReportPage page) =>
+        page.Report.Lists.FirstOrDefault(list => list.Id == List) is { } list
+            ? [.. list.Rows.Select((row, number) => Reached(page, list, row, Parts(list), number))] : [];
+
+    private static List<string> Parts(ReportList list) =>
+        [.. list.Columns.Skip(2).SkipLast(1).Where(part => list.Rows.Any(row => Cell(list, row, part) is not null))];
+
     private static IReadOnlyList<object?> Row(ReportPage page, ReportList list, IReadOnlyList<object?> row, List<string> parts, int number)
     {
-        var (metric, day) =
-            ((string)Cell(list, row, "metric")!,
-                DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        var reached =
-            Reached(
-                page, metric, Period.Month(day), parts.Select(part => (part, Cell(list, row, part) as string))
-                    .FirstOrDefault(part => part.Item2 is not null));
+        var target = Reached(page, list, row, parts, number);
+        return
+        [
+            page.Name(target.Metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null),
+            Month(page, target.Month.From), new Amount(target.Reached.Value, target.Unit, Of: target.Reached),
+            new Amount(target.Target, target.Unit, At: target.At),
+        ];
+    }
+
+    private static TargetReached Reached(ReportPage page, ReportList list, IReadOnlyList<object?> row, List<string> parts, int number)
+    {
+        var metric = (string)Cell(list, row, "metric")!;
+        var month = Period.Month(DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var part = parts.Select(part => (part, Item: Cell(list, row, part) as string)).FirstOrDefault(part => part.Item is not null);
+        var reached = Reached(page, metric, month, part);
         var target = Convert.ToDouble(Cell(list, row, "target"), CultureInfo.InvariantCulture);
         var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money"
             ? known : page.Report.Currency;
-        return
-        [
-            page.Name(metric), .. parts.Select(part => Cell(list, row, part) is string item ? page.Item(part, item) : null),
-            Month(page, day),
-            new Amount(reached.Value, unit, Of: reached), new Amount(target, unit, At: Address.Cell(number, "target", target)),
-        ];
+        return new(metric, month, reached, target, unit)
+        {
+            Part = part.Item is { } item ? page.Item(part.part, item) : null,
+            At = Address.Cell(number, "target", target),
+        };
     }
 
     // What a month has come to by now stands beside a target for all of it.

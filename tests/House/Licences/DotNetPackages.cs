@@ -59,6 +59,17 @@ internal static class DotNetPackages
         var metadata = XDocument.Load(Path.Combine(packages, id, number, id + ".nuspec")).Descendants().ToList();
         var stated = metadata.Find(element => element.Name.LocalName == "license" && element.Attribute("type")?.Value == "expression");
         var address = metadata.Find(element => element.Name.LocalName == "licenseUrl")?.Value.Trim() ?? "none";
+        if (metadata.Find(element => element.Name.LocalName == "license" && element.Attribute("type")?.Value == "file") is { } inside
+            && IsMit(File.ReadAllText(Path.Combine(packages, id, number, inside.Value.Trim()))))
+        {
+            return "MIT";
+        }
+
         return stated?.Value.Trim() ?? ByAddress.GetValueOrDefault(address, address);
     }
+
+    // Its own words, wherever lines break.
+    private static bool IsMit(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Contains(
+        "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files",
+        StringComparison.Ordinal);
 }

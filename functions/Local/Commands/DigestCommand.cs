@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Handoff;
+using Microsoft.Extensions.Logging;
+using Pipeline.DigestDelivery;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>digest</c>: the newest reports in few words, on the screen or to those who subscribed.</summary>
+public static class DigestCommand
+{
+    private static readonly string[] Sides = ["marketing", "sales", HandoffPipeline.Handoff.Name];
+
+    public static Command Create(SharedOptions shared)
+    {
+        var side = new Option<string?>("--side") { Description = "marketing, sales or handoff; all of them otherwise." };
+        SharedOptions.Takes(side, name => name is null || Sides.Contains(name), "--side takes marketing, sales or handoff.");
+        var subscribe = new Option<string?>("--subscribe")
+        {
+            Description = "An e-mail address that gets the digest of --side from now on; ADDRESS:en in English, ADDRESS:id in Indonesian.",
+        };
+        SharedOptions.Takes(
+            subscribe, text => text is null || Subscriber.TryParse(text, "id") is not null, "--subscribe takes an e-mail address.");
+        var leave = new Option<string?>("--leave") { Description = "An e-mail address that gets the digest of --side no longer." };
+        SharedOptions.Takes(leave, text => text is null || Subscriber.TryParse(text, "id") is not null, "--leave takes an e-mail address.");
+        var send = new Option<bool>("--send")
+        {
+            Description = "Sends to everybody who is to have it today and has not, by Digest__Smtp, Digest__From and Digest__Chat.",
+        };
+        var command = new Command("digest", "Prints the newest reports in few words, or sends them to those who subscribed.")
+        {
+            side, subscribe, leave, send,
+        };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(subscribe) ?? result.GetValue(leave)) is not null && result.GetValue(side) is null)
+            {
+                result.AddError("--subscribe and --leave take --side: marketing, sales or handoff.");
+            }
+        });
+        shared.AddTo(command);
+        command.SetAction(async (result, stop) =>
+        {
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            {
+                await Console.Error.WriteLineAsync(empty);
+                return ExitCode.Misuse;
+            }
+
+            DigestSettings settings;
+            try
+            {
+                settings = DigestOptions.Read(
+                    name => Environment.GetEnvironmentVariable("Digest__" + name), shared.Settings(result).Language);
+            }
+            catch (FormatException e)
+            {
+                await Console.Error.WriteLineAsync(e.Message);
+                return ExitCode.Misuse;
+            }
+
+            if (result.GetValue(send) && !settings.IsSet)
+            {
+                await Console.Error.WriteLineAsync("Neither Digest__Smtp nor Digest__Chat is set, so there is nobody to send to.");
+                return ExitCode.Misuse;
+            }
+
+            await using var pipelines =
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            using var client = new HttpClient();
+            var isGood = true;
+            foreach (var name in result.GetValue(side) is { } one ? [one] : Sides)
+            {
+                var round = pipelines.DigestOf(name, settings, client);
+                isGood &= result.GetValue(subscribe) is { } address ? await SubscribeAsync(round, name, address, settings, stop)
+                    : result.GetValue(leave) is { } gone ? await LeaveAsync(round, name, gone, stop)
+                    : result.GetValue(send) ? await SendAsync(round, name, stop)
+                    : await PrintAsync(round, name, settings, stop);
+            }
+
+            return isGood ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+
+    private static async Task<bool> SubscribeAsync(
+        DigestRound round, string side, string address, DigestSettings settings, CancellationToken stop)
+    {
+        await round.Subscribers.AddAsync(Subscriber.TryParse(address, settings.Language)!, stop);
+        await Console.Out.WriteLineAsync($"Subscribed to the digest of {side}.");
+        return true;
+    }
+
+    private static async Task<bool> LeaveAsync(DigestRound round, string side, string address, CancellationToken stop)
+    {
+        await round.Subscribers.LeaveAsync(Subscriber.TryParse(address, "id")!.Id, stop);
+        await Console.Out.WriteLineAsync($"Gets the digest of {side} no longer.");
+        return true;
+    }
+
+    private static async Task<bool> SendAsync(DigestRound round, string side, CancellationToken stop)
+    {
+        var (sent, failed) = await round.SendAsync(stop);
+        var why = sent + failed == 0 ? " (nobody is to have one, or there is no news since the last)" : "";
+        await Console.Out.WriteLineAsync($"{side}: {sent} sent, {failed} failed{why}.");
+        return failed == 0;
+    }
+
+    private static async Task<bool> PrintAsync(DigestRound round, string side, DigestSettings settings, CancellationToken stop)
+    {
+        var text = await round.FindAsync(stop) is var (digest, _)
+            ? DigestMail.Text(digest, settings.Language) : $"{side}: no report yet.\n";
+        foreach (var line in text.Split('\n'))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        return true;
+    }
+}
