@@ -16,11 +16,10 @@ public static class CellStatement
         var columns = set.Metrics.Select(metric =>
         {
             var rows = MetricSet.And(metric.Condition, set.IsWhole ? metric.Whole : null, metric.Additive);
-            return $"count(*) filter (where {rows}), min({set.First}) filter (where {rows}), max({set.Last}) filter (where {rows}), "
+            return $"{Over("count", "*", rows)}, {Over("min", set.First, rows)}, {Over("max", set.Last, rows)}, "
                 + MetricSet.Figures(
-                    metric,
-                    column => metric.Select.Formula(
-                        column, piece => $"{set.Aggregate(piece)} filter (where {MetricSet.And(rows, piece.Where)})")) + ", true";
+                    metric, column => metric.Select.Formula(column, piece => set.Aggregate(piece, MetricSet.And(rows, piece.Where))))
+                + ", true";
         });
         return $"select 'all', null::date, {set.Item}, {string.Join(",\n", columns)}\nfrom {set.View}{set.Parts}"
             + $"{(set.IsWhole ? "" : $"\ngroup by {set.Item}")}";
@@ -45,25 +44,24 @@ public static class CellStatement
 
         var columns = set.Metrics.Select(metric =>
         {
-            var rows = Column($"count(*) filter (where {MetricSet.And(metric.Condition)})");
+            var rows = Column(Over("count", "*", MetricSet.And(metric.Condition)));
             var whole = set.IsWhole && metric.Whole is { } name ? Key(name) : null;
             var counted = MetricSet.And(whole, metric.Additive is { } additive ? $"grain = 'day' or {Key(additive)}" : null);
             var cells = MetricSet.And(spans ? "is_within" : null, counted);
             string Piece(Summed piece)
             {
-                var column = Column($"{set.Aggregate(piece)} filter (where {MetricSet.And(metric.Condition, piece.Where)})");
-                return piece.Function == "count"
-                    ? $"coalesce(sum({column}) filter (where {cells}), 0)" : $"sum({column}) filter (where {cells})";
+                var sum = Over("sum", Column(set.Aggregate(piece, MetricSet.And(metric.Condition, piece.Where))), cells);
+                return piece.Function == "count" ? $"coalesce({sum}, 0)" : sum;
             }
 
             var held = MetricSet.And($"{rows} > 0", cells);
             var isPart = spans && metric.OverTime is Adding.Sum
-                ? $"coalesce(bool_or(not is_within) filter (where {MetricSet.And($"{rows} > 0", counted)}), false)" : null;
+                ? $"coalesce({Over("bool_or", "not is_within", MetricSet.And($"{rows} > 0", counted))}, false)" : null;
             string Figure(string column) => isPart is not null && column == "value"
                 ? $"case when not {isPart} then {metric.Select.Formula(column, Piece)} end" : metric.Select.Formula(column, Piece);
-            var adds = metric.Additive is { } adding ? $"bool_and(grain <> 'day' or {Key(adding)}) filter (where {held})" : "true";
-            return $"coalesce(sum({rows}) filter (where {cells}), 0)::bigint, min(first) filter (where {held}), max(last) filter (where "
-                + $"{held}), {MetricSet.Figures(metric, Figure)}, {(isPart is null ? adds : $"coalesce({adds}, true) and not {isPart}")}";
+            var adds = metric.Additive is { } adding ? Over("bool_and", $"grain <> 'day' or {Key(adding)}", held) : "true";
+            return $"coalesce({Over("sum", rows, cells)}, 0)::bigint, {Over("min", "first", held)}, {Over("max", "last", held)}, "
+                + $"{MetricSet.Figures(metric, Figure)}, {(isPart is null ? adds : $"coalesce({adds}, true) and not {isPart}")}";
         }).ToList();
         return $"""
             with cells as materialized (
@@ -98,6 +96,8 @@ public static class CellStatement
             where grain <> 'all' and date_trunc(grain, first) <> date_trunc(grain, last)
             """;
     }
+
+    private static string Over(string function, string of, string rows) => MetricSet.Over(function, of, rows);
 
     private static string Key(string column) => $"key_{column}";
 }

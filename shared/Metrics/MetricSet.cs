@@ -21,6 +21,8 @@ public sealed partial record MetricSet(
     /// <summary>The view's columns of doubles.</summary>
     public IReadOnlySet<string> Doubles { get; init; } = new HashSet<string>();
 
+    private const string All = "true";
+
     public string First => $"{Days[0]}::date";
 
     public string Last => $"{Days[^1]}::date";
@@ -35,7 +37,7 @@ public sealed partial record MetricSet(
     public static string And(params IEnumerable<string?> conditions) =>
         string.Join(
             " and ", conditions.Where(condition => !string.IsNullOrEmpty(condition))
-                .Select(condition => $"({condition})")) is { Length: > 0 } all ? all : "true";
+                .Select(condition => $"({condition})")) is { Length: > 0 } all ? all : All;
 
     /// <summary>The four figures of a metric, each column of its select list written as the caller writes it.</summary>
     public static string Figures(Metric metric, Func<string, string> column)
@@ -46,11 +48,21 @@ public sealed partial record MetricSet(
     }
 
     /// <summary>
-    /// A sum or count as SQL. Doubles are summed as decimals: in whatever order rows come, the sum is the same to the last bit.
+    /// A sum or count as SQL, over the rows of a condition. Doubles are summed as decimals: in whatever order rows come, the sum is the
+    /// same to the last bit.
     /// </summary>
-    public string Aggregate(Summed piece) =>
-        piece.Function == "sum" && Word().Matches(piece.Of).Any(word => Doubles.Contains(word.Value))
-            ? $"sum(({piece.Of})::decimal(38, 12))" : $"{piece.Function}({piece.Of})";
+    public string Aggregate(Summed piece, string rows)
+    {
+        var isOfDoubles = piece.Function == "sum" && Word().Matches(piece.Of).Any(word => Doubles.Contains(word.Value));
+        return Over(piece.Function, isOfDoubles ? $"({piece.Of})::decimal(38, 12)" : piece.Of, rows);
+    }
+
+    /// <summary>
+    /// An aggregate over the rows of a condition. For a "filter" DuckDB sets aside a batch of every column that any aggregate reads, so
+    /// that a hundred of them take ten thousand.
+    /// </summary>
+    public static string Over(string function, string of, string rows) =>
+        rows == All ? $"{function}({of})" : $"{function}(case when {rows} then {(of == "*" ? "1" : of)} end)";
 
     [GeneratedRegex(@"\w+")]
     private static partial Regex Word();

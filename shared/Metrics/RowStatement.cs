@@ -21,7 +21,7 @@ public static class RowStatement
         var columns =
             set.Metrics.Select(
                 own =>
-                    $"count(*), min({set.First}), max({set.Last}), {MetricSet.Figures(own, column => own.Select.Formula(column, piece => set.Aggregate(piece) + (piece.Where.Length == 0 ? "" : $" filter (where {piece.Where})")))}, {adds}");
+                    $"count(*), min({set.First}), max({set.Last}), {MetricSet.Figures(own, column => own.Select.Formula(column, piece => set.Aggregate(piece, MetricSet.And()) + (piece.Where.Length == 0 ? "" : $" filter (where {piece.Where})")))}, {adds}");
         var by = string.Join(", ", new[] { grain == "all" ? null : from, set.IsWhole ? null : set.Item }.OfType<string>());
         return $"select '{grain}', {from}, {set.Item}, {string.Join(", ", columns)} from {set.View} where {rows}"
             + $"{(by.Length == 0 ? "" : " group by " + by)}";
