@@ -10,9 +10,9 @@ expected as (
     from month
     join open_deals on open_deals.expected_close_on between month.from_day and month.to_day
     where month.is_of_all or exists (
-        select 1 from quotas
-        where quotas.month = month.from_day
-          and case when quotas.owner is not null then quotas.owner = open_deals.owner else quotas.team = open_deals.team end)
+        select 1 from quotas_apart as part
+        where part.month = month.from_day and (part.owner is null or part.owner = open_deals.owner)
+          and (part.team is null or part.team = open_deals.team))
 )
 select
     month.from_day,

@@ -1,7 +1,7 @@
 -- Won against quota, month by month. A quota for the whole business counts for the undivided figure; where a month has
--- none, the owners' or else the teams' quotas stand for it, against what these owners or teams won and nobody else. Owners and teams
--- are compared with their own deals. A month that has wins and of none of them an amount in the currency of the report is not
--- known: zero would be wrong.
+-- none, the quotas of owners stand for it, and those of teams none of whose people has one, against what these owners and teams won and
+-- nobody else. Owners and teams are compared with their own deals. A month that has wins and of none of them an amount in the currency of
+-- the report is not known: zero would be wrong.
 with won as (
     select date_trunc('month', closed_on)::date as month, owner, team, sum(value) as won, count(*) as deals
     from won_deals
@@ -16,15 +16,9 @@ known as (
     select date_trunc('month', min(least(created_on, closed_on)))::date as first_month from deals
 ),
 whole as (
-    select month, amount as quota, 'all' as of_whom from wanted where owner is null and team is null
+    select month, amount as quota, true as is_of_all from wanted where owner is null and team is null
     union all
-    select month, sum(amount), 'owners' from wanted
-    where owner is not null and month not in (select month from wanted where owner is null and team is null)
-    group by month
-    union all
-    select month, sum(amount), 'teams' from wanted
-    where owner is null and team is not null and month not in (select month from wanted where team is null or owner is not null)
-    group by month
+    select month, sum(amount), false from quotas_apart group by month
 ),
 -- An owner's quotas of several teams, or of all and of one, are one quota: a win counts once against them.
 parts as (
@@ -38,17 +32,16 @@ counted as (
     select whole.month, won.won, won.deals
     from whole
     join won on won.month = whole.month
-    where of_whom = 'all'
-       or (of_whom = 'owners'
-       and exists (select 1 from wanted where wanted.month = won.month and wanted.owner = won.owner
-       and (wanted.team is null or wanted.team = won.team)))
-       or (of_whom = 'teams'
-       and exists (select 1 from wanted where wanted.month = won.month and wanted.owner is null and wanted.team = won.team))
+    where is_of_all
+       or exists (
+           select 1 from quotas_apart as part
+           where part.month = won.month and (part.owner is null or part.owner = won.owner)
+             and (part.team is null or part.team = won.team))
 )
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
     (select case when count(*) > 0 then sum(won) else 0 end from counted where counted.month = whole.month) as won,
     (select coalesce(sum(deals), 0)::bigint from counted where counted.month = whole.month) as deals,
-    of_whom = 'all' as is_of_all
+    is_of_all
 from whole
 where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
 union all

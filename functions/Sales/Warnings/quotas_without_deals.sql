@@ -1,5 +1,5 @@
 -- A quota of somebody of whom no deal is known: a name that is spelled otherwise in the deals, or nobody's any more. Where it makes
--- the whole's quota larger all the same, as quota_months adds up what there is no quota of the whole for, that is said.
+-- the whole's quota larger all the same, as quotas_apart adds up what there is no quota of the whole for, that is said.
 with known as (
     select owner as name, 'owner' as kind from deals where owner is not null
     union
@@ -8,8 +8,10 @@ with known as (
 wanted as (
     select coalesce(owner, team) as name, case when owner is not null then 'owner' else 'team' end as kind, count(*) as months,
         min(month) as first_month, max(month) as last_month,
-        bool_or(month not in (select month from quotas where value is not null and owner is null and team is null)
-            and (owner is not null or month not in (select month from quotas where value is not null and owner is not null))) as adds
+        bool_or(exists (
+            select 1 from quotas_apart as part
+            where part.month = quotas.month and part.owner is not distinct from quotas.owner
+              and part.team is not distinct from quotas.team)) as adds
     from quotas
     where (owner is not null or team is not null) and month <= getvariable('as_of')
     group by all

@@ -44,5 +44,27 @@ public sealed class QuotaOwnersTests : IDisposable
                     + $"{figure.Numerator} of {figure.Denominator}").Order(StringComparer.Ordinal));
     }
 
+    // Barat's people have quotas of their own, Timur's have not: 250 won of 380, and nothing counts twice.
+    [Theory]
+    [InlineData("2026-10,Ayu,,80\n2026-10,BUDI,,100\n2026-10,,timur,200\n", 250, 380)]
+    [InlineData("2026-10,Ayu,,80\n2026-10,Budi,,100\n2026-10,,Barat,220\n2026-10,,Timur,200\n", 250, 380)]
+    [InlineData("2026-10,Ayu,Barat,80\n2026-10,,Barat,220\n2026-10,,Timur,200\n", 200, 280)]
+    [InlineData("2026-10,Ayu,,80\n2026-10,,Nowhere,500\n", 100, 80)]
+    [InlineData("2026-10,Ayu,,80\n2026-10,,Timur,200\n2026-10,,,540\n", 270, 540)]
+    [InlineData("2026-10,,Barat,220\n2026-10,,Timur,200\n", 250, 420)]
+    public async Task Teams_whose_people_have_no_quotas_stand_in_the_whole_beside_owners(string quotas, double won, double quota)
+    {
+        await facts.WriteAsync(
+            "deals.csv",
+            "deal id,stage,amount,currency,owner,team,created,closed\n"
+                + "1,Won,100,IDR,Ayu,Barat,2026-10-01,2026-10-20\n2,Won,50,IDR,Budi,Barat,2026-10-01,2026-10-20\n"
+                + "3,Won,70,IDR,Citra,Timur,2026-10-01,2026-10-20\n4,Won,30,IDR,Dodi,Timur,2026-10-01,2026-10-20\n"
+                + "5,Won,20,IDR,Eka,,2026-10-01,2026-10-20\n");
+        await facts.WriteAsync("quotas.csv", "month,owner,team,quota\n" + quotas);
+        var whole = facts.Measure(new DateOnly(2026, 10, 31), "quota_attainment")
+            .Single(figure => figure is { Grain: "month", Dimensions.Count: 0 });
+        Assert.Equal((won, quota), (whole.Numerator, whole.Denominator));
+    }
+
     public void Dispose() => facts.Dispose();
 }

@@ -26,7 +26,7 @@ public sealed class QuotaWarningTests : IDisposable
         Assert.Equal(counts, owner.English.EndsWith("The quota counts in the whole.", StringComparison.Ordinal));
         Assert.Equal(counts, owner.Indonesian.EndsWith("dihitung dalam keseluruhan.", StringComparison.Ordinal));
 
-        // Where owners have quotas, teams' are not added to them.
+        // Where owners have quotas, that of a team of which nobody is known is not added to them.
         var team = Assert.Single(warnings, warning => warning.English.StartsWith("Timur has a quota for", StringComparison.Ordinal));
         Assert.EndsWith("in the deals?", team.English, StringComparison.Ordinal);
     }
