@@ -83,6 +83,31 @@ public sealed class CampaignReturnsTests : IDisposable
         Assert.Equal(235, Of("cost_per_lead_handed_over", "lebaran"));
     }
 
+    // Advertised on 2, 5, 6 and 9 March. The lead of Saturday the 7th is the campaign's as that of the 6th is; what the days after the last
+    // one cost nobody knows, so the lead of the 10th is left out.
+    [Fact]
+    public void A_lead_of_a_day_between_two_days_of_cost_belongs_to_the_campaign()
+    {
+        published.Costs.AddRange(
+            new[] { 2, 5, 6, 9 }.Select(day => Cost("Weekdays", 3, 100) with { FromDay = new(2026, 3, day), ToDay = new(2026, 3, day) }));
+        Brought("Weekdays", 1, new DateTime(2026, 3, 6, 9, 0, 0), 300);
+        Brought("weekdays", 1, new DateTime(2026, 3, 7, 9, 0, 0), 500);
+        Brought("weekdays", 1, new DateTime(2026, 3, 10, 9, 0, 0), 700);
+        Assert.Equal(400, Of("campaign_cost", "Weekdays"));
+        Assert.Equal(2, Of("return_on_ad_spend", "Weekdays"));
+        Assert.Equal(200, Of("cost_per_won_lead", "Weekdays"));
+    }
+
+    // Deals are known from 1 September on: what the leads of January to June became nobody knows, and their cost returned nothing known.
+    [Fact]
+    public void Cost_before_the_first_deal_that_is_known_returned_nothing_that_is_known()
+    {
+        published.Outcomes.Clear();
+        published.SalesKnown.Add(new() { Kind = "deals", Source = "crm", FromDay = new(2026, 9, 1), ToDay = AsOf, LastOn = AsOf });
+        Assert.Null(Of("return_on_ad_spend", "lebaran"));
+        Assert.Null(Of("campaign_cost", "lebaran"));
+    }
+
     public void Dispose() => published.Dispose();
 
     private double? Of(string metric, string campaign) =>

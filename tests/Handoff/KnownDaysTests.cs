@@ -58,6 +58,17 @@ public sealed class KnownDaysTests
         Assert.DoesNotContain(published.Report(AsOf).Report.Warnings, warning => warning.Code == "deals-not-recorded");
     }
 
+    // Where deals are known from April on, March's leads would make a rise of their own.
+    [Fact]
+    public void No_month_is_compared_whose_leads_came_before_the_first_known_deal()
+    {
+        using var published = StoryTests.Make(seed: 5, late: 0.1, leads: 900);
+        Assert.Contains(published.Report(AsOf).Stories, story => story.Pair.Before.From == new DateOnly(2026, 3, 1));
+        published.Outcomes.RemoveAll(outcome => outcome.CreatedAt < new DateTime(2026, 4, 1));
+        published.SalesKnown.Add(new() { Kind = "deals", Source = "crm", FromDay = new(2026, 4, 1), ToDay = AsOf, LastOn = AsOf });
+        Assert.Empty(published.Report(AsOf).Stories);
+    }
+
     // A list of deals that begins in April says nothing of what became of January's leads within 30 days.
     [Fact]
     public void A_lead_whose_time_was_over_before_the_first_known_deal_is_not_judged()

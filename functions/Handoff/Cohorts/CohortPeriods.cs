@@ -16,6 +16,7 @@ internal static class CohortPeriods
     public static IReadOnlyList<CohortPair> Choose(Database database, DateOnly asOf, int horizonDays)
     {
         var (first, last, leads) = Known(database);
+        var deals = FirstDeals(database);
         if (leads == 0)
         {
             return [];
@@ -27,7 +28,7 @@ internal static class CohortPeriods
             if (Newest(months, first, last, leads, asOf, horizonDays) is { } after)
             {
                 var before = new Period(after.From.AddMonths(-back), after.From.AddMonths(-back + months).AddDays(-1));
-                if (before.To >= first)
+                if (before.To >= first && deals <= before.From.AddDays(Slack))
                 {
                     pairs.Add(new CohortPair(kind, before, after));
                 }
@@ -43,6 +44,8 @@ internal static class CohortPeriods
     internal static IReadOnlyList<Period> Months(Database database, DateOnly asOf, int days, int most)
     {
         var (first, last, leads) = Known(database);
+        var deals = FirstDeals(database);
+        first = deals > first ? deals : first;
         return leads == 0 || Newest(1, first, last, leads, asOf, days) is not { } newest
             ? []
             : [.. Enumerable.Range(0, most).Select(back => newest.From.AddMonths(-back)).TakeWhile(from => first <= from.AddDays(Slack))
@@ -74,6 +77,10 @@ internal static class CohortPeriods
     private static (DateOnly First, DateOnly Last, long Leads) Known(Database database) =>
         database.Query("select min(created_on), max(created_on), count(*) from leads", record =>
             record.IsDBNull(0) ? default : (Day(record.GetValue(0)), Day(record.GetValue(1)), record.GetInt64(2))).First();
+
+    // Leads that came before the first deal that is known may have been won in a list that nobody exported: they make no rise.
+    private static DateOnly FirstDeals(Database database) =>
+        database.Query("select deals_from from sales_days", record => record.IsDBNull(0) ? default : Day(record.GetValue(0))).First();
 
     private static DateOnly Day(object value) => value is DateTime time ? DateOnly.FromDateTime(time) : (DateOnly)value;
 }
