@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Pipeline.Tables;
 
@@ -19,6 +20,10 @@ internal sealed partial class Traces(Func<string, bool> isContact, Func<string, 
     private const int ShortestId = 6;
     private const int MostNameWords = 6;
     private const int MostDigits = 17;
+
+    // As the address of a page writes it.
+    private const string EscapedAt = "%40";
+
     private const int MostRemembered = 50_000;
 
     private readonly Dictionary<(char Kind, string Text), bool> known = [];
@@ -61,6 +66,28 @@ internal sealed partial class Traces(Func<string, bool> isContact, Func<string, 
     }
 
     private IEnumerable<(int From, int Length)> Addresses(string text)
+    {
+        if (!text.Contains(EscapedAt, StringComparison.Ordinal))
+        {
+            return PlainAddresses(text);
+        }
+
+        var places = new List<int>();
+        var plain = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            places.Add(at);
+            var isEscaped = string.CompareOrdinal(text, at, EscapedAt, 0, EscapedAt.Length) == 0;
+            plain.Append(isEscaped ? '@' : text[at]);
+            at += isEscaped ? EscapedAt.Length - 1 : 0;
+        }
+
+        places.Add(text.Length);
+        return PlainAddresses(plain.ToString())
+            .Select(place => (places[place.From], places[place.From + place.Length] - places[place.From]));
+    }
+
+    private IEnumerable<(int From, int Length)> PlainAddresses(string text)
     {
         if (!text.Contains('@', StringComparison.Ordinal))
         {

@@ -18,6 +18,7 @@ public sealed class ForgetEverythingTests
         "ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001",
         "LEADANI1", "LEADANI2", "LEADANI3", "MERGEDANI", "CONTACTANI", "DEALANI1", "DEALANI2", "DEALANI3", "Anindyawati", "HUBANI11",
         "SFDEALANI", "CALLANI1", "0812.3456.7001", "0812 3456 7001", "(812) 3456-7001", "6281234567001",
+        "ani%40kopi.example", "ani.w%40rumah.example", "081234567001",
     ];
 
     private static readonly string[] Hashed = ["ani@kopi.example", "ani.w@rumah.example", "ani3@kantor.example", "0812-3456-7001"];
@@ -84,6 +85,25 @@ public sealed class ForgetEverythingTests
             "orders.csv",
             "order id,ordered on,order amount,shop,sales channel,source,campaign\nORDEREDO,2026-01-05,100,Toko Anindyawati Putri,web,"
                 + "Rujukan ani@kopi.example,Mesin 0812 3456 7001\n"),
+        (
+            "marketing",
+            "ad-spend.csv",
+            "ad day,ad platform,ad cost,currency,campaign\n2026-01-05,Radio,100,IDR,Ajak ani@kopi.example\n2026-01-06,Radio,100,IDR,Mesin\n"),
+        (
+            "marketing",
+            "posts.csv",
+            "post id,social network,published on,text,link,reach\nPOSTTHANKS,instagram,2026-01-07,"
+                + "Terima kasih Anindyawati Putri (0812 3456 7001),https://x.example/?to=ani%40kopi.example,100\n"),
+        ("marketing", "mailings.csv", "mailing,mailed on,mailed to,opens\nUntuk ani@kopi.example,2026-01-08,100,10\n"),
+        (
+            "marketing",
+            "ga4.csv",
+            "# ----\n# x.example - GA4\n# Free form 1\n# 20260101-20260103\n# ----\n\nDate,Page path and screen class,Views\n"
+                + "20260101,/thanks?email=ani.w%40rumah.example&n=1,5\n20260102,/thanks/081234567001,3\n20260103,/,7\n"),
+        (
+            "marketing",
+            "access.log",
+            "192.0.2.1 - - [05/Jan/2026:10:00:00 +0700] \"GET /of/ani@kopi.example HTTP/1.1\" 200 99 \"-\" \"Mozilla/5.0 (X11) Firefox/1\"\n"),
         (
             "sales",
             "activities-2.csv",

@@ -28,14 +28,18 @@ public sealed record AdSpend : ICovering, IDated
 
     public string? CampaignId { get; init; }
 
+    [FreeText]
     public string? Campaign { get; init; }
 
+    [FreeText]
     public string? AdGroup { get; init; }
 
     public string? AdId { get; init; }
 
+    [FreeText]
     public string? Ad { get; init; }
 
+    [FreeText]
     public string? SearchTerm { get; init; }
 
     public required DateOnly FromDay { get; init; }

@@ -10,10 +10,13 @@ public sealed record EmailCampaign : IDated, IKeyed
     public required string Tool { get; init; }
 
     /// <summary>The tool's id of the mailing, else its name and time of sending.</summary>
+    [FreeText]
     public required string CampaignId { get; init; }
 
+    [FreeText]
     public string? Campaign { get; init; }
 
+    [FreeText]
     public string? Audience { get; init; }
 
     [Happened(IsStated = true)]

@@ -25,15 +25,19 @@ public sealed record LogHit : IDated
     public string? Site { get; init; }
 
     /// <summary>Path without query.</summary>
+    [FreeText]
     public required string Page { get; init; }
 
     /// <summary>Host of the referring page.</summary>
     public string? Referrer { get; init; }
 
+    [FreeText]
     public string? UtmSource { get; init; }
 
+    [FreeText]
     public string? UtmMedium { get; init; }
 
+    [FreeText]
     public string? UtmCampaign { get; init; }
 
     DateOnly? IDated.Day => Day;

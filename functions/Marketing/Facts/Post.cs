@@ -18,8 +18,10 @@ public sealed record Post : IDated
     public string? Kind { get; init; }
 
     /// <summary>The first words of its text.</summary>
+    [FreeText]
     public string? Text { get; init; }
 
+    [FreeText]
     public string? Link { get; init; }
 
     public long? Reach { get; init; }

@@ -17,12 +17,14 @@ public sealed record Search : ICovering, IDated
 
     public required string Dimension { get; init; }
 
+    [FreeText]
     public string? Item { get; init; }
 
     /// <summary>web, image, video, news, discover or google news; null where the export does not say.</summary>
     public string? SearchType { get; init; }
 
     /// <summary>What else the export was filtered by, as "Country: Indonesia": then it is not the whole property.</summary>
+    [FreeText]
     public string? Filter { get; init; }
 
     [Adds]

@@ -32,6 +32,7 @@ public sealed record SessionPart : ICovering, IDated
     public long Milliseconds { get; init; }
 
     /// <summary>"google / organic"; null where no event of this piece tells it.</summary>
+    [FreeText]
     public string? SourceMedium { get; init; }
 
     /// <summary>Microseconds since 1970, UTC, of the event that told the source.</summary>

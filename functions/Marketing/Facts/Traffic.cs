@@ -33,6 +33,7 @@ public sealed record Traffic : ICovering, IDated
     /// </summary>
     public required string Division { get; init; }
 
+    [FreeText]
     public string? Item { get; init; }
 
     /// <summary>
