@@ -70,6 +70,13 @@ public sealed class AdLevelsTests
     [InlineData("Google vs TikTok.csv", "", true)]
     [InlineData("tiktok-october.csv", "", false)]
     [InlineData("october/Shopee Ads (1).csv", "", false)]
+    [InlineData("TikTokAds.csv", "", false)]
+    [InlineData("bingads2026.csv", "", false)]
+    [InlineData("[tik-tok], okt.csv", "", false)]
+    [InlineData("iklan_fb_okt.csv", "", false)]
+    [InlineData("metaverse.csv", "", true)]
+    [InlineData("bingkisan lebaran.csv", "", true)]
+    [InlineData("GoogleAds und BingAds.csv", "", true)]
     [InlineData("facebook.csv", "Campaign performance\n\"1 October 2026 - 31 October 2026\"\n", true)]
     public void A_list_that_is_called_another_platform_s_is_not_Google_s(string name, string above, bool isGoogles)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Tables;
 
 namespace Marketing.Exports.Ads;
@@ -6,7 +7,7 @@ namespace Marketing.Exports.Ads;
 /// Rows of other platforms in a table that looks as Google's: a campaign, its cost and its clicks stand in anybody's list, and a column
 /// of it may say whose advertising each row is, or else the name of the file whose all are.
 /// </summary>
-internal static class OtherPlatforms
+internal static partial class OtherPlatforms
 {
     // "Network" of Google's own report says Google search, Search partners, Display Network, YouTube.
     private static readonly HashSet<string> Headings = [.. new[]
@@ -18,7 +19,7 @@ internal static class OtherPlatforms
 
     private static readonly string[] Names =
     [
-        "meta", "facebook", "instagram", "tiktok", "linkedin", "twitter", "x ads", "bing", "microsoft", "pinterest", "snapchat", "reddit",
+        "meta", "facebook", "fb", "instagram", "ig", "tiktok", "linkedin", "twitter", "x ads", "bing", "microsoft", "pinterest", "snapchat", "reddit",
         "shopee", "tokopedia", "lazada", "blibli", "bukalapak", "amazon", "apple", "criteo", "taboola", "outbrain", "line", "kakao",
         "quora",
     ];
@@ -59,9 +60,11 @@ internal static class OtherPlatforms
             ? "" : names.FirstOrDefault(name => Named(name, OfFiles) && !Named(name, Googles)) ?? "";
     }
 
+    // "TikTokAds", "tik-tok" and "bingads2026" name a platform as "TikTok Ads" does.
     private static bool Named(string text, string[] names)
     {
-        var words = Spellings.Normalize(text).Split(' ', '-', '_', '/', '.', '(', ')', '+');
+        var told = NotOfWords().Split(Spellings.Normalize(text));
+        string[] words = [.. told, .. told.Select(word => AdsBehind().Replace(word, "")), .. told.Zip(told.Skip(1), string.Concat)];
         return Array.Exists(names, name => name.Split(' ').All(words.Contains));
     }
 
@@ -71,4 +74,10 @@ internal static class OtherPlatforms
 
     // Of a table: which columns may say a platform, and the file's name where it does.
     private sealed record Signs(IReadOnlyList<int> Places, string File);
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
+    private static partial Regex NotOfWords();
+
+    [GeneratedRegex("(?<=..)(ads?|iklan)?[0-9]*$")]
+    private static partial Regex AdsBehind();
 }
