@@ -152,11 +152,13 @@ public abstract class SidePipeline(
     /// <summary>Notes of persons who are forgotten: what was asked for, and all that was found to be theirs.</summary>
     public Task<IReadOnlyCollection<string>> ForgottenAsync(CancellationToken stop) => forgetting.NotesAsync(stop);
 
-    /// <summary>Ends withdrawals and forgetting that broke off, and what an operator asked for by a note.</summary>
-    public async Task FinishTakingBackAsync(CancellationToken stop)
+    /// <summary>
+    /// Ends withdrawals and forgetting that broke off, and what an operator asked for by a note; false where there was nothing to end.
+    /// </summary>
+    public async Task<bool> FinishTakingBackAsync(CancellationToken stop)
     {
-        await withdrawal.FinishAsync(reporter.TakeBackAsync, stop);
-        await forgetting.FinishAsync(reporter.TakeBackAsync, stop);
+        var isWithdrawn = await withdrawal.FinishAsync(reporter.TakeBackAsync, stop);
+        return await forgetting.FinishAsync(reporter.TakeBackAsync, stop) || isWithdrawn;
     }
 
     public Task<IReadOnlyList<Receipt>> ReceiptsAsync(CancellationToken stop) => new Ledger(storage, Side.Name).AllAsync(stop);

@@ -2,6 +2,9 @@ using System.Net;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Pipeline.Desk;
 
 namespace Pipeline.Local;
@@ -37,8 +40,11 @@ public sealed class DeskServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaders;
         });
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
         var application = builder.Build();
-        var handlers = new DeskHandlers(desk, limits, new FormToken(RandomNumberGenerator.GetBytes(32)));
+        var handlers = new DeskHandlers(
+            desk, limits, new FormToken(RandomNumberGenerator.GetBytes(32)),
+            application.Services.GetRequiredService<ILogger<DeskHandlers>>());
         application.Run(handlers.HandleAsync);
         try
         {

@@ -36,10 +36,12 @@ public sealed class LocalDesk(PipelineSettings settings) : IDeskHost, IDisposabl
             ReadElsewhere = async (upload, stop) =>
                 (await LocalFiles.ReadingAsync(pipelines.Storage, side.Side.Name, upload, stop))
                     .Select(reading => reading.Side).FirstOrDefault(name => name != side.Side.Name),
-            Withdraw = async (upload, stop) =>
+
+            // Whoever asked for it may close the page meanwhile: half a withdrawal would be left until the next hour.
+            Withdraw = async (upload, _) =>
             {
-                var isKnown = await LocalPipelines.WithdrawAsync(side, upload, stop);
-                await pipelines.SettleAsync(stop);
+                var isKnown = await LocalPipelines.WithdrawAsync(side, upload, CancellationToken.None);
+                await pipelines.SettleAsync(CancellationToken.None);
                 return isKnown;
             },
         }),

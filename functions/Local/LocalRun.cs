@@ -102,12 +102,18 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
     }
 
     /// <summary>
-    /// Takes in again what an older version has read, or none by a mapping that came since, as far as an hour's bytes go, and tells how
-    /// many wait.
+    /// Ends what was being taken back when a program was killed, takes in again what an older version has read, or none by a mapping that
+    /// came since, as far as an hour's bytes go, and tells how many wait.
     /// </summary>
     public async Task<int> ReceiveOlderAsync(CancellationToken stop)
     {
-        var all = await MoveRefusedAsync(stop);
+        var all = 0;
+        foreach (var side in pipelines.Sides)
+        {
+            all += await side.FinishTakingBackAsync(stop) ? 1 : 0;
+        }
+
+        all += await MoveRefusedAsync(stop);
         foreach (var side in pipelines.Sides)
         {
             var (received, waiting) = await side.ReceiveOlderAsync(stop);

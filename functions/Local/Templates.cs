@@ -9,10 +9,12 @@ public static class Templates
 {
     private const string Head = """
         Templates to be filled in by hand. Keep the headings (English or Indonesian, any order), fill in rows, upload.
-        A column marked * is needed; the others may be left out. Uploading a file again under its name replaces it.
+        A column marked * is needed; the others may be left out. Uploaded again under its name, a file's rows replace those that tell
+        the same; the others stay until the file is withdrawn.
 
         Templat untuk diisi sendiri. Pertahankan judul kolomnya (Inggris atau Indonesia, urutan bebas), isi barisnya, unggah.
-        Kolom bertanda * wajib; yang lain boleh dihilangkan. Berkas yang diunggah lagi dengan nama sama menggantikan yang lama.
+        Kolom bertanda * wajib; yang lain boleh dihilangkan. Kalau berkas diunggah lagi dengan nama sama, barisnya menggantikan
+        baris yang sama; yang lain tetap sampai berkasnya ditarik kembali.
 
         """;
 

@@ -84,7 +84,23 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
 
             // Ten thousand uploads take the storage a while to list: who reads the desk meanwhile waits behind it.
             var pause = received > 0 || looked * Rests < Look ? Look : looked * Rests < LongestPause ? looked * Rests : LongestPause;
-            await (Wake?.WaitAsync(pause, stop) ?? Task.Delay(pause, stop));
+            await RestAsync(pause, stop);
+        }
+    }
+
+    // A thousand that came meanwhile are found by one look.
+    private async Task RestAsync(TimeSpan pause, CancellationToken stop)
+    {
+        if (Wake is null)
+        {
+            await Task.Delay(pause, stop);
+        }
+        else
+        {
+            for (var isWoken = await Wake.WaitAsync(pause, stop); isWoken;)
+            {
+                isWoken = await Wake.WaitAsync(TimeSpan.Zero, stop);
+            }
         }
     }
 

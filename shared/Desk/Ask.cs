@@ -52,7 +52,7 @@ public sealed record Ask
         {
             context.Response.Cookies.Append(
                 LanguageCookie, said,
-                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), Path = "/" });
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), Path = "/" });
             return said;
         }
 

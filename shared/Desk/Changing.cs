@@ -86,13 +86,18 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
         SendFault.BrokenOff => ask.T(
             "Not stored: it ended before it was whole. Nothing of it was kept; send it again.",
             "Tidak disimpan: terputus sebelum utuh. Tidak ada bagiannya yang disimpan; kirim lagi."),
+        SendFault.Overtaken => ask.T(
+            "Not stored: another file of this name was sent at the same time and is the one that counts. Look at it, then send this one "
+                + "again if it is to replace it.",
+            "Tidak disimpan: berkas lain dengan nama ini dikirim pada saat yang sama, dan itulah yang dipakai. Periksa dulu, lalu kirim lagi "
+                + "yang ini kalau harus menggantikannya."),
         _ => null,
     };
 
     private async Task<bool> WithdrawAsync(CancellationToken stop)
     {
         var request = context.Request;
-        if (!request.HasFormContentType || request.ContentLength is null or > MostForm)
+        if (request.ContentType?.Split(';')[0].Trim() != "application/x-www-form-urlencoded" || request.ContentLength is null or > MostForm)
         {
             return false;
         }

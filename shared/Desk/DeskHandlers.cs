@@ -1,6 +1,8 @@
 using Azure;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Pipeline.Desk.Pages;
+using Pipeline.Publishing;
 using Pipeline.Reports;
 
 namespace Pipeline.Desk;
@@ -9,7 +11,7 @@ namespace Pipeline.Desk;
 /// Answers every request to the desks, over ASP.NET's own types: a server of its own has it as its only handler, a function app as the
 /// body of an HTTP trigger. Whoever only looks (GET) changes nothing.
 /// </summary>
-public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken token)
+public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken token, ILogger<DeskHandlers> logger)
 {
     private const string Get = "GET";
     private const string Head = "HEAD";
@@ -44,7 +46,23 @@ public sealed class DeskHandlers(IDeskHost host, DeskLimits limits, FormToken to
         {
             await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
         }
+        catch (OvertakenException) when (!context.Response.HasStarted)
+        {
+            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Busy);
+        }
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException && !context.Response.HasStarted)
+        {
+            await TellAsync(context, StatusCodes.Status400BadRequest, page => page.Unreadable);
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            LogFailed(e, context.Request.Method, context.Request.Path);
+            await TellAsync(context, StatusCodes.Status500InternalServerError, page => page.Failed);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    private partial void LogFailed(Exception error, string method, string path);
 
     private async Task LookAsync(HttpContext context, CancellationToken stop)
     {

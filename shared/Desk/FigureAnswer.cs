@@ -14,9 +14,17 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
 
     public async Task<bool> PageAsync()
     {
-        if (Asked() is not { } asked || await LatestAsync() is not { } day)
+        if (Metric is not { } metric || await LatestAsync() is not { } day)
         {
             return false;
+        }
+
+        if (Asked(metric) is not { } asked)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await DeskHtml.WriteAsync<MessagePage>(
+                context, new() { [nameof(MessagePage.Ask)] = ask, [nameof(MessagePage.Text)] = Misunderstood(metric) }, stop);
+            return true;
         }
 
         using var workplace = new Workplace();
@@ -38,7 +46,7 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
 
     public async Task<bool> CsvAsync()
     {
-        if (Asked() is not { } asked || await LatestAsync() is not { } day)
+        if (Metric is not { } metric || Asked(metric) is not { } asked || await LatestAsync() is not { } day)
         {
             return false;
         }
@@ -62,17 +70,23 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
     private async Task<DateOnly?> LatestAsync() => (await new Editions(side.Storage, side.Side.Name, []).LookAsync(stop)).Says.Latest;
 
     // What is no figure of this side's is none: the page offers only those that are.
-    private AskedFigure? Asked()
-    {
-        var query = context.Request.Query;
-        var metric = ReportMeasuring.MetricsOf(side.Side, side.Settings).FirstOrDefault(known => known.Id == query["metric"].ToString());
-        var (by, item) = (query["by"].ToString(), query["part"].ToString());
-        if (metric is null || !AskedPeriod.TryParse(query["period"].ToString() is { Length: > 0 } said ? said : "all", out var period)
-            || (by.Length > 0 && item.Length > 0 && !metric.By.Contains(by)))
-        {
-            return null;
-        }
+    private Metric? Metric => ReportMeasuring.MetricsOf(side.Side, side.Settings).FirstOrDefault(known => known.Id == Said("metric"));
 
-        return new() { Metric = metric, Period = period, Part = by.Length > 0 && item.Length > 0 ? (by, item) : null };
+    private string Said(string key) => context.Request.Query[key].ToString().Trim();
+
+    private string PeriodSaid => Said("period") is { Length: > 0 } said ? said : "all";
+
+    private AskedFigure? Asked(Metric metric)
+    {
+        var (by, item) = (Said("by"), Said("part"));
+        return AskedPeriod.TryParse(PeriodSaid, out var period)
+            && (by.Length > 0) == (item.Length > 0)
+            && (by.Length == 0 || metric.By.Contains(by))
+            ? new() { Metric = metric, Period = period, Part = by.Length > 0 ? (by, item) : null } : null;
     }
+
+    // Half a part asks for the undivided figure, which would pass for the part's.
+    private Func<MessagePage, string> Misunderstood(Metric metric) =>
+        !AskedPeriod.TryParse(PeriodSaid, out _) ? page => page.Period
+        : page => page.Part(metric.Name(ask.Language), metric.By);
 }

@@ -28,7 +28,10 @@ public sealed class FormToken(byte[] key)
                 new CookieOptions
                 {
                     HttpOnly = true,
-                    SameSite = SameSiteMode.Strict,
+
+                    // A link in a mail, or in a report, which is nobody's page, leads here with the cookie: without it the page would give
+                    // another, and a form that is open beside it would be none of this browser's. Forms across sites still have none.
+                    SameSite = SameSiteMode.Lax,
                     Secure = context.Request.IsHttps,
                     Path = context.Request.PathBase.HasValue ? context.Request.PathBase.Value : "/",
                 });

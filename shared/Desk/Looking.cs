@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Http;
 using Pipeline.Desk.Pages;
 using Pipeline.Publishing;
+using Pipeline.Reports;
 using Pipeline.Tables;
 using Pipeline.Uploads;
 
@@ -90,7 +91,7 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
 
     private async Task<bool> RejectedAsync()
     {
-        if (Asked("name") is not { } name || Asked("of") is not { } hash)
+        if (Asked("name") is not { } name || Asked("of") is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigitLower))
         {
             return false;
         }
@@ -123,15 +124,32 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
             return false;
         }
 
-        var isPage = file == BlobNames.Page;
-        if (isPage)
+        var client = side.Storage.Container(container).GetBlobClient(blob);
+        return file == BlobNames.Page ? await ReportPageAsync(client, asOf)
+            : await FileAsync(client, type: null, $"{side.Side.Name}-{blob.Split('/')[0]}-{file}");
+    }
+
+    // Only the newest report's figures can be followed: of an older one's facts, some came since.
+    private async Task<bool> ReportPageAsync(BlobClient blob, DateOnly? asOf)
+    {
+        RequestGuard.Confine(context.Response);
+        if (asOf is { } day && (await new Editions(side.Storage, side.Side.Name, []).LookAsync(stop)).Says.Latest != day)
         {
-            RequestGuard.Confine(context.Response);
+            return await FileAsync(blob, type: null, download: null);
         }
 
-        return await FileAsync(
-            side.Storage.Container(container).GetBlobClient(blob), type: null,
-            isPage ? null : $"{side.Side.Name}-{blob.Split('/')[0]}-{file}");
+        try
+        {
+            var found = (await blob.DownloadContentAsync(stop)).Value;
+            var links = new FigureLinks(ReportMeasuring.MetricsOf(side.Side, side.Settings), asked => ask.At("figure", [.. asked]));
+            context.Response.ContentType = found.Details.ContentType;
+            await context.Response.WriteAsync(links.Into(found.Content.ToString()), Encoding.UTF8, stop);
+            return true;
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            return false;
+        }
     }
 
     private async Task<bool> GivenAsync(string file) =>

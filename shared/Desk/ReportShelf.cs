@@ -12,6 +12,9 @@ public sealed record ReportShelf(IReadOnlyList<DateOnly> Days)
     /// <summary>The day of the one that was written last.</summary>
     public DateOnly? Latest { get; init; }
 
+    /// <summary>When the newest receipt that it has was written: what was uploaded after that is not in it.</summary>
+    public DateTimeOffset Until { get; init; } = DateTimeOffset.MinValue;
+
     /// <summary>The files of it, without their folder.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
@@ -58,6 +61,7 @@ public sealed record ReportShelf(IReadOnlyList<DateOnly> Days)
         return new([.. says.Days.Keys.Where(day => says.FolderOf(container, day) is not null).OrderDescending()])
         {
             Latest = says.Latest,
+            Until = says.Latest is { } latest && says.Days.TryGetValue(latest, out var edition) ? edition.Newest : DateTimeOffset.MinValue,
             Files = [.. files.Distinct()],
             Newest = newest,
             Given = [.. (await GivenAsync(side, stop)).Select(name => Path.GetFileName(name)!)],

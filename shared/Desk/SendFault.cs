@@ -12,6 +12,9 @@ public enum SendFault
     /// <summary>It ended before it was whole.</summary>
     BrokenOff,
 
+    /// <summary>Another file of its name was sent at the same time, and was there first.</summary>
+    Overtaken,
+
     /// <summary>More files than the desk takes at once.</summary>
     TooMany,
 }

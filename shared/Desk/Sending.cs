@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Storage;
 using Azure.Storage.Blobs.Models;
 using Microsoft.AspNetCore.Http;
@@ -96,6 +97,11 @@ public sealed class Sending(DeskSide side, DeskLimits limits, FormToken token)
                     },
                 },
                 stop);
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.InvalidBlockList)
+        {
+            // Another one of this name was whole first: storage dropped what had come of this.
+            return new(name, SendFault.Overtaken);
         }
         catch (InvalidDataException) when (counted.IsTooLong)
         {

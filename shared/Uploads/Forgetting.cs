@@ -40,8 +40,8 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         await FinishAsync(takeBack, stop);
     }
 
-    /// <summary>Looks through the facts that were not looked through for all who are noted.</summary>
-    public async Task FinishAsync(Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
+    /// <summary>Looks through the facts that were not looked through for all who are noted; false where nothing was made anew.</summary>
+    public async Task<bool> FinishAsync(Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
     {
         for (var passes = 0; ; passes++)
         {
@@ -68,12 +68,16 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
             }
         }
 
+        var isAnew = false;
         for (var done = false; !done && await SinceAsync(stop) is { } found;)
         {
             await TidyAsync(stop);
             await takeBack(found.Since, stop);
+            isAnew = true;
             done = await Conditional.DeleteAsync(note, found.Version, stop);
         }
+
+        return isAnew;
     }
 
     private async Task LookThroughAsync(HeldReceipt held, Forgotten forgotten, Traces traces, CancellationToken stop)

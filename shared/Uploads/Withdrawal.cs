@@ -38,8 +38,8 @@ public sealed class Withdrawal(Storage storage, Side side)
         return await FinishAsync(name, takeBack, stop);
     }
 
-    /// <summary>Ends what was noted and is not done.</summary>
-    public async Task FinishAsync(Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
+    /// <summary>Ends what was noted and is not done; false where nothing was.</summary>
+    public async Task<bool> FinishAsync(Func<DateTimeOffset, CancellationToken, Task> takeBack, CancellationToken stop)
     {
         List<string> found = [];
         await foreach (var blob in notes.GetBlobsAsync(BlobTraits.None, BlobStates.None, BlobNames.Withdrawals, stop))
@@ -51,6 +51,8 @@ public sealed class Withdrawal(Storage storage, Side side)
         {
             await FinishAsync(note, takeBack, stop);
         }
+
+        return found.Count > 0;
     }
 
     // An upload of that name that came meanwhile is left, without a receipt: the next sweep takes it in.

@@ -112,6 +112,29 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
     }
 
     [Fact]
+    public async Task A_figure_of_the_report_leads_to_its_rows_and_the_forms_beside_it_stay_this_browsers()
+    {
+        var page = await browser.OpenAsync(1280, dark: false);
+        using (var sender = desk.Open())
+        {
+            using var sent = await sender.UploadAsync("sales", ("followed.csv", Head + "81,A,Closed Won,777,2024-05-10,2024-05-01,Eka\n"));
+            await RunningDesk.UntilAsync(
+                sender, "/sales/reports/latest/metrics.csv",
+                table => table.Contains("\nwon_value,month,2024-05-01,", StringComparison.Ordinal));
+        }
+
+        await page.GotoAsync(At("/sales?lang=en"));
+        var before = (await page.Context.CookiesAsync()).Single(cookie => cookie.Name == "pipeline-desk").Value;
+        await page.GotoAsync(At("/sales/reports/latest/report.html"));
+        await page.Locator("[data-metric='won_value'] > a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("main > p.value")).ToContainTextAsync("Rp", new() { Timeout = Long });
+        Assert.Contains("/sales/figure?metric=won_value", page.Url, StringComparison.Ordinal);
+        Assert.Equal(before, (await page.Context.CookiesAsync()).Single(cookie => cookie.Name == "pipeline-desk").Value);
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_page_of_another_site_can_neither_send_nor_read()
     {
         var page = await browser.OpenAsync(1280, dark: false);

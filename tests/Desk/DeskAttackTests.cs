@@ -125,6 +125,7 @@ public sealed class DeskAttackTests(RunningDesk desk) : IClassFixture<RunningDes
     [InlineData("/sales/reports/../pointer.json")]
     [InlineData("/sales/reports/2026-01-01%2F../report.html")]
     [InlineData("/sales/rejected?name=..%2Fx&of=..")]
+    [InlineData("/sales/rejected?name=x&of=%00")]
     [InlineData("/sales/upload?name=..%2F..%2Fx")]
     [InlineData("/sales/figure?metric=win_rate%27%20or%201%3D1")]
     [InlineData("/sales/figure?metric=win_rate&by=owner%22%3B&part=x")]
@@ -180,6 +181,29 @@ public sealed class DeskAttackTests(RunningDesk desk) : IClassFixture<RunningDes
         Assert.All(
             Regex.Matches(page, "href=\"([^\"]*)\""), link => Assert.Matches("^(/(?!/)[^\"]*|#main|data:,)$", link.Groups[1].Value));
         Assert.DoesNotContain("\"onmouseover", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data; boundary=x", "garbage", HttpStatusCode.Forbidden)]
+    [InlineData("multipart/form-data", "garbage", HttpStatusCode.Forbidden)]
+    [InlineData("application/json", "{}", HttpStatusCode.Forbidden)]
+    [InlineData("application/x-www-form-urlencoded", "name=%00", HttpStatusCode.BadRequest)]
+    [InlineData("application/x-www-form-urlencoded", "name=x", HttpStatusCode.Forbidden)]
+    public async Task A_form_that_cannot_be_read_is_the_senders_fault(string type, string form, HttpStatusCode status)
+    {
+        using var browser = desk.Open();
+        using var content = new StringContent(form);
+        content.Headers.Remove("Content-Type");
+        Assert.True(content.Headers.TryAddWithoutValidation("Content-Type", type));
+        using var answer = await browser.AskAsync(
+            HttpMethod.Post, "/sales/withdraw",
+            request =>
+            {
+                request.Headers.Add("Origin", browser.Origin);
+                request.Content = content;
+            });
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains("<main", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,9 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         Assert.Contains(menu, page, StringComparison.Ordinal);
         Assert.Contains(title, page, StringComparison.Ordinal);
         Assert.Contains($"<html lang=\"{language}\"", page, StringComparison.Ordinal);
+
+        // In the part that the script fetches anew: it goes as soon as something has come.
+        Assert.InRange(page.IndexOf(title, StringComparison.Ordinal), page.IndexOf("id=\"live\"", StringComparison.Ordinal), page.Length);
     }
 
     [Fact]
@@ -163,6 +166,26 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
     {
         using var browser = desk.Open(language);
         Assert.Contains(forms, await browser.PageAsync("/sales/figures"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("metric=won_value&period=soon", "That is no period: write all, 2026,")]
+    [InlineData("metric=won_value&part=Ayu", "is asked for by both: what it is divided by (owner,")]
+    [InlineData("metric=won_value&by=owner", "is asked for by both: what it is divided by (owner,")]
+    [InlineData("metric=won_value&by=shop&part=Bogor", "is asked for by both: what it is divided by (owner,")]
+    public async Task A_figure_that_was_asked_for_by_half_is_not_answered_by_another(string asked, string said)
+    {
+        using var browser = desk.Open();
+        using (var sent = await browser.UploadAsync("sales", ("half.csv", Head + "111,A,Closed Won,1,2023-10-10,2023-10-01,Gita\n")))
+        {
+            await RunningDesk.UntilAsync(
+                browser, "/sales", page => page.Contains("/sales/reports/", StringComparison.Ordinal));
+        }
+
+        using var answer = await browser.GetAsync("/sales/figure?" + asked);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(
+            said, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)), StringComparison.Ordinal);
     }
 
     [Fact]

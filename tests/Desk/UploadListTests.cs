@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Desk;
+using Pipeline.Publishing;
+using Pipeline.Reports;
 using Pipeline.Tests.Storage.Memory;
 using Pipeline.Uploads;
 using Xunit;
@@ -27,7 +30,8 @@ public sealed class UploadListTests
 
         await side.UploadAsync("waiting.csv", "a,b\n");
         var host = new OneDesk(side);
-        var handlers = new DeskHandlers(host, new DeskLimits(), new FormToken(new byte[32]));
+        var handlers = new DeskHandlers(
+            host, new DeskLimits(), new FormToken(new byte[32]), NullLogger<DeskHandlers>.Instance);
         var before = side.Wire.Calls;
 
         var page = await AskAsync(handlers, "/sales", "?find=n-0099");
@@ -55,6 +59,45 @@ public sealed class UploadListTests
                 cancellationToken: Stop);
         var entry = Assert.Single(await UploadList.ReadAsync(new OneDesk(side).Sides[0], Stop));
         Assert.Equal(("n-0001.csv", true, null), (entry.Upload, entry.IsRead, entry.Became));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(9, false)]
+    public async Task A_report_that_lacks_an_upload_says_so(int minutes, bool isLacking)
+    {
+        var side = MemorySide.Open();
+        var ledger = new Ledger(side.Storage, side.Side.Name);
+        var receipt = Receipt(5);
+        await ledger.WriteAsync(receipt, Stop);
+        await ledger.NoteVersionAsync(receipt, new Azure.ETag("0x5"), Stop);
+        var report = new Report
+        {
+            Side = "sales",
+            AsOf = new(2026, 5, 1),
+            TimeZone = "Asia/Jakarta",
+            Currency = "IDR",
+            Measurements = [],
+            Sources = [],
+            Warnings = [],
+        };
+        var editions = new Editions(side.Storage, side.Side.Name, []);
+        var work = new Work(report.AsOf, "by hand", new Dictionary<string, IReadOnlyList<ReportFile>>
+        {
+            [BlobNames.Reports("sales")] = [new("report.json", "application/json", ReportJson.Write(report))],
+        })
+        {
+            Newest = receipt.UploadedAt.AddMinutes(minutes - 1),
+        };
+        Assert.NotNull(await editions.SwapAsync(await editions.LookAsync(Stop), work, _ => Task.FromResult(true), Stop));
+        var handlers = new DeskHandlers(
+            new OneDesk(side), new DeskLimits(), new FormToken(new byte[32]), NullLogger<DeskHandlers>.Instance);
+
+        var page = await AskAsync(handlers, "/sales", "");
+
+        Assert.Contains("The report of", page, StringComparison.Ordinal);
+        Assert.Equal(isLacking, page.Contains("1 upload is not in it yet", StringComparison.Ordinal));
+        Assert.Equal(isLacking, page.Contains("data-waits", StringComparison.Ordinal));
     }
 
     [Fact]

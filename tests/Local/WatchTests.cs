@@ -60,6 +60,75 @@ public sealed class WatchTests
         Assert.Contains("Nothing is lost; trying again in ", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_withdrawal_that_was_killed_is_ended_and_the_report_is_made_without_it()
+    {
+        const string Name = "deals-2026-03-01.csv";
+        var stop = TestContext.Current.CancellationToken;
+        using var processes = new Processes();
+        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out")]);
+        await watch.SaysAsync("Watching");
+        await using var pipelines = await OpenAsync(processes);
+        await UploadAsync(pipelines.Storage, Name);
+        await watch.SaysAsync("Reported the hand-off as of");
+        watch.Kill();
+        await Assert.ThrowsAsync<IOException>(() => new Withdrawal(pipelines.Storage, pipelines.Of("sales").Side)
+            .WithdrawAsync(Name, (_, _) => throw new IOException("Killed."), stop));
+        Assert.Contains("\nwon_value,month,2026-01-01,", await FiguresAsync(pipelines), StringComparison.Ordinal);
+
+        using var next = processes.Start(["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out")]);
+        var since = Stopwatch.GetTimestamp();
+        while ((await FiguresAsync(pipelines)).Contains("\nwon_value,month,2026-01-01,", StringComparison.Ordinal))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromMinutes(3), "What was taken back is reported still.");
+            await Task.Delay(200, stop);
+        }
+
+        next.Terminate();
+        Assert.Equal(0, (await next.EndAsync()).Code);
+    }
+
+    [Fact]
+    public async Task However_many_have_come_one_look_finds_them_all()
+    {
+        using var processes = new Processes();
+        await using var pipelines = await OpenAsync(processes);
+        using var wake = new SemaphoreSlim(1000);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        List<int> left = [];
+        var watch = new Watch(pipelines, Path.Combine(processes.Folder, "out"), TextWriter.Null)
+        {
+            Wake = wake,
+            Quiet = () =>
+            {
+                left.Add(wake.CurrentCount);
+                if (left.Count == 2)
+                {
+                    ended.Cancel();
+                }
+            },
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watch.RunAsync(ended.Token));
+        Assert.Equal([1000, 0], left);
+    }
+
+    private static async Task<string> FiguresAsync(LocalPipelines pipelines)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var figures = "";
+        await pipelines.EditionsOf("sales").ReadAsync(
+            BlobNames.Reports("sales"), asOf: null,
+            async blob =>
+            {
+                if (blob.Name.EndsWith("/metrics.csv", StringComparison.Ordinal))
+                {
+                    figures = (await blob.DownloadContentAsync(stop)).Value.Content.ToString();
+                }
+            },
+            stop);
+        return figures;
+    }
+
     private static async Task<string> WatchedAsync(Processes processes)
     {
         var reports = Directory.CreateDirectory(Path.Combine(processes.Folder, "out")).FullName;

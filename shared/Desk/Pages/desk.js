@@ -5,12 +5,14 @@
   const sending = document.getElementById('sending');
   let quiet = 0;
   let timer = 0;
+  let looking = false;
 
   // The part of the page that changes by itself is fetched as the page has it, while something waits and a while after.
   async function look() {
     timer = 0;
     const live = document.getElementById('live');
-    if (!live || document.hidden) { again(); return; }
+    if (looking || !live || document.hidden) { again(); return; }
+    looking = true;
     try {
       const answer = await fetch(location.href.split('#')[0], { headers: { Accept: 'text/html' }, cache: 'no-store' });
       if (answer.ok) {
@@ -27,6 +29,7 @@
         }
       }
     } catch { /* The desk is being started again: the next look tells. */ }
+    looking = false;
     again();
   }
 
@@ -68,7 +71,7 @@
       request.onload = () => {
         let told = null;
         try { told = JSON.parse(request.responseText)[0]; } catch { /* No form of ours was answered. */ }
-        if (!told) say(line, form.dataset.refused, true);
+        if (!told) say(line, request.status === 503 ? form.dataset.away : form.dataset.refused, true);
         else if (told.fault) say(line, told.fault, true);
         else {
           bar.remove();
