@@ -3,8 +3,9 @@ using Pipeline.Uploads;
 namespace Pipeline.Facts;
 
 /// <summary>
-/// The one DuckDB of this process that writes facts as parts, whatever upload they are of: opening one takes longer than reading a
-/// small upload. It reads and writes a folder of its own and nothing else; parts are moved from there to the upload they are of.
+/// The one DuckDB of this process that writes facts as parts and measurements as a file, whatever upload or report they are of: opening
+/// one takes longer than reading a small upload. It reads and writes a folder of its own and nothing else; what it wrote is moved from
+/// there.
 /// </summary>
 internal sealed class GatheredFacts : IDisposable
 {
@@ -27,7 +28,12 @@ internal sealed class GatheredFacts : IDisposable
     static GatheredFacts() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndWithProcess();
 
     /// <summary>Writes what a statement says of staged facts as a Parquet file.</summary>
-    public static void Write(string rows, string path)
+    public static void Write(string rows, string path) => Write(_ => rows, path);
+
+    /// <summary>The same of what is laid first, in a temporary table that nobody else sees.</summary>
+    /// <param name="rows">Lays it, and gives the statement.</param>
+    /// <param name="path">The file.</param>
+    public static void Write(Func<Database, string> rows, string path)
     {
         var (of, number) = Enter();
         var hasFailed = true;
@@ -42,12 +48,12 @@ internal sealed class GatheredFacts : IDisposable
         }
     }
 
-    private void Write(string rows, string path, int number)
+    private void Write(Func<Database, string> rows, string path, int number)
     {
         using var beside = database.Beside();
         var written = Path.Combine(workplace.Folder, string.Create(CultureInfo.InvariantCulture, $"{number}.parquet"));
-        beside.Run($"copy ({rows}) to {Names.Quote(written)} (format parquet, compression zstd)");
-        File.Move(written, path);
+        beside.Run($"copy ({rows(beside)}) to {Names.Quote(written)} (format parquet, compression zstd)");
+        File.Move(written, path, overwrite: true);
     }
 
     // Each part has a number of its own.

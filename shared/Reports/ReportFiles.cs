@@ -109,30 +109,29 @@ public static class ReportFiles
     private static byte[] Parquet(IReadOnlyList<Measurement> measurements, string folder)
     {
         var path = Path.Combine(folder, "metrics.parquet");
-        using (var database = new Database(folder))
-        {
-            database.Run("""
-                create table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double, numerator double, denominator double,
-                    n bigint, unit varchar, provisional boolean)
-                """);
-            using (var appender = database.Connection.CreateAppender("metrics"))
-            {
-                foreach (var measurement in measurements)
-                {
-                    var (dimension, item) = measurement.Dimensions.FirstOrDefault();
-                    appender.CreateRow().AppendValue(measurement.Metric).AppendValue(measurement.Grain).AppendValue(measurement.From)
-                        .AppendValue(measurement.To)
-                        .AppendValue(Filled(dimension)).AppendValue(Filled(item))
-                        .AppendValue(measurement.Value).AppendValue(measurement.Numerator).AppendValue(measurement.Denominator)
-                        .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
-                        .EndRow();
-                }
-            }
+        GatheredFacts.Write(beside => Lay(beside, measurements), path);
+        return File.ReadAllBytes(path);
+    }
 
-            database.Run($"copy metrics to {Names.Quote(path)} (format parquet, compression zstd)");
+    private static string Lay(Database beside, IReadOnlyList<Measurement> measurements)
+    {
+        beside.Run("""
+            create temp table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double,
+                numerator double, denominator double, n bigint, unit varchar, provisional boolean)
+            """);
+        using var appender = beside.Connection.CreateAppender("temp", "main", "metrics");
+        foreach (var measurement in measurements)
+        {
+            var (dimension, item) = measurement.Dimensions.FirstOrDefault();
+            appender.CreateRow().AppendValue(measurement.Metric).AppendValue(measurement.Grain).AppendValue(measurement.From)
+                .AppendValue(measurement.To)
+                .AppendValue(Filled(dimension)).AppendValue(Filled(item))
+                .AppendValue(measurement.Value).AppendValue(measurement.Numerator).AppendValue(measurement.Denominator)
+                .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
+                .EndRow();
         }
 
-        return File.ReadAllBytes(path);
+        return "select * from metrics";
     }
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
