@@ -1,10 +1,11 @@
 using Handoff;
 using Pipeline.Desk;
+using Pipeline.DigestDelivery;
 
 namespace Pipeline.Local;
 
 /// <summary>The desks of this machine: both sides' and the hand-off's, over the storage that is open now.</summary>
-public sealed class LocalDesk(PipelineSettings settings) : IDeskHost, IDisposable
+public sealed class LocalDesk(PipelineSettings settings, DigestSettings digest) : IDeskHost, IDisposable
 {
     private volatile IReadOnlyList<DeskSide> sides = [];
 
@@ -53,7 +54,7 @@ public sealed class LocalDesk(PipelineSettings settings) : IDeskHost, IDisposabl
 
     public void Dispose() => Wake.Dispose();
 
-    private static DeskSide Of(
+    private DeskSide Of(
         LocalPipelines pipelines, Side side,
         Func<Metrics.AskedFigure, DateOnly, string, CancellationToken, Task<Metrics.FigureRows>> writeRows)
     {
@@ -71,6 +72,32 @@ public sealed class LocalDesk(PipelineSettings settings) : IDeskHost, IDisposabl
             Storage = pipelines.Storage,
             Settings = pipelines.Settings,
             WriteRows = writeRows,
+            Digest = DigestOf(pipelines.DigestSubscribersOf(side.Name)),
         };
     }
+
+    private DeskDigest DigestOf(Subscribers subscribers) => new(
+        async (address, language, stop) =>
+        {
+            if (Subscriber.TryParse(address, language) is not { } subscriber)
+            {
+                return false;
+            }
+
+            await subscribers.AddAsync(subscriber, stop);
+            return true;
+        },
+        async (id, link, stop) =>
+        {
+            if (!await subscribers.IsTokenAsync(id, link, stop))
+            {
+                return false;
+            }
+
+            await subscribers.LeaveAsync(id, stop);
+            return true;
+        })
+    {
+        IsSent = digest.Smtp is not null,
+    };
 }

@@ -57,6 +57,9 @@ public sealed class LocalPipelines : IAsyncDisposable
     public DigestRound DigestOf(string name, DigestSettings settings, HttpClient client) =>
         new(Storage, name, settings, Settings.TimeZone, TimeProvider.System, client, loggers.CreateLogger<DigestRound>());
 
+    /// <summary>Who gets the digest of a side or of the hand-off.</summary>
+    public Subscribers DigestSubscribersOf(string name) => new(Storage.Container(BlobNames.Digests(name)));
+
     /// <summary>The metrics of a side or of the hand-off.</summary>
     public IReadOnlyList<Metric> MetricsOf(string name) => MetricsIn(name, Settings);
 

@@ -21,11 +21,17 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
 
     private Task report = Task.CompletedTask;
 
+    // No upload waits for a mail server.
+    private Task digests = Task.CompletedTask;
+
     /// <summary>Set by whoever knows that something has come: it is not waited for then.</summary>
     public SemaphoreSlim? Wake { get; init; }
 
     /// <summary>Called whenever all is done that there was to do.</summary>
     public Action Quiet { get; init; } = () => { };
+
+    /// <summary>Called between looks when no report is being made.</summary>
+    public Func<CancellationToken, Task> SendDigests { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>Runs until it is cancelled, or the storage fails.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -37,7 +43,8 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
         finally
         {
             // What it works over is let go of behind this.
-            await report.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.WhenAll(report, digests)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
@@ -79,6 +86,7 @@ public sealed class Watch(LocalPipelines pipelines, string output, TextWriter sc
                 else
                 {
                     Quiet();
+                    digests = digests.IsCompleted ? SendDigests(stop) : digests;
                 }
             }
 

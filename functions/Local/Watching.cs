@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Pipeline.DigestDelivery;
 
 namespace Pipeline.Local;
 
@@ -23,6 +24,9 @@ public sealed class Watching(LocalData data, PipelineSettings settings, string o
     /// <inheritdoc cref="Watch.Wake"/>
     public SemaphoreSlim? Wake { get; init; }
 
+    /// <summary>Where the digests go.</summary>
+    public DigestSettings Digest { get; init; } = new();
+
     /// <summary>What is logged.</summary>
     public LogLevel Level { get; init; } = LogLevel.Information;
 
@@ -37,7 +41,14 @@ public sealed class Watching(LocalData data, PipelineSettings settings, string o
                 await using var pipelines = await LocalPipelines.OpenAsync(data, settings, Level, Console.Out, stop);
                 hasBegun = true;
                 await Opened(pipelines);
-                await new Watch(pipelines, output, Console.Out) { Quiet = () => pause = ShortestPause, Wake = Wake }.RunAsync(stop);
+                using var client = new HttpClient();
+                var watch = new Watch(pipelines, output, Console.Out)
+                {
+                    Quiet = () => pause = ShortestPause,
+                    Wake = Wake,
+                    SendDigests = new Digests(pipelines, Digest, client, TimeProvider.System).SendAsync,
+                };
+                await watch.RunAsync(stop);
             }
             catch (Exception e) when (hasBegun && !stop.IsCancellationRequested && Fault.Line(e) is not null)
             {

@@ -4,13 +4,19 @@ using Pipeline.Uploads;
 
 namespace Pipeline.Desk;
 
-/// <summary>Answers what changes something: files that are sent, and an upload that is taken back.</summary>
+/// <summary>Answers what changes something: files that are sent, an upload that is taken back, and who gets the digest.</summary>
 internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, FormToken token)
 {
     private const int MostForm = 16 * 1024;
 
     /// <summary>False where the form bears no token of this browser.</summary>
-    public Task<bool> AnswerAsync(string what, CancellationToken stop) => what == "uploads" ? SendAsync(stop) : WithdrawAsync(stop);
+    public Task<bool> AnswerAsync(string[] what, CancellationToken stop) => what switch
+    {
+        ["uploads"] => SendAsync(stop),
+        ["withdraw"] => WithdrawAsync(stop),
+        ["digest"] => SubscribeAsync(stop),
+        _ => LeaveAsync(stop),
+    };
 
     private async Task<bool> SendAsync(CancellationToken stop)
     {
@@ -96,22 +102,55 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
 
     private async Task<bool> WithdrawAsync(CancellationToken stop)
     {
-        var request = context.Request;
-        if (request.ContentType?.Split(';')[0].Trim() != "application/x-www-form-urlencoded" || request.ContentLength is null or > MostForm)
-        {
-            return false;
-        }
-
-        var form = await request.ReadFormAsync(stop);
-        if (!token.IsOf(request, form[FormToken.Field]))
+        if (await FormAsync(stop) is not { } form)
         {
             return false;
         }
 
         var name = form["name"].ToString();
         var isKnown = UploadNames.Fault(name) is null && await ask.Side!.Withdraw!(name, stop);
+        return Lead(isKnown ? "withdrew" : "unknown", name);
+    }
+
+    private async Task<bool> SubscribeAsync(CancellationToken stop)
+    {
+        if (await FormAsync(stop) is not { } form)
+        {
+            return false;
+        }
+
+        var isAddress = await ask.Side!.Digest!.Subscribe(form["address"].ToString().Trim(), ask.Language, stop);
+        return Lead("digest", isAddress ? "subscribed" : "none");
+    }
+
+    private async Task<bool> LeaveAsync(CancellationToken stop)
+    {
+        if (await FormAsync(stop) is not { } form)
+        {
+            return false;
+        }
+
+        var isTheirs = await ask.Side!.Digest!.Leave(form["who"].ToString(), form["link"].ToString(), stop);
+        return Lead("digest", isTheirs ? "left" : "stale");
+    }
+
+    // A small form of a page of this desk; null where it is none of this browser.
+    private async Task<IFormCollection?> FormAsync(CancellationToken stop)
+    {
+        var request = context.Request;
+        if (request.ContentType?.Split(';')[0].Trim() != "application/x-www-form-urlencoded" || request.ContentLength is null or > MostForm)
+        {
+            return null;
+        }
+
+        var form = await request.ReadFormAsync(stop);
+        return token.IsOf(request, form[FormToken.Field]) ? form : null;
+    }
+
+    private bool Lead(string said, string what)
+    {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = ask.At("", (isKnown ? "withdrew" : "unknown", name));
+        context.Response.Headers.Location = ask.At("", (said, what));
         return true;
     }
 }

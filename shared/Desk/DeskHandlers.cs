@@ -106,15 +106,22 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
         {
             await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
         }
-        else if (ask.Side is not { TakesUploads: true } || path is not [_, "uploads" or "withdraw"])
+        else if (ask.Side is not { } side || !MayChange(side, path))
         {
             await TellAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
         }
-        else if (!await new Changing(context, ask, limits, token).AnswerAsync(path[1], stop))
+        else if (!await new Changing(context, ask, limits, token).AnswerAsync(path[1..], stop))
         {
             await TellAsync(context, StatusCodes.Status403Forbidden, page => page.Stale);
         }
     }
+
+    private static bool MayChange(DeskSide side, string[] path) => path switch
+    {
+        [_, "uploads" or "withdraw"] => side.TakesUploads,
+        [_, "digest"] or [_, "digest", "leave"] => side.Digest is not null,
+        _ => false,
+    };
 
     private static string[] Steps(HttpContext context) =>
         (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);

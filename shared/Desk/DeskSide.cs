@@ -32,5 +32,8 @@ public sealed record DeskSide
     /// </summary>
     public Func<string, CancellationToken, Task<string?>>? ReadElsewhere { get; init; }
 
+    /// <summary>The digest; null where there is none.</summary>
+    public DeskDigest? Digest { get; init; }
+
     public bool TakesUploads => Arrived is not null;
 }

@@ -20,6 +20,7 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         [] => DeskAsync(),
         ["upload"] => UploadAsync(),
         ["withdraw"] => WithdrawAsync(),
+        ["digest", "leave"] => LeaveAsync(),
         ["rejected"] => RejectedAsync(),
         ["reports", var day, var file] => ReportAsync(day, file),
         ["given", var file] => GivenAsync(file),
@@ -39,6 +40,9 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         var reports = await ReportShelf.ReadAsync(side, stop);
         return await PageAsync<SidePage>((nameof(SidePage.Uploads), await listing), (nameof(SidePage.Reports), reports));
     }
+
+    private async Task<bool> LeaveAsync() => side.Digest is not null && Asked("who") is { } who && Asked("token") is { } link
+        && await PageAsync<LeavePage>((nameof(LeavePage.Who), who), (nameof(LeavePage.Link), link));
 
     private IReadOnlyList<TemplateFile> Templates => TemplateFile.Of(Knowledge.FormatsOf(side.Side.Knowledge));
 

@@ -28,7 +28,7 @@ public sealed class ChatChannel(HttpClient client, DigestSettings settings) : ID
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
             or HttpRequestError.SecureConnectionError)
         {
-            throw new NotSentException("The chat's webhook cannot be reached.", e);
+            throw new NotSentException($"The chat's webhook cannot be reached ({e.HttpRequestError}).");
         }
 
         using (answer)
@@ -42,7 +42,7 @@ public sealed class ChatChannel(HttpClient client, DigestSettings settings) : ID
 
     private static Dictionary<string, string> Slack(DigestWords words, string? open)
     {
-        var text = new StringBuilder($"*{Escaped(words.Subject)}*\n{Escaped(words.Text.Lead)}");
+        var text = new StringBuilder($"*{Escaped(words.Subject)}*\n{Escaped(string.Join('\n', words.Text.Lead))}");
         foreach (var (title, lines) in words.Parts)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n*{Escaped(title)}*")
@@ -57,7 +57,7 @@ public sealed class ChatChannel(HttpClient client, DigestSettings settings) : ID
         List<object> body =
         [
             new { type = "TextBlock", text = Literal(words.Subject), weight = "Bolder", size = "Medium", wrap = true },
-            new { type = "TextBlock", text = Literal(words.Text.Lead), wrap = true },
+            .. words.Text.Lead.Select(sentence => new { type = "TextBlock", text = Literal(sentence), wrap = true }),
         ];
         foreach (var (title, lines) in words.Parts)
         {

@@ -53,7 +53,7 @@ public static class DigestMail
     private static string Plain(DigestWords words, Uri? open, Uri? leave)
     {
         var text = new StringBuilder();
-        text.Append(words.Text.Lead).Append("\r\n");
+        text.AppendJoin("", words.Text.Lead.Select(sentence => $"{sentence}\r\n"));
         foreach (var (title, lines) in words.Parts)
         {
             text.Append("\r\n").Append(title).Append("\r\n").AppendJoin("", lines.Select(line => $"- {line}\r\n"));
@@ -74,7 +74,8 @@ public static class DigestMail
             .Append(CultureInfo.InvariantCulture, $"<title>{Safe(words.Subject)}</title></head>")
             .Append("<body style=\"font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:40em;margin:1em auto;")
             .Append("padding:0 1em\">")
-            .Append(CultureInfo.InvariantCulture, $"<p style=\"font-size:18px\"><strong>{Safe(words.Text.Lead)}</strong></p>");
+            .AppendJoin("", words.Text.Lead.Select((sentence, place) => place == 0
+                ? $"<p style=\"font-size:18px\"><strong>{Safe(sentence)}</strong></p>" : $"<p>{Safe(sentence)}</p>"));
         foreach (var (title, lines) in words.Parts)
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2 style=\"font-size:16px;margin:1em 0 0\">{Safe(title)}</h2><ul>")

@@ -40,6 +40,9 @@ public sealed record DigestMark
         return isDay ?? (News != news) ? this with { Day = day, Claims = 1, ClaimedAt = now, IsConfirmed = false } : null;
     }
 
+    /// <summary>Whether it was claimed on a day and nobody knows whether it went out.</summary>
+    public bool IsOpen(DateOnly day) => Day == day && Claims > 0 && !IsConfirmed;
+
     public DigestMark Confirm(string news) => this with { IsConfirmed = true, News = news };
 
     /// <summary>It was surely not sent: as if it had not been claimed.</summary>

@@ -31,7 +31,8 @@ public static class DigestOptions
             Language = own is "id" or "en" ? own : throw Wrong("Language", $"'{own}'", "id or en"),
             To = [.. Parts("To").Select(part => Subscriber.TryParse(part, own) ?? throw Wrong("To", $"'{part}'", "ADDRESS or ADDRESS:en"))],
             Chat = Text("Chat") is { } chat ? Web(chat) ?? throw Wrong("Chat", "another text", "the https address of a webhook") : null,
-            Link = Text("Link") is { } link ? Web(link) ?? throw Wrong("Link", $"'{link}'", "the http address of the desk") : null,
+            Link = Text("Link") is { } link
+                ? Web(link) ?? throw Wrong("Link", "another text", "the http address of the desk, without a password") : null,
             Days = [.. Parts("Days").Select(Day)],
         };
 
@@ -65,6 +66,7 @@ public static class DigestOptions
 
     private static Uri? Web(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.UserInfo.Length == 0
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) ? address : null;
 
     private static FormatException Wrong(string name, string found, string expected) =>

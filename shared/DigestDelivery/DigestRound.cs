@@ -21,6 +21,10 @@ namespace Pipeline.DigestDelivery;
 public sealed partial class DigestRound(
     Storage storage, string side, DigestSettings settings, TimeZoneInfo zone, TimeProvider time, HttpClient client, ILogger logger)
 {
+    // Nothing else waits for a server that never ends what it says.
+    private static readonly TimeSpan MostOfOne = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MostOfRound = TimeSpan.FromMinutes(5);
+
     private readonly BlobContainerClient digests = storage.Container(BlobNames.Digests(side));
 
     public Subscribers Subscribers { get; } = new(storage.Container(BlobNames.Digests(side)));
@@ -50,30 +54,28 @@ public sealed partial class DigestRound(
         }
     }
 
-    /// <returns>How many were sent, and how many failed.</returns>
-    public async Task<(int Sent, int Failed)> SendAsync(CancellationToken stop)
+    /// <summary>Sends what is due. A round that takes too long leaves the rest to the next one.</summary>
+    public async Task<DigestCount> SendAsync(CancellationToken stop)
     {
+        var count = new DigestCount();
         if (!settings.IsSet || await FindAsync(stop) is not var (digest, news))
         {
-            return (0, 0);
+            return count;
         }
 
-        var (sent, failed) = (0, 0);
+        var begun = time.GetTimestamp();
         foreach (var channel in await ChannelsAsync(stop))
         {
-            switch (await SendAsync(channel, digest, news, stop))
+            if (time.GetElapsedTime(begun) > MostOfRound)
             {
-                case true:
-                    sent++;
-                    break;
-                case false:
-                    failed++;
-                    break;
+                break;
             }
+
+            count = count.With(await SendAsync(channel, digest, news, stop));
         }
 
-        LogRound(side, sent, failed);
-        return (sent, failed);
+        LogRound(side, count.Sent, count.Failed, count.Unknown);
+        return count;
     }
 
     private async Task<IReadOnlyList<IDigestChannel>> ChannelsAsync(CancellationToken stop)
@@ -89,8 +91,7 @@ public sealed partial class DigestRound(
         return channels;
     }
 
-    // Null where there was nothing to send.
-    private async Task<bool?> SendAsync(IDigestChannel channel, Digest digest, string news, CancellationToken stop)
+    private async Task<DigestOutcome> SendAsync(IDigestChannel channel, Digest digest, string news, CancellationToken stop)
     {
         var blob = digests.GetBlobClient($"marks/{channel.Id}.json");
         var (version, mark) = await ReadAsync(blob, stop);
@@ -98,28 +99,30 @@ public sealed partial class DigestRound(
         if (mark.Claim(Today, news, isDay, time.GetUtcNow()) is not { } claimed
             || await WriteAsync(blob, version, claimed, stop) is not { } held)
         {
-            return null;
+            return mark.IsOpen(Today) ? DigestOutcome.Unknown : DigestOutcome.NotDue;
         }
 
+        using var limit = new CancellationTokenSource(MostOfOne, time);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, limit.Token);
         try
         {
-            await channel.SendAsync(digest, Today, stop);
+            await channel.SendAsync(digest, Today, both.Token);
         }
         catch (NotSentException e)
         {
             await WriteAsync(blob, held, claimed.GiveBack(), stop);
-            LogFailed(e, side, channel.Id, e.Message);
-            return false;
+            LogFailed(side, channel.Id, e.Message);
+            return DigestOutcome.Failed;
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
-            // Whether it went out is unknown: the claim stays, and a later run sends it once more at most.
-            LogFailed(e, side, channel.Id, "whether it was sent is unknown");
-            return false;
+            // The claim stays, and a later run sends it once more at most. What others answered may name the reader: it is not logged.
+            LogFailed(side, channel.Id, $"whether it was sent is unknown ({e.GetType().Name})");
+            return DigestOutcome.Unknown;
         }
 
         await WriteAsync(blob, held, claimed.Confirm(news), stop);
-        return true;
+        return DigestOutcome.Sent;
     }
 
     private static async Task<(ETag? Version, DigestMark Mark)> ReadAsync(BlobClient blob, CancellationToken stop)
@@ -138,9 +141,11 @@ public sealed partial class DigestRound(
     private static Task<ETag?> WriteAsync(BlobClient blob, ETag? version, DigestMark mark, CancellationToken stop) =>
         Conditional.WriteAsync(blob, version, JsonText.Write(mark), "application/json; charset=utf-8", null, stop);
 
-    [LoggerMessage(EventName = "DigestSent", Level = LogLevel.Information, Message = "Digest of {Side}: {Sent} sent, {Failed} failed")]
-    private partial void LogRound(string side, int sent, int failed);
+    [LoggerMessage(
+        EventName = "DigestSent", Level = LogLevel.Information,
+        Message = "Digest of {Side}: {Sent} sent, {Failed} failed, {Unknown} open")]
+    private partial void LogRound(string side, int sent, int failed, int unknown);
 
     [LoggerMessage(EventName = "DigestFailed", Level = LogLevel.Error, Message = "The digest of {Side} to {Channel} failed: {Why}")]
-    private partial void LogFailed(Exception e, string side, string channel, string why);
+    private partial void LogFailed(string side, string channel, string why);
 }

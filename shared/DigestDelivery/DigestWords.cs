@@ -21,7 +21,8 @@ internal sealed record DigestWords(DigestText Text, DateOnly AsOf)
     public string Leave => Manner.T("Stop these mails", "Berhenti menerima surel ini");
 
     public static string Line(DigestFigure figure) =>
-        $"{figure.Name}: {figure.Value}" + (figure.Over is { } over ? $" ({over})" : "")
+        $"{figure.Name}: {figure.Value}"
+            + (string.Join(", ", new[] { figure.Over, figure.Mark }.OfType<string>()) is { Length: > 0 } over ? $" ({over})" : "")
             + (figure.Against is { } against ? $", {against}" : "");
 
     /// <summary>Its parts with their titles, those that are empty left out.</summary>

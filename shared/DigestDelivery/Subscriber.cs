@@ -8,6 +8,9 @@ namespace Pipeline.DigestDelivery;
 /// <param name="Language">"id" or "en".</param>
 public sealed record Subscriber(string Address, string Language)
 {
+    // RFC 5321. Letters beyond ASCII before the @ few servers take.
+    private const int Longest = 254;
+
     /// <summary>What stands for the address in names of blobs and in logs.</summary>
     public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Address)))[..16];
 
@@ -16,7 +19,8 @@ public sealed record Subscriber(string Address, string Language)
     {
         var (address, own) = text.Split(':', 2) is [var before, "id" or "en"] ? (before, text[^2..]) : (text, language);
         return MailboxAddress.TryParse(address, out var mailbox) && mailbox.Address is { } plain && plain == address
-            && plain.IndexOf('@', StringComparison.Ordinal) > 0 ? new(plain.ToLowerInvariant(), own) : null;
+            && plain.IndexOf('@', StringComparison.Ordinal) > 0 && plain.Length <= Longest && plain.All(char.IsAscii)
+            ? new(plain.ToLowerInvariant(), own) : null;
     }
 
     // An address is a person's, and belongs in no log.

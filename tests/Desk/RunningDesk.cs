@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Desk;
+using Pipeline.DigestDelivery;
 using Pipeline.Local;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class RunningDesk : IAsyncLifetime
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pipeline-desk-");
     private readonly CancellationTokenSource ended = new();
-    private readonly LocalDesk desk = new(new PipelineSettings());
+    private readonly LocalDesk desk = new(new PipelineSettings(), new DigestSettings());
     private LocalPipelines? pipelines;
     private DeskServer? server;
     private Task watch = Task.CompletedTask;

@@ -28,7 +28,8 @@ public sealed class ChatChannelTests
     public async Task Teams_gets_an_adaptive_card()
     {
         using var wire = new Webhook();
-        await Channel(wire, "https://prod-1.westeurope.logic.azure.com/workflows/x").SendAsync(Digest("[Win](https://x.example)"), Day, Stop);
+        await Channel(wire, "https://prod-1.westeurope.logic.azure.com/workflows/x")
+            .SendAsync(Digest("[Win](https://x.example)"), Day, Stop);
         var attachment = wire.Posted.GetProperty("attachments")[0];
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.GetProperty("contentType").GetString());
         var card = attachment.GetProperty("content");
@@ -62,7 +63,7 @@ public sealed class ChatChannelTests
         AsOf = Day,
         Tells = [],
         Texts = [
-            new() { Language = "en", Title = "Sales", Lead = lead, Alerts = [], Figures = [], ToDo = ["Overdue deals (3)"] },
+            new() { Language = "en", Title = "Sales", Lead = [lead], Alerts = [], Figures = [], ToDo = ["Overdue deals (3)"] },
         ],
     };
 

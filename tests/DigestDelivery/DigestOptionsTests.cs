@@ -43,11 +43,13 @@ public sealed class DigestOptionsTests
     [InlineData("To", "nobody")]
     [InlineData("Days", "Someday")]
     [InlineData("Link", "desk")]
+    [InlineData("Link", "https://ani:secret@desk.firm.example")]
     [InlineData("Language", "fr")]
     public void What_is_wrong_is_named_and_a_secret_is_not_quoted(string name, string value)
     {
         var said = Assert.Throws<FormatException>(
-            () => Read([("Smtp", "smtp://mail.firm.example"), .. name == "From" ? [] : new[] { ("From", "r@firm.example") }, (name, value)]));
+            () => Read(
+                [("Smtp", "smtp://mail.firm.example"), .. name == "From" ? [] : new[] { ("From", "r@firm.example") }, (name, value)]));
         Assert.StartsWith($"Digest__{name} is ", said.Message, StringComparison.Ordinal);
         Assert.Contains("expected", said.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret@", said.Message, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class DigestRoundTests : IAsyncDisposable
         await ReportAsync(new DateTimeOffset(2026, 11, 29, 20, 0, 0, TimeSpan.Zero));
         var round = Round(Settings("budi@firm.example"));
         await round.Subscribers.AddAsync(new("ani@firm.example", "en"), Stop);
-        Assert.Equal((2, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(2, 0, 0), await round.SendAsync(Stop));
 
         var ani = mail.Mails.Single(message => message.To.Mailboxes.Single().Address == "ani@firm.example");
         Assert.Equal("Sales · 30 Nov 2026", ani.Subject);
@@ -53,14 +53,15 @@ public sealed class DigestRoundTests : IAsyncDisposable
         var newest = new DateTimeOffset(2026, 11, 29, 20, 0, 0, TimeSpan.Zero);
         await ReportAsync(newest);
         var round = Round(Settings("budi@firm.example"));
-        Assert.Equal((1, 0), await round.SendAsync(Stop));
-        Assert.Equal((0, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await round.SendAsync(Stop));
         time.Advance(TimeSpan.FromDays(1));
-        Assert.Equal((0, 0), await round.SendAsync(Stop));
-        Assert.Equal((1, 0), await Round(Settings("budi@firm.example") with { Days = [DayOfWeek.Tuesday] }).SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await round.SendAsync(Stop));
+        var onTuesdays = Settings("budi@firm.example") with { Days = [DayOfWeek.Tuesday] };
+        Assert.Equal(new DigestCount(1, 0, 0), await Round(onTuesdays).SendAsync(Stop));
         time.Advance(TimeSpan.FromDays(1));
         await ReportAsync(newest.AddDays(2));
-        Assert.Equal((1, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await round.SendAsync(Stop));
         Assert.Equal(3, mail.Mails.Select(message => message.MessageId).Distinct().Count());
     }
 
@@ -80,12 +81,12 @@ public sealed class DigestRoundTests : IAsyncDisposable
         await ReportAsync(time.GetUtcNow());
         var round = Round(Settings("budi@firm.example"));
         mail.Answer = new SmtpResponse(SmtpReplyCode.InsufficientStorage, "full");
-        Assert.Equal((0, 1), await round.SendAsync(Stop));
-        Assert.Equal((0, 1), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 1, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 1, 0), await round.SendAsync(Stop));
         Assert.Contains(log.Told, line => line.Contains("refused the mail", StringComparison.Ordinal));
         mail.Answer = SmtpResponse.Ok;
-        Assert.Equal((1, 0), await round.SendAsync(Stop));
-        Assert.Equal((0, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await round.SendAsync(Stop));
         Assert.Single(mail.Mails);
     }
 
@@ -94,8 +95,40 @@ public sealed class DigestRoundTests : IAsyncDisposable
     {
         await ReportAsync(time.GetUtcNow());
         var away = Settings("budi@firm.example") with { Smtp = SmtpAddress.Parse($"smtp://127.0.0.1:{MailServer.FreePort()}") };
-        Assert.Equal((0, 1), await Round(away).SendAsync(Stop));
-        Assert.Equal((1, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 1, 0), await Round(away).SendAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData("EHLO", 1, 0)]
+    [InlineData("MAIL", 1, 0)]
+    [InlineData("RCPT", 1, 0)]
+    [InlineData("DATA", 1, 0)]
+    [InlineData(ScriptedMailServer.Text, 0, 1)]
+    public async Task Only_a_text_that_was_given_may_have_been_taken(string cutAt, int failed, int unknown)
+    {
+        await ReportAsync(time.GetUtcNow());
+        await using var broken = new ScriptedMailServer(cutAt);
+        var settings = Settings("budi@firm.example");
+        Assert.Equal(
+            new DigestCount(0, failed, unknown),
+            await Round(settings with { Smtp = SmtpAddress.Parse($"smtp://127.0.0.1:{broken.Port}") }).SendAsync(Stop));
+        Assert.Equal(new DigestCount(failed, 0, unknown), await Round(settings).SendAsync(Stop));
+        Assert.Equal(failed, mail.Mails.Count);
+        Assert.DoesNotContain(log.Told, line => line.Contains("budi", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_server_that_never_ends_its_answer_is_left_after_a_minute()
+    {
+        await ReportAsync(time.GetUtcNow());
+        await using var endless = new ScriptedMailServer("EHLO", isEndless: true);
+        var sending = Round(Settings("budi@firm.example") with { Smtp = SmtpAddress.Parse($"smtp://127.0.0.1:{endless.Port}") })
+            .SendAsync(Stop);
+        await endless.Reached.Task.WaitAsync(Stop);
+        time.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal(new DigestCount(0, 1, 0), await sending.WaitAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
     }
 
     // Killed when the server has the mail, and before that is written down.
@@ -116,7 +149,7 @@ public sealed class DigestRoundTests : IAsyncDisposable
         }
 
         mail.Read = () => { };
-        Assert.Equal((0, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 1), await Round(Settings("budi@firm.example")).SendAsync(Stop));
         Assert.Equal(2, mail.Mails.Count);
         Assert.Single(mail.Mails.Select(message => message.MessageId).Distinct());
     }
@@ -131,17 +164,17 @@ public sealed class DigestRoundTests : IAsyncDisposable
         Assert.True(await round.Subscribers.IsTokenAsync(budi.Id, token, Stop));
         Assert.False(await round.Subscribers.IsTokenAsync(new Subscriber("ani@firm.example", "id").Id, token, Stop));
         await round.Subscribers.LeaveAsync(budi.Id, Stop);
-        Assert.Equal((0, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await round.SendAsync(Stop));
         await round.Subscribers.AddAsync(budi, Stop);
-        Assert.Equal((1, 0), await round.SendAsync(Stop));
+        Assert.Equal(new DigestCount(1, 0, 0), await round.SendAsync(Stop));
     }
 
     [Fact]
     public async Task Without_a_report_or_a_way_nothing_is_sent()
     {
-        Assert.Equal((0, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await Round(Settings("budi@firm.example")).SendAsync(Stop));
         await ReportAsync(time.GetUtcNow());
-        Assert.Equal((0, 0), await Round(new DigestSettings()).SendAsync(Stop));
+        Assert.Equal(new DigestCount(0, 0, 0), await Round(new DigestSettings()).SendAsync(Stop));
     }
 
     public async ValueTask DisposeAsync()
@@ -187,11 +220,11 @@ public sealed class DigestRoundTests : IAsyncDisposable
     {
         Language = "en",
         Title = "Sales",
-        Lead = "Won value: Rp 1.2 bn in November 2026",
+        Lead = ["Won value: Rp 1.2 bn in November 2026", "Fewer deals than usual."],
         Alerts = [],
         Figures = [new("Won deals", "12", "1–30 Nov 2026", "up 20% vs previous month")],
         ToDo = ["Overdue deals (3)"],
     };
 
-    private static DigestText Indonesian => English with { Language = "id", Title = "Penjualan", Lead = "Nilai dimenangkan: Rp 1,2 M" };
+    private static DigestText Indonesian => English with { Language = "id", Title = "Penjualan", Lead = ["Nilai dimenangkan: Rp 1,2 M"] };
 }

@@ -42,12 +42,41 @@ public sealed class DigestTests : IDisposable
         var digest = Digest.Read(written.Files.Single(file => file.Name == Digest.FileName).Content.Span);
         var report = ReportJson.Read(written.Files.Single(file => file.Name == "report.json").Content.Span);
         var text = Assert.Single(digest.Texts);
-        Assert.Equal(report.Headline[0].Words, text.Lead);
-        Assert.InRange(text.Figures.Count, 1, DigestText.Most);
+        Assert.Equal(report.Headline[0].Words, text.Lead[0]);
+        Assert.InRange(text.Figures.Count, 1, DigestText.MostFigures);
         Assert.Contains(text.ToDo, item => item.Contains("(1)", StringComparison.Ordinal));
         var json = System.Text.Encoding.UTF8.GetString(digest.Write());
         Assert.DoesNotContain("Ayu", json, StringComparison.Ordinal);
         Assert.DoesNotContain("Toko", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_that_end_long_before_are_said_to()
+    {
+        await DealsAsync();
+        var digest = await DigestAsync(new DateOnly(2027, 1, 20));
+        Assert.Equal(["silence:deals:2026-11-15"], digest.Tells);
+        var alert = Assert.Single(Assert.Single(digest.Texts).Alerts);
+        Assert.Contains("tidak ada kabar sejak 15 November 2026", alert, StringComparison.Ordinal);
+        Assert.Contains("66 hari sebelum laporan ini", alert, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Targets_of_the_whole_come_first_and_those_that_have_no_room_are_counted()
+    {
+        await DealsAsync();
+        await facts.WriteAsync("teams.csv", "owner,team\nAyu,Barat\n");
+        await facts.WriteAsync(
+            "targets.csv", "month,sales metric,target,team\n" + string.Concat(
+                from month in new[] { "2026-10", "2026-11" }
+                from team in new[] { "Barat", "" }
+                from metric in new[] { "won_deals,99", "won_value,99999" }
+                select $"{month},{metric},{team}\n"));
+        var digest = await DigestAsync(new DateOnly(2026, 11, 5));
+        var alerts = Assert.Single(digest.Texts).Alerts;
+        Assert.Equal((8, 5), (digest.Tells.Count, alerts.Count));
+        Assert.All(alerts, alert => Assert.DoesNotContain("Barat", alert, StringComparison.Ordinal));
+        Assert.Equal("dan 4 lagi, di laporannya", alerts[^1]);
     }
 
     [Fact]

@@ -24,16 +24,17 @@ public static class DeskCommand
         {
             port, output,
         };
-        shared.AddTo(command);
+        shared.AddWithDigestTo(command);
         command.SetAction(async (result, stop) =>
         {
-            using var desk = new LocalDesk(shared.Settings(result));
+            using var desk = new LocalDesk(shared.Settings(result), shared.Digest(result));
             await using var server = await DeskServer.StartAsync(desk, result.GetValue(port), new DeskLimits(), stop);
             try
             {
                 var watching = new Watching(
                     shared.DataOf(result), shared.Settings(result), Path.GetFullPath(result.GetValue(output)!))
                 {
+                    Digest = shared.Digest(result),
                     Opened = pipelines =>
                     {
                         desk.Open(pipelines);

@@ -37,7 +37,7 @@ public static class DigestCommand
                 result.AddError("--subscribe and --leave take --side: marketing, sales or handoff.");
             }
         });
-        shared.AddTo(command);
+        shared.AddWithDigestTo(command);
         command.SetAction(async (result, stop) =>
         {
             if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
@@ -46,18 +46,7 @@ public static class DigestCommand
                 return ExitCode.Misuse;
             }
 
-            DigestSettings settings;
-            try
-            {
-                settings = DigestOptions.Read(
-                    name => Environment.GetEnvironmentVariable("Digest__" + name), shared.Settings(result).Language);
-            }
-            catch (FormatException e)
-            {
-                await Console.Error.WriteLineAsync(e.Message);
-                return ExitCode.Misuse;
-            }
-
+            var settings = shared.Digest(result);
             if (result.GetValue(send) && !settings.IsSet)
             {
                 await Console.Error.WriteLineAsync("Neither Digest__Smtp nor Digest__Chat is set, so there is nobody to send to.");
@@ -99,10 +88,12 @@ public static class DigestCommand
 
     private static async Task<bool> SendAsync(DigestRound round, string side, CancellationToken stop)
     {
-        var (sent, failed) = await round.SendAsync(stop);
-        var why = sent + failed == 0 ? " (nobody is to have one, or there is no news since the last)" : "";
-        await Console.Out.WriteLineAsync($"{side}: {sent} sent, {failed} failed{why}.");
-        return failed == 0;
+        var count = await round.SendAsync(stop);
+        var why = count == new DigestCount() ? " (nobody is to have one, or there is no news since the last)"
+            : count.Unknown > 0 ? $", {count.Unknown} open: whether the mail server has taken it is unknown; it is sent once more at most"
+            : "";
+        await Console.Out.WriteLineAsync($"{side}: {count.Sent} sent, {count.Failed} failed{why}.");
+        return count is { Failed: 0, Unknown: 0 };
     }
 
     private static async Task<bool> PrintAsync(DigestRound round, string side, DigestSettings settings, CancellationToken stop)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pipeline.DigestDelivery;
 using Pipeline.Reports;
 
 namespace Pipeline.Local.Commands;
@@ -145,6 +146,27 @@ public sealed class SharedOptions
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
         Agents = PipelineSettings.AgentsOf(result.GetValue(Agents) is { } file ? File.ReadAllText(file.FullName) : null),
     };
+
+    /// <summary>Where digests go, as the environment says.</summary>
+    public DigestSettings Digest(ParseResult result) => Digests.Settings(result.GetValue(Language)!);
+
+    /// <summary>The same for a command that needs to know where digests go.</summary>
+    public void AddWithDigestTo(Command command)
+    {
+        AddTo(command);
+        command.Validators.Add(result =>
+        {
+            try
+            {
+                // Whatever the pages' language is: it is no default yet while the command line is looked through.
+                Digests.Settings("id");
+            }
+            catch (FormatException e)
+            {
+                result.AddError(e.Message);
+            }
+        });
+    }
 
     public void AddTo(Command command)
     {

@@ -10,7 +10,7 @@ public static class WatchCommand
         var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
         LocalFolder.RefuseFiles(output);
         var command = new Command("watch", "Keeps running: takes in uploads as they land and reports, and nightly at 01:00.") { output };
-        shared.AddTo(command);
+        shared.AddWithDigestTo(command);
         command.SetAction(async (result, stop) =>
         {
             try
@@ -18,6 +18,7 @@ public static class WatchCommand
                 var watching = new Watching(
                     shared.DataOf(result), shared.Settings(result), Path.GetFullPath(result.GetValue(output)!))
                 {
+                    Digest = shared.Digest(result),
                     Opened = pipelines => Console.Out.WriteLineAsync(
                         $"Watching marketing-uploads and sales-uploads; Ctrl+C ends. Put files into these containers with any client of "
                             + $"Azure Storage (Storage Explorer, az storage blob upload): {pipelines.ConnectionString}"),

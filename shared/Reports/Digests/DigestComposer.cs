@@ -15,33 +15,50 @@ public static class DigestComposer
     public static DigestText Compose(Report report, Shown shown, string language)
     {
         var manner = Manner.Of(language);
+        List<(Claim Claim, Sentence Text)> told = [.. Told(shown).Where(point => !point.Text.Cited.Any(NamesPerson))];
+        List<Sentence> alerts =
+            [.. told.Where(IsSilence).Select(point => point.Text), .. Late(report, manner), .. Missed(shown).Select(alert => alert.Text)];
         return new()
         {
             Language = language,
             Title = Plain(shown.Title),
-            Lead = shown.Headline is { } headline && !headline.Sentences.Take(1).Any(NamesPerson) ? Plain(headline.Lead.Text) : "",
-            Alerts =
-                [.. Late(report, manner).Concat(Missed(shown).Select(alert => Plain(alert.Text.Text))).Take(DigestText.Most)],
+            Lead = [.. told.Where(point => !IsSilence(point)).Take(DigestText.MostSentences).Select(point => Plain(point.Text.Text))],
+            Alerts = [.. alerts.Take(DigestText.MostAlerts).Select(alert => Plain(alert.Text)), .. Others(alerts.Count, manner)],
             Figures = [.. shown.Figures.Where(card => card.Figure.Value is not null && !card.Figure.Dimensions.Keys.Any(Persons.Contains))
-                .Take(DigestText.Most).Select(card => Figure(report, manner, card))],
-            ToDo = [.. (shown.Headline?.ToDo ?? []).Select(item => Plain(item.Text.Text))],
+                .Take(DigestText.MostFigures).Select(card => Figure(report, manner, card))],
+            ToDo =
+                [.. (shown.Headline?.ToDo ?? []).Where(item => !item.Text.Cited.Any(NamesPerson)).Select(item => Plain(item.Text.Text))],
         };
     }
 
     /// <summary>What a digest draws attention to, by name.</summary>
     public static IReadOnlyList<string> Tells(Report report, Shown shown) =>
-        [.. LateSources(report).Select(source => "late:" + source), .. Missed(shown).Select(alert => alert.Id)];
+    [
+        .. Told(shown).Where(IsSilence).Select(point => string.Create(
+            CultureInfo.InvariantCulture, $"silence:{point.Claim.Of}:{point.Claim.Day:yyyy-MM-dd}")),
+        .. LateSources(report).Select(source => "late:" + source),
+        .. Missed(shown).Select(alert => alert.Id),
+    ];
+
+    // The headline's sentences but what there is to do, each with what it says.
+    private static IEnumerable<(Claim Claim, Sentence Text)> Told(Shown shown) =>
+        shown.Headline is { } headline ? headline.Claims.Zip(headline.Points.Prepend(headline.Lead)) : [];
+
+    private static bool IsSilence((Claim Claim, Sentence Text) point) => point.Claim.Code == ClaimCodes.Silence;
 
     private static IEnumerable<(string Id, Sentence Text)> Missed(Shown shown) =>
         shown.Alerts.Where(alert => !alert.Text.Cited.Any(NamesPerson));
 
     // One line, whatever many: nothing below is newer than they are.
-    private static IEnumerable<string> Late(Report report, Manner manner) => LateSources(report) is { Count: > 0 } late
+    private static IEnumerable<Sentence> Late(Report report, Manner manner) => LateSources(report) is { Count: > 0 } late
         ? [manner.T($"Nothing new for longer than usual from: {string.Join(", ", late)}",
-            $"Lebih lama dari biasanya tidak ada data baru dari: {string.Join(", ", late)}").Text] : [];
+            $"Lebih lama dari biasanya tidak ada data baru dari: {string.Join(", ", late)}")] : [];
 
     private static List<string> LateSources(Report report) =>
         [.. report.Sources.Where(source => source.IsLate).Select(source => source.Source)];
+
+    private static IEnumerable<string> Others(int alerts, Manner manner) => alerts - DigestText.MostAlerts is var more and > 0
+        ? [manner.T($"and {manner.Number(more)} more, on the page", $"dan {manner.Number(more)} lagi, di laporannya").Text] : [];
 
     private static DigestFigure Figure(Report report, Manner manner, ShownFigure card)
     {
@@ -53,11 +70,11 @@ public static class DigestComposer
             card.IsNow ? null
                 : Plain(manner.Days(figure.Period.From, figure.Period.To < report.AsOf ? figure.Period.To : report.AsOf)),
             comparison is null ? null : Plain(wording.Change(comparison).Text + manner.T(" vs ", " dibanding ") + label
-                + wording.Sure(comparison).Text));
+                + wording.Sure(comparison).Text))
+        {
+            Mark = figure.Provisional ? manner.T("provisional", "sementara") : null,
+        };
     }
-
-    private static bool NamesPerson(ReportSentence sentence) =>
-        sentence.Cites.Any(cited => cited.TryGetValue("by", out var by) && Persons.Contains(by));
 
     private static bool NamesPerson(Address address) =>
         address.Attributes.Any(attribute => attribute.Key == "data-by" && Persons.Contains(attribute.Value as string));

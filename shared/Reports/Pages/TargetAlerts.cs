@@ -11,7 +11,7 @@ public static class TargetAlerts
     private const int ToldForDays = 7;
 
     public static IReadOnlyList<(string Id, Sentence Text)> Of(ReportPage page) =>
-        [.. TargetTable.Reached(page).OrderByDescending(target => target.Month.From)
+        [.. TargetTable.Reached(page).OrderBy(target => target.Part is not null).ThenByDescending(target => target.Month.From)
             .Where(target => IsMissed(page, target)).Select(target => (Id(target), Text(page, target)))];
 
     private static bool IsMissed(ReportPage page, TargetReached target)
