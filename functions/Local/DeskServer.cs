@@ -40,7 +40,9 @@ public sealed class DeskServer : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MaxRequestHeadersTotalSize = MostHeaders;
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
+        // The server's own faults reach whoever started it: they are told in one line there.
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft", LogLevel.None)
+            .AddSimpleConsole(console => console.ColorBehavior = LoggerColorBehavior.Disabled);
         var application = builder.Build();
         var handlers = new DeskHandlers(
             desk, limits, new FormToken(RandomNumberGenerator.GetBytes(32)),

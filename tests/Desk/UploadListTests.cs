@@ -84,7 +84,11 @@ public sealed class UploadListTests
         var editions = new Editions(side.Storage, side.Side.Name, []);
         var work = new Work(report.AsOf, "by hand", new Dictionary<string, IReadOnlyList<ReportFile>>
         {
-            [BlobNames.Reports("sales")] = [new("report.json", "application/json", ReportJson.Write(report))],
+            [BlobNames.Reports("sales")] =
+            [
+                new("report.html", "text/html; charset=utf-8", "<html></html>"u8.ToArray()),
+                new("report.json", "application/json", ReportJson.Write(report)),
+            ],
         })
         {
             Newest = receipt.UploadedAt.AddMinutes(minutes - 1),
