@@ -24,21 +24,21 @@ public static class PersonKey
     public static string? Read(Row row, IEnumerable<Column> emails, IEnumerable<Column> phones) =>
         Keys(
             row.Reading.Settings.HashKey,
-            Own(row, emails.Select(row.Text).SelectMany(Emails), PlaceholderContacts.IsAddress),
-            Own(row, phones.Select(row.Text).SelectMany(Phones), PlaceholderContacts.IsNumber));
+            Own(row, emails.Select(row.Text).SelectMany(Emails)),
+            phones.Select(row.Text).SelectMany(Phones));
 
     // What only fills its field is noted, and is nobody's.
-    private static IEnumerable<string> Own(Row row, IEnumerable<string> contacts, Func<string, bool> isPlaceholder)
+    private static IEnumerable<string> Own(Row row, IEnumerable<string> addresses)
     {
-        foreach (var contact in contacts)
+        foreach (var address in addresses)
         {
-            if (isPlaceholder(contact))
+            if (PlaceholderAddresses.IsOne(address))
             {
-                row.Reading.SharedKeys.AddPlaceholder(contact, row.Line);
+                row.Reading.SharedKeys.AddPlaceholder(address, row.Line);
             }
             else
             {
-                yield return contact;
+                yield return address;
             }
         }
     }

@@ -1,8 +1,8 @@
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Addresses and numbers of a file that stand under several names, as info@ or a switchboard, or that only fill their field, as
-/// noemail@ (see <see cref="PlaceholderContacts"/>): they are no identity, and the receipt counts them. Reports find the former over all
+/// Addresses and numbers of a file that stand under several names, as info@ or a switchboard, and addresses that only fill their field, as
+/// noemail@ (see <see cref="PlaceholderAddresses"/>): they are no identity, and the receipt counts them. Reports find the former over all
 /// files (see People); this one looks at a file while it is read, and at its first keys only.
 /// </summary>
 public sealed class SharedKeys
@@ -16,12 +16,12 @@ public sealed class SharedKeys
 
     private readonly Dictionary<string, long> placeholders = new(StringComparer.Ordinal);
 
-    /// <summary>Hears of an address or a number that only fills its field, and where it stands.</summary>
-    public void AddPlaceholder(string contact, long line)
+    /// <summary>Hears of an address that only fills its field, and where it stands.</summary>
+    public void AddPlaceholder(string address, long line)
     {
         if (placeholders.Count < Most)
         {
-            placeholders.TryAdd(contact, line);
+            placeholders.TryAdd(address, line);
         }
     }
 
@@ -73,15 +73,13 @@ public sealed class SharedKeys
 
     private void TellPlaceholders(Reading reading)
     {
-        var kinds = placeholders.GroupBy(pair => pair.Key.Contains('@', StringComparison.Ordinal)).OrderByDescending(kind => kind.Key);
-        foreach (var kind in kinds)
+        if (placeholders.Count > 0)
         {
-            var counted = kind.Key ? Plural.Counted(kind.Count(), "e-mail address only fills its", "e-mail addresses only fill their")
-                : Plural.Counted(kind.Count(), "phone number only fills its", "phone numbers only fill their");
+            var counted = Plural.Counted(
+                placeholders.Count, "e-mail address only fills its field", "e-mail addresses only fill their field");
             reading.Note(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{counted} field (first on line {kind.Min(pair => pair.Value)}), as noemail@ or 0812345678 do: nobody's own, and no lead "
-                    + $"is joined by it."));
+                $"{counted} (first on line {placeholders.Values.Min()}), as noemail@ does: nobody's own, and no lead is joined by it."));
         }
     }
 

@@ -47,6 +47,6 @@ public sealed class RealHandoffTests
                 && warning.English.StartsWith("3 leads ", StringComparison.Ordinal));
         Assert.Contains(
             report.Warnings, warning => warning.Code == "deals-older-than-lead"
-                && warning.English.StartsWith("1819 of 3632 ", StringComparison.Ordinal));
+                && warning.English.StartsWith("1,819 of 3,632 ", StringComparison.Ordinal));
     }
 }

@@ -59,7 +59,7 @@ public sealed class FailuresTests
         Assert.Contains("id=\"odds\"", html, StringComparison.Ordinal);
         Assert.Contains(
             ReportJson.Read(Encoding.UTF8.GetBytes(Text(written, "report.json"))).Warnings, warning => warning.Code == Failures.Code);
-        Assert.Equal(5, written.Files.Count);
+        Assert.Equal(6, written.Files.Count);
     }
 
     [Fact]

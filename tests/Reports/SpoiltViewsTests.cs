@@ -70,7 +70,7 @@ public sealed class SpoiltViewsTests(ITestOutputHelper output, ReceivedFolders f
                 side,
                 Settings,
                 workplace.Folder);
-            Assert.Equal(5, written.Files.Count);
+            Assert.Equal(6, written.Files.Count);
         }
 
         foreach (var metric in report.Measurements.Select(measurement => measurement.Metric).Distinct()

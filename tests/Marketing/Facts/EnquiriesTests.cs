@@ -52,26 +52,24 @@ public sealed class EnquiriesTests : IDisposable
         var receipt =
             await facts.WriteAsync(
                 "leads.csv", Heading
-                    + "a,2026-01-05,Ani,,0812345670,\nb,2026-01-06,Budi,,0812345670,\nc,2026-01-07,Cahya,c@kopi.example,0812345670,\nd,"
+                    + "a,2026-01-05,Ani,,0812345678,\nb,2026-01-06,Budi,,0812345678,\nc,2026-01-07,Cahya,c@kopi.example,0812345678,\nd,"
                     + "2026-01-08,Pak Cahya,c@kopi.example,,\n");
         Assert.Equal([["3"]], facts.Query("select count(*) from leads", AsOf));
         var note = Assert.Single(receipt.Files.Single().Notes, note => note.Contains("phone number", StringComparison.Ordinal));
         Assert.StartsWith("1 phone number stands under 3 or more different names (first on line 2)", note, StringComparison.Ordinal);
-        Assert.DoesNotContain("812345670", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("812345678", note, StringComparison.Ordinal);
         Assert.Contains(facts.Warn(), warning => warning.Code == "shared-addresses");
     }
 
     [Fact]
-    public async Task A_number_that_only_fills_its_field_joins_nobody_and_the_receipt_says_so()
+    public async Task An_address_that_only_fills_its_field_joins_nobody_and_the_receipt_says_so()
     {
         var receipt = await facts.WriteAsync(
             "leads.csv", Heading
-                + "a,2026-01-05,Ani,,0812345678,\nb,2026-01-06,Budi,,0812345678,\nc,2026-01-07,Cahya,noemail@x.example,,\n");
+                + "a,2026-01-05,Ani,ani@x.example,,\nb,2026-01-06,Budi,noemail@x.example,,\nc,2026-01-07,Cahya,noemail@x.example,,\n");
         Assert.Equal([["3"]], facts.Query("select count(*) from leads", AsOf));
-        Assert.Equal(
-            ["1 e-mail address only fills its field (first on line 4)", "1 phone number only fills its field (first on line 2)"],
-            receipt.Files.Single().Notes.Where(note => note.Contains("only fill", StringComparison.Ordinal))
-                .Select(note => note.Split(',')[0]));
+        var note = Assert.Single(receipt.Files.Single().Notes, note => note.Contains("only fill", StringComparison.Ordinal));
+        Assert.StartsWith("1 e-mail address only fills its field (first on line 3)", note, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,14 +45,11 @@ public sealed class LeadsTests : IDisposable
     [InlineData("no.reply@kopi.example", "", 2)]
     [InlineData("tidak.ada@gmail.com", "", 2)]
     [InlineData("tidak-ada1@gmail.com", "", 2)]
-    [InlineData("", "0812345678", 2)]
-    [InlineData("", "+62 987-6543-210", 2)]
-    [InlineData("", "081234567890", 2)]
     [InlineData("nadia@kopi.example", "", 1)]
     [InlineData("nanang@kopi.example", "", 1)]
     [InlineData("info@kopi.example", "", 1)]
     [InlineData("", "0812-3456-0078", 1)]
-    [InlineData("", "0821 1234 5670", 1)]
+    [InlineData("", "0812-3456-7890", 1)]
     public async Task What_two_names_have_in_common_joins_them_unless_it_fills_a_field(string email, string number, int leads)
     {
         await facts.WriteAsync("leads.csv", "lead id,created,name,email,phone\n"

@@ -117,7 +117,7 @@ public sealed class ForbiddenOutputTests(ReceivedFolders folders)
         var composer = new HandoffComposer(new PipelineSettings { Language = "en" }, NullLogger.Instance);
         var composed = await composer.ComposeAsync(publications, AsOf, workplace.Folder);
         Assert.DoesNotContain(composed.Report.Warnings, warning => warning.Code == Failures.Code);
-        Assert.Equal(5, composed.Files.Count);
+        Assert.Equal(6, composed.Files.Count);
         Assert.All(composed.Given, side => Assert.NotEmpty(side.Value));
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var (place, file) in composed.Files.Select(file => ("", file))
