@@ -225,6 +225,20 @@ public sealed class Ledger(Storage storage, string side)
         }
     }
 
+    /// <summary>Takes back what <see cref="NoteVersionAsync"/> noted, whatever the receipt says by now.</summary>
+    public async Task UnconfirmAsync(Receipt receipt, CancellationToken stop)
+    {
+        try
+        {
+            await receipts.GetBlobClient(BlobNames.Receipt(receipt.Hash, receipt.Upload))
+                .SetMetadataAsync(new Dictionary<string, string>(), cancellationToken: stop);
+        }
+        catch (RequestFailedException e) when (Absence.OfBlob(e))
+        {
+            // Deleted meanwhile.
+        }
+    }
+
     public async Task DeleteAsync(Receipt receipt, CancellationToken stop) =>
         await receipts.DeleteBlobIfExistsAsync(BlobNames.Receipt(receipt.Hash, receipt.Upload), cancellationToken: stop);
 

@@ -58,6 +58,24 @@ public sealed class CrossingTests(ITestOutputHelper output)
         Crossing.Hold(output, endings, allowed, $"{one} and {other} over what is {state}, seed {seed}");
     }
 
+    // A withdrawal that had listed the facts already, and then deleted the receipt, left what was stored between the two.
+    [Theory]
+    [InlineData("withdraw")]
+    [InlineData("delete")]
+    public async Task Facts_that_are_stored_within_a_withdrawal_go_with_it(string other)
+    {
+        var begin = await BegunAsync("read otherwise");
+        var allowed = new[] { await AfterAsync(begin, "receive", other), await AfterAsync(begin, other, "receive") };
+        var facts = "/" + BlobNames.Facts("sales") + "/";
+        Crossing.Hold(
+            output,
+            await Crossing.InterlacedAsync(
+                begin, Verbs["receive"], call => call.Method == HttpMethod.Put && call.Path.Contains(facts, StringComparison.Ordinal),
+                Verbs[other]),
+            allowed,
+            $"receive and {other} in turns");
+    }
+
     [Theory]
     [InlineData("receive", "new")]
     [InlineData("receive", "sent again")]

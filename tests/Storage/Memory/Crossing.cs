@@ -60,6 +60,53 @@ internal static class Crossing
     }
 
     /// <summary>
+    /// Every ending of two verbs that change over three times: one runs as far as a call, then the other as far as each of its own, then
+    /// the first to its end, and the second to its own.
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Place, string State)>> InterlacedAsync(
+        Func<Task<MemorySide>> begin, Verb one, Func<Call, bool> halt, Verb other)
+    {
+        List<(string, string)> endings = [];
+        for (var at = 1; ; at++)
+        {
+            var account = await begin();
+            var (process, second) = (account.Again(), account.Again());
+            var (halted, ended) = (new TaskCompletionSource<string>(), new TaskCompletionSource());
+            var moment = at;
+            Task? running = null;
+            second.Wire.On = async call =>
+            {
+                if (call.Number == moment)
+                {
+                    halted.TrySetResult(call.ToString());
+                    await ended.Task;
+                }
+
+                return Fault.None;
+            };
+            process.Wire.On = async call =>
+            {
+                if (running is null && halt(call))
+                {
+                    running = RunAsync(account, other, second);
+                    await Task.WhenAny(running, halted.Task);
+                }
+
+                return Fault.None;
+            };
+            await RunAsync(account, one, process);
+            ended.SetResult();
+            await (running ?? throw new InvalidOperationException("The first verb makes no call that it is to halt at."));
+            if (!halted.Task.IsCompleted)
+            {
+                return endings;
+            }
+
+            endings.Add(($"the second halted before call {await halted.Task}", await account.StateAsync()));
+        }
+    }
+
+    /// <summary>
     /// What is left when a verb meets a fault at one of its calls and is then run again, at every call and for every fault.
     /// </summary>
     public static async Task<IReadOnlyList<(string Place, string State)>> FaultsAsync(
