@@ -66,9 +66,11 @@ public static class HandoffReporting
             var days = asOf.DayNumber - day.DayNumber;
             yield return new(
                 $"silent-{publication.Side}",
-                $"{english} last published {Plural.Counted(days, "day", "days")} before this report ({Manner.Of("en").Day(day)}); its part "
+                $"{english} last published {Plural.Counted(days, "day", "days")} before this report "
+                    + $"({ReportCulture.Of("en").Day(day)}); its part "
                     + $"is as of then.",
-                $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini ({Manner.Of("id").Day(day)}); bagiannya menurut "
+                $"{indonesian} terakhir menerbitkan data {days} hari sebelum laporan ini "
+                    + $"({ReportCulture.Of("id").Day(day)}); bagiannya menurut "
                     + $"hari itu.");
         }
     }

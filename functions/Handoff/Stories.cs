@@ -67,7 +67,7 @@ internal static class Stories
         {
             if (quoted is { } of)
             {
-                sentence.AppendFormatted(new Said(text, Of(report, story, of).At!));
+                sentence.AppendFormatted(new CitedNumber(text, Of(report, story, of).At!));
             }
             else
             {
@@ -88,8 +88,8 @@ internal static class Stories
 
     public static string Key(Story story) => Snake(story.Pair.Kind);
 
-    public static Explanation Explain(Story story, Manner manner, string currency) =>
-        Diagnosis.Words.Explain.In(story.Answer, manner.Language, amount => manner.CompactMoney(amount, currency));
+    public static Explanation Explain(Story story, ReportCulture culture, string currency) =>
+        Diagnosis.Words.Explain.In(story.Answer, culture.Language, amount => culture.CompactMoney(amount, currency));
 
     internal static string Snake<T>(T value)
         where T : struct, Enum => Names.Snake(value.ToString());

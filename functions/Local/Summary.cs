@@ -32,16 +32,16 @@ public static class Summary
     /// <summary>Each metric's undivided figure over all of history, by its name.</summary>
     public static void WriteFigures(TextWriter screen, IReadOnlyList<Ended> reports, string language)
     {
-        var manner = Manner.Of(language);
+        var culture = ReportCulture.Of(language);
         foreach (var report in reports)
         {
             screen.WriteLine();
-            screen.WriteLine(manner.T($"{report.Side}, figures of all time", $"{report.Side}, angka sepanjang waktu"));
+            screen.WriteLine(culture.T($"{report.Side}, figures of all time", $"{report.Side}, angka sepanjang waktu"));
             var longest = report.Figures.Select(figure => figure.Name.Length).DefaultIfEmpty().Max();
             foreach (var figure in report.Figures.OrderBy(figure => figure.Name, StringComparer.Ordinal))
             {
-                var value = manner.Full(figure.Value, figure.Unit);
-                screen.WriteLine($"  {figure.Name.PadRight(longest)}  {value,18}  n = {manner.Number(figure.N)}");
+                var value = culture.Full(figure.Value, figure.Unit);
+                screen.WriteLine($"  {figure.Name.PadRight(longest)}  {value,18}  n = {culture.Number(figure.N)}");
             }
         }
     }

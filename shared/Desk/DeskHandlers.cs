@@ -33,9 +33,9 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
 
             await (context.Request.Method switch
             {
-                Get or Head => LookAsync(context, stop),
-                Post => ChangeAsync(context, stop),
-                _ => TellAsync(context, StatusCodes.Status405MethodNotAllowed, page => page.Unknown),
+                Get or Head => GetAsync(context, stop),
+                Post => PostAsync(context, stop),
+                _ => MessageAsync(context, StatusCodes.Status405MethodNotAllowed, page => page.Unknown),
             });
         }
         catch (Exception e) when (e is OperationCanceledException or IOException && stop.IsCancellationRequested)
@@ -44,27 +44,27 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
         }
         catch (Exception e) when (IsOfTheStorage(e) && !context.Response.HasStarted)
         {
-            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
+            await MessageAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
         }
         catch (OvertakenException) when (!context.Response.HasStarted)
         {
-            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Busy);
+            await MessageAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Busy);
         }
         catch (Exception e) when (e is InvalidDataException or BadHttpRequestException && !context.Response.HasStarted)
         {
-            await TellAsync(context, StatusCodes.Status400BadRequest, page => page.Unreadable);
+            await MessageAsync(context, StatusCodes.Status400BadRequest, page => page.Unreadable);
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {
             LogFailed(e, context.Request.Method, context.Request.Path);
-            await TellAsync(context, StatusCodes.Status500InternalServerError, page => page.Failed);
+            await MessageAsync(context, StatusCodes.Status500InternalServerError, page => page.Failed);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
     private partial void LogFailed(Exception error, string method, string path);
 
-    private async Task LookAsync(HttpContext context, CancellationToken stop)
+    private async Task GetAsync(HttpContext context, CancellationToken stop)
     {
         var path = Steps(context);
         if (path is [var asset] && DeskAssets.Find(asset) is { } found)
@@ -73,46 +73,46 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
             return;
         }
 
-        var ask = Ask(context, path.FirstOrDefault());
+        var desk = Describe(context, path.FirstOrDefault());
         if (path.Length == 0)
         {
-            await PageAsync<HomePage>(context, ask, stop);
+            await PageAsync<HomePage>(context, desk, stop);
             return;
         }
 
-        if (ask.Side is null)
+        if (desk.Side is null)
         {
-            await TellAsync(context, ask.Sides.Count == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound,
-                page => ask.Sides.Count == 0 ? page.Away : page.Unknown);
+            await MessageAsync(context, desk.Sides.Count == 0 ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound,
+                page => desk.Sides.Count == 0 ? page.Away : page.Unknown);
             return;
         }
 
-        var looking = new Looking(context, ask, stop);
-        if (!await looking.AnswerAsync(path[1..]))
+        var handler = new GetHandler(context, desk, stop);
+        if (!await handler.AnswerAsync(path[1..]))
         {
-            await TellAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
+            await MessageAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
         }
     }
 
-    private async Task ChangeAsync(HttpContext context, CancellationToken stop)
+    private async Task PostAsync(HttpContext context, CancellationToken stop)
     {
         var path = Steps(context);
-        var ask = Ask(context, path.FirstOrDefault());
+        var desk = Describe(context, path.FirstOrDefault());
         if (!RequestGuard.IsOriginOwn(context.Request))
         {
-            await TellAsync(context, StatusCodes.Status403Forbidden, page => page.Foreign);
+            await MessageAsync(context, StatusCodes.Status403Forbidden, page => page.Foreign);
         }
-        else if (ask.Sides.Count == 0)
+        else if (desk.Sides.Count == 0)
         {
-            await TellAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
+            await MessageAsync(context, StatusCodes.Status503ServiceUnavailable, page => page.Away);
         }
-        else if (ask.Side is not { } side || !MayChange(side, path))
+        else if (desk.Side is not { } side || !MayChange(side, path))
         {
-            await TellAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
+            await MessageAsync(context, StatusCodes.Status404NotFound, page => page.Unknown);
         }
-        else if (!await new Changing(context, ask, limits, token).AnswerAsync(path[1..], stop))
+        else if (!await new PostHandler(context, desk, limits, token).AnswerAsync(path[1..], stop))
         {
-            await TellAsync(context, StatusCodes.Status403Forbidden, page => page.Stale);
+            await MessageAsync(context, StatusCodes.Status403Forbidden, page => page.Stale);
         }
     }
 
@@ -126,12 +126,12 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
     private static string[] Steps(HttpContext context) =>
         (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    private Ask Ask(HttpContext context, string? side)
+    private DeskRequest Describe(HttpContext context, string? side)
     {
         var sides = host.Sides;
         return new()
         {
-            Manner = Manner.Of(Desk.Ask.LanguageOf(context, host.Language)),
+            Culture = ReportCulture.Of(DeskRequest.LanguageOf(context, host.Language)),
             Root = context.Request.PathBase.Value ?? "",
             Path = "/" + string.Join('/', Steps(context).Select(Uri.EscapeDataString)),
             Asked = [.. context.Request.Query.Where(pair => pair.Key != "lang").Select(pair => (pair.Key, (string?)pair.Value.ToString()))],
@@ -142,16 +142,16 @@ public sealed partial class DeskHandlers(IDeskHost host, DeskLimits limits, Form
         };
     }
 
-    private async Task TellAsync(HttpContext context, int status, Func<MessagePage, string> text)
+    private async Task MessageAsync(HttpContext context, int status, Func<MessagePage, string> text)
     {
         context.Response.StatusCode = status;
-        var ask = Ask(context, Steps(context).FirstOrDefault());
+        var desk = Describe(context, Steps(context).FirstOrDefault());
         await DeskHtml.WriteAsync<MessagePage>(
-            context, new() { [nameof(MessagePage.Ask)] = ask, [nameof(MessagePage.Text)] = text }, context.RequestAborted);
+            context, new() { [nameof(MessagePage.Desk)] = desk, [nameof(MessagePage.Text)] = text }, context.RequestAborted);
     }
 
-    private static Task PageAsync<TPage>(HttpContext context, Ask ask, CancellationToken stop)
-        where TPage : DeskPage => DeskHtml.WriteAsync<TPage>(context, new() { [nameof(DeskPage.Ask)] = ask }, stop);
+    private static Task PageAsync<TPage>(HttpContext context, DeskRequest desk, CancellationToken stop)
+        where TPage : DeskPage => DeskHtml.WriteAsync<TPage>(context, new() { [nameof(DeskPage.Desk)] = desk }, stop);
 
     // Retries wrap what they tried; an emulator that is being started again does not answer.
     private static bool IsOfTheStorage(Exception error) => error switch

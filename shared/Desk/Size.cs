@@ -7,7 +7,7 @@ public static class Size
 {
     private const double Step = 1024;
 
-    public static string Of(long bytes, Manner manner)
+    public static string Of(long bytes, ReportCulture culture)
     {
         var (size, unit) = ((double)bytes, "B");
         foreach (var next in new[] { "KB", "MB", "GB", "TB" })
@@ -20,6 +20,6 @@ public static class Size
             (size, unit) = (size / Step, next);
         }
 
-        return $"{manner.Number(size, size < 10 && unit != "B" && size % 1 >= 0.05 ? 1 : 0)}\u00a0{unit}";
+        return $"{culture.Number(size, size < 10 && unit != "B" && size % 1 >= 0.05 ? 1 : 0)}\u00a0{unit}";
     }
 }

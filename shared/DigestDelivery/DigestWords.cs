@@ -6,19 +6,19 @@ namespace Pipeline.DigestDelivery;
 /// <summary>What stands around a digest, in its language.</summary>
 internal sealed record DigestWords(DigestText Text, DateOnly AsOf)
 {
-    private Manner Manner => Manner.Of(Text.Language);
+    private ReportCulture Culture => ReportCulture.Of(Text.Language);
 
-    public string Subject => $"{Text.Title} · {Manner.Day(AsOf)}".Replace('\u00a0', ' ');
+    public string Subject => $"{Text.Title} · {Culture.Day(AsOf)}".Replace('\u00a0', ' ');
 
-    public string Alerts => Manner.T("Needs attention", "Perlu perhatian");
+    public string Alerts => Culture.T("Needs attention", "Perlu perhatian");
 
-    public string Figures => Manner.T("Figures", "Angka");
+    public string Figures => Culture.T("Figures", "Angka");
 
-    public string ToDo => Manner.T("To do today", "Untuk dikerjakan hari ini");
+    public string ToDo => Culture.T("To do today", "Untuk dikerjakan hari ini");
 
-    public string Open => Manner.T("Open the report", "Buka laporan");
+    public string Open => Culture.T("Open the report", "Buka laporan");
 
-    public string Leave => Manner.T("Stop these mails", "Berhenti menerima surel ini");
+    public string Leave => Culture.T("Stop these mails", "Berhenti menerima surel ini");
 
     public static string Line(DigestFigure figure) =>
         $"{figure.Name}: {figure.Value}"

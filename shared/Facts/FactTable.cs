@@ -14,7 +14,7 @@ public sealed class FactTable
     private readonly Lazy<Action<StagedColumn[], object>> append;
     private readonly Lazy<Func<object, int>> textLength;
 
-    private FactTable(Type type, FactAttribute fact)
+    private FactTable(Type type, FactTableAttribute fact)
     {
         Type = type;
         Name = fact.Table;
@@ -95,7 +95,7 @@ public sealed class FactTable
     public static IReadOnlyList<FactTable> Of(Assembly assembly) => Found.GetOrAdd(assembly, static of =>
     [
         .. of.GetTypes()
-            .Select(type => (type, fact: type.GetCustomAttribute<FactAttribute>()))
+            .Select(type => (type, fact: type.GetCustomAttribute<FactTableAttribute>()))
             .Where(pair => pair.fact is not null)
             .Select(pair => new FactTable(pair.type, pair.fact!))
             .OrderBy(table => table.Name, StringComparer.Ordinal),

@@ -17,7 +17,8 @@ public static class KaplanMeier
             list_reduce(
                 list_transform(
                     list_sort(list_zip(times, list_transform(happened, lambda h: case when h then 0 else 1 end))),
-                    lambda p, i: {'t': p[1]::double, 'event': (p[2] = 0)::double, 'waiting': (len(times) - i + 1)::double, 'alive': 1.0::double, 'found': null::double}),
+                    lambda p, i: {'t': p[1]::double, 'event': (p[2] = 0)::double,
+                        'waiting': (len(times) - i + 1)::double, 'alive': 1.0::double, 'found': null::double}),
                 lambda a, b: {
                     't': b.t, 'event': b.event, 'waiting': b.waiting,
                     'alive': a.alive * (1 - b.event / b.waiting),
@@ -44,7 +45,8 @@ public static class KaplanMeier
                     'waiting': a.waiting - a.here,
                     'alive': a.alive * (1 - b.events / (a.waiting - a.here)),
                     'found': coalesce(a.found, case when a.alive * (1 - b.events / (a.waiting - a.here)) <= 1 - q + 1e-12 then b.t end)},
-                {'t': 0::double, 'here': 0::double, 'events': 0::double, 'waiting': list_sum(map_values(everybody))::double, 'alive': 1::double, 'found': null::double})
+                {'t': 0::double, 'here': 0::double, 'events': 0::double,
+                    'waiting': list_sum(map_values(everybody))::double, 'alive': 1::double, 'found': null::double})
         ).found
         """;
 }

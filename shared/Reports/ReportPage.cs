@@ -25,9 +25,9 @@ public abstract class ReportPage : ComponentBase
     [Parameter]
     public Shown Shown { get; set; } = new();
 
-    public Manner Manner => Manner.Of(Language);
+    public ReportCulture Culture => ReportCulture.Of(Language);
 
-    public Wording Wording => new(Manner);
+    public Wording Wording => new(Culture);
 
     public Measured Measured { get; private set; } = null!;
 
@@ -37,14 +37,14 @@ public abstract class ReportPage : ComponentBase
     protected virtual IReadOnlyList<string>? Cases => null;
 
     /// <summary>The text in the page's language; both stand beside each other.</summary>
-    public string T(string english, string indonesian) => Manner.T(english, indonesian);
+    public string T(string english, string indonesian) => Culture.T(english, indonesian);
 
-    public Sentence T(Sentence english, Sentence indonesian) => Manner.T(english, indonesian);
+    public Sentence T(Sentence english, Sentence indonesian) => Culture.T(english, indonesian);
 
     public virtual string Name(string metric) => Measured.Name(metric, Language);
 
     /// <summary>On how many cases a figure rests: "of 383 deals", "dari 383 transaksi".</summary>
-    public Sentence OutOf(Figure figure) => (Sentence)T("of ", "dari ") + Manner.Cases(figure)
+    public Sentence OutOf(Figure figure) => (Sentence)T("of ", "dari ") + Culture.Cases(figure)
         + (Measured.Definition(figure.Metric)?.Cases is { } cases ? " " + cases.In(Language, figure.N) : "");
 
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
@@ -57,10 +57,10 @@ public abstract class ReportPage : ComponentBase
     /// <summary>A value of a dimension, as people say it.</summary>
     public virtual string Item(string dimension, string item) => item;
 
-    /// <summary>A warning as people read it: its days in the language's manner, tools and networks by the names that they go by.</summary>
+    /// <summary>A warning as people read it: its days in the language's culture, tools and networks by the names that they go by.</summary>
     public string Told(ReportWarning warning)
     {
-        var text = Manner.Dated(warning.In(Language));
+        var text = Culture.Dated(warning.In(Language));
         foreach (var name in Report.Sources.Where(source => !IsPlainWord(source)).Select(source => source.Source).Concat(Networks)
             .Distinct().OrderDescending(StringComparer.Ordinal))
         {

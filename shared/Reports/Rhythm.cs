@@ -57,7 +57,7 @@ public static class Rhythm
     /// <summary>A warning for each source that is late, in the order of the sources.</summary>
     public static IEnumerable<ReportWarning> Warn(IReadOnlyList<SourceState> sources, DateOnly asOf)
     {
-        var (english, indonesian) = (Manner.Of("en"), Manner.Of("id"));
+        var (english, indonesian) = (ReportCulture.Of("en"), ReportCulture.Of("id"));
         foreach (var late in sources.Where(source => source.IsLate))
         {
             if (late.ExpectedBy is not { } due)

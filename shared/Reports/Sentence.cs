@@ -7,7 +7,7 @@ namespace Pipeline.Reports;
 
 /// <summary>
 /// Words in which every number knows where in report.json it stands. It is written as an interpolated string: its holes
-/// take text, other sentences and <see cref="Said"/> numbers. A page renders it with the addresses, a sheet as plain text.
+/// take text, other sentences and <see cref="CitedNumber"/> numbers. A page renders it with the addresses, a sheet as plain text.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class Sentence
@@ -37,19 +37,19 @@ public sealed class Sentence
     /// <summary>A number that is no figure: the length of a period, a count of what stands beneath.</summary>
     public void AppendFormatted(int number) => parts.Add((number.ToString(CultureInfo.InvariantCulture), null));
 
-    public void AppendFormatted(Said said) => parts.Add((said.Text, said.At));
+    public void AppendFormatted(CitedNumber said) => parts.Add((said.Text, said.At));
 
     public void AppendFormatted(Sentence? sentence) => parts.AddRange(sentence?.parts ?? []);
 
     [return: NotNullIfNotNull(nameof(text))]
     public static Sentence? FromString(string? text) => text is null ? null : (Sentence)$"{text}";
 
-    public static Sentence FromSaid(Said said) => $"{said}";
+    public static Sentence FromCitedNumber(CitedNumber said) => $"{said}";
 
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Sentence?(string? text) => FromString(text);
 
-    public static implicit operator Sentence(Said said) => FromSaid(said);
+    public static implicit operator Sentence(CitedNumber said) => FromCitedNumber(said);
 
     public static implicit operator RenderFragment(Sentence sentence) => sentence.ToRenderFragment();
 

@@ -79,9 +79,9 @@ public static class Silence
             Value = page.Report.AsOf.DayNumber - known.DayNumber,
             N = 0,
         });
-        var (day, days) = (page.Manner.LongDay(known), page.Manner.Number(behind));
+        var (day, days) = (page.Culture.LongDay(known), page.Culture.Number(behind));
         var lastly = last < known
-            ? page.T($" (the last is of {page.Manner.LongDay(last)})", $" (yang terakhir bertanggal {page.Manner.LongDay(last)})") : "";
+            ? page.T($" (the last is of {page.Culture.LongDay(last)})", $" (yang terakhir bertanggal {page.Culture.LongDay(last)})") : "";
         return new Claim(ClaimCodes.Silence) { Of = table, Day = known, Figures = [behind] }.As(page.T(
             $"{name}: nothing is known since {day}{lastly}, {days} days before this report. Did nothing come, or was nothing exported?",
             $"{name}: tidak ada kabar sejak {day}{lastly}, {days} hari sebelum laporan ini. Memang tidak ada, atau belum diekspor?"));

@@ -4,39 +4,39 @@ using Pipeline.Reports.Periods;
 namespace Pipeline.Reports;
 
 /// <summary>What a comparison says, in words.</summary>
-public sealed record Wording(Manner Manner)
+public sealed record Wording(ReportCulture Culture)
 {
     /// <summary>Less than this is "about the same".</summary>
     private const double Little = 0.01;
 
     /// <summary>"naik 12,3%", "turun 2,1 poin", "hampir tetap"; empty where nothing can be said.</summary>
     public Sentence Change(Comparison comparison) => comparison.Change is not { } change ? ""
-        : IsLittle(comparison) ? Manner.T("about the same", "hampir tetap")
-        : (Sentence)$"{(change > 0 ? Manner.T("up ", "naik ") : Manner.T("down ", "turun "))}{Size(comparison)}";
+        : IsLittle(comparison) ? Culture.T("about the same", "hampir tetap")
+        : (Sentence)$"{(change > 0 ? Culture.T("up ", "naik ") : Culture.T("down ", "turun "))}{Size(comparison)}";
 
     /// <summary>
     /// The change with what it is measured against: "turun 12% dari bulan sebelumnya", "hampir sama dengan bulan sebelumnya".
     /// </summary>
     public Sentence Against(Comparison comparison, string english, string indonesian) => comparison.Change is null ? ""
-        : IsLittle(comparison) ? Manner.T("about the same as " + english, "hampir sama dengan " + indonesian)
-        : (Sentence)$"{Change(comparison)}{Manner.T(" vs " + english, " dari " + indonesian)}";
+        : IsLittle(comparison) ? Culture.T("about the same as " + english, "hampir sama dengan " + indonesian)
+        : (Sentence)$"{Change(comparison)}{Culture.T(" vs " + english, " dari " + indonesian)}";
 
     /// <summary>The change without its direction: "12,3%", "2,1 poin", "3,4 kali lipat".</summary>
-    public Said Size(Comparison comparison) => new(
-        comparison.Change is not { } change ? Manner.NotAvailable
-        : comparison.Now.IsRatio ? Manner.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Manner.T("points", "poin")
-        : change >= 2 ? Manner.Number(change + 1, 1) + Manner.T(" times", " kali lipat")
-        : Manner.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0),
+    public CitedNumber Size(Comparison comparison) => new(
+        comparison.Change is not { } change ? Culture.NotAvailable
+        : comparison.Now.IsRatio ? Culture.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Culture.T("points", "poin")
+        : change >= 2 ? Culture.Number(change + 1, 1) + Culture.T(" times", " kali lipat")
+        : Culture.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0),
         Address.Of(comparison));
 
     /// <summary>How sure: a clause that begins with a blank and a bracket, or nothing where the change is clear.</summary>
     public Sentence Sure(Comparison comparison) => IsLittle(comparison) ? "" : comparison.Certainty switch
     {
-        Certainty.TooFew => Manner.T(
-            $" (too few to tell: {Manner.Cases(comparison.Now)} against {Manner.Cases(comparison.Then)})",
-            $" (terlalu sedikit untuk disimpulkan: {Manner.Cases(comparison.Now)} berbanding {Manner.Cases(comparison.Then)})"),
-        Certainty.Chance => Manner.T(" (may be chance)", " (bisa saja kebetulan)"),
-        Certainty.Swing => Manner.T(" (within normal variation)", " (masih naik turun yang wajar)"),
+        Certainty.TooFew => Culture.T(
+            $" (too few to tell: {Culture.Cases(comparison.Now)} against {Culture.Cases(comparison.Then)})",
+            $" (terlalu sedikit untuk disimpulkan: {Culture.Cases(comparison.Now)} berbanding {Culture.Cases(comparison.Then)})"),
+        Certainty.Chance => Culture.T(" (may be chance)", " (bisa saja kebetulan)"),
+        Certainty.Swing => Culture.T(" (within normal variation)", " (masih naik turun yang wajar)"),
         _ => "",
     };
 

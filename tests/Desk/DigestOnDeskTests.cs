@@ -22,7 +22,7 @@ public sealed class DigestOnDeskTests(RunningDesk desk) : IClassFixture<RunningD
         var ani = Assert.Single(await subscribers.ListAsync([], Stop));
         Assert.Equal(new Subscriber("ani@firm.example", "en"), ani);
 
-        // Looking at the link changes nothing: programs that guard mail look at every link.
+        // GetHandler at the link changes nothing: programs that guard mail look at every link.
         var token = await subscribers.TokenAsync(ani.Id, Stop);
         Assert.Contains("Stop them", await browser.PageAsync($"/{side}/digest/leave?who={ani.Id}&token={token}"), StringComparison.Ordinal);
         Assert.Single(await subscribers.ListAsync([], Stop));

@@ -8,7 +8,7 @@ namespace Pipeline.Tests.Facts;
 
 public sealed class DatabaseTests
 {
-    [Xunit.Fact]
+    [Fact]
     public void A_database_reads_and_writes_its_folder_and_nothing_else()
     {
         using var workplace = new Workplace();
@@ -37,7 +37,7 @@ public sealed class DatabaseTests
 
     private static readonly string[] Openings = ["new DuckDBConnection", "DataSource="];
 
-    [Xunit.Fact]
+    [Fact]
     public void Every_connection_of_the_product_is_one_of_these()
     {
         var opening = new[] { "shared", "functions" }

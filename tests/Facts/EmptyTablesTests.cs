@@ -77,7 +77,7 @@ public sealed class EmptyTablesTests(ReceivedFolders folders, ITestOutputHelper 
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_macro_of_enquiries_has_no_row_without_records()
     {
         using var database = new Database(workplace.Folder);
@@ -119,7 +119,7 @@ public sealed class EmptyTablesTests(ReceivedFolders folders, ITestOutputHelper 
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Nor_of_what_ships()
     {
         foreach (var side in new[] { MarketingPipeline.Marketing, SalesPipeline.Sales })

@@ -9,7 +9,7 @@ namespace Pipeline.Tests.Facts;
 
 public sealed class FactWriterTests
 {
-    [Xunit.Fact]
+    [Fact]
     public void Parts_of_long_texts_hold_fewer_rows_so_that_each_fits_in_memory()
     {
         var parts = Write(new string('x', 20_000), 2_000);
@@ -17,11 +17,11 @@ public sealed class FactWriterTests
         Assert.Equal(2_000, parts.Sum(part => part.Rows));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void Short_rows_are_one_part() => Assert.Single(Write("Grinder", 2_000));
 
     // All uploads of a process gather in one DuckDB.
-    [Xunit.Fact]
+    [Fact]
     public async Task Uploads_at_once_are_each_as_if_alone()
     {
         using var workplace = new Workplace();
@@ -31,7 +31,7 @@ public sealed class FactWriterTests
         Assert.Equal([.. Enumerable.Repeat(alone, 8)], together);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task After_one_that_failed_the_next_is_written()
     {
         using var workplace = new Workplace();
@@ -46,7 +46,7 @@ public sealed class FactWriterTests
         Assert.NotEmpty(await WriteFilesAsync(Path.Combine(workplace.Folder, "next"), 0));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Each_row_tells_its_upload_its_file_and_its_line()
     {
         using var workplace = new Workplace();

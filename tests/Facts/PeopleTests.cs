@@ -1,7 +1,6 @@
 using Pipeline.Facts;
 using Pipeline.Uploads;
 using Xunit;
-using Fact = Xunit.FactAttribute;
 
 namespace Pipeline.Tests.Facts;
 

@@ -6,7 +6,7 @@ namespace Pipeline.Tests.Facts;
 /// <summary>Which of overlapping ranges count: against every set of them there is.</summary>
 public sealed class RangeChoiceTests
 {
-    [Xunit.Fact]
+    [Fact]
     public void The_ranges_cover_the_most_days_that_any_set_covers_and_of_such_sets_they_are_the_newest()
     {
         var random = new Random(7);
@@ -24,7 +24,7 @@ public sealed class RangeChoiceTests
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_longer_range_is_not_lost_to_a_shorter_one_and_of_the_same_days_the_newest_counts()
     {
         Assert.Equal([Range(0, 19, 0)], RangeChoice.MostDays([Range(0, 19, 0), Range(14, 24, 1)]));
@@ -33,7 +33,7 @@ public sealed class RangeChoiceTests
         Assert.Equal([Range(0, 19, 3)], RangeChoice.MostDays([Range(0, 19, 3), Range(0, 9, 1), Range(10, 19, 2)]));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_range_is_divided_where_the_ranges_within_it_leave_one_run_of_days()
     {
         // Days are counted from 1 October.

@@ -16,7 +16,7 @@ public sealed class StagedFactsTests
 
     private static readonly string Long = new('é', 700);
 
-    [Xunit.Fact]
+    [Fact]
     public void Every_value_of_a_record_is_in_its_part()
     {
         var told = Enumerable.Range(0, Rows).Select(Made).ToList();
@@ -27,7 +27,7 @@ public sealed class StagedFactsTests
         Assert.Equal(told.Select((deal, i) => Texts(deal, i)), read);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void Lists_are_in_their_part()
     {
         var told = Enumerable.Range(0, Rows).Select(MadeChunk).ToList();

@@ -31,7 +31,7 @@ public sealed class ViewGraphTests : IDisposable
     public void What_a_statement_reads_is_what_it_names_and_does_not_make_itself(string sql, string expected) =>
         Assert.Equal(expected, string.Join(' ', ViewGraph.ReadBy(database, "view", sql)));
 
-    [Xunit.Fact]
+    [Fact]
     public void Views_are_made_each_after_those_it_reads_and_only_what_is_used()
     {
         database.Run("create table deals_facts (x int)");
@@ -44,7 +44,7 @@ public sealed class ViewGraphTests : IDisposable
             database.Query("select table_name from duckdb_tables() order by all", record => record.GetString(0)));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void What_nobody_provides_is_named_before_anything_is_made()
     {
         var error = Assert.Throws<InvalidOperationException>(
@@ -55,7 +55,7 @@ public sealed class ViewGraphTests : IDisposable
         Assert.Empty(database.Query("select table_name from duckdb_tables()", record => record.GetString(0)));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_circle_is_named_with_all_that_stand_in_it()
     {
         var error = Assert.Throws<InvalidOperationException>(
@@ -63,7 +63,7 @@ public sealed class ViewGraphTests : IDisposable
         Assert.Equal("The facts views cannot be created.\nThey go in a circle: b reads c reads b.", error.Message);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_statement_that_is_none_is_named_with_its_file() =>
         Assert.StartsWith(
             "won_deals.sql cannot be read: ",

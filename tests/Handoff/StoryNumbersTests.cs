@@ -37,7 +37,7 @@ public sealed class StoryNumbersTests
                     await ReportHtml.RenderAsync(
                         told, side, metrics, language, shown, new Dictionary<string, object?> { ["Stories"] = new[] { story } }));
             var written = ReportJson.Write(told with { Spans = shown.Spans, Comparisons = shown.Comparisons });
-            var audit = new NumberAudit(ReportJson.Read(written), metrics, Manner.Of(language)).Walk(html);
+            var audit = new NumberAudit(ReportJson.Read(written), metrics, ReportCulture.Of(language)).Walk(html);
             Assert.True(audit.Unexplained.Count == 0, string.Join('\n', audit.Unexplained));
             said.UnionWith(
                 PageText.Of(html).Select(text => text.Element).Where(element => element.Name.LocalName == "span")

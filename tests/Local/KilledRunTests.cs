@@ -47,6 +47,7 @@ public sealed class KilledRunTests
             }
 
             var ended = await EndAsync(disturbed);
+            Assert.Equal(Encoding.UTF8.GetString(expected["receipts"]), Encoding.UTF8.GetString(ended["receipts"]));
             Assert.True(expected.Keys.SequenceEqual(ended.Keys), $"Round {round}: {string.Join(", ", ended.Keys.Except(expected.Keys))}");
             Assert.All(expected, file => Assert.True(file.Value.AsSpan().SequenceEqual(ended[file.Key]), $"Round {round}: {file.Key}"));
         }

@@ -21,7 +21,7 @@ public sealed class DividedTrafficTests
 
         """;
 
-    [Xunit.Fact]
+    [Fact]
     public void Rows_of_a_day_and_an_item_are_added()
     {
         var taken = Taking.Of(
@@ -49,7 +49,7 @@ public sealed class DividedTrafficTests
     }
 
     // People are in several rows: what is told by one division stays a row.
-    [Xunit.Fact]
+    [Fact]
     public void What_is_divided_by_what_it_is_told_by_alone_is_kept_row_by_row()
     {
         var taken = Taking.Of(
@@ -61,7 +61,7 @@ public sealed class DividedTrafficTests
     }
 
     // Beyond what is held at once a thing begins anew, and nothing is lost.
-    [Xunit.Fact]
+    [Fact]
     public void Of_very_many_things_nothing_is_lost()
     {
         var rows = string.Concat(Enumerable.Range(0, 140_000).Select(

@@ -58,7 +58,7 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
         Assert.Empty(wrong);
     }
 
-    [Xunit.Fact]
+    [Fact]
     [Trait("Category", "Slow")]
     public async Task So_is_each_of_the_hand_offs()
     {
@@ -71,7 +71,7 @@ public sealed class FigureRowsTests(ReceivedFolders folders)
         Assert.Empty(wrong);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_row_that_no_sum_takes_is_not_behind_the_figure_and_a_range_that_sticks_out_is_told()
     {
         using var place = new Workplace();

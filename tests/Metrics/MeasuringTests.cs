@@ -21,7 +21,7 @@ public sealed class MeasuringTests : IDisposable
     }
 
     // Rows of a day, of a week over a month's end and of a month; without a day, a part or an amount; parts outside the whole; people.
-    [Xunit.Fact]
+    [Fact]
     public void Each_period_and_part_has_what_its_own_rows_give()
     {
         database.Run("""
@@ -60,7 +60,7 @@ public sealed class MeasuringTests : IDisposable
                 (Rounded(measurement.Value), measurement.N)));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void Nothing_of_something_is_a_zero_and_nothing_of_nothing_is_not_told()
     {
         database.Run("create table made (from_day date, to_day date, part varchar, amount double); create table deals as select 1 as x");

@@ -98,7 +98,7 @@ public sealed class WorkedExampleTests(ExampleDatabase examples) : IClassFixture
         Assert.NotEmpty(Declared.Faults(examples, metric with { OverParts = adds }));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void Ids_are_snake_case_and_no_two_metrics_share_one()
     {
         Assert.Equal(All.Count, All.Select(metric => metric.Id).Distinct().Count());

@@ -29,7 +29,7 @@ public sealed class LongListTests
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void A_list_without_an_end_is_whole()
     {
         using var workplace = new Workplace();

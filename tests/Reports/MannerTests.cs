@@ -5,8 +5,8 @@ namespace Pipeline.Tests.Reports;
 
 public sealed class MannerTests
 {
-    private static readonly Manner Indonesian = Manner.Of("id");
-    private static readonly Manner English = Manner.Of("en");
+    private static readonly ReportCulture Indonesian = ReportCulture.Of("id");
+    private static readonly ReportCulture English = ReportCulture.Of("en");
 
     [Theory]
     [InlineData(1_250_000, "Rp 1,25 jt", "Rp 1.25m")]
@@ -45,8 +45,8 @@ public sealed class MannerTests
     [Fact]
     public void Who_waited_for_days_did_not_wait_for_hours()
     {
-        Assert.Equal("650 hari", Plain(Indonesian.Full(15_606.63, Manner.Wait)));
-        Assert.Equal("5,5 jam", Plain(Indonesian.Full(5.5, Manner.Wait)));
+        Assert.Equal("650 hari", Plain(Indonesian.Full(15_606.63, ReportCulture.Wait)));
+        Assert.Equal("5,5 jam", Plain(Indonesian.Full(5.5, ReportCulture.Wait)));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
 {
     private static readonly DateOnly AsOf = ReceivedFolders.SamplesDay;
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Parts_and_what_states_none_make_up_the_whole_of_the_samples()
     {
         var measured = await folders.MeasuredAsync(ReceivedFolders.Samples, AsOf);

@@ -48,7 +48,7 @@ public sealed class ProvisionalTests : IDisposable
                 .Provisional(definition));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public void An_export_made_long_after_its_last_day_is_final()
     {
         var definition = ReportMeasuring.MetricsOf(MarketingPipeline.Marketing).Single(own => own.Id == "sessions");

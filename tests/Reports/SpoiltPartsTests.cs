@@ -50,7 +50,7 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Published_lists_in_turn()
     {
         using var marketing = await folders.FormatsAsync(MarketingPipeline.Marketing);
@@ -66,7 +66,7 @@ public sealed class SpoiltPartsTests(ReceivedFolders folders) : IDisposable
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Feedback_lists_in_turn()
     {
         var side = MarketingPipeline.Marketing;

@@ -24,18 +24,18 @@ public sealed class AnyNumberTests
 
     [Fact]
     public void Any_number_reads_back_given_the_mark_it_was_written_with() =>
-        Gen.Select(anyValue, anyManner, anyCurrency).Sample((value, manner, currency) =>
+        Gen.Select(anyValue, anyManner, anyCurrency).Sample((value, culture, currency) =>
         {
-            var cell = currency.Before + Written(value, manner) + currency.Behind;
-            Assert.True(Numbers.TryRead(cell.Cell(), manner.Mark, out var read, out var shape), cell);
+            var cell = currency.Before + Written(value, culture) + currency.Behind;
+            Assert.True(Numbers.TryRead(cell.Cell(), culture.Mark, out var read, out var shape), cell);
             Assert.Equal((value, currency.Currency, false), (read, shape.Currency, shape.MarkAssumed));
         });
 
     [Fact]
     public void Any_number_reads_back_by_itself_or_says_that_a_rule_was_needed() =>
-        Gen.Select(anyValue, anyManner).Sample((value, manner) =>
+        Gen.Select(anyValue, anyManner).Sample((value, culture) =>
     {
-        var cell = Written(value, manner);
+        var cell = Written(value, culture);
         Assert.True(Numbers.TryRead(cell.Cell(), DecimalMark.Unknown, out var read, out var shape), cell);
         Assert.True(shape.MarkAssumed || read == value, cell);
         Assert.True(
@@ -45,28 +45,28 @@ public sealed class AnyNumberTests
 
     [Fact]
     public void Any_percentage_reads_back_as_a_fraction() =>
-        Gen.Select(Gen.Int[-1_000_000, 1_000_000], anyManner).Sample((hundredths, manner) =>
+        Gen.Select(Gen.Int[-1_000_000, 1_000_000], anyManner).Sample((hundredths, culture) =>
     {
-        var cell = Written(hundredths / 100m, manner) + "%";
-        Assert.True(Numbers.TryRead(cell.Cell(), manner.Mark, out var read, out var shape), cell);
+        var cell = Written(hundredths / 100m, culture) + "%";
+        Assert.True(Numbers.TryRead(cell.Cell(), culture.Mark, out var read, out var shape), cell);
         Assert.Equal((hundredths / 10_000m, true), (read, shape.IsPercent));
     });
 
     [Fact]
-    public void Any_count_reads_back_without_a_mark() => Gen.Select(Gen.Long, anyManner).Sample((value, manner) =>
+    public void Any_count_reads_back_without_a_mark() => Gen.Select(Gen.Long, anyManner).Sample((value, culture) =>
     {
-        var cell = Written(value, manner);
+        var cell = Written(value, culture);
         Assert.True(Numbers.TryReadCount(cell.Cell(), DecimalMark.Unknown, out var read), cell);
         Assert.Equal(value, read);
     });
 
     [Fact]
     public void A_column_tells_the_mark_it_was_written_with_or_none() =>
-        Gen.Select(anyValue.Array[1, 20], anyManner, Gen.Int[0, int.MaxValue]).Sample((values, manner, seed) =>
+        Gen.Select(anyValue.Array[1, 20], anyManner, Gen.Int[0, int.MaxValue]).Sample((values, culture, seed) =>
         {
-            var cells = values.Select(value => Written(value, manner)).ToArray();
+            var cells = values.Select(value => Written(value, culture)).ToArray();
             var evidence = See(cells);
-            Assert.True(evidence.Mark == manner.Mark || evidence.Mark == DecimalMark.Unknown, string.Join(" | ", cells));
+            Assert.True(evidence.Mark == culture.Mark || evidence.Mark == DecimalMark.Unknown, string.Join(" | ", cells));
             Assert.False(evidence.MarkContradicts);
 
             new Random(seed).Shuffle(cells);
@@ -107,12 +107,12 @@ public sealed class AnyNumberTests
         return evidence;
     }
 
-    private static string Written(decimal value, (DecimalMark Mark, string Thousands) manner)
+    private static string Written(decimal value, (DecimalMark Mark, string Thousands) culture)
     {
         var format = new NumberFormatInfo
         {
-            NumberDecimalSeparator = manner.Mark == DecimalMark.Dot ? "." : ",",
-            NumberGroupSeparator = manner.Thousands,
+            NumberDecimalSeparator = culture.Mark == DecimalMark.Dot ? "." : ",",
+            NumberGroupSeparator = culture.Thousands,
         };
         return value.ToString("#,0.############", format);
     }

@@ -65,18 +65,18 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
         _ => page.T($"for a reason that is not known", $"yang sebabnya tidak diketahui"),
     };
 
-    private Said Horizon => row.Said(page.Manner.Number(row.Number("horizon_days")), "horizon_days");
+    private CitedNumber Horizon => row.Said(page.Culture.Number(row.Number("horizon_days")), "horizon_days");
 
-    private Said Amount(ListRow part, string period, bool isSigned)
+    private CitedNumber Amount(ListRow part, string period, bool isSigned)
     {
         var value = Value(part, period);
-        return part.Said(page.Manner.CompactMoney(isSigned ? value : Math.Abs(value), page.Report.Currency), period + "_value");
+        return part.Said(page.Culture.CompactMoney(isSigned ? value : Math.Abs(value), page.Report.Currency), period + "_value");
     }
 
-    private Said Money(ListRow of, string period, string column = "value") =>
-        of.Said(page.Manner.CompactMoney(of.Number($"{period}_{column}"), page.Report.Currency), $"{period}_{column}");
+    private CitedNumber Money(ListRow of, string period, string column = "value") =>
+        of.Said(page.Culture.CompactMoney(of.Number($"{period}_{column}"), page.Report.Currency), $"{period}_{column}");
 
     private static double Value(ListRow part, string period) => part.Number(period + "_value");
 
-    private string Days(string period) => page.Manner.Months(row.Day(period + "_from"), row.Day(period + "_to"));
+    private string Days(string period) => page.Culture.Months(row.Day(period + "_from"), row.Day(period + "_to"));
 }

@@ -46,12 +46,12 @@ internal sealed class FindingSentences(ReportPage page)
 
     private Sentence Value(ListRow row, string months)
     {
-        var (column, manner) = (months + "_value", page.Manner);
+        var (column, culture) = (months + "_value", page.Culture);
         var text = row.Word("figure") switch
         {
-            "leads" => manner.Number(row.Number(column)),
-            "deal_value" => manner.CompactMoney(row.Number(column), page.Report.Currency),
-            _ => manner.Percent(row.Number(column)),
+            "leads" => culture.Number(row.Number(column)),
+            "deal_value" => culture.CompactMoney(row.Number(column), page.Report.Currency),
+            _ => culture.Percent(row.Number(column)),
         };
         return $"{row.Said(text, column)} ({Months(row.Day(months + "_from"), row.Day(months + "_to"))})";
     }
@@ -119,9 +119,9 @@ internal sealed class FindingSentences(ReportPage page)
 
     private string Period(ListRow row, string period) => Months(row.Day(period + "_from"), row.Day(period + "_to"));
 
-    private string Months(DateOnly from, DateOnly to) => page.Manner.Months(from, to);
+    private string Months(DateOnly from, DateOnly to) => page.Culture.Months(from, to);
 
-    private Said Percent(ListRow row, string column) => row.Said(page.Manner.Percent(row.Number(column)), column);
+    private CitedNumber Percent(ListRow row, string column) => row.Said(page.Culture.Percent(row.Number(column)), column);
 
-    private Said Count(ListRow row, string column) => row.Said(page.Manner.Number(row.Number(column)), column);
+    private CitedNumber Count(ListRow row, string column) => row.Said(page.Culture.Number(row.Number(column)), column);
 }

@@ -14,7 +14,7 @@ internal static class HandoffCharts
     /// <summary>The change of revenue, cause by cause: each column begins where the one before ended.</summary>
     public static Chart Waterfall(ReportPage page, Story story, string id)
     {
-        var (answer, manner, currency) = (story.Answer, page.Manner, page.Report.Currency);
+        var (answer, culture, currency) = (story.Answer, page.Culture, page.Report.Currency);
         var (before, after) = (Stories.Of(page.Report, story, "before_value"), Stories.Of(page.Report, story, "after_value"));
         return new Chart
         {
@@ -49,9 +49,10 @@ internal static class HandoffCharts
             Unit = currency,
         };
 
-        string Days(Period period) => Period.Month(period.From) == period ? manner.Month(period.From) : manner.Days(period.From, period.To);
+        string Days(Period period) =>
+            Period.Month(period.From) == period ? culture.Month(period.From) : culture.Days(period.From, period.To);
 
-        Said Money(Amount amount) => new(manner.CompactMoney(amount.Value, currency), amount.At!);
+        CitedNumber Money(Amount amount) => new(culture.CompactMoney(amount.Value, currency), amount.At!);
     }
 
     /// <summary>Won value of the last thirteen months, stacked by the age of the lead.</summary>
@@ -66,8 +67,8 @@ internal static class HandoffCharts
             Id = "bridge-chart",
             Title = page.T("Won value by age of the lead", "Nilai menang menurut umur prospek"),
             LabelHeading = page.T("Month", "Bulan"),
-            Labels = [.. months.Select(page.Manner.ShortMonth)],
-            Ticks = [.. months.Select(page.Manner.MonthName)],
+            Labels = [.. months.Select(page.Culture.ShortMonth)],
+            Ticks = [.. months.Select(page.Culture.MonthName)],
             Series =
             [
                 .. ages.Select((age, at) =>
@@ -105,7 +106,7 @@ internal static class HandoffCharts
             List<(int Index, double? Rate)> points =
                 [.. days.Select(day => month.FirstOrDefault(row => (long)row.Item[1]! == day))
                     .Select(row => (row.Index, row.Item?[3] as double?))];
-            var name = page.Manner.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            var name = page.Culture.ShortMonth(DateOnly.ParseExact(month.Key + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture));
             return new(name, [.. points.Select(point => point.Rate)], Mark.Line, Tones[at])
             {
                 At = [.. points.Select(point => Address.Of("cohort_curves", point.Index, "won_rate", point.Rate))],

@@ -10,7 +10,7 @@ internal static class HandoffHeadline
 {
     public static Headline Of(ReportPage page, IReadOnlyList<Story> stories)
     {
-        var manner = page.Manner;
+        var culture = page.Culture;
         List<(Claim, Sentence)?> asked =
         [
             .. Silence.Ask(page, new Dictionary<string, string>
@@ -34,12 +34,12 @@ internal static class HandoffHeadline
                 missing.Count > 0
                     ? missing[0]!.Value
                     : new Claim(ClaimCodes.NotComparable).As(
-                        manner.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
+                        culture.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
                 [.. asked, .. missing.Skip(1), .. found]).With(waiting);
         }
 
         var story = Story.Leading(stories);
-        var told = Stories.Explain(story, manner, page.Report.Currency);
+        var told = Stories.Explain(story, culture, page.Report.Currency);
         return Headline.Of(
             Say(told.Headline),
             [
@@ -60,7 +60,7 @@ internal static class HandoffHeadline
             return null;
         }
 
-        var received = new Said(page.Manner.Number(Number("received")), Address.Of(row.Id, 0, "received", Number("received")));
+        var received = new CitedNumber(page.Culture.Number(Number("received")), Address.Of(row.Id, 0, "received", Number("received")));
         var to =
             DateOnly.ParseExact((string)row.Rows[0][row.Columns.ToList().IndexOf("to_day")]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Claim(
@@ -70,10 +70,10 @@ internal static class HandoffHeadline
             Day = to,
             RestsOn = [Address.Of(row.Id, 0, "handed_over", Number("handed_over"))]
         }.As(page.T(
-            $"{received} {Plural.Of(Number("received") ?? 0, "lead was", "leads were")} received up to {page.Manner.LongDay(to)} and "
+            $"{received} {Plural.Of(Number("received") ?? 0, "lead was", "leads were")} received up to {page.Culture.LongDay(to)} and "
                 + $"{Plural.Of(Number("received") ?? 0, "it is not", "none of them is")} marked qualified, so nothing was handed over and "
                 + $"nothing can be compared. Marketing's list says so by a status (qualified) or a day (qualified on).",
-            $"{received} prospek diterima sampai {page.Manner.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada "
+            $"{received} prospek diterima sampai {page.Culture.LongDay(to)} dan tidak satu pun ditandai memenuhi syarat, jadi belum ada "
                 + $"yang diserahkan dan belum ada yang bisa dibandingkan. Daftar pemasaran menyatakannya dengan status (memenuhi syarat) "
                 + $"atau tanggal memenuhi syarat."));
 
@@ -109,15 +109,15 @@ internal static class HandoffHeadline
         string Words(int row, string column, string one, string many) =>
             Plural.Of(Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture), one, many);
 
-        Said Said(int row, string column) =>
+        CitedNumber Said(int row, string column) =>
             Convert.ToDouble(Cell(row, column), CultureInfo.InvariantCulture) is var value
-                ? new(page.Manner.Number(value), Address.Of(list.Id, row, column, value)) : default;
+                ? new(page.Culture.Number(value), Address.Of(list.Id, row, column, value)) : default;
 
         string Days(int row, string period)
         {
             var from = DateOnly.ParseExact((string)Cell(row, period + "_from")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var to = DateOnly.ParseExact((string)Cell(row, period + "_to")!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return Pipeline.Reports.Periods.Period.Month(from).To == to ? page.Manner.Month(from) : page.Manner.Days(from, to);
+            return Pipeline.Reports.Periods.Period.Month(from).To == to ? page.Culture.Month(from) : page.Culture.Days(from, to);
         }
     }
 
@@ -126,7 +126,7 @@ internal static class HandoffHeadline
         var queue = page.Report.Lists.FirstOrDefault(list => list.Id == "leads_to_call");
         if (queue is { Rows.Count: > 0 })
         {
-            var count = new Said(page.Manner.Number(queue.Count), Address.OfCount(queue));
+            var count = new CitedNumber(page.Culture.Number(queue.Count), Address.OfCount(queue));
             yield return (new Claim(ClaimCodes.Waiting) { Of = "leads" }, new(page.T(
                 $"{count} qualified {Plural.Of(queue.Count, "lead waits", "leads wait")} to be called",
                 $"{count} prospek memenuhi syarat menunggu dihubungi"), queue.Id));

@@ -20,7 +20,7 @@ internal sealed record ListRow(ReportList List, int Row)
     internal Address At(string column) => Cell(column) is string word
         ? Address.Of(List.Id, Row, column, word) : Address.Of(List.Id, Row, column, Number(column));
 
-    internal Said Said(string text, string column) => new(text, At(column));
+    internal CitedNumber Said(string text, string column) => new(text, At(column));
 
     private object? Cell(string column) => List.Rows[Row][List.Columns.Index().First(name => name.Item == column).Index];
 }

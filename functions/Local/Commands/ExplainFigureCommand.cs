@@ -75,13 +75,13 @@ public static class ExplainFigureCommand
                 return ExitCode.Failed;
             }
 
-            var manner = Manner.Of(settings.Language);
-            foreach (var line in FigureLines.Of(asked, rows, name, day, manner))
+            var culture = ReportCulture.Of(settings.Language);
+            foreach (var line in FigureLines.Of(asked, rows, name, day, culture))
             {
                 await Console.Out.WriteLineAsync(line);
             }
 
-            await Console.Out.WriteLineAsync($"  {FigureLines.Count(rows, manner)}: {path}");
+            await Console.Out.WriteLineAsync($"  {FigureLines.Count(rows, culture)}: {path}");
 
             return ExitCode.Done;
         });

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>What advertising cost and brought over a day or a range, as the ad platform counted it.</summary>
-[Fact("ad_spend", From = nameof(Network))]
+[FactTable("ad_spend", From = nameof(Network))]
 public sealed record AdSpend : ICovering, IDated
 {
     public required string Series { get; init; }

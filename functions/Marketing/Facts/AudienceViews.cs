@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>An account's views over a range, divided by where or how its audience watched.</summary>
-[Fact("audience_views")]
+[FactTable("audience_views")]
 public sealed record AudienceViews : ICovering, IDated
 {
     public required string Series { get; init; }

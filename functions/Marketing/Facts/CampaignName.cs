@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A campaign as a CRM lists it: what the id in a lead's row is called.</summary>
-[Fact("campaign_names")]
+[FactTable("campaign_names")]
 public sealed record CampaignName : IDated, IKeyed
 {
     public required string Source { get; init; }

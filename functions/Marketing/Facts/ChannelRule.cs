@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A business's own rule for a channel: what source, medium and campaign must be like. What is null may be anything.</summary>
-[Fact("channel_rules")]
+[FactTable("channel_rules")]
 public sealed record ChannelRule
 {
     public string? TrafficSource { get; init; }

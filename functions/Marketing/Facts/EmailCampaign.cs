@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A mailing with its totals since it was sent, as one export saw it: the newest snapshot counts.</summary>
-[Fact("email_campaigns", From = nameof(Tool))]
+[FactTable("email_campaigns", From = nameof(Tool))]
 public sealed record EmailCampaign : IDated, IKeyed
 {
     /// <summary>The tool that sent it.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>Somebody who left their address, as one export saw them: the newest snapshot of a lead counts.</summary>
-[Fact("leads", Id = nameof(LeadId))]
+[FactTable("leads", Id = nameof(LeadId))]
 public sealed record Lead : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>

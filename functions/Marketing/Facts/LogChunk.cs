@@ -6,7 +6,7 @@ namespace Marketing.Facts;
 /// A stretch of an access log: for each line a print (64 bits under the business's key), its second and its kind. Prints tell
 /// which lines two uploads share; no line can be read back from them.
 /// </summary>
-[Fact("log_chunks")]
+[FactTable("log_chunks")]
 public sealed record LogChunk : IDated, IBundle
 {
     /// <summary>Number of the chunk in its file, from 0.</summary>

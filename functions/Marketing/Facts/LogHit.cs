@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A person's page view in an access log, as one upload has it. The views count it once, however uploads overlap.</summary>
-[Fact("log_hits")]
+[FactTable("log_hits")]
 public sealed record LogHit : IDated
 {
     /// <summary>The chunk of its line, by which a repeated stretch is left out.</summary>

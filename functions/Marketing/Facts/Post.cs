@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>A post with its totals since publication, as one export saw it: the newest snapshot counts.</summary>
-[Fact("posts", From = nameof(Network))]
+[FactTable("posts", From = nameof(Network))]
 public sealed record Post : IDated
 {
     public required string Network { get; init; }

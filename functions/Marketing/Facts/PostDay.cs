@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>What one day added to a post, where a network tells it by day: the newest export counts for every day it covers.</summary>
-[Fact("post_days")]
+[FactTable("post_days")]
 public sealed record PostDay : ICovering, IDated
 {
     public required string Series { get; init; }

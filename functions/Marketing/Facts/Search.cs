@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>Search Console: clicks and impressions of a day or a range, undivided or one query, page, country or device.</summary>
-[Fact("searches")]
+[FactTable("searches")]
 public sealed record Search : ICovering, IDated
 {
     public required string Series { get; init; }

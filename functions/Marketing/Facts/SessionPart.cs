@@ -6,7 +6,7 @@ namespace Marketing.Facts;
 /// What one piece of a day's GA4 events knows of a session or, without one, of a user. BigQuery cuts a large export into pieces, each with
 /// any of the day's events, so that neither sessions nor users of two pieces can be added: the views put the parts together first.
 /// </summary>
-[Fact("session_parts")]
+[FactTable("session_parts")]
 public sealed record SessionPart : ICovering, IDated
 {
     /// <summary>The piece, by its name: the same piece again replaces itself and no other.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>One figure of a social account on one day, as a page-level chart gives it.</summary>
-[Fact("social_days")]
+[FactTable("social_days")]
 public sealed record SocialDay : ICovering, IDated
 {
     public required string Series { get; init; }

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Marketing.Facts;
 
 /// <summary>What a metric is to reach in a month, for the business or a channel.</summary>
-[Fact("targets")]
+[FactTable("targets")]
 public sealed record Target : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>

@@ -6,7 +6,7 @@ namespace Marketing.Facts;
 /// One figure of web traffic as an analytics tool counted it: of a day or a range, undivided or of one item of a
 /// dimension. Each figure is a series of its own, so that a newer export replaces the figures it holds and no others.
 /// </summary>
-[Fact("traffic")]
+[FactTable("traffic")]
 public sealed record Traffic : ICovering, IDated
 {
     /// <summary>Tool, property, division, day or range, and measure.</summary>

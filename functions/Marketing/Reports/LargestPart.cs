@@ -39,17 +39,17 @@ internal static class LargestPart
     {
         var (up, down) = (parts.MaxBy(part => part.Difference)!, parts.MinBy(part => part.Difference)!);
         var (most, other) = whole.Difference > 0 || (whole.Difference == 0 && up.Difference > -down.Difference) ? (up, down) : (down, up);
-        var (manner, name, dimension) = (page.Manner, page.Name(metric).ToLowerInvariant(), page.Word(by).ToLowerInvariant());
+        var (culture, name, dimension) = (page.Culture, page.Name(metric).ToLowerInvariant(), page.Word(by).ToLowerInvariant());
         if (most.IsClear && other.IsClear && Math.Sign(most.Difference) != Math.Sign(other.Difference)
             && Math.Abs(other.Difference) >= Against * Math.Abs(most.Difference))
         {
-            return new Claim(ClaimCodes.Offsetting, most, other).As(manner.T(
+            return new Claim(ClaimCodes.Offsetting, most, other).As(culture.T(
                 $"Parts of {name} moved against each other by {dimension}: {Size(page, by, most)}, but {Size(page, by, other)}.",
                 $"Bagian {name} bergerak berlawanan menurut {dimension}: {Size(page, by, most)}, tetapi {Size(page, by, other)}."));
         }
 
         return !whole.IsClear || Math.Abs(most.Difference) < Notable * Math.Abs(whole.Difference)
-            ? null : new Claim(ClaimCodes.LargestPart, most, whole).As(manner.T(
+            ? null : new Claim(ClaimCodes.LargestPart, most, whole).As(culture.T(
             $"The largest part of the change in {name} is {dimension} {Size(page, by, most)}.",
             $"Bagian terbesar perubahan {name} ada pada {dimension} {Size(page, by, most)}."));
     }
@@ -57,23 +57,25 @@ internal static class LargestPart
     // "Paid Social": 30 more than before; 30, none before; none, 30 before.
     private static Sentence Size(ReportPage page, string by, Comparison part)
     {
-        var manner = page.Manner;
+        var culture = page.Culture;
         var item = page.Item(by, part.Now.Dimensions[by]);
         if (part.Then.Value is null or 0)
         {
-            return manner.T(
-                $"“{item}”: {manner.InWords(part.Now)}, none before", $"“{item}”: {manner.InWords(part.Now)}, sebelumnya tidak ada");
+            return culture.T(
+                $"“{item}”: {culture.InWords(part.Now)}, none before",
+                $"“{item}”: {culture.InWords(part.Now)}, sebelumnya tidak ada");
         }
 
         if (part.Now.Value is null or 0)
         {
-            return manner.T(
-                $"“{item}”: none, {manner.InWords(part.Then)} before", $"“{item}”: tidak ada, sebelumnya {manner.InWords(part.Then)}");
+            return culture.T(
+                $"“{item}”: none, {culture.InWords(part.Then)} before",
+                $"“{item}”: tidak ada, sebelumnya {culture.InWords(part.Then)}");
         }
 
-        var size = new Said(manner.InWords(Math.Abs(part.Difference), part.Now.Unit), Address.OfDifference(part));
+        var size = new CitedNumber(culture.InWords(Math.Abs(part.Difference), part.Now.Unit), Address.OfDifference(part));
         return part.Difference > 0
-            ? manner.T($"“{item}”: {size} more than before", $"“{item}”: {size} lebih banyak daripada sebelumnya")
-            : manner.T($"“{item}”: {size} fewer than before", $"“{item}”: {size} lebih sedikit daripada sebelumnya");
+            ? culture.T($"“{item}”: {size} more than before", $"“{item}”: {size} lebih banyak daripada sebelumnya")
+            : culture.T($"“{item}”: {size} fewer than before", $"“{item}”: {size} lebih sedikit daripada sebelumnya");
     }
 }

@@ -28,7 +28,7 @@ internal static class MarketingHeadline
 
     private static Headline Told(ReportPage page)
     {
-        var (measured, manner, wording) = (page.Measured, page.Manner, page.Wording);
+        var (measured, culture, wording) = (page.Measured, page.Culture, page.Wording);
         List<(string Metric, Period Period)> fresh =
             [.. Leaders.Where(metric => measured.Of(metric).All is not { N: 0 })
                 .Select(metric => (Metric: metric, Period: MarketingDays.Of(measured, metric)))
@@ -39,7 +39,7 @@ internal static class MarketingHeadline
         if (leader is null)
         {
             return Headline.Of(
-                new Claim(ClaimCodes.NotMeasured).As(manner.T(
+                new Claim(ClaimCodes.NotMeasured).As(culture.T(
                     "No leads, visits, reach or searches have been measured over 28 days yet.",
                     "Belum ada prospek, kunjungan, tayangan, atau pencarian yang terukur selama 28 hari.")),
                 Silence.Ask(page, Asked(page)));
@@ -52,33 +52,33 @@ internal static class MarketingHeadline
         var before = silence ?? course.Compare(now, MarketingDays.Before(period));
         var year = course.Compare(now, MarketingDays.YearBefore(period));
         var isMonth = MarketingDays.IsMonth(period);
-        var lead = (Sentence)$"{page.Name(leader)}: {manner.InWords(now)} "
-            + (isMonth ? manner.T($"in {manner.Month(period.From)}", $"pada {manner.Month(period.From)}")
-                : manner.T($"in the 28 days to {manner.LongDay(period.To)}", $"dalam 28 hari sampai {manner.LongDay(period.To)}"));
+        var lead = (Sentence)$"{page.Name(leader)}: {culture.InWords(now)} "
+            + (isMonth ? culture.T($"in {culture.Month(period.From)}", $"pada {culture.Month(period.From)}")
+                : culture.T($"in the 28 days to {culture.LongDay(period.To)}", $"dalam 28 hari sampai {culture.LongDay(period.To)}"));
         var (ended, endedInYear) = (Coverage.OneSided(page, leader, before), Coverage.OneSided(page, leader, year));
         List<Comparison> told = [];
         if (before.Change is not null && before.IsFair && ended.Count == 0)
         {
             told.Add(before);
             var (english, indonesian) = silence is { } since
-                ? ($"the 28 days to {manner.LongDay(since.Then.Period.To)}", $"28 hari sampai {manner.LongDay(since.Then.Period.To)}")
+                ? ($"the 28 days to {culture.LongDay(since.Then.Period.To)}", $"28 hari sampai {culture.LongDay(since.Then.Period.To)}")
                 : isMonth ? ("the previous month", "bulan sebelumnya") : ("the previous 28 days", "28 hari sebelumnya");
             lead += ", " + wording.Against(before, english, indonesian) + wording.Sure(before)
-                + (silence is null ? "" : manner.T(" (there has been none since then)", " (sejak itu tidak ada lagi)"));
+                + (silence is null ? "" : culture.T(" (there has been none since then)", " (sejak itu tidak ada lagi)"));
         }
 
         if (year.Change is not null && year.IsFair && endedInYear.Count == 0)
         {
-            lead += (told.Count == 0 ? ", " : manner.T(" and ", " dan ")) + wording.Against(year, "a year earlier", "setahun sebelumnya")
+            lead += (told.Count == 0 ? ", " : culture.T(" and ", " dan ")) + wording.Against(year, "a year earlier", "setahun sebelumnya")
                 + wording.Sure(year);
             told.Add(year);
         }
 
         if (silence is not null && !told.Contains(silence))
         {
-            lead += manner.T(
-                $"; there has been none since {manner.LongDay(silence.Then.Period.To)}",
-                $"; sejak {manner.LongDay(silence.Then.Period.To)} tidak ada lagi");
+            lead += culture.T(
+                $"; there has been none since {culture.LongDay(silence.Then.Period.To)}",
+                $"; sejak {culture.LongDay(silence.Then.Period.To)} tidak ada lagi");
         }
 
         var moves = Moves(page, MarketingDays.Before);
@@ -88,9 +88,9 @@ internal static class MarketingHeadline
             before.Change is not null ? null
                 : before is { IsFair: true, Then.Value: 0 }
                 ? new Claim(ClaimCodes.Change, before)
-                .As(manner.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
+                .As(culture.T("There was nothing of it in the period before.", "Pada periode sebelumnya tidak ada sama sekali."))
                 : new Claim(ClaimCodes.NotComparable, before)
-                .As(manner.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
+                .As(culture.T("There is no earlier period to compare with yet.", "Belum ada periode sebelumnya untuk dibandingkan.")),
             Incomparable(page, ended, endedInYear),
             Moved(page, moves, up: true),
             Moved(page, moves, up: false),
@@ -123,7 +123,7 @@ internal static class MarketingHeadline
         return old.Count == 0
             ? null : new Claim(ClaimCodes.Ended) { Figures = [.. old.Select(pair => page.Measured.Of(pair.Metric).Over(pair.Period))] }.As(
             page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ")
-            + string.Join(", ", old.Select(pair => $"{page.Name(pair.Metric)} ({page.Manner.Day(pair.Period.To)})")) + ".");
+            + string.Join(", ", old.Select(pair => $"{page.Name(pair.Metric)} ({page.Culture.Day(pair.Period.To)})")) + ".");
     }
 
     private static (Claim Claim, Sentence Text)? Incomparable(

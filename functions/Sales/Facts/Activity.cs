@@ -4,7 +4,7 @@ using Pipeline.Tables;
 namespace Sales.Facts;
 
 /// <summary>Something that was done with a lead or a deal: a call, a meeting, a finished task, a message.</summary>
-[Fact("activities", Id = nameof(ActivityId))]
+[FactTable("activities", Id = nameof(ActivityId))]
 public sealed record Activity : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the activity's key.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>A deal as one export saw it: a state, not an event. The newest snapshot of a deal counts.</summary>
-[Fact("deals", Id = nameof(DealId))]
+[FactTable("deals", Id = nameof(DealId))]
 public sealed record Deal : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the deal's key.</summary>

@@ -6,7 +6,7 @@ namespace Sales.Facts;
 /// A deal that the tool itself says is gone: what older exports say of it counts no more. That an export lacks a deal says nothing of the
 /// kind.
 /// </summary>
-[Fact("gone_deals")]
+[FactTable("gone_deals")]
 public sealed record GoneDeal
 {
     public required string Source { get; init; }

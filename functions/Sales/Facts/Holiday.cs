@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>A day of the business calendar that is not as its weekday says.</summary>
-[Fact("holidays")]
+[FactTable("holidays")]
 public sealed record Holiday : IDated, IKeyed
 {
     public required DateOnly Date { get; init; }

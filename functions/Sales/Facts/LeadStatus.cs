@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What sales says of a lead that it was given, as one export saw it: the newest snapshot counts.</summary>
-[Fact("lead_statuses", Id = nameof(LeadId))]
+[FactTable("lead_statuses", Id = nameof(LeadId))]
 public sealed record LeadStatus : IDated, IKeyed
 {
     /// <summary>The tool; with the id it is the lead's key.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>The team that an owner of deals belongs to.</summary>
-[Fact("teams")]
+[FactTable("teams")]
 public sealed record Membership : IKeyed
 {
     public required string Owner { get; init; }

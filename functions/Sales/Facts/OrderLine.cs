@@ -7,7 +7,7 @@ namespace Sales.Facts;
 /// whole of it, and its lines together are the order. It is no deal: it was never open, and was paid when it was made. Nothing of its buyer
 /// is read.
 /// </summary>
-[Fact("order_lines")]
+[FactTable("order_lines")]
 public sealed record OrderLine : IDated
 {
     /// <summary>The tool; with the shop and the id it is the order's key.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What is to be won in a month: by an owner, a team, or the whole business where neither is named.</summary>
-[Fact("quotas")]
+[FactTable("quotas")]
 public sealed record Quota : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>

@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What one unit of a currency was worth, on some days.</summary>
-[Fact("rates")]
+[FactTable("rates")]
 public sealed record Rate : IDated, IKeyed
 {
     /// <summary>ISO 4217.</summary>

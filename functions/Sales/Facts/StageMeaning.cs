@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What a stage means in this business, where its name does not say it.</summary>
-[Fact("stages")]
+[FactTable("stages")]
 public sealed record StageMeaning : IKeyed
 {
     /// <summary>The tool that it is said of; null for all.</summary>

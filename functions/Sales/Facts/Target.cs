@@ -3,7 +3,7 @@ using Pipeline.Facts;
 namespace Sales.Facts;
 
 /// <summary>What a metric is to reach in a month, for the business, a team or an owner. Money to be won is a <see cref="Quota"/>.</summary>
-[Fact("targets")]
+[FactTable("targets")]
 public sealed record Target : IDated, IKeyed
 {
     /// <summary>First day of the month.</summary>

@@ -14,7 +14,7 @@ internal sealed class ListRow(ReportList list, int number)
     public double? Number(string column) => Cell(column) is { } cell ? Convert.ToDouble(cell, CultureInfo.InvariantCulture) : null;
 
     /// <summary>A number of the row as a sentence says it.</summary>
-    public Said Said(string column, Func<double?, string> write) =>
+    public CitedNumber Said(string column, Func<double?, string> write) =>
         new(write(Number(column)), Address.Of(list.Id, number, column, Number(column)));
 
     public bool IsTrue(string column) => Cell(column) is true;

@@ -18,7 +18,7 @@ public sealed record MonthForecast(DateOnly Day, int DaysLeft, double Won, doubl
     public const string List = "month_forecast";
 
     /// <summary>One of its figures as a sentence says it.</summary>
-    public static Said Said(Report report, string column, Func<double?, string> write) =>
+    public static CitedNumber Said(Report report, string column, Func<double?, string> write) =>
         ListRow.AllOf(report, List).First().Said(column, write);
 
     /// <summary>None where history is too short for one.</summary>

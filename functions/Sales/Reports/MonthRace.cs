@@ -7,14 +7,14 @@ namespace Sales.Reports;
 /// <summary>The month's won value as it piles up, beside last month, the same month of last year, and the quota.</summary>
 internal static class MonthRace
 {
-    public static Chart Of(Measured measured, SalesDays days, QuotaPace? pace, Manner manner)
+    public static Chart Of(Measured measured, SalesDays days, QuotaPace? pace, ReportCulture culture)
     {
         var (lastMonth, lastYear) = (Period.Month(days.Day.AddMonths(-1)), Period.Month(days.Day.AddMonths(-12)));
         var length = Math.Max(days.WholeMonth.Days, Math.Max(lastMonth.Days, lastYear.Days));
-        List<ChartSeries> series = [Piled(measured, days.Month, length, Mark.Line, Tone.Now, manner)];
+        List<ChartSeries> series = [Piled(measured, days.Month, length, Mark.Line, Tone.Now, culture)];
         foreach (var (month, mark) in new[] { (lastMonth, Mark.Line), (lastYear, Mark.Dashes) })
         {
-            var piled = Piled(measured, month, length, mark, Tone.Then, manner);
+            var piled = Piled(measured, month, length, mark, Tone.Then, culture);
             if (piled.Values.Any(value => value is not null))
             {
                 series.Add(piled);
@@ -24,7 +24,7 @@ internal static class MonthRace
         if (pace is { IsOfAll: true })
         {
             series.Add(
-                new(manner.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes,
+                new(culture.T("Quota", "Kuota"), [.. Enumerable.Repeat(pace.Quota.Value, length)], Mark.Dashes,
                     Tone.Target)
                 { Figures = [.. Enumerable.Repeat(pace.Quota, length)] });
         }
@@ -32,9 +32,9 @@ internal static class MonthRace
         return new Chart
         {
             Id = "month-race",
-            Title = manner.T("Won value, piled up day by day", "Nilai dimenangkan, kumulatif per hari"),
-            Summary = Told(measured, days, lastMonth, pace, manner),
-            LabelHeading = manner.T("Day of the month", "Tanggal"),
+            Title = culture.T("Won value, piled up day by day", "Nilai dimenangkan, kumulatif per hari"),
+            Summary = Told(measured, days, lastMonth, pace, culture),
+            LabelHeading = culture.T("Day of the month", "Tanggal"),
             Labels = [.. Enumerable.Range(1, length).Select(day => day.ToString(CultureInfo.InvariantCulture))],
             Ticks =
                 [.. Enumerable.Range(1, length).Select(day => day == 1 || day % 5 == 0 ? day.ToString(CultureInfo.InvariantCulture) : "")],
@@ -45,7 +45,7 @@ internal static class MonthRace
     }
 
     // The month to each of its days; nothing where the month lies before all that is known.
-    private static ChartSeries Piled(Measured measured, Period period, int length, Mark mark, Tone tone, Manner manner)
+    private static ChartSeries Piled(Measured measured, Period period, int length, Mark mark, Tone tone, ReportCulture culture)
     {
         var won = measured.Of("won_value");
         var isKnown = measured.Known("won_value") is { } known && period.To >= known.From;
@@ -53,23 +53,23 @@ internal static class MonthRace
         List<Figure> piled =
             [.. Enumerable.Range(0, length)
                 .Select(day => isKnown && day < period.Days ? won.Over(new Period(period.From, period.From.AddDays(day))) : nothing)];
-        return new(manner.Month(period.From), [.. piled.Select(figure => figure.Value)], mark, tone) { Figures = piled };
+        return new(culture.Month(period.From), [.. piled.Select(figure => figure.Value)], mark, tone) { Figures = piled };
     }
 
-    private static Sentence Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, Manner manner)
+    private static Sentence Told(Measured measured, SalesDays days, Period lastMonth, QuotaPace? pace, ReportCulture culture)
     {
         var won = measured.Of("won_value");
         var (now, then) = (won.Over(days.Month), won.Over(lastMonth));
-        var text = manner.T($"{manner.Brief(now)} by {manner.Day(days.Day)}", $"{manner.Brief(now)} sampai {manner.Day(days.Day)}");
+        var text = culture.T($"{culture.Brief(now)} by {culture.Day(days.Day)}", $"{culture.Brief(now)} sampai {culture.Day(days.Day)}");
         if (then.Value is not null)
         {
-            text += manner.T(
-                $"; {manner.Month(lastMonth.From)} ended at {manner.Brief(then)}",
-                $"; {manner.Month(lastMonth.From)} berakhir di {manner.Brief(then)}");
+            text += culture.T(
+                $"; {culture.Month(lastMonth.From)} ended at {culture.Brief(then)}",
+                $"; {culture.Month(lastMonth.From)} berakhir di {culture.Brief(then)}");
         }
 
         return text
             + (pace is not { IsOfAll: true }
-                ? "." : manner.T($"; the quota is {manner.Brief(pace.Quota)}.", $"; kuotanya {manner.Brief(pace.Quota)}."));
+                ? "." : culture.T($"; the quota is {culture.Brief(pace.Quota)}.", $"; kuotanya {culture.Brief(pace.Quota)}."));
     }
 }

@@ -12,7 +12,7 @@ internal static class SalesHeadline
 
     private static Headline Told(ReportPage page, SalesDays days, QuotaPace? pace)
     {
-        var (measured, manner) = (page.Measured, page.Manner);
+        var (measured, culture) = (page.Measured, page.Culture);
         List<(Claim, Sentence)?> asked =
             [.. Silence.Ask(
                 page,
@@ -22,20 +22,20 @@ internal static class SalesHeadline
         {
             return Headline.Of(
                 new Claim(ClaimCodes.NotMeasured) { Of = "won_value" }.As(Orders(page, days.OfOrders(page.Report))
-                    + manner.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")),
+                    + culture.T("No won deal has been taken in yet.", "Belum ada transaksi menang yang diterima.")),
                 asked);
         }
 
         var change = WonChange.Of(page.Report, measured, days.Month, days.Month.MonthsBack(1));
         var (claim, lead) = Lead(page, days, change);
         return Headline.Of(
-            (claim, lead + Attained(manner, days, pace) + "."),
+            (claim, lead + Attained(culture, days, pace) + "."),
             [
                 .. asked,
                 Amounts(page, days, change),
                 Cause(page, change),
                 YearAgo(page, days),
-                Landing(measured, manner, days, pace),
+                Landing(measured, culture, days, pace),
                 Forecast(page),
                 Odds(page, days),
                 FollowUp(page, days),
@@ -45,7 +45,7 @@ internal static class SalesHeadline
     // A shop's sales are orders: without deals they are what there is to lead with.
     private static Sentence Orders(ReportPage page, SalesDays days)
     {
-        var (value, orders, manner) = (page.Measured.Of("order_value"), page.Measured.Of("orders"), page.Manner);
+        var (value, orders, culture) = (page.Measured.Of("order_value"), page.Measured.Of("orders"), page.Culture);
         if (value.IsEmpty || value.Over(days.Month) is not { Value: not null } month)
         {
             return "";
@@ -53,57 +53,57 @@ internal static class SalesHeadline
 
         var count = orders.Over(days.Month);
         Sentence to = days.Day == days.WholeMonth.To
-            ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
-        return manner.T(
-            $"{manner.InWords(month)} of orders in {manner.Month(days.Day)}{to} ({manner.Number(count)} "
+            ? "" : culture.T($", up to {culture.LongDay(days.Day)}", $", sampai {culture.LongDay(days.Day)}");
+        return culture.T(
+            $"{culture.InWords(month)} of orders in {culture.Month(days.Day)}{to} ({culture.Number(count)} "
                 + $"{Plural.Of(count.Value ?? 0, "order", "orders")}). ",
-            $"Pesanan senilai {manner.InWords(month)} pada {manner.Month(days.Day)}{to} ({manner.Number(count)} pesanan). ");
+            $"Pesanan senilai {culture.InWords(month)} pada {culture.Month(days.Day)}{to} ({culture.Number(count)} pesanan). ");
     }
 
     private static (Claim Claim, Sentence Text) Lead(ReportPage page, SalesDays days, WonChange change)
     {
-        var (manner, wording, won, deals) = (page.Manner, page.Wording, change.Value, change.Deals.Now);
+        var (culture, wording, won, deals) = (page.Culture, page.Wording, change.Value, change.Deals.Now);
         var isOver = days.Day == days.WholeMonth.To;
-        var month = manner.Month(days.Day);
-        Sentence to = isOver ? "" : manner.T($", up to {manner.LongDay(days.Day)}", $", sampai {manner.LongDay(days.Day)}");
+        var month = culture.Month(days.Day);
+        Sentence to = isOver ? "" : culture.T($", up to {culture.LongDay(days.Day)}", $", sampai {culture.LongDay(days.Day)}");
         if ((deals.Value ?? 0) == 0 && (won.Now.Value ?? 0) == 0)
         {
-            var before = won.IsFair && won.Then.Value > 0 ? manner.T(
-                $", after {manner.InWords(won.Then)} {(isOver ? "in the previous month" : "by the same point of the previous month")}",
-                $", setelah {manner.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}")
+            var before = won.IsFair && won.Then.Value > 0 ? culture.T(
+                $", after {culture.InWords(won.Then)} {(isOver ? "in the previous month" : "by the same point of the previous month")}",
+                $", setelah {culture.InWords(won.Then)} {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}")
                     : "";
             var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day
-                ? manner.T($"; the last win is of {manner.LongDay(day)}", $"; kemenangan terakhir bertanggal {manner.LongDay(day)}")
+                ? culture.T($"; the last win is of {culture.LongDay(day)}", $"; kemenangan terakhir bertanggal {culture.LongDay(day)}")
                     + BeforeSilence(page, days, day) : "";
             // Deals of a stage that may be the won one count as open, and the page asks about it above this sentence.
             var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
-                ? manner.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
+                ? culture.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
             return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(
-                manner.T(
+                culture.T(
                     $"Nothing won in {month}{to}{asFar}{before}{last}",
                     $"Tidak ada yang dimenangkan pada {month}{to}{asFar}{before}{last}"));
         }
 
         // Wins of which no amount is known are no month without money.
         var sum = won.Now.Value is not null
-            ? manner.T($"{manner.InWords(won.Now)} won in {month}", $"{manner.InWords(won.Now)} dimenangkan pada {month}")
-            : manner.T(
-                $"{manner.Number(deals)} {Plural.Of(deals.Value ?? 0, "deal", "deals")} won, with no amount in {won.Now.Unit}, in {month}",
-                $"{manner.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
+            ? culture.T($"{culture.InWords(won.Now)} won in {month}", $"{culture.InWords(won.Now)} dimenangkan pada {month}")
+            : culture.T(
+                $"{culture.Number(deals)} {Plural.Of(deals.Value ?? 0, "deal", "deals")} won, with no amount in {won.Now.Unit}, in {month}",
+                $"{culture.Number(deals)} transaksi dimenangkan, tanpa nilai dalam {won.Now.Unit}, pada {month}");
         if (change.AmountsMissing)
         {
             return new Claim(ClaimCodes.AmountsMissing, change.Value, change.Deals, change.Average) { Day = days.Day }.As(
-                won.Now.Value is null ? sum + to : sum + to + manner.T(
-                $", from the {manner.Cases(change.Average.Now)} of {manner.Number(deals)} won "
+                won.Now.Value is null ? sum + to : sum + to + culture.T(
+                $", from the {culture.Cases(change.Average.Now)} of {culture.Number(deals)} won "
                     + $"{Plural.Of(deals.Value ?? 0, "deal", "deals")} that {Plural.Of(change.Average.Now.N, "has", "have")} an amount in "
                     + $"{won.Now.Unit}",
-                $", dari {manner.Cases(change.Average.Now)} di antara {manner.Number(deals)} transaksi menang yang punya nilai dalam "
+                $", dari {culture.Cases(change.Average.Now)} di antara {culture.Number(deals)} transaksi menang yang punya nilai dalam "
                     + $"{won.Now.Unit}"));
         }
 
         if (won is { IsFair: true, Then.Value: 0 })
         {
-            return new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + manner.T(
+            return new Claim(ClaimCodes.Change, won) { Day = days.Day }.As(sum + to + culture.T(
                 $", after nothing {(isOver ? "in the previous month" : "by the same point of the previous month")}",
                 $", setelah nihil {(isOver ? "pada bulan sebelumnya" : "sampai tanggal yang sama bulan sebelumnya")}"));
         }
@@ -118,25 +118,25 @@ internal static class SalesHeadline
     // The month before tells little where the silence had begun by then: what was usual ended with the last win.
     private static Sentence BeforeSilence(ReportPage page, SalesDays days, DateOnly last)
     {
-        var (manner, usual) = (page.Manner, Period.Last(days.WholeMonth.Days, last));
+        var (culture, usual) = (page.Culture, Period.Last(days.WholeMonth.Days, last));
         var (value, deals) = (page.Measured.Of("won_value").Over(usual), page.Measured.Of("won_deals").Over(usual));
-        return last >= days.Month.MonthsBack(1).To || deals.DaysMissing * 10 > usual.Days ? "" : manner.T(
-            $", and the days from {manner.LongDay(usual.From)} to then brought {Sum()}{manner.Number(deals)} "
+        return last >= days.Month.MonthsBack(1).To || deals.DaysMissing * 10 > usual.Days ? "" : culture.T(
+            $", and the days from {culture.LongDay(usual.From)} to then brought {Sum()}{culture.Number(deals)} "
                 + $"{Plural.Of(deals.Value ?? 0, "deal", "deals")}",
-            $", dan hari-hari sejak {manner.LongDay(usual.From)} sampai saat itu membawa {Sum()}{manner.Number(deals)} transaksi");
+            $", dan hari-hari sejak {culture.LongDay(usual.From)} sampai saat itu membawa {Sum()}{culture.Number(deals)} transaksi");
 
-        Sentence Sum() => value.Value is null ? "" : manner.T($"{manner.InWords(value)} from ", $"{manner.InWords(value)} dari ");
+        Sentence Sum() => value.Value is null ? "" : culture.T($"{culture.InWords(value)} from ", $"{culture.InWords(value)} dari ");
     }
 
-    private static Sentence Attained(Manner manner, SalesDays days, QuotaPace? pace) => pace is null ? ""
-        : !pace.IsOfAll ? manner.T(
-            $"; those with a quota are at {manner.Percent(pace.Attained, 0)} of it",
-            $"; mereka yang punya kuota mencapai {manner.Percent(pace.Attained, 0)} darinya")
+    private static Sentence Attained(ReportCulture culture, SalesDays days, QuotaPace? pace) => pace is null ? ""
+        : !pace.IsOfAll ? culture.T(
+            $"; those with a quota are at {culture.Percent(pace.Attained, 0)} of it",
+            $"; mereka yang punya kuota mencapai {culture.Percent(pace.Attained, 0)} darinya")
         : days.Day == days.WholeMonth.To
-        ? manner.T($": {manner.Percent(pace.Attained, 0)} of its quota", $": {manner.Percent(pace.Attained, 0)} dari kuota")
-        : manner.T(
-            $": {manner.Percent(pace.Attained, 0)} of quota with {manner.Percent(pace.Elapsed, 0)} of the business days gone",
-            $": {manner.Percent(pace.Attained, 0)} kuota setelah {manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
+        ? culture.T($": {culture.Percent(pace.Attained, 0)} of its quota", $": {culture.Percent(pace.Attained, 0)} dari kuota")
+        : culture.T(
+            $": {culture.Percent(pace.Attained, 0)} of quota with {culture.Percent(pace.Elapsed, 0)} of the business days gone",
+            $": {culture.Percent(pace.Attained, 0)} kuota setelah {culture.Percent(pace.Elapsed, 0)} hari kerja berlalu");
 
     // Where amounts are missing the number of deals can be compared, and the money cannot.
     private static (Claim Claim, Sentence Text)? Amounts(ReportPage page, SalesDays days, WonChange change)
@@ -146,17 +146,17 @@ internal static class SalesHeadline
             return null;
         }
 
-        var (manner, wording, deals, average) = (page.Manner, page.Wording, change.Deals, change.Average);
+        var (culture, wording, deals, average) = (page.Culture, page.Wording, change.Deals, change.Average);
         var (before, sebelumnya) = days.Day == days.WholeMonth.To
             ? ("the previous month", "bulan sebelumnya") : ("the same point of the previous month", "tanggal yang sama bulan sebelumnya");
-        return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(manner.T(
-            $"The money is not compared: {manner.Cases(average.Now)} of {manner.Number(deals.Now)} won "
+        return new Claim(ClaimCodes.Change, deals) { Day = days.Day }.As(culture.T(
+            $"The money is not compared: {culture.Cases(average.Now)} of {culture.Number(deals.Now)} won "
                 + $"{Plural.Of(deals.Now.Value ?? 0, "deal", "deals")} {Plural.Of(average.Now.N, "has", "have")} an amount in "
-                + $"{change.Value.Now.Unit}, against {manner.Cases(average.Then)} of {manner.Number(deals.Then)}. The number of won deals "
-                + $"is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
-            $"Nilainya tidak dibandingkan: {manner.Cases(average.Now)} dari {manner.Number(deals.Now)} transaksi menang punya nilai dalam "
-                + $"{change.Value.Now.Unit}, berbanding {manner.Cases(average.Then)} dari {manner.Number(deals.Then)}. Banyaknya transaksi "
-                + $"menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
+                + $"{change.Value.Now.Unit}, against {culture.Cases(average.Then)} of {culture.Number(deals.Then)}. "
+                + $"The number of won deals is {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}.",
+            $"Nilainya tidak dibandingkan: {culture.Cases(average.Now)} dari {culture.Number(deals.Now)} transaksi menang punya "
+                + $"nilai dalam {change.Value.Now.Unit}, berbanding {culture.Cases(average.Then)} dari {culture.Number(deals.Then)}. "
+                + $"Banyaknya transaksi menang {wording.Against(deals, before, sebelumnya)}{wording.Sure(deals)}."));
     }
 
     private static (Claim Claim, Sentence Text)? Cause(ReportPage page, WonChange change)
@@ -166,7 +166,7 @@ internal static class SalesHeadline
             return null;
         }
 
-        var (manner, wording) = (page.Manner, page.Wording);
+        var (culture, wording) = (page.Culture, page.Wording);
         var (english, indonesian) = code switch
         {
             ClaimCodes.ByNumber => ("mostly from how many deals were won", "terutama dari banyaknya transaksi"),
@@ -174,32 +174,33 @@ internal static class SalesHeadline
             ClaimCodes.ByOne => ("mostly from one deal", "terutama dari satu transaksi"),
             _ => ("both from how many deals were won and from how large they were", "dari banyaknya dan dari besarnya transaksi"),
         };
-        Sentence one = change.Moving is { } win ? win.Row.Said("value", value => manner.InWords(value, change.Value.Now.Unit)) : "";
+        Sentence one = change.Moving is { } win ? win.Row.Said("value", value => culture.InWords(value, change.Value.Now.Unit)) : "";
         Sentence of = one.IsEmpty
             ? ""
-            : manner.T(
+            : culture.T(
                 $" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}",
                 $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
         Sentence size = change.Average.Change is null
-            ? "" : manner.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
-        return new Claim(code, change.Value, change.Deals, change.Average).As(manner.T(
-            $"The change comes {english}{of}: {manner.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against "
-                + $"{manner.Cases(change.Deals.Then)}{size}.",
-            $"Perubahan itu {indonesian}{of}: {manner.Cases(change.Deals.Now)} transaksi berbanding {manner.Cases(change.Deals.Then)}{size}"
+            ? "" : culture.T($", average value {wording.Change(change.Average)}", $", nilai rata-rata {wording.Change(change.Average)}");
+        return new Claim(code, change.Value, change.Deals, change.Average).As(culture.T(
+            $"The change comes {english}{of}: {culture.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against "
+                + $"{culture.Cases(change.Deals.Then)}{size}.",
+            $"Perubahan itu {indonesian}{of}: {culture.Cases(change.Deals.Now)} transaksi berbanding "
+                + $"{culture.Cases(change.Deals.Then)}{size}"
                 + $"."));
     }
 
     private static (Claim Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
     {
         var change = WonChange.Of(page.Report, page.Measured, days.Month, days.Month.MonthsBack(12));
-        var (manner, wording, year) = (page.Manner, page.Wording, change.Value);
-        var (then, isOver) = (manner.InWords(year.Then), days.Day == days.WholeMonth.To);
-        return year.Change is null || !year.IsFair || change.AmountsMissing ? null : new Claim(ClaimCodes.Change, year).As(manner.T(
+        var (culture, wording, year) = (page.Culture, page.Wording, change.Value);
+        var (then, isOver) = (culture.InWords(year.Then), days.Day == days.WholeMonth.To);
+        return year.Change is null || !year.IsFair || change.AmountsMissing ? null : new Claim(ClaimCodes.Change, year).As(culture.T(
             $"Compared with {(isOver ? "the same month" : "the same point")} a year earlier ({then}): {wording.Change(year)}{wording.Sure(year)}.",
             $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}."));
     }
 
-    private static (Claim Claim, Sentence Text)? Landing(Measured measured, Manner manner, SalesDays days, QuotaPace? pace)
+    private static (Claim Claim, Sentence Text)? Landing(Measured measured, ReportCulture culture, SalesDays days, QuotaPace? pace)
     {
         if (pace is null)
         {
@@ -208,33 +209,33 @@ internal static class SalesHeadline
 
         if (pace.IsReached)
         {
-            return new Claim(ClaimCodes.QuotaReached) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(manner.T(
-                $"The quota of {manner.InWords(pace.Quota)} is reached: {manner.InWords(pace.Gap)} above it.",
-                $"Kuota {manner.InWords(pace.Quota)} tercapai: lebih {manner.InWords(pace.Gap)}."));
+            return new Claim(ClaimCodes.QuotaReached) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(culture.T(
+                $"The quota of {culture.InWords(pace.Quota)} is reached: {culture.InWords(pace.Gap)} above it.",
+                $"Kuota {culture.InWords(pace.Quota)} tercapai: lebih {culture.InWords(pace.Gap)}."));
         }
 
         if (pace.Needed is not { } needed)
         {
-            return new Claim(ClaimCodes.QuotaMissed) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(manner.T(
-                $"{manner.InWords(pace.Gap)} short of the quota of {manner.InWords(pace.Quota)}.",
-                $"Kurang {manner.InWords(pace.Gap)} dari kuota {manner.InWords(pace.Quota)}."));
+            return new Claim(ClaimCodes.QuotaMissed) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(culture.T(
+                $"{culture.InWords(pace.Gap)} short of the quota of {culture.InWords(pace.Quota)}.",
+                $"Kurang {culture.InWords(pace.Gap)} dari kuota {culture.InWords(pace.Quota)}."));
         }
 
         var left = days.Left(measured);
         return new Claim(
             ClaimCodes.Landing)
         { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(
-                manner.T(
-            $"At this pace the month ends near {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} of quota; for the full "
-                + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {manner.Number(left)} business "
-                + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {manner.InWords(needed)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {manner.InWords(pace.Landing)}, {manner.Percent(pace.Landed, 0)} kuota; untuk "
-                + $"kuota penuh, tiap hari dari {manner.Number(left)} hari kerja yang tersisa perlu membawa {manner.InWords(needed)}."));
+                culture.T(
+            $"At this pace the month ends near {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} of quota; for the full "
+                + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {culture.Number(left)} business "
+                + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {culture.InWords(needed)}.",
+            $"Dengan laju ini bulan berakhir di sekitar {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} kuota; untuk "
+                + $"kuota penuh, tiap hari dari {culture.Number(left)} hari kerja yang tersisa perlu membawa {culture.InWords(needed)}."));
     }
 
     private static (Claim Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
     {
-        var (manner, wording) = (page.Manner, page.Wording);
+        var (culture, wording) = (page.Culture, page.Wording);
         var comparison = page.Measured.Of("win_rate").Compare(days.Last90, days.Last90.Before());
         if (comparison.Now is not { Value: not null } now)
         {
@@ -243,10 +244,10 @@ internal static class SalesHeadline
 
         var isTold = comparison.Change is not null && comparison.IsFair;
         var change = isTold ? (Sentence)$", {wording.Change(comparison)}{wording.Sure(comparison)}" : "";
-        var text = manner.T(
-            $"Of {manner.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {manner.LongDay(days.Day)} "
-                + $"{manner.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
-            $"Dari {manner.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {manner.LongDay(days.Day)}, {manner.Percent(now)} "
+        var text = culture.T(
+            $"Of {culture.Cases(now)} {Plural.Of(now.N, "deal", "deals")} decided in the 90 days to {culture.LongDay(days.Day)} "
+                + $"{culture.Percent(now)} {Plural.Of(now.N, "was", "were")} won{change}.",
+            $"Dari {culture.Cases(now)} transaksi yang diputuskan dalam 90 hari sampai {culture.LongDay(days.Day)}, {culture.Percent(now)} "
                 + $"dimenangkan{change}.");
         return (isTold ? new Claim(ClaimCodes.Change, comparison) : new Claim(ClaimCodes.Level) { Figures = [now], Day = days.Day })
             .As(text);
@@ -255,12 +256,12 @@ internal static class SalesHeadline
     // Leads that wait are what a sales team can change today: their share in time leads over any rate of deals.
     private static (Claim Claim, Sentence Text)? FollowUp(ReportPage page, SalesDays days)
     {
-        var (manner, wording) = (page.Manner, page.Wording);
+        var (culture, wording) = (page.Culture, page.Wording);
         var rate = page.Measured.Of("followed_up_in_time_share");
         var month = days.FollowUpMonth(page.Measured);
         var comparisons =
-            new[] { (month.MonthsBack(1), manner.T("the previous month", "bulan sebelumnya")),
-                (month.MonthsBack(12), manner.T("a year earlier", "setahun sebelumnya")) }
+            new[] { (month.MonthsBack(1), culture.T("the previous month", "bulan sebelumnya")),
+                (month.MonthsBack(12), culture.T("a year earlier", "setahun sebelumnya")) }
             .Select(then => (Comparison: rate.Compare(month, then.Item1), Then: then.Item2)).ToList();
         if (comparisons[0].Comparison.Now is not { Value: not null } figure)
         {
@@ -268,11 +269,11 @@ internal static class SalesHeadline
         }
 
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
-        var text = manner.T(
-            $"Of {manner.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {manner.Month(month.From)} that "
-                + $"{Plural.Of(figure.N, "is", "are")} due, {manner.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
+        var text = culture.T(
+            $"Of {culture.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {culture.Month(month.From)} that "
+                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
                 + $"time",
-            $"Dari {manner.Cases(figure)} prospek {manner.Month(month.From)} yang sudah jatuh tempo, {manner.Percent(figure)} "
+            $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang sudah jatuh tempo, {culture.Percent(figure)} "
                 + $"ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))
             .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
@@ -282,18 +283,18 @@ internal static class SalesHeadline
 
     private static (Claim Claim, Sentence Text)? Forecast(ReportPage page)
     {
-        var (manner, report) = (page.Manner, page.Report);
+        var (culture, report) = (page.Culture, page.Report);
         return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast
-            ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(manner.T(
-            $"{manner.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near "
+            ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(culture.T(
+            $"{culture.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near "
                 + $"{Money("likely_value")}: its last {Count("business_days_left")} business {Plural.Of(forecast.DaysLeft, "day", "days")}"
                 + $" as in the {Count("months")} {Plural.Of(forecast.Months, "month", "months")} before.",
-            $"{manner.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar "
+            $"{culture.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar "
                 + $"sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} "
                 + $"bulan sebelumnya."));
 
-        Said Money(string column) => MonthForecast.Said(report, column, value => manner.InWords(value, report.Currency));
+        CitedNumber Money(string column) => MonthForecast.Said(report, column, value => culture.InWords(value, report.Currency));
 
-        Said Count(string column) => MonthForecast.Said(report, column, value => manner.Number(value));
+        CitedNumber Count(string column) => MonthForecast.Said(report, column, value => culture.Number(value));
     }
 }

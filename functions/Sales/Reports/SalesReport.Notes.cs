@@ -7,28 +7,31 @@ public sealed partial class SalesReport
 {
     // Not the day that the page's periods end with: a month that has just begun is told as the one before it, and what is late is late now.
     private string KnownTo => T("as known on ", "diketahui per ")
-        + Manner.Day(Report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(days.Day).Max());
+        + Culture.Day(Report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(days.Day).Max());
 
     private string? PaceNote => forecast is not null ? null : T(
         "No forecast: it takes six whole months of won deals before this one.",
         "Tanpa perkiraan: perlu enam bulan penuh transaksi menang sebelum bulan ini.");
 
     private Sentence Attained => pace is null ? "" : !pace.IsOfAll ? T(
-        $"{Manner.Percent(pace.Attained, 0)} of the quotas of those who have one, {Manner.Percent(pace.Elapsed, 0)} of business days gone",
-        $"{Manner.Percent(pace.Attained, 0)} dari kuota mereka yang memilikinya, {Manner.Percent(pace.Elapsed, 0)} hari kerja berlalu") : T(
-        $"{Manner.Percent(pace.Attained, 0)} of quota, {Manner.Percent(pace.Elapsed, 0)} of business days gone",
-        $"{Manner.Percent(pace.Attained, 0)} kuota, {Manner.Percent(pace.Elapsed, 0)} hari kerja berlalu");
+        $"{Culture.Percent(pace.Attained, 0)} of the quotas of those who have one, "
+            + $"{Culture.Percent(pace.Elapsed, 0)} of business days gone",
+        $"{Culture.Percent(pace.Attained, 0)} dari kuota mereka yang memilikinya, "
+            + $"{Culture.Percent(pace.Elapsed, 0)} hari kerja berlalu") : T(
+        $"{Culture.Percent(pace.Attained, 0)} of quota, {Culture.Percent(pace.Elapsed, 0)} of business days gone",
+        $"{Culture.Percent(pace.Attained, 0)} kuota, {Culture.Percent(pace.Elapsed, 0)} hari kerja berlalu");
 
     private Sentence RunRate => days.Elapsed(Measured) is var gone ? T(
-        $"{Manner.Numerator(gone)} of {Manner.Denominator(gone)} business days gone, the others like them",
-        $"{Manner.Numerator(gone)} dari {Manner.Denominator(gone)} hari kerja berlalu, sisanya seperti itu") : "";
+        $"{Culture.Numerator(gone)} of {Culture.Denominator(gone)} business days gone, the others like them",
+        $"{Culture.Numerator(gone)} dari {Culture.Denominator(gone)} hari kerja berlalu, sisanya seperti itu") : "";
 
     private Sentence FollowUpNote
     {
         get
         {
             Sentence hours = ListRow.AllOf(Report, WorkLists.FollowUpTerms)
-                .FirstOrDefault()?.Said("agreed_hours", value => Manner.Full(value, "hours")) is { } agreed ? agreed : Manner.NotAvailable;
+                .FirstOrDefault()?.Said("agreed_hours", value => Culture.Full(value, "hours")) is { } agreed
+                ? agreed : Culture.NotAvailable;
             return T(
                 $"Leads that sales knows and that were created since touches are recorded; a touch is a call, meeting or message of "
                     + $"a person. In time is within {hours}, the agreed time (app setting, or the target for follow_up_hours_median).",
@@ -44,9 +47,9 @@ public sealed partial class SalesReport
         get
         {
             var (deals, byStage) = (Measured.Of("weighted_pipeline_history").Whole, Measured.Of("weighted_by_stage_share").Whole);
-            return (Sentence)T("deals: ", "transaksi: ") + Manner.Cases(deals) + (byStage.Value is null ? "" : T(
-                $"; {Manner.Percent(byStage, 0)} by their stage's own history",
-                $"; {Manner.Percent(byStage, 0)} menurut riwayat tahapnya"));
+            return (Sentence)T("deals: ", "transaksi: ") + Culture.Cases(deals) + (byStage.Value is null ? "" : T(
+                $"; {Culture.Percent(byStage, 0)} by their stage's own history",
+                $"; {Culture.Percent(byStage, 0)} menurut riwayat tahapnya"));
         }
     }
 

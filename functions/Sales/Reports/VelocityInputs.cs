@@ -8,7 +8,7 @@ internal static class VelocityInputs
 {
     public const string List = "velocity_inputs";
 
-    public static Sentence? Told(Report report, Manner manner)
+    public static Sentence? Told(Report report, ReportCulture culture)
     {
         if (ListRow.AllOf(report, List).FirstOrDefault() is not { } row || row.Number("cycle_days") is null)
         {
@@ -17,9 +17,10 @@ internal static class VelocityInputs
 
         var (open, decided, days) = (Count("open_deals"), Count("decided"), Count("span_days"));
         var (rate, value, cycle) =
-            (row.Said("win_rate", share => manner.Percent(share)), row.Said("average_value", money => manner.Brief(money, report.Currency)),
-                row.Said("cycle_days", span => manner.Number(span, 1)));
-        return manner.T(
+            (row.Said("win_rate", share => culture.Percent(share)),
+                row.Said("average_value", money => culture.Brief(money, report.Currency)),
+                row.Said("cycle_days", span => culture.Number(span, 1)));
+        return culture.T(
             $"{open} open {Of("open_deals", "deal", "deals")} now x {rate} won x {value} on average / {cycle} days; the last three of the "
                 + $"{decided} {Of("decided", "deal", "deals")} decided in {days} {Of("span_days", "day", "days")}",
             $"{open} transaksi terbuka kini x {rate} dimenangkan x rata-rata {value} / {cycle} hari; tiga unsur terakhir dari {decided} "
@@ -27,6 +28,6 @@ internal static class VelocityInputs
 
         string Of(string column, string one, string many) => Plural.Of(row.Number(column) ?? 0, one, many);
 
-        Said Count(string column) => row.Said(column, number => manner.Number(number));
+        CitedNumber Count(string column) => row.Said(column, number => culture.Number(number));
     }
 }

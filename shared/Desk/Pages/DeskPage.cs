@@ -9,23 +9,23 @@ public abstract class DeskPage : ComponentBase
 {
     [Parameter]
     [EditorRequired]
-    public required Ask Ask { get; set; }
+    public required DeskRequest Desk { get; set; }
 
-    public Manner Manner => Ask.Manner;
+    public ReportCulture Culture => Desk.Culture;
 
     /// <summary>The text in the reader's language; both stand beside each other.</summary>
-    public string T(string english, string indonesian) => Manner.T(english, indonesian);
+    public string T(string english, string indonesian) => Culture.T(english, indonesian);
 
     /// <summary>How many rows of an upload or a file count.</summary>
     protected string Kept(long kept, long read) => T(
-        $"{Manner.Number(kept)} of {Manner.Number(read)} {Plural.Of(read, "row", "rows")} kept",
-        $"{Manner.Number(kept)} dari {Manner.Number(read)} baris dipakai");
+        $"{Culture.Number(kept)} of {Culture.Number(read)} {Plural.Of(read, "row", "rows")} kept",
+        $"{Culture.Number(kept)} dari {Culture.Number(read)} baris dipakai");
 
     /// <summary>A moment in the business's zone.</summary>
     protected string Moment(DateTimeOffset at)
     {
-        var there = TimeZoneInfo.ConvertTime(at, Ask.Side!.Settings.TimeZone).DateTime;
-        return $"{Manner.Day(DateOnly.FromDateTime(there))}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+        var there = TimeZoneInfo.ConvertTime(at, Desk.Side!.Settings.TimeZone).DateTime;
+        return $"{Culture.Day(DateOnly.FromDateTime(there))}, {there.ToString("HH:mm", CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>A moment as machines read it.</summary>

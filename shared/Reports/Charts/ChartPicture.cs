@@ -9,37 +9,37 @@ public static class ChartPicture
     // Narrower pictures are a phone's, where nothing hovers.
     private const int Hovers = 400;
 
-    public static string Draw(Chart chart, Manner manner, int width) =>
+    public static string Draw(Chart chart, ReportCulture culture, int width) =>
         chart.Series.Any(series => series.Mark == Mark.Waterfall)
-            ? WaterfallPicture.Draw(chart, manner, width) : Plotted(chart, manner, width);
+            ? WaterfallPicture.Draw(chart, culture, width) : Plotted(chart, culture, width);
 
-    private static string Plotted(Chart chart, Manner manner, int width)
+    private static string Plotted(Chart chart, ReportCulture culture, int width)
     {
-        var plot = new Plot(chart, manner, width);
+        var plot = new Plot(chart, culture, width);
         var svg = new Svg(plot.Width, plot.Height);
-        Axes(svg, plot, chart, manner);
+        Axes(svg, plot, chart, culture);
         var columns = chart.Series.Where(series => series.Mark == Mark.Columns).ToList();
         for (var place = 0; place < columns.Count; place++)
         {
             var breadth = 0.76 / columns.Count;
-            Bars(svg, plot, chart, columns[place], manner, breadth, -0.38 + (place * breadth), (_, value) => (0, value));
+            Bars(svg, plot, chart, columns[place], culture, breadth, -0.38 + (place * breadth), (_, value) => (0, value));
         }
 
         var reached = new double[chart.Labels.Count];
         foreach (var series in chart.Series.Where(series => series.Mark == Mark.Stack))
         {
-            Bars(svg, plot, chart, series, manner, 0.76, -0.38, (at, value) => (reached[at], reached[at] += value));
+            Bars(svg, plot, chart, series, culture, 0.76, -0.38, (at, value) => (reached[at], reached[at] += value));
         }
 
         foreach (var series in chart.Series.Where(series => series.Mark is Mark.Line or Mark.Dashes))
         {
-            Line(svg, plot, chart, series, manner);
+            Line(svg, plot, chart, series, culture);
         }
 
         return svg.ToString();
     }
 
-    private static void Axes(Svg svg, Plot plot, Chart chart, Manner manner)
+    private static void Axes(Svg svg, Plot plot, Chart chart, ReportCulture culture)
     {
         svg.Path(string.Concat(plot.Steps.Select(step => Rule(plot, plot.Y(step.Value)))), "grid");
         svg.Open("ys");
@@ -57,7 +57,7 @@ public static class ChartPicture
         svg.Close();
         if (plot.BeginsHigher)
         {
-            svg.Text(plot.Right, 12, manner.T("axis begins at ", "sumbu mulai di ") + plot.Steps[0].Label, "from");
+            svg.Text(plot.Right, 12, culture.T("axis begins at ", "sumbu mulai di ") + plot.Steps[0].Label, "from");
         }
 
         svg.Path(Rule(plot, plot.Bottom), plot.BeginsHigher ? "axis cut" : "axis");
@@ -70,7 +70,7 @@ public static class ChartPicture
     private static string Rule(Plot plot, double y) => $"M{Svg.Number(Plot.Left)} {Svg.Number(y)}H{Svg.Number(plot.Right)}";
 
     private static void Bars(
-        Svg svg, Plot plot, Chart chart, ChartSeries series, Manner manner, double breadth, double offset,
+        Svg svg, Plot plot, Chart chart, ChartSeries series, ReportCulture culture, double breadth, double offset,
         Func<int, double, (double From, double To)> span)
     {
         svg.Open("bars " + Svg.Class(series.Tone));
@@ -82,14 +82,14 @@ public static class ChartPicture
                 var (top, bottom) = (plot.Y(Math.Max(from, to)), plot.Y(Math.Min(from, to)));
                 var isPale = series.LastIsProvisional && at == series.Values.Count - 1;
                 svg.Bar(
-                    plot.X(at + offset), top, breadth * plot.Place, bottom - top, Says(chart, series, manner, at), isPale ? "pale" : null);
+                    plot.X(at + offset), top, breadth * plot.Place, bottom - top, Says(chart, series, culture, at), isPale ? "pale" : null);
             }
         }
 
         svg.Close();
     }
 
-    private static void Line(Svg svg, Plot plot, Chart chart, ChartSeries series, Manner manner)
+    private static void Line(Svg svg, Plot plot, Chart chart, ChartSeries series, ReportCulture culture)
     {
         var (path, isDown, last) = (new StringBuilder(), false, LastKnown(series));
         for (var at = 0; at < series.Values.Count; at++)
@@ -113,7 +113,7 @@ public static class ChartPicture
             if (series.Values[at] is { } value && (isMarked || (series.Values.Count <= MostPoints && plot.Width > Hovers)))
             {
                 svg.Point(
-                    plot.X(at), plot.Y(value), isMarked ? 3 : 7, Says(chart, series, manner, at),
+                    plot.X(at), plot.Y(value), isMarked ? 3 : 7, Says(chart, series, culture, at),
                     !isMarked ? "hit" : series.LastIsProvisional ? "hollow" : "end");
             }
         }
@@ -121,8 +121,8 @@ public static class ChartPicture
         svg.Close();
     }
 
-    private static string Says(Chart chart, ChartSeries series, Manner manner, int at) =>
-        $"{chart.Labels[at]}{(chart.Series.Count > 1 ? ", " + series.Name : "")}: {manner.Brief(series.Values[at], chart.Unit)}";
+    private static string Says(Chart chart, ChartSeries series, ReportCulture culture, int at) =>
+        $"{chart.Labels[at]}{(chart.Series.Count > 1 ? ", " + series.Name : "")}: {culture.Brief(series.Values[at], chart.Unit)}";
 
     private static int LastKnown(ChartSeries series)
     {

@@ -13,12 +13,12 @@ internal sealed class Plot
     private readonly Scale scale;
     private readonly int places;
 
-    public Plot(Chart chart, Manner manner, int width)
+    public Plot(Chart chart, ReportCulture culture, int width)
     {
         (Width, places, scale) = (width, chart.Labels.Count, Scale.Of(chart));
         Height = Math.Clamp((int)(width * 0.44), chart.Height * 3 / 4, chart.Height);
         Steps = [.. Enumerable.Range(0, 1 + (int)Math.Round((scale.Highest - scale.Lowest) / scale.Step))
-            .Select(step => scale.Lowest + (step * scale.Step)).Select(value => (value, scale.Label(value, chart.Unit, manner)))];
+            .Select(step => scale.Lowest + (step * scale.Step)).Select(value => (value, scale.Label(value, chart.Unit, culture)))];
         Right = width - 10 - (LetterWidth * Steps.Max(step => step.Label.Length));
         Top = BeginsHigher ? 22 : 10;
         Bottom = Height - Below;

@@ -25,11 +25,11 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
     }
 
     /// <summary>A value of the axis, with as many decimals as tell one step from the next.</summary>
-    public string Label(double value, string unit, Manner manner)
+    public string Label(double value, string unit, ReportCulture culture)
     {
         if (unit != "ratio")
         {
-            return manner.Brief(Math.Round(value, 10), unit);
+            return culture.Brief(Math.Round(value, 10), unit);
         }
 
         var (step, decimals) = (Step * 100, 0);
@@ -38,7 +38,7 @@ internal readonly record struct Scale(double Lowest, double Highest, double Step
             (step, decimals) = (step * 10, decimals + 1);
         }
 
-        return manner.Percent(Math.Round(value, 10), decimals);
+        return culture.Percent(Math.Round(value, 10), decimals);
     }
 
     private static IEnumerable<double?> Piled(Chart chart)

@@ -14,7 +14,7 @@ public static class Trend
     // What ended longer ago than this will hardly go on in the same month.
     private const int Fresh = 45;
 
-    public static Chart? Of(Measured measured, string metric, string name, Manner manner)
+    public static Chart? Of(Measured measured, string metric, string name, ReportCulture culture)
     {
         var course = measured.Of(metric);
         if (measured.Known(metric) is not { } known || course.IsEmpty)
@@ -23,12 +23,13 @@ public static class Trend
         }
 
         var hasMonths = course.At("month", Period.Month(known.From).From) is not null;
-        return hasMonths && known.Days >= DaysForMonths ? ByMonth(measured, course, known, name, manner)
-            : course.Adds && known.Days >= DaysForWeeks && ByWeek(measured, course, known, name, manner) is { IsEmpty: false } weeks ? weeks
-            : ByDay(course, known, name, manner);
+        return hasMonths && known.Days >= DaysForMonths ? ByMonth(measured, course, known, name, culture)
+            : course.Adds && known.Days >= DaysForWeeks && ByWeek(measured, course, known, name, culture) is { IsEmpty: false } weeks
+                ? weeks
+            : ByDay(course, known, name, culture);
     }
 
-    private static Chart? ByMonth(Measured measured, Timeline course, Period known, string name, Manner manner)
+    private static Chart? ByMonth(Measured measured, Timeline course, Period known, string name, ReportCulture culture)
     {
         var last = HasBegun(measured, course, known) ? Period.Month(known.To).From.AddDays(-1) : known.To;
         IReadOnlyList<Figure> now = course.Months(Months, last);
@@ -43,23 +44,24 @@ public static class Trend
         var isWhole = Period.Month(last).To is var end && (end <= last || (end < measured.AsOf && last.AddDays(Fresh) >= measured.AsOf));
         List<ChartSeries> series =
             [new(
-                manner.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole,
+                culture.T("These months", "Bulan-bulan ini"), Values(now), Bars(measured, course), Tone.Now) { LastIsProvisional = !isWhole,
                 Figures = now }];
         if (then.Any(figure => figure.Value is not null))
         {
-            series.Add(new(manner.T("A year earlier", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
+            series.Add(new(culture.T("A year earlier", "Setahun sebelumnya"), Values(then), Mark.Line, Tone.Then) { Figures = then });
         }
 
         return new Chart
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
-            Summary = Told(course, manner, now, [.. now.Select(figure => manner.Month(figure.Period.From))], isWhole, then),
-            LabelHeading = manner.T("Month", "Bulan"),
-            Labels = [.. now.Select(figure => manner.ShortMonth(figure.Period.From))],
+            Summary = Told(
+                    course, culture, now, [.. now.Select(figure => culture.Month(figure.Period.From))], isWhole, then),
+            LabelHeading = culture.T("Month", "Bulan"),
+            Labels = [.. now.Select(figure => culture.ShortMonth(figure.Period.From))],
             Ticks =
                 [.. now.Select(
-                    (figure, at) => manner.MonthName(figure.Period.From)
+                    (figure, at) => culture.MonthName(figure.Period.From)
                         + (at == 0 || figure.Period.From.Month == 1 ? $" {figure.Period.From.Year % 100:00}" : ""))],
             Series = series,
             Unit = course.Unit,
@@ -72,7 +74,7 @@ public static class Trend
         Period.Month(known.To).To > known.To && !measured.IsSum(course.Metric)
             && course.Over(Period.Month(known.To)).N < Comparison.FewCases;
 
-    private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, Manner manner)
+    private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, ReportCulture culture)
     {
         var now = course.Weeks(Math.Min(26, known.Days / 7), known.To);
         return new Chart
@@ -80,27 +82,27 @@ public static class Trend
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
             Summary =
-                Told(course, manner, now, [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
-            LabelHeading = manner.T("Week", "Minggu"),
-            Labels = [.. now.Select(figure => manner.Days(figure.Period.From, figure.Period.To))],
-            Ticks = [.. now.Select(figure => manner.DayAndMonth(figure.Period.From))],
+                Told(course, culture, now, [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
+            LabelHeading = culture.T("Week", "Minggu"),
+            Labels = [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))],
+            Ticks = [.. now.Select(figure => culture.DayAndMonth(figure.Period.From))],
             Series = [new(name, Values(now), Bars(measured, course), Tone.Now) { Figures = now }],
             Unit = course.Unit,
             FromZero = course.Unit != "ratio",
         };
     }
 
-    private static Chart ByDay(Timeline course, Period known, string name, Manner manner)
+    private static Chart ByDay(Timeline course, Period known, string name, ReportCulture culture)
     {
         var days = Period.Last(Math.Min(91, known.Days), known.To).EachDay().Select(day => course.Over(Period.Day(day))).ToList();
         return new Chart
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
-            Title = name + manner.T(", by day", ", per hari"),
-            Summary = Told(course, manner, days, [.. days.Select(figure => manner.Day(figure.Period.From))], isWhole: true, []),
-            LabelHeading = manner.T("Day", "Hari"),
-            Labels = [.. days.Select(figure => manner.Day(figure.Period.From))],
-            Ticks = [.. days.Select(figure => manner.DayAndMonth(figure.Period.From))],
+            Title = name + culture.T(", by day", ", per hari"),
+            Summary = Told(course, culture, days, [.. days.Select(figure => culture.Day(figure.Period.From))], isWhole: true, []),
+            LabelHeading = culture.T("Day", "Hari"),
+            Labels = [.. days.Select(figure => culture.Day(figure.Period.From))],
+            Ticks = [.. days.Select(figure => culture.DayAndMonth(figure.Period.From))],
             Series = [new(name, Values(days), Mark.Line, Tone.Now) { Figures = days }],
             Unit = course.Unit,
         };
@@ -112,7 +114,7 @@ public static class Trend
 
     // The same words for every curve: its ends, its summit and valley, and the newest whole period beside a year before.
     private static Sentence Told(
-        Timeline course, Manner manner, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
+        Timeline course, ReportCulture culture, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
     {
         var known = Enumerable.Range(0, Math.Max(0, now.Count - (isWhole ? 0 : 1))).Where(at => now[at].Value is not null).ToList();
         if (known.Count == 0)
@@ -121,15 +123,16 @@ public static class Trend
         }
 
         var (highest, lowest, last) = (known.MaxBy(at => now[at].Value), known.MinBy(at => now[at].Value), known[^1]);
-        Sentence text = $"{labels[last]}: {manner.Brief(now[last])}";
+        Sentence text = $"{labels[last]}: {culture.Brief(now[last])}";
         if (then.Count > last && course.Compare(now[last], then[last]) is { Change: not null } comparison)
         {
-            var wording = new Wording(manner);
+            var wording = new Wording(culture);
             text = $"{text}, {wording.Against(comparison, "a year earlier", "setahun sebelumnya")}{wording.Sure(comparison)}";
         }
 
-        return known.Count < 3 || manner.Brief(now[highest]).Text == manner.Brief(now[lowest]).Text ? (Sentence)$"{text}." : manner.T(
-            $"{text}. Highest {manner.Brief(now[highest])} ({labels[highest]}), lowest {manner.Brief(now[lowest])} ({labels[lowest]}).",
-            $"{text}. Tertinggi {manner.Brief(now[highest])} ({labels[highest]}), terendah {manner.Brief(now[lowest])} ({labels[lowest]}).");
+        return known.Count < 3 || culture.Brief(now[highest]).Text == culture.Brief(now[lowest]).Text ? (Sentence)$"{text}." : culture.T(
+            $"{text}. Highest {culture.Brief(now[highest])} ({labels[highest]}), lowest {culture.Brief(now[lowest])} ({labels[lowest]}).",
+            $"{text}. Tertinggi {culture.Brief(now[highest])} ({labels[highest]}), "
+                + $"terendah {culture.Brief(now[lowest])} ({labels[lowest]}).");
     }
 }

@@ -10,12 +10,12 @@ internal static class WaterfallPicture
     private const int Row = 28;
     private const int Bar = 16;
 
-    public static string Draw(Chart chart, Manner manner, int width)
+    public static string Draw(Chart chart, ReportCulture culture, int width)
     {
         var series = chart.Series.Single(one => one.Mark == Mark.Waterfall);
         var spans = Spans(series.Values);
         var svg = new Svg(width, (Row * spans.Count) + 6);
-        List<string> amounts = [.. spans.Select((span, at) => Amount(manner, series.Values[at], chart.Unit, span.IsLevel))];
+        List<string> amounts = [.. spans.Select((span, at) => Amount(culture, series.Values[at], chart.Unit, span.IsLevel))];
         var left = Math.Min(width * 0.4, Plot.LetterWidth * chart.Labels.Max(label => label.Length)) + 8;
         var right = width - (Plot.LetterWidth * amounts.Max(amount => amount.Length)) - 8;
         var (lowest, highest) = (Math.Min(0, spans.Min(span => span.Lowest)), Math.Max(0, spans.Max(span => span.Highest)));
@@ -58,8 +58,8 @@ internal static class WaterfallPicture
         return spans;
     }
 
-    private static string Amount(Manner manner, double? value, string unit, bool isLevel) =>
-        !isLevel && value > 0 ? "+" + manner.Brief(value, unit) : manner.Brief(value, unit);
+    private static string Amount(ReportCulture culture, double? value, string unit, bool isLevel) =>
+        !isLevel && value > 0 ? "+" + culture.Brief(value, unit) : culture.Brief(value, unit);
 
     private readonly record struct Span(double From, double To, bool IsLevel)
     {

@@ -14,18 +14,18 @@ public static class DigestComposer
     /// <param name="language">The page's.</param>
     public static DigestText Compose(Report report, Shown shown, string language)
     {
-        var manner = Manner.Of(language);
+        var culture = ReportCulture.Of(language);
         List<(Claim Claim, Sentence Text)> told = [.. Told(shown).Where(point => !point.Text.Cited.Any(NamesPerson))];
         List<Sentence> alerts =
-            [.. told.Where(IsSilence).Select(point => point.Text), .. Late(report, manner), .. Missed(shown).Select(alert => alert.Text)];
+            [.. told.Where(IsSilence).Select(point => point.Text), .. Late(report, culture), .. Missed(shown).Select(alert => alert.Text)];
         return new()
         {
             Language = language,
             Title = Plain(shown.Title),
             Lead = [.. told.Where(point => !IsSilence(point)).Take(DigestText.MostSentences).Select(point => Plain(point.Text.Text))],
-            Alerts = [.. alerts.Take(DigestText.MostAlerts).Select(alert => Plain(alert.Text)), .. Others(alerts.Count, manner)],
+            Alerts = [.. alerts.Take(DigestText.MostAlerts).Select(alert => Plain(alert.Text)), .. Others(alerts.Count, culture)],
             Figures = [.. shown.Figures.Where(card => card.Figure.Value is not null && !card.Figure.Dimensions.Keys.Any(Persons.Contains))
-                .Take(DigestText.MostFigures).Select(card => Figure(report, manner, card))],
+                .Take(DigestText.MostFigures).Select(card => Figure(report, culture, card))],
             ToDo =
                 [.. (shown.Headline?.ToDo ?? []).Where(item => !item.Text.Cited.Any(NamesPerson)).Select(item => Plain(item.Text.Text))],
         };
@@ -50,29 +50,29 @@ public static class DigestComposer
         shown.Alerts.Where(alert => !alert.Text.Cited.Any(NamesPerson));
 
     // One line, whatever many: nothing below is newer than they are.
-    private static IEnumerable<Sentence> Late(Report report, Manner manner) => LateSources(report) is { Count: > 0 } late
-        ? [manner.T($"Nothing new for longer than usual from: {string.Join(", ", late)}",
+    private static IEnumerable<Sentence> Late(Report report, ReportCulture culture) => LateSources(report) is { Count: > 0 } late
+        ? [culture.T($"Nothing new for longer than usual from: {string.Join(", ", late)}",
             $"Lebih lama dari biasanya tidak ada data baru dari: {string.Join(", ", late)}")] : [];
 
     private static List<string> LateSources(Report report) =>
         [.. report.Sources.Where(source => source.IsLate).Select(source => source.Source)];
 
-    private static IEnumerable<string> Others(int alerts, Manner manner) => alerts - DigestText.MostAlerts is var more and > 0
-        ? [manner.T($"and {manner.Number(more)} more, on the page", $"dan {manner.Number(more)} lagi, di laporannya").Text] : [];
+    private static IEnumerable<string> Others(int alerts, ReportCulture culture) => alerts - DigestText.MostAlerts is var more and > 0
+        ? [culture.T($"and {culture.Number(more)} more, on the page", $"dan {culture.Number(more)} lagi, di laporannya").Text] : [];
 
-    private static DigestFigure Figure(Report report, Manner manner, ShownFigure card)
+    private static DigestFigure Figure(Report report, ReportCulture culture, ShownFigure card)
     {
-        var (figure, wording) = (card.Figure, new Wording(manner));
+        var (figure, wording) = (card.Figure, new Wording(culture));
         var (label, comparison) = card.Comparisons.FirstOrDefault(pair => pair.Comparison.Change is not null);
         return new(
             Plain(card.Title),
-            Plain(manner.InWords(figure.Value, figure.Unit)),
+            Plain(culture.InWords(figure.Value, figure.Unit)),
             card.IsNow ? null
-                : Plain(manner.Days(figure.Period.From, figure.Period.To < report.AsOf ? figure.Period.To : report.AsOf)),
-            comparison is null ? null : Plain(wording.Change(comparison).Text + manner.T(" vs ", " dibanding ") + label
+                : Plain(culture.Days(figure.Period.From, figure.Period.To < report.AsOf ? figure.Period.To : report.AsOf)),
+            comparison is null ? null : Plain(wording.Change(comparison).Text + culture.T(" vs ", " dibanding ") + label
                 + wording.Sure(comparison).Text))
         {
-            Mark = figure.Provisional ? manner.T("provisional", "sementara") : null,
+            Mark = figure.Provisional ? culture.T("provisional", "sementara") : null,
         };
     }
 

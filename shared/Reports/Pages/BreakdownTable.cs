@@ -49,7 +49,7 @@ internal static class BreakdownTable
             var rest = items.Skip(shown).Select(pair => pair.Item).ToList();
             Figure Rest(string metric, Period? over) =>
                 Told(rest.Select(item => Over(metric, item, over)).Together(measured.AddsParts(metric)), "(others)", rest.Count);
-            var count = new Said(page.Manner.Number(rest.Count), Address.OfParts(Rest(metrics[0], period)));
+            var count = new CitedNumber(page.Culture.Number(rest.Count), Address.OfParts(Rest(metrics[0], period)));
             rows.Add(
                 Row(page.T($"{count} {Plural.Of(rest.Count, "other", "others")}", $"{count} lainnya"), metric => Rest(metric, period),
                     metric => Rest(metric, before)));

@@ -9,7 +9,7 @@ public abstract class PagePart : ComponentBase
     [CascadingParameter]
     public required ReportPage Page { get; set; }
 
-    protected Manner Manner => Page.Manner;
+    protected ReportCulture Culture => Page.Culture;
 
     protected Measured Measured => Page.Measured;
 

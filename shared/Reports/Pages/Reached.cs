@@ -17,7 +17,7 @@ public static class Reached
     public static Headline NamedIn(ReportPage page, Headline headline)
     {
         if (Of(page.Report, page.Measured) is not { } day
-            || headline.All.Any(sentence => sentence.Text.Contains(page.Manner.LongDay(day), StringComparison.Ordinal)))
+            || headline.All.Any(sentence => sentence.Text.Contains(page.Culture.LongDay(day), StringComparison.Ordinal)))
         {
             return headline;
         }
@@ -34,7 +34,7 @@ public static class Reached
                 });
         return headline.And(new Claim(ClaimCodes.Reached) { Day = day, Figures = [behind] }.As(
             page.T(
-                $"The data received ends on {page.Manner.LongDay(day)}.",
-                $"Data yang diterima berakhir pada {page.Manner.LongDay(day)}.")));
+                $"The data received ends on {page.Culture.LongDay(day)}.",
+                $"Data yang diterima berakhir pada {page.Culture.LongDay(day)}.")));
     }
 }

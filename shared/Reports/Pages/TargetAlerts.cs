@@ -39,15 +39,15 @@ public static class TargetAlerts
 
     private static Sentence Text(ReportPage page, TargetReached target)
     {
-        var manner = page.Manner;
+        var culture = page.Culture;
         var name = page.Name(target.Metric) + (target.Part is { } part ? $", {part}" : "");
-        var reached = new Said(manner.InWords(target.Reached.Value, target.Unit), Address.Of(target.Reached));
-        var set = new Said(manner.InWords(target.Target, target.Unit), target.At);
-        var month = manner.Month(target.Month.From);
+        var reached = new CitedNumber(culture.InWords(target.Reached.Value, target.Unit), Address.Of(target.Reached));
+        var set = new CitedNumber(culture.InWords(target.Target, target.Unit), target.At);
+        var month = culture.Month(target.Month.From);
         return page.Report.AsOf >= target.Month.To
             ? page.T($"{name}: {reached} in {month}, target {set}", $"{name}: {reached} pada {month}, target {set}")
             : page.T(
-                $"{name}: {reached} in {month} so far, target {set} ({manner.Percent(Passed(page, target), 0)} of the month has passed)",
-                $"{name}: {reached} pada {month} sejauh ini, target {set} ({manner.Percent(Passed(page, target), 0)} bulan sudah lewat)");
+                $"{name}: {reached} in {month} so far, target {set} ({culture.Percent(Passed(page, target), 0)} of the month has passed)",
+                $"{name}: {reached} pada {month} sejauh ini, target {set} ({culture.Percent(Passed(page, target), 0)} bulan sudah lewat)");
     }
 }

@@ -66,7 +66,7 @@ public static class TargetTable
 
     // What a month has come to by now stands beside a target for all of it.
     private static string Month(ReportPage page, DateOnly day) =>
-        page.Manner.Month(day)
+        page.Culture.Month(day)
             + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
 
     // A stock has no months: it stands beside the target of the present one.

@@ -6,7 +6,7 @@ namespace Pipeline.Reports.Workbook;
 /// The workbook's cell formats, each asked for by what it shows. Excel writes them with the reader's own point,
 /// comma and month names.
 /// </summary>
-internal sealed class CellStyles(Manner manner)
+internal sealed class CellStyles(ReportCulture culture)
 {
     public const uint Plain = 0;
     public const uint Heading = 1;
@@ -25,7 +25,7 @@ internal sealed class CellStyles(Manner manner)
     public uint Day => Of("d mmm yyyy");
 
     /// <summary>Points of a ratio's change.</summary>
-    public uint Points => manner.T("points", "poin") is var points ? Of($"+0.0\" {points}\";-0.0\" {points}\";0.0\" {points}\"") : Plain;
+    public uint Points => culture.T("points", "poin") is var points ? Of($"+0.0\" {points}\";-0.0\" {points}\";0.0\" {points}\"") : Plain;
 
     public uint Change => Of("+0.0%;-0.0%;0.0%");
 
@@ -34,7 +34,7 @@ internal sealed class CellStyles(Manner manner)
         unit == "ratio" ? (value != 0 && Math.Abs(value) < 0.0995 ? "0.00%" : "0.0%")
         : unit == "times" ? "0.0\"×\""
         : Word(unit) is { } word ? $"#,##0{(IsWhole(value) ? "" : ".0")}\" {word}\""
-        : Manner.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) || Manner.Hundredths(value, unit) == 0 ? "" : ".00")}"
+        : ReportCulture.IsCurrency(unit) ? $"\"{unit}\" #,##0{(IsWhole(value) || ReportCulture.Hundredths(value, unit) == 0 ? "" : ".00")}"
         : IsWhole(value) ? "#,##0" : "#,##0.00");
 
     public Stylesheet Sheet() => new(
@@ -68,10 +68,10 @@ internal sealed class CellStyles(Manner manner)
 
     private string? Word(string unit) => unit switch
     {
-        "days" => manner.T("days", "hari"),
-        "hours" or Manner.Wait => manner.T("hours", "jam"),
-        "minutes" => manner.T("minutes", "menit"),
-        "seconds" => manner.T("seconds", "detik"),
+        "days" => culture.T("days", "hari"),
+        "hours" or ReportCulture.Wait => culture.T("hours", "jam"),
+        "minutes" => culture.T("minutes", "menit"),
+        "seconds" => culture.T("seconds", "detik"),
         _ => null,
     };
 

@@ -18,10 +18,10 @@ public static class ReportWorkbook
             document.ChangeIdOfPart(workbook, "rId1");
             var sheets = new Sheets();
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            var manner = Manner.Of(language);
-            var styles = new CellStyles(manner);
-            Add(workbook, sheets, names, shown.Failures, language, manner.T("Summary", "Ringkasan"),
-                () => SummarySheet.Of(report, shown, manner, styles));
+            var culture = ReportCulture.Of(language);
+            var styles = new CellStyles(culture);
+            Add(workbook, sheets, names, shown.Failures, language, culture.T("Summary", "Ringkasan"),
+                () => SummarySheet.Of(report, shown, culture, styles));
             List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
@@ -31,7 +31,7 @@ public static class ReportWorkbook
                         .Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
             }
 
-            Add(workbook, sheets, names, shown.Failures, language, "id", () => TableSheet.Of(IdsOf(ids, manner), styles));
+            Add(workbook, sheets, names, shown.Failures, language, "id", () => TableSheet.Of(IdsOf(ids, culture), styles));
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
@@ -65,12 +65,13 @@ public static class ReportWorkbook
     }
 
     // Under which id each column is in report.json.
-    private static ReportTable IdsOf(IReadOnlyList<IReadOnlyList<object?>> rows, Manner manner) => new()
+    private static ReportTable IdsOf(IReadOnlyList<IReadOnlyList<object?>> rows, ReportCulture culture) => new()
     {
         Id = "ids",
         Title = "id",
         Columns =
-            [new(manner.T("Sheet", "Lembar")), new(manner.T("Column", "Kolom")), new(manner.T("id in report.json", "id di report.json"))],
+            [new(culture.T("Sheet", "Lembar")), new(culture.T("Column", "Kolom")),
+                new(culture.T("id in report.json", "id di report.json"))],
         Rows = rows,
     };
 

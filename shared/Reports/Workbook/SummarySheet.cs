@@ -9,11 +9,11 @@ internal static class SummarySheet
     private const int LettersOfALine = 180;
     private const double LineHeight = 15;
 
-    public static Worksheet Of(Report report, Shown shown, Manner manner, CellStyles styles)
+    public static Worksheet Of(Report report, Shown shown, ReportCulture culture, CellStyles styles)
     {
         var cells = new SheetCells(styles);
         var rows = new SheetData();
-        rows.Append(new Row(SheetCells.Text($"{shown.Title} · {manner.Day(report.AsOf)}", CellStyles.Title)));
+        rows.Append(new Row(SheetCells.Text($"{shown.Title} · {culture.Day(report.AsOf)}", CellStyles.Title)));
         foreach (var text in shown.Warnings.Select(warning => "! " + warning.Text)
             .Concat(shown.Headline?.All.Select(sentence => sentence.Text) ?? []))
         {
@@ -31,8 +31,8 @@ internal static class SummarySheet
         rows.Append(new Row());
         rows.Append(new Row(((string[])
         [
-            manner.T("Figure", "Angka"), "id", manner.T("From", "Dari"), manner.T("To", "Sampai"), manner.T("Value", "Nilai"), "n",
-            manner.T("Compared with", "Dibanding"), manner.T("Then", "Waktu itu"), manner.T("Change", "Perubahan"),
+            culture.T("Figure", "Angka"), "id", culture.T("From", "Dari"), culture.T("To", "Sampai"), culture.T("Value", "Nilai"), "n",
+            culture.T("Compared with", "Dibanding"), culture.T("Then", "Waktu itu"), culture.T("Change", "Perubahan"),
         ]).Select((heading, at) => SheetCells.Text(heading, at is 0 or 1 or 6 ? CellStyles.Heading : CellStyles.FigureHeading))));
         foreach (var shownFigure in shown.Figures)
         {

@@ -44,7 +44,8 @@ internal static class WallBreaches
 
         if (row.Who == "handoff" && !HandoffMay.Contains(row))
         {
-            yield return "the hand-off reads what is published, writes its reports and the feedback, asks for reports, sends its digest, and no more";
+            yield return "the hand-off reads what is published, writes its reports and the feedback, asks for reports, sends its digest, "
+                + "and no more";
         }
 
         if (row.Who.EndsWith("People", StringComparison.Ordinal) && row.Kind != "container")

@@ -10,7 +10,7 @@ public sealed class ChartPictureTests
     [Fact]
     public void Labels_stay_as_they_are_written_while_coordinates_lose_their_decimals()
     {
-        var svg = ChartPicture.Draw(Made("IDR", Mark.Line, 1000, 2500, 5000), Manner.Of("id"), 560);
+        var svg = ChartPicture.Draw(Made("IDR", Mark.Line, 1000, 2500, 5000), ReportCulture.Of("id"), 560);
         Assert.Contains(">Rp\u00a04.000<", svg, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"[ ,(""]\d+\.\d\d", svg);
     }
@@ -18,7 +18,7 @@ public sealed class ChartPictureTests
     [Fact]
     public void Colours_are_the_pages_own_and_nothing_is_fetched()
     {
-        var svg = ChartPicture.Draw(Made("deals", Mark.Columns, 1, 2, 3), Manner.Of("en"), 560);
+        var svg = ChartPicture.Draw(Made("deals", Mark.Columns, 1, 2, 3), ReportCulture.Of("en"), 560);
         Assert.Contains("class=\"bars t-now\"", svg, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"rgb\(|#[0-9a-f]{3,6}|style|url\(|http|font-family|black", svg);
     }
@@ -36,7 +36,7 @@ public sealed class ChartPictureTests
             new[] { 350, 560, 1120 },
             width => Assert.Contains(
                 mark is Mark.Line or Mark.Dashes
-                    ? "<circle" : "<rect", ChartPicture.Draw(chart, Manner.Of("id"), width), StringComparison.Ordinal));
+                    ? "<circle" : "<rect", ChartPicture.Draw(chart, ReportCulture.Of("id"), width), StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class ChartPictureTests
     public void An_axis_of_ratios_tells_each_step_from_the_next(string unit, double[] values, string label)
     {
         var chart = Made(unit, Mark.Line, [.. values.Select(value => (double?)value)]) with { FromZero = false };
-        Assert.Contains($">{label}<", ChartPicture.Draw(chart, Manner.Of("en"), 560), StringComparison.Ordinal);
+        Assert.Contains($">{label}<", ChartPicture.Draw(chart, ReportCulture.Of("en"), 560), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ChartPictureTests
     [InlineData(1120)]
     public void A_waterfall_goes_from_level_to_level_and_is_read_without_its_colours(int width)
     {
-        var svg = ChartPicture.Draw(Made("IDR", Mark.Waterfall, 10, 6, -4, 0.001, 12.001), Manner.Of("en"), width);
+        var svg = ChartPicture.Draw(Made("IDR", Mark.Waterfall, 10, 6, -4, 0.001, 12.001), ReportCulture.Of("en"), width);
         var bars = Regex.Matches(svg, "<rect x=\"([0-9.]+)\" y=\"[0-9.]+\" width=\"([0-9.]+)\"[^>]*class=\"([^\"]*)\"")
             .Select(bar => (From: Number(bar, 1), To: Number(bar, 1) + Number(bar, 2), Class: bar.Groups[3].Value)).ToList();
         Assert.Equal(["t-then", "t-good", "t-bad down", "t-good", "t-then"], bars.Select(bar => bar.Class));
@@ -70,8 +70,9 @@ public sealed class ChartPictureTests
     public void An_axis_that_leaves_nothing_out_says_so()
     {
         var high = Made("ratio", Mark.Line, 0.4, 0.5, 0.45) with { FromZero = false };
-        Assert.Contains(">axis begins at 40.0%<", ChartPicture.Draw(high, Manner.Of("en"), 560), StringComparison.Ordinal);
-        Assert.DoesNotContain("axis begins", ChartPicture.Draw(high with { FromZero = true }, Manner.Of("en"), 560), StringComparison.Ordinal);
+        Assert.Contains(">axis begins at 40.0%<", ChartPicture.Draw(high, ReportCulture.Of("en"), 560), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "axis begins", ChartPicture.Draw(high with { FromZero = true }, ReportCulture.Of("en"), 560), StringComparison.Ordinal);
     }
 
     private static List<string> Amounts(string svg) =>

@@ -37,7 +37,7 @@ public sealed class TrendTests
         var report = SampleReports.Sales() with { AsOf = AsOf, Measurements = months };
         var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), new Shown());
 
-        var chart = Trend.Of(measured, "cohort_win_rate", "Cohort", Manner.Of("en"))!;
+        var chart = Trend.Of(measured, "cohort_win_rate", "Cohort", ReportCulture.Of("en"))!;
         Assert.Equal(expected, chart.Series[0].Values.Count);
         Assert.StartsWith("July\u00a02026: 30.0%", chart.Summary.Text, StringComparison.Ordinal);
     }

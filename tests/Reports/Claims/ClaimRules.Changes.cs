@@ -10,9 +10,9 @@ internal sealed partial class ClaimRules
 {
     private const double Mostly = 2.0 / 3;
 
-    private string Up => manner.T("up", "naik");
+    private string Up => culture.T("up", "naik");
 
-    private string Down => manner.T("down", "turun");
+    private string Down => culture.T("down", "turun");
 
     private IReadOnlyList<ReportComparison> Compared() =>
         [.. sentence.Cites.Where(cited => cited.ContainsKey("against") && !cited.ContainsKey("field"))
@@ -21,7 +21,7 @@ internal sealed partial class ClaimRules
     private MatchCollection Said() =>
         Regex.Matches(
             Words,
-            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {manner.T("points", "poin")}| {manner.T("times", "kali lipat")}))|(?<same>\b{manner.T("about the same", "hampir (?:tetap|sama)")}\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
+            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}| {culture.T("times", "kali lipat")}))|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private bool HasChange() => Said().Count > 0;
 
@@ -52,9 +52,9 @@ internal sealed partial class ClaimRules
         }
 
         // What is told of cases in brackets is not told of the change before it.
-        var hedge = after.Contains(manner.T("(may be chance", "(bisa saja kebetulan"), StringComparison.Ordinal) ? "chance"
-            : after.Contains(manner.T("(within normal variation", "(masih naik turun yang wajar"), StringComparison.Ordinal) ? "swing"
-            : after.Contains(manner.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal)
+        var hedge = after.Contains(culture.T("(may be chance", "(bisa saja kebetulan"), StringComparison.Ordinal) ? "chance"
+            : after.Contains(culture.T("(within normal variation", "(masih naik turun yang wajar"), StringComparison.Ordinal) ? "swing"
+            : after.Contains(culture.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal)
             ? "too-few" : "clear";
         return !IsLittle(one) && (match.Groups["way"].Value == Up) == (one.Change > 0) && Sizes(one).Contains(match.Groups["size"].Value)
             && (hedge == one.Certainty || (hedge == "clear" && (one.Certainty == "unknown" || IsAside(one))));
@@ -70,9 +70,9 @@ internal sealed partial class ClaimRules
     {
         var size = Math.Abs(one.Change!.Value);
         string[] ways = one.Unit == "ratio"
-            ? [manner.Number(size * 100, 1) + manner.T(" points", " poin")]
-            : [manner.Percent(size, 0), manner.Percent(size, 1), manner.Number(one.Change.Value + 1, 1)
-                + manner.T(" times", " kali lipat")];
+            ? [culture.Number(size * 100, 1) + culture.T(" points", " poin")]
+            : [culture.Percent(size, 0), culture.Percent(size, 1), culture.Number(one.Change.Value + 1, 1)
+                + culture.T(" times", " kali lipat")];
         return [.. ways.Select(Plain)];
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class ClaimRules
     private bool AreListed(string certainty)
     {
         var heads = Regex.Matches(
-            Words, $@"\b({Up}|{Down})(?:{manner.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
+            Words, $@"\b({Up}|{Down})(?:{culture.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
         return Compared().Count > 0 && Compared().All(one => one.Certainty == certainty && !IsLittle(one)
             && Sizes(one).Any(size => Words.IndexOf($"{Name(one.Metric)} {size}", StringComparison.Ordinal) is >= 0 and var at
                 && (certainty == "swing" || (heads.FindLast(head => head.Index < at) is { } head
@@ -132,11 +132,11 @@ internal sealed partial class ClaimRules
     {
         var name = $"“{part.Dimensions.Values.Single().Replace('_', ' ')}”: ";
         var words = Words[(Words.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length)..].Split('“')[0];
-        return IsNothing(part.Against) ? words.Contains(manner.T(", none before", ", sebelumnya tidak ada"), StringComparison.Ordinal)
-            : IsNothing(part.Value) ? words.StartsWith(manner.T("none, ", "tidak ada, "), StringComparison.Ordinal)
+        return IsNothing(part.Against) ? words.Contains(culture.T(", none before", ", sebelumnya tidak ada"), StringComparison.Ordinal)
+            : IsNothing(part.Value) ? words.StartsWith(culture.T("none, ", "tidak ada, "), StringComparison.Ordinal)
             : words.Contains(
-                part.Difference > 0 ? manner.T(" more than before", " lebih banyak")
-                    : manner.T(" fewer than before", " lebih sedikit"), StringComparison.Ordinal);
+                part.Difference > 0 ? culture.T(" more than before", " lebih banyak")
+                    : culture.T(" fewer than before", " lebih sedikit"), StringComparison.Ordinal);
     }
 
     // The figures of a metric in the later and the earlier period.
@@ -180,8 +180,8 @@ internal sealed partial class ClaimRules
 
         var share = Math.Log(deals / (double)before) / Math.Log(now / then);
         var against = Has("against", "berbanding") ? Words.Split("against").SelectMany(part => part.Split("berbanding")).ToList() : [];
-        if (against.Count > 0 && !(against[0].Contains(manner.Number(deals), StringComparison.Ordinal)
-            && against[1].Contains(manner.Number(before), StringComparison.Ordinal)))
+        if (against.Count > 0 && !(against[0].Contains(culture.Number(deals), StringComparison.Ordinal)
+            && against[1].Contains(culture.Number(before), StringComparison.Ordinal)))
         {
             return false;
         }

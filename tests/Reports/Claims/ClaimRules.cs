@@ -18,7 +18,7 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         new[] { MarketingPipeline.Marketing, SalesPipeline.Sales }.ToDictionary(side => side.Name, side => ReportMeasuring.MetricsOf(side));
 
     private readonly CitedFigures figures = new(report);
-    private readonly Manner manner = Manner.Of(language);
+    private readonly ReportCulture culture = ReportCulture.Of(language);
 
     private string Words => sentence.Words;
 
@@ -34,7 +34,7 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.Silence => sentence.Cites.Count == 1 && sentence.Cites[0] is var behind
             && behind["metric"].EndsWith("_days_behind", StringComparison.Ordinal) && Number(behind) >= Week
             && Period(behind).To == report.AsOf
-            && Words.Contains(Plain(manner.LongDay(Period(behind).From)), StringComparison.Ordinal)
+            && Words.Contains(Plain(culture.LongDay(Period(behind).From)), StringComparison.Ordinal)
             && Period(behind).Days - 1 == Number(behind),
         ClaimCodes.ByNumber or ClaimCodes.BySize or ClaimCodes.ByBoth or ClaimCodes.ByOne => IsMovedBy(),
         ClaimCodes.AmountsMissing => AreAmountsMissing(),
@@ -45,11 +45,11 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         ClaimCodes.OneSided => OfPeriod().Count > 0
             && OfPeriod().All(part => IsNothing(part.Value) != IsNothing(part.Against) && IsNamed(part.Dimensions.Values.Single())),
         ClaimCodes.Ended => Cited().All(cited => report.AsOf.DayNumber - Period(cited).To.DayNumber > LongPast
-            && Words.Contains($"{Name(cited["metric"])} ({Plain(manner.Day(Period(cited).To))})", StringComparison.Ordinal)),
+            && Words.Contains($"{Name(cited["metric"])} ({Plain(culture.Day(Period(cited).To))})", StringComparison.Ordinal)),
         ClaimCodes.Reached => Cited().Single() is var behind && Period(behind).To == report.AsOf
             && Period(behind).Days - 1 == Number(behind)
             && Period(behind).From == (Last() ?? Period(behind).From)
-            && Words.Contains(Plain(manner.LongDay(Period(behind).From)), StringComparison.Ordinal),
+            && Words.Contains(Plain(culture.LongDay(Period(behind).From)), StringComparison.Ordinal),
         ClaimCodes.NothingHandedOver => Cell("leads_received", "handed_over") == 0 && Cell("leads_received", "received") > 0
             && Has(
                 Cell("leads_received", "received") == 1
@@ -73,7 +73,7 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         _ => false,
     };
 
-    private bool Has(string english, string indonesian) => Words.Contains(manner.T(english, indonesian), StringComparison.Ordinal);
+    private bool Has(string english, string indonesian) => Words.Contains(culture.T(english, indonesian), StringComparison.Ordinal);
 
     // Figures that are no change, the undivided ones.
     private IEnumerable<IReadOnlyDictionary<string, string>> Cited() =>
@@ -92,8 +92,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
     }
 
     private bool IsDated(IReadOnlyDictionary<string, string> cited) =>
-        Words.Contains(Plain(manner.LongDay(Period(cited).To)), StringComparison.Ordinal)
-            || Words.Contains(Plain(manner.Month(Period(cited).To)), StringComparison.Ordinal);
+        Words.Contains(Plain(culture.LongDay(Period(cited).To)), StringComparison.Ordinal)
+            || Words.Contains(Plain(culture.Month(Period(cited).To)), StringComparison.Ordinal);
 
     // What covers days, where anything does; nothing is known of days after the report's.
     private DateOnly? Last()
@@ -148,6 +148,6 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
         var list = report.Lists.Single(list => list.Id == cited.GetValueOrDefault("list", cited.GetValueOrDefault("metric", "")));
         return list.Rows.Count > 0 && Number(cited) >= list.Rows.Count
             && Regex.IsMatch(
-                Words, Regex.Escape(manner.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(manner.Number(Number(cited)))}\)");
+                Words, Regex.Escape(culture.T(list.English, list.Indonesian)) + $@" \({Regex.Escape(culture.Number(Number(cited)))}\)");
     }
 }

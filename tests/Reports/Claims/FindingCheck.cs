@@ -8,7 +8,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
 {
     private const double Clear = 3;
 
-    private readonly Manner manner = Manner.Of(language);
+    private readonly ReportCulture culture = ReportCulture.Of(language);
 
     private string Words => sentence.Words;
 
@@ -22,12 +22,13 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             && rows.TrueForAll(row => row["may_be_season"] == rows[0]["may_be_season"])
             && Has("may be a season", "bisa saja musim") == (Number(rows[0], "may_be_season") > 0),
         FindingCodes.EarlySigns => Rows("diagnosis_early") is { Count: > 0 } rows && rows.TrueForAll(IsSign)
-            && Words.Contains($"{Written(rows[0], "days")} {manner.T("days", "hari")}", StringComparison.Ordinal)
+            && Words.Contains($"{Written(rows[0], "days")} {culture.T("days", "hari")}", StringComparison.Ordinal)
             && Words.Contains(
-                $"{Written(rows[0], "after_leads")} {manner.T("leads of", "prospek")} {Months(rows[0], "after")}", StringComparison.Ordinal)
+                $"{Written(rows[0], "after_leads")} {culture.T("leads of", "prospek")} {Months(rows[0], "after")}",
+                StringComparison.Ordinal)
             && Words.Contains(Months(rows[0], "before"), StringComparison.Ordinal),
         FindingCodes.ByClosing => Rows("diagnosis") is [var row]
-            && IsClosed(row, "after", ": ") && IsClosed(row, "before", manner.T(", ", ", sebelumnya "))
+            && IsClosed(row, "after", ": ") && IsClosed(row, "before", culture.T(", ", ", sebelumnya "))
             && Words.Contains(
                 In(
                     $" That is the {Money(row, "after_value")} ({Money(row, "before_value")} before) of this comparison",
@@ -42,8 +43,8 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
     // ": Rp 5m for Mar 2026, Rp 6m for Feb 2026".
     private bool IsClosed(Dictionary<string, string> row, string period, string before)
     {
-        var money = Plain(manner.CompactMoney(Number(row, period + "_closed_value"), report.Currency));
-        return Words.Contains($"{before}{money} {manner.T("for", "untuk")} {Months(row, period)}", StringComparison.Ordinal);
+        var money = Plain(culture.CompactMoney(Number(row, period + "_closed_value"), report.Currency));
+        return Words.Contains($"{before}{money} {culture.T("for", "untuk")} {Months(row, period)}", StringComparison.Ordinal);
     }
 
     // What the comparison has and all parts of the report's list, told or not, make what sales' own report has.
@@ -67,15 +68,15 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         var (before, after) = (Number(part, "before_value"), Number(part, "after_value"));
         var name = part["part"] switch
         {
-            "no_lead" => manner.T("won without a lead", "dari kemenangan tanpa prospek"),
-            "other_times" => manner.T("from leads that came at other times", "dari prospek yang masuk di waktu lain"),
+            "no_lead" => culture.T("won without a lead", "dari kemenangan tanpa prospek"),
+            "other_times" => culture.T("from leads that came at other times", "dari prospek yang masuk di waktu lain"),
             "after_horizon" => In(
                 $"won more than {row["horizon_days"]} days after the lead came",
                 $"yang dimenangkan lebih dari {row["horizon_days"]} hari setelah prospek masuk"),
-            "before_lead" => manner.T("won before the lead came", "yang dimenangkan sebelum prospeknya masuk"),
-            "after_period" => manner.T(
+            "before_lead" => culture.T("won before the lead came", "yang dimenangkan sebelum prospeknya masuk"),
+            "after_period" => culture.T(
                 "that these leads brought only after that time", "yang baru dimenangkan dari prospek ini setelah masa itu"),
-            "rest" => manner.T("for a reason that is not known", "yang sebabnya tidak diketahui"),
+            "rest" => culture.T("for a reason that is not known", "yang sebabnya tidak diketahui"),
             _ => "?",
         };
         var isLess = before <= 0 && after <= 0;
@@ -90,7 +91,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
 
     private string Money(Dictionary<string, string> row, string column) => Money(Number(row, column));
 
-    private string Money(double value) => Plain(manner.CompactMoney(value, report.Currency));
+    private string Money(double value) => Plain(culture.CompactMoney(value, report.Currency));
 
     // "the share of leads called in time fell from 80% (…) to 50% (…)".
     private bool IsDrift(Dictionary<string, string> row)
@@ -98,27 +99,27 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         var (first, last) = (Number(row, "first_value"), Number(row, "last_value"));
         var name = row["figure"] switch
         {
-            "leads" => manner.T("the number of leads a month", "jumlah prospek per bulan"),
-            "acceptance" => manner.T("the share of leads accepted", "bagian prospek yang diterima"),
-            "in_time" => manner.T("the share of leads called in time", "bagian prospek yang dihubungi tepat waktu"),
-            "win_rate" => manner.T("the share of accepted leads won", "bagian prospek diterima yang dimenangkan"),
-            "deal_value" => manner.T("the average value of a won deal", "nilai rata-rata transaksi yang menang"),
+            "leads" => culture.T("the number of leads a month", "jumlah prospek per bulan"),
+            "acceptance" => culture.T("the share of leads accepted", "bagian prospek yang diterima"),
+            "in_time" => culture.T("the share of leads called in time", "bagian prospek yang dihubungi tepat waktu"),
+            "win_rate" => culture.T("the share of accepted leads won", "bagian prospek diterima yang dimenangkan"),
+            "deal_value" => culture.T("the average value of a won deal", "nilai rata-rata transaksi yang menang"),
             _ => "?",
         };
         return Math.Abs(Number(row, "deviations")) > Clear
             && Math.Sign(last - first) == Math.Sign(Number(row, "deviations"))
             && Words.Contains(
-                $"{name} {(last > first ? manner.T("rose", "naik") : manner.T("fell", "turun"))} {manner.T("from", "dari")} "
-                    + $"{Value(row, first)} ({Months(row, "first")}) {manner.T("to", "menjadi")} {Value(row, last)} "
+                $"{name} {(last > first ? culture.T("rose", "naik") : culture.T("fell", "turun"))} {culture.T("from", "dari")} "
+                    + $"{Value(row, first)} ({Months(row, "first")}) {culture.T("to", "menjadi")} {Value(row, last)} "
                     + $"({Months(row, "last")})",
                 StringComparison.Ordinal);
     }
 
     private string Value(Dictionary<string, string> row, double value) => row["figure"] switch
     {
-        "leads" => manner.Number(value),
-        "deal_value" => Plain(manner.CompactMoney(value, report.Currency)),
-        _ => manner.Percent(value),
+        "leads" => culture.Number(value),
+        "deal_value" => Plain(culture.CompactMoney(value, report.Currency)),
+        _ => culture.Percent(value),
     };
 
     // "fewer were called in time (51% now, 82% before)", or told among those that chance explains.
@@ -127,16 +128,17 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         var (before, after) = (Number(row, "before_rate"), Number(row, "after_rate"));
         var name = row["sign"] switch
         {
-            "accepted" => manner.T("were accepted", "diterima"),
-            "in_time" => manner.T("were called in time", "dihubungi tepat waktu"),
-            "with_deal" => manner.T("had a deal", "sudah punya transaksi"),
+            "accepted" => culture.T("were accepted", "diterima"),
+            "in_time" => culture.T("were called in time", "dihubungi tepat waktu"),
+            "with_deal" => culture.T("had a deal", "sudah punya transaksi"),
             _ => "?",
         };
-        var rates = $"{name} ({manner.Percent(after)}{manner.T(" now, ", ", sebelumnya ")}{manner.Percent(before)}{manner.T(" before", "")})";
+        var rates = $"{name} ({culture.Percent(after)}{culture.T(" now, ", ", sebelumnya ")}{culture.Percent(before)}"
+            + $"{culture.T(" before", "")})";
         var at = Words.IndexOf(rates, StringComparison.Ordinal);
-        var still = Words.IndexOf(manner.T("as many as before", "sama banyak"), StringComparison.Ordinal);
+        var still = Words.IndexOf(culture.T("as many as before", "sama banyak"), StringComparison.Ordinal);
         var hasChanged = Math.Abs(Number(row, "deviations")) >= Clear;
-        var way = after > before ? manner.T("more ", "lebih banyak yang ") : manner.T("fewer ", "lebih sedikit yang ");
+        var way = after > before ? culture.T("more ", "lebih banyak yang ") : culture.T("fewer ", "lebih sedikit yang ");
         return at >= 0
             && hasChanged == (Number(row, "has_changed") > 0)
             && hasChanged == (still < 0 || at < still)
@@ -144,9 +146,9 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
     }
 
     private string Months(Dictionary<string, string> row, string period) =>
-        Plain(manner.Months(Day(row[period + "_from"]), Day(row[period + "_to"])));
+        Plain(culture.Months(Day(row[period + "_from"]), Day(row[period + "_to"])));
 
-    private string Written(Dictionary<string, string> row, string column) => manner.Number(Number(row, column));
+    private string Written(Dictionary<string, string> row, string column) => culture.Number(Number(row, column));
 
     // The rows that are cited, whole; a figure that is cited by none of them is not known.
     private List<Dictionary<string, string>> Rows(string id)
@@ -165,9 +167,9 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
             .ToDictionary(cell => cell.column, cell => cell.Cell))]
         : [];
 
-    private string In(string english, string indonesian) => manner.T(english, indonesian);
+    private string In(string english, string indonesian) => culture.T(english, indonesian);
 
-    private bool Has(string english, string indonesian) => Words.Contains(manner.T(english, indonesian), StringComparison.Ordinal);
+    private bool Has(string english, string indonesian) => Words.Contains(culture.T(english, indonesian), StringComparison.Ordinal);
 
     private static double Number(Dictionary<string, string> row, string column) => double.Parse(row[column], CultureInfo.InvariantCulture);
 

@@ -75,12 +75,12 @@ internal static class SentenceCheck
             return false;
         }
 
-        var manner = Manner.Of(language);
+        var culture = ReportCulture.Of(language);
         string[] units = figures.Unit(cited) is { } unit ? [unit] : ["", "ratio", "days", "hours", written.Currency];
-        List<string> ways = [.. units.SelectMany(one => WrittenNumbers.Of(Math.Abs(value), one, manner))];
+        List<string> ways = [.. units.SelectMany(one => WrittenNumbers.Of(Math.Abs(value), one, culture))];
         if (figures.Comparison(cited) is not null && !cited.ContainsKey("field"))
         {
-            ways.AddRange([manner.Number(Math.Abs(value) * 100, 1), manner.Number(Math.Abs(value) * 100), manner.Number(value + 1, 1)]);
+            ways.AddRange([culture.Number(Math.Abs(value) * 100, 1), culture.Number(Math.Abs(value) * 100), culture.Number(value + 1, 1)]);
         }
 
         return ways.Exists(way => NoFigures.In(way.Replace('\u00a0', ' ')).Concat(Bare(way)).Contains(number));

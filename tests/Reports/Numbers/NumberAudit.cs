@@ -9,11 +9,11 @@ namespace Pipeline.Tests.Reports.Numbers;
 /// Walks every text of a page, what only a screen reader gets included, and asks of each number where in report.json it
 /// stands: by the ids of its element, or as part of a text that report.json holds too; else it must be no figure, by one of few rules.
 /// </summary>
-internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, Manner manner)
+internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, ReportCulture culture)
 {
-    private readonly NumbersInReport numbers = new(report, manner);
+    private readonly NumbersInReport numbers = new(report, culture);
     private readonly IReadOnlyList<string> names =
-        [.. metrics.Select(metric => metric.Name(manner.Language)).OrderByDescending(name => name.Length)];
+        [.. metrics.Select(metric => metric.Name(culture.Language)).OrderByDescending(name => name.Length)];
     private readonly SortedDictionary<string, int> explained = new(StringComparer.Ordinal);
     private readonly List<string> unexplained = [];
 
@@ -80,17 +80,17 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
         : text.Around.FirstOrDefault(element => element.Attribute("data-warning") is not null) is { } warning
         ? Quoted(
             text, report.Warnings.Where(other => other.Code == (string?)warning.Attribute("data-warning"))
-                .Select(other => manner.Dated(other.In(manner.Language))), "the text of a warning of this code")
+                .Select(other => culture.Dated(other.In(culture.Language))), "the text of a warning of this code")
         : text.Around.FirstOrDefault(
             element => (string?)element.Attribute("data-field") == "drift" && element.Attribute("data-value") is null) is { } drift
                 ? Quoted(
                     text, report.Sources.Single(source => source.Source == (string?)drift.Attribute("data-source")).Drift.Select(
-                        change => change.In(manner.Language)), "the text of a source's changed columns")
+                        change => change.In(culture.Language)), "the text of a source's changed columns")
         : text.Around.FirstOrDefault(
             element => (string?)element.Attribute("data-field") == "unread" && element.Attribute("data-value") is null) is { } unread
                 ? Quoted(
                     text, report.Sources.Single(source => source.Source == (string?)unread.Attribute("data-source")).Unread.Select(
-                        column => column.In(manner.Language)), "the heading of a column that is not read")
+                        column => column.In(culture.Language)), "the heading of a column that is not read")
         : text.Around.Any(element => (string?)element.Attribute("class") == "definitions") ? "the definition of a metric"
         : text.Element.Name.LocalName == "th" && IsItem(text) ? "the name of a part, which its figures' ids hold"
         : text.Element.Name.LocalName == "th" && IsPlace(text) ? "a place along a chart's axis"
@@ -120,8 +120,8 @@ internal sealed class NumberAudit(Report report, IReadOnlyList<Metric> metrics, 
             row => row.Any(
                 cell => cell is JsonElement { ValueKind: JsonValueKind.String } written && Plain(written.GetString()!) == text.Text))
                     ? "a text of the list, as report.json has it"
-            : text.Text.StartsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal)
-            || text.Text.EndsWith(manner.T(list.English, list.Indonesian), StringComparison.Ordinal)
+            : text.Text.StartsWith(culture.T(list.English, list.Indonesian), StringComparison.Ordinal)
+            || text.Text.EndsWith(culture.T(list.English, list.Indonesian), StringComparison.Ordinal)
             ? "the title of a list, as report.json has it"
             : null;
     }

@@ -6,7 +6,7 @@ using Pipeline.Reports;
 namespace Pipeline.Tests.Reports.Numbers;
 
 /// <summary>Finds in report.json what an element of a page says that it shows, by the ids in its attributes.</summary>
-internal sealed class NumbersInReport(Report report, Manner manner)
+internal sealed class NumbersInReport(Report report, ReportCulture culture)
 {
     private readonly ILookup<string, Measurement> measurements = report.Measurements.Concat(report.Spans).ToLookup(measurement =>
         Key(measurement.Metric, measurement.From, measurement.To, measurement.Dimensions));
@@ -27,8 +27,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
     /// <summary>Whether the text of an attribute quotes the number of cases of both figures of a comparison.</summary>
     public bool QuotesCases(XElement element, string text)
     {
-        var now = measurements[Key(element)].Select(measurement => manner.Number(measurement.N));
-        var then = measurements[Key(element, Of(element, "data-against"))].Select(measurement => manner.Number(measurement.N));
+        var now = measurements[Key(element)].Select(measurement => culture.Number(measurement.N));
+        var then = measurements[Key(element, Of(element, "data-against"))].Select(measurement => culture.Number(measurement.N));
         return NoFigures.In(text).All(now.Concat(then).ToHashSet().Contains);
     }
 
@@ -37,8 +37,9 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         var found = comparisons[Key(element) + "|" + Of(element, "data-against")].ToList();
         var isDifference = Of(element, "data-field") == "difference";
         return found.Count != 1 ? $"{found.Count} comparisons of this id"
-            : isDifference ? Told(WrittenNumbers.IsWritten(text, Math.Abs(found[0].Difference), found[0].Unit, manner), found[0].Difference)
-            : found[0].Change is { } change && WrittenNumbers.IsChange(text, change, found[0].Unit == "ratio", manner) ? null
+            : isDifference ? Told(
+                WrittenNumbers.IsWritten(text, Math.Abs(found[0].Difference), found[0].Unit, culture), found[0].Difference)
+            : found[0].Change is { } change && WrittenNumbers.IsChange(text, change, found[0].Unit == "ratio", culture) ? null
             : $"the change is {found[0].Change}";
     }
 
@@ -56,7 +57,7 @@ internal sealed class NumbersInReport(Report report, Manner manner)
             _ => null,
         }, Unit: field == "value" ? measurement.Unit : "")).ToList();
         return Told(
-            values.Exists(pair => pair.Value is { } value && WrittenNumbers.IsWritten(text, value, pair.Unit, manner)),
+            values.Exists(pair => pair.Value is { } value && WrittenNumbers.IsWritten(text, value, pair.Unit, culture)),
             values.Select(pair => pair.Value).FirstOrDefault());
     }
 
@@ -70,8 +71,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         return list is null || column < 0 || row >= list.Rows.Count ? "no such cell"
             : list.Rows[row][column] is JsonElement { ValueKind: JsonValueKind.Number } cell && cell.GetDouble() is var value
                 ? Told(
-                    WrittenNumbers.IsWritten(text, value, manner, report.Currency)
-                        || (IsSentence(element) && WrittenNumbers.IsWritten(text, Math.Abs(value), manner, report.Currency)), value)
+                    WrittenNumbers.IsWritten(text, value, culture, report.Currency)
+                        || (IsSentence(element) && WrittenNumbers.IsWritten(text, Math.Abs(value), culture, report.Currency)), value)
                 : $"the cell is {list.Rows[row][column]}";
     }
 
@@ -83,8 +84,8 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         var from = int.Parse(Of(element, "data-from") ?? "0", CultureInfo.InvariantCulture);
         return report.Lists.SingleOrDefault(list => list.Id == id) is not { } list
             ? "no such list" : Of(element, "data-field") == "total"
-                ? Told(text == manner.Number(list.Total), list.Total)
-                : Told(text == manner.Number(list.Rows.Count - from), list.Rows.Count - from);
+                ? Told(text == culture.Number(list.Total), list.Total)
+                : Told(text == culture.Number(list.Rows.Count - from), list.Rows.Count - from);
     }
 
     private string? State(XElement element, string id, string text)
@@ -103,7 +104,7 @@ internal sealed class NumbersInReport(Report report, Manner manner)
         };
         return Told(
             value is { } number
-                && (WrittenNumbers.IsWritten(text, number, "", manner) || WrittenNumbers.IsWritten(text, number, "days", manner)), value);
+                && (WrittenNumbers.IsWritten(text, number, "", culture) || WrittenNumbers.IsWritten(text, number, "days", culture)), value);
     }
 
     private static string? Told(bool isWritten, double? value) =>

@@ -63,7 +63,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
         """<div data-list="overdue_deals"><table><tr><td data-row="0" data-column="days_late" data-value="14">15 days</td></tr></table></div>""")]
     public void A_number_that_stands_nowhere_is_found(string html) =>
         Assert.Single(
-            new NumberAudit(ReportJson.Read(ReportJson.Write(SampleReports.Sales())), [], Manner.Of("en"))
+            new NumberAudit(ReportJson.Read(ReportJson.Write(SampleReports.Sales())), [], ReportCulture.Of("en"))
                 .Walk($"<html><body>{html}</body></html>").Unexplained);
 
     private async Task ReportAsync(string folder, DateOnly asOf, string language)
@@ -99,7 +99,7 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
     private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language, int least = 100)
     {
         SentenceCheck.Follow(report, language);
-        var audit = new NumberAudit(ReportJson.Read(ReportJson.Write(report)), metrics, Manner.Of(language)).Walk(html);
+        var audit = new NumberAudit(ReportJson.Read(ReportJson.Write(report)), metrics, ReportCulture.Of(language)).Walk(html);
         foreach (var (reason, count) in audit.Explained)
         {
             output.WriteLine($"{report.Side} {language} {count}: {reason}");

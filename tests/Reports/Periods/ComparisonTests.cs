@@ -13,7 +13,7 @@ public sealed class ComparisonTests
     {
         var comparison = new Comparison(Count(12), Count(9));
         Assert.Equal(Certainty.TooFew, comparison.Certainty);
-        Assert.Equal(" (too few to tell: 12 against 9)", new Wording(Manner.Of("en")).Sure(comparison).Text);
+        Assert.Equal(" (too few to tell: 12 against 9)", new Wording(ReportCulture.Of("en")).Sure(comparison).Text);
     }
 
     // Two Poisson counts: log(120/100) over sqrt(1/120 + 1/100) = 1.35; log(150/100) over sqrt(1/150 + 1/100) = 3.14.
@@ -35,7 +35,7 @@ public sealed class ComparisonTests
         Assert.Equal(Certainty.Unknown, views.Certainty);
         Assert.Equal(Certainty.Clear, (views with { Swing = new(300, 13) }).Certainty);
         Assert.Equal(Certainty.Swing, (views with { Swing = new(1_500, 13) }).Certainty);
-        Assert.Equal("", new Wording(Manner.Of("en")).Sure(views).Text);
+        Assert.Equal("", new Wording(ReportCulture.Of("en")).Sure(views).Text);
     }
 
     // Exact test of two Poisson counts: 0 against 6 has p = 2 / 2^6 = 0.031, against 5 p = 0.0625.
@@ -87,7 +87,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void A_rate_changes_by_points() =>
-        Assert.Equal("up 10.0\u00a0points", new Wording(Manner.Of("en")).Change(new Comparison(Rate(60, 100), Rate(50, 100))).Text);
+        Assert.Equal("up 10.0\u00a0points", new Wording(ReportCulture.Of("en")).Change(new Comparison(Rate(60, 100), Rate(50, 100))).Text);
 
     [Fact]
     public void From_nothing_there_is_no_change_in_per_cent() => Assert.Null(new Comparison(Count(5), Count(0)).Change);

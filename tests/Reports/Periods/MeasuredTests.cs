@@ -149,7 +149,7 @@ public sealed class MeasuredTests
     public void A_year_of_figures_that_do_not_exist_makes_no_curve_and_no_failure()
     {
         var months = Enumerable.Range(1, 12).Select(month => Ratio("month", new(2025, month, 1), 0, 0)).ToList();
-        Assert.True(Trend.Of(Measured(months), "rate", "Rate", Manner.Of("en")) is null or { IsEmpty: true });
+        Assert.True(Trend.Of(Measured(months), "rate", "Rate", ReportCulture.Of("en")) is null or { IsEmpty: true });
     }
 
     private static (double?, int) Told(Figure figure) => (figure.Value, figure.DaysMissing);

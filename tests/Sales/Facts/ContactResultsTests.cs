@@ -97,7 +97,9 @@ public sealed class ContactResultsTests
 
     private static void Check(string language, string results, bool isReached) =>
         Assert.Equal(
-            [], results.Split('|').Where(result => ContactResults.Tell(result, ActivityKinds.Email) != isReached).Select(result => $"{language}: {result}"));
+            [],
+            results.Split('|').Where(result => ContactResults.Tell(result, ActivityKinds.Email) != isReached)
+                .Select(result => $"{language}: {result}"));
 
     [Theory]
     [InlineData(ActivityKinds.Call, "Ditolak", false)]

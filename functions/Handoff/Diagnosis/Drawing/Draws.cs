@@ -26,17 +26,17 @@ internal sealed class Draws
         var draws = new Draws(chain, count);
         var random = new RandomNumbers(draws.Seed);
         var randomValues = new RandomNumbers(~draws.Seed);
-        var drawer = new Drawer(chain, spread, curve);
+        var sampler = new PosteriorSampler(chain, spread, curve);
         double[] before = new double[chain.Channels.Count * Chain.Factors], after = new double[before.Length];
         for (var d = 0; d < count; d++)
         {
-            drawer.DrawCurve(random);
-            drawer.Draw(random, 0, before);
-            drawer.Draw(random, 1, after);
-            drawer.FillValues(before, after);
+            sampler.DrawCurve(random);
+            sampler.Draw(random, 0, before);
+            sampler.Draw(random, 1, after);
+            sampler.FillValues(before, after);
             Chain.FillUnknown(before, after);
             draws.Money.Keep(d, before, after);
-            drawer.EvenOutValues(randomValues, before, after);
+            sampler.EvenOutValues(randomValues, before, after);
             draws.Deals.Keep(d, before, after);
         }
 

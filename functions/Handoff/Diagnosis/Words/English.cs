@@ -5,7 +5,7 @@ using Plural = Pipeline.Tables.Plural;
 namespace Handoff.Diagnosis.Words;
 
 internal sealed class English(Answer answer, Func<double, string> money)
-    : Tongue(answer, money, new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." }, Months)
+    : DiagnosisTexts(answer, money, new NumberFormatInfo { NumberGroupSeparator = ",", NumberDecimalSeparator = "." }, Months)
 {
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

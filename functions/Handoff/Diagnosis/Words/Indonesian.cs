@@ -4,7 +4,7 @@ using Handoff.Diagnosis.Verdicts;
 namespace Handoff.Diagnosis.Words;
 
 internal sealed class Indonesian(Answer answer, Func<double, string> money)
-    : Tongue(answer, money, new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }, Months)
+    : DiagnosisTexts(answer, money, new NumberFormatInfo { NumberGroupSeparator = ".", NumberDecimalSeparator = "," }, Months)
 {
     private static readonly string[] Months =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];

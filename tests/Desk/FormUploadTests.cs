@@ -11,7 +11,7 @@ using Xunit;
 namespace Pipeline.Tests.Desk;
 
 /// <summary>Files that come while another of their name does.</summary>
-public sealed class SendingTests(AzuriteFixture azurite)
+public sealed class FormUploadTests(AzuriteFixture azurite)
 {
     private const string Name = "at-once.csv";
 
@@ -66,7 +66,7 @@ public sealed class SendingTests(AzuriteFixture azurite)
         var context = Context();
         context.Request.ContentType = "multipart/form-data; boundary=b";
         context.Request.Body = body;
-        return (await new Sending(side, new DeskLimits(), Tokens).ReceiveAsync(context.Request, Stop))!;
+        return (await new FormUpload(side, new DeskLimits(), Tokens).ReceiveAsync(context.Request, Stop))!;
     }
 
     private static byte[] Form(byte[] content) =>

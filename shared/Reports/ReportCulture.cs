@@ -6,7 +6,7 @@ namespace Pipeline.Reports;
 /// How a language writes numbers, money and days: Indonesian (Rp 1,25 jt; 63,2%; 5 Jan 2026) and English
 /// (Rp 1.25m; 63.2%; 5 Jan 2026). The tables are our own, so that a page's bytes do not hang on the machine's ICU.
 /// </summary>
-public sealed partial class Manner
+public sealed partial class ReportCulture
 {
     private const char NoBreak = '\u00a0';
 
@@ -28,14 +28,14 @@ public sealed partial class Manner
     // What is hardly ever paid in hundredths is not written in them.
     private static readonly HashSet<string> WholeMoney = new(StringComparer.Ordinal) { "IDR", "JPY", "KRW", "VND" };
 
-    private static readonly Manner Indonesian = new(
+    private static readonly ReportCulture Indonesian = new(
         "id", "t/a", ',', '.',
         ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
         ["\u00a0rb", "\u00a0jt", "\u00a0M", "\u00a0T"],
         [" ribu", " juta", " miliar", " triliun"]);
 
-    private static readonly Manner English = new(
+    private static readonly ReportCulture English = new(
         "en", "n/a", '.', ',',
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
@@ -48,7 +48,7 @@ public sealed partial class Manner
     private readonly string[] thousands;
     private readonly string[] spoken;
 
-    private Manner(
+    private ReportCulture(
         string language, string notAvailable, char point, char group, string[] shortMonths, string[] months, string[] thousands,
         string[] spoken)
     {
@@ -69,7 +69,7 @@ public sealed partial class Manner
     /// <summary>What stands for a figure that does not exist; never a zero.</summary>
     public string NotAvailable { get; }
 
-    public static Manner Of(string language) => language == "id" ? Indonesian : English;
+    public static ReportCulture Of(string language) => language == "id" ? Indonesian : English;
 
     /// <summary>The text in this language.</summary>
     public string T(string english, string indonesian) => Language == "id" ? indonesian : english;

@@ -8,9 +8,9 @@ using Pipeline.Uploads;
 namespace Pipeline.Desk;
 
 /// <summary>From a figure to the rows that it comes from: the newest report's, on a page or as CSV.</summary>
-internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationToken stop)
+internal sealed class FigureHandler(HttpContext context, DeskRequest desk, CancellationToken stop)
 {
-    private readonly DeskSide side = ask.Side!;
+    private readonly DeskSide side = desk.Side!;
 
     public async Task<bool> PageAsync()
     {
@@ -23,7 +23,7 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             await DeskHtml.WriteAsync<MessagePage>(
-                context, new() { [nameof(MessagePage.Ask)] = ask, [nameof(MessagePage.Text)] = Misunderstood(metric) }, stop);
+                context, new() { [nameof(MessagePage.Desk)] = desk, [nameof(MessagePage.Text)] = Misunderstood(metric) }, stop);
             return true;
         }
 
@@ -34,7 +34,7 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
             context,
             new()
             {
-                [nameof(FigurePage.Ask)] = ask,
+                [nameof(FigurePage.Desk)] = desk,
                 [nameof(FigurePage.Asked)] = asked,
                 [nameof(FigurePage.Rows)] = rows,
                 [nameof(FigurePage.AsOf)] = day,
@@ -70,15 +70,15 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
     private async Task<DateOnly?> LatestAsync() => (await new Editions(side.Storage, side.Side.Name, []).LookAsync(stop)).Says.Latest;
 
     // What is no figure of this side's is none: the page offers only those that are.
-    private Metric? Metric => ReportMeasuring.MetricsOf(side.Side, side.Settings).FirstOrDefault(known => known.Id == Said("metric"));
+    private Metric? Metric => ReportMeasuring.MetricsOf(side.Side, side.Settings).FirstOrDefault(known => known.Id == Asked("metric"));
 
-    private string Said(string key) => context.Request.Query[key].ToString().Trim();
+    private string Asked(string key) => context.Request.Query[key].ToString().Trim();
 
-    private string PeriodSaid => Said("period") is { Length: > 0 } said ? said : "all";
+    private string PeriodSaid => Asked("period") is { Length: > 0 } said ? said : "all";
 
     private AskedFigure? Asked(Metric metric)
     {
-        var (by, item) = (Said("by"), Said("part"));
+        var (by, item) = (Asked("by"), Asked("part"));
         return AskedPeriod.TryParse(PeriodSaid, out var period)
             && (by.Length > 0) == (item.Length > 0)
             && (by.Length == 0 || metric.By.Contains(by))
@@ -88,5 +88,5 @@ internal sealed class FigureAnswer(HttpContext context, Ask ask, CancellationTok
     // Half a part asks for the undivided figure, which would pass for the part's.
     private Func<MessagePage, string> Misunderstood(Metric metric) =>
         !AskedPeriod.TryParse(PeriodSaid, out _) ? page => page.Period
-        : page => page.Part(metric.Name(ask.Language), metric.By);
+        : page => page.Part(metric.Name(desk.Language), metric.By);
 }

@@ -11,7 +11,7 @@ namespace Pipeline.Desk;
 /// <summary>
 /// Takes the files of a form as they come, block by block, into storage: none is held whole, and one that breaks off leaves nothing.
 /// </summary>
-public sealed class Sending(DeskSide side, DeskLimits limits, FormToken token)
+public sealed class FormUpload(DeskSide side, DeskLimits limits, FormToken token)
 {
     // The token stands before the files: what has none is not read further.
     private const int MostToken = 256;

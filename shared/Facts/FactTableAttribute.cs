@@ -2,7 +2,7 @@ namespace Pipeline.Facts;
 
 /// <summary>Marks a record as one row of a fact table; its properties are the columns, in snake_case.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class FactAttribute(string table) : Attribute
+public sealed class FactTableAttribute(string table) : Attribute
 {
     public string Table { get; } = table;
 

@@ -5,7 +5,7 @@ using Pipeline.Uploads;
 namespace Pipeline.Desk;
 
 /// <summary>Answers what changes something: files that are sent, an upload that is taken back, and who gets the digest.</summary>
-internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, FormToken token)
+internal sealed class PostHandler(HttpContext context, DeskRequest desk, DeskLimits limits, FormToken token)
 {
     private const int MostForm = 16 * 1024;
 
@@ -22,19 +22,19 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
     {
         if (context.Request.ContentLength > limits.Request)
         {
-            // Said before anything of it is read.
-            return await TellAsync([new SentFile("", SendFault.TooLarge)], stop);
+            // FaultText before anything of it is read.
+            return await RespondAsync([new SentFile("", SendFault.TooLarge)], stop);
         }
 
-        if (await new Sending(ask.Side!, limits, token).ReceiveAsync(context.Request, stop) is not { } sent)
+        if (await new FormUpload(desk.Side!, limits, token).ReceiveAsync(context.Request, stop) is not { } sent)
         {
             return false;
         }
 
-        return await TellAsync(sent, stop);
+        return await RespondAsync(sent, stop);
     }
 
-    private async Task<bool> TellAsync(IReadOnlyList<SentFile> sent, CancellationToken stop)
+    private async Task<bool> RespondAsync(IReadOnlyList<SentFile> sent, CancellationToken stop)
     {
         if (sent.Any(file => file.Fault is SendFault.TooLarge or SendFault.TooMany))
         {
@@ -49,14 +49,14 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
         else if (!IsScript)
         {
             context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = ask.At("", ("sent", sent.Count.ToString(CultureInfo.InvariantCulture)));
+            context.Response.Headers.Location = desk.At("", ("sent", sent.Count.ToString(CultureInfo.InvariantCulture)));
             return true;
         }
 
         if (IsScript)
         {
             context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.Body.WriteAsync(JsonText.Write(sent.Select(file => new { file.Name, Fault = Said(file) })), stop);
+            await context.Response.Body.WriteAsync(JsonText.Write(sent.Select(file => new { file.Name, Fault = FaultText(file) })), stop);
         }
         else
         {
@@ -64,9 +64,9 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
                 context,
                 new()
                 {
-                    [nameof(SentPage.Ask)] = ask,
+                    [nameof(SentPage.Desk)] = desk,
                     [nameof(SentPage.Files)] = sent,
-                    [nameof(SentPage.Said)] = (Func<SentFile, string?>)Said,
+                    [nameof(SentPage.FaultText)] = (Func<SentFile, string?>)FaultText,
                 },
                 stop);
         }
@@ -76,23 +76,23 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
 
     private bool IsScript => context.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
 
-    private string? Said(SentFile file) => file.Fault switch
+    private string? FaultText(SentFile file) => file.Fault switch
     {
-        SendFault.Name => ask.T(
+        SendFault.Name => desk.T(
             $"Not stored: its name cannot be one of an upload ({file.Why}). Rename the file and send it again.",
             $"Tidak disimpan: namanya tidak bisa dipakai ({file.Why}). Ganti nama berkasnya lalu kirim lagi."),
-        SendFault.TooLarge => ask.T(
-            $"Not stored: it is larger than {Size.Of(limits.File, ask.Manner)}, the most that the desk takes. Divide it, or put it into "
+        SendFault.TooLarge => desk.T(
+            $"Not stored: it is larger than {Size.Of(limits.File, desk.Culture)}, the most that the desk takes. Divide it, or put it into "
                 + "storage with a storage client.",
-            $"Tidak disimpan: lebih besar dari {Size.Of(limits.File, ask.Manner)}, batas yang diterima meja ini. Bagi berkasnya, atau "
+            $"Tidak disimpan: lebih besar dari {Size.Of(limits.File, desk.Culture)}, batas yang diterima meja ini. Bagi berkasnya, atau "
                 + "taruh langsung di penyimpanan."),
-        SendFault.TooMany => ask.T(
-            $"Not stored: the desk takes {ask.Manner.Number(limits.Files)} files at once. Send the rest again.",
-            $"Tidak disimpan: meja ini menerima {ask.Manner.Number(limits.Files)} berkas sekaligus. Kirim lagi sisanya."),
-        SendFault.BrokenOff => ask.T(
+        SendFault.TooMany => desk.T(
+            $"Not stored: the desk takes {desk.Culture.Number(limits.Files)} files at once. Send the rest again.",
+            $"Tidak disimpan: meja ini menerima {desk.Culture.Number(limits.Files)} berkas sekaligus. Kirim lagi sisanya."),
+        SendFault.BrokenOff => desk.T(
             "Not stored: it ended before it was whole. Nothing of it was kept; send it again.",
             "Tidak disimpan: terputus sebelum utuh. Tidak ada bagiannya yang disimpan; kirim lagi."),
-        SendFault.Overtaken => ask.T(
+        SendFault.Overtaken => desk.T(
             "Not stored: another file of this name was sent at the same time and is the one that counts. Look at it, then send this one "
                 + "again if it is to replace it.",
             "Tidak disimpan: berkas lain dengan nama ini dikirim pada saat yang sama, dan itulah yang dipakai. Periksa dulu, lalu kirim lagi "
@@ -108,7 +108,7 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
         }
 
         var name = form["name"].ToString();
-        var isKnown = UploadNames.Fault(name) is null && await ask.Side!.Withdraw!(name, stop);
+        var isKnown = UploadNames.Fault(name) is null && await desk.Side!.Withdraw!(name, stop);
         return Lead(isKnown ? "withdrew" : "unknown", name);
     }
 
@@ -119,7 +119,7 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
             return false;
         }
 
-        var isAddress = await ask.Side!.Digest!.Subscribe(form["address"].ToString().Trim(), ask.Language, stop);
+        var isAddress = await desk.Side!.Digest!.Subscribe(form["address"].ToString().Trim(), desk.Language, stop);
         return Lead("digest", isAddress ? "subscribed" : "none");
     }
 
@@ -130,7 +130,7 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
             return false;
         }
 
-        var isTheirs = await ask.Side!.Digest!.Leave(form["who"].ToString(), form["link"].ToString(), stop);
+        var isTheirs = await desk.Side!.Digest!.Leave(form["who"].ToString(), form["link"].ToString(), stop);
         return Lead("digest", isTheirs ? "left" : "stale");
     }
 
@@ -150,7 +150,7 @@ internal sealed class Changing(HttpContext context, Ask ask, DeskLimits limits, 
     private bool Lead(string said, string what)
     {
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = ask.At("", (said, what));
+        context.Response.Headers.Location = desk.At("", (said, what));
         return true;
     }
 }

@@ -5,7 +5,7 @@ using Handoff.Diagnosis.Verdicts;
 namespace Handoff.Diagnosis.Words;
 
 /// <summary>The sentences of one language. Figures are set into them as given; nothing is decided here.</summary>
-internal abstract class Tongue(Answer answer, Func<double, string> money, NumberFormatInfo numbers, string[] months)
+internal abstract class DiagnosisTexts(Answer answer, Func<double, string> money, NumberFormatInfo numbers, string[] months)
 {
     protected Answer Answer { get; } = answer;
 

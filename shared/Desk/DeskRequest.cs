@@ -4,12 +4,12 @@ using Pipeline.Reports;
 namespace Pipeline.Desk;
 
 /// <summary>Who asks for a page, in which language, and of which desk.</summary>
-public sealed record Ask
+public sealed record DeskRequest
 {
     /// <summary>The cookie that holds the language a reader chose.</summary>
     public const string LanguageCookie = "pipeline-language";
 
-    public required Manner Manner { get; init; }
+    public required ReportCulture Culture { get; init; }
 
     /// <summary>What stands before every path of the desk.</summary>
     public required string Root { get; init; }
@@ -27,9 +27,9 @@ public sealed record Ask
 
     public required DeskLimits Limits { get; init; }
 
-    public string Language => Manner.Language;
+    public string Language => Culture.Language;
 
-    public string T(string english, string indonesian) => Manner.T(english, indonesian);
+    public string T(string english, string indonesian) => Culture.T(english, indonesian);
 
     /// <summary>What people call a desk.</summary>
     public string Name(DeskSide side) => T(side.English, side.Indonesian);
@@ -39,7 +39,7 @@ public sealed record Ask
         $"{Root}/{Side!.Side.Name}{(path.Length == 0 ? "" : "/" + path)}{Query(query)}";
 
     /// <summary>The same page in the other language.</summary>
-    public string Otherwise => $"{Root}{Path}{Query([.. Asked, ("lang", T("id", "en"))])}";
+    public string InOtherLanguage => $"{Root}{Path}{Query([.. Asked, ("lang", T("id", "en"))])}";
 
     /// <summary>What the address asks besides, but the language.</summary>
     public required IReadOnlyList<(string Key, string? Value)> Asked { get; init; }

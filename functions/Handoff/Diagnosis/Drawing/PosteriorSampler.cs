@@ -5,7 +5,7 @@ namespace Handoff.Diagnosis.Drawing;
 /// of speeds from a Dirichlet, what a speed is worth from the <see cref="ResponseCurve"/>, mean values by the Bayesian bootstrap
 /// (Rubin 1981). It needs only the counts and amounts, and claims no certainty where nothing was won.
 /// </summary>
-internal sealed class Drawer
+internal sealed class PosteriorSampler
 {
     // Above this many deals the bootstrap of a mean is a gamma of the same mean and variance for every purpose here.
     private const int MostBootstrapped = 100;
@@ -27,7 +27,7 @@ internal sealed class Drawer
     private readonly double[] _pooledShares;
     private readonly double[] _chances;
 
-    internal Drawer(Chain chain, Spread spread, ResponseCurve curve)
+    internal PosteriorSampler(Chain chain, Spread spread, ResponseCurve curve)
     {
         _chain = chain;
         _spread = spread;

@@ -10,9 +10,9 @@ using Pipeline.Uploads;
 namespace Pipeline.Desk;
 
 /// <summary>Answers what is only looked at, on one side's desk.</summary>
-internal sealed class Looking(HttpContext context, Ask ask, CancellationToken stop)
+internal sealed class GetHandler(HttpContext context, DeskRequest desk, CancellationToken stop)
 {
-    private readonly DeskSide side = ask.Side!;
+    private readonly DeskSide side = desk.Side!;
 
     /// <summary>False where there is no such thing.</summary>
     public Task<bool> AnswerAsync(string[] path) => path switch
@@ -27,8 +27,8 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         ["templates"] => PageAsync<TemplatesPage>((nameof(TemplatesPage.Files), Templates)),
         ["templates", var file] => TemplateAsync(file),
         ["figures"] => FiguresAsync(),
-        ["figure"] => new FigureAnswer(context, ask, stop).PageAsync(),
-        ["figure.csv"] => new FigureAnswer(context, ask, stop).CsvAsync(),
+        ["figure"] => new FigureHandler(context, desk, stop).PageAsync(),
+        ["figure.csv"] => new FigureHandler(context, desk, stop).CsvAsync(),
         _ => Task.FromResult(false),
     };
 
@@ -145,7 +145,7 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         try
         {
             var found = (await blob.DownloadContentAsync(stop)).Value;
-            var links = new FigureLinks(ReportMeasuring.MetricsOf(side.Side, side.Settings), asked => ask.At("figure", [.. asked]));
+            var links = new FigureLinks(ReportMeasuring.MetricsOf(side.Side, side.Settings), asked => desk.At("figure", [.. asked]));
             context.Response.ContentType = found.Details.ContentType;
             await context.Response.WriteAsync(links.Into(found.Content.ToString()), Encoding.UTF8, stop);
             return true;
@@ -190,7 +190,7 @@ internal sealed class Looking(HttpContext context, Ask ask, CancellationToken st
         where TPage : DeskPage
     {
         var given = parameters.ToDictionary(pair => pair.Name, pair => pair.Value);
-        given[nameof(DeskPage.Ask)] = ask;
+        given[nameof(DeskPage.Desk)] = desk;
         await DeskHtml.WriteAsync<TPage>(context, given, stop);
         return true;
     }
