@@ -54,7 +54,7 @@ public static class DigestCommand
             }
 
             await using var pipelines =
-                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Error, stop);
             using var client = new HttpClient();
             var isGood = true;
             foreach (var name in result.GetValue(side) is { } one ? [one] : Sides)

@@ -56,7 +56,7 @@ public static class ExplainFigureCommand
             }
 
             await using var pipelines =
-                await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Error, Console.Out, stop);
+                await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Error, Console.Error, stop);
             if ((await pipelines.EditionsOf(name).LookAsync(stop)).Says.Latest is not { } day)
             {
                 await Console.Error.WriteLineAsync($"There is no report of {name} yet.");

@@ -50,7 +50,7 @@ public static class ForgetCommand
     private static async Task<int> ForgetAsync(SharedOptions shared, ParseResult result, string text, CancellationToken stop)
     {
         await using var pipelines =
-            await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+            await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Error, stop);
         var before = await NotedAsync(pipelines.Sides, stop);
         await SidePipeline.ForgetAsync(pipelines.Sides, text, stop);
         await pipelines.SettleAsync(stop);

@@ -20,7 +20,7 @@ public static class ReceiptsCommand
                 return ExitCode.Misuse;
             }
 
-            var screen = result.GetValue(json) ? TextWriter.Null : Console.Out;
+            var screen = result.GetValue(json) ? TextWriter.Null : Console.Error;
             await using var pipelines =
                 await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, screen, stop);
             List<Receipt> all = [];

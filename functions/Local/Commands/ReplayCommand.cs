@@ -23,7 +23,7 @@ public static class ReplayCommand
             }
 
             await using var pipelines =
-                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Error, stop);
             string[] queues =
             [
                 .. pipelines.Sides.SelectMany(

@@ -29,7 +29,7 @@ public static class WithdrawCommand
             }
 
             await using var pipelines =
-                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Out, stop);
+                await LocalPipelines.OpenAsync(shared.DataOf(result), shared.Settings(result), LogLevel.Error, Console.Error, stop);
             var names = await NamesAsync(pipelines, name, stop);
             if (names.Count > 1)
             {

@@ -81,8 +81,8 @@ public static class Trend
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
             Title = name,
-            Summary =
-                Told(course, culture, now, [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
+            Summary = Told(
+                course, culture, now, [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
             LabelHeading = culture.T("Week", "Minggu"),
             Labels = [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))],
             Ticks = [.. now.Select(figure => culture.DayAndMonth(figure.Period.From))],
