@@ -2,7 +2,7 @@
 -- What several reports tell counts once, by one rule for the undivided figure (in_whole), for each tool's own figure (in_tool)
 -- and for each dimension (in_dimension): days count before ranges and months before what is longer, unless what comes first covers a range
 -- only in part and is shorter; of two tools that saw the same site the first of the list; of divisions the first that adds up to the whole.
--- Long lists (pages, events, campaigns) are cut by some exports and come after a total; access logs come last.
+-- Long lists (pages, events, campaigns) are cut by some exports and come after a total, unless they add up to it; access logs come last.
 with shown as (
     -- Where one upload tells a span in several tables, the longest counts; what is taken off a range is no table of its own.
     select * from (
@@ -47,7 +47,7 @@ sites as (
         then (select max(host) from hosts) else '' end as site
     from hosts
 ),
-rows as (
+listed as (
     select
         row_number() over (order by c.series, c.from_day, c.item, c.told_as, c.value) as id, c.*, s.site, c.from_day = c.to_day as is_day,
         -- Months before the total of a longer range, which is of no month.
@@ -74,70 +74,96 @@ rows as (
         not regexp_full_match(c.division, '(none|channel|first_user_channel|device)([+](channel|first_user_channel|device))*') as is_list
     from counted c join sites s on s.tool = c.tool and s.property = c.property
 ),
+sums as (
+    select tool, property, series, measure, from_day, to_day, is_list, sum(value) as value from listed where choice is not null group by all
+),
+uncut as (
+    -- A list that adds up to the total of some days has all of them. Events are counted; sessions are estimated, and one after midnight
+    -- is one of two days.
+    select l.series, t.from_day, t.to_day
+    from (select tool, property, measure, from_day, to_day, max(value) as value from sums where not is_list and from_day < to_day
+            group by all) t
+        join (select * from sums where is_list) l on l.tool = t.tool and l.property = t.property and l.measure = t.measure
+            and l.from_day >= t.from_day and l.to_day <= t.to_day
+    group by l.series, l.measure, t.from_day, t.to_day, t.value
+    having case when l.measure in ('page_views', 'events') then abs(sum(l.value) - t.value) < 0.5
+        else sum(l.value) between 0.99 * t.value and 1.05 * t.value end
+),
+rows as (
+    -- What is whole of a list is a report of its own.
+    select l.* replace (is_list and not is_uncut as is_list), case when is_uncut then series || '|uncut' else series end as report
+    from (select l.*, is_list and exists (select 1 from uncut u where u.series = l.series and l.from_day >= u.from_day
+        and l.to_day <= u.to_day) as is_uncut from listed l) l
+),
 scoped as (
     -- Not every event has a page, and lists of pages are cut where they are long: they never stand beside a total.
-    select 'whole' as scope, site as over, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8 as is_less,
+    select 'whole' as scope, site as over, id, measure, report, tool, property, from_day, to_day, is_day,
+        choice % 20 >= 8 and not is_uncut as is_less,
         [(tool = 'access-log')::int, is_list::int, range_class, tool_choice, choice, (told_as = 'active_users')::int] as rank
     from rows where choice is not null
     union all
-    select 'tool', tool, id, measure, series, tool, property, from_day, to_day, is_day, choice % 20 >= 8,
+    select 'tool', tool, id, measure, report, tool, property, from_day, to_day, is_day, choice % 20 >= 8 and not is_uncut,
         [0, is_list::int, range_class, 0, choice, (told_as = 'active_users')::int]
     from rows where choice is not null
     union all
-    select dimension, site, id, measure, series, tool, property, from_day, to_day, is_day, false,
+    select dimension, site, id, measure, report, tool, property, from_day, to_day, is_day, false,
         [(tool = 'access-log')::int, 0, range_class, tool_choice, (division <> dimension)::int, (told_as = 'active_users')::int]
     from rows where dimension <> 'none'
 ),
 spans as (
-    select distinct scope, over, measure, series, rank, tool, property, from_day, to_day, is_day, is_less from scoped
+    select distinct scope, over, measure, report, rank, tool, property, from_day, to_day, is_day, is_less from scoped
 ),
 reports as (
-    select distinct scope, over, measure, series, rank, tool, property, is_day, is_less from scoped
+    select distinct scope, over, measure, report, rank, tool, property, is_day, is_less from scoped
 ),
 spoken as (
-    -- The days for which a series speaks; a day without a row had nothing.
-    select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage
-        where fact_table = 'traffic'
+    -- The days for which a report speaks; a day without a row had nothing.
+    select distinct series || case when exists (select 1 from uncut u where u.series = s.series and s.day between u.from_day and u.to_day)
+        then '|uncut' else '' end as report, day
+    from (
+        select distinct series, unnest(generate_series(from_day::timestamp, to_day::timestamp, interval 1 day))::date as day from coverage
+            where fact_table = 'traffic'
+    ) s
     union
-    select distinct series, from_day from rows where tool in ('access-log', 'ga4-pieces')
+    select distinct report, from_day from rows where tool in ('access-log', 'ga4-pieces')
 ),
 better as (
-    select s.scope, s.over, s.measure, s.series, s.property, s.from_day, s.to_day, s.is_day, r.series as by_series, r.is_day as by_days,
+    select s.scope, s.over, s.measure, s.report, s.property, s.from_day, s.to_day, s.is_day, r.report as by_report, r.is_day as by_days,
         s.is_less and not r.is_less as is_incomplete
     from spans s join reports r on r.scope = s.scope and r.over = s.over and r.measure = s.measure
-    where r.rank < s.rank and r.series <> s.series and (r.tool <> s.tool or r.property = s.property or r.property = '' or s.property = '')
+    where r.rank < s.rank and r.report <> s.report and (r.tool <> s.tool or r.property = s.property or r.property = '' or s.property = '')
 ),
 better_days as (
     -- Days of a range that a better report tells, by day or in a range of so many days.
     select b.*, k.day, 1 as length
-    from better b join spoken k on k.series = b.by_series and k.day between b.from_day and b.to_day
+    from better b join spoken k on k.report = b.by_report and k.day between b.from_day and b.to_day
     where not b.is_day and b.by_days
     union all
     select b.*,
         unnest(generate_series(greatest(b.from_day, k.from_day)::timestamp, least(b.to_day, k.to_day)::timestamp, interval 1 day))::date,
         k.to_day - k.from_day + 1
-    from better b join spans k on k.scope = b.scope and k.over = b.over and k.measure = b.measure and k.series = b.by_series
+    from better b join spans k on k.scope = b.scope and k.over = b.over and k.measure = b.measure and k.report = b.by_report
         and k.from_day <= b.to_day and k.to_day >= b.from_day
     where not b.is_day and not b.by_days
 ),
 beaten as (
-    select distinct b.scope, b.over, b.measure, b.series, b.from_day, b.to_day
-    from better b join spoken k on k.series = b.by_series and k.day = b.from_day
+    select distinct b.scope, b.over, b.measure, b.report, b.from_day, b.to_day
+    from better b join spoken k on k.report = b.by_report and k.day = b.from_day
     where b.is_day
     union
-    select scope, over, measure, series, from_day, to_day
+    select scope, over, measure, report, from_day, to_day
     from better_days
     group by all
     having count(distinct day) > to_day - from_day or max(length) > to_day - from_day or bool_or(is_incomplete)
 ),
 ranges as (
-    select s.* from spans s anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series
+    select s.* from spans s anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.report = s.report
         and b.from_day = s.from_day and b.to_day = s.to_day
     where not s.is_day
 ),
 enclosed as (
     -- What is of some days only of a range that nothing else covers whole.
-    select distinct s.scope, s.over, s.measure, s.series, s.from_day, s.to_day
+    select distinct s.scope, s.over, s.measure, s.report, s.from_day, s.to_day
     from spans s join ranges k on k.scope = s.scope and k.over = s.over and k.measure = s.measure
         and s.from_day <= k.to_day and s.to_day >= k.from_day
     where k.rank > s.rank and (k.tool <> s.tool or k.property = s.property or k.property = '' or s.property = '')
@@ -145,12 +171,12 @@ enclosed as (
 kept as (
     select s.id, s.scope
     from scoped s
-        anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.series = s.series
+        anti join beaten b on b.scope = s.scope and b.over = s.over and b.measure = s.measure and b.report = s.report
             and b.from_day = s.from_day and b.to_day = s.to_day
-        anti join enclosed e on e.scope = s.scope and e.over = s.over and e.measure = s.measure and e.series = s.series
+        anti join enclosed e on e.scope = s.scope and e.over = s.over and e.measure = s.measure and e.report = s.report
             and e.from_day = s.from_day and e.to_day = s.to_day
 )
-select r.*,
+select r.* exclude (report, is_uncut),
     r.id in (select id from kept where scope = 'whole') as in_whole,
     r.id in (select id from kept where scope = 'tool') as in_tool,
     r.id in (select id from kept k where k.scope = r.dimension) as in_dimension

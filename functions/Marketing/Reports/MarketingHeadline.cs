@@ -11,13 +11,12 @@ internal static class MarketingHeadline
 {
     // The first of these that was measured leads the page.
     private static readonly string[] Leaders =
-        ["qualified_leads", "leads", "sessions", "visits", "impressions", "search_clicks", "engagements"];
+        ["qualified_leads", "leads", "sessions", "visits", "page_views", "impressions", "search_clicks", "engagements"];
 
     private static readonly string[] Watched =
     [
-        "leads", "qualified_leads", "sessions", "visits", "key_event_rate", "engagement_rate", "search_clicks", "search_impressions",
-        "impressions",
-        "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate",
+        "leads", "qualified_leads", "sessions", "visits", "page_views", "key_event_rate", "engagement_rate", "search_clicks",
+        "search_impressions", "impressions", "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate",
         "branded_search_share", "returning_user_rate",
     ];
 
