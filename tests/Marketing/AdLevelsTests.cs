@@ -57,6 +57,19 @@ public sealed class AdLevelsTests
     [InlineData("meta")]
     [InlineData("TikTok Ads")]
     [InlineData("facebook-ads")]
+    [InlineData("Yandex Direct")]
+    [InlineData("Kwai")]
+    [InlineData("네이버")]
+    [InlineData("Spotify")]
+    [InlineData("Snap Ads")]
+    [InlineData("MSAds")]
+    [InlineData("X")]
+    [InlineData("x-ads")]
+    [InlineData("Display & Video 360")]
+    [InlineData("Google Display & Video 360")]
+    [InlineData("The Trade Desk")]
+    [InlineData("Mercado Libre")]
+    [InlineData("A network of tomorrow")]
     public void Another_platform_s_row_is_not_Google_s(string network)
     {
         var taken = Taking.Of("ads.csv", Any + $"2026-10-01,{network},A,100,USD,10,1\n2026-10-01,Google search,B,200,USD,20,2\n");
@@ -65,8 +78,79 @@ public sealed class AdLevelsTests
         Assert.Contains("ad-spend", Assert.Single(taken.Rejected).Expected, StringComparison.Ordinal);
     }
 
+    // As Google Ads writes its networks (Network, Network with search partners; ad_network_type of its API) and connectors its name.
+    [Theory]
+    [InlineData("Google search")]
+    [InlineData("Search partners")]
+    [InlineData("Search Network; Display Network")]
+    [InlineData("Google Display Network")]
+    [InlineData("YouTube Videos")]
+    [InlineData("YOUTUBE_WATCH")]
+    [InlineData("Cross-network")]
+    [InlineData("Performance Max")]
+    [InlineData("Google TV")]
+    [InlineData("Google Ads - Toko Budi")]
+    [InlineData("googleadwords_int")]
+    [InlineData("Jaringan Penelusuran")]
+    [InlineData("Partner penelusuran")]
+    [InlineData("Partenaires du Réseau de Recherche")]
+    [InlineData("Red de Búsqueda")]
+    [InlineData("Parceiros de pesquisa")]
+    [InlineData("Rete di ricerca")]
+    [InlineData("Google Suche")]
+    [InlineData("Displaynetzwerk")]
+    [InlineData("Android")]
+    [InlineData(" --")]
+    [InlineData("")]
+    public void What_Google_calls_its_networks_is_Google_s(string network)
+    {
+        var taken = Taking.Of("ads.csv", Any + $"2026-10-01,{network},A,100,USD,10,1\n2026-10-01,Google search,B,200,USD,20,2\n");
+        Assert.Equal(300m, taken.All<AdSpend>().Sum(row => row.Cost));
+    }
+
+    // A channel or a source is a platform only where it is called so.
+    [Theory]
+    [InlineData("Paid search", true)]
+    [InlineData("newsletter", true)]
+    [InlineData("yandex", false)]
+    [InlineData("Naver Ads", false)]
+    public void A_source_that_is_no_platform_says_nothing(string source, bool isGoogles)
+    {
+        var heading = Any.Replace("network", "source", StringComparison.Ordinal);
+        var taken = Taking.Of("ads.csv", heading + $"2026-10-01,{source},A,100,USD,10,1\n");
+        Assert.Equal(isGoogles ? 1 : 0, taken.All<AdSpend>().Count);
+    }
+
+    // The same in another platform's report: what is called otherwise is not its own.
+    [Theory]
+    [InlineData(
+        "Platform,Campaign name,Day,Amount spent (IDR),Reporting starts,Reporting ends", "Kopi,2026-10-01,100,2026-10-01,2026-10-01",
+        "TikTok", "Instagram")]
+    [InlineData(
+        "Platform,Campaign name,By Day,Cost,Currency,Impressions,Clicks (destination)", "S,2026-10-01,100,IDR,30,3",
+        "Google Ads", "TikTok")]
+    [InlineData(
+        "Platform,Campaign name,Ad group name,Date,Spend in account currency,Impressions,Pin clicks,Outbound clicks",
+        "S,G,2026-10-01,100,30,6,3", "Snapchat", "Pinterest")]
+    public void Another_platform_s_row_is_none_of_theirs_either(string heading, string row, string other, string own)
+    {
+        var taken = Taking.Of("ads.csv", $"{heading}\n{other},{row}\n{own},{row.Replace("100", "70", StringComparison.Ordinal)}\n");
+        Assert.Equal(70m, Assert.Single(taken.All<AdSpend>()).Cost);
+        Assert.Equal(other, Assert.Single(taken.Rejected).Found);
+    }
+
     [Theory]
     [InlineData("ads.csv", "", true)]
+    [InlineData("yandex.csv", "", false)]
+    [InlineData("Snap-Ads okt.csv", "", false)]
+    [InlineData("msads_2026.csv", "", false)]
+    [InlineData("ms ads.csv", "", false)]
+    [InlineData("x-ads.csv", "", false)]
+    [InlineData("iklan mercado libre.csv", "", false)]
+    [InlineData("DV360 October.csv", "", false)]
+    [InlineData("line ads.csv", "", false)]
+    [InlineData("line dresses x summer.csv", "", true)]
+    [InlineData("Vivo V40 Oktober.csv", "", true)]
     [InlineData("Google vs TikTok.csv", "", true)]
     [InlineData("tiktok-october.csv", "", false)]
     [InlineData("october/Shopee Ads (1).csv", "", false)]

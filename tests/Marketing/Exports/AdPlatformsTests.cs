@@ -99,6 +99,22 @@ public sealed class AdPlatformsTests
     public void A_table_of_anybody_s_spending_is_no_report_of_these(string text) =>
         Assert.Equal("no-format", Taking.Refused("report.csv", text).Code);
 
+    // Campaign Manager reports in UTC, whether the heading says so or not.
+    [Theory]
+    [InlineData("", "Start Date,Account Name,Currency,Campaign Name,Total Spent,Impressions,Clicks", "10/13/2026,F,USD,Kopi,10,100,5")]
+    [InlineData("", "Start Date,Campaign Group Name,Total Spent,Impressions,Clicks", "10/13/2026,Kopi,10,100,5")]
+    [InlineData(
+        "Campaign Performance Report\n\"Report Start: October 1, 2026, 12:00 AM\"\n\n",
+        "Start Date,Campaign Name,Total Spent,Impressions,Clicks", "10/13/2026,Kopi,10,100,5")]
+    [InlineData("", "Begindatum,Accountnaam,Valuta,Campagnenaam,Totaal besteed,Weergaven,Klikken", "13-10-2026,F,USD,Kopi,10,100,5")]
+    public void A_report_of_LinkedIn_need_not_name_its_zone(string above, string heading, string row)
+    {
+        var taken = Taking.Of("report.csv", $"{above}{heading}\n{row}\n");
+        var spend = Assert.Single(taken.All<AdSpend>());
+        Assert.Equal(("linkedin-ads", new DateOnly(2026, 10, 13), 10m, 5L), (spend.Network, spend.FromDay, spend.Cost, spend.Clicks));
+        Assert.Contains(taken.File.Notes, note => note.Contains("UTC", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Cost_without_days_is_refused() =>
         Assert.Equal(

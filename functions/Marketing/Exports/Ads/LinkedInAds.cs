@@ -15,6 +15,10 @@ public sealed partial class LinkedInAds : TableFormat
 
     private static readonly Column Start = Column.Date("Start Date (in *)").Usually(DateOrder.MonthDayYear).Required;
     private static readonly Column DutchStart = Column.Date("Begindatum (in *)").Usually(DateOrder.DayMonthYear).Required;
+
+    // Without the zone in the heading; anybody's list of campaigns has a start date.
+    private static readonly Column BareStart = Column.Date("Start Date").Usually(DateOrder.MonthDayYear).Required;
+    private static readonly Column DutchBareStart = Column.Date("Begindatum").Usually(DateOrder.DayMonthYear).Required;
     private static readonly Column Spent = Column.Number("Total Spent", "Totaal besteed").Required;
     private static readonly Column Impressions = Column.Count("Impressions", "Weergaven").Required;
     private static readonly Column Clicks = Column.Count("Clicks", "Klikken");
@@ -52,11 +56,19 @@ public sealed partial class LinkedInAds : TableFormat
     [
         new("report", [Start, Spent, Impressions, .. Others], row => Read(row, Start)),
         new("report in Dutch", [DutchStart, Spent, Impressions, .. Others], row => Read(row, DutchStart)),
+        new("report that names no zone", [BareStart, Spent, Impressions, .. Others], row => ReadBare(row, BareStart)),
+        new("report in Dutch that names no zone", [DutchBareStart, Spent, Impressions, .. Others], row => ReadBare(row, DutchBareStart)),
     ];
+
+    public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
+        (heading.Place(BareStart) < 0 && heading.Place(DutchBareStart) < 0)
+        || preamble.Any(line => Stated().IsMatch(line))
+        || heading.Place(Group) >= 0 || heading.Place(GroupId) >= 0
+        || new[] { Account, Currency, Campaign }.All(column => heading.Place(column) >= 0);
 
     // A creative need not have a name.
     public override Dividing Dividing { get; } = AdDivisions.OfSocial(
-        [[Group, GroupId], [Campaign, CampaignId], [AdSet], [AdId]], [Start, DutchStart, Account]);
+        [[Group, GroupId], [Campaign, CampaignId], [AdSet], [AdId]], [Start, DutchStart, BareStart, DutchBareStart, Account]);
 
     public override void Finish(Reading reading) => AdCoverage.Declare(reading);
 
@@ -68,6 +80,12 @@ public sealed partial class LinkedInAds : TableFormat
     private static string LevelOf(Row row) => row.Has(Ad) || row.Has(AdId) ? "ad" : row.Has(AdSet) ? "ad group"
         : row.Has(Campaign) || row.Has(CampaignId) ? "campaign" : "account";
 
+    private static void ReadBare(Row row, Column start)
+    {
+        row.Reading.Note("The heading names no time zone: days are taken as UTC's, in which Campaign Manager reports.");
+        Read(row, start);
+    }
+
     private static void Read(Row row, Column start)
     {
         if (TotalRows.Begins(row.TextAt(0)) || Missing.Is(row.Cell(start)))
@@ -77,6 +95,7 @@ public sealed partial class LinkedInAds : TableFormat
             return;
         }
 
+        OtherPlatforms.RejectNamed(row, Network, "linkedin", "audience network");
         var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);

@@ -127,6 +127,7 @@ public sealed class MetaAds : TableFormat
             return;
         }
 
+        OtherPlatforms.RejectNamed(row, Network, "meta", "facebook", "fb", "instagram", "ig", "audience network", "whatsapp", "threads");
         var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);

@@ -84,6 +84,7 @@ public sealed partial class MicrosoftAds : TableFormat
             return;
         }
 
+        OtherPlatforms.RejectNamed(row, Network, "microsoft", "bing", "msads", "ms", "yahoo", "duckduckgo", "audience network");
         var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);

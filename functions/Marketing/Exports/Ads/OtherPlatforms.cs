@@ -1,50 +1,78 @@
-using System.Text.RegularExpressions;
+using System.Runtime.CompilerServices;
 using Pipeline.Tables;
 
 namespace Marketing.Exports.Ads;
 
 /// <summary>
-/// Rows of other platforms in a table that looks as Google's: a campaign, its cost and its clicks stand in anybody's list, and a column
-/// of it may say whose advertising each row is, or else the name of the file whose all are.
+/// Rows of other platforms in a table that looks as one platform's: a campaign, its cost and its clicks stand in anybody's list, and a
+/// column of it may say whose advertising each row is, or else the name of the file whose all are.
 /// </summary>
-internal static partial class OtherPlatforms
+internal static class OtherPlatforms
 {
-    // "Network" of Google's own report says Google search, Search partners, Display Network, YouTube.
-    private static readonly HashSet<string> Headings = [.. new[]
-    {
-        "platform", "ad platform", "network", "ad network", "source", "data source", "media source", "traffic source", "channel",
-        "publisher", "provider", "platform iklan", "jaringan", "sumber", "kanal", "saluran", "plateforme",
-        "plataforma", "piattaforma", "plattform",
-    }.Select(Spellings.Normalize)];
+    // Whose advertising a row is. In Google's own report "Network" says Google search, Search partners, Display Network, YouTube.
+    private static readonly HashSet<string> Headings = Normal(
+        "platform", "ad platform", "ads platform", "advertising platform", "publisher platform", "network", "ad network", "ads network",
+        "advertising network", "network name", "platform name", "data source", "media source", "publisher", "provider", "ad provider",
+        "vendor", "data source type", "platform iklan", "jaringan", "jaringan iklan", "penyedia", "sumber data", "plateforme",
+        "plateforme publicitaire", "régie", "réseau", "plataforma", "plataforma de anuncios", "plataforma de anúncios", "red", "rede",
+        "piattaforma", "rete", "plattform", "werbeplattform", "netzwerk", "netwerk", "anbieter");
 
-    private static readonly string[] Names =
-    [
-        "meta", "facebook", "fb", "instagram", "ig", "tiktok", "linkedin", "twitter", "x ads", "bing", "microsoft", "pinterest", "snapchat", "reddit",
-        "shopee", "tokopedia", "lazada", "blibli", "bukalapak", "amazon", "apple", "criteo", "taboola", "outbrain", "line", "kakao",
-        "quora",
-    ];
+    // These may say a channel, a medium or a site as well, whatever it is called.
+    private static readonly HashSet<string> Loose = Normal(
+        "source", "traffic source", "channel", "ad channel", "marketing channel", "sumber", "kanal", "saluran", "canal", "canale", "fuente",
+        "origem", "quelle", "origine");
 
-    // Names of files say products and places, too.
-    private static readonly string[] OfFiles = [.. Names.Except(["line", "apple", "x ads"])];
+    // Rows of one table have one heading.
+    private static readonly ConditionalWeakTable<Heading, Signs> Found = [];
 
-    private static readonly string[] Googles = ["google", "adwords", "googleads", "gads"];
-
+    /// <summary>In Google's report nothing is Google's that its column of platforms calls otherwise.</summary>
     public static void Reject(Row row, string platform)
     {
-        var (places, file) = row.OfTable(Find);
-        foreach (var place in places)
+        var signs = Found.GetValue(row.Heading, _ => Find(row));
+        foreach (var place in signs.Places)
         {
-            if (Named(row.TextAt(place), Names))
+            if (!PlatformNames.CanBeGoogles(row.TextAt(place)))
             {
                 Reject(row, row.Heading.Texts[place], row.TextAt(place), platform);
                 return;
             }
         }
 
-        if (file.Length > 0)
+        if (Named(row, signs.LoosePlaces, ["google"]) is { } loose)
         {
-            Reject(row, "the file's name", file, platform);
+            Reject(row, row.Heading.Texts[loose], row.TextAt(loose), platform);
         }
+        else if (signs.File.Length > 0)
+        {
+            Reject(row, "the file's name", signs.File, platform);
+        }
+    }
+
+    /// <summary>In another platform's report a row is not its own where a column of platforms names another.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="platform">Whose report it is.</param>
+    /// <param name="own">What the platform and its places are called.</param>
+    public static void RejectNamed(Row row, string platform, params string[] own)
+    {
+        var signs = Found.GetValue(row.Heading, _ => Find(row));
+        if (Named(row, [.. signs.Places, .. signs.LoosePlaces], own) is { } place)
+        {
+            Reject(row, row.Heading.Texts[place], row.TextAt(place), platform);
+        }
+    }
+
+    private static int? Named(Row row, IReadOnlyList<int> places, string[] own)
+    {
+        foreach (var place in places)
+        {
+            // A host is where something was shown.
+            if (row.TextAt(place) is var text && !text.Contains('.', StringComparison.Ordinal) && PlatformNames.IsForeign(text, own))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private static void Reject(Row row, string place, string found, string platform) =>
@@ -56,28 +84,16 @@ internal static partial class OtherPlatforms
     private static string NameOf(Row row)
     {
         var names = new[] { row.Reading.File, row.Reading.Upload }.Select(path => path[(path.LastIndexOf('/') + 1)..]).Distinct();
-        return row.Preamble.Count > 0 || row.Above.Count > 0
-            ? "" : names.FirstOrDefault(name => Named(name, OfFiles) && !Named(name, Googles)) ?? "";
+        return row.Preamble.Count > 0 || row.Above.Count > 0 ? "" : names.FirstOrDefault(PlatformNames.IsForeignFile) ?? "";
     }
 
-    // "TikTokAds", "tik-tok" and "bingads2026" name a platform as "TikTok Ads" does.
-    private static bool Named(string text, string[] names)
-    {
-        var told = NotOfWords().Split(Spellings.Normalize(text));
-        string[] words = [.. told, .. told.Select(word => AdsBehind().Replace(word, "")), .. told.Zip(told.Skip(1), string.Concat)];
-        return Array.Exists(names, name => name.Split(' ').All(words.Contains));
-    }
+    private static Signs Find(Row row) => new(Places(row, Headings), Places(row, Loose), NameOf(row));
 
-    private static Signs Find(Row row) => new(
-        [.. Enumerable.Range(0, row.Heading.Texts.Count).Where(place => Headings.Contains(Spellings.Normalize(row.Heading.Texts[place])))],
-        NameOf(row));
+    private static int[] Places(Row row, HashSet<string> headings) =>
+        [.. Enumerable.Range(0, row.Heading.Texts.Count).Where(place => headings.Contains(Spellings.Normalize(row.Heading.Texts[place])))];
 
-    // Of a table: which columns may say a platform, and the file's name where it does.
-    private sealed record Signs(IReadOnlyList<int> Places, string File);
+    private static HashSet<string> Normal(params string[] names) => [.. names.Select(Spellings.Normalize)];
 
-    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
-    private static partial Regex NotOfWords();
-
-    [GeneratedRegex("(?<=..)(ads?|iklan)?[0-9]*$")]
-    private static partial Regex AdsBehind();
+    // Of a table: which columns say a platform or may say one, and the file's name where it does.
+    private sealed record Signs(IReadOnlyList<int> Places, IReadOnlyList<int> LoosePlaces, string File);
 }

@@ -63,6 +63,7 @@ public sealed class PinterestAds : TableFormat
             return;
         }
 
+        OtherPlatforms.RejectNamed(row, Network, "pinterest");
         var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var days = Days(row);

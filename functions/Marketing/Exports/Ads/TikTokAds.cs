@@ -71,6 +71,7 @@ public sealed class TikTokAds : TableFormat
             return;
         }
 
+        OtherPlatforms.RejectNamed(row, Network, "tiktok");
         var level = LevelOf(row);
         var account = row.Text(Account) ?? UploadName.Handle(row.Reading.Upload);
         var segment = AdSegments.Of(row);
