@@ -9,7 +9,7 @@ public static class Silence
     // A week holds every weekday: no weekend explains more.
     private const int Long = 7;
 
-    // What ended so long ago was given up.
+    // What ended so long before others was given up.
     private const int GivenUp = 365;
 
     public static bool IsShort(DateOnly known, DateOnly asOf) => asOf.DayNumber - known.DayNumber < Long;
@@ -22,10 +22,16 @@ public static class Silence
     /// <param name="names">The kinds that the page asks about, as people say them.</param>
     public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
     {
-        foreach (var rows in page.Report.Known.Select(run => Told(page.Report, run)).Concat(OfRanges(page.Report))
-            .Where(run => names.ContainsKey(run.Table)).GroupBy(run => run.Table, StringComparer.Ordinal))
+        List<KnownDays> asked = [.. page.Report.Known.Select(run => Told(page.Report, run)).Concat(OfRanges(page.Report))
+            .Where(run => names.ContainsKey(run.Table))];
+        foreach (var rows in asked.GroupBy(run => run.Table, StringComparer.Ordinal))
         {
             var newest = rows.Max(run => run.To);
+            if (asked.Max(run => run.To).DayNumber - newest.DayNumber >= GivenUp)
+            {
+                continue;
+            }
+
             foreach (var source in rows.GroupBy(run => run.Source, StringComparer.Ordinal))
             {
                 var known = source.Max(run => run.To);

@@ -16,8 +16,13 @@ internal static class SalesHeadline
         List<(Claim, Sentence)?> asked =
             [.. Silence.Ask(
                 page,
-                new Dictionary<string, string> { ["deals"] = page.T("Deals", "Transaksi"),
-                    ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan") })];
+                new Dictionary<string, string>
+                {
+                    ["deals"] = page.T("Deals", "Transaksi"),
+                    ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan"),
+                    ["order_lines"] = page.T("Orders", "Pesanan"),
+                    ["lead_statuses"] = page.T("Leads", "Prospek"),
+                })];
         if (measured.Of("won_value").IsEmpty)
         {
             return Headline.Of(

@@ -56,6 +56,41 @@ public sealed class SmallFirmTests
         Assert.Contains("nothing is known since 10 October 2026, 21 days before", pages.Text("marketing", "en"), StringComparison.Ordinal);
     }
 
+    // A shop whose newest order is of 12 September, the newest call of 20 September and the newest lead that sales was given of the first;
+    // deals go on. Orders of a shop that was given up two years ago are asked about by nobody.
+    [Theory]
+    [InlineData("2026-09-12", true)]
+    [InlineData("2024-09-12", false)]
+    public async Task Orders_calls_and_leads_that_ended_are_asked_about_once_each(string lastOrder, bool isAsked)
+    {
+        var pages = await FirmPages.WriteAsync(
+            AsOf,
+            [],
+            [
+                ("orders.csv", "Name,Financial Status,Paid at,Currency,Subtotal,Shipping,Total,Refunded Amount,Created at,"
+                    + "Lineitem quantity,Cancelled at,Id,Source\n"
+                    + $"#1,paid,{lastOrder} 09:00:00 +0700,IDR,100000,9000,109000,0,{lastOrder} 08:59:00 +0700,1,,11,web\n"),
+                ("activities.csv", "waktu aktivitas;jenis;id lead;id deal;pemilik;arah;otomatis\n"
+                    + "2026-09-20 10:00;Telepon;;D2;Ayu;keluar;tidak\n"),
+                ("lead-statuses.csv", "lead id,source,disposition,reason,day\nS1,,diterima,,2026-09-01\n"),
+                ("deals.csv", DealHeading
+                    + "D1,Won,won,3500000,IDR,Ayu,2026-10-05,2026-10-25,S1\nD2,Proposal,open,2000000,IDR,Ayu,2026-10-30,,S11\n"),
+            ]);
+        List<(string, DateOnly)> expected = [("activities", new(2026, 9, 20)), ("lead_statuses", new(2026, 9, 1))];
+        if (isAsked)
+        {
+            expected.Add(("order_lines", new(2026, 9, 12)));
+        }
+
+        Assert.Equal(
+            expected,
+            pages["sales"].Claims.Where(claim => claim.Code == ClaimCodes.Silence).Select(claim => (claim.Of!, claim.Day!.Value)).Order());
+        Assert.All(pages["sales"].Claims, claim => ClaimCheck.Follows(claim, AsOf));
+        Assert.Equal(isAsked, Said("en", "Orders: nothing is known since 12 September 2026, 49 days before this report."));
+        Assert.Equal(isAsked, Said("id", "Pesanan: tidak ada kabar sejak 12 September 2026, 49 hari sebelum laporan ini."));
+        bool Said(string language, string sentence) => pages.Text("sales", language).Contains(sentence, StringComparison.Ordinal);
+    }
+
     private static void Check(FirmPages pages)
     {
         foreach (var side in new[] { "marketing", "sales", "handoff" })

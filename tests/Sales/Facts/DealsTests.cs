@@ -171,10 +171,10 @@ public sealed class DealsTests(AzuriteFixture azurite)
             "1 of 6 won or lost deals in hubspot was closed before being created", Warning(report, "closed-before-created"),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "1 deal in hubspot is marked as won or lost with a close date after 2026-06-01", Warning(report, "close-dates-ahead"),
+            "1 deal in hubspot is marked as closed with a close date after 2026-06-01", Warning(report, "close-dates-ahead"),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "1 won or lost deal in hubspot has no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
+            "1 closed deal in hubspot has no close date", Warning(report, "closed-without-date"), StringComparison.Ordinal);
         Assert.All(report.Warnings, warning => Assert.NotEqual(warning.English, warning.Indonesian));
 
         await side.ReceiveAsync("more-2026-03-02.csv", Heading + "8,Eight,Closed Lost,10,,2026-02-01,2026-01-01,Ayu\n");
