@@ -3,6 +3,9 @@ namespace Pipeline.Tables;
 /// <summary>What was cleaned away while a file was read, for its receipt.</summary>
 public sealed class Cleaning
 {
+    /// <summary>A byte at the end of a text of sixteen bits, which has no other half.</summary>
+    internal const int HalfCharacter = 0x110000;
+
     private const int Listed = 5;
 
     private readonly SortedDictionary<int, long> characters = [];
@@ -23,7 +26,7 @@ public sealed class Cleaning
             }
 
             var list = characters.Take(Listed)
-                .Select(pair => string.Create(CultureInfo.InvariantCulture, $"U+{pair.Key:X4} {pair.Value:N0}"))
+                .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{Name(pair.Key)} {pair.Value:N0}"))
                 .Concat(characters.Count > Listed ? ["…"] : []);
             return string.Create(
                 CultureInfo.InvariantCulture,
@@ -31,6 +34,9 @@ public sealed class Cleaning
                     + $" left out (vertical tabs and form feeds became blanks), the first in line {first:N0}: {string.Join(", ", list)}.");
         }
     }
+
+    private static string Name(int character) => character == HalfCharacter ? "half a character at the end"
+        : string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
 
     internal void Count(int character, long line)
     {

@@ -158,8 +158,7 @@ public sealed class CsvRecords : RecordReader
     {
         Cleaning = new();
 #pragma warning disable CA2000 // Each stream owns the one it reads.
-        return new CleanStream(
-            dialect.Encoding is null ? open() : Encoding.CreateTranscodingStream(open(), dialect.Encoding, Encoding.UTF8), Cleaning);
+        return new CleanStream(TextEncoding.ToUtf8(open(), dialect.Encoding, Cleaning), Cleaning);
 #pragma warning restore CA2000
     }
 

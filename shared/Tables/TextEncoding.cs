@@ -8,7 +8,7 @@ public static class TextEncoding
 {
     static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    // Half of a pair becomes a character that no text may hold: it is cleaned away and told as those are, and leaves no mark behind.
+    // Half of a pair in the head of a file becomes a character that no text may hold; where the file is read, it is named (WideStream).
     private static readonly Encoding LittleEndian = Encoding.GetEncoding(
         "utf-16", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
     private static readonly Encoding BigEndian = Encoding.GetEncoding(
@@ -36,6 +36,12 @@ public static class TextEncoding
 
         return Wide(head) ?? (IsUtf8(head) ? null : Encoding.GetEncoding(1252));
     }
+
+    /// <summary>The text as UTF-8; null is UTF-8 already.</summary>
+    public static Stream ToUtf8(Stream text, Encoding? encoding, Cleaning cleaning) =>
+        encoding is null ? text
+        : encoding == LittleEndian || encoding == BigEndian ? new WideStream(text, encoding == BigEndian, cleaning)
+        : Encoding.CreateTranscodingStream(text, encoding, Encoding.UTF8);
 
     /// <summary>Whether the bytes are no text at all: a picture, a program, an unknown archive.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> head)

@@ -10,7 +10,7 @@ public sealed partial class FileReader
     private void ReadLines(UploadFile file, FileHead head, LineReading taking, Reading reading)
     {
         var cleaning = new Cleaning();
-        using var clean = new CleanStream(LineReader.ToUtf8(file, head), cleaning);
+        using var clean = new CleanStream(LineReader.ToUtf8(file, head, cleaning), cleaning);
         using var lines = new LineReader(clean, LongestLine);
         while (lines.Read())
         {

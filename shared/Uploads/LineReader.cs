@@ -51,15 +51,8 @@ public sealed class LineReader(Stream stream, int longest) : IDisposable
     public void Dispose() => stream.Dispose();
 
     /// <summary>A file's text as UTF-8. Shells of Windows write UTF-16: every copy of a line is then the same bytes.</summary>
-    public static Stream ToUtf8(UploadFile file, FileHead head)
-    {
-        if (TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false } wide)
-        {
-            return Encoding.CreateTranscodingStream(file.Open(), wide, Encoding.UTF8);
-        }
-
-        return file.Open();
-    }
+    public static Stream ToUtf8(UploadFile file, FileHead head, Cleaning cleaning) =>
+        TextEncoding.ToUtf8(file.Open(), TextEncoding.Tell(head.Bytes.Span) is { IsSingleByte: false } wide ? wide : null, cleaning);
 
     /// <summary>The same for the beginning of a file.</summary>
     public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> head) =>

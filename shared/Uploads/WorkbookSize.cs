@@ -3,19 +3,24 @@ using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
-/// <summary>Measures the parts of a workbook that its reader would hold in memory, before it is opened.</summary>
+/// <summary>
+/// Measures the parts of a workbook that its reader would hold in memory, before it is opened, and looks for what it would lose.
+/// </summary>
 internal static class WorkbookSize
 {
-    /// <exception cref="RefusedException">A part is larger than any export's.</exception>
+    /// <exception cref="RefusedException">A part is larger than any export's, or holds what its reader would lose.</exception>
     public static void Check(ZipArchive workbook, string upload)
     {
         var texts = 0L;
+        List<SheetPlaces> places = [];
         var buffer = new byte[64 * 1024];
         foreach (var part in workbook.Entries.Where(
             entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
                 || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             var isSheet = part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase);
+            var own = new SheetPlaces(upload, part.FullName);
+            places.Add(own);
             using var content = part.Open();
             var isTexts = !isSheet && part.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
             var (sinceRow, sinceText, kept) = (0L, 0L, 0);
@@ -24,6 +29,7 @@ internal static class WorkbookSize
             for (int read; (read = content.Read(buffer.AsSpan(kept))) > 0;)
             {
                 texts += isSheet ? 0 : read;
+                own.Take(buffer.AsSpan(kept, read));
                 var piece = buffer.AsSpan(0, kept + read);
                 var row = isSheet ? Math.Max(piece.LastIndexOf("<row"u8), piece.LastIndexOf(":row"u8)) : -1;
                 sinceRow = row < 0 ? sinceRow + read : piece.Length - row;
@@ -46,6 +52,8 @@ internal static class WorkbookSize
                 piece[^kept..].CopyTo(buffer);
             }
         }
+
+        places.ForEach(own => own.Check(places.Sum(part => part.Texts)));
     }
 
     private static RefusedException TooLarge(string upload, string part, bool isSheet) => new(

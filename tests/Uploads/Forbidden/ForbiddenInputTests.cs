@@ -71,7 +71,23 @@ public sealed class ForbiddenInputTests
 
         var taken = Taking.Of("deals.csv", [.. bytes], side: "sales");
         Assert.Equal("\ud83d\ude00 Ayu", Assert.Single(taken.All<Deal>()).Owner);
-        Assert.Contains(taken.File.Notes, note => note.Contains("U+FFFF 2", StringComparison.Ordinal));
+        Assert.Contains(taken.File.Notes, note => note.Contains("U+D800 2", StringComparison.Ordinal));
+    }
+
+    // The two halves of a pair lie on both sides of each place where a reader's buffer may end, and a last byte has no other half.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pairs_stay_wherever_they_lie_and_a_last_byte_is_told(bool isBigEndian)
+    {
+        var encoding = isBigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        var names =
+            Enumerable.Range(0, 3000).Select(i => string.Concat(Enumerable.Repeat("\ud83d\ude00", 1 + (i % 7))) + $" {i}").ToList();
+        var text = Deals + string.Concat(names.Select((name, i) => $"{i + 1},One,Closed Won,100,2026-01-10,2026-01-01,{name}\n"));
+        var taken = Taking.Of("deals.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes(text), 0x41], side: "sales");
+        Assert.Equal(names, taken.All<Deal>().Select(deal => deal.Owner!));
+        Assert.Contains(
+            taken.File.Notes, note => note.Contains("the first in line 3,002: half a character at the end 1.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,75 @@
+using Pipeline.Tests.Facts;
+using Pipeline.Uploads;
+using Sales.Facts;
+using Xunit;
+
+namespace Pipeline.Tests.Uploads.Odd;
+
+/// <summary>
+/// Workbooks that hold two things in one place, or a text that is nowhere: their reader keeps the last of two and says nothing.
+/// </summary>
+public sealed class SheetPlacesTests
+{
+    private const string Head = "<row r='1'><c r='A1' t='inlineStr'><is><t>deal id</t></is></c>"
+        + "<c r='B1' t='inlineStr'><is><t>stage</t></is></c>"
+        + "<c r='C1' t='inlineStr'><is><t>amount</t></is></c><c r='D1' t='inlineStr'><is><t>created</t></is></c></row>";
+
+    private const string Two = "<row r='2'><c r='A2' t='inlineStr'><is><t>D2</t></is></c><c r='B2' t='inlineStr'><is><t>Won</t></is></c>"
+        + "<c r='C2'><v>200</v></c><c r='D2' t='inlineStr'><is><t>2026-08-05</t></is></c></row>";
+
+    private static readonly string Other = Two.Replace("<t>D2<", "<t>D9<", StringComparison.Ordinal);
+
+    private static readonly string Three =
+        Two.Replace("2'", "3'", StringComparison.Ordinal).Replace("<t>D2<", "<t>D3<", StringComparison.Ordinal);
+
+    // The second may hold other things or nothing: either way the first is lost.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_second_row_of_the_same_number_is_refused(bool isEmpty) =>
+        Assert.Contains(
+            "two rows of the number 2 (xl/worksheets/sheet1.xml)",
+            Refused(Head + Two + (isEmpty ? "<row r='2' ht='12'><c r='A2' s='1'/></row>" : Other) + Three), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_second_cell_of_the_same_place_is_refused() =>
+        Assert.Contains(
+            "two cells of the place C2", Refused(Head + Two.Replace("</row>", "<c r='C2'><v>900</v></c></row>", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2", "the text 2 of its list")]
+    [InlineData("-1", "the text '-1' of its list")]
+    [InlineData("x", "the text 'x' of its list")]
+    public void A_text_that_the_workbook_does_not_hold_is_refused(string index, string expected)
+    {
+        var reason = Refused(Head + Texts(index));
+        Assert.Contains(expected, reason, StringComparison.Ordinal);
+        Assert.Contains("cell B2", reason, StringComparison.Ordinal);
+    }
+
+    // What stands twice without holding anything loses nothing; nor do rows and cells in another order, and those without places.
+    [Fact]
+    public void What_loses_nothing_is_read()
+    {
+        Assert.Equal(["D2", "D3"], Read(Head + "<row r='2'/>" + Two + Three));
+        Assert.Equal(["D3", "D2"], Read(Head + Three + Two));
+        Assert.Equal(["D2", "D3"], Read((Head + Two + Three).Replace("<row r='2'", "<row", StringComparison.Ordinal)));
+        Assert.Equal(["D2"], Read(Head + "<!-- " + Two + " -->" + Two));
+        Assert.Equal(["D2"], Read(Head + Two.Replace("<c r='C2'>", "<c r='C2' s='1'/><c r='C2'>", StringComparison.Ordinal)));
+        Assert.Equal(["D2"], Read(Head + Texts("1")));
+    }
+
+    private static string Texts(string index) =>
+        Two.Replace("<c r='B2' t='inlineStr'><is><t>Won</t></is></c>", $"<c r='B2' t='s'><v>{index}</v></c>", StringComparison.Ordinal);
+
+    private static byte[] Book(string rows) => Workbooks.Of(
+        rows,
+        "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>Open</t></si><si><t>Won</t></si></sst>"u8.ToArray());
+
+    private static string Refused(string rows) =>
+        Assert.Throws<RefusedException>(() => Taking.Of("deals.xlsx", Book(rows), side: "sales")).Refusal.Reason;
+
+    private static IEnumerable<string> Read(string rows) =>
+        Taking.Of("deals.xlsx", Book(rows), side: "sales").All<Deal>().Select(deal => deal.DealId);
+}
