@@ -31,6 +31,10 @@ public sealed record KnownDays
     /// <summary>The metrics that rest on it.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [];
 
+    /// <summary>The contents that tell them, by hash.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Contents { get; init; } = [];
+
     [JsonIgnore]
     public Period Days => new(From, To);
 
@@ -38,11 +42,12 @@ public sealed record KnownDays
     public static IReadOnlyList<KnownDays> Of(Database database, string from, Func<string, IReadOnlyList<string>> metrics) =>
     [
         .. database.Query(
-            $"select fact_table, source, from_day::varchar, to_day::varchar, coalesce(last_on, from_day)::varchar from {from} where source "
-                + $"is not null order by all",
+            $"select fact_table, source, from_day::varchar, to_day::varchar, coalesce(last_on, from_day)::varchar, "
+                + $"{(from == Reach.Table ? "hash" : "null::varchar")} from {from} where source is not null order by all",
             record =>
                 new KnownDays { Table = record.GetString(0), Source = record.GetString(1), From = Day(record.GetString(2)),
-                    To = Day(record.GetString(3)), LastEvent = Day(record.GetString(4)) })
+                    To = Day(record.GetString(3)), LastEvent = Day(record.GetString(4)),
+                    Contents = record.IsDBNull(5) ? [] : [record.GetString(5)] })
             .GroupBy(content => (content.Table, content.Source)).SelectMany(Runs).Select(run => run with { Metrics = metrics(run.Table) }),
     ];
 
@@ -53,7 +58,12 @@ public sealed record KnownDays
         {
             if (runs.Count > 0 && content.From.DayNumber - runs[^1].To.DayNumber <= Gap + 1)
             {
-                runs[^1] = runs[^1] with { To = Later(runs[^1].To, content.To), LastEvent = Later(runs[^1].LastEvent, content.LastEvent) };
+                runs[^1] = runs[^1] with
+                {
+                    To = Later(runs[^1].To, content.To),
+                    LastEvent = Later(runs[^1].LastEvent, content.LastEvent),
+                    Contents = [.. runs[^1].Contents.Union(content.Contents)],
+                };
             }
             else
             {

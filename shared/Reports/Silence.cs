@@ -19,14 +19,16 @@ public static class Silence
     /// kind.
     /// </summary>
     /// <param name="page">The page.</param>
-    /// <param name="names">The kinds that the page asks about, as people say them.</param>
+    /// <param name="names">
+    /// The kinds that the page asks about, as people say them; tables of one name are one kind, called by the first of them.
+    /// </param>
     public static IEnumerable<(Claim Claim, Sentence Text)?> Ask(ReportPage page, IReadOnlyDictionary<string, string> names)
     {
-        List<KnownDays> asked = [.. page.Report.Known.Select(run => Told(page.Report, run)).Concat(OfRanges(page.Report))
+        List<KnownDays> asked = [.. page.Report.Known.Select(run => Told(page.Report, run)).Concat(OfOthers(page.Report, names))
             .Where(run => names.ContainsKey(run.Table))];
-        foreach (var rows in asked.GroupBy(run => run.Table, StringComparer.Ordinal))
+        foreach (var rows in asked.GroupBy(run => names[run.Table], StringComparer.Ordinal))
         {
-            var newest = rows.Max(run => run.To);
+            var (newest, table) = (rows.Max(run => run.To), names.First(name => name.Value == rows.Key).Key);
             if (asked.Max(run => run.To).DayNumber - newest.DayNumber >= GivenUp)
             {
                 continue;
@@ -38,14 +40,13 @@ public static class Silence
                 if (known < newest && !IsShort(known, newest) && newest.DayNumber - known.DayNumber < GivenUp)
                 {
                     yield return Asked(
-                        page, rows.Key, $"{names[rows.Key]} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent),
-                        source.Key);
+                        page, table, $"{rows.Key} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent), source.Key);
                 }
             }
 
             if (!IsShort(newest, page.Report.AsOf))
             {
-                yield return Asked(page, rows.Key, names[rows.Key], newest, rows.Max(run => run.LastEvent), "");
+                yield return Asked(page, table, rows.Key, newest, rows.Max(run => run.LastEvent), "");
             }
         }
     }
@@ -59,19 +60,24 @@ public static class Silence
         return told > run.To && told <= report.AsOf ? run with { To = told.Value, LastEvent = told.Value } : run;
     }
 
-    // Sources that tell ranges alone, as a platform's monthly total: they are no silence of their kind, and may fall silent, too.
-    private static IEnumerable<KnownDays> OfRanges(Report report) =>
+    // Sources that tell ranges alone, as a platform's monthly total, or what is no event, as web traffic: they are no silence of their
+    // kind, and may fall silent, too. What came by a source's files under other names, as platforms by a template, is asked about by these.
+    private static IEnumerable<KnownDays> OfOthers(Report report, IReadOnlyDictionary<string, string> names) =>
         from state in report.Sources
-        where state.CoveredTo is not null && state.NewestData <= report.AsOf && state.Tables.Count == 1
-            && !report.Known.Any(run => run.Source == state.Source && run.Table == state.Tables[0])
+        where state.NewestData <= report.AsOf
+        let table = names.Keys.FirstOrDefault(state.Tables.Contains)
+        where table is not null && !report.Known.Any(run => state.Tables.Contains(run.Table)
+            && (run.Source == state.Source || (IsOf(run, state) && (run.To == state.NewestData || run.LastEvent == state.NewestData))))
         select new KnownDays
         {
-            Table = state.Tables[0],
+            Table = table,
             Source = state.Source,
             From = state.From ?? state.NewestData!.Value,
-            To = state.NewestData!.Value,
+            To = state.CoveredTo > state.NewestData && state.CoveredTo <= report.AsOf ? state.CoveredTo.Value : state.NewestData!.Value,
             LastEvent = state.NewestData!.Value
         };
+
+    private static bool IsOf(KnownDays run, SourceState state) => run.Contents.Any(state.Contents.Contains);
 
     private static (Claim Claim, Sentence Text) Asked(
         ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)

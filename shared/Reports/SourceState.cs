@@ -50,6 +50,10 @@ public sealed record SourceState
     /// <summary>The first day whose figures its tool may have restated since the newest export.</summary>
     public DateOnly? ProvisionalFrom { get; init; }
 
+    /// <summary>Its uploads' contents, by hash.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Contents { get; init; } = [];
+
     /// <summary>The fact tables that its uploads fill.</summary>
     public IReadOnlyList<string> Tables { get; init; } = [];
 

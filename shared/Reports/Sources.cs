@@ -54,6 +54,7 @@ public static class Sources
                 ProvisionalDays = group.Max(pair => formats.Single(format => format.Id == pair.file.Format).ProvisionalDays),
                 ProvisionalFrom = Provisional(
                     group.Select(pair => (pair.receipt, formats.Single(format => format.Id == pair.file.Format).ProvisionalDays))),
+                Contents = [.. group.Select(pair => pair.receipt.Hash).Distinct()],
                 Tables =
                     [.. group.SelectMany(pair => pair.receipt.Parts).Select(part => part.Table).Distinct().Order(StringComparer.Ordinal)],
                 Unread = UnreadColumn.Tell(group.Select(pair => (pair.receipt, pair.file))),

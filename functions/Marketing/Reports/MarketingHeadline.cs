@@ -81,9 +81,10 @@ internal static class MarketingHeadline
         }
 
         var moves = Moves(page, MarketingDays.Before);
+        List<(Claim, Sentence)?> asked = [.. Silence.Ask(page, Asked(page))];
         List<(Claim, Sentence)?> points =
         [
-            .. Silence.Ask(page, Asked(page)),
+            .. asked,
             before.Change is not null ? null
                 : before is { IsFair: true, Then.Value: 0 }
                 ? new Claim(ClaimCodes.Change, before)
@@ -96,7 +97,7 @@ internal static class MarketingHeadline
             Unsure(page, moves),
             InAYear(page),
             silence is null && before.Change is not null && before.IsFair && ended.Count == 0 ? LargestPart.Of(page, leader, period) : null,
-            Ended(page, fresh),
+            Ended(page, fresh, asked),
         ];
         var code = now.Value == 0 ? ClaimCodes.Nothing : told.Count == 0 ? ClaimCodes.Level : ClaimCodes.Change;
         return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points)
@@ -114,11 +115,23 @@ internal static class MarketingHeadline
         ["posts"] = page.T("Posts", "Postingan"),
         ["email_campaigns"] = page.T("Mailings", "Email kampanye"),
         ["ad_spend"] = page.T("Ads", "Iklan"),
+        ["traffic"] = page.T("Web traffic", "Lalu lintas situs"),
+        ["session_parts"] = page.T("Web traffic", "Lalu lintas situs"),
+        ["log_hits"] = page.T("Access logs", "Log akses"),
+        ["log_chunks"] = page.T("Access logs", "Log akses"),
+        ["searches"] = page.T("Searches", "Pencarian"),
+        ["social_days"] = page.T("Social accounts", "Akun media sosial"),
+        ["post_days"] = page.T("Social accounts", "Akun media sosial"),
+        ["audience_views"] = page.T("Social accounts", "Akun media sosial"),
     };
 
-    private static (Claim Claim, Sentence Text)? Ended(ReportPage page, List<(string Metric, Period Period)> told)
+    // What a question names already is not told again.
+    private static (Claim Claim, Sentence Text)? Ended(
+        ReportPage page, List<(string Metric, Period Period)> told, IReadOnlyList<(Claim Claim, Sentence Text)?> asked)
     {
-        var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)).ToList();
+        var old = told.Where(pair => !MarketingDays.IsFresh(page.Measured, pair.Period)
+            && !asked.Any(question => question?.Claim.Day is { } day && day >= pair.Period.To
+                && day.DayNumber - pair.Period.To.DayNumber < 7)).ToList();
         return old.Count == 0
             ? null : new Claim(ClaimCodes.Ended) { Figures = [.. old.Select(pair => page.Measured.Of(pair.Metric).Over(pair.Period))] }.As(
             page.T("Known only up to a day long past: ", "Hanya diketahui sampai hari yang sudah lama lewat: ")
