@@ -38,6 +38,7 @@ internal sealed class DividedLayout
             .. Others.Where(place => by.Thing is not null && UnreadColumns.Seem(heading.Texts[place]) is not null),
         ];
         IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0 && !by.PartsRepeat);
+        Grows = Parts.Count == 0 && by.Grows(heading);
         id = by.Named is { } named ? heading.Place(named.Id) : -1;
         names = id < 0 ? [] : [.. by.Named!.Value.Names.Select(heading.Place)];
         ids = by.Thing is null
@@ -72,6 +73,9 @@ internal sealed class DividedLayout
 
     /// <summary>Whether each thing, or each part of one, has a row and no second.</summary>
     public bool IsOneRow { get; }
+
+    /// <summary>Whether the format compares a thing's rows itself, as its figures only grow.</summary>
+    public bool Grows { get; }
 
     public bool HasAnyPart => Array.IndexOf(HasParts, true) >= 0;
 

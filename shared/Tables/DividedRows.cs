@@ -111,7 +111,7 @@ public sealed class DividedRows
                     : $"rows that add up: '{row.Heading.Texts[telling]}' tells rows apart that are otherwise of the same thing, and nobody "
                         + $"knows whether they share figures; export the report without this column");
         }
-        else if (layout.IsOneRow && !told.Add(key))
+        else if (layout.IsOneRow && !layout.Grows && !told.Add(key))
         {
             row.SetAside(PartSums.Repeat);
         }
@@ -181,7 +181,7 @@ public sealed class DividedRows
         }
 
         var other = Enumerable.Range(0, others.Length).FirstOrDefault(i => others[i] != first.Others[i], -1);
-        if (other >= 0 || figures != first.Figures)
+        if (other >= 0 || (figures != first.Figures && !layout.Grows))
         {
             layout.DoubtfulKeys += doubtful.TryAdd(key, other < 0 ? ByNothing : layout.Others[other]) ? 1 : 0;
         }

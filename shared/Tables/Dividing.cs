@@ -45,6 +45,12 @@ public sealed class Dividing
     public Func<Heading, bool> IsOneRow { get; init; } = _ => false;
 
     /// <summary>
+    /// Whether what is told of a thing with one row only grows: of two rows the one with the higher figures is the later, and the format
+    /// compares them itself.
+    /// </summary>
+    public Func<Heading, bool> Grows { get; init; } = _ => false;
+
+    /// <summary>
     /// Whether rows of one part add up, and any text names one, as a campaign "Total Football"; else each part of a thing has one row.
     /// </summary>
     public bool PartsRepeat { get; init; }

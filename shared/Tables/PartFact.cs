@@ -13,6 +13,9 @@ public sealed record PartFact(int Table, string Key, object? Fact, Func<object, 
     /// <summary>What two tables tell of the whole thing, together; null where they contradict each other.</summary>
     public required Func<object, object, object?> Complete { get; init; }
 
+    /// <summary>Whether the second is a later state of the same thing than the first, which it replaces.</summary>
+    public Func<object, object, bool> IsLater { get; init; } = (_, _) => false;
+
     /// <summary>Why a row is rejected that tells the thing otherwise than a row before it.</summary>
     public (string? Column, string Found, string Expected) Doubt { get; init; }
 

@@ -15,11 +15,12 @@ public sealed partial class Row
 
     /// <summary>
     /// A fact of a thing that has one row. Rows and tables that tell it again complete each other (unless told, they must say the same);
-    /// where they contradict each other, none counts. What stands once in the file is not held until its end.
+    /// where they contradict each other, the one that is later counts, or else none. What stands once in the file is not held until its
+    /// end.
     /// </summary>
     public void KeepOnce<T>(
         string key, T fact, Func<T, T, T?>? complete = null, (string? Column, string Found, string Expected)? doubt = null,
-        bool isSideBySide = false)
+        bool isSideBySide = false, Func<T, T, bool>? isLater = null)
         where T : class
     {
         if (!isSideBySide && Divided?.StandsOnce(Heading, TableNumber, records) == true)
@@ -31,6 +32,7 @@ public sealed partial class Row
         Reading.Offer(new PartFact(PartFact.AnyTable, key, fact, Together(complete))
         {
             Complete = Together(complete),
+            IsLater = isLater is null ? (_, _) => false : (one, other) => isLater((T)one, (T)other),
             Doubt = doubt ?? (Heading.Texts[0], TextAt(0), DividedRows.OneRow),
         });
     }

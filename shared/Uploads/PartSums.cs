@@ -15,11 +15,13 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
     private readonly Dictionary<(int Table, string Key), int> places = [];
     private readonly List<(PartFact Of, object? Fact, long Line)> sums = [];
     private readonly HashSet<string> contradicted = new(StringComparer.Ordinal);
+    private int grown;
 
     /// <summary>Rejects a row that contradicts what the file told before, and sets one aside that tells nothing else.</summary>
     public void Compare(Row row)
     {
         var (once, again, offered) = (0, 0, row.Reading.Offered);
+        List<(int At, PartFact Part)> later = [];
         for (var i = 0; i < offered.Count; i++)
         {
             if (offered[i] is not PartFact { IsOnce: true } part)
@@ -34,6 +36,20 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
             }
 
             var known = sums[at].Fact;
+            if (known is not null && part.IsLater(known, part.Fact!))
+            {
+                later.Add((at, part));
+                again++;
+                continue;
+            }
+
+            if (known is not null && part.IsLater(part.Fact!, known))
+            {
+                grown++;
+                again++;
+                continue;
+            }
+
             var whole = known is null ? null : part.Complete(known, part.Fact!);
             again += whole is not null && whole.Equals(known) ? 1 : 0;
             if (whole is null)
@@ -46,6 +62,11 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
         if (row.IsGood && once > 0 && again == once && row.Reading.Offered.Count == once)
         {
             row.SetAside(Repeat);
+            foreach (var (at, part) in later)
+            {
+                grown++;
+                sums[at] = (part, part.Complete(part.Fact!, sums[at].Fact!) ?? part.Fact, row.Line);
+            }
         }
     }
 
@@ -102,6 +123,13 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
             reading.Note(
                 $"{Plural.Counted(unknown, "figure", "figures")} of parts {Plural.Of(unknown, "is", "are")} left unknown: one of the parts "
                     + "tells nothing, or what it tells does not add up.");
+        }
+
+        if (grown > 0)
+        {
+            reading.Note(
+                $"{Plural.Counted(grown, "row", "rows")} {Plural.Of(grown, "tells", "tell")} a thing again with other figures. They only "
+                    + "grow, so the row with the higher ones is the later and counts; the other is set aside as a repeat.");
         }
 
         if (doubted.Count > 0)

@@ -12,19 +12,40 @@ public sealed class ToldTwiceTests
     private const string XPosts = "Post id,Date,Device,Impressions,Likes,Engagements\n";
     private const string XPostsRows = "1811111111111111111,2026-10-01,iOS,10,1,4\n1811111111111111111,2026-10-01,Web,20,1,6\n";
 
-    [Fact]
-    public void A_post_that_stands_twice_with_other_figures_is_nobody_s_and_with_the_same_counts_once()
+    // What is counted since a post was published only grows: the row with the higher figures is of a later moment.
+    [Theory]
+    [InlineData("10,1,4", "20,1,6")]
+    [InlineData("20,1,6", "10,1,4")]
+    public void Of_a_post_that_stands_twice_the_higher_figures_count(string first, string second)
     {
         const string Heading = "Post id,Date,Impressions,Likes,Engagements\n";
-        var taken =
-            Taking.Of(
-                "posts.csv", Heading + "1811111111111111111,2026-10-01,10,1,4\n1811111111111111111,2026-10-01,20,1,6\n"
-                    + "1811111111111111112,2026-10-02,5,1,1\n1811111111111111113,2026-10-03,6,1,1\n1811111111111111113,2026-10-03,6,1,1\n"
-                    + "1811111111111111114,2026-10-04,7,1,1\n");
-        Assert.Equal([5, 6, 7], taken.All<Post>().Select(post => post.Impressions).Order());
-        Assert.Equal((6, 3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected,
+        var rows = $"1811111111111111111,2026-10-01,{first}\n1811111111111111111,2026-10-01,{second}\n";
+        var alone = Taking.Of("posts.csv", Heading + rows);
+        Assert.Equal((20L, 6L), Assert.Single(alone.All<Post>()) is var post ? (post.Impressions, post.Engagements) : default);
+        Assert.Equal((2, 1, 0, 1), (alone.File.Rows.Read, alone.File.Rows.Kept, alone.File.Rows.Rejected,
+            alone.File.Rows.SetAside["repeated in the same file"]));
+        Assert.Contains(alone.File.Notes, note => note.Contains("higher", StringComparison.Ordinal));
+
+        var taken = Taking.Of(
+            "posts.csv", Heading + rows
+                + "1811111111111111112,2026-10-02,5,1,1\n1811111111111111113,2026-10-03,6,1,1\n1811111111111111113,2026-10-03,6,1,1\n"
+                + "1811111111111111114,2026-10-04,7,1,1\n");
+        Assert.Equal([5, 6, 7, 20], taken.All<Post>().Select(one => one.Impressions).Order());
+        Assert.Equal((6, 4, 0, 2), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected,
             taken.File.Rows.SetAside.Values.Sum()));
-        Assert.All(taken.Rejected, row => Assert.Contains("does not say which is the whole", row.Expected, StringComparison.Ordinal));
+    }
+
+    // One figure is higher and another lower: neither row is the later one.
+    [Fact]
+    public void A_post_whose_rows_contradict_each_other_is_nobody_s()
+    {
+        const string Heading = "Post id,Date,Impressions,Likes,Engagements\n";
+        var taken = Taking.Of(
+            "posts.csv", Heading + "1811111111111111111,2026-10-01,10,3,4\n1811111111111111111,2026-10-01,20,1,6\n"
+                + "1811111111111111112,2026-10-02,5,1,1\n");
+        Assert.Equal([5], taken.All<Post>().Select(post => post.Impressions));
+        Assert.Contains("does not say which is the whole", Assert.Single(taken.Rejected).Expected, StringComparison.Ordinal);
+        Assert.Contains(taken.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,15 +96,8 @@ public sealed class ToldTwiceTests
 
     // A table that stands again below itself, or in another sheet, is read as one table with it would be.
     [Theory]
-    [InlineData(OwnPosts, "1,Threads,2026-10-01,{0},2\n", "2,Threads,2026-10-02,5,1\n")]
     [InlineData(OwnMail, "Promo,2026-10-01,{0},2\n", "Kabar,2026-10-02,5,1\n")]
     [InlineData(Visits, "2026-10-01,{0},Organic\n", "2026-10-02,5,Organic\n")]
-    [InlineData("Post id,Date,Impressions,Likes,Engagements\n", "1811111111111111111,2026-10-01,{0},1,4\n",
-        "1811111111111111114,2026-10-04,5,1,1\n")]
-    [InlineData(
-        "Post ID,Account ID,Account username,Publish time,Views,Likes\n",
-        "18355151116178767,17841446494080465,kedai,10/01/2026 10:00,{0},1\n",
-        "18355151116178768,17841446494080465,kedai,10/02/2026 10:00,5,1\n")]
     [InlineData(
         "Campaign Name,Campaign ID,Send Date,Recipients,Unique Opens\n", "Promo,K1,2026-10-05,{0},3\n", "Kabar,K2,2026-10-05,5,3\n")]
     [InlineData("Date,Tweets published,impressions\n", "2026-10-01,1,{0}\n", "2026-10-02,1,5\n")]
@@ -99,6 +113,24 @@ public sealed class ToldTwiceTests
         Assert.Contains(twice.File.Notes, note => note.StartsWith("Left out: 1 figure that", StringComparison.Ordinal));
         Assert.Equal((3, 2, 1), (twice.File.Rows.Read, twice.File.Rows.Kept, twice.File.Rows.Rejected));
         Assert.StartsWith("one ", Assert.Single(twice.Rejected).Expected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(OwnPosts, "1,Threads,2026-10-01,{0},2\n", "2,Threads,2026-10-02,5,1\n")]
+    [InlineData("Post id,Date,Impressions,Likes,Engagements\n", "1811111111111111111,2026-10-01,{0},1,4\n",
+        "1811111111111111114,2026-10-04,5,1,1\n")]
+    [InlineData(
+        "Post ID,Account ID,Account username,Publish time,Views,Likes\n",
+        "18355151116178767,17841446494080465,kedai,10/01/2026 10:00,{0},1\n",
+        "18355151116178768,17841446494080465,kedai,10/02/2026 10:00,5,1\n")]
+    public void Of_a_post_that_stacked_tables_tell_otherwise_the_higher_figures_count(string heading, string told, string other)
+    {
+        string Row(int figure) => told.Replace("{0}", $"{figure}", StringComparison.Ordinal);
+        var same = Taking.Of("report 2026-10-31.csv", heading + Row(10) + other + "\n\n" + heading + Row(10));
+        Assert.Equal([5, 10], Figures(same));
+        var twice = Taking.Of("report 2026-10-31.csv", heading + Row(10) + other + "\n\n" + heading + Row(20));
+        Assert.Equal([5, 20], Figures(twice));
+        Assert.Equal((3, 2, 1), (twice.File.Rows.Read, twice.File.Rows.Kept, twice.File.Rows.SetAside["repeated in the same file"]));
     }
 
     // An id is one post's, whatever day stands beside it.

@@ -77,6 +77,27 @@ public sealed record Post : IDated
                 Engagements = one.Engagements ?? other.Engagements,
             };
 
+    /// <summary>
+    /// Whether the other tells the same post at a later moment: what is counted since it was published only grows, so that no figure is
+    /// less.
+    /// </summary>
+    public static bool IsLater(Post one, Post other)
+    {
+        if (one.PublishedAt is not null && other.PublishedAt is not null && one.PublishedAt != other.PublishedAt)
+        {
+            return false;
+        }
+
+        var pairs = Figures(one).Zip(Figures(other)).Where(pair => pair.First is not null && pair.Second is not null).ToList();
+        return pairs.Exists(pair => pair.Second > pair.First) && pairs.TrueForAll(pair => pair.Second >= pair.First);
+    }
+
+    private static long?[] Figures(Post post) =>
+    [
+        post.Reach, post.Impressions, post.Views, post.Reactions, post.Comments, post.Shares, post.Saves, post.Clicks, post.Follows,
+        post.Engagements,
+    ];
+
     /// <summary>Whether both tell a figure, and not the same.</summary>
     internal static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
 

@@ -30,6 +30,7 @@ internal static class SocialDivisions
         ],
         Thing = Things,
         IsOneRow = heading => Things(heading).Any(),
+        Grows = heading => Things(heading).Any(column => column.Kind != ColumnKind.Date),
         Everybody = ["facebook", "instagram", "threads", "tiktok", "youtube", "linkedin", "x", "twitter"],
     };
 
@@ -44,7 +45,7 @@ internal static class SocialDivisions
         var told = string.Create(CultureInfo.InvariantCulture, $"post|{post.Network}|{post.PostId}{Since(post)}");
         if (!Dividing.IsOfPart(row))
         {
-            row.KeepOnce(told, post, Post.Together, isSideBySide: isSideBySide);
+            row.KeepOnce(told, post, Post.Together, isSideBySide: isSideBySide, isLater: Post.IsLater);
             return;
         }
 
