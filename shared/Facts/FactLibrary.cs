@@ -74,7 +74,7 @@ public sealed class FactLibrary(Storage storage, Side side)
     private static IEnumerable<string> Used(Database database, Side side) =>
         new[] { "Metrics", "Reports", "Warnings", "Published" }.SelectMany(folder => Knowledge.SqlOf(side.Knowledge, folder))
             .SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql))
-            .Concat(ReportMeasuring.MetricsOf(side).Select(metric => metric.Of).OfType<string>())
+            .Concat(ReportMeasuring.MetricsOf(side).SelectMany(metric => new[] { metric.Of, metric.Until }).OfType<string>())
             .Append("report_currency");
 
     // Whether there are rows that can be read.

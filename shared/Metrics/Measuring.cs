@@ -173,6 +173,7 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
     private IEnumerable<Measurement> Finished(Metric metric, IEnumerable<Measurement> found)
     {
         var restated = provisional?.Invoke(metric) ?? [];
+        var whole = WholeUntil(metric);
         var measured = found
             .Select(
                 measurement =>
@@ -183,12 +184,15 @@ public sealed class Measuring(Database database, DateOnly asOf, string currency,
                 row =>
                     row.measurement with
                     {
-                        Provisional = row.measurement.To >= asOf
+                        Provisional = row.measurement.To >= asOf || (row.measurement.Grain != "all" && row.measurement.To > whole)
                         || restated.Any(days => row.measurement.From <= days.To && row.measurement.To >= days.From)
                     })
             .ToList();
         return metric.Grains.Contains("day") ? measured : Unripe(measured);
     }
+
+    private DateOnly? WholeUntil(Metric metric) => metric.Until is { } view && Views.Has(database, view)
+        ? database.Query<DateOnly?>($"select max(day) from {view}", record => record.IsDBNull(0) ? null : Day(record, 0)).First() : null;
 
     // What is judged by month and longer only (cohorts, medians) tells on which day its base ends: a period that reaches
     // beyond it holds but a part of what it will.

@@ -53,6 +53,12 @@ public sealed record Metric
     public string? Of { get; init; }
 
     /// <summary>
+    /// A facts view with the last "day" of which the base is whole, as a cohort's that is judged at an age: a period beyond it holds but a
+    /// part of what it will.
+    /// </summary>
+    public string? Until { get; init; }
+
+    /// <summary>
     /// A boolean column: rows that make up the undivided figure. Others belong to a dimension that does not add up to it.
     /// </summary>
     public string? Whole { get; init; }

@@ -68,6 +68,7 @@ public static partial class MetricFile
             Whole = heads.GetValueOrDefault("whole"),
             Additive = heads.GetValueOrDefault("additive"),
             Of = heads.GetValueOrDefault("of"),
+            Until = heads.GetValueOrDefault("until"),
             Aggregates = statement.Groups["list"].Value.Trim(),
             From = statement.Groups["from"].Value.Trim().TrimEnd(';'),
             Sql = sql,

@@ -15,6 +15,7 @@
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads
+-- until: mature_days
 -- given: mature_leads
 --   lead_key, created_on, deals
 --   a, 2026-01-05, 1

@@ -16,6 +16,7 @@
 -- day: created_on
 -- by: channel, campaign, message, source
 -- of: mature_leads
+-- until: mature_days
 -- given: mature_leads
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 900
