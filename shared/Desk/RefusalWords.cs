@@ -33,6 +33,14 @@ public static class RefusalWords
             "Its dates can be read in two ways, and nothing tells which. Upload more days, or write the dates as 2026-01-31.",
             "Tanggalnya bisa dibaca dua cara, dan tidak ada petunjuk yang mana. Unggah lebih banyak hari, atau tulis tanggal seperti "
                 + "2026-01-31."),
+        "repeated-file" => culture.T("It is a copy of another file.", "Salinan dari berkas lain."),
+        "one-column" => culture.T(
+            "All of it stands in one column: its separator is not the one that it seems to have.",
+            "Semuanya berada dalam satu kolom: pemisahnya bukan yang tampak."),
+        "no-period" => culture.T(
+            "Nothing tells of which days it speaks.", "Tidak ada petunjuk tentang hari-hari yang dicakupnya."),
+        "pivot" => culture.T(
+            "It is a pivot table. Export the rows beneath it.", "Ini tabel pivot. Ekspor baris-baris asalnya."),
         _ => culture.T("It was not taken in.", "Tidak diterima."),
     };
 }

@@ -26,6 +26,7 @@ public sealed partial class FileReader
     private long unknown;
     private Heading? lastHeading;
     private bool isOfFormat;
+    private readonly UnreadSheets unread = new();
     private string? sheet;
     private string? firstSheet;
 
@@ -124,7 +125,7 @@ public sealed partial class FileReader
             else if (tables.Heading is null || !Has(recognised, tables))
             {
                 unknown += tables.Heading is null ? 1 : 0;
-                SetAside("table not measured: " + (tables.Heading is null ? tables.UnknownTable : tables.Heading.Table.Name));
+                SetAside("table not measured: " + unread.Left(records, tables.Heading?.Table.Name ?? tables.UnknownTable));
             }
             else if (file.IsWorkbook && conventions.Copies.Contains(tables.TableNumber))
             {
@@ -147,6 +148,7 @@ public sealed partial class FileReader
             }
             else
             {
+                unread.Read(records);
                 filled.Look(records, tables.Heading);
                 row.Turn(tables, conventions);
                 if (row.IsGood)
@@ -197,6 +199,7 @@ public sealed partial class FileReader
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
         beyond.Tell(reading);
+        unread.Tell(reading, format);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Concat(mapped?.Repeated ?? []).Distinct())
         {
             reading.Note($"Column '{repeated}' stands more than once; the first was read.");

@@ -28,6 +28,22 @@ public sealed class SheetCopiesTests
         Assert.Equal((kept, 2 - kept), (taken.All<AdSpend>().Count, (int)taken.File.Rows.SetAside.Values.Sum()));
     }
 
+    // A cover of one line is no export.
+    [Fact]
+    public void A_sheet_of_another_table_is_named_with_the_way_out()
+    {
+        var taken = Taking.Of(
+            "iklan.xlsx",
+            WrittenSheets.Of(
+                ("Sampul", "Laporan iklan"), ("Google", Google + "Kopi,2026-10-01,IDR,100,9,1"),
+                ("Meta", "Campaign name,Day,Amount spent (IDR),Impressions\nKopi,2026-10-01,5000,70\nTeh,2026-10-02,900,50")));
+        var rows = taken.File.Rows;
+        Assert.Equal((1, rows.Read), (taken.All<AdSpend>().Count, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum()));
+        var told = Assert.Single(taken.File.Notes, note => note.Contains("was not read", StringComparison.Ordinal));
+        Assert.Contains("Sheet 'Meta' was not read: it holds another table (", told, StringComparison.Ordinal);
+        Assert.Contains("save the sheet as a file of its own", told, StringComparison.Ordinal);
+    }
+
     // A week's sheet beside the month's, and an order of two lines: 20 orders of 200.
     [Theory]
     [InlineData(Orders, "O{0},2026-10-{0:00},100,IDR\nO{0},2026-10-{0:00},100,IDR\n")]
