@@ -69,26 +69,65 @@ public sealed class KnownDaysTests
         Assert.Empty(published.Report(AsOf).Stories);
     }
 
-    // A list of deals that begins in April says nothing of what became of January's leads within 30 days.
+    // A list of deals that begins in April says nothing of what January's lead became within 30 days, nor of the first twelve days of the
+    // lead of 20 March. That of 20 April is won: one of one.
     [Fact]
-    public void A_lead_whose_time_was_over_before_the_first_known_deal_is_not_judged()
+    public void A_lead_that_came_before_the_first_known_deal_is_not_judged_and_this_is_said()
     {
         using var published = new Published { Settings = new() { HorizonDays = 30 } };
         published.Leads.AddRange(
             [Lead("a", new(2026, 1, 5, 9, 0, 0)), Lead("b", new(2026, 3, 20, 9, 0, 0)), Lead("c", new(2026, 4, 20, 9, 0, 0))]);
         published.Outcomes.Add(
             Deal("d1", "won") with { LeadId = "c", CreatedAt = new(2026, 4, 21), ClosedAt = new(2026, 4, 30), Value = 5m });
-        published.SalesKnown.Add(
-            new SalesKnown
-            {
-                Kind = "deals",
-                Source = "crm",
-                FromDay = new(2026, 4, 1),
-                ToDay = new(2026, 6, 30),
-                LastOn = new(2026, 4, 30)
-            });
-        Assert.Equal(0.5, published.All(AsOf, "lead_to_won_rate"));
+        published.SalesKnown.Add(DealsFrom(new(2026, 4, 1)));
+        Assert.Equal(1, published.All(AsOf, "lead_to_won_rate"));
+        var said = Assert.Single(published.Report(AsOf).Report.Warnings, warning => warning.Code == "leads-before-deals");
+        Assert.Contains("2 leads came before 2026-04-01", said.English, StringComparison.Ordinal);
     }
+
+    // A new firm's first leads had no deal yet: both lists begin together, and the one of 1 April was lost.
+    [Theory]
+    [InlineData(8, 0.5)]
+    [InlineData(9, 1.0)]
+    public void The_first_leads_of_a_new_firm_are_judged_where_a_deal_came_within_a_week(int firstDeal, double expected)
+    {
+        using var published = new Published { Settings = new() { HorizonDays = 30 } };
+        published.Leads.AddRange([Lead("a", new(2026, 4, 1, 9, 0, 0)), Lead("b", new(2026, 4, 20, 9, 0, 0))]);
+        published.Outcomes.Add(
+            Deal("d1", "won") with { LeadId = "b", CreatedAt = new(2026, 4, 21), ClosedAt = new(2026, 4, 30), Value = 5m });
+        published.SalesKnown.Add(DealsFrom(new(2026, 4, firstDeal)));
+        Assert.Equal(expected, published.All(AsOf, "lead_to_won_rate"));
+    }
+
+    // A lead every day from January to April, and of each a deal that is won after 10 days and after 40 by turns: all are won in time. A
+    // list of what was closed from March on has of January's leads the late ones only; those that it lacks are no lost ones.
+    [Fact]
+    public void A_list_of_what_was_closed_since_a_day_says_nothing_of_the_leads_before_it()
+    {
+        using var published = new Published { Settings = new() { HorizonDays = 45 } };
+        for (var (day, i) = (new DateTime(2026, 1, 1, 9, 0, 0), 0); day < new DateTime(2026, 5, 1); (day, i) = (day.AddDays(1), i + 1))
+        {
+            published.Leads.Add(Lead($"a{i}", day));
+            published.Outcomes.Add(
+                Deal($"d{i}", "won") with
+                {
+                    LeadId = $"a{i}",
+                    CreatedAt = day.AddHours(1),
+                    ClosedAt = day.AddDays(i % 2 == 0 ? 10 : 40),
+                    Value = 5m
+                });
+        }
+
+        published.SalesKnown.Add(DealsFrom(new(2026, 1, 1)));
+        Assert.Equal(1, published.All(AsOf, "lead_to_won_rate"));
+        published.Outcomes.RemoveAll(outcome => outcome.ClosedAt < new DateTime(2026, 3, 1));
+        published.SalesKnown[0] = DealsFrom(DateOnly.FromDateTime(published.Outcomes.Min(outcome => outcome.CreatedAt!.Value)));
+        Assert.Equal(1, published.All(AsOf, "lead_to_won_rate"));
+        Assert.Contains(published.Report(AsOf).Report.Warnings, warning => warning.Code == "leads-before-deals");
+    }
+
+    private static SalesKnown DealsFrom(DateOnly first) =>
+        new() { Kind = "deals", Source = "crm", FromDay = first, ToDay = new(2026, 6, 30), LastOn = new(2026, 6, 30) };
 
     // Whoever came after the last day of which touches are known may have been called: nobody knows.
     [Fact]

@@ -85,9 +85,9 @@ told as (
         coalesce(d.won_values, []) as won_values,
         d.lost_reason,
         coalesce(d.is_lost, false) as is_lost,
-        -- A lead whose whole time lies before the first deal that is known may have been won in a list that nobody exported.
-        l.created_at::date + (select days from days)
-            between coalesce((select deals_from from sales_days), date '1900-01-01') and (select deals_to from sales_days) as is_mature
+        -- A lead that came before the first deal that is known may have been won in a list that nobody exported.
+        l.created_at::date >= coalesce((select deals_from from sales_days), date '1900-01-01')
+            and l.created_at::date + (select days from days) <= (select deals_to from sales_days) as is_mature
     from qualified_leads l
     left join deals d using (lead_key)
     left join judged j using (lead_key)
