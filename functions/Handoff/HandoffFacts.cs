@@ -21,17 +21,7 @@ public static class HandoffFacts
         var database = new Database(folder, "256MB");
         try
         {
-            database.Run(string.Create(
-                CultureInfo.InvariantCulture,
-                $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
-                    + $"agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable "
-                    + $"horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
-            Publications.Lay(
-                database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications, failures);
-            var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");
-            Views.Create(database,
-                change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))],
-                used: null, failures, HandoffPipeline.Handoff.Knowledge.GetName().Name);
+            Lay(database, publications, settings, asOf, failures, change);
             return database;
         }
         catch
@@ -39,5 +29,24 @@ public static class HandoffFacts
             database.Dispose();
             throw;
         }
+    }
+
+    /// <summary>The same in a database of the caller's, in which nothing lies yet.</summary>
+    public static void Lay(
+        Database database, IReadOnlyList<Publication> publications, PipelineSettings settings, DateOnly asOf, Failures? failures = null,
+        Func<string, string, string>? change = null)
+    {
+        database.Run(string.Create(
+            CultureInfo.InvariantCulture,
+            $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
+                + $"agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable "
+                + $"horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
+        Publications.Lay(
+            database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications, failures);
+        var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");
+        Views.Create(
+            database,
+            change is null ? views : [.. views.Select(view => (view.Name, change(view.Name, view.Sql)))],
+            used: null, failures, HandoffPipeline.Handoff.Knowledge.GetName().Name);
     }
 }

@@ -14,6 +14,7 @@ public sealed class EmptyTables
     private static readonly ConcurrentDictionary<string, string> Creations = new(StringComparer.Ordinal);
 
     private readonly Database database;
+    private readonly string? knowledge;
     private readonly HashSet<string> all = new(StringComparer.Ordinal);
 
     // Each with what its columns follow from; null where they may be those of older parts.
@@ -24,7 +25,7 @@ public sealed class EmptyTables
     /// at.</param>
     public EmptyTables(Database database, string? knowledge)
     {
-        this.database = database;
+        (this.database, this.knowledge) = (database, knowledge);
         foreach (var (name, rows) in database.Query(
             "select table_name, estimated_size from duckdb_tables() union all "
                 + "select view_name, null from duckdb_views() where not internal",
@@ -33,7 +34,7 @@ public sealed class EmptyTables
             all.Add(name);
             if (rows == 0)
             {
-                empty[name] = knowledge is null ? null : $"{knowledge}.{name}";
+                Declare(name);
             }
         }
     }
@@ -73,6 +74,13 @@ public sealed class EmptyTables
             all.Add(table);
             empty[table] = origin is null ? null : $"{origin} {table}";
         }
+    }
+
+    /// <summary>Notes a table without rows that the knowledge laid.</summary>
+    public void Declare(string name)
+    {
+        all.Add(name);
+        empty[name] = knowledge is null ? null : $"{knowledge}.{name}";
     }
 
     /// <summary>Notes a table or view that was created otherwise.</summary>

@@ -10,7 +10,7 @@ namespace Pipeline.Tests.Facts;
 /// <summary>A side's facts in a folder: what Receive and Report do, without storage between them.</summary>
 internal sealed class LocalFacts(Side side, Func<object, object>? change = null, string? key = null) : IDisposable
 {
-    private readonly Workplace parts = new();
+    private readonly LaidLast parts = new();
     private readonly List<Receipt> receipts = [];
     private readonly PipelineSettings settings = new() { HashKey = key ?? new PipelineSettings().HashKey };
 
@@ -85,37 +85,37 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public string Folder => parts.Folder;
 
     /// <summary>Rows of a view, each as its cells' texts; null where a cell is empty. Only what the statement rests on is made.</summary>
-    public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null)
-    {
-        using var database = Lay(asOf, laid => ViewGraph.ReadBy(laid, "query", sql));
-        return [
+    public IReadOnlyList<string?[]> Query(string sql, DateOnly? asOf = null) => Ask(
+        asOf ?? Late,
+        laid => ViewGraph.ReadBy(laid, "query", sql),
+        database => (string?[][])[
             .. database.Query(
                 sql, record => Enumerable.Range(0, record.FieldCount)
                     .Select(i => record.IsDBNull(i) ? null : Convert.ToString(record.GetValue(i), CultureInfo.InvariantCulture))
-                    .ToArray())];
-    }
+                    .ToArray())]);
 
     /// <summary>All metrics, or only the named ones.</summary>
     public IReadOnlyList<Measurement> Measure(DateOnly? asOf = null, params string[] only)
     {
         List<Metric> metrics = [.. ReportMeasuring.MetricsOf(side).Where(metric => only.Length == 0 || only.Contains(metric.Id))];
-        using var database = Lay(asOf, laid => ReadBy(laid, metrics));
-        return new Measuring(database, asOf ?? Late, settings.Currency).Measure(metrics);
+        return Ask(
+            asOf ?? Late,
+            laid => ReadBy(laid, metrics),
+            database => new Measuring(database, asOf ?? Late, settings.Currency).Measure(metrics));
     }
 
-    public IReadOnlyList<ReportWarning> Warn()
-    {
-        using var database = Lay(null, laid => ReadBy(laid, "Warnings"));
-        return [
-            .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => new SqlLists(database).Warnings(warning.Name, warning.Sql))];
-    }
+    public IReadOnlyList<ReportWarning> Warn() => Ask(
+        Late,
+        laid => ReadBy(laid, "Warnings"),
+        database =>
+        {
+            var lists = new SqlLists(database);
+            return (ReportWarning[])[
+                .. Knowledge.SqlOf(side.Knowledge, "Warnings").SelectMany(warning => lists.Warnings(warning.Name, warning.Sql))];
+        });
 
     /// <summary>What is measured, without its pages.</summary>
-    public Report Report(DateOnly asOf)
-    {
-        using var database = Lay(asOf);
-        return Measure(database, asOf);
-    }
+    public Report Report(DateOnly asOf) => Ask(asOf, null, database => Measure(database, asOf));
 
     /// <summary>The facts as Report would open them; the caller disposes them.</summary>
     public Database Lay(DateOnly asOf) => FactLibrary.Lay(side, receipts, settings, asOf, parts.Folder);
@@ -126,18 +126,16 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
 
     /// <summary>What metrics read.</summary>
     public static IEnumerable<string> ReadBy(Database database, IEnumerable<Metric> metrics) =>
-        metrics.SelectMany(metric => ViewGraph.ReadBy(database, metric.Id, metric.Sql).Concat(metric.Of is { } of ? [of] : []));
+        metrics.SelectMany(
+            metric => ViewGraph.ReadBy(database, metric.Id, metric.Sql).Concat(new[] { metric.Of, metric.Until }.OfType<string>()));
 
     public Report Measure(Database database, DateOnly asOf) =>
         ReportMeasuring.Measure(
             database, side, settings, asOf, Sources.Tell(receipts, Knowledge.FormatsOf(side.Knowledge), asOf, settings.ExpectedSources));
 
     /// <summary>The page and report.json, as Report would write them.</summary>
-    public async Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language)
-    {
-        using var database = Lay(asOf);
-        return await WriteAsync(Measure(database, asOf), side, settings with { Language = language });
-    }
+    public Task<(string Html, Report Report)> ReportAsync(DateOnly asOf, string language) =>
+        WriteAsync(Report(asOf), side, settings with { Language = language });
 
     /// <summary>The page and report.json of what was measured.</summary>
     public static async Task<(string Html, Report Report)> WriteAsync(Report report, Side side, PipelineSettings settings)
@@ -176,8 +174,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     public async Task<WrittenReport> FilesAsync(DateOnly asOf)
     {
         using var workplace = new Workplace();
-        using var database = Lay(asOf);
-        var report = Measure(database, asOf);
+        var report = Report(asOf);
         RequireWhole(report, []);
         return await ReportFiles.WriteAsync(report, side, settings, workplace.Folder);
     }
@@ -194,11 +191,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     }
 
     /// <summary>What the side promises, as of a day, as files in the folder.</summary>
-    public Publication Publish(string folder, DateOnly asOf)
-    {
-        using var database = Lay(asOf, laid => ReadBy(laid, "Published"));
-        return Publish(database, folder, asOf);
-    }
+    public Publication Publish(string folder, DateOnly asOf) =>
+        Ask(asOf, laid => ReadBy(laid, "Published"), database => Publish(database, folder, asOf));
 
     /// <summary>The same of a database that lies already.</summary>
     public Publication Publish(Database database, string folder, DateOnly asOf)
@@ -236,8 +230,8 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
 
     private static DateOnly Late { get; } = new(2030, 1, 1);
 
-    private Database Lay(DateOnly? asOf, Func<Database, IEnumerable<string>> wanted) =>
-        FactLibrary.Lay(side, receipts, settings, asOf ?? Late, parts.Folder, wanted: wanted);
+    private T Ask<T>(DateOnly asOf, Func<Database, IEnumerable<string>>? wanted, Func<Database, T> ask) =>
+        parts.Ask(side, receipts, settings, asOf, wanted, ask);
 
     private IEnumerable<string> ReadBy(Database database, string folder) =>
         Knowledge.SqlOf(side.Knowledge, folder).SelectMany(file => ViewGraph.ReadBy(database, file.Name, file.Sql));
