@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Pipeline.Reports.Pages;
 
 namespace Pipeline.Desk;
 
@@ -43,9 +44,10 @@ public static class RequestGuard
     }
 
     /// <summary>
-    /// A report holds texts of others: it is shown as a page of nobody's, in which nothing runs, sends or opens, whatever stands in it.
+    /// A report holds texts of others: it is shown as a page of nobody's, in which nothing sends or opens, and nothing runs but the pages'
+    /// own script, whatever stands in it.
     /// </summary>
     public static void Confine(HttpResponse response) => response.Headers.ContentSecurityPolicy =
-        "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+        "sandbox allow-scripts allow-downloads; default-src 'none'; style-src 'unsafe-inline'; "
+            + $"script-src {PageScript.Source}; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 }

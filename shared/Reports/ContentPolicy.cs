@@ -1,12 +1,14 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Pipeline.Reports.Pages;
 
 namespace Pipeline.Reports;
 
 /// <summary>
-/// Gives a page a content security policy that lets in its one stylesheet, by hash, and nothing else: no script, no other style,
-/// nothing fetched, nothing sent. Styles of single elements move into the stylesheet, since a policy cannot tell them from foreign ones.
+/// Gives a page a content security policy that lets in its one stylesheet and the pages' one script, by their hashes, and nothing
+/// else: no other script or style, nothing fetched, nothing sent. Styles of single elements move into the stylesheet, since a policy
+/// cannot tell them from foreign ones.
 /// </summary>
 public static partial class ContentPolicy
 {
@@ -23,7 +25,7 @@ public static partial class ContentPolicy
         var head = html.IndexOf("<head>", StringComparison.Ordinal) + "<head>".Length;
         return html.Insert(
             head,
-            $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; "
+            $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; script-src {PageScript.Source}; base-uri 'none'; "
                 + $"form-action 'none'\">");
     }
 

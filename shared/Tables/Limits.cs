@@ -25,7 +25,7 @@ public static class Limits
     public const long OldWorkbook = 32L * 1024 * 1024;
 
     /// <summary>Shared texts of an XLS workbook, each of which its reader holds in a hundred bytes.</summary>
-    public const long OldWorkbookTexts = 1_500_000;
+    public const long OldWorkbookTexts = 1_200_000;
 
     /// <summary>One row of a sheet, as XML; its reader holds it at once.</summary>
     public const long SheetRow = 8L * 1024 * 1024;

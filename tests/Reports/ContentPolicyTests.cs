@@ -12,7 +12,7 @@ public sealed partial class ContentPolicyTests
     [InlineData("sales")]
     [InlineData("marketing")]
     [InlineData("handoff")]
-    public async Task A_page_holds_one_style_of_the_policys_hash_and_no_script(string side)
+    public async Task A_page_holds_one_style_and_one_script_of_the_policys_hashes(string side)
     {
         var (html, _) = await Pages.RenderAsync(side, "id");
         var policy = Policy().Match(html).Groups[1].Value;
@@ -20,10 +20,14 @@ public sealed partial class ContentPolicyTests
         Assert.Contains(
             $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}';", policy,
             StringComparison.Ordinal);
+        var script = Assert.Single(Script().Matches(html)).Groups[1].Value;
+        Assert.Contains(
+            $"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}';", policy,
+            StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.True(html.IndexOf("Content-Security-Policy", StringComparison.Ordinal) < html.IndexOf("<style>", StringComparison.Ordinal));
-        Assert.Empty(Inline().Matches(html));
+        Assert.Empty(Inline().Matches(html.Replace(script, "", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -45,6 +49,9 @@ public sealed partial class ContentPolicyTests
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Style();
 
-    [GeneratedRegex("<[a-zA-Z][^<>]*\\s(style|on[a-z]+)\\s*=|<script|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<script [^<>]*>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Script();
+
+    [GeneratedRegex("<[a-zA-Z][^<>]*\\s(style|on[a-z]+)\\s*=|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();
 }

@@ -27,7 +27,7 @@ internal sealed partial record PageText(XElement Element, string Text, string? A
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ').Trim();
 
-    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    [GeneratedRegex("<(style|script)\\b.*?</\\1>", RegexOptions.Singleline)]
     private static partial Regex Style();
 
     // HTML's elements without content; XML wants them closed.

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Pipeline.Tests.Reports;
 
-public sealed class MannerTests
+public sealed class ReportCultureTests
 {
     private static readonly ReportCulture Indonesian = ReportCulture.Of("id");
     private static readonly ReportCulture English = ReportCulture.Of("en");
