@@ -25,8 +25,8 @@ public static partial class ContentPolicy
         var head = html.IndexOf("<head>", StringComparison.Ordinal) + "<head>".Length;
         return html.Insert(
             head,
-            $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; script-src {PageScript.Source}; base-uri 'none'; "
-                + $"form-action 'none'\">");
+            $"\n  <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; "
+                + $"script-src {PageScript.Source}; base-uri 'none'; form-action 'none'\">");
     }
 
     private static int Place(Dictionary<string, int> places, string style)
