@@ -34,7 +34,8 @@ public sealed class DeskPolicyTests(RunningDesk desk) : IClassFixture<RunningDes
         Assert.Contains("default-src 'none'", policy);
         Assert.Contains("form-action 'none'", policy);
         Assert.Equal(
-            ["script-src " + Pipeline.Reports.Pages.PageScript.Source], policy.Where(directive => directive.StartsWith("script-src", StringComparison.Ordinal)));
+            ["script-src " + Pipeline.Reports.Pages.PageScript.Source],
+            policy.Where(directive => directive.StartsWith("script-src", StringComparison.Ordinal)));
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
     }
 

@@ -16,8 +16,8 @@ internal static class MarketingHeadline
     private static readonly string[] Watched =
     [
         "leads", "qualified_leads", "sessions", "visits", "page_views", "key_event_rate", "engagement_rate", "search_clicks",
-        "search_impressions", "impressions", "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions", "follower_gain", "visit_to_lead_rate",
-        "branded_search_share", "returning_user_rate",
+        "search_impressions", "impressions", "engagements", "engagement_rate_by_reach", "engagement_rate_by_impressions",
+        "follower_gain", "visit_to_lead_rate", "branded_search_share", "returning_user_rate",
     ];
 
     // What marketing can work on by itself, the nearest to a lead first.

@@ -181,8 +181,7 @@ internal static class SalesHeadline
         };
         Sentence one = change.Moving is { } win ? win.Row.Said("value", value => culture.InWords(value, change.Value.Now.Unit)) : "";
         Sentence of = one.IsEmpty
-            ? ""
-            : culture.T(
+            ? "" : culture.T(
                 $" of {one}, won {(change.Value.Change > 0 ? "in this period" : "in the one before")}",
                 $" senilai {one} pada periode {(change.Value.Change > 0 ? "ini" : "sebelumnya")}");
         Sentence size = change.Average.Change is null
@@ -191,8 +190,7 @@ internal static class SalesHeadline
             $"The change comes {english}{of}: {culture.Cases(change.Deals.Now)} {Plural.Of(change.Deals.Now.N, "deal", "deals")} against "
                 + $"{culture.Cases(change.Deals.Then)}{size}.",
             $"Perubahan itu {indonesian}{of}: {culture.Cases(change.Deals.Now)} transaksi berbanding "
-                + $"{culture.Cases(change.Deals.Then)}{size}"
-                + $"."));
+                + $"{culture.Cases(change.Deals.Then)}{size}."));
     }
 
     private static (Claim Claim, Sentence Text)? YearAgo(ReportPage page, SalesDays days)
@@ -227,10 +225,8 @@ internal static class SalesHeadline
         }
 
         var left = days.Left(measured);
-        return new Claim(
-            ClaimCodes.Landing)
-        { Figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left] }.As(
-                culture.T(
+        IReadOnlyList<Figure> figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left];
+        return new Claim(ClaimCodes.Landing) { Figures = figures }.As(culture.T(
             $"At this pace the month ends near {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} of quota; for the full "
                 + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {culture.Number(left)} business "
                 + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {culture.InWords(needed)}.",
@@ -276,8 +272,7 @@ internal static class SalesHeadline
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
         var text = culture.T(
             $"Of {culture.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {culture.Month(month.From)} that "
-                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
-                + $"time",
+                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in time",
             $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang sudah jatuh tempo, {culture.Percent(figure)} "
                 + $"ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))

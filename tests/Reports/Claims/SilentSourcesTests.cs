@@ -56,7 +56,8 @@ public sealed class SilentSourcesTests
         var claim = Assert.Single(Silences(pages));
         Assert.Equal(("ad_spend", Last), (claim.Of, claim.Day));
         Assert.Equal(
-            2, pages.Text("marketing", "en").Split("nothing is known since 8 October 2026, 23 days before", StringSplitOptions.None).Length);
+            2,
+            pages.Text("marketing", "en").Split("nothing is known since 8 October 2026, 23 days before", StringSplitOptions.None).Length);
     }
 
     private static IEnumerable<Claim> Silences(FirmPages pages) =>
