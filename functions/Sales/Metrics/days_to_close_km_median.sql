@@ -7,8 +7,9 @@
 --   those that wait for as long as it is known to be open. None where less than half have come so far
 -- rumus: hari ketika separuh dari transaksi yang dibuat sudah tertutup, baik menang, kalah, maupun ditinggalkan, menurut Kaplan-Meier;
 --   transaksi yang masih terbuka dihitung menunggu selama diketahui terbuka. Tidak ada bila yang tertutup belum sampai separuh
--- base: deals created on a known day, by creation date
--- dasar: transaksi yang hari pembuatannya diketahui, menurut tanggal dibuat
+-- base: deals created on a known day, by creation date; of a list of what was closed since a day, only those created since that day
+-- dasar: transaksi yang hari pembuatannya diketahui, menurut tanggal dibuat; dari daftar yang hanya memuat transaksi yang tertutup sejak
+--   suatu hari, hanya yang dibuat sejak hari itu
 -- source: Kaplan and Meier 1958
 -- sumber: Kaplan dan Meier 1958
 -- adds: over time none, over parts none

@@ -7,8 +7,10 @@
 --   open
 -- rumus: jumlah dari hari tutup - hari dibuat / banyaknya transaksi, untuk transaksi yang tertutup sebagai menang, kalah, atau
 --   ditinggalkan, menurut tanggal dibuat; terlalu rendah selama masih banyak yang terbuka
--- base: closed deals with both days, closed on or after the day of creation
--- dasar: transaksi tertutup yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya
+-- base: closed deals with both days, closed on or after the day of creation; of a list of what was closed since a day, only those created
+--   since that day
+-- dasar: transaksi tertutup yang kedua harinya diketahui, ditutup pada hari dibuat atau sesudahnya; dari daftar yang hanya memuat
+--   transaksi yang tertutup sejak suatu hari, hanya yang dibuat sejak hari itu
 -- source: common practice of sales reporting (sales cycle length)
 -- sumber: praktik umum pelaporan penjualan (panjang siklus penjualan)
 -- adds: over time ratio of sums, over parts ratio of sums

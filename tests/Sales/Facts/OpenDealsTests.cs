@@ -120,6 +120,31 @@ public sealed class OpenDealsTests : IDisposable
         Assert.Equal((1d, 4d), (cohort.Numerator, cohort.Denominator));
     }
 
+    // A deal every day from January to April: won after 40 days and lost after 10 by turns. What was closed from March on has of January's
+    // and February's deals the slow ones. Those of March and April are 61, of which the 30 of even numbers were won; 31 were lost after 10.
+    [Theory]
+    [InlineData("2026-01-01", 60, 120)]
+    [InlineData("2026-03-01", 30, 61)]
+    public async Task A_list_of_what_was_closed_since_a_day_tells_nothing_by_days_of_creation_before_it(string since, int won, int deals)
+    {
+        var rows =
+            from i in Enumerable.Range(0, 120)
+            let created = new DateOnly(2026, 1, 1).AddDays(i)
+            let closed = created.AddDays(i % 2 == 0 ? 40 : 10)
+            where string.CompareOrdinal($"{closed:yyyy-MM-dd}", since) >= 0
+            select $"{i},D,{(i % 2 == 0 ? "Closed Won" : "Closed Lost")},10,{closed:yyyy-MM-dd},{created:yyyy-MM-dd},Ayu,\n";
+        await facts.WriteAsync("deals-2026-08-01.csv", Heading + string.Concat(rows));
+        DateOnly august = new(2026, 8, 1);
+        var cohort = Find("cohort_win_rate", august)!;
+        Assert.Equal((won, deals), ((int)cohort.Numerator!, (int)cohort.Denominator!));
+        Assert.Equal(deals, Find("days_to_close_km_median", august)!.N);
+        Assert.Equal(
+            deals == 120 ? [] : ["25 deals in hubspot were created before 2026-03-01"],
+            from warning in facts.Warn()
+            where warning.Code == "deals-before-list"
+            select warning.English[..warning.English.IndexOf(',', StringComparison.Ordinal)]);
+    }
+
     [Fact]
     public async Task Open_deals_wait_in_the_median_of_the_time_to_close_and_in_no_mean()
     {
@@ -265,8 +290,8 @@ public sealed class OpenDealsTests : IDisposable
     private IEnumerable<string?> Ids(string view) =>
         facts.Query($"select deal_id from {view} order by deal_id", AsOf).Select(row => row[0]);
 
-    private Measurement? Find(string metric) =>
-        facts.Measure(AsOf, metric).SingleOrDefault(m => m.Grain == "all" && m.Dimensions.Count == 0);
+    private Measurement? Find(string metric, DateOnly? asOf = null) =>
+        facts.Measure(asOf ?? AsOf, metric).SingleOrDefault(m => m.Grain == "all" && m.Dimensions.Count == 0);
 
     private double Value(string metric) => Find(metric)!.Value!.Value;
 }
