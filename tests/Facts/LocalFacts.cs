@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Publishing;
@@ -56,11 +57,14 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
         return receipt;
     }
 
-    public async Task<Receipt> WriteAsync(string upload, string content, DateTimeOffset? uploadedAt = null)
+    public Task<Receipt> WriteAsync(string upload, string content, DateTimeOffset? uploadedAt = null) =>
+        WriteAsync(upload, Encoding.UTF8.GetBytes(content), uploadedAt);
+
+    public async Task<Receipt> WriteAsync(string upload, byte[] content, DateTimeOffset? uploadedAt = null)
     {
         using var folder = new Workplace();
         var path = Path.Combine(folder.Folder, upload);
-        await File.WriteAllTextAsync(path, content);
+        await File.WriteAllBytesAsync(path, content);
         return await TakeAsync(path, uploadedAt: uploadedAt);
     }
 

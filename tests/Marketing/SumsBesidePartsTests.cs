@@ -1,5 +1,6 @@
 using Marketing;
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads.Odd;
 using Xunit;
 
 namespace Pipeline.Tests.Marketing;
@@ -37,6 +38,25 @@ public sealed class SumsBesidePartsTests : IDisposable
         Assert.Single(Summed(facts));
     }
 
+    // Rows of two sheets have one line, a week's row stands on the first of its days, and the data begin and end within a month.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_workbook_by_day_week_and_month_counts_its_finest(bool hasDays, bool isFirst)
+    {
+        var days = Enumerable.Range(0, 91)
+            .Select(i => (Day: new DateOnly(2026, 8, 3).AddDays(i), Cost: 1000 + (i * i * 37 % 401))).ToList();
+        var weeks = Spans(days, day => day.AddDays((isFirst ? 0 : 6) - (((int)day.DayOfWeek + 6) % 7)));
+        var months = Spans(
+            days, day => new(day.Year, day.Month, isFirst ? 1 : DateTime.DaysInMonth(day.Year, day.Month)));
+        var finest = hasDays ? days : weeks;
+        List<IEnumerable<string[]>> sheets = [Sheet(weeks), Sheet(months)];
+        await facts.WriteAsync("iklan.xlsx", Workbooks.OfSheets([.. hasDays ? sheets.Prepend(Sheet(days)) : sheets]));
+        Assert.Equal(Spans(finest, day => new(day.Year, day.Month, 1)).Select(month => (double?)month.Cost), Months(facts));
+        Assert.Contains($"{(hasDays ? weeks.Count : 0) + months.Count} rows", Assert.Single(Summed(facts)), StringComparison.Ordinal);
+    }
+
     // A launch on the first, a fee of another campaign, and days that come near a sum and are none.
     [Fact]
     public async Task What_is_no_sum_counts()
@@ -50,6 +70,15 @@ public sealed class SumsBesidePartsTests : IDisposable
     }
 
     public void Dispose() => facts.Dispose();
+
+    private static List<(DateOnly Day, int Cost)> Spans(List<(DateOnly Day, int Cost)> days, Func<DateOnly, DateOnly> span) =>
+        [.. days.GroupBy(day => span(day.Day)).OrderBy(group => group.Key).Select(group => (group.Key, group.Sum(day => day.Cost)))];
+
+    private static IEnumerable<string[]> Sheet(List<(DateOnly Day, int Cost)> rows) =>
+    [
+        Heading.Trim().Split(','),
+        .. rows.Select(row => new[] { $"{row.Day:yyyy-MM-dd}", "Tokopedia Ads", $"{row.Cost}", "IDR", "Promo" }),
+    ];
 
     private static string Rows(params (string Day, int Cost)[] rows) =>
         string.Concat(rows.Select(row => $"{row.Day},Tokopedia Ads,{row.Cost},IDR,Promo\n"));

@@ -1,8 +1,8 @@
 -- Files of one archive and sheets of one workbook that overlap are no second cost: what one of them tells again is named.
 with again as (
     select hash, file, network, count(*) as rows, min(from_day) as from_day, max(to_day) as to_day
-    from ads_once anti join ad_sums using (hash, file, line)
-    where not is_once and from_day <= getvariable('as_of')
+    from ads_once
+    where not is_once and not is_sum and from_day <= getvariable('as_of')
     group by all
 )
 select

@@ -45,7 +45,7 @@ internal static partial class PlatformNames
         "rede pesquisa parceiros parceiro entre multirrede várias desconhecido desconhecida outros outras todas da do e",
         "rete reti ricerca più multirete sconosciuto sconosciuta altro altri tutti tutte della delle di su",
         "suchnetzwerk displaynetzwerk suche suchpartner suchnetzwerkpartner netzwerkübergreifend displaywerbung werbenetzwerk netzwerk",
-        "unbekannt andere sonstige alle und im zoeken netwerk zoeknetwerk onbekend")
+        "unbekannt andere sonstige alle und im zoeken netwerk zoeknetwerk zoekpartners onbekend multicanal multicanaux gdn")
         .Split(' ').Select(Spellings.Normalize)];
 
     /// <summary>Whether a text names a platform that is not the one whose names are given.</summary>
