@@ -63,13 +63,19 @@ public sealed class ViewGraph
         });
 
     /// <summary>All that a view rests on, itself left out: the views that it reads, what those read, and so on to the tables.</summary>
-    public IReadOnlySet<string> Under(string view)
+    public IReadOnlySet<string> Under(string view) => Under(view, new HashSet<string>());
+
+    /// <summary>The same without what lies beneath some views.</summary>
+    /// <param name="view">Its name.</param>
+    /// <param name="passed">Views that are not looked beneath.</param>
+    public IReadOnlySet<string> Under(string view, IReadOnlySet<string> passed)
     {
         var under = new SortedSet<string>(StringComparer.Ordinal);
         var waiting = new Stack<string>([view]);
         while (waiting.TryPop(out var next))
         {
-            foreach (var read in (reads.GetValueOrDefault(next) ?? new SortedSet<string>()).Where(under.Add))
+            foreach (var read in (reads.GetValueOrDefault(next) ?? new SortedSet<string>())
+                .Where(read => under.Add(read) && !passed.Contains(read)))
             {
                 waiting.Push(read);
             }

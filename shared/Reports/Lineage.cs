@@ -6,11 +6,16 @@ namespace Pipeline.Reports;
 
 /// <summary>
 /// Which sources a metric rests on: the fact tables under the view that it reads, as the views' own statements tell, so that
-/// nobody has to keep a list.
+/// nobody has to keep a list. A view whose first line begins with "-- names:" tells how names are spelled or money is written, and no day
+/// of anything: what it reads besides makes no figure less known where it ends.
 /// </summary>
 public sealed class Lineage(Database database, Side side, IReadOnlyList<SourceState> sources)
 {
     private readonly ViewGraph graph = new(database, Knowledge.SqlOf(side.Knowledge, "Facts"));
+    private readonly IReadOnlySet<string> naming =
+        Knowledge.SqlOf(side.Knowledge, "Facts").Where(view => view.Sql.StartsWith("-- names:", StringComparison.Ordinal))
+            .Select(view => view.Name).ToHashSet(StringComparer.Ordinal);
+
     private readonly IReadOnlyList<string> tables = [.. FactTable.Of(side.Knowledge).Select(table => table.Name)];
 
     /// <summary>The days whose figures the sources that the metric rests on may still restate.</summary>
@@ -27,7 +32,7 @@ public sealed class Lineage(Database database, Side side, IReadOnlyList<SourceSt
     /// <summary>The fact tables that a metric rests on.</summary>
     public IReadOnlySet<string> TablesOf(Metric metric)
     {
-        var under = graph.Under(metric.View);
+        var under = graph.Under(metric.View, naming);
         return tables.Where(table => under.Contains(table + "_facts") || under.Contains(table + "_counting"))
             .ToHashSet(StringComparer.Ordinal);
     }

@@ -1,3 +1,4 @@
+-- names: no day of anything is known by it.
 -- Every person once, however exports and lists spell them: names are the same whatever their case and blanks. The spelling
 -- that most deals have is shown; of a person without deals that of the lists.
 with spelled as (

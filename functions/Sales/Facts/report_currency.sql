@@ -1,3 +1,4 @@
+-- names: no day of anything is known by it.
 -- The currency of the report's money: the one that all deals name, where they name one and only one; else the business's own.
 -- What counts no more tells nothing of it: an older snapshot of a deal, and one that its tool says was deleted or merged. Where there are
 -- no deals, orders tell it.

@@ -1,3 +1,4 @@
+-- names: no day of anything is known by it.
 -- Every team once, however exports and lists spell it.
 with spelled as (
     select team, count(*) as times from deals_facts where team is not null group by all

@@ -61,4 +61,23 @@ public sealed class DealsKnownTests
                 facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2026, 10, 31)))[0];
         }
     }
+
+    // Orders and calls also tell how an owner is spelled and which money is meant: that they ended in July makes no won deal of August
+    // less known.
+    [Fact]
+    public async Task Calls_and_orders_that_ended_leave_the_deals_as_far_known_as_their_own_list()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "deals.csv", "Record ID,Deal Name,Deal Stage,Close Date,Create Date,Amount,Deal owner\n"
+                + "1,A,Closed Won,2026-08-25 09:00,2026-08-05 09:00,5,Ayu\n");
+        await facts.WriteAsync(
+            "calls.csv", "Record ID,Call outcome,Call direction,Activity date,Activity assigned to,Associated Deal IDs\n"
+                + "9,Connected,Outbound,2026-07-20 10:00,ayu,1\n");
+        var known = facts.Report(new(2026, 9, 2)).Known;
+        Assert.Contains("won_value", Assert.Single(known, run => run.Table == "deals").Metrics);
+        var calls = Assert.Single(known, run => run.Table == "activities").Metrics;
+        Assert.DoesNotContain("won_value", calls);
+        Assert.Contains("followed_up_in_time_share", calls);
+    }
 }
