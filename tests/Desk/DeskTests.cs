@@ -62,7 +62,7 @@ public sealed partial class DeskTests(RunningDesk desk) : IClassFixture<RunningD
         {
             Assert.Equal(HttpStatusCode.OK, report.StatusCode);
             var policy = report.Headers.GetValues("Content-Security-Policy").Single();
-            Assert.StartsWith("sandbox; default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.StartsWith("sandbox allow-scripts allow-downloads; default-src 'none'", policy, StringComparison.Ordinal);
         }
 
         using (var table = await browser.GetAsync("/sales/reports/latest/metrics.csv"))
