@@ -69,6 +69,16 @@ public sealed class SumsBesidePartsTests : IDisposable
         Assert.Empty(Summed(facts));
     }
 
+    // 600 on each of three Mondays and 100 on all other days: no second row stands on the Monday.
+    [Fact]
+    public async Task A_Monday_that_costs_as_much_as_the_rest_of_its_week_counts()
+    {
+        var days = Enumerable.Range(7, 21).Select(day => ($"2026-09-{day:00}", (day - 7) % 7 == 0 ? 600 : 100));
+        await facts.WriteAsync("iklan.csv", Heading + Rows([.. days]));
+        Assert.Equal([3600], Months(facts));
+        Assert.Empty(Summed(facts));
+    }
+
     public void Dispose() => facts.Dispose();
 
     private static List<(DateOnly Day, int Cost)> Spans(List<(DateOnly Day, int Cost)> days, Func<DateOnly, DateOnly> span) =>

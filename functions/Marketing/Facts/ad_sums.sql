@@ -28,11 +28,20 @@ by_week as (
     where isodow(l.day) in (1, 7)
     group by all
 ),
-weeks as (
+week_sums as (
     select * exclude (others, n), case when is_plain then others else others_by_day end as others,
         case when is_plain then n else n_by_day end as n
     from (select *, l.largest <= l.cost and l.others between 0.99 * l.cost and 1.01 * l.cost and l.n >= 5 as is_plain from by_week l)
     where is_plain or (largest_by_day <= cost and others_by_day between 0.99 * cost and 1.01 * cost and n_by_day >= 5)
+),
+-- A Monday may cost what the other days of its week do: a sum stands beside a row of its day, in two weeks of the campaign at the least.
+weeks as (
+    select * from week_sums l
+    where l.of_day > 1 or exists (
+        select 1 from week_sums w
+        where w.of_day > 1 and w.hash = l.hash and w.network = l.network and w.account is not distinct from l.account
+            and w.campaign is not distinct from l.campaign and w.currency is not distinct from l.currency
+        having count(*) >= 2)
 ),
 week_edges as (
     select * from by_week l
