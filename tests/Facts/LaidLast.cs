@@ -13,7 +13,7 @@ internal sealed class LaidLast : IDisposable
     private readonly LentDatabase lent = LentDatabase.Take();
     private (Database Database, string Place)? opened;
     private LaidFacts? laid;
-    private string? known;
+    private (string Laid, PipelineSettings Settings)? known;
     private bool hasFailed;
 
     public LaidLast() => Folder = lent.NewFolder();
@@ -63,13 +63,13 @@ internal sealed class LaidLast : IDisposable
     private (Database Database, LaidFacts Facts) Lay(
         Side side, IReadOnlyList<Receipt> receipts, PipelineSettings settings, DateOnly asOf)
     {
-        var key = $"{asOf:yyyy-MM-dd} {receipts.Count}\n{Files()}";
-        if (known != key || opened is null)
+        var key = $"{asOf:yyyy-MM-dd} {side.Name} {Encoding.UTF8.GetString(JsonText.Write(receipts))}\n{Files()}";
+        if (known != (key, settings) || opened is null)
         {
             Forget();
             opened = lent.Open();
             laid = new(opened.Value.Database, side, receipts, settings, asOf, Folder);
-            known = key;
+            known = (key, settings);
         }
 
         return (opened.Value.Database, laid!);

@@ -21,7 +21,9 @@ internal sealed partial class ClaimRules
     private MatchCollection Said() =>
         Regex.Matches(
             Words,
-            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}| {culture.T("times", "kali lipat")}))|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)", RegexOptions.None, TimeSpan.FromSeconds(1));
+            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}| {culture.T("times", "kali lipat")}))"
+                + $@"|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)",
+            RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private bool HasChange() => Said().Count > 0;
 

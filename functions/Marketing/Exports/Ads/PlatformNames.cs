@@ -40,9 +40,9 @@ internal static partial class PlatformNames
         "channels and other others all unknown undefined unspecified not set none n a na s with without on of the in feed shorts local",
         "smart app apps tv android ios web website desktop mobile computers tablet tablets devices paid cpc ppc sem",
         "penelusuran pencarian jaringan mitra lintas iklan semua lainnya tidak diketahui disetel belanja campuran konten dan situs",
-        "recherche réseau réseaux de du des la le sur partenaires multiréseau multi inconnu inconnue autre autres tous toutes vidéos et",
-        "red redes búsqueda socios varias multired desconocido desconocida otros otras todos todas vídeo vídeos y en para el los las",
-        "rede pesquisa parceiros parceiro entre multirrede várias desconhecido desconhecida outros outras todas da do e",
+        "recherche réseau réseaux de du des la le sur partenaires multiréseau multi inconnu inconnue autre autres tous toutes",
+        "vidéos et red redes búsqueda socios varias multired desconocido desconocida otros otras todos todas vídeo vídeos y en para",
+        "el los las rede pesquisa parceiros parceiro entre multirrede várias desconhecido desconhecida outros outras todas da do e",
         "rete reti ricerca più multirete sconosciuto sconosciuta altro altri tutti tutte della delle di su",
         "suchnetzwerk displaynetzwerk suche suchpartner suchnetzwerkpartner netzwerkübergreifend displaywerbung werbenetzwerk netzwerk",
         "unbekannt andere sonstige alle und im zoeken netwerk zoeknetwerk zoekpartners onbekend multicanal multicanaux gdn")
