@@ -29,7 +29,9 @@ internal sealed class DividedLayout
         things = [.. known.Except(Parts).Order()];
         keyed = [.. known.Union(Parts).Order()];
         Others = [.. unknown[Kind.Other].Union(unread.Select(heading.Place).Where(place => place >= 0)).Except(keyed)];
-        figures = [.. heading.Known.Where(by.IsFigure).Select(heading.Place).Order()];
+        Grows = by.Grows(heading);
+        figures =
+            [.. heading.Known.Where(column => Grows ? by.Lasting.Contains(column) : by.IsFigure(column)).Select(heading.Place).Order()];
 
         // Of a thing that has one row, what seems to be its hour or its kind divides it, and is no figure.
         dividing =
@@ -38,7 +40,6 @@ internal sealed class DividedLayout
             .. Others.Where(place => by.Thing is not null && UnreadColumns.Seem(heading.Texts[place]) is not null),
         ];
         IsOneRow = by.IsOneRow(heading) || (by.Thing is not null && Parts.Count > 0 && !by.PartsRepeat);
-        Grows = Parts.Count == 0 && by.Grows(heading);
         id = by.Named is { } named ? heading.Place(named.Id) : -1;
         names = id < 0 ? [] : [.. by.Named!.Value.Names.Select(heading.Place)];
         ids = by.Thing is null
@@ -120,7 +121,7 @@ internal sealed class DividedLayout
         called.TrueForAll(place => place >= records.Count || Missing.Is(records.Cell(place)))
             ? null : Key(records, called, [], isOfTable: false);
 
-    /// <summary>All that the row counts, as it stands.</summary>
+    /// <summary>All that the row counts, as it stands; of what grows, what does not.</summary>
     public ulong Figures(RecordReader records) => figures.Aggregate(
         Fnv, (hash, place) => Hash(Hash(hash, place < records.Count ? Cells.Trim(records.Cell(place)) : default), [0]));
 

@@ -181,7 +181,7 @@ public sealed class DividedRows
         }
 
         var other = Enumerable.Range(0, others.Length).FirstOrDefault(i => others[i] != first.Others[i], -1);
-        if (other >= 0 || (figures != first.Figures && !layout.Grows))
+        if (other >= 0 || figures != first.Figures)
         {
             layout.DoubtfulKeys += doubtful.TryAdd(key, other < 0 ? ByNothing : layout.Others[other]) ? 1 : 0;
         }

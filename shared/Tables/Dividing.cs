@@ -45,10 +45,13 @@ public sealed class Dividing
     public Func<Heading, bool> IsOneRow { get; init; } = _ => false;
 
     /// <summary>
-    /// Whether what is told of a thing with one row only grows: of two rows the one with the higher figures is the later, and the format
-    /// compares them itself.
+    /// Whether what is told of a thing, or of a part of one, with one row only grows: of two rows the one with the higher figures is the
+    /// later, and the format compares them itself.
     /// </summary>
     public Func<Heading, bool> Grows { get; init; } = _ => false;
+
+    /// <summary>The columns of what grows that say the same at every moment: rows that differ in them are no two states of it.</summary>
+    public IReadOnlyCollection<Column> Lasting { get; init; } = [];
 
     /// <summary>
     /// Whether rows of one part add up, and any text names one, as a campaign "Total Football"; else each part of a thing has one row.

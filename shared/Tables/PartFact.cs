@@ -16,6 +16,12 @@ public sealed record PartFact(int Table, string Key, object? Fact, Func<object, 
     /// <summary>Whether the second is a later state of the same thing than the first, which it replaces.</summary>
     public Func<object, object, bool> IsLater { get; init; } = (_, _) => false;
 
+    /// <summary>
+    /// What its part is called, where each part of the thing stands once in the file: parts that stand again are compared, and those that
+    /// stay are added.
+    /// </summary>
+    public string? Part { get; init; }
+
     /// <summary>Why a row is rejected that tells the thing otherwise than a row before it.</summary>
     public (string? Column, string Found, string Expected) Doubt { get; init; }
 

@@ -37,6 +37,21 @@ public sealed partial class Row
         });
     }
 
+    /// <summary>
+    /// A fact of a part that has one row, to which the other parts of its thing are added. What stands again is compared as in
+    /// <see cref="KeepOnce"/>; where one part is contradicted, the whole is not known.
+    /// </summary>
+    public void KeepPartOnce<T>(
+        string key, string part, T fact, Func<T, T, T?> add, Func<T, T, T?> complete, Func<T, T, bool> isLater,
+        (string? Column, string Found, string Expected) doubt)
+        where T : class => Reading.Offer(new PartFact(PartFact.AnyTable, key, fact, Together(add))
+        {
+            Part = part,
+            Complete = Together(complete),
+            IsLater = (one, other) => isLater((T)one, (T)other),
+            Doubt = doubt,
+        });
+
     private static Func<object, object, object?> Together<T>(Func<T, T, T?>? complete)
         where T : class => complete is null ? (one, other) => one.Equals(other) ? one : null : (one, other) => complete((T)one, (T)other);
 }

@@ -12,7 +12,7 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
 
     private const int Named = 3;
 
-    private readonly Dictionary<(int Table, string Key), int> places = [];
+    private readonly Dictionary<(int Table, string Key, string? Part), int> places = [];
     private readonly List<(PartFact Of, object? Fact, long Line)> sums = [];
     private readonly HashSet<string> contradicted = new(StringComparer.Ordinal);
     private int grown;
@@ -30,7 +30,7 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
             }
 
             once++;
-            if (!places.TryGetValue((part.Table, part.Key), out var at))
+            if (!places.TryGetValue((part.Table, part.Key, part.Part), out var at))
             {
                 continue;
             }
@@ -76,21 +76,35 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
         {
             sink.Keep(fact, file, line);
         }
-        else if (places.TryAdd((part.Table, part.Key), sums.Count))
+        else if (places.TryAdd((part.Table, part.Key, part.Part), sums.Count))
         {
             sums.Add((part, part.Fact, line));
         }
         else
         {
-            var at = places[(part.Table, part.Key)];
+            var at = places[(part.Table, part.Key, part.Part)];
             var sum = sums[at];
-            var together = sum.Fact is null || part.Fact is null ? null : part.Add(sum.Fact, part.Fact);
+            var together = sum.Fact is null || part.Fact is null
+                ? null : part.Part is null ? part.Add(sum.Fact, part.Fact) : part.Complete(sum.Fact, part.Fact);
             sums[at] = sum with { Fact = together };
             if (together is null && part.IsOnce)
             {
                 contradicted.Add(part.Key);
             }
         }
+    }
+
+    // Parts that were compared first are added when all of them are known.
+    private static List<(PartFact Of, object? Fact, long Line)> Added(List<(PartFact Of, object? Fact, long Line)> told)
+    {
+        var parts = told.Where(sum => sum.Of.Part is not null).ToList();
+        if (parts.Count < 2)
+        {
+            return told;
+        }
+
+        var whole = parts.Skip(1).Aggregate(parts[0].Fact, (sum, part) => sum is null ? null : part.Of.Add(sum, part.Fact!));
+        return [parts[0] with { Fact = whole }, .. told.Where(sum => sum.Of.Part is null)];
     }
 
     public void Reject(Rejection rejection) => sink.Reject(rejection);
@@ -100,7 +114,7 @@ internal sealed class PartSums(IFactSink sink) : IFactSink
         var (unknown, doubted) = (0, new List<string>());
         foreach (var told in sums.GroupBy(sum => sum.Of.Key, StringComparer.Ordinal))
         {
-            var facts = told.Where(sum => sum.Fact is not null).ToList();
+            var facts = Added([.. told.Where(sum => sum.Fact is not null)]);
             var whole = facts.Count == 0 ? null : facts.Skip(1).Aggregate(
                 facts[0].Fact, (one, other) => one is null || one.Equals(other.Fact) ? one : other.Of.Complete(one, other.Fact!));
             if (contradicted.Contains(told.Key) || (whole is null && facts.Count > 0))

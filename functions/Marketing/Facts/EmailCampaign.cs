@@ -48,4 +48,64 @@ public sealed record EmailCampaign : IDated, IKeyed
     DateOnly? IDated.Day => SentAt is { } time ? DateOnly.FromDateTime(time) : null;
 
     string IKeyed.Key => $"{Tool}|{CampaignId}";
+
+    /// <summary>Two parts of a mailing that went to lists of their own.</summary>
+    public static EmailCampaign Sum(EmailCampaign one, EmailCampaign other) => one with
+    {
+        Audience = $"{one.Audience}, {other.Audience}",
+        Sent = one.Sent + other.Sent,
+        Delivered = one.Delivered + other.Delivered,
+        Bounces = one.Bounces + other.Bounces,
+        Opens = one.Opens + other.Opens,
+        UniqueOpens = one.UniqueOpens + other.UniqueOpens,
+        Clicks = one.Clicks + other.Clicks,
+        UniqueClicks = one.UniqueClicks + other.UniqueClicks,
+        Unsubscribes = one.Unsubscribes + other.Unsubscribes,
+        Complaints = one.Complaints + other.Complaints,
+        Revenue = one.Revenue + other.Revenue,
+    };
+
+    /// <summary>What two rows of one export tell of a mailing; null where they contradict each other.</summary>
+    public static EmailCampaign? Together(EmailCampaign one, EmailCampaign other) =>
+        one.SentAt != other.SentAt || Differ(one.Delivered, other.Delivered) || Differ(one.Currency, other.Currency)
+        || Pairs(one, other).Exists(pair => pair.First != pair.Second)
+            ? null
+            : one with
+            {
+                Campaign = one.Campaign ?? other.Campaign,
+                Audience = one.Audience ?? other.Audience,
+                Sent = one.Sent ?? other.Sent,
+                Delivered = one.Delivered ?? other.Delivered,
+                Bounces = one.Bounces ?? other.Bounces,
+                Opens = one.Opens ?? other.Opens,
+                UniqueOpens = one.UniqueOpens ?? other.UniqueOpens,
+                Clicks = one.Clicks ?? other.Clicks,
+                UniqueClicks = one.UniqueClicks ?? other.UniqueClicks,
+                Unsubscribes = one.Unsubscribes ?? other.Unsubscribes,
+                Complaints = one.Complaints ?? other.Complaints,
+                Revenue = one.Revenue ?? other.Revenue,
+                Currency = one.Currency ?? other.Currency,
+            };
+
+    /// <summary>
+    /// Whether the other tells the same mailing at a later moment: it went to as many, and no figure that grows since is less. What went to
+    /// another number is another part of it. What was delivered falls when a bounce comes late, and tells no order.
+    /// </summary>
+    public static bool IsLater(EmailCampaign one, EmailCampaign other)
+    {
+        var pairs = Pairs(one, other);
+        return one.SentAt == other.SentAt && one.Sent is not null && one.Sent == other.Sent && !Differ(one.Currency, other.Currency)
+            && pairs.Exists(pair => pair.Second > pair.First) && pairs.TrueForAll(pair => pair.Second >= pair.First);
+    }
+
+    private static List<(decimal? First, decimal? Second)> Pairs(EmailCampaign one, EmailCampaign other) =>
+        [.. Growing(one).Zip(Growing(other)).Where(pair => pair.First is not null && pair.Second is not null)];
+
+    private static decimal?[] Growing(EmailCampaign mailing) =>
+    [
+        mailing.Sent, mailing.Bounces, mailing.Opens, mailing.UniqueOpens, mailing.Clicks, mailing.UniqueClicks, mailing.Unsubscribes,
+        mailing.Complaints, mailing.Revenue,
+    ];
+
+    private static bool Differ<T>(T? one, T? other) => one is not null && other is not null && !one.Equals(other);
 }

@@ -1,10 +1,14 @@
 -- Every mailing once: its newest snapshot wins. One upload may tell of a mailing in several files (an archive of exports), which complete
--- each other as those of a post do: totals since it was sent only grow, so the largest of each counts.
+-- each other as those of a post do: totals since it was sent only grow, so the largest of each counts. What was delivered falls when a
+-- bounce comes late: it stands beside the most bounces.
 select * exclude (newest), cast(sent_at as date) as sent_on
 from (
     select
         * replace (
-            max(sent) over upload as sent, max(delivered) over upload as delivered, max(bounces) over upload as bounces,
+            max(sent) over upload as sent, max(bounces) over upload as bounces,
+            first_value(delivered ignore nulls) over (
+                partition by tool, campaign_id, hash order by bounces desc nulls last, delivered desc
+                rows between unbounded preceding and unbounded following) as delivered,
             max(opens) over upload as opens, max(unique_opens) over upload as unique_opens, max(clicks) over upload as clicks,
             max(unique_clicks) over upload as unique_clicks, max(unsubscribes) over upload as unsubscribes,
             max(complaints) over upload as complaints, max(revenue) over upload as revenue),

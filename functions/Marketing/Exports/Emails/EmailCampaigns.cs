@@ -83,6 +83,8 @@ public sealed class EmailCampaigns : TableFormat
         Named = (CampaignId, [Title, SentAt]),
         Unread = _ => [Subject, MessageKinds.Channel, MessageKinds.Kind],
         IsOneRow = _ => true,
+        Grows = _ => true,
+        Lasting = [SentAt, Recipients],
     };
 
     public override IReadOnlyList<Role> Roles { get; } =
@@ -135,33 +137,10 @@ public sealed class EmailCampaigns : TableFormat
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out _),
         };
-        var told = $"{mailing.Tool}|{mailing.CampaignId}";
-        if (row.IsGood && mailing.Audience is not null)
+        if (row.IsGood)
         {
-            row.KeepPart(told, mailing, Together);
-        }
-        else if (row.IsGood)
-        {
-            // A second row of a mailing with other figures is a part of it, of a day or an audience that the columns known here do not
-            // tell: kept, it would stand for the whole.
-            row.KeepOnce(told, mailing, doubt: (
-                row.Heading.Spelling(row.Has(CampaignId) ? CampaignId : Title), row.Text(row.Has(CampaignId) ? CampaignId : Title) ?? "",
-                "one row a mailing: the file gives this one several times, and does not say which is the whole"));
+            var called = row.Has(CampaignId) ? CampaignId : Title;
+            row.KeepMailing(mailing, called, mailing.Audience);
         }
     }
-
-    private static EmailCampaign Together(EmailCampaign one, EmailCampaign other) => one with
-    {
-        Audience = $"{one.Audience}, {other.Audience}",
-        Sent = one.Sent + other.Sent,
-        Delivered = one.Delivered + other.Delivered,
-        Bounces = one.Bounces + other.Bounces,
-        Opens = one.Opens + other.Opens,
-        UniqueOpens = one.UniqueOpens + other.UniqueOpens,
-        Clicks = one.Clicks + other.Clicks,
-        UniqueClicks = one.UniqueClicks + other.UniqueClicks,
-        Unsubscribes = one.Unsubscribes + other.Unsubscribes,
-        Complaints = one.Complaints + other.Complaints,
-        Revenue = one.Revenue + other.Revenue,
-    };
 }

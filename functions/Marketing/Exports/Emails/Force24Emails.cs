@@ -33,7 +33,14 @@ public sealed class Force24Emails : TableFormat
 
     public override string Source => "force24";
 
-    public override Dividing Dividing { get; } = new() { Parts = [], Thing = _ => [StageId], IsOneRow = _ => true };
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [],
+        Thing = _ => [StageId],
+        IsOneRow = _ => true,
+        Grows = _ => true,
+        Lasting = [Created, Sent],
+    };
 
     public override IReadOnlyList<Role> Roles { get; } =
     [
@@ -65,7 +72,7 @@ public sealed class Force24Emails : TableFormat
         }
     }
 
-    private static void Keep(Row row) => row.KeepOnce($"force24|{row.Id(StageId)}", new EmailCampaign
+    private static void Keep(Row row) => row.KeepMailing(new EmailCampaign
     {
         Tool = "force24",
         CampaignId = row.Id(StageId),
@@ -83,5 +90,5 @@ public sealed class Force24Emails : TableFormat
         Complaints = row.Count(Spam),
         Revenue = row.Money(Revenue, out var shape),
         Currency = shape.Currency,
-    });
+    }, StageId);
 }

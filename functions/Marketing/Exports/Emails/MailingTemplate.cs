@@ -42,8 +42,17 @@ public sealed class MailingTemplate : TableFormat
         EmailRoles.Revenue(Revenue),
     ];
 
-    public override Dividing Dividing { get; } =
-        new() { Parts = [], HasWhole = false, HasSegments = false, Thing = _ => [MailingId, Title, SentAt], IsOneRow = _ => true };
+    public override Dividing Dividing { get; } = new()
+    {
+        Parts = [],
+        HasWhole = false,
+        HasSegments = false,
+        Thing = _ => [MailingId, Title, SentAt],
+        Named = (MailingId, [Title, SentAt]),
+        IsOneRow = _ => true,
+        Grows = _ => true,
+        Lasting = [SentAt, Recipients],
+    };
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
@@ -62,7 +71,7 @@ public sealed class MailingTemplate : TableFormat
 
         var (title, sentAt) = (row.RequiredText(Title), row.RequiredTime(SentAt));
         var id = row.Text(MailingId) ?? string.Create(CultureInfo.InvariantCulture, $"{title}|{sentAt:yyyy-MM-ddTHH:mm}");
-        row.KeepOnce($"mailings|{id}", new EmailCampaign
+        row.KeepMailing(new EmailCampaign
         {
             Tool = "mailings",
             CampaignId = id,
@@ -79,6 +88,6 @@ public sealed class MailingTemplate : TableFormat
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out var shape),
             Currency = row.Heading.Currency(Revenue) ?? shape.Currency,
-        });
+        }, row.Has(MailingId) ? MailingId : Title);
     }
 }

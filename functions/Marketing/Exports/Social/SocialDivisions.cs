@@ -30,7 +30,7 @@ internal static class SocialDivisions
         ],
         Thing = Things,
         IsOneRow = heading => Things(heading).Any(),
-        Grows = heading => Things(heading).Any(column => column.Kind != ColumnKind.Date),
+        Grows = heading => Dividing!.PartsOf(heading).Length == 0 && Things(heading).Any(column => column.Kind != ColumnKind.Date),
         Everybody = ["facebook", "instagram", "threads", "tiktok", "youtube", "linkedin", "x", "twitter"],
     };
 
