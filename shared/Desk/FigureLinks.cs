@@ -39,7 +39,7 @@ public sealed partial class FigureLinks(
             ? null
             : addressOf(
                 [
-                    ("metric", metric.Id), ("period", said.GetValueOrDefault("data-days")?.Replace("/", "..", StringComparison.Ordinal)),
+                    ("metric", metric.Id), ("period", said.GetValueOrDefault("data-days")),
                     ("by", by), ("part", item),
                 ]);
     }

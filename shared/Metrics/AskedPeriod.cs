@@ -38,6 +38,15 @@ public static partial class AskedPeriod
         return period is not null;
     }
 
+    /// <summary>The shortest form of a period that <see cref="TryParse"/> reads back: a year, a month, a day, or its first and last day.</summary>
+    public static string Written(Period period) =>
+        period.Days == 1 ? Iso(period.From)
+        : period == Period.Month(period.From) ? Iso(period.From)[..^"-dd".Length]
+        : period == Period.Year(period.From) ? Iso(period.From)[..^"-MM-dd".Length]
+        : $"{Iso(period.From)}..{Iso(period.To)}";
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static DateOnly? Week(int year, int week) =>
         year is > 1 and < 9999 && week >= 1 && week <= ISOWeek.GetWeeksInYear(year)
             ? DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) : null;

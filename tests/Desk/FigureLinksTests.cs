@@ -14,8 +14,8 @@ public sealed class FigureLinksTests
 
     [Theory]
     [InlineData(
-        """<p class="value" data-days="2026-02-01/2026-02-28" data-metric="won_value" data-value="0">Rp&#xA0;0</p>""",
-        "/f?metric=won_value&amp;period=2026-02-01..2026-02-28", "Rp&#xA0;0")]
+        """<p class="value" data-days="2026-02" data-metric="won_value" data-value="0">Rp&#xA0;0</p>""",
+        "/f?metric=won_value&amp;period=2026-02", "Rp&#xA0;0")]
     [InlineData("""<td class="figure" data-metric="won_value" data-value="7">7</td>""", "/f?metric=won_value", "7")]
     [InlineData(
         """<td data-by="owner" data-item="Ayu &amp; &quot;Co&quot;" data-metric="won_value" data-value="7">7</td>""",
@@ -28,7 +28,7 @@ public sealed class FigureLinksTests
 
     [Theory]
     [InlineData("""<span data-field="n" data-metric="won_value" data-value="1">1</span>""")]
-    [InlineData("""<span data-against="2026-01-01/2026-01-31" data-metric="won_value" data-value="1">1</span>""")]
+    [InlineData("""<span data-against="2026-01" data-metric="won_value" data-value="1">1</span>""")]
     [InlineData("""<span data-metric="no_metric" data-value="1">1</span>""")]
     [InlineData("""<span data-by="planet" data-item="Mars" data-metric="won_value" data-value="1">1</span>""")]
     [InlineData("""<td class="figure" data-metric="won_value">–</td>""")]

@@ -23,6 +23,21 @@ public sealed class ExplainFigureTests
         Assert.Equal((from, to), (Text(period?.From), Text(period?.To)));
     }
 
+    [Theory]
+    [InlineData("2026-01-01..2026-12-31", "2026")]
+    [InlineData("2026-02-01..2026-02-28", "2026-02")]
+    [InlineData("2024-02-01..2024-02-28", "2024-02-01..2024-02-28")]
+    [InlineData("2026-10-31..2026-10-31", "2026-10-31")]
+    [InlineData("2026-10-03..2026-10-30", "2026-10-03..2026-10-30")]
+    [InlineData("2026-W41", "2026-10-05..2026-10-11")]
+    public void A_page_writes_a_period_in_the_shortest_form_that_is_read_back(string text, string written)
+    {
+        Assert.True(AskedPeriod.TryParse(text, out var period));
+        Assert.Equal(written, AskedPeriod.Written(period!.Value));
+        Assert.True(AskedPeriod.TryParse(written, out var again));
+        Assert.Equal(period, again);
+    }
+
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Theory]

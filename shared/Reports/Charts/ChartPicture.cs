@@ -67,7 +67,7 @@ public static class ChartPicture
         }
     }
 
-    private static string Rule(Plot plot, double y) => $"M{Svg.Number(Plot.Left)} {Svg.Number(y)}H{Svg.Number(plot.Right)}";
+    private static string Rule(Plot plot, double y) => $"M{Svg.Whole(Plot.Left)} {Svg.Whole(y)}H{Svg.Whole(plot.Right)}";
 
     private static void Bars(
         Svg svg, Plot plot, Chart chart, ChartSeries series, ReportCulture culture, double breadth, double offset,
@@ -96,7 +96,7 @@ public static class ChartPicture
         {
             if (series.Values[at] is { } value)
             {
-                path.Append(isDown ? 'L' : 'M').Append(Svg.Number(plot.X(at))).Append(' ').Append(Svg.Number(plot.Y(value)));
+                path.Append(isDown ? 'L' : 'M').Append(Svg.Whole(plot.X(at))).Append(' ').Append(Svg.Whole(plot.Y(value)));
             }
 
             isDown = series.Values[at] is not null;
@@ -122,7 +122,12 @@ public static class ChartPicture
     }
 
     private static string Says(Chart chart, ChartSeries series, ReportCulture culture, int at) =>
-        $"{chart.Labels[at]}{(chart.Series.Count > 1 ? ", " + series.Name : "")}: {culture.Brief(series.Values[at], chart.Unit)}";
+        $"{chart.Labels[at]}{(IsNamed(chart, series) ? ", " + series.Name : "")}: {culture.Brief(series.Values[at], chart.Unit)}";
+
+    // Beside the year before only that year needs a name: the labels are the days of now.
+    private static bool IsNamed(Chart chart, ChartSeries series) =>
+        chart.Series.Count > 2
+            || (chart.Series.Count == 2 && !(series.Tone == Tone.Now && chart.Series.Any(other => other.Tone == Tone.Then)));
 
     private static int LastKnown(ChartSeries series)
     {

@@ -2,7 +2,8 @@ namespace Pipeline.Reports.Charts;
 
 /// <summary>
 /// Writes a picture for a page: colours are classes of the page's stylesheet, so that dark mode and print hold; no ids, no style, no
-/// script, nothing to fetch. Coordinates have one decimal, so that the platforms' arithmetic leaves the same bytes.
+/// script, nothing to fetch. Coordinates are rounded, so that the platforms' arithmetic leaves the same bytes: texts, points
+/// and lines to whole units, which are less than two pixels on a screen; bars, of which a low one must be seen, to a tenth.
 /// </summary>
 internal sealed class Svg(int width, int height)
 {
@@ -10,6 +11,9 @@ internal sealed class Svg(int width, int height)
         string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">"));
 
     public static string Number(double value) => (Math.Round(value, 1) + 0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>A coordinate of a text, a point or a line.</summary>
+    public static string Whole(double value) => (Math.Round(value) + 0).ToString("0", CultureInfo.InvariantCulture);
 
     public static string Class(Tone tone) => "t-" + tone.ToString().ToLowerInvariant();
 
@@ -26,7 +30,7 @@ internal sealed class Svg(int width, int height)
     }
 
     public void Text(double x, double y, string label, string? classes = null) =>
-        text.Append("<text x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append('"').Append(Classes(classes)).Append('>')
+        text.Append("<text x=\"").Append(Whole(x)).Append("\" y=\"").Append(Whole(y)).Append('"').Append(Classes(classes)).Append('>')
             .Append(Written(label)).Append("</text>");
 
     public void Path(string path, string? classes = null)
@@ -45,7 +49,7 @@ internal sealed class Svg(int width, int height)
 
     /// <summary>A point that says what it is where a pointer rests on it.</summary>
     public void Point(double x, double y, double radius, string says, string? classes = null) =>
-        text.Append("<circle cx=\"").Append(Number(x)).Append("\" cy=\"").Append(Number(y)).Append("\" r=\"").Append(Number(radius))
+        text.Append("<circle cx=\"").Append(Whole(x)).Append("\" cy=\"").Append(Whole(y)).Append("\" r=\"").Append(Number(radius))
             .Append('"').Append(Classes(classes)).Append("><title>").Append(Written(says)).Append("</title></circle>");
 
     public override string ToString() => text + "</svg>";

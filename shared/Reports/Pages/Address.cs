@@ -1,9 +1,11 @@
+using Pipeline.Metrics;
 using Pipeline.Reports.Periods;
 
 namespace Pipeline.Reports.Pages;
 
 /// <summary>
-/// Where in report.json a number of the page stands, as attributes of its element. <c>data-metric</c>, <c>data-days</c>,
+/// Where in report.json a number of the page stands, as attributes of its element. <c>data-metric</c>, <c>data-days</c>
+/// (as a person may ask for it: <c>2026-10</c>, <c>2026-10-31</c> or <c>2026-10-03..2026-10-30</c>),
 /// <c>data-by</c> and <c>data-item</c> name a measurement, <c>data-against</c> a comparison, <c>data-list</c>, <c>data-row</c> and
 /// <c>data-column</c> a cell of a list, <c>data-source</c> a source, <c>data-warning</c> a warning. <c>data-field</c> names the property
 /// where it is not the value; <c>data-value</c> is the number itself, unrounded.
@@ -16,7 +18,15 @@ public sealed class Address
     {
     }
 
-    public IEnumerable<KeyValuePair<string, object>> Attributes => attributes;
+    public IEnumerable<KeyValuePair<string, object>> Attributes => attributes.Select(pair =>
+        pair.Value is Period days ? new(pair.Key, AskedPeriod.Written(days)) : pair);
+
+    /// <summary>The same as a sentence in report.json cites it: names without <c>data-</c>, days as an interval of ISO 8601.</summary>
+    public IReadOnlyDictionary<string, string> Cited => new SortedDictionary<string, string>(
+        attributes.ToDictionary(
+            pair => pair.Key["data-".Length..],
+            pair => pair.Value is Period days ? $"{days.From:yyyy-MM-dd}/{days.To:yyyy-MM-dd}" : (string)pair.Value),
+        StringComparer.Ordinal);
 
     /// <summary>A measurement's value.</summary>
     public static Address Of(Figure figure) => Measurement(figure).With("data-value", figure.Value);
@@ -78,19 +88,18 @@ public sealed class Address
             address.With("data-by", dimension).With("data-item", item);
         }
 
-        return figure.Period == default ? address : address.With("data-days", Days(figure.Period));
+        return figure.Period == default ? address : address.With("data-days", figure.Period);
     }
 
-    private static Address Pair(Comparison comparison) => Measurement(comparison.Now).With("data-against", Days(comparison.Then.Period));
+    private static Address Pair(Comparison comparison) => Measurement(comparison.Now).With("data-against", comparison.Then.Period);
 
-    private static string Days(Period period) => $"{period.From:yyyy-MM-dd}/{period.To:yyyy-MM-dd}";
 
     private Address With(string attribute, double? value) => value is { } number
         ? With(attribute, number.ToString("R", CultureInfo.InvariantCulture)) : this;
 
-    private Address With(string attribute, string text)
+    private Address With(string attribute, object told)
     {
-        attributes[attribute] = text;
+        attributes[attribute] = told;
         return this;
     }
 }

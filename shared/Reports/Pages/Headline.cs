@@ -53,7 +53,7 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
 
     private static ReportSentence Said((Claim Claim, Sentence Text) point) =>
         new(point.Claim.Code, point.Text.Text.Replace('\u00a0', ' '),
-            [.. point.Text.Cited.Concat(Unsaid(point.Claim)).Select(Attributes).DistinctBy(cited => string.Join('\n', cited))]);
+            [.. point.Text.Cited.Concat(Unsaid(point.Claim)).Select(address => address.Cited).DistinctBy(cited => string.Join('\n', cited))]);
 
     // What is not known has no place.
     private static IEnumerable<Address> Unsaid(Claim claim) => claim.RestsOn
@@ -61,7 +61,4 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
         .Concat(
             claim.Comparisons.SelectMany(one => new[] { one.Now, one.Then }).Concat(claim.Figures).Where(figure => figure.Value is not null)
                 .Select(Address.Of));
-
-    private static SortedDictionary<string, string> Attributes(Address address) =>
-        new(address.Attributes.ToDictionary(pair => pair.Key["data-".Length..], pair => (string)pair.Value), StringComparer.Ordinal);
 }

@@ -13,7 +13,7 @@ internal sealed class NumbersInReport(Report report, ReportCulture culture)
 
     private readonly ILookup<string, ReportComparison> comparisons = report.Comparisons.ToLookup(comparison =>
         Key(comparison.Metric, comparison.From, comparison.To, comparison.Dimensions)
-            + $"|{comparison.AgainstFrom:yyyy-MM-dd}/{comparison.AgainstTo:yyyy-MM-dd}");
+            + $"|{comparison.AgainstFrom:yyyy-MM-dd}..{comparison.AgainstTo:yyyy-MM-dd}");
 
     /// <summary>Why the text is not what report.json has under the element's ids; null where it is.</summary>
     public string? Fault(XElement element, string text) =>
@@ -28,13 +28,13 @@ internal sealed class NumbersInReport(Report report, ReportCulture culture)
     public bool QuotesCases(XElement element, string text)
     {
         var now = measurements[Key(element)].Select(measurement => culture.Number(measurement.N));
-        var then = measurements[Key(element, Of(element, "data-against"))].Select(measurement => culture.Number(measurement.N));
+        var then = measurements[Key(element, Days(element, "data-against"))].Select(measurement => culture.Number(measurement.N));
         return NoFigures.In(text).All(now.Concat(then).ToHashSet().Contains);
     }
 
     private string? Compared(XElement element, string text)
     {
-        var found = comparisons[Key(element) + "|" + Of(element, "data-against")].ToList();
+        var found = comparisons[Key(element) + "|" + Days(element, "data-against")].ToList();
         var isDifference = Of(element, "data-field") == "difference";
         return found.Count != 1 ? $"{found.Count} comparisons of this id"
             : isDifference ? Told(
@@ -112,13 +112,17 @@ internal sealed class NumbersInReport(Report report, ReportCulture culture)
 
     private static string? Of(XElement element, string attribute) => (string?)element.Attribute(attribute);
 
+    private static string? Days(XElement element, string attribute) => Of(element, attribute) is not { } days ? null
+        : AskedPeriod.TryParse(days, out var period) && period is { } known ? $"{known.From:yyyy-MM-dd}..{known.To:yyyy-MM-dd}"
+        : "no period: " + days;
+
     // An element that only names a field is a part of the figure around it.
     private static string Key(XElement element, string? days = null) =>
-        $"{Of(element, "data-metric")}|{days ?? Of(element, "data-days")}|{Of(element, "data-by")}|{Of(element, "data-item")}";
+        $"{Of(element, "data-metric")}|{days ?? Days(element, "data-days")}|{Of(element, "data-by")}|{Of(element, "data-item")}";
 
     private static string Key(string metric, DateOnly? from, DateOnly? to, IReadOnlyDictionary<string, string> dimensions)
     {
         var (by, item) = dimensions.FirstOrDefault();
-        return $"{metric}|{(from is null ? "" : $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}")}|{by}|{item}";
+        return $"{metric}|{(from is null ? "" : $"{from:yyyy-MM-dd}..{to:yyyy-MM-dd}")}|{by}|{item}";
     }
 }
