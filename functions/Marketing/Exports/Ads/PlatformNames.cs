@@ -32,22 +32,6 @@ internal static partial class PlatformNames
 
     private static readonly string[] Googles = ["google", "adwords", "googleadwords", "googleads", "gads", "youtube", "pmax"];
 
-    // All that a platform's own column says in Google's reports, word by word, in the languages in which these are read.
-    private static readonly HashSet<string> OfGoogle = [.. string.Join(
-        ' ',
-        "google googleadwords int adwords googleads gads ads ad search searches partner partners display network networks youtube video",
-        "videos watch gmail discover discovery cross performance max pmax demand gen shopping maps mixed content owned operated channel",
-        "channels and other others all unknown undefined unspecified not set none n a na s with without on of the in feed shorts local",
-        "smart app apps tv android ios web website desktop mobile computers tablet tablets devices paid cpc ppc sem",
-        "penelusuran pencarian jaringan mitra lintas iklan semua lainnya tidak diketahui disetel belanja campuran konten dan situs",
-        "recherche réseau réseaux de du des la le sur partenaires multiréseau multi inconnu inconnue autre autres tous toutes",
-        "vidéos et red redes búsqueda socios varias multired desconocido desconocida otros otras todos todas vídeo vídeos y en para",
-        "el los las rede pesquisa parceiros parceiro entre multirrede várias desconhecido desconhecida outros outras todas da do e",
-        "rete reti ricerca più multirete sconosciuto sconosciuta altro altri tutti tutte della delle di su",
-        "suchnetzwerk displaynetzwerk suche suchpartner suchnetzwerkpartner netzwerkübergreifend displaywerbung werbenetzwerk netzwerk",
-        "unbekannt andere sonstige alle und im zoeken netwerk zoeknetwerk zoekpartners onbekend multicanal multicanaux gdn")
-        .Split(' ').Select(Spellings.Normalize)];
-
     /// <summary>Whether a text names a platform that is not the one whose names are given.</summary>
     public static bool IsForeign(string text, string[] own)
     {
@@ -62,7 +46,7 @@ internal static partial class PlatformNames
     public static bool CanBeGoogles(string text)
     {
         var words = WordsOf(text, isFile: false);
-        return words.Said.All(OfGoogle.Contains) || (IsGoogles(words) && !IsForeign(text, ["google"]));
+        return words.Said.All(GoogleNetworks.Words.Contains) || (IsGoogles(words) && !IsForeign(text, ["google"]));
     }
 
     /// <summary>Whether a file is called by another platform's name and not by Google's.</summary>
