@@ -80,6 +80,9 @@ internal sealed class DividedLayout
 
     public bool HasAnyPart => Array.IndexOf(HasParts, true) >= 0;
 
+    /// <summary>How many rows the table has.</summary>
+    public int Rows { get; set; }
+
     public int Keys { get; set; }
 
     public int DoubtfulKeys { get; set; }

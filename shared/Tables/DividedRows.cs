@@ -135,6 +135,9 @@ public sealed class DividedRows
     /// <summary>Whether no row of the row's table says a part in a column.</summary>
     public bool IsEmpty(Row row, int place) => LayoutOf(row.Heading, row.TableNumber).IsEmpty(place);
 
+    /// <summary>How many rows the row's table has.</summary>
+    public int RowsOf(Row row) => LayoutOf(row.Heading, row.TableNumber).Rows;
+
     // Nobody knows whether the one part of a day or a post that a file tells is all of it.
     private bool IsOnlyPart(DividedLayout layout, int place) =>
         dividing.Thing is not null && dividing.HasWhole && layout.Only(place) is { } only
@@ -147,6 +150,7 @@ public sealed class DividedRows
             calledAgain.Add(name);
         }
 
+        layout.Rows++;
         layout.Levels?.See(records);
         layout.SeeParts(records);
         foreach (var place in layout.Parts)

@@ -51,6 +51,9 @@ public sealed record Traffic : ICovering, IDated
     [Adds]
     public double? OutOf { get; init; }
 
+    /// <summary>Whether its table has as many rows as its tool exports at most: what is behind them is in no row.</summary>
+    public bool MayBeCut { get; init; }
+
     /// <summary>Number of its table in the file, from 0: some exports tell the same rows in several tables.</summary>
     public int TableNumber { get; init; }
 

@@ -2,7 +2,8 @@
 -- What several reports tell counts once, by one rule for the undivided figure (in_whole), for each tool's own figure (in_tool)
 -- and for each dimension (in_dimension): days count before ranges and months before what is longer, unless what comes first covers a range
 -- only in part and is shorter; of two tools that saw the same site the first of the list; of divisions the first that adds up to the whole.
--- Long lists (pages, events, campaigns) are cut by some exports and come after a total, unless they add up to it; access logs come last.
+-- Long lists (pages, events, campaigns) are cut by some exports and come after a total, unless they add up to it; one that ends where its
+-- tool cuts (may_be_cut) is no whole at all unless it does; access logs come last.
 with shown as (
     -- Where one upload tells a span in several tables, the longest counts; what is taken off a range is no table of its own.
     select * from (
@@ -17,6 +18,7 @@ with shown as (
 counted as (
     -- Active users count as users where no total is told, and as themselves: time is told for each of them.
     select c.tool, c.property, c.series, c.from_day, c.to_day, c.dimension, c.division, c.item, c.measure as told_as, c.value, c.out_of,
+        c.may_be_cut,
         c.measure in ('total_users', 'active_users', 'returning_users', 'seconds_per_active_user', 'user_key_event_rate') as is_people,
         unnest(case c.measure when 'total_users' then ['users'] when 'active_users' then ['users', 'active_users']
             else [c.measure] end) as measure
@@ -27,12 +29,12 @@ counted as (
     where c.from_day = c.to_day or not is_people
     union all
     select 'access-log', coalesce(site, ''), 'access-log|' || coalesce(site, ''), day, day, 'page', 'page', page, 'page_views',
-        page_views::double, null, false, 'page_views'
+        page_views::double, null, false, false, 'page_views'
     from log_page_views
     where day <= getvariable('as_of')
     union all
     select 'ga4-pieces', '', 'ga4-pieces||' || dimension || '|day|' || measure, day, day, dimension, dimension, item, measure, value,
-        out_of,
+        out_of, false,
         measure = 'total_users', case when measure = 'total_users' then 'users' else measure end
     from joined_sessions
     where day <= getvariable('as_of')
@@ -71,7 +73,8 @@ listed as (
             when c.dimension = 'part' then 12
         end + case when c.dimension = 'page_title' then 1 else 0 end + case when c.division <> c.dimension then 20 else 0 end) as choice,
         -- Channels and devices are few, and so are both at once; a longer list is cut by some exports.
-        not regexp_full_match(c.division, '(none|channel|first_user_channel|device)([+](channel|first_user_channel|device))*') as is_list
+        c.may_be_cut or not regexp_full_match(c.division,
+            '(none|channel|first_user_channel|device)([+](channel|first_user_channel|device))*') as is_list
     from counted c join sites s on s.tool = c.tool and s.property = c.property
 ),
 sums as (
@@ -91,7 +94,8 @@ uncut as (
 ),
 rows as (
     -- What is whole of a list is a report of its own.
-    select l.* replace (is_list and not is_uncut as is_list), case when is_uncut then series || '|uncut' else series end as report
+    select l.* replace (is_list and not is_uncut as is_list, may_be_cut and not is_uncut as may_be_cut),
+        case when is_uncut then series || '|uncut' else series end as report
     from (select l.*, is_list and exists (select 1 from uncut u where u.series = l.series and l.from_day >= u.from_day
         and l.to_day <= u.to_day) as is_uncut from listed l) l
 ),
@@ -100,11 +104,11 @@ scoped as (
     select 'whole' as scope, site as over, id, measure, report, tool, property, from_day, to_day, is_day,
         choice % 20 >= 8 and not is_uncut as is_less,
         [(tool = 'access-log')::int, is_list::int, range_class, tool_choice, choice, (told_as = 'active_users')::int] as rank
-    from rows where choice is not null
+    from rows where choice is not null and not may_be_cut
     union all
     select 'tool', tool, id, measure, report, tool, property, from_day, to_day, is_day, choice % 20 >= 8 and not is_uncut,
         [0, is_list::int, range_class, 0, choice, (told_as = 'active_users')::int]
-    from rows where choice is not null
+    from rows where choice is not null and not may_be_cut
     union all
     select dimension, site, id, measure, report, tool, property, from_day, to_day, is_day, false,
         [(tool = 'access-log')::int, 0, range_class, tool_choice, (division <> dimension)::int, (told_as = 'active_users')::int]

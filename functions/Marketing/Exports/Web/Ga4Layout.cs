@@ -93,7 +93,10 @@ internal sealed class Ga4Layout
         aside ??= TellFilter(row);
         left = new(
             [.. names.Where(name => name != dimension && !ofAll.Contains(name)).Except([dimension == "other" ? names[0] : ""])]);
-        table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names));
+        table = new TrafficTable(Tool, preamble.Property, dimension, names.Count == 0 ? "none" : string.Join('+', names))
+        {
+            MayBeCut = aside is null && CutLists.IsCut(row, preamble, days.IsByTime, names),
+        };
         totals = TrafficTable.Undivided(Tool, preamble.Property);
     }
 

@@ -8,6 +8,9 @@ namespace Marketing.Exports.Web;
 /// </summary>
 public sealed partial record Ga4Preamble(string Property, string Title, string? Segment, DateOnly? From, DateOnly? To)
 {
+    /// <summary>Whether it stands above an exploration, which names its days as one range.</summary>
+    public bool IsExploration { get; init; }
+
     public (DateOnly From, DateOnly To)? Period => From is { } from && To is { } to ? (from, to) : null;
 
     /// <param name="above">All lines outside tables from the top of the file.</param>
@@ -15,7 +18,10 @@ public sealed partial record Ga4Preamble(string Property, string Title, string? 
     public static Ga4Preamble Read(IReadOnlyList<string> above, IReadOnlyList<string> here)
     {
         var (from, to) = Days(here) ?? Days(above) ?? (null, null);
-        return new Ga4Preamble(ReadProperty(above), ReadTitle(above), ReadSegment(above), from, to);
+        return new Ga4Preamble(ReadProperty(above), ReadTitle(above), ReadSegment(above), from, to)
+        {
+            IsExploration = above.Any(line => Range().IsMatch(line)),
+        };
     }
 
     /// <summary>Whether a comparison's or segment's name means everybody, in the languages that are known.</summary>

@@ -160,7 +160,10 @@ public sealed partial class Matomo : TableFormat
         }
 
         var division = dimension == "other" ? Spellings.Normalize(row.Preamble is [.., var title] ? title : name.Report) : dimension;
-        var table = row.OfTable(_ => new TrafficTable(Tool, name.Property, dimension, division));
+        var table = row.OfTable(at => new TrafficTable(Tool, name.Property, dimension, division)
+        {
+            MayBeCut = dimension != "none" && CutLists.IsMatomosCut(at),
+        });
         var visits = Whole(row, Visits);
         var converted = Whole(row, Converted);
         table.Keep(row, hasLabel && string.IsNullOrEmpty(label) ? "(not set)" : label, days, hasLabel ? null : name.Period,

@@ -221,6 +221,7 @@ public sealed class SearchConsole : TableFormat
 
     private static void ReadItem(Row row, string dimension, int place)
     {
+        CutLists.TellSearchConsole(row);
         if (Export(row).Period is { } period)
         {
             Keep(row, dimension, row.TextAt(place), period, Clicks.Required, Impressions.Required, Position);

@@ -24,6 +24,9 @@ public sealed class TrafficTable(string tool, string property, string dimension,
     private readonly Dictionary<string, (DateOnly From, DateOnly To)> declared = new(StringComparer.Ordinal);
     private bool isTold;
 
+    /// <summary>Whether the table has as many rows as its tool exports at most.</summary>
+    public bool MayBeCut { get; init; }
+
     public static TrafficTable Undivided(string tool, string property) => new(tool, property, "none", "none");
 
     /// <summary>Keeps the figures that a row tells; a share whose whole is not told is left out.</summary>
@@ -51,7 +54,7 @@ public sealed class TrafficTable(string tool, string property, string dimension,
                     + $"If they are of channels, campaigns, pages, countries, devices or events, the file's name may say so.");
         }
 
-        if (speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)
+        if (!MayBeCut && speaksFor is { } all && days.From == days.To && all.From <= days.From && days.To <= all.To)
         {
             foreach (var figure in figures)
             {
@@ -87,6 +90,7 @@ public sealed class TrafficTable(string tool, string property, string dimension,
             Measure = figure.Measure,
             Value = figure.Value.GetValueOrDefault(),
             OutOf = figure.OutOf,
+            MayBeCut = MayBeCut,
             TableNumber = tableNumber,
         };
 
