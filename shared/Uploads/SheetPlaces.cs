@@ -4,7 +4,7 @@ namespace Pipeline.Uploads;
 
 /// <summary>
 /// Looks, in the bytes of a sheet as they pass, for what its reader would lose without a word: a second row of the same number, a second
-/// cell of the same place, and a text that the workbook does not hold.
+/// cell of the same place, a cell of another row's place, and a text that the workbook does not hold.
 /// </summary>
 internal sealed class SheetPlaces(string upload, string part)
 {
@@ -22,6 +22,7 @@ internal sealed class SheetPlaces(string upload, string part)
     private long row;
     private long held;
     private int column;
+    private bool isNumbered;
     private int widest;
     private bool isText;
     private long largest = -1;
@@ -118,7 +119,8 @@ internal sealed class SheetPlaces(string upload, string part)
     // Only a row with something in it can be lost, be the other one empty.
     private void Row(ReadOnlySpan<byte> read)
     {
-        var number = Utf8Parser.TryParse(Attribute(read, "r"u8), out long told, out _) ? told : row + 1;
+        isNumbered = Utf8Parser.TryParse(Attribute(read, "r"u8), out long told, out _);
+        var number = isNumbered ? told : row + 1;
         if (number == row && held > 0)
         {
             throw Damaged($"holds two rows of the number {row}", "every row once");
@@ -140,6 +142,12 @@ internal sealed class SheetPlaces(string upload, string part)
             }
 
             told = (told * 26) + (sign | 0x20) - 'a' + 1;
+        }
+
+        var letters = place.IndexOfAnyInRange((byte)'0', (byte)'9');
+        if (isNumbered && letters > 0 && Utf8Parser.TryParse(place[letters..], out long own, out _) && own != row)
+        {
+            throw Damaged($"holds in its row {row} a cell of the place {Encoding.UTF8.GetString(place)}", "every cell in its own row");
         }
 
         column = told == 0 ? column + 1 : told;

@@ -37,6 +37,18 @@ public sealed class SheetPlacesTests
             "two cells of the place C2", Refused(Head + Two.Replace("</row>", "<c r='C2'><v>900</v></c></row>", StringComparison.Ordinal)),
             StringComparison.Ordinal);
 
+    // A spreadsheet program puts a cell where it says it is, and the later over the earlier; the reader here keeps it in its row.
+    [Fact]
+    public void A_cell_that_says_another_row_s_place_is_refused()
+    {
+        Assert.Contains(
+            "in its row 2 a cell of the place A3",
+            Refused(Head + Two.Replace("'A2'", "'A3'", StringComparison.Ordinal) + Three), StringComparison.Ordinal);
+        Assert.Contains(
+            "in its row 3 a cell of the place C4",
+            Refused(Head + Two + Three.Replace("'C3'", "'C4'", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2", "the text 2 of its list")]
     [InlineData("-1", "the text '-1' of its list")]
