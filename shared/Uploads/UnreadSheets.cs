@@ -3,15 +3,26 @@ using Pipeline.Tables;
 namespace Pipeline.Uploads;
 
 /// <summary>
-/// Sheets of a workbook that hold another table than the one as which the workbook is read: an upload is one kind of export, and whoever
-/// sent it learns which sheet was left and what to do with it.
+/// Sheets of a workbook that hold another table than the one as which the workbook is read, and are no export that is known: whoever sent
+/// it learns which sheet was left and what to do with it. A cover, a pivot table or a few figures are no loss and are not named.
 /// </summary>
 internal sealed class UnreadSheets
 {
-    // A heading and a row below it: a title or a remark is no table.
+    // Few cells in few columns are a cover or a summary; below a heading, two rows of three cells may be a small export.
     private const int FewestRows = 2;
+    private const int FewestCells = 3;
+    private const int FewestNarrowRows = 10;
 
-    private readonly Dictionary<string, (string Table, int Rows)> others = new(StringComparer.Ordinal);
+    // How spreadsheets name what they sum up: row labels, sum of, count of, average of.
+    private static readonly string[] Pivots =
+    [
+        "row labels", "column labels", "sum of ", "count of ", "average of ", "label baris", "label kolom", "jumlah dari ", "hitung dari ",
+        "rata-rata dari ", "étiquettes de lignes", "somme de ", "nombre de ", "etiquetas de fila", "suma de ", "cuenta de ",
+        "rótulos de linha", "soma de ", "contagem de ", "etichette di riga", "somma di ", "conteggio di ", "zeilenbeschriftungen",
+        "summe von ", "anzahl von ",
+    ];
+
+    private readonly Dictionary<string, Other> others = new(StringComparer.Ordinal);
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     /// <summary>A row of another table; by which name it is told.</summary>
@@ -19,7 +30,14 @@ internal sealed class UnreadSheets
     {
         if (records is SheetRecords { Sheet: { } sheet })
         {
-            others[sheet] = (others.TryGetValue(sheet, out var before) ? before.Table : table, before.Rows + 1);
+            var before = others.GetValueOrDefault(sheet, new Other(table, 0, 0, IsPivot(table)));
+            var filled = records.ToTexts().Count(text => text.Length > 0);
+            others[sheet] = before with
+            {
+                Wide = before.Wide + (filled >= FewestCells ? 1 : 0),
+                Narrow = before.Narrow + (filled > 1 ? 1 : 0),
+                IsPivot = before.IsPivot || IsPivot(table),
+            };
         }
 
         return table;
@@ -35,11 +53,19 @@ internal sealed class UnreadSheets
 
     public void Tell(Reading reading, ExportFormat format)
     {
-        foreach (var (sheet, (table, rows)) in others.Where(other => other.Value.Rows >= FewestRows && !read.Contains(other.Key)))
+        foreach (var (sheet, other) in others.Where(
+            other => !read.Contains(other.Key) && !other.Value.IsPivot
+                && (other.Value.Wide >= FewestRows || other.Value.Narrow >= FewestNarrowRows)))
         {
             reading.Note(
-                $"Sheet '{sheet}' was not read: it holds another table ({table}) than {format.Name}. If it is an export of its own, save "
-                    + "the sheet as a file of its own and upload that.");
+                $"Sheet '{sheet}' was not read: it holds another table ({other.Table}) than {format.Name}. If it is an export of its own, "
+                    + "save the sheet as a file of its own and upload that.");
         }
     }
+
+    // A table is told by its first headings.
+    private static bool IsPivot(string table) => table.ToLowerInvariant().Split(", ") is var headings
+        && Array.Exists(Pivots, word => Array.Exists(headings, heading => heading.StartsWith(word, StringComparison.Ordinal)));
+
+    private sealed record Other(string Table, int Wide, int Narrow, bool IsPivot);
 }
