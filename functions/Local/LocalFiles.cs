@@ -58,7 +58,7 @@ public static class LocalFiles
     {
         var decided = Recognised(AnySide, upload, length, open);
         return [.. Readings.Where(reading => Recognised(reading.Recognition, upload, length, open)
-            .Any(own => decided.Any(file => file.File == own.File && file.Format.IsSameList(own.Format))))];
+            .Any(own => decided.Any(file => file.Within == own.Within && file.Format.IsSameList(own.Format))))];
     }
 
     /// <summary>The same of an upload, where it still lies.</summary>

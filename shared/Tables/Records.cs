@@ -7,7 +7,7 @@ public static class Records
 {
     /// <summary>The whole file.</summary>
     public static RecordReader Open(UploadFile file, Dialect? dialect) =>
-        file.IsWorkbook ? new SheetRecords(file.Open(), file.Name) : new CsvRecords(file.Open, dialect!);
+        file.IsWorkbook ? new SheetRecords(file) : new CsvRecords(file.Open, dialect!);
 
     /// <summary>The beginning of the file; a workbook is opened whole.</summary>
     public static RecordReader Open(UploadFile file, FileHead head, Dialect? dialect)

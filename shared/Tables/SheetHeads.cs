@@ -12,7 +12,7 @@ internal static class SheetHeads
 
     public static IReadOnlyList<FileHead> Of(UploadFile workbook)
     {
-        using var records = new SheetRecords(workbook.Open(), workbook.Name);
+        using var records = new SheetRecords(workbook);
         var heads = new List<FileHead>();
         var (name, text, isWhole) = ((string?)null, new StringBuilder(), true);
         while (records.Read())

@@ -12,16 +12,19 @@ public sealed class SheetRecords : RecordReader
 
     private readonly IExcelDataReader reader;
     private readonly string file;
+    private readonly IReadOnlySet<int>? only;
     private readonly List<byte[]> cells = [];
     private readonly List<bool> numbers = [];
     private bool isBetween = true;
     private bool isNamed;
+    private bool isLeft;
     private int row;
     private long used;
 
-    public SheetRecords(Stream workbook, string file)
+    public SheetRecords(UploadFile file)
     {
-        this.file = file;
+        (this.file, only) = (file.Workbook ?? file.Name, file.Sheets);
+        var workbook = file.Open();
         try
         {
             reader = ExcelReaderFactory.CreateReader(workbook);
@@ -29,7 +32,8 @@ public sealed class SheetRecords : RecordReader
         catch (InvalidPasswordException)
         {
             workbook.Dispose();
-            throw new RefusedException("encrypted", $"'{file}' is protected by a password; expected a workbook that opens without one.");
+            throw new RefusedException(
+                "encrypted", $"'{this.file}' is protected by a password; expected a workbook that opens without one.");
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -48,6 +52,12 @@ public sealed class SheetRecords : RecordReader
     /// <summary>The name of the sheet on which the record stands.</summary>
     public string? Sheet { get; private set; }
 
+    /// <summary>Its number in the workbook, from 0.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The names of the sheets that were met so far, by their numbers.</summary>
+    public List<string> Names { get; } = [];
+
     public override ReadOnlySpan<byte> Cell(int index) => cells[index];
 
     public override bool IsNumber(int index) => index < numbers.Count && numbers[index];
@@ -62,8 +72,8 @@ public sealed class SheetRecords : RecordReader
         {
             if (!isNamed)
             {
-                isNamed = true;
-                return true;
+                isNamed = only is null || only.Contains(Number) || TurnTo(only);
+                return isNamed;
             }
 
             (isBetween, row, used) = (false, 0, 0);
@@ -78,6 +88,7 @@ public sealed class SheetRecords : RecordReader
             }
 
             Sheet = SheetName = CleanText.Of(reader.Name);
+            Names.Add(SheetName);
             cells.Add(Encoding.UTF8.GetBytes("# " + SheetName));
             return true;
         }
@@ -92,6 +103,9 @@ public sealed class SheetRecords : RecordReader
         }
     }
 
+    /// <summary>The next record is of the next sheet.</summary>
+    public void Leave() => isLeft = true;
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -104,7 +118,7 @@ public sealed class SheetRecords : RecordReader
 
     private bool ReadRow()
     {
-        if (reader.Read())
+        if (!isLeft && reader.Read())
         {
             row++;
             var width = Width();
@@ -132,8 +146,30 @@ public sealed class SheetRecords : RecordReader
             return false;
         }
 
-        (isBetween, isNamed) = (true, false);
+        (isBetween, isNamed, isLeft) = (true, false, false);
+        Number++;
         return Read();
+    }
+
+    private bool TurnTo(IReadOnlySet<int> wanted)
+    {
+        try
+        {
+            while (reader.NextResult())
+            {
+                Number++;
+                if (wanted.Contains(Number))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw Damaged(e);
+        }
     }
 
     // A stray cell far to the right makes a sheet wide; a row of it ends where its own cells do.

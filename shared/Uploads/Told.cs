@@ -9,6 +9,9 @@ namespace Pipeline.Uploads;
 /// <param name="NotAsked">The names of mappings that fit it too.</param>
 public sealed record Told(string File, ExportFormat Format, string? Mapping, IReadOnlyList<string> NotAsked)
 {
+    /// <summary>The file in which it lies: the workbook of a sheet, else itself.</summary>
+    public string Within { get; init; } = File;
+
     /// <summary>In one text, to compare with what a receipt says.</summary>
     public string Said => Say(File, Format.Id, Mapping, NotAsked);
 

@@ -6,6 +6,12 @@ namespace Pipeline.Uploads;
 /// <param name="IsWorkbook">Whether it is an Excel workbook.</param>
 public sealed record UploadFile(string Name, Func<Stream> Open, bool IsWorkbook)
 {
+    /// <summary>The sheets of the workbook that are read, by their numbers from 0; null: all of them.</summary>
+    public IReadOnlySet<int>? Sheets { get; init; }
+
+    /// <summary>The workbook of which it is a sheet; null where it is a file of its own.</summary>
+    public string? Workbook { get; init; }
+
     /// <summary>The file of the same upload whose copy it is; null where it is none.</summary>
     public string? Repeats { get; init; }
 }

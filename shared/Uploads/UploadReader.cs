@@ -24,7 +24,8 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         var heads = plans.ConvertAll(plan => plan.Head);
         List<FileReceipt> files =
             [.. plans.Select(
-                plan => plan.As is null ? Unread(plan.File, plan.Refusal!) : Read(upload, plan.File, plan.Head, plan.As, heads))];
+                plan => (plan.As is null ? plan.Refusal : Refused(upload, plan.File, plan.Head, plan.As, heads)) is { } refusal
+                    ? Unread(plan.File, refusal) : Read(upload, plan.File, plan.Head, plan.As!, heads))];
         if (files.Sum(file => file.Rows.Read) == 0 && Declared.Count == 0)
         {
             throw new RefusedException(None(plans));
@@ -55,7 +56,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
     public IReadOnlyList<Told> Recognise(string upload, long length, Func<bool, Stream> open) =>
     [
         .. Plan(upload, length, open).Where(plan => plan.As is not null).Select(
-            plan => new Told(plan.File.Name, plan.As!.Format, plan.As.Mapped?.Mapping.Name, plan.As.NotAsked)),
+            plan => new Told(plan.File.Name, plan.As!.Format, plan.As.Mapped?.Mapping.Name, plan.As.NotAsked)
+            {
+                Within = plan.File.Workbook ?? plan.File.Name,
+            }),
     ];
 
     private List<(UploadFile File, FileHead Head, Recognised? As, Refusal? Refusal)> Plan(
@@ -76,7 +80,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
 
             try
             {
-                plans.Add((files[i], heads[i], Tell(files[i], heads[i]), null));
+                foreach (var (file, recognised) in WorkbookSheets.Divide(files[i], Tell(files[i], heads[i]), Sheet))
+                {
+                    plans.Add((file, ReferenceEquals(file, files[i]) ? heads[i] : Head(file), recognised, null));
+                }
             }
             catch (RefusedException e)
             {
@@ -85,6 +92,8 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         }
 
         return plans.Exists(plan => plan.As is not null) ? plans : throw new RefusedException(plans[0].Refusal!);
+
+        Recognised Sheet(UploadFile sheet) => recognition.Tell(sheet, Head(sheet));
     }
 
     private Recognised Tell(UploadFile file, FileHead head)
@@ -94,6 +103,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         {
             recognised = recognition.Tell(file, head);
         }
+        catch (RefusedException e) when (file.IsWorkbook && e.Refusal.Code == "two-formats")
+        {
+            return WorkbookSheets.First(file, e.Refusal, sheet => recognition.Tell(sheet, Head(sheet)));
+        }
         catch (RefusedException e)
         {
             return Mappings.Tell(file, head, e.Refusal);
@@ -102,9 +115,31 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
         return Mappings.Beside(recognised, file, head);
     }
 
+    // A sheet that cannot be read takes nothing from the workbook's others, which could be read without it.
+    private Refusal? Refused(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)
+    {
+        try
+        {
+            _ = file.Workbook is null
+                ? null : new FileReader(new NoFacts()).Read(file, head, recognised, ReadingOf(upload, file, siblings));
+            return null;
+        }
+        catch (RefusedException e)
+        {
+            return e.Refusal;
+        }
+    }
+
     private FileReceipt Read(string upload, UploadFile file, FileHead head, Recognised recognised, List<FileHead> siblings)
     {
-        var reading = new Reading(upload, file.Name, settings, siblings)
+        var reading = ReadingOf(upload, file, siblings);
+        var receipt = new FileReader(sink).Read(file, head, recognised, reading);
+        Declared.AddRange(reading.Declared.Select(pair => new Coverage(pair.Key.Table, pair.Key.Series, pair.Value.From, pair.Value.To)));
+        return receipt;
+    }
+
+    private Reading ReadingOf(string upload, UploadFile file, List<FileHead> siblings) =>
+        new(upload, file.Name, settings, siblings)
         {
             LatestDay = (SnapshotTime.InName(file.Name) ?? SnapshotTime.InName(upload)) is { } named
                 ? DateOnly.FromDateTime(named) : ExportedOn ?? UploadedOn,
@@ -112,10 +147,6 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
             UploadedOn = UploadedOn,
             Sheets = new(() => file.IsWorkbook ? SheetHeads.Of(file) : []),
         };
-        var receipt = new FileReader(sink).Read(file, head, recognised, reading);
-        Declared.AddRange(reading.Declared.Select(pair => new Coverage(pair.Key.Table, pair.Key.Series, pair.Value.From, pair.Value.To)));
-        return receipt;
-    }
 
     // A zip may hold a file that nobody measures; it is named, and the others go on.
     private static FileReceipt Unread(UploadFile file, Refusal refusal) => new() { File = file.Name, Notes = [refusal.Reason] };

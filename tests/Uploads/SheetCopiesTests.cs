@@ -28,19 +28,21 @@ public sealed class SheetCopiesTests
         Assert.Equal((kept, 2 - kept), (taken.All<AdSpend>().Count, (int)taken.File.Rows.SetAside.Values.Sum()));
     }
 
-    // A cover of one line is no export.
+    // A cover, a pivot table and a few figures are no export; an unknown list may be one.
     [Fact]
     public void A_sheet_of_another_table_is_named_with_the_way_out()
     {
         var taken = Taking.Of(
             "iklan.xlsx",
             WrittenSheets.Of(
-                ("Sampul", "Laporan iklan"), ("Google", Google + "Kopi,2026-10-01,IDR,100,9,1"),
-                ("Meta", "Campaign name,Day,Amount spent (IDR),Impressions\nKopi,2026-10-01,5000,70\nTeh,2026-10-02,900,50")));
+                ("Sampul", "Laporan iklan\nBulan,Oktober\nDibuat oleh,Ayu\nVersi,2"), ("Google", Google + "Kopi,2026-10-01,IDR,100,9,1"),
+                ("Ringkas", "Row Labels,Sum of Cost,Count of Day\nKopi,100,1\nTeh,200,1\nGrand Total,300,2"),
+                ("Ringkas 2", "Label Baris,Jumlah dari Biaya,Hari\nKopi,100,1\nTeh,200,1"), ("Jumlah", "Total,Biaya,Hari\nOktober,100,1"),
+                ("Toko", "Cabang,Kota,Sewa\nMenteng,Jakarta,5000\nDago,Bandung,900")));
         var rows = taken.File.Rows;
         Assert.Equal((1, rows.Read), (taken.All<AdSpend>().Count, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum()));
         var told = Assert.Single(taken.File.Notes, note => note.Contains("was not read", StringComparison.Ordinal));
-        Assert.Contains("Sheet 'Meta' was not read: it holds another table (", told, StringComparison.Ordinal);
+        Assert.Contains("Sheet 'Toko' was not read: it holds another table (", told, StringComparison.Ordinal);
         Assert.Contains("save the sheet as a file of its own", told, StringComparison.Ordinal);
     }
 
