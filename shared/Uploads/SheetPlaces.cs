@@ -25,8 +25,13 @@ internal sealed class SheetPlaces(string upload, string part)
     private bool isNumbered;
     private int widest;
     private bool isText;
+    private bool isSecondRow;
+    private bool isSecondCell;
     private long largest = -1;
     private string largestPlace = "";
+
+    /// <summary>Whether a row or a cell stands again and holds nothing: the first tells what is there.</summary>
+    public bool HasEmptySeconds { get; private set; }
 
     /// <summary>How many texts the part holds for the cells of other parts.</summary>
     public long Texts { get; private set; }
@@ -116,14 +121,16 @@ internal sealed class SheetPlaces(string upload, string part)
         }
     }
 
-    // Only a row with something in it can be lost, be the other one empty.
+    // A second row that holds something is known by its first cell that does.
     private void Row(ReadOnlySpan<byte> read)
     {
         isNumbered = Utf8Parser.TryParse(Attribute(read, "r"u8), out long told, out _);
         var number = isNumbered ? told : row + 1;
-        if (number == row && held > 0)
+        isSecondRow = number == row && held > 0;
+        if (isSecondRow)
         {
-            throw Damaged($"holds two rows of the number {row}", "every row once");
+            (HasEmptySeconds, column) = (true, 0);
+            return;
         }
 
         Array.Clear(filled, 0, widest + 1);
@@ -152,14 +159,18 @@ internal sealed class SheetPlaces(string upload, string part)
 
         column = told == 0 ? column + 1 : told;
         isText = Attribute(read, "t"u8).SequenceEqual("s"u8);
-        if (column <= MostColumns && filled[column])
-        {
-            throw Damaged($"holds two cells of the place {Place()}", "every cell once");
-        }
+        isSecondCell = column <= MostColumns && filled[column];
+        HasEmptySeconds |= isSecondCell;
     }
 
     private void Fill()
     {
+        if (isSecondRow || isSecondCell)
+        {
+            throw isSecondRow ? Damaged($"holds two rows of the number {row}", "every row once")
+                : Damaged($"holds two cells of the place {Place()}", "every cell once");
+        }
+
         if (column is >= 1 and <= MostColumns)
         {
             (filled[column], widest, held) = (true, Math.Max(widest, column), held + 1);

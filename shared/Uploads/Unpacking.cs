@@ -57,8 +57,8 @@ public static class Unpacking
             CheckSize(archive, length);
             if (archive.Entries.Any(entry => entry.FullName == "xl/workbook.xml"))
             {
-                WorkbookSize.Check(archive, upload);
-                return [new UploadFile(upload, open, IsWorkbook: true)];
+                return [new UploadFile(
+                    upload, WorkbookSize.Check(archive, upload) ? () => EmptySeconds.Without(open()) : open, IsWorkbook: true)];
             }
 
             if (Contents.Document(archive.Entries.Select(entry => entry.FullName)) is { } document)

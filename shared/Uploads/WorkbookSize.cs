@@ -8,8 +8,9 @@ namespace Pipeline.Uploads;
 /// </summary>
 internal static class WorkbookSize
 {
+    /// <summary>Whether rows or cells stand again and hold nothing, of which the reader would keep the second.</summary>
     /// <exception cref="RefusedException">A part is larger than any export's, or holds what its reader would lose.</exception>
-    public static void Check(ZipArchive workbook, string upload)
+    public static bool Check(ZipArchive workbook, string upload)
     {
         var texts = 0L;
         List<SheetPlaces> places = [];
@@ -54,6 +55,7 @@ internal static class WorkbookSize
         }
 
         places.ForEach(own => own.Check(places.Sum(part => part.Texts)));
+        return places.Exists(own => own.HasEmptySeconds);
     }
 
     private static RefusedException TooLarge(string upload, string part, bool isSheet) => new(

@@ -22,14 +22,39 @@ public sealed class SheetPlacesTests
     private static readonly string Three =
         Two.Replace("2'", "3'", StringComparison.Ordinal).Replace("<t>D2<", "<t>D3<", StringComparison.Ordinal);
 
-    // The second may hold other things or nothing: either way the first is lost.
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_second_row_of_the_same_number_is_refused(bool isEmpty) =>
+    [Fact]
+    public void A_second_row_of_the_same_number_is_refused() =>
         Assert.Contains(
-            "two rows of the number 2 (xl/worksheets/sheet1.xml)",
-            Refused(Head + Two + (isEmpty ? "<row r='2' ht='12'><c r='A2' s='1'/></row>" : Other) + Three), StringComparison.Ordinal);
+            "two rows of the number 2 (xl/worksheets/sheet1.xml)", Refused(Head + Two + Other + Three), StringComparison.Ordinal);
+
+    // What the second holds elsewhere in the row is another row's, too.
+    [Fact]
+    public void A_second_row_that_holds_another_cell_is_refused() =>
+        Assert.Contains(
+            "two rows of the number 2", Refused(Head + Two + "<row r='2'><c r='E2'><v>1</v></c></row>" + Three), StringComparison.Ordinal);
+
+    // Nothing stands there twice: the first counts, and the reader here would have kept the second.
+    [Theory]
+    [InlineData("<row r='2' ht='12'><c r='A2' s='1'/></row>")]
+    [InlineData("<row r='2'/>")]
+    [InlineData("<row r='2'/><row r='2'><c r='B2' s='1'></c></row>")]
+    public void A_second_row_that_holds_nothing_is_passed_over(string second)
+    {
+        var deals = Deals(Head + Two + second + Three);
+        Assert.Equal(["D2", "D3"], deals.Select(deal => deal.DealId));
+        Assert.Equal([200, 200], deals.Select(deal => deal.Amount!.Value));
+    }
+
+    [Theory]
+    [InlineData("<c r='C2' s='1'/>")]
+    [InlineData("<c r='C2'></c><c r='C2'/>")]
+    [InlineData("<c r='C2'><f>A1</f></c>")]
+    [InlineData("<c r='C2' t='inlineStr'><is/></c>")]
+    public void A_second_cell_that_holds_nothing_is_passed_over(string second)
+    {
+        var deals = Deals(Head + Two.Replace("</row>", second + "</row>", StringComparison.Ordinal) + Three);
+        Assert.Equal([("D2", 200m), ("D3", 200m)], deals.Select(deal => (deal.DealId, deal.Amount!.Value)));
+    }
 
     [Fact]
     public void A_second_cell_of_the_same_place_is_refused() =>
@@ -82,6 +107,7 @@ public sealed class SheetPlacesTests
     private static string Refused(string rows) =>
         Assert.Throws<RefusedException>(() => Taking.Of("deals.xlsx", Book(rows), side: "sales")).Refusal.Reason;
 
-    private static IEnumerable<string> Read(string rows) =>
-        Taking.Of("deals.xlsx", Book(rows), side: "sales").All<Deal>().Select(deal => deal.DealId);
+    private static IEnumerable<string> Read(string rows) => Deals(rows).Select(deal => deal.DealId);
+
+    private static IReadOnlyList<Deal> Deals(string rows) => Taking.Of("deals.xlsx", Book(rows), side: "sales").All<Deal>();
 }
