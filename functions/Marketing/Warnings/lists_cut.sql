@@ -17,10 +17,11 @@ worded as (
 )
 select
     format('{}: the rows{} from {} to {} may be cut: they are exactly as many as the tool gives at once. What they add up to ({}) is not '
-        || 'taken for the whole. Export more rows, or the same days without the list.', origin, part_english, first_day, last_day,
-        in_english),
+        || 'taken for the whole, and its parts may lack rows. Export more rows, or the same days without the list.', origin,
+        part_english, first_day, last_day, in_english),
     format('{}: baris-baris{} dari {} sampai {} mungkin terpotong: jumlahnya tepat sebanyak yang diberikan alatnya sekaligus. '
-        || 'Penjumlahannya ({}) tidak dihitung sebagai keseluruhan. Ekspor lebih banyak baris, atau hari-hari yang sama tanpa daftar itu.',
+        || 'Penjumlahannya ({}) tidak dihitung sebagai keseluruhan, dan bagian-bagiannya mungkin tidak lengkap. Ekspor lebih banyak '
+        || 'baris, atau hari-hari yang sama tanpa daftar itu.',
         origin, part_indonesian, first_day, last_day, in_indonesian)
 from worded
 order by origin, first_day, last_day, part_english
