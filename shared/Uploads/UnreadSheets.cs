@@ -22,6 +22,13 @@ internal sealed class UnreadSheets
         "summe von ", "anzahl von ",
     ];
 
+    // What people call a sheet that tells again what others hold, or nothing at all.
+    private static readonly string[] Summaries =
+    [
+        "pivot", "summary", "dashboard", "cover", "chart", "overview", "readme", "instructions", "ringkasan", "rekap", "sampul", "grafik",
+        "petunjuk", "daftar isi", "résumé", "synthèse", "resumen", "resumo", "riepilogo", "zusammenfassung", "übersicht",
+    ];
+
     private readonly Dictionary<string, Other> others = new(StringComparer.Ordinal);
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
@@ -54,7 +61,7 @@ internal sealed class UnreadSheets
     public void Tell(Reading reading, ExportFormat format)
     {
         foreach (var (sheet, other) in others.Where(
-            other => !read.Contains(other.Key) && !other.Value.IsPivot
+            other => !read.Contains(other.Key) && !other.Value.IsPivot && !IsSummary(other.Key)
                 && (other.Value.Wide >= FewestRows || other.Value.Narrow >= FewestNarrowRows)))
         {
             reading.Note(
@@ -62,6 +69,9 @@ internal sealed class UnreadSheets
                     + "save the sheet as a file of its own and upload that.");
         }
     }
+
+    private static bool IsSummary(string sheet) =>
+        Array.Exists(Summaries, word => sheet.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // A table is told by its first headings.
     private static bool IsPivot(string table) => table.ToLowerInvariant().Split(", ") is var headings

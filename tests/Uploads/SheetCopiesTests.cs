@@ -38,6 +38,7 @@ public sealed class SheetCopiesTests
                 ("Sampul", "Laporan iklan\nBulan,Oktober\nDibuat oleh,Ayu\nVersi,2"), ("Google", Google + "Kopi,2026-10-01,IDR,100,9,1"),
                 ("Ringkas", "Row Labels,Sum of Cost,Count of Day\nKopi,100,1\nTeh,200,1\nGrand Total,300,2"),
                 ("Ringkas 2", "Label Baris,Jumlah dari Biaya,Hari\nKopi,100,1\nTeh,200,1"), ("Jumlah", "Total,Biaya,Hari\nOktober,100,1"),
+                ("Rekap Oktober", "Kampanye,Biaya,Hari\nKopi,100,1\nTeh,200,1\nSusu,1,1"),
                 ("Toko", "Cabang,Kota,Sewa\nMenteng,Jakarta,5000\nDago,Bandung,900")));
         var rows = taken.File.Rows;
         Assert.Equal((1, rows.Read), (taken.All<AdSpend>().Count, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum()));
