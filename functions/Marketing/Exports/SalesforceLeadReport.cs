@@ -1,5 +1,6 @@
 using Marketing.Facts;
 using Pipeline.Tables;
+using static Pipeline.Crm.SalesforceLeadReportColumns;
 
 namespace Marketing.Exports;
 
@@ -8,25 +9,11 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class SalesforceLeadReport : TableFormat
 {
-    private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
-    private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
-    private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
-    private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
-    private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
-    private static readonly Column IdAlone = RecordId.Required;
-    private static readonly Column LeadSource = Column.Text("Lead Source");
-    private static readonly Column FirstName = Column.Text("First Name");
-    private static readonly Column LastName = Column.Text("Last Name", "Full Name", "Name");
-    private static readonly Column Email = Column.Text("Email");
-    private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
-    private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column UtmSource = Column.Text("UTM Source");
     private static readonly Column UtmMedium = Column.Text("UTM Medium");
     private static readonly Column Campaign =
         Column.Text("Campaign Name", "Campaign", "Primary Campaign", "UTM Campaign", "Associated Campaign");
     private static readonly Column Message = Column.Text("UTM Content", "Ad Name", "Form Name", "Landing Page");
-    private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
-    private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
 
     public override string Id => "salesforce-lead-report";
 
@@ -47,12 +34,12 @@ public sealed class SalesforceLeadReport : TableFormat
     [
         new("leads",
             [Owner, Status, Created, RecordId, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium,
-                Campaign, Message, Deal, Contact], Read),
+                Campaign, Message, DealId, ContactId], Read),
 
         // A report of ids without their owners.
         new("leads by id",
             [IdAlone, Status, Created, Modified, LeadSource, FirstName, LastName, Email, Mobile, Phone, UtmSource, UtmMedium, Campaign,
-                Message, Deal, Contact], Read),
+                Message, DealId, ContactId], Read),
     ];
 
     private static void Read(Row row)
@@ -82,8 +69,8 @@ public sealed class SalesforceLeadReport : TableFormat
             LeadSource = row.Text(LeadSource),
             Campaign = row.Text(Campaign),
             Message = row.Text(Message),
-            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
-            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            ContactId = row.Text(ContactId) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(DealId) is { } deal ? CaseSafeIds.Extend(deal) : null,
         };
         KeptLeads.Keep(
             row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));

@@ -1,5 +1,6 @@
 using Marketing.Facts;
 using Pipeline.Tables;
+using static Pipeline.Crm.SalesforceLeadColumns;
 
 namespace Marketing.Exports;
 
@@ -9,26 +10,12 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class SalesforceLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Id").Required;
-    private static readonly Column Status = Column.Text("Status").Required;
-    private static readonly Column LeadSource = Column.Text("LeadSource").Required;
-    private static readonly Column Created = Column.Date("CreatedDate").Required;
-    private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
-    private static readonly Column IsDeleted = Column.Text("IsDeleted");
-    private static readonly Column MasterId = Column.Text("MasterRecordId");
-    private static readonly Column FirstName = Column.Text("FirstName");
-    private static readonly Column LastName = Column.Text("LastName", "Name");
-    private static readonly Column Email = Column.Text("Email");
-    private static readonly Column Mobile = Column.Text("MobilePhone");
-    private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column UtmSource = Column.Text("UTM_Source__c", "utm_source__c", "UTMSource__c");
     private static readonly Column UtmMedium = Column.Text("UTM_Medium__c", "UTMMedium__c");
     private static readonly Column Campaign =
         Column.Text("UTM_Campaign__c", "UTMCampaign__c", "Campaign__c", "Campaign.Name", "Campaign_Name__c");
     private static readonly Column Message =
         Column.Text("UTM_Content__c", "UTMContent__c", "Ad_Name__c", "Form_Name__c", "Landing_Page__c");
-    private static readonly Column Deal = Column.Text("ConvertedOpportunityId");
-    private static readonly Column Contact = Column.Text("ConvertedContactId");
 
     public override string Id => "salesforce-leads";
 
@@ -46,7 +33,7 @@ public sealed class SalesforceLeads : TableFormat
         [new(
             "leads",
             [RecordId, Status, LeadSource, Created, Modified, IsDeleted, MasterId, FirstName, LastName, Email, Mobile, Phone, UtmSource,
-                UtmMedium, Campaign, Message, Deal, Contact], Read)];
+                UtmMedium, Campaign, Message, DealId, ContactId], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -82,8 +69,8 @@ public sealed class SalesforceLeads : TableFormat
             LeadSource = row.Text(LeadSource),
             Campaign = row.Text(Campaign),
             Message = row.Text(Message),
-            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
-            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            ContactId = row.Text(ContactId) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(DealId) is { } deal ? CaseSafeIds.Extend(deal) : null,
         };
         KeptLeads.Keep(
             row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));

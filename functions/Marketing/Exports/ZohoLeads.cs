@@ -1,5 +1,6 @@
 using Marketing.Facts;
 using Pipeline.Tables;
+using static Pipeline.Crm.ZohoLeadColumns;
 
 namespace Marketing.Exports;
 
@@ -10,27 +11,11 @@ namespace Marketing.Exports;
 /// </summary>
 public sealed class ZohoLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;
-    private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
-    private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
-    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
-    private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
-    private static readonly Column FirstName = Column.Text("First Name", "First_Name");
-    private static readonly Column LastName = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");
-    private static readonly Column Merged = Column.Text("Merged Record Ids", "Merged Lead Ids", "Merged Ids");
-    private static readonly Column Email = Column.Text("Email", "Email Address");
-    private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
-    private static readonly Column Mobile = Column.Text("Mobile");
-    private static readonly Column Phone = Column.Text("Phone");
     private static readonly Column Campaign =
         Column.Text("Ad Campaign Name", "Campaign Source", "Campaign Source.id", "Campaign Id", "Campaign", "utm_campaign", "UTM Campaign");
     private static readonly Column UtmSource = Column.Text("utm_source", "UTM Source");
     private static readonly Column UtmMedium = Column.Text("utm_medium", "UTM Medium");
     private static readonly Column Message = Column.Text("Ad", "Ad Name", "utm_content", "UTM Content", "Form Name", "First Page Visited");
-    private static readonly Column Deal =
-        Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact =
-        Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-leads";
 
@@ -49,7 +34,7 @@ public sealed class ZohoLeads : TableFormat
         [new(
             "leads",
             [RecordId, Status, Created, Modified, LeadSource, FirstName, LastName, Merged, Email, OtherEmail, Mobile, Phone, Campaign,
-                UtmSource, UtmMedium, Message, Deal, Contact], Read)];
+                UtmSource, UtmMedium, Message, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {
@@ -71,8 +56,8 @@ public sealed class ZohoLeads : TableFormat
             LeadSource = row.Text(LeadSource),
             Campaign = row.Text(Campaign),
             Message = row.Text(Message),
-            ContactId = Ref(row, Contact),
-            DealId = Ref(row, Deal),
+            ContactId = Ref(row, ContactId),
+            DealId = Ref(row, DealId),
         };
         KeptLeads.Keep(
             row, lead, [row.Text(Status), row.Text(LeadSource)], [$"{row.Text(FirstName)} {row.Text(LastName)}"], row.Text(Email));

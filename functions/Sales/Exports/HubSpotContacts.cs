@@ -1,5 +1,6 @@
 using Pipeline.Tables;
 using Sales.Facts;
+using static Pipeline.Crm.HubSpotContactColumns;
 
 namespace Sales.Exports;
 
@@ -9,62 +10,12 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class HubSpotContacts : TableFormat
 {
-    private static readonly Column RecordId =
-        Column.Id(
-            "Record ID", "Contact ID", "Record ID - Contact", "ID de registro", "ID do registro", "Datensatz-ID",
-            "ID de fiche d'informations", "ID Catatan").Required;
-    private static readonly Column Email =
-        Column.Text(
-            "Email", "Email Address", "Correo", "Correo electrónico", "E-mail", "E-Mail", "E-Mail-Adresse", "Adresse e-mail",
-            "Alamat Email").Required;
-    private static readonly Column Created =
-        Column.Date(
-            "Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Erstellungsdatum",
-            "Date de création", "Data di creazione").Required;
-    private static readonly Column FirstName = Column.Text("First Name", "Nama Depan", "Nombre", "Nome", "Vorname", "Prénom");
-    private static readonly Column LastName =
-        Column.Text("Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Nom", "Cognome");
-    private static readonly Column Phone =
-        Column.Text(
-            "Phone Number", "Nomor Telepon", "Número de teléfono", "Número de telefone", "Telefonnummer", "Numéro de téléphone",
-            "Numero di telefono");
-    private static readonly Column Mobile =
-        Column.Text(
-            "Mobile Phone Number", "Nomor Ponsel", "Número de móvil", "Número de celular", "Mobiltelefonnummer",
-            "Numéro de téléphone portable", "WhatsApp Phone Number");
-    private static readonly Column OtherEmails =
-        Column.Text(
-            "Additional email addresses", "Additional Emails", "Alamat email tambahan", "Direcciones de correo adicionales",
-            "Endereços de e-mail adicionais", "Weitere E-Mail-Adressen", "Adresses e-mail supplémentaires");
-    private static readonly Column Merged =
-        Column.Text(
-            "Merged contact IDs", "Merged record IDs", "Merged object IDs", "ID kontak yang digabungkan", "ID de los contactos fusionados",
-            "IDs dos contatos mesclados", "IDs der zusammengeführten Kontakte", "ID des contacts fusionnés");
-    private static readonly Column Stage =
-        Column.Text(
-            "Lifecycle Stage", "Tahap Siklus Hidup", "Etapa del ciclo de vida", "Fase do ciclo de vida", "Estágio do ciclo de vida",
-            "Lifecycle-Phase", "Phase du cycle de vie", "Fase del ciclo di vita");
-    private static readonly Column Status =
-        Column.Text(
-            "Lead Status", "Status Lead", "Status Prospek", "Estado del lead", "Status do lead", "Lead-Status", "Statut du lead",
-            "Stato del lead");
-
-    // Marketing's; known here so that both sides refuse the same list.
-    private static readonly Column TrafficSource =
-        Column.Text(
-            "Original Traffic Source", "Original Source", "Original Source Type", "Sumber Lalu Lintas Asli", "Fuente original",
-            "Fonte original", "Originalquelle", "Source d'origine", "Fuente de tráfico original", "Fonte de tráfego original",
-            "Ursprüngliche Traffic-Quelle", "Original-Traffic-Quelle", "Source de trafic d'origine", "Source du trafic d'origine",
-            "Fonte di traffico originale");
-    private static readonly Column OwnSource = Column.Text("Lead Source", "Source");
     private static readonly Column Reason =
         Column.Text(
             "Reason for disqualification", "Disqualification reason", "Disqualified reason", "Unqualified reason",
             "Lead disqualification reason");
     private static readonly Column Entered =
         Column.Date("Date entered \"Sales Qualified Lead (Lifecycle Stage Pipeline)\"", "Became a Sales Qualified Lead Date");
-    private static readonly Column Modified = Column.Date("Last Modified Date", "Recent Modified Date");
-    private static readonly Column Deals = Column.Text("Associated Deal IDs");
 
     public override string Id => "hubspot-contact-statuses";
 

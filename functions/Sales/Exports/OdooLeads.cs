@@ -1,5 +1,6 @@
 using Pipeline.Tables;
 using Sales.Facts;
+using static Pipeline.Crm.OdooLeadColumns;
 
 namespace Sales.Exports;
 
@@ -9,72 +10,16 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class OdooLeads : TableFormat
 {
-    private static readonly Column OpportunityName =
-        Column.Text(
-            "name", "Opportunity", "Lead", "Peluang", "Opportunité", "Oportunidad", "Oportunidade", "Opportunità", "Verkaufschance",
-            "Chance").Required;
-    private static readonly Column Stage =
-        Column.Text(
-            "stage_id", "stage_id/name", "stage_id/display_name", "Stage", "stage_id/id", "Tahap", "Tahapan", "Étape", "Etapa", "Estágio",
-            "Fase", "Stadio", "Phase", "Stufe").Required;
-    private static readonly Column Revenue =
-        Column.Number(
-            "expected_revenue", "planned_revenue", "Expected Revenue", "Planned Revenue", "Pendapatan yang Diharapkan",
-            "Pendapatan Diharapkan", "Perkiraan Pendapatan", "Revenu espéré", "Revenu attendu", "Ingreso esperado", "Ingresos esperados",
-            "Receita Esperada", "Rendimento Esperado", "Erwarteter Umsatz", "Erwarteter Ertrag", "Ricavo previsto", "Ricavi previsti");
-    private static readonly Column RecordId = Column.Id(
-        "id", "External ID", "ID Eksternal", "ID externe", "Identifiant externe", "ID externo", "ID externa", "Externe ID", "ID esterno");
-    private static readonly Column DatabaseId = Column.Id(".id", "ID");
-    private static readonly Column ContactName =
-        Column.Text(
-            "contact_name", "Contact Name", "Nama Kontak", "Nom du contact", "Nombre de contacto", "Nome do contato", "Kontaktname",
-            "Nome contatto");
-    private static readonly Column Email =
-        Column.Text("email_from", "Email", "E-mail", "E-Mail", "Surel", "Correo electrónico", "Courriel");
-    private static readonly Column Phone = Column.Text("phone", "Telepon", "Téléphone", "Teléfono", "Telefone", "Telefon", "Telefono");
-    private static readonly Column Mobile =
-        Column.Text("mobile", "Ponsel", "Handphone", "Seluler", "Móvil", "Celular", "Telemóvel", "Mobil", "Cellulare");
-    private static readonly Column Type = Column.Text("type", "Tipe", "Jenis", "Typ", "Tipo");
-    private static readonly Column TypeAlone = Type.Required;
-    private static readonly Column Active = Column.Text("active", "Aktif", "Actif", "Activo", "Ativo", "Aktiv", "Attivo");
-    private static readonly Column WonStatus = Column.Text("won_status", "Is Won");
     private static readonly Column IsWonStage =
         Column.Text(
             "stage_id/is_won", "Stage/Is Won Stage?", "Is Won Stage?", "Tahap/Apakah Tahap Menang?", "Étape/Est une étape gagnée ?",
             "Etapa/¿Es una etapa ganada?", "Stufe/Ist Gewonnen-Stufe?");
-    private static readonly Column Probability =
-        Column.Number("probability", "Probabilitas", "Probabilité", "Probabilidad", "Probabilidade", "Wahrscheinlichkeit", "Probabilità");
-    private static readonly Column Owner =
-        Column.Text(
-            "user_id", "user_id/name", "user_id/display_name", "Salesperson", "user_id/id", "Penjual", "Tenaga Penjual", "Vendeur",
-            "Vendedor", "Comercial", "Verkäufer", "Vertriebsmitarbeiter", "Venditore", "Addetto vendite", "Commerciale");
     private static readonly Column Team =
         Column.Text(
             "team_id", "team_id/name", "team_id/display_name", "Sales Team", "team_id/id", "Tim Sales", "Tim Penjualan",
             "Équipe commerciale", "Equipo de ventas", "Equipe de Vendas", "Equipa de Vendas", "Verkaufsteam", "Vertriebsteam",
             "Team di vendita", "Team vendite");
-    private static readonly Column Customer =
-        Column.Text("partner_name", "Company Name", "partner_id", "partner_id/name", "Customer", "Pelanggan", "Client", "Cliente");
     private static readonly Column Currency = Column.Text("company_currency", "company_currency/name", "currency_id", "Currency");
-    private static readonly Column LeadSource = Column.Text(
-        "source_id", "source_id/name", "source_id/display_name", "Source", "Sumber", "Fuente", "Origen", "Origem", "Fonte", "Quelle");
-    private static readonly Column Campaign =
-        Column.Text(
-            "campaign_id", "campaign_id/name", "campaign_id/display_name", "Campaign", "Kampanye", "Campagne", "Campaña", "Campanha",
-            "Kampagne", "Campagna");
-    private static readonly Column LostReason =
-        Column.Text(
-            "lost_reason_id", "lost_reason_id/name", "lost_reason_id/display_name", "lost_reason", "lost_reason/name", "Lost Reason",
-            "Alasan Kalah", "Alasan Kehilangan", "Motif de perte", "Raison de la perte", "Motivo de pérdida", "Razón de pérdida",
-            "Motivo da perda", "Razão da perda", "Verlustgrund", "Motivo della perdita", "Motivo perdita");
-    private static readonly Column Created =
-        Column.Date(
-            "create_date", "Created on", "Dibuat pada", "Tanggal dibuat", "Créé le", "Creado el", "Criado em", "Erstellt am", "Angelegt am",
-            "Creato il", "Data creazione");
-    private static readonly Column Closed =
-        Column.Date(
-            "date_closed", "Closed Date", "Tanggal Ditutup", "Tanggal Penutupan", "Date de clôture", "Date de fermeture", "Fecha de cierre",
-            "Data de Fechamento", "Data de Encerramento", "Abschlussdatum", "Abgeschlossen am", "Data chiusura", "Data di chiusura");
     private static readonly Column Expected =
         Column.Date(
             "date_deadline", "Expected Closing", "Expected Closing Date", "Penutupan yang Diharapkan", "Perkiraan Penutupan",
@@ -84,10 +29,6 @@ public sealed class OdooLeads : TableFormat
         Column.Date(
             "date_last_stage_update", "Last Stage Update", "Pembaruan Tahap Terakhir", "Dernière mise à jour de l'étape",
             "Última actualización de etapa", "Última Atualização do Estágio", "Letzte Phasenaktualisierung", "Ultimo aggiornamento fase");
-    private static readonly Column Modified =
-        Column.Date(
-            "write_date", "Last Updated on", "Last Modified on", "Terakhir Diperbarui pada", "Mis à jour le", "Dernière mise à jour le",
-            "Última actualización el", "Última Atualização em", "Zuletzt aktualisiert am", "Ultimo aggiornamento il");
 
     private static readonly Column[] Others =
     [
@@ -132,22 +73,22 @@ public sealed class OdooLeads : TableFormat
 
     public override IReadOnlyList<Table> Tables { get; } =
     [
-        new("crm.lead", [Stage, Type, .. Others], Read),
+        new("crm.lead", [Stage, RecordType, .. Others], Read),
 
         // Leads go through no stages, so a list of them may lack the column; then the type has to tell what they are.
-        new("crm.lead without stages", [TypeAlone, .. Others], Read),
+        new("crm.lead without stages", [RecordTypeAlone, .. Others], Read),
     ];
 
     // "Name" and "Stage" are other tools' words too; with money or a type beside them, and three more columns, they are Odoo's. Without
     // stages it takes two more that no other tool's list has together.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => heading.Matched >= 5
-        && (heading.Place(TypeAlone) >= 0
+        && (heading.Place(RecordTypeAlone) >= 0
             ? heading.Place(Active) >= 0 && (heading.Place(Revenue) >= 0 || heading.Place(Probability) >= 0)
-            : heading.Place(Revenue) >= 0 || heading.Place(Type) >= 0);
+            : heading.Place(Revenue) >= 0 || heading.Place(RecordType) >= 0);
 
     private static void Read(Row row)
     {
-        if (OdooTypes.IsLead(row.Text(Type) ?? row.Text(TypeAlone)))
+        if (OdooTypes.IsLead(row.Text(RecordType) ?? row.Text(RecordTypeAlone)))
         {
             ReadLead(row);
         }

@@ -1,5 +1,6 @@
 using Pipeline.Tables;
 using Sales.Facts;
+using static Pipeline.Crm.SalesforceLeadReportColumns;
 
 namespace Sales.Exports;
 
@@ -8,26 +9,10 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class SalesforceLeadReport : TableFormat
 {
-    private static readonly Column Owner = Column.Text("Lead Owner", "Lead Owner: Full Name").Required;
-    private static readonly Column Status = Column.Text("Lead Status", "Status").Required;
-    private static readonly Column Created = Column.Date("Create Date", "Created Date", "Lead Created Date", "Lead: Created Date").Required;
-    private static readonly Column RecordId = Column.Id("Lead ID", "Lead ID 18", "18 Digit Lead ID", "Case Safe ID");
-    private static readonly Column IdAlone = RecordId.Required;
     private static readonly Column Converted = Column.Text("Converted");
     private static readonly Column ConvertedAt = Column.Date("Converted Date");
-    private static readonly Column Modified = Column.Date("Last Modified Date", "Last Modified", "Lead Last Modified Date");
     private static readonly Column Reason =
         Column.Text("Unqualified Reason", "Disqualified Reason", "Disqualification Reason", "Rejection Reason");
-    private static readonly Column FirstName = Column.Text("First Name");
-    private static readonly Column LastName = Column.Text("Last Name", "Full Name", "Name");
-    private static readonly Column Email = Column.Text("Email");
-    private static readonly Column Mobile = Column.Text("Mobile", "Mobile Phone");
-    private static readonly Column Phone = Column.Text("Phone");
-
-    // Marketing's; known here so that both sides refuse the same list.
-    private static readonly Column LeadSource = Column.Text("Lead Source");
-    private static readonly Column Deal = Column.Text("Opportunity ID", "Converted Opportunity ID");
-    private static readonly Column Contact = Column.Text("Contact ID", "Converted Contact ID");
 
     public override string Id => "salesforce-lead-status-report";
 
@@ -47,13 +32,13 @@ public sealed class SalesforceLeadReport : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
     [
         new("leads",
-            [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal,
-                Contact, LeadSource], Read),
+            [Owner, Status, Created, RecordId, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, DealId,
+                ContactId, LeadSource], Read),
 
         // A report of ids without their owners.
         new("leads by id",
-            [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, Deal, Contact,
-                LeadSource], Read),
+            [IdAlone, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Email, Mobile, Phone, DealId,
+                ContactId, LeadSource], Read),
     ];
 
     private static void Read(Row row)
@@ -68,7 +53,7 @@ public sealed class SalesforceLeadReport : TableFormat
 
         var created = row.RequiredTime(Created);
         var person = PersonKey.Read(row, Email, Mobile, Phone);
-        var disposition = Dispositions.Read(row, status, row.Flag(Converted) == true || row.Text(Deal) is not null);
+        var disposition = Dispositions.Read(row, status, row.Flag(Converted) == true || row.Text(DealId) is not null);
         var lead = new LeadStatus
         {
             Source = "salesforce",
@@ -78,8 +63,8 @@ public sealed class SalesforceLeadReport : TableFormat
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,
             PersonKeys = person,
             NameKey = PersonKey.Name(row, FirstName, LastName),
-            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
-            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            ContactId = row.Text(ContactId) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(DealId) is { } deal ? CaseSafeIds.Extend(deal) : null,
             CreatedAt = created,
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
         };

@@ -1,29 +1,16 @@
 using Pipeline.Tables;
 using Sales.Facts;
+using static Pipeline.Crm.SalesforceLeadColumns;
 
 namespace Sales.Exports;
 
 /// <summary>Salesforce leads as sales' worklist, as the object holds them: Data Loader, the weekly data export, a query.</summary>
 public sealed class SalesforceLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Id").Required;
-    private static readonly Column Status = Column.Text("Status").Required;
-    private static readonly Column LeadSource = Column.Text("LeadSource").Required;
-    private static readonly Column Created = Column.Date("CreatedDate").Required;
-    private static readonly Column IsDeleted = Column.Text("IsDeleted");
     private static readonly Column IsConverted = Column.Text("IsConverted");
     private static readonly Column ConvertedAt = Column.Date("ConvertedDate");
-    private static readonly Column Modified = Column.Date("LastModifiedDate", "SystemModstamp");
     private static readonly Column Reason =
         Column.Text("Unqualified_Reason__c", "Disqualified_Reason__c", "Disqualification_Reason__c", "Rejection_Reason__c", "Reason__c");
-    private static readonly Column MasterId = Column.Text("MasterRecordId");
-    private static readonly Column FirstName = Column.Text("FirstName");
-    private static readonly Column LastName = Column.Text("LastName", "Name");
-    private static readonly Column Email = Column.Text("Email");
-    private static readonly Column Mobile = Column.Text("MobilePhone");
-    private static readonly Column Phone = Column.Text("Phone");
-    private static readonly Column Deal = Column.Text("ConvertedOpportunityId");
-    private static readonly Column Contact = Column.Text("ConvertedContactId");
 
     public override string Id => "salesforce-lead-statuses";
 
@@ -41,7 +28,7 @@ public sealed class SalesforceLeads : TableFormat
         [new(
             "leads",
             [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason,
-                Email, Mobile, Phone, Deal, Contact], Read)];
+                Email, Mobile, Phone, DealId, ContactId], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -58,7 +45,7 @@ public sealed class SalesforceLeads : TableFormat
         }
 
         var status = row.Text(Status);
-        var disposition = Dispositions.Read(row, status, row.Flag(IsConverted) == true || row.Text(Deal) is not null);
+        var disposition = Dispositions.Read(row, status, row.Flag(IsConverted) == true || row.Text(DealId) is not null);
         var lead = new LeadStatus
         {
             Source = "salesforce",
@@ -70,8 +57,8 @@ public sealed class SalesforceLeads : TableFormat
             NameKey = PersonKey.Name(row, FirstName, LastName),
             OtherIds = master,
             IsMerged = master is not null,
-            ContactId = row.Text(Contact) is { } contact ? CaseSafeIds.Extend(contact) : null,
-            DealId = row.Text(Deal) is { } deal ? CaseSafeIds.Extend(deal) : null,
+            ContactId = row.Text(ContactId) is { } contact ? CaseSafeIds.Extend(contact) : null,
+            DealId = row.Text(DealId) is { } deal ? CaseSafeIds.Extend(deal) : null,
             CreatedAt = row.Time(Created),
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
         };

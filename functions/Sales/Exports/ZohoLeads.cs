@@ -1,5 +1,6 @@
 using Pipeline.Tables;
 using Sales.Facts;
+using static Pipeline.Crm.ZohoLeadColumns;
 
 namespace Sales.Exports;
 
@@ -9,27 +10,9 @@ namespace Sales.Exports;
 /// </summary>
 public sealed class ZohoLeads : TableFormat
 {
-    private static readonly Column RecordId = Column.Id("Record Id", "LEADID", "Lead Id", "Id").Required;
-    private static readonly Column Status = Column.Text("Lead Status", "Lead_Status").Required;
-    private static readonly Column Created = Column.Date("Created Time", "Created_Time").Required;
     private static readonly Column Converted = Column.Text("CONVERTED", "Is Converted", "Converted");
     private static readonly Column ConvertedAt = Column.Date("Converted Date Time", "Converted Time", "Lead Conversion Time Stamp");
-    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column Reason = Column.Text("Reason For Loss", "Junk Reason", "Lost Reason", "Reason");
-    private static readonly Column FirstName = Column.Text("First Name", "First_Name");
-    private static readonly Column LastName = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");
-    private static readonly Column Merged = Column.Text("Merged Record Ids", "Merged Lead Ids", "Merged Ids");
-    private static readonly Column Email = Column.Text("Email", "Email Address");
-    private static readonly Column OtherEmail = Column.Text("Secondary Email", "Secondary_Email");
-    private static readonly Column Mobile = Column.Text("Mobile");
-    private static readonly Column Phone = Column.Text("Phone");
-
-    // Marketing's; known here so that both sides refuse the same list.
-    private static readonly Column LeadSource = Column.Text("Lead Source", "Lead_Source");
-    private static readonly Column Deal =
-        Column.Text("Converted Deal.id", "Converted_Deal.id", "Converted Deal Id", "Converted Potential Id", "POTENTIALID", "Deal Id");
-    private static readonly Column Contact =
-        Column.Text("Converted Contact.id", "Converted_Contact.id", "Converted Contact Id", "CONTACTID", "Contact Id");
 
     public override string Id => "zoho-lead-statuses";
 
@@ -48,7 +31,7 @@ public sealed class ZohoLeads : TableFormat
         [new(
             "leads",
             [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile,
-                Phone, Deal, Contact, LeadSource], Read)];
+                Phone, DealId, ContactId, LeadSource], Read)];
 
     // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
@@ -57,7 +40,7 @@ public sealed class ZohoLeads : TableFormat
     private static void Read(Row row)
     {
         var status = row.Text(Status);
-        var deal = ZohoRecords.Ref(row, Deal);
+        var deal = ZohoRecords.Ref(row, DealId);
         var isConverted = row.Flag(Converted) == true || deal is not null || row.Time(ConvertedAt) is not null;
         var disposition = Dispositions.Read(row, status, isConverted);
         var lead = new LeadStatus
@@ -70,7 +53,7 @@ public sealed class ZohoLeads : TableFormat
             PersonKeys = PersonKey.Read(row, [Email, OtherEmail], [Mobile, Phone]),
             NameKey = PersonKey.Name(row, FirstName, LastName),
             OtherIds = MergedIds.Read(row, Merged),
-            ContactId = ZohoRecords.Ref(row, Contact),
+            ContactId = ZohoRecords.Ref(row, ContactId),
             DealId = deal,
             CreatedAt = row.Time(Created),
             ChangedAt = row.Time(ConvertedAt) ?? row.Time(Modified),
