@@ -80,5 +80,25 @@ public abstract class ReportPage : ComponentBase
     private static bool IsPlainWord(SourceState source) =>
         source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
 
+    /// <summary>Tables whose days tell how far a list or a stock is known; none said: those that a metric rests on, or all.</summary>
+    protected virtual IReadOnlyList<string> RestsOn(string id) => [];
+
+    /// <summary>The last day known of a list, or of a figure without days of its own; null where it is hardly past.</summary>
+    public DateOnly? OldSince(string id)
+    {
+        var tables = RestsOn(id);
+        var runs = Report.Known.Where(run => tables.Count > 0 ? tables.Contains(run.Table) : run.Metrics.Contains(id)).ToList();
+        var day = runs.Count > 0 ? runs.Max(run => run.To) : Reached.Of(Report, Measured);
+        return day is { } known && !Silence.IsShort(known, Report.AsOf) ? known : null;
+    }
+
+    /// <summary>What stands behind a list or stock that is no longer that of the report's day: ", as known on 12 April 2023".</summary>
+    public string AsKnown(string id) =>
+        OldSince(id) is { } day ? T(", as known on ", ", diketahui per ") + Culture.LongDay(day) : "";
+
+    /// <summary>Of which moment a stock is.</summary>
+    public string Moment(string id) =>
+        OldSince(id) is { } day ? T("as known on ", "diketahui per ") + Culture.Day(day) : T("now", "sekarang");
+
     protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown) { Cases = Cases };
 }

@@ -129,7 +129,7 @@ internal static class HandoffHeadline
             var count = new CitedNumber(page.Culture.Number(queue.Count), Address.OfCount(queue));
             yield return (new Claim(ClaimCodes.Waiting) { Of = "leads" }, new(page.T(
                 $"{count} qualified {Plural.Of(queue.Count, "lead waits", "leads wait")} to be called",
-                $"{count} prospek memenuhi syarat menunggu dihubungi"), queue.Id));
+                $"{count} prospek memenuhi syarat menunggu dihubungi") + page.AsKnown(queue.Id), queue.Id));
         }
     }
 }

@@ -1,5 +1,6 @@
 -- Where the present month will end: what is won, and what the rests of the twelve months before brought. The range holds
--- the middle four fifths of them; fewer than six months tell none.
+-- the middle four fifths of them; fewer than six months tell none. A month that is over as of the report's day has ended, whatever of it
+-- is known: nothing is foretold of it.
 with won as (
     select case when count(*) = 0 then 0 else sum(value) end::double as won_value
     from won_deals
@@ -33,3 +34,4 @@ select
 from rests, won, days
 -- Wins whose value nobody knows forecast nothing.
 where months >= 6 and won_value is not null and high_rest > 0
+  and (select last_day(day) from sales_day) >= getvariable('as_of')

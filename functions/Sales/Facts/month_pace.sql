@@ -1,5 +1,5 @@
 -- The present month up to the last day known: what is won, and how many of its business days are gone, that day counted. No month
--- where no deal is known: nothing known is not nothing won.
+-- where no deal is known: nothing known is not nothing won. Nor one that is over as of the report's day: it runs no more.
 select
     month as from_day,
     last_day(month) as to_day,
@@ -21,3 +21,4 @@ cross join (
     where date_trunc('month', closed_on) = (select date_trunc('month', day) from sales_day) and closed_on <= (select day from sales_day)
 )
 where exists (select 1 from known_days where fact_table = 'deals' and to_day is not null)
+  and last_day(month) >= getvariable('as_of')

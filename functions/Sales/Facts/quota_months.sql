@@ -11,9 +11,13 @@ with won as (
 wanted as (
     select month, owner, team, value as amount from quotas where value is not null
 ),
--- Before the first day of which deals are known nobody can tell what was won: that is no month without a sale.
+-- Before the first day of which deals are known nobody can tell what was won, nor after the last: these are no months without a sale.
+-- A week of silence is none: a month that has just begun counts before its first export.
 known as (
-    select date_trunc('month', min(least(created_on, closed_on)))::date as first_month from deals
+    select
+        coalesce(date_trunc('month', min(least(created_on, closed_on)))::date, getvariable('as_of')) as first_month,
+        (select case when getvariable('as_of') - day < 7 then getvariable('as_of') else day end from sales_day) as last_day
+    from deals
 ),
 whole as (
     select month, amount as quota, true as is_of_all from wanted where owner is null and team is null
@@ -43,7 +47,7 @@ select month as from_day, last_day(month) as to_day, null::varchar as owner, nul
     (select coalesce(sum(deals), 0)::bigint from counted where counted.month = whole.month) as deals,
     is_of_all
 from whole
-where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
+where month between (select first_month from known) and (select last_day from known)
 union all
 -- A quota that names a team beside an owner is this owner's; a team's own stands by its team.
 select month, last_day(month), owner, case when owner is null then team end, false, quota,
@@ -54,4 +58,4 @@ select month, last_day(month), owner, case when owner is null then team end, fal
         and (is_of_all_teams or list_contains(teams, won.team))),
     false
 from parts
-where month between coalesce((select first_month from known), getvariable('as_of')) and getvariable('as_of')
+where month between (select first_month from known) and (select last_day from known)

@@ -7,8 +7,8 @@
 --   months would have ended lower
 -- rumus: yang sudah dimenangkan + yang dibawa hari-hari kerja terakhir dari masing-masing dua belas bulan sebelumnya, sebanyak hari kerja
 --   yang kini tersisa; separuh dari bulan-bulan itu akan berakhir lebih rendah
--- base: won value of the months before, six at least
--- dasar: nilai menang bulan-bulan sebelumnya, setidaknya enam
+-- base: won value of the months before, six at least; nothing is foretold of a month that is over
+-- dasar: nilai menang bulan-bulan sebelumnya, setidaknya enam; bulan yang sudah berakhir tidak diperkirakan
 -- source: Hyndman and Fan 1996, type 7, over the business's own months
 -- sumber: Hyndman dan Fan 1996, tipe 7, atas bulan-bulan usaha itu sendiri
 -- adds: over time last, over parts none

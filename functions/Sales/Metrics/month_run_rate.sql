@@ -5,8 +5,9 @@
 -- kasus: transaksi
 -- formula: won so far in the month / business days gone x business days of the month
 -- rumus: yang sudah dimenangkan bulan itu / hari kerja yang berlalu x hari kerja bulan itu
--- base: won deals with an amount in the report's currency, of the month of the last day known
--- dasar: transaksi menang dengan nilai dalam mata uang laporan, pada bulan dari hari terakhir yang diketahui
+-- base: won deals with an amount in the report's currency, of the month of the last day known, unless it is over
+-- dasar: transaksi menang dengan nilai dalam mata uang laporan, pada bulan dari hari terakhir yang diketahui, kecuali sudah
+--   berakhir
 -- source: common practice of sales reporting (linear run rate on business days)
 -- sumber: praktik umum pelaporan penjualan (run rate linear atas hari kerja)
 -- adds: over time last, over parts none

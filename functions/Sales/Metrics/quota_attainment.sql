@@ -5,9 +5,10 @@
 -- kasus: transaksi
 -- formula: won amount / quota of the same months; where only owners or teams have quotas, what these won
 -- rumus: nilai menang / kuota bulan-bulan yang sama; bila hanya penanggung jawab atau tim yang punya kuota, nilai menang mereka saja
--- base: months that have a quota; a month whose every win lacks an amount in the currency of the report is left out; n counts the deals won
--- dasar: bulan yang punya kuota; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan tidak dihitung; n ialah banyaknya
---   transaksi menang
+-- base: months that have a quota and of which deals are known; a month whose every win lacks an amount in the currency of the report is
+--   left out; n counts the deals won
+-- dasar: bulan yang punya kuota dan yang transaksinya diketahui; bulan yang semua transaksi menangnya tanpa nilai dalam mata uang laporan
+--   tidak dihitung; n ialah banyaknya transaksi menang
 -- source: common practice of sales reporting
 -- sumber: praktik umum pelaporan penjualan
 -- adds: over time ratio of sums, over parts ratio of sums

@@ -68,8 +68,11 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
         new[] { "won_deals", "lost_deals" }.Select(metric => measured.Of(metric).LastEvent(day)).OfType<DateOnly>().DefaultIfEmpty(day)
             .Max();
 
-    /// <summary>Business days of the month after the last day known.</summary>
-    public int BusinessDaysLeft => BusinessDays(WholeMonth) - BusinessDays(Month);
+    /// <summary>Whether the report's day lies after the month: it has ended, whatever of it is known.</summary>
+    public bool IsOver => WholeMonth.To < AsOf;
+
+    /// <summary>Business days of the month after the last day known; none of a month that is over.</summary>
+    public int BusinessDaysLeft => IsOver ? 0 : BusinessDays(WholeMonth) - BusinessDays(Month);
 
     /// <summary>The month's business days that are over, as a share of all of them.</summary>
     public Figure Elapsed(Measured measured)

@@ -139,6 +139,10 @@ internal static class SalesHeadline
             $"; mereka yang punya kuota mencapai {culture.Percent(pace.Attained, 0)} darinya")
         : days.Day == days.WholeMonth.To
         ? culture.T($": {culture.Percent(pace.Attained, 0)} of its quota", $": {culture.Percent(pace.Attained, 0)} dari kuota")
+        : days.IsOver
+        ? culture.T(
+            $": {culture.Percent(pace.Attained, 0)} of its quota in {culture.Percent(pace.Elapsed, 0)} of its business days",
+            $": {culture.Percent(pace.Attained, 0)} dari kuotanya dalam {culture.Percent(pace.Elapsed, 0)} hari kerjanya")
         : culture.T(
             $": {culture.Percent(pace.Attained, 0)} of quota with {culture.Percent(pace.Elapsed, 0)} of the business days gone",
             $": {culture.Percent(pace.Attained, 0)} kuota setelah {culture.Percent(pace.Elapsed, 0)} hari kerja berlalu");
@@ -219,6 +223,12 @@ internal static class SalesHeadline
 
         if (pace.Needed is not { } needed)
         {
+            // What a month lacks of which only the first days are known, nobody knows.
+            if (days.IsOver && days.Day < days.WholeMonth.To)
+            {
+                return null;
+            }
+
             return new Claim(ClaimCodes.QuotaMissed) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(culture.T(
                 $"{culture.InWords(pace.Gap)} short of the quota of {culture.InWords(pace.Quota)}.",
                 $"Kurang {culture.InWords(pace.Gap)} dari kuota {culture.InWords(pace.Quota)}."));

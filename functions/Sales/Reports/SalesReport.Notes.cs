@@ -6,18 +6,28 @@ namespace Sales.Reports;
 public sealed partial class SalesReport
 {
     // Not the day that the page's periods end with: a month that has just begun is told as the one before it, and what is late is late now.
-    private string KnownTo => T("as known on ", "diketahui per ")
+    private Sentence? KnownTo(string metric) => OldSince(metric) is not null ? null : (Sentence)T("as known on ", "diketahui per ")
         + Culture.Day(Report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(days.Day).Max());
 
-    private string? PaceNote => forecast is not null ? null : T(
-        "No forecast: it takes six whole months of won deals before this one.",
-        "Tanpa perkiraan: perlu enam bulan penuh transaksi menang sebelum bulan ini.");
+    private string? PaceNote => forecast is not null ? null
+        : days.IsOver ? T(
+            "No forecast: the month is over.",
+            "Tanpa perkiraan: bulan ini sudah berakhir.")
+        : T(
+            "No forecast: it takes six whole months of won deals before this one.",
+            "Tanpa perkiraan: perlu enam bulan penuh transaksi menang sebelum bulan ini.");
+
+    // Who was called since the last call that is known, nobody can tell; all else here hangs on the deals.
+    protected override IReadOnlyList<string> RestsOn(string id) =>
+        id == "leads_to_call" && Report.Known.Any(run => run.Table == "activities") ? ["activities"] : ["deals"];
 
     private Sentence Attained => pace is null ? "" : !pace.IsOfAll ? T(
         $"{Culture.Percent(pace.Attained, 0)} of the quotas of those who have one, "
             + $"{Culture.Percent(pace.Elapsed, 0)} of business days gone",
         $"{Culture.Percent(pace.Attained, 0)} dari kuota mereka yang memilikinya, "
-            + $"{Culture.Percent(pace.Elapsed, 0)} hari kerja berlalu") : T(
+            + $"{Culture.Percent(pace.Elapsed, 0)} hari kerja berlalu") : days.IsOver && days.Day < days.WholeMonth.To ? T(
+        $"{Culture.Percent(pace.Attained, 0)} of quota, in {Culture.Percent(pace.Elapsed, 0)} of the month's business days",
+        $"{Culture.Percent(pace.Attained, 0)} kuota, dalam {Culture.Percent(pace.Elapsed, 0)} hari kerja bulan itu") : T(
         $"{Culture.Percent(pace.Attained, 0)} of quota, {Culture.Percent(pace.Elapsed, 0)} of business days gone",
         $"{Culture.Percent(pace.Attained, 0)} kuota, {Culture.Percent(pace.Elapsed, 0)} hari kerja berlalu");
 

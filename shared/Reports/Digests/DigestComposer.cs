@@ -67,7 +67,8 @@ public static class DigestComposer
         return new(
             Plain(card.Title),
             Plain(culture.InWords(figure.Value, figure.Unit)),
-            card.IsNow ? null
+            card.KnownOn is { } day ? Plain(culture.T("as known on ", "diketahui per ") + culture.Day(day))
+                : card.IsNow ? null
                 : Plain(culture.Days(figure.Period.From, figure.Period.To < report.AsOf ? figure.Period.To : report.AsOf)),
             comparison is null ? null : Plain(wording.Change(comparison).Text + culture.T(" vs ", " dibanding ") + label
                 + wording.Sure(comparison).Text))

@@ -7,4 +7,7 @@ public sealed record ShownFigure(string Title, Figure Figure, IReadOnlyList<(str
 {
     /// <summary>A stock, as it stands by now.</summary>
     public bool IsNow { get; init; }
+
+    /// <summary>The day of which a stock is known, where that is long before the report's.</summary>
+    public DateOnly? KnownOn { get; init; }
 }

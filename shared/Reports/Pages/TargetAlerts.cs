@@ -3,8 +3,8 @@ using Pipeline.Metrics;
 namespace Pipeline.Reports.Pages;
 
 /// <summary>
-/// Targets that are missed: of the month that ended within the last week, and of the present one where it lags behind the days that have
-/// passed. A metric that is neither good nor bad alerts nobody.
+/// Targets that are missed: of the month that ended within the last week, and of the present one where it lags behind those of its days
+/// that are known. A metric that is neither good nor bad alerts nobody.
 /// </summary>
 public static class TargetAlerts
 {
@@ -30,9 +30,16 @@ public static class TargetAlerts
         };
     }
 
-    // A sum has come as far as the month has; a rate stands where it stands.
-    private static double Passed(ReportPage page, TargetReached target) =>
-        page.Report.AsOf >= target.Month.To ? 1 : (double)page.Report.AsOf.Day / target.Month.Days;
+    // A sum has come as far as the month is known; a rate stands where it stands.
+    private static double Passed(ReportPage page, TargetReached target)
+    {
+        var past = page.Report.AsOf < target.Month.To ? target.Month with { To = page.Report.AsOf } : target.Month;
+        return (past.Days - Missing(page, target)) / (double)target.Month.Days;
+    }
+
+    // Days of the month, up to the report's, of which no export speaks; a stock is of one moment.
+    private static int Missing(ReportPage page, TargetReached target) =>
+        target.Reached.Period == target.Month ? page.Measured.Missing(target.Metric, target.Month) : 0;
 
     private static string Id(TargetReached target) =>
         string.Create(CultureInfo.InvariantCulture, $"target:{target.Metric}:{target.Month.From:yyyy-MM}:{target.Part}");
@@ -44,10 +51,15 @@ public static class TargetAlerts
         var reached = new CitedNumber(culture.InWords(target.Reached.Value, target.Unit), Address.Of(target.Reached));
         var set = new CitedNumber(culture.InWords(target.Target, target.Unit), target.At);
         var month = culture.Month(target.Month.From);
-        return page.Report.AsOf >= target.Month.To
+        var share = culture.Percent(Passed(page, target), 0);
+        return Missing(page, target) > 0
+            ? page.T(
+                $"{name}: {reached} in {month} as far as it is known, target {set} ({share} of the month is)",
+                $"{name}: {reached} pada {month} sejauh diketahui, target {set} ({share} bulan itu diketahui)")
+            : page.Report.AsOf >= target.Month.To
             ? page.T($"{name}: {reached} in {month}, target {set}", $"{name}: {reached} pada {month}, target {set}")
             : page.T(
-                $"{name}: {reached} in {month} so far, target {set} ({culture.Percent(Passed(page, target), 0)} of the month has passed)",
-                $"{name}: {reached} pada {month} sejauh ini, target {set} ({culture.Percent(Passed(page, target), 0)} bulan sudah lewat)");
+                $"{name}: {reached} in {month} so far, target {set} ({share} of the month has passed)",
+                $"{name}: {reached} pada {month} sejauh ini, target {set} ({share} bulan sudah lewat)");
     }
 }

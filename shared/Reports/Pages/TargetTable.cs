@@ -69,13 +69,14 @@ public static class TargetTable
         page.Culture.Month(day)
             + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
 
-    // A stock has no months: it stands beside the target of the present one.
+    // A stock has no months: it stands beside the target of the present one, unless all that is known of it lies before that.
     private static Figure Reached(ReportPage page, string metric, Period month, (string Dimension, string? Item) part)
     {
         var timeline = part.Item is { } item
             ? page.Measured.Of(metric, part.Dimension, Spelled(page, metric, part.Dimension, item)) : page.Measured.Of(metric);
         var isNow = month.From <= page.Report.AsOf && page.Report.AsOf <= month.To;
-        return isNow && page.Measured.Definition(metric)?.Grains is ["all"] ? timeline.Whole : timeline.Over(month);
+        return isNow && page.Measured.Definition(metric)?.Grains is ["all"] && !(page.OldSince(metric) < month.From)
+            ? timeline.Whole : timeline.Over(month);
     }
 
     // People write ayu or Paid social where the tool has Ayu and Paid Social.

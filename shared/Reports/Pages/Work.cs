@@ -13,5 +13,6 @@ public static class Work
             .Select(list => (new Claim(ClaimCodes.WorkLists), new WorkItem(Text(page, list), list.Id)));
 
     private static Sentence Text(ReportPage page, ReportList list) =>
-        (Sentence)$"{page.T(list.English, list.Indonesian)} ({new CitedNumber(page.Culture.Number(list.Count), Address.OfCount(list))})";
+        (Sentence)$"{page.T(list.English, list.Indonesian)} ({new CitedNumber(page.Culture.Number(list.Count), Address.OfCount(list))})"
+            + page.AsKnown(list.Id);
 }

@@ -164,6 +164,9 @@ public sealed class Measured
     /// <summary>Whether a period lies whole in days for which the exports of an event speak, so that silence is a zero.</summary>
     public bool IsSpoken(string metric, Period period) => Spoken(metric) is { Count: > 0 } && Missing(metric, period) == 0;
 
+    /// <summary>Days of a period of which the exports of an event do not speak; null where they speak of none at all.</summary>
+    public int? Unspoken(string metric, Period period) => Spoken(metric) is { Count: > 0 } ? Missing(metric, period) : null;
+
     private IReadOnlyList<Period> Spoken(string metric)
     {
         if (!spoken.TryGetValue(metric, out var found))

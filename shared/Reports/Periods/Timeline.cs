@@ -137,7 +137,7 @@ public sealed class Timeline
         var figure = new Figure { Metric = Metric, Period = period, Dimensions = Dimensions, Unit = Unit, DaysMissing = period.Days };
         if (!Adds)
         {
-            return IsMeasured(period) && measured.IsSpoken(Metric, period) ? figure with { DaysMissing = 0 } : figure;
+            return IsMeasured(period) ? figure with { DaysMissing = measured.Unspoken(Metric, period) ?? period.Days } : figure;
         }
 
         var grain = Finest(period);
