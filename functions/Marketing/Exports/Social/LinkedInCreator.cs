@@ -77,6 +77,7 @@ public sealed class LinkedInCreator : TableFormat
 
     private static void ReadPosts(Row row)
     {
+        ListsCut.TellLinkedIn(row);
         KeepPost(row, Link, Published, Engagements);
         KeepPost(row, OtherLink, OtherPublished, PostImpressions);
         if (row.IsGood && row.Text(Link) is null && (!row.Has(OtherLink) || row.Text(OtherLink) is null))

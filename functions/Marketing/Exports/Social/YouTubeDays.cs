@@ -49,6 +49,7 @@ public sealed class YouTubeDays : TableFormat
             return;
         }
 
+        ListsCut.TellYouTube(row);
         long? Count(Column column) => row.Count(column == chosen ? column.Required : column);
         double? Number(Column column) => (double?)row.Number(column == chosen ? column.Required : column);
         var upload = UploadName.Of(row.Reading);

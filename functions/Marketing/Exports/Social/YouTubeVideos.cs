@@ -104,6 +104,7 @@ public sealed class YouTubeVideos : TableFormat
             return;
         }
 
+        ListsCut.TellYouTube(row);
         var upload = UploadName.Of(row.Reading);
         var id = row.Id(Video);
         SocialDivisions.Keep(row, new Post
