@@ -65,8 +65,8 @@ internal sealed class UnreadSheets
                 && (other.Value.Wide >= FewestRows || other.Value.Narrow >= FewestNarrowRows)))
         {
             reading.Note(
-                $"Sheet '{sheet}' was not read: it holds another table ({other.Table}) than {format.Name}. If it is an export of its own, "
-                    + "save the sheet as a file of its own and upload that.");
+                $"Sheet '{sheet}' was not read here: it holds another table ({other.Table}) than {format.Name}. If it is an export of its "
+                    + "own that the other side does not read either, save the sheet as a file of its own and upload that.");
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class SheetCopiesTests
         var rows = taken.File.Rows;
         Assert.Equal((1, rows.Read), (taken.All<AdSpend>().Count, rows.Kept + rows.Rejected + rows.SetAside.Values.Sum()));
         var told = Assert.Single(taken.File.Notes, note => note.Contains("was not read", StringComparison.Ordinal));
-        Assert.Contains("Sheet 'Toko' was not read: it holds another table (", told, StringComparison.Ordinal);
+        Assert.Contains("Sheet 'Toko' was not read here: it holds another table (", told, StringComparison.Ordinal);
         Assert.Contains("save the sheet as a file of its own", told, StringComparison.Ordinal);
     }
 
