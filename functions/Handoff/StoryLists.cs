@@ -64,8 +64,8 @@ public static class StoryLists
         yield return new ReportList
         {
             Id = "diagnosis_factors",
-            English = "What each link of the chain did",
-            Indonesian = "Peran setiap mata rantai",
+            English = "What each step did",
+            Indonesian = "Peran setiap langkah",
             Columns = ["comparison", "channel", "factor", "effect_value"],
             Rows =
             [

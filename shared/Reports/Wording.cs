@@ -21,11 +21,11 @@ public sealed record Wording(ReportCulture Culture)
         : IsLittle(comparison) ? Culture.T("about the same as " + english, "hampir sama dengan " + indonesian)
         : (Sentence)$"{Change(comparison)}{Culture.T(" vs " + english, " dari " + indonesian)}";
 
-    /// <summary>The change without its direction: "12,3%", "2,1 poin", "3,4 kali lipat".</summary>
+    /// <summary>The change without its direction: "12,3%", "2,1 poin", "3.4-fold".</summary>
     public CitedNumber Size(Comparison comparison) => new(
         comparison.Change is not { } change ? Culture.NotAvailable
         : comparison.Now.IsRatio ? Culture.Number(Math.Abs(change) * 100, 1) + "\u00a0" + Culture.T("points", "poin")
-        : change >= 2 ? Culture.Number(change + 1, 1) + Culture.T(" times", " kali lipat")
+        : change >= 2 ? Culture.Number(change + 1, 1) + Culture.T("-fold", " kali lipat")
         : Culture.Percent(Math.Abs(change), Math.Abs(change) < 0.1 ? 1 : 0),
         Address.Of(comparison));
 

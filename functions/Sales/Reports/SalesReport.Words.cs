@@ -47,7 +47,7 @@ public sealed partial class SalesReport
         "days_open" => T("Open for", "Terbuka selama"),
         "days_silent" or "days_since_activity" => T("Since last activity", "Sejak kegiatan terakhir"),
         "last_activity_on" => T("Last activity", "Kegiatan terakhir"),
-        "days_usual" => T("Usual at most", "Batas wajar"),
+        "days_usual" => T("Normal limit", "Batas wajar"),
         "days_pushed" => T("Moved by", "Diundur"),
         "outcome" => T("Outcome", "Hasil"),
         "currency" => T("Currency", "Mata uang"),

@@ -1,5 +1,5 @@
 select
-    format('{} of {} in {} {} no amount: won all the same, and in neither the won value nor the average deal value.',
+    format('{} of {} in {} {} no amount: counted as won, but in neither the won value nor the average deal value.',
         grouped(count(*) filter (where amount is null)),
         counted(count(*), 'won deal', 'won deals'), source, plural(count(*) filter (where amount is null), 'has', 'have')),
     format('{} dari {} transaksi menang di {} tidak memiliki nilai: dihitung sebagai menang, tetapi tidak masuk ke nilai dimenangkan '

@@ -21,7 +21,7 @@ internal sealed partial class ClaimRules
     private MatchCollection Said() =>
         Regex.Matches(
             Words,
-            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}| {culture.T("times", "kali lipat")}))"
+            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}|{culture.T("-fold", " kali lipat")}))"
                 + $@"|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)",
             RegexOptions.None, TimeSpan.FromSeconds(1));
 
@@ -74,7 +74,7 @@ internal sealed partial class ClaimRules
         string[] ways = one.Unit == "ratio"
             ? [culture.Number(size * 100, 1) + culture.T(" points", " poin")]
             : [culture.Percent(size, 0), culture.Percent(size, 1), culture.Number(one.Change.Value + 1, 1)
-                + culture.T(" times", " kali lipat")];
+                + culture.T("-fold", " kali lipat")];
         return [.. ways.Select(Plain)];
     }
 

@@ -18,7 +18,7 @@ internal static class WrittenNumbers
     {
         var size = Math.Abs(change);
         List<string> ways = isRatio ? [culture.Number(size * 100, 1) + " " + culture.T("points", "poin")]
-            : [culture.Percent(size, 0), culture.Percent(size, 1), culture.Number(change + 1, 1) + culture.T(" times", " kali lipat")];
+            : [culture.Percent(size, 0), culture.Percent(size, 1), culture.Number(change + 1, 1) + culture.T("-fold", " kali lipat")];
         return ways.Exists(way => way.Replace('\u00a0', ' ') == text);
     }
 
