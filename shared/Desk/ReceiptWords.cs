@@ -53,10 +53,15 @@ public static class ReceiptWords
         ["a whole number"] = "bilangan bulat",
         ["a number of zero or more"] = "angka nol atau lebih",
         ["an amount of money"] = "nilai uang",
+        ["an amount in the currency that its heading or the column beside it tells"] =
+            "nilai dalam mata uang yang disebut judulnya atau kolom di sebelahnya",
         ["a date"] = "tanggal",
+        ["a day within the report's own, with its month first or as YYYY-MM-DD"] =
+            "tanggal di dalam periode laporan itu sendiri, bulan lebih dulu atau sebagai YYYY-MM-DD",
         ["a date and time"] = "tanggal dan jam",
         ["a date: every deal of this export was won"] = "tanggal: setiap transaksi dalam ekspor ini menang",
         ["a value"] = "isi",
+        ["a value; its formula is broken"] = "isi; rumusnya rusak",
         ["a month as 2026-01"] = "bulan, seperti 2026-01",
         ["a probability from 0 to 100 %"] = "peluang dari 0 sampai 100 %",
         ["a rate from 0 to 1"] = "tingkat dari 0 sampai 1",

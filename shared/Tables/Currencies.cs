@@ -23,6 +23,17 @@ internal static class Currencies
         SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
         """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(code => (code, code)));
 
+    private static readonly HashSet<string> Dollars = new(StringComparer.Ordinal)
+    {
+        "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "DOP", "FJD", "GYD", "HKD", "JMD", "KYD", "LRD", "MXN",
+        "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "UYU", "XCD",
+    };
+
+    private static readonly HashSet<string> Pounds = new(StringComparer.Ordinal)
+    {
+        "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP",
+    };
+
     /// <summary>Finds a sign, or a code in capitals: 15 all is not fifteen lek.</summary>
     public static bool TryFind(ReadOnlySpan<byte> text, out string code)
     {
@@ -35,6 +46,28 @@ internal static class Currencies
         var found = signs.TryFind(text, out var meant);
         code = meant ?? "";
         return found;
+    }
+
+    /// <summary>Whether an amount whose cell names one currency may be in another one: signs such as $ belong to several.</summary>
+    /// <param name="cell">The amount as it stands.</param>
+    /// <param name="named">The currency that was read from it.</param>
+    /// <param name="told">The other one.</param>
+    public static bool MayMean(ReadOnlySpan<byte> cell, string named, string told) => named == told || named switch
+    {
+        "USD" => IsBare(cell, "$"u8) && Dollars.Contains(told),
+        "GBP" => IsBare(cell, "£"u8) && Pounds.Contains(told),
+        "JPY" => (IsBare(cell, "¥"u8) || IsBare(cell, "￥"u8)) && told == "CNY",
+        "CAD" => IsBare(cell, "C$"u8) && told == "NIO",
+        "KRW" => told == "KPW",
+        _ => false,
+    };
+
+    // A sign with letters before or behind it, as US$ or $USD, is of one currency.
+    private static bool IsBare(ReadOnlySpan<byte> cell, ReadOnlySpan<byte> sign)
+    {
+        var at = cell.IndexOf(sign);
+        return at >= 0 && (at == 0 || !char.IsAsciiLetter((char)cell[at - 1]))
+            && (at + sign.Length >= cell.Length || !char.IsAsciiLetter((char)cell[at + sign.Length]));
     }
 
     /// <summary>

@@ -101,6 +101,23 @@ public sealed partial class Row
                 + $"{digits.Replace(group, "", StringComparison.Ordinal)} or {digits[..end]}0{digits[end..]}");
     }
 
+    /// <summary>
+    /// The currency of an amount: as its heading or a column beside it tells, or else the cell itself. Where they contradict each other
+    /// the row is rejected: USD 50.32 beside IDR is no 50.32 rupiah.
+    /// </summary>
+    /// <param name="amount">The column of the amount.</param>
+    /// <param name="shape">What stood around the digits.</param>
+    /// <param name="told">What the heading or the column beside it tells; null where they tell nothing.</param>
+    public string? CurrencyOf(Column amount, NumberShape shape, string? told)
+    {
+        if (told is not null && shape.Currency is not null && !Currencies.MayMean(Cell(amount), shape.Currency, told))
+        {
+            Reject(amount, $"an amount in the currency that its heading or the column beside it tells: {told}");
+        }
+
+        return told ?? shape.Currency;
+    }
+
     /// <summary>An ISO 4217 code, from a code or a sign; null where there is none.</summary>
     public string? Currency(Column column)
     {

@@ -49,7 +49,7 @@ public sealed class ZohoCampaigns : TableFormat
             EndsOn = row.Day(Ends),
             BudgetedCost = budgeted,
             ActualCost = row.Money(Actual, out var other),
-            Currency = row.Currency(Currency) ?? shape.Currency ?? other.Currency,
+            Currency = row.CurrencyOf(Actual, other, row.CurrencyOf(Budgeted, shape, row.Currency(Currency))),
         });
     }
 }

@@ -112,7 +112,7 @@ internal sealed record DealColumns
             Amount = amount,
 
             // What the amount's own heading says is nearer than a column beside it.
-            Currency = row.Heading.Currency(Amount) ?? CurrencyNames.Read(row, Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Amount, shape, row.Heading.Currency(Amount) ?? CurrencyNames.Read(row, Currency)),
             Probability = Probabilities.Percent(row, Percent),
             CreatedAt = row.Time(Created),
             ClosedAt = isOpen ? null : row.Time(Closed),

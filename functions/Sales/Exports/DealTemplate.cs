@@ -138,7 +138,7 @@ public sealed class DealTemplate : TableFormat
             LeadSource = row.Text(LeadSource),
             Amount = amount,
             // What the amount's own heading says is nearer than a column beside it.
-            Currency = row.Heading.Currency(Amount) ?? row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Amount, shape, row.Heading.Currency(Amount) ?? row.Currency(Currency)),
             Probability = probability,
             CreatedAt = row.Time(Created),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),

@@ -83,7 +83,7 @@ public sealed class DynamicsOpportunities : TableFormat
         row.Keep(deal with
         {
             Amount = evidence.Outcome == Outcomes.Won ? actual ?? deal.Amount : deal.Amount,
-            Currency = deal.Currency ?? shape.Currency,
+            Currency = row.CurrencyOf(Actual, shape, deal.Currency),
             LostReason = evidence.Outcome is Outcomes.Lost or Outcomes.Abandoned ? reason : null,
             LeadId = row.Text(LeadId),
         });

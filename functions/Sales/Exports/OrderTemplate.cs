@@ -68,7 +68,7 @@ public sealed class OrderTemplate : TableFormat
             Amount = amount,
             Returned = KeptOrders.Returned(amount, row.Money(Returned, out _) is { } back ? Math.Abs(back) : null),
             ReturnedAt = row.Time(ReturnedOn),
-            Currency = row.Heading.Currency(Amount) ?? row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Amount, shape, row.Heading.Currency(Amount) ?? row.Currency(Currency)),
             Shop = row.Text(Shop),
             Channel = row.Text(Channel),
             LeadSource = row.Text(LeadSource),

@@ -80,7 +80,7 @@ public sealed class PipelineSheet : TableFormat
             Segment = row.Text(Country),
             LeadSource = row.Text(LeadSource),
             Amount = amount,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Size, shape, row.Currency(Currency)),
             Probability = probability,
             CreatedAt = created,
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),

@@ -40,7 +40,7 @@ public sealed class QuotaTemplate : TableFormat
             Owner = row.Text(Owner),
             Team = row.Text(Team),
             Amount = amount ?? 0,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Amount, shape, row.Currency(Currency)),
         });
     }
 }

@@ -83,7 +83,7 @@ public sealed class ShopifyOrders : TableFormat
             State = state,
             Amount = subtotal,
             Returned = KeptOrders.Returned(subtotal, Goods(row, subtotal)),
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Subtotal, shape, row.Currency(Currency)),
             Shop = row.Text(Location),
             Channel = row.Text(Channel),
             OrderedAt = row.Time(Paid) ?? created,

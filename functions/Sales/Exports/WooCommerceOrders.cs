@@ -67,7 +67,7 @@ public sealed class WooCommerceOrders : TableFormat
             State = state,
             Amount = amount,
             Returned = KeptOrders.Returned(amount, isRefunded ? amount : refunded),
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Subtotal, shape, row.Currency(Currency)),
             OrderedAt = row.Time(Paid) ?? ordered,
             LastStepAt = KeptOrders.Latest(row, Finished),
         });

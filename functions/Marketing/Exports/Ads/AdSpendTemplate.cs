@@ -81,7 +81,7 @@ public sealed class AdSpendTemplate : TableFormat
             FromDay = day,
             ToDay = day,
             Cost = cost,
-            Currency = row.Heading.Currency(Cost) ?? row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Cost, shape, row.Heading.Currency(Cost) ?? row.Currency(Currency)),
             Impressions = row.Count(Impressions),
             Clicks = row.Count(Clicks),
             Conversions = (double?)row.Number(Conversions),

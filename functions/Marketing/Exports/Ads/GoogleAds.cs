@@ -140,7 +140,7 @@ public sealed class GoogleAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = segment == AdSegments.ByConversion ? null : cost,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Cost, shape, row.Currency(Currency)),
             Impressions = segment is AdSegments.ByConversion or AdSegments.ByClick ? null : impressions,
             Clicks = segment == AdSegments.ByConversion ? null : clicks,
             Conversions = (double?)row.Number(Conversions),

@@ -154,7 +154,7 @@ public sealed class MetaAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = segment is null ? cost : null,
-            Currency = row.Heading.Captured(Cost) is { Length: 3 } code ? code : shape.Currency,
+            Currency = row.CurrencyOf(Cost, shape, row.Heading.Captured(Cost) is { Length: 3 } code ? code : null),
             Impressions = segment is null ? impressions : null,
             Reach = row.Count(Reach),
             Clicks = segment is not null

@@ -108,7 +108,7 @@ public sealed partial class MicrosoftAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = segment == AdSegments.ByConversion ? null : cost,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Spend, shape, row.Currency(Currency)),
             Impressions = segment is AdSegments.ByConversion or AdSegments.ByClick ? null : row.Count(Impressions),
             Clicks = segment == AdSegments.ByConversion ? null : row.Count(Clicks),
             Conversions = (double?)row.Number(Conversions),

@@ -93,7 +93,7 @@ public sealed class TikTokAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = segment is null ? cost : null,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Cost, shape, row.Currency(Currency)),
             Impressions = segment is null ? row.Count(Impressions) : null,
             Reach = row.Count(Reach),
             Clicks = segment is null ? row.Count(clicks) : null,

@@ -87,7 +87,7 @@ public sealed class MailingTemplate : TableFormat
             Unsubscribes = row.Count(Unsubscribes),
             Complaints = row.Count(Complaints),
             Revenue = row.Money(Revenue, out var shape),
-            Currency = row.Heading.Currency(Revenue) ?? shape.Currency,
+            Currency = row.CurrencyOf(Revenue, shape, row.Heading.Currency(Revenue)),
         }, row.Has(MailingId) ? MailingId : Title);
     }
 }
