@@ -72,6 +72,13 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
+        // No owner is called #REF!, and no stage.
+        if (Formulas.IsBroken(cell))
+        {
+            Reject(column, "a value; its formula is broken");
+            return null;
+        }
+
         return TextOf(Find(column).Place, cell);
     }
 

@@ -92,6 +92,22 @@ public sealed class AdPlatformsTests
         Assert.All(taken.All<AdSpend>(), row => Assert.Equal(5, row.Conversions));
     }
 
+    // Saved again in a country that writes the day first: February and March lie outside the report, and their twins do not.
+    [Theory]
+    [InlineData("1/1/2026|2/1/2026|3/1/2026", "01-01")]
+    [InlineData("1/1/2026|1/2/2026|1/31/2026", "01-01, 01-02, 01-31")]
+    public void A_day_of_LinkedIn_outside_its_report_whose_twin_lies_within_is_no_day(string starts, string kept)
+    {
+        var rows = starts.Split('|').Select(start => $"{start}\tFirm\tUSD\tC\t1.50\t10\t1\t2\t3\n");
+        var taken = Taking.Of(
+            "campaigns.csv",
+            "Campaign Performance Report (in UTC)\nReport Start: January 1, 2026, 12:00 AM\nReport End: January 31, 2026, 11:59 PM\n\n"
+                + LinkedInHeading + string.Concat(rows));
+        Assert.Equal(kept, string.Join(", ", taken.All<AdSpend>().Select(row => $"{row.FromDay:MM-dd}")));
+        Assert.Equal(3 - taken.All<AdSpend>().Count, taken.Rejected.Count);
+        Assert.All(taken.Rejected, row => Assert.EndsWith(": 2026-01-01 to 2026-01-31", row.Expected, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Campaign name,Cost,Impressions,Clicks,Date\nKopi,10,100,5,2026-10-05\n")]
     [InlineData("Campaign,Spend,Impressions,Clicks,Date\nKopi,10,100,5,2026-10-05\n")]

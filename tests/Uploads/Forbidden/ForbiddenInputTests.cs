@@ -112,6 +112,32 @@ public sealed class ForbiddenInputTests
         Assert.Equal("Ay u", Assert.Single(taken.All<Deal>()).Owner);
     }
 
+    // An emoji that was cut in two, in a post and in the channel's own name.
+    [Fact]
+    public void A_message_that_escapes_half_a_pair_is_kept_without_it()
+    {
+        const string Messages = """
+            {
+             "name": "Kopi\ud83d",
+             "type": "public_channel",
+             "id": 7,
+             "messages": [
+              {
+               "id": 1,
+               "type": "message",
+               "date": "2026-10-01T10:00:00",
+               "date_unixtime": "1790823600",
+               "text": "Halo \ud83d semua \ud83d\ude00"
+              }
+             ]
+            }
+            """;
+        var taken = Taking.Of("result.json", Messages.ReplaceLineEndings("\n"));
+        var post = Assert.Single(taken.All<Post>());
+        Assert.Equal(("Kopi", "Halo semua \ud83d\ude00"), (post.Account, post.Text));
+        Assert.Empty(taken.Rejected);
+    }
+
     [Fact]
     public void A_workbook_escapes_them_and_is_cleaned_too()
     {

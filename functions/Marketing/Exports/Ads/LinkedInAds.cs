@@ -101,6 +101,13 @@ public sealed partial class LinkedInAds : TableFormat
         var segment = AdSegments.Of(row);
         var day = row.RequiredDay(start);
         var whole = row.OfTable(Whole);
+        if (MeansTheOther(day, whole))
+        {
+            row.Reject(
+                start,
+                $"a day within the report's own, with its month first or as YYYY-MM-DD: {whole.From:yyyy-MM-dd} to {whole.To:yyyy-MM-dd}");
+        }
+
         var days = whole.To > day && whole.From == day && whole.IsOneRange ? (From: day, whole.To) : (From: day, To: day);
         var cost = row.Money(Spent, out var shape);
         var series = AdSegments.Series(Network, account, level, days, segment);
@@ -119,7 +126,7 @@ public sealed partial class LinkedInAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = segment is null ? cost : null,
-            Currency = row.Currency(Currency) ?? shape.Currency,
+            Currency = row.CurrencyOf(Spent, shape, row.Currency(Currency)),
             Impressions = segment is null ? row.Count(Impressions) : null,
             Clicks = segment is null ? row.Count(Clicks) : null,
             Reach = row.Count(Reach),
@@ -133,6 +140,11 @@ public sealed partial class LinkedInAds : TableFormat
             AdCoverage.Tell(row, series, day, whole.To > whole.From ? (whole.From, whole.To) : AdPeriod.Named(row.Reading));
         }
     }
+
+    // Saved again in a country that writes the day first, 2/1/2026 is February in a report of January.
+    private static bool MeansTheOther(DateOnly day, Period whole) => whole.To >= whole.From && whole.From != default
+        && (day < whole.From || day > whole.To)
+        && day.Day <= 12 && new DateOnly(day.Year, day.Day, day.Month) is var other && other >= whole.From && other <= whole.To;
 
     private static Period Whole(Row row)
     {

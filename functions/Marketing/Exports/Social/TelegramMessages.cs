@@ -88,7 +88,9 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
 
         try
         {
-            using var told = JsonDocument.Parse("{" + Encoding.UTF8.GetString(line.TrimEnd(","u8)) + "}");
+            line = line.TrimEnd(","u8);
+            using var told = JsonDocument.Parse(
+                "{" + Encoding.UTF8.GetString(JsonEscapes.MayHoldHalves(line) ? JsonEscapes.DropHalves(line) : line) + "}");
             foreach (var member in told.RootElement.EnumerateObject())
             {
                 channel = member.Name == "name" && member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() : channel;
@@ -105,7 +107,8 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
     {
         try
         {
-            using var document = JsonDocument.Parse(message.ToArray());
+            var whole = message.ToArray();
+            using var document = JsonDocument.Parse(JsonEscapes.MayHoldHalves(whole) ? JsonEscapes.DropHalves(whole) : whole);
             return Keep(document.RootElement);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
