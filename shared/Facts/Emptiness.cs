@@ -86,9 +86,10 @@ internal sealed partial class Emptiness(Func<string, bool> isAggregate)
                 return withs.TryGetValue(name, out var with) ? with : isEmpty => isEmpty(name);
             case "SUBQUERY":
                 return Node(from.GetProperty("subquery").GetProperty("node"), withs);
-            case "TABLE_FUNCTION" when Enquiries.Macros.Contains(from.GetProperty("function").GetProperty("function_name").GetString()!):
-                // Enquiries are of records, which are told first.
-                var records = from.GetProperty("function").GetProperty("children")[0].GetProperty("value").GetProperty("value").GetString()!;
+            case "TABLE_FUNCTION" when TableMacros.Names.Contains(from.GetProperty("function").GetProperty("function_name").GetString()!):
+                // Enquiries are of records, which are told first; lists of deals.
+                var records =
+                    from.GetProperty("function").GetProperty("children")[0].GetProperty("value").GetProperty("value").GetString()!;
                 return isEmpty => isEmpty(records);
             case "JOIN":
                 var (left, right) = (From(from.GetProperty("left"), withs), From(from.GetProperty("right"), withs));

@@ -166,7 +166,7 @@ public sealed class ViewGraph
             found.Add(table);
         }
 
-        if (type == "TABLE_FUNCTION" && Enquiries.Macros.Contains(node.GetProperty("function").GetProperty("function_name").GetString()!))
+        if (type == "TABLE_FUNCTION" && TableMacros.Names.Contains(node.GetProperty("function").GetProperty("function_name").GetString()!))
         {
             // They are given their tables by name.
             found.UnionWith(

@@ -126,6 +126,34 @@ public sealed class KnownDaysTests
         Assert.Contains(published.Report(AsOf).Report.Warnings, warning => warning.Code == "leads-before-deals");
     }
 
+    // Seven or eight leads a month, each with a deal that is won after 8, 60 and 90 days by turns: all in time. Of what was closed from
+    // July on the early leads have the late wins only.
+    [Fact]
+    public void A_list_of_few_deals_that_were_closed_since_a_day_says_nothing_of_the_leads_before_it()
+    {
+        using var published = new Published { Settings = new() { HorizonDays = 90 } };
+        for (var (day, i) = (new DateTime(2025, 1, 1, 9, 0, 0), 0); day < new DateTime(2026, 3, 1); (day, i) = (day.AddDays(4), i + 1))
+        {
+            published.Leads.Add(Lead($"a{i}", day));
+            published.Outcomes.Add(Deal($"d{i}", "won") with
+            {
+                LeadId = $"a{i}",
+                CreatedAt = day.AddHours(1),
+                ClosedAt = day.AddDays(i % 3 == 0 ? 8 : i % 3 == 1 ? 60 : 90),
+                Value = 5m
+            });
+        }
+
+        published.SalesKnown.Add(DealsFrom(new(2025, 1, 1)));
+        Assert.Equal(1, published.All(AsOf, "lead_to_won_rate"));
+        Assert.DoesNotContain(published.Report(AsOf).Report.Warnings, warning => warning.Code == "leads-before-deals");
+
+        published.Outcomes.RemoveAll(outcome => outcome.ClosedAt < new DateTime(2025, 7, 1));
+        published.SalesKnown[0] = DealsFrom(DateOnly.FromDateTime(published.Outcomes.Min(outcome => outcome.CreatedAt!.Value)));
+        Assert.Equal(1, published.All(AsOf, "lead_to_won_rate"));
+        Assert.Contains(published.Report(AsOf).Report.Warnings, warning => warning.Code == "leads-before-deals");
+    }
+
     private static SalesKnown DealsFrom(DateOnly first) =>
         new() { Kind = "deals", Source = "crm", FromDay = first, ToDay = new(2026, 6, 30), LastOn = new(2026, 6, 30) };
 

@@ -1,0 +1,7 @@
+namespace Pipeline.Facts;
+
+/// <summary>Macros that are given the tables which they read by name.</summary>
+public static class TableMacros
+{
+    public static IReadOnlySet<string> Names { get; } = Enquiries.Macros.Append(DealLists.Name).ToHashSet(StringComparer.Ordinal);
+}
