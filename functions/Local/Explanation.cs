@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Pipeline.Desk;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local;
@@ -38,6 +40,7 @@ public sealed class Explanation : IFactSink
     public static async Task WriteAsync(
         TextWriter screen, string path, PipelineSettings settings, bool showsFacts, string? mapping = null)
     {
+        var culture = ReportCulture.Of(settings.Language);
         var tried = await TriedMapping.ReadAsync(screen, mapping, settings);
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
         var sides = LocalFiles.Reading(upload, length, Open);
@@ -63,71 +66,83 @@ public sealed class Explanation : IFactSink
                         UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)),
                         Mappings = tried?.Recognition == recognition ? tried!.Mappings : Mappings.None,
                     };
-                await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts);
+                await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts, culture);
             }
             catch (RefusedException e)
             {
-                await screen.WriteLineAsync($"Refused ({e.Refusal.Code}): {e.Refusal.Reason}");
+                await screen.WriteLineAsync(
+                    $"{culture.T("Refused", "Ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}");
             }
         }
 
         Stream Open(bool isCompressed) => File.OpenRead(path);
     }
 
-    private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files, bool showsFacts)
+    private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files, bool showsFacts, ReportCulture culture)
     {
         foreach (var file in files)
         {
-            await screen.WriteLineAsync(
-                $"{file.File}: {Named(file.Format)}{(file.Encoding is null ? "" : $" ({file.Encoding}, separator {file.Separator})")}");
+            var dialect = file.Encoding is null ? "" : $" ({file.Encoding}, {culture.T("separator", "pemisah")} {file.Separator})";
+            await screen.WriteLineAsync($"{file.File}: {Named(file.Format, culture)}{dialect}");
             if (file.Mapping is { } named)
             {
-                await screen.WriteLineAsync($"  by the mapping '{named}'");
+                await screen.WriteLineAsync(culture.T("  by the mapping ", "  dengan pemetaan ") + $"'{named}'");
             }
 
             if (file.MappingsNotAsked is { } others)
             {
-                await ListAsync(screen, "  mappings that fit too, not asked as a format knows the file:", others);
+                await ListAsync(
+                    screen,
+                    culture.T(
+                        "  mappings that fit too, not asked as a format knows the file:",
+                        "  pemetaan yang juga cocok, tidak dipakai karena sebuah format mengenal berkasnya:"),
+                    others);
             }
 
-            await ListAsync(screen, "  columns understood:", file.Columns);
-            await ListAsync(screen, "  columns not known: ", file.UnknownColumns);
+            await ListAsync(screen, culture.T("  columns understood:", "  kolom yang dipahami:"), file.Columns);
+            await ListAsync(screen, culture.T("  columns not known: ", "  kolom yang tidak dikenal:"), file.UnknownColumns);
             await ListAsync(
-                screen, "  of them, look whether these matter: ",
-                [.. file.UnknownMeanings.Select(pair => $"{pair.Key} (seems to tell {Reports.UnreadColumn.EnglishOf(pair.Value)})")]);
-            await ListAsync(screen, "  columns it lacks:  ", file.LackingColumns);
-            await screen.WriteLineAsync(
-                $"  rows: {file.Rows.Read} read = {file.Rows.Kept} kept + {file.Rows.Rejected} rejected + {file.Rows.SetAside.Values.Sum()}"
-                    + $" set aside");
-            foreach (var (reason, rows) in file.Rows.SetAside)
+                screen, culture.T("  of them, look whether these matter: ", "  di antaranya, periksa apakah ini penting:"),
+                [.. file.UnknownMeanings.Select(pair => $"{pair.Key} ({ReceiptWords.Seeming(pair.Value, culture)})")]);
+            await ListAsync(screen, culture.T("  columns it lacks:  ", "  kolom yang tidak ada:"), file.LackingColumns);
+            var (rows, aside) = (file.Rows, file.Rows.SetAside.Values.Sum());
+            await screen.WriteLineAsync(culture.Language == "id"
+                ? $"  baris: {rows.Read} dibaca = {rows.Kept} dipakai + {rows.Rejected} ditolak + {aside} disisihkan"
+                : $"  rows: {rows.Read} read = {rows.Kept} kept + {rows.Rejected} rejected + {aside} set aside");
+            foreach (var (reason, count) in rows.SetAside)
             {
-                await screen.WriteLineAsync($"    set aside: {rows} × {reason}");
+                await screen.WriteLineAsync(
+                    $"    {culture.T("set aside", "disisihkan")}: {count} × {ReceiptWords.Told(reason, culture)}");
             }
 
             foreach (var note in file.Notes)
             {
-                await screen.WriteLineAsync("  note: " + note);
+                await screen.WriteLineAsync($"  {culture.T("note", "catatan")}: {ReceiptWords.Told(note, culture)}");
             }
         }
 
         foreach (var rejection in rejections)
         {
-            await screen.WriteLineAsync(
-                $"rejected: {rejection.File}, line {rejection.Line}, column {rejection.Column ?? "(row)"}: found '{rejection.Found}', "
-                    + $"expected {rejection.Expected}");
+            var (column, expected) = (rejection.Column ?? culture.T("(row)", "(baris)"), ReceiptWords.Told(rejection.Expected, culture));
+            await screen.WriteLineAsync(culture.Language == "id"
+                ? $"ditolak: {rejection.File}, baris {rejection.Line}, kolom {column}: ditemukan '{rejection.Found}', seharusnya {expected}"
+                : $"rejected: {rejection.File}, line {rejection.Line}, column {column}: found '{rejection.Found}', expected {expected}");
         }
 
         await screen.WriteLineAsync(
-            "facts: " + (counts.Count == 0 ? "none" : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
-            + (showsFacts || counts.Count == 0 ? "" : " (--facts shows the first of them)"));
+            culture.T("facts: ", "fakta: ")
+            + (counts.Count == 0 ? culture.T("none", "tidak ada") : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
+            + (showsFacts || counts.Count == 0
+                ? "" : culture.T(" (--facts shows the first of them)", " (--facts menunjukkan yang pertama)")));
         foreach (var (fact, line) in showsFacts ? facts : [])
         {
-            await screen.WriteLineAsync($"  line {line}: {JsonSerializer.Serialize(fact, fact.GetType(), OneLine)}");
+            await screen.WriteLineAsync(
+                $"  {culture.T("line", "baris")} {line}: {JsonSerializer.Serialize(fact, fact.GetType(), OneLine)}");
         }
     }
 
-    private static string Named(string? format) =>
-        format is null ? "not read" : $"{LocalFiles.Formats.FirstOrDefault(known => known.Id == format)?.Name ?? format} [{format}]";
+    private static string Named(string? format, ReportCulture culture) => format is null ? culture.T("not read", "tidak dibaca")
+        : $"{LocalFiles.Formats.FirstOrDefault(known => known.Id == format)?.Name ?? format} [{format}]";
 
     private static async Task ListAsync(TextWriter screen, string title, IReadOnlyList<string> names)
     {

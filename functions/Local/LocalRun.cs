@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Azure.Storage.Blobs;
 using Handoff;
+using Pipeline.Desk;
 using Pipeline.Publishing;
 using Pipeline.Reports;
 using Pipeline.Tables;
@@ -31,7 +32,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
             var receipt = await pipelines.Of(file.Side).ReceiveAsync(file.Upload, stop)
                 ?? throw new InvalidOperationException($"'{file.Upload}' vanished between upload and receipt.");
-            await screen.WriteLineAsync(Told(receipt));
+            await screen.WriteLineAsync(Told(receipt, ReportCulture.Of(pipelines.Settings.Language)));
             receipts.Add(receipt);
         }
 
@@ -203,14 +204,12 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             },
             stop);
 
-    private static string Told(Receipt receipt) => receipt switch
+    private static string Told(Receipt receipt, ReportCulture culture) => receipt switch
     {
-        { Outcome: Outcome.Refused } => "refused: " + receipt.Refusal!.Reason,
-        { RepeatOf: { } twin } => $"same bytes as {twin}",
-        _ => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct())}: {receipt.Rows.Kept:N0} of "
-                + $"{Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected, "
-                + $"{receipt.Rows.SetAside.Values.Sum():N0} set aside"),
+        { Outcome: Outcome.Refused } => culture.T("refused: ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture),
+        { RepeatOf: { } twin } => culture.T("same bytes as ", "isinya sama persis dengan ") + twin,
+        _ => string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct()) + ": "
+            + ReceiptLine.Kept(receipt, culture) + ReceiptLine.Rejected(receipt, culture) + ", "
+            + culture.Number(receipt.Rows.SetAside.Values.Sum()) + culture.T(" set aside", " disisihkan"),
     };
 }

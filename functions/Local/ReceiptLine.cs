@@ -1,3 +1,4 @@
+using Pipeline.Desk;
 using Pipeline.Reports;
 using Pipeline.Tables;
 using Pipeline.Uploads;
@@ -10,35 +11,48 @@ public static class ReceiptLine
     /// <summary>How many letters of its hash stand for an upload.</summary>
     public const int IdLength = 12;
 
-    public static string Of(Receipt receipt) =>
+    /// <summary>What became of an upload, in the language.</summary>
+    public static string Of(Receipt receipt, ReportCulture culture) =>
         string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..IdLength]} {receipt.Upload}: ")
             + (receipt.Outcome == Outcome.Refused
-        ? "refused, " + receipt.Refusal!.Reason
-        : string.Create(
+        ? culture.T("refused, ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture)
+        : Kept(receipt, culture) + Rejected(receipt, culture) + string.Create(
             CultureInfo.InvariantCulture,
-            $"{receipt.Rows.Kept:N0} of {Plural.Counted(receipt.Rows.Read, "row", "rows")} kept, {receipt.Rows.Rejected:N0} rejected; true "
-                + $"as of {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
-            + (receipt.RepeatOf is { } twin ? $"; same bytes as {twin}" : "")
-            + By(receipt) + Unknown(receipt));
+            $"; {culture.T("true as of", "berlaku per")} {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
+            + (receipt.RepeatOf is { } twin ? culture.T("; same bytes as ", "; isinya sama persis dengan ") + twin : "")
+            + By(receipt, culture) + Unknown(receipt, culture));
 
-    private static string By(Receipt receipt) => string.Concat(
-        receipt.Files.Select(file => file.Mapping).OfType<string>().Distinct().Select(name => $"; read by the mapping '{name}'")
-            .Concat(
-                receipt.Files.SelectMany(file => file.MappingsNotAsked ?? []).Distinct().Select(name => $"; not by the mapping '{name}'"))
+    /// <summary>How many of an upload's rows were kept.</summary>
+    public static string Kept(Receipt receipt, ReportCulture culture)
+    {
+        var (kept, read) = (culture.Number(receipt.Rows.Kept), culture.Number(receipt.Rows.Read));
+        return culture.Language == "id"
+            ? $"{kept} dari {read} baris dipakai" : $"{kept} of {read} {Plural.Of(receipt.Rows.Read, "row", "rows")} kept";
+    }
+
+    /// <summary>How many were rejected, after how many were kept.</summary>
+    public static string Rejected(Receipt receipt, ReportCulture culture) =>
+        $", {culture.Number(receipt.Rows.Rejected)} {culture.T("rejected", "ditolak")}";
+
+    private static string By(Receipt receipt, ReportCulture culture) => string.Concat(
+        receipt.Files.Select(file => file.Mapping).OfType<string>().Distinct()
+            .Select(name => culture.T("; read by the mapping ", "; dibaca dengan pemetaan ") + $"'{name}'")
+            .Concat(receipt.Files.SelectMany(file => file.MappingsNotAsked ?? []).Distinct()
+                .Select(name => culture.T("; not by the mapping ", "; tidak dengan pemetaan ") + $"'{name}'"))
             .Concat(receipt.Files.Select(file => file.Defines).OfType<Pipeline.Tables.Mappings.Mapping>()
-                .Select(mapping => $"; states the mapping '{mapping.Name}' ({mapping.Template})")));
+                .Select(mapping => culture.T("; states the mapping ", "; memuat pemetaan ") + $"'{mapping.Name}' ({mapping.Template})")));
 
     // What seems to tell who, when, in which money or of which part a row is comes first: it can make the figures another thing.
-    private static string Unknown(Receipt receipt)
+    private static string Unknown(Receipt receipt, ReportCulture culture)
     {
         var meanings = receipt.Files.SelectMany(file => file.UnknownMeanings)
             .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).ToList();
         var others = receipt.Files.SelectMany(file => file.UnknownColumns).Distinct(StringComparer.Ordinal)
             .Except(meanings.Select(meaning => meaning.Key)).ToList();
-        return (meanings.Count == 0
-            ? ""
-            : $"; not read, look whether these matter: "
-                + $"{string.Join(", ", meanings.Select(meaning => $"{meaning.Key} (seems to tell {UnreadColumn.EnglishOf(meaning.First())})"))}")
-            + (others.Count == 0 ? "" : $"; columns not known: {string.Join(", ", others)}");
+        var told = string.Join(", ", meanings.Select(meaning => $"{meaning.Key} ({ReceiptWords.Seeming(meaning.First(), culture)})"));
+        return (meanings.Count == 0 ? ""
+            : culture.T("; not read, look whether these matter: ", "; tidak dibaca, periksa apakah ini penting: ") + told)
+            + (others.Count == 0 ? ""
+            : culture.T("; columns not known: ", "; kolom yang tidak dikenal: ") + string.Join(", ", others));
     }
 }

@@ -1,3 +1,5 @@
+using Pipeline.Desk;
+using Pipeline.Reports;
 using Pipeline.Tables.Mappings;
 using Pipeline.Uploads;
 
@@ -38,7 +40,9 @@ public sealed record TriedMapping(string Side, Recognition Recognition, Mappings
             }
             catch (RefusedException e)
             {
-                await screen.WriteLineAsync($"{upload}: refused ({e.Refusal.Code}): {e.Refusal.Reason}");
+                var culture = ReportCulture.Of(settings.Language);
+                await screen.WriteLineAsync(
+                    $"{upload}: {culture.T("refused", "ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}");
                 return null;
             }
         }

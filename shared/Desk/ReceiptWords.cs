@@ -1,10 +1,11 @@
 using Pipeline.Reports;
+using Pipeline.Uploads;
 
 namespace Pipeline.Desk;
 
 /// <summary>
-/// What receipts say of rows, in the reader's language. A receipt itself says it in English, whoever reads it: the English text is the key
-/// here, and what stands behind a colon are the file's own words.
+/// What receipts say of rows and note of files, in the reader's language. A receipt itself says it in English, whoever reads it: the English
+/// text is the key here, and what stands behind a colon are the file's own words.
 /// </summary>
 public static class ReceiptWords
 {
@@ -47,6 +48,17 @@ public static class ReceiptWords
         ["test mode"] = "mode uji coba",
         ["text messages: no e-mail"] = "pesan teks: bukan email",
         ["table not measured"] = "tabel yang tidak diukur",
+        ["a column of ours that nothing is mapped to"] = "kolom kami yang tidak dipetakan ke apa pun",
+        ["audience: not measured"] = "audiens: tidak diukur",
+        ["audience: shares without a day"] = "audiens: porsi tanpa tanggal",
+        ["days of the week and hours of a day are not measured"] = "hari dalam minggu dan jam dalam sehari tidak diukur",
+        ["days of the week are not measured"] = "hari dalam minggu tidak diukur",
+        ["hours of a day are not measured"] = "jam dalam sehari tidak diukur",
+        ["engaged views by day: not measured"] = "tayangan yang diminati per hari: tidak diukur",
+        ["figure by video and day: not measured"] = "angka per video dan hari: tidak diukur",
+        ["locations: not measured"] = "lokasi: tidak diukur",
+        ["neither page view nor event"] = "bukan tayangan halaman maupun peristiwa",
+        ["words of searches: the searches hold the same clicks"] = "kata pencarian: klik yang sama sudah ada pada pencariannya",
 
         // What was expected of a cell.
         ["a number"] = "angka",
@@ -82,6 +94,20 @@ public static class ReceiptWords
     /// <summary>The texts that are put into Indonesian.</summary>
     public static IReadOnlyCollection<string> Known => Indonesian.Keys;
 
+    /// <summary>What a column that nobody reads seems to tell: "seems to tell a currency".</summary>
+    public static string Seeming(string meaning, ReportCulture culture) => culture.T(
+        "seems to tell " + UnreadColumn.EnglishOf(meaning), "tampaknya berisi " + UnreadColumn.IndonesianOf(meaning));
+
+    /// <summary>The text in the reader's language, or as the receipt says it.</summary>
+    public static string Told(string english, ReportCulture culture) => Of(english, culture) ?? english;
+
+    /// <summary>Why a whole file was refused: as the receipt says it, or in Indonesian with what it names.</summary>
+    public static string Of(Refusal refusal, ReportCulture culture) => culture.Language != "id" ? refusal.Reason
+        : RefusalWords.Of(refusal.Code, culture) + (refusal.Nearest is null && refusal.Missing.Count == 0 ? ""
+            : $" Yang paling mirip: {refusal.Nearest ?? refusal.NearMapping}"
+                + (refusal.Missing.Count == 0 ? "." : $"; yang tidak ada: {string.Join(", ", refusal.Missing)}."))
+        + (Of(refusal.Reason, culture) is { } told ? " " + told : "");
+
     /// <summary>The text in the reader's language; null where nobody has put it into that yet.</summary>
     public static string? Of(string english, ReportCulture culture)
     {
@@ -97,6 +123,6 @@ public static class ReceiptWords
 
         // The file's own words follow.
         var colon = english.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && Indonesian.TryGetValue(english[..colon], out told) ? told + english[colon..] : null;
+        return colon > 0 && Indonesian.TryGetValue(english[..colon], out told) ? told + english[colon..] : NoteWords.Of(english);
     }
 }

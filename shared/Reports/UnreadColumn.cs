@@ -37,7 +37,8 @@ public sealed record UnreadColumn(string Format, string Heading, string Meaning)
         _ => "a " + meaning,
     };
 
-    private static string IndonesianOf(string meaning) => meaning switch
+    /// <summary>The same in Indonesian.</summary>
+    public static string IndonesianOf(string meaning) => meaning switch
     {
         "currency" => "mata uang",
         "money" => "jumlah uang",

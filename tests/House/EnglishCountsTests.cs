@@ -73,7 +73,7 @@ public sealed partial class EnglishCountsTests
     /// <summary>What a receipt says in words.</summary>
     private static IEnumerable<string> Texts(Receipt receipt) =>
         receipt.Files.SelectMany(file => file.Notes).Concat(receipt.Rejected.SelectMany(row => new[] { row.Found, row.Expected }))
-            .Append(ReceiptLine.Of(receipt));
+            .Append(ReceiptLine.Of(receipt, Pipeline.Reports.ReportCulture.Of("en")));
 
     // Each number in them stands with its word by counted() or plural().
     [Fact]

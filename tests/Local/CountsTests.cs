@@ -44,7 +44,9 @@ public sealed class CountsTests
             "--out",
             Path.Combine(commands.Folder, "out"),
             "--as-of",
-            "2026-03-01");
+            "2026-03-01",
+            "--language",
+            "en");
         Assert.Contains("1 of 1 row kept", run.Output, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(?<![\d.,])1 (rows|deals|uploads|leads|files)\b", run.Output);
     }

@@ -173,7 +173,8 @@ public sealed class LocalFilesTests : IDisposable
     {
         Write("Leads.csv", Leads);
         await using var screen = new StringWriter(CultureInfo.InvariantCulture);
-        await Explanation.WriteAsync(screen, Path.Combine(folder.Folder, "Leads.csv"), new PipelineSettings(), showsFacts: true);
+        await Explanation.WriteAsync(
+            screen, Path.Combine(folder.Folder, "Leads.csv"), new PipelineSettings { Language = "en" }, showsFacts: true);
         Assert.Matches(
             "(?s)== marketing.*zoho-leads.*1 × Lead\n.*== sales.*zoho-lead-statuses.*1 × LeadStatus\n", screen.ToString()
                 .ReplaceLineEndings("\n"));

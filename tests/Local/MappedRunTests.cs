@@ -22,13 +22,13 @@ public sealed class MappedRunTests
             Assert.Equal(ExitCode.Done, ended.Code);
         }
 
-        var receipts = await Commands.RunAsync("receipts", "--data", commands.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", commands.Data, "--language", "en");
         Assert.Contains("read by the mapping 'Nota toko'", receipts.Output, StringComparison.Ordinal);
         Assert.Contains("states the mapping 'Nota toko' (deals)", receipts.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("refused", receipts.Output, StringComparison.Ordinal);
 
         await Commands.RunAsync("withdraw", "mapping.csv", "--data", commands.Data);
-        receipts = await Commands.RunAsync("receipts", "--data", commands.Data);
+        receipts = await Commands.RunAsync("receipts", "--data", commands.Data, "--language", "en");
         Assert.Contains("theirs.csv: refused", receipts.Output, StringComparison.Ordinal);
     }
 
@@ -37,7 +37,8 @@ public sealed class MappedRunTests
     {
         await using var told = new StringWriter();
         await Explanation.WriteAsync(
-            told, Path.Combine(Mappings, "theirs.csv"), new PipelineSettings(), showsFacts: false, Path.Combine(Mappings, "mapping.csv"));
+            told, Path.Combine(Mappings, "theirs.csv"), new PipelineSettings { Language = "en" }, showsFacts: false,
+            Path.Combine(Mappings, "mapping.csv"));
         Assert.Contains("by the mapping 'Nota toko'", told.ToString(), StringComparison.Ordinal);
         Assert.Contains("rows: 5 read = 2 kept + 2 rejected + 1 set aside", told.ToString(), StringComparison.Ordinal);
     }

@@ -25,13 +25,22 @@ public sealed class RunOutputTests(Commands commands) : IClassFixture<Commands>
     [Fact]
     public async Task Quiet_leaves_what_was_refused_the_headlines_and_the_pages()
     {
-        var ended = await RunAsync("--quiet");
+        var ended = await RunAsync("--quiet", "--language", "en");
 
         var lines = ended.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("letter.csv: refused, ", lines[0], StringComparison.Ordinal);
         Assert.Equal(3, lines.Count(line => line.EndsWith("report.html", StringComparison.Ordinal)));
         Assert.DoesNotContain("n = ", ended.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("kept", ended.Output, StringComparison.Ordinal);
+    }
+
+    // The language that the reports have without a word, and what stands of the file itself as it is.
+    [Fact]
+    public async Task What_was_refused_is_said_in_the_language_of_the_reports()
+    {
+        var lines = (await RunAsync("--quiet", "--language", "id")).Output.Split('\n');
+        Assert.Contains("letter.csv: ditolak: ", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("refused", lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class TemplatesTests : IDisposable
             if (format.Examples.Count > 0)
             {
                 await using var told = new StringWriter();
-                await Explanation.WriteAsync(told, path, new PipelineSettings(), showsFacts: false);
+                await Explanation.WriteAsync(told, path, new PipelineSettings { Language = "en" }, showsFacts: false);
                 Assert.Contains(
                     $"rows: {format.Examples.Count} read = {format.Examples.Count} kept + 0 rejected", told.ToString(),
                     StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class TemplatesTests : IDisposable
             await File.WriteAllTextAsync(
                 path, $"{template.Heading}\n{string.Join(',', needed)}\n", TestContext.Current.CancellationToken);
             await using var told = new StringWriter();
-            await Explanation.WriteAsync(told, path, new PipelineSettings(), showsFacts: false);
+            await Explanation.WriteAsync(told, path, new PipelineSettings { Language = "en" }, showsFacts: false);
             Assert.Contains("rows: 1 read = 1 kept + 0 rejected", told.ToString(), StringComparison.Ordinal);
         }
     }

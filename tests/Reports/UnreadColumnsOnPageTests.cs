@@ -35,7 +35,7 @@ public sealed class UnreadColumnsOnPageTests(AzuriteFixture azurite)
 
         Assert.EndsWith(
             "; not read, look whether these matter: Invoice currency 2 (seems to tell a currency); columns not known: Colour",
-            ReceiptLine.Of(newest), StringComparison.Ordinal);
+            ReceiptLine.Of(newest, ReportCulture.Of("en")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
@@ -44,7 +45,7 @@ public static class ReceiptsCommand
             foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal)
                 .ThenBy(receipt => receipt.Upload, StringComparer.Ordinal))
             {
-                await Console.Out.WriteLineAsync(ReceiptLine.Of(receipt));
+                await Console.Out.WriteLineAsync(ReceiptLine.Of(receipt, ReportCulture.Of(shared.Settings(result).Language)));
             }
 
             return ExitCode.Done;

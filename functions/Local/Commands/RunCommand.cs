@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
 using Pipeline.Uploads;
 
 namespace Pipeline.Local.Commands;
@@ -122,7 +123,7 @@ public static class RunCommand
             {
                 foreach (var refused in receipts.Where(receipt => receipt.Outcome == Outcome.Refused))
                 {
-                    await Console.Out.WriteLineAsync(ReceiptLine.Of(refused));
+                    await Console.Out.WriteLineAsync(ReceiptLine.Of(refused, ReportCulture.Of(pipelines.Settings.Language)));
                 }
             }
 
