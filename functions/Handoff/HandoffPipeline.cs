@@ -111,7 +111,7 @@ public sealed partial class HandoffPipeline(
         CancellationToken stop)
     {
         var composed = await composer.ComposeAsync(publications, asOf, folder);
-        var work = new Work(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
+        var work = new FinishedEdition(asOf, OverOf(asOf, publications), composed.FilesBeside(BlobNames.Reports(Handoff.Name)))
         {
             MadeOver = [.. publications.Select(publication => publication.Folder).OfType<string>()],
             Before =

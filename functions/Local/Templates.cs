@@ -43,7 +43,8 @@ public static class Templates
                             + $"{(column.Aliases.Count == 0 ? "" : $" (= {string.Join(", ", column.Aliases)})")}\n");
                 }
 
-                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {heading}\n    {string.Join("\n    ", template.ExampleRows)}\n");
+                var rows = string.Join("\n    ", template.ExampleRows);
+                readme.Append(CultureInfo.InvariantCulture, $"  example / contoh:\n    {heading}\n    {rows}\n");
             }
         }
 

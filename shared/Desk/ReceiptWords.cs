@@ -4,8 +4,8 @@ using Pipeline.Uploads;
 namespace Pipeline.Desk;
 
 /// <summary>
-/// What receipts say of rows and note of files, in the reader's language. A receipt itself says it in English, whoever reads it: the English
-/// text is the key here, and what stands behind a colon are the file's own words.
+/// What receipts say of rows and note of files, in the reader's language. A receipt itself says it in English, whoever reads it: the
+/// English text is the key here, and what stands behind a colon are the file's own words.
 /// </summary>
 public static class ReceiptWords
 {

@@ -43,7 +43,8 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
     /// <param name="isPresent">Whether what it was made over is still what there is.</param>
     /// <param name="stop">Cancels.</param>
     /// <returns>The pointer as written; null where another one wrote it meanwhile, and this edition rests on less: begin again.</returns>
-    public async Task<Seen?> SwapAsync(Seen before, Work work, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
+    public async Task<Seen?> SwapAsync(
+        Seen before, FinishedEdition work, Func<CancellationToken, Task<bool>> isPresent, CancellationToken stop)
     {
         var folders = new SortedDictionary<string, string>(
             work.Files.ToDictionary(files => files.Key, files => FolderOf(work.AsOf, files.Value)), StringComparer.Ordinal);
@@ -163,7 +164,7 @@ public sealed class Editions(Storage storage, string owner, IReadOnlyList<string
         return new(written, next);
     }
 
-    private async Task PutAsync(Work work, SortedDictionary<string, string> folders, CancellationToken stop)
+    private async Task PutAsync(FinishedEdition work, SortedDictionary<string, string> folders, CancellationToken stop)
     {
         foreach (var (container, files) in work.Files)
         {

@@ -91,7 +91,7 @@ public sealed partial class Reporter(
         var composed =
             await composer.ComposeAsync(receipts, answers.Count(answer => !fingerprints.IsCurrent(answer)), asOf, workplace.Folder);
         var over = OverOf(asOf, answers, given);
-        var work = new Work(asOf, over, composed.FilesBeside(BlobNames.Reports(side.Name)))
+        var work = new FinishedEdition(asOf, over, composed.FilesBeside(BlobNames.Reports(side.Name)))
         {
             Newest = answers.Count == 0 ? DateTimeOffset.MinValue : answers.Max(answer => answer.At),
             MadeOver = given.Folder is { } folder ? [Edition.Qualify(BlobNames.Feedback(side.Name), folder)] : [],

@@ -171,7 +171,7 @@ public sealed class DeskPageTests(BrowserFixture browser, RunningDesk desk) : IC
             <a href="javascript:document.title='ran'">run</a></body></html>
             """;
         var editions = new Editions(desk.Pipelines.Storage, "marketing", []);
-        var work = new Work(new(2026, 1, 31), "by hand", new Dictionary<string, IReadOnlyList<Pipeline.Reports.ReportFile>>
+        var work = new FinishedEdition(new(2026, 1, 31), "by hand", new Dictionary<string, IReadOnlyList<Pipeline.Reports.ReportFile>>
         {
             [BlobNames.Reports("marketing")] =
                 [new("report.html", "text/html; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(Script))],

@@ -19,7 +19,7 @@ public sealed class DeskPolicyTests(RunningDesk desk) : IClassFixture<RunningDes
         var script = "<html><head></head><body><script>fetch('/sales/withdraw',{method:'POST'})</script></body></html>"u8.ToArray();
         var reports = BlobNames.Reports("marketing");
         var editions = new Editions(desk.Pipelines.Storage, "marketing", []);
-        var work = new Work(day, "by hand", new Dictionary<string, IReadOnlyList<Pipeline.Reports.ReportFile>>
+        var work = new FinishedEdition(day, "by hand", new Dictionary<string, IReadOnlyList<Pipeline.Reports.ReportFile>>
         {
             [reports] = [new("report.html", "text/html; charset=utf-8", script)],
         });

@@ -82,7 +82,7 @@ public sealed class UploadListTests
             Warnings = [],
         };
         var editions = new Editions(side.Storage, side.Side.Name, []);
-        var work = new Work(report.AsOf, "by hand", new Dictionary<string, IReadOnlyList<ReportFile>>
+        var work = new FinishedEdition(report.AsOf, "by hand", new Dictionary<string, IReadOnlyList<ReportFile>>
         {
             [BlobNames.Reports("sales")] =
             [

@@ -209,7 +209,7 @@ public sealed class DigestRoundTests : IAsyncDisposable
             new(BlobNames.Page, "text/html", Encoding.UTF8.GetBytes("x")),
             new(Digest.FileName, "application/json", digest.Write()),
         ];
-        var work = new Work(day, $"{newest:O}", new Dictionary<string, IReadOnlyList<ReportFile>> { [BlobNames.Reports("sales")] = files })
+        var work = new FinishedEdition(day, $"{newest:O}", new Dictionary<string, IReadOnlyList<ReportFile>> { [BlobNames.Reports("sales")] = files })
         {
             Newest = newest,
         };

@@ -58,8 +58,8 @@ public sealed class PartialCohortTests
         Assert.Equal(
             expected,
             string.Join(", ", from figure in published.Report(new(2026, 7, 1)).Report.Measurements
-                where figure is { Metric: "lead_to_won_rate", Grain: "month", Dimensions.Count: 0 }
-                select $"{figure.From:MM} {figure.Provisional}"));
+                              where figure is { Metric: "lead_to_won_rate", Grain: "month", Dimensions.Count: 0 }
+                              select $"{figure.From:MM} {figure.Provisional}"));
 
         static SalesKnown Known(string source, string from, string to) => new()
         {

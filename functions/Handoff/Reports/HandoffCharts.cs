@@ -26,8 +26,7 @@ internal static class HandoffCharts
                 + Sentence.Join(
                     ", ",
                     answer.Causes.Select(
-                        cause =>
-                            (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Stories.EffectOf(page.Report, story, cause.Cause, "effect_value"))}")) + ".",
+                        cause => (Sentence)$"{HandoffTables.Name(page, cause.Cause)} {Money(Effect(cause.Cause))}")) + ".",
             LabelHeading = page.T("Cause", "Penyebab"),
             Labels =
             [
@@ -53,6 +52,8 @@ internal static class HandoffCharts
             Period.Month(period.From) == period ? culture.Month(period.From) : culture.Days(period.From, period.To);
 
         CitedNumber Money(Amount amount) => new(culture.CompactMoney(amount.Value, currency), amount.At!);
+
+        Amount Effect(Cause cause) => Stories.EffectOf(page.Report, story, cause, "effect_value");
     }
 
     /// <summary>Won value of the last thirteen months, stacked by the age of the lead.</summary>

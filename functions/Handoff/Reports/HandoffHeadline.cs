@@ -20,7 +20,7 @@ internal static class HandoffHeadline
                 ["activities"] = page.T("Calls and meetings", "Telepon dan pertemuan"),
             }),
         ];
-        List<(Claim, WorkItem)> waiting = [.. Waiting(page), .. Work.Of(page, ["refused_reasons"])];
+        List<(Claim, WorkItem)> waiting = [.. Waiting(page), .. PressingLists.Of(page, ["refused_reasons"])];
         var missing = Missing(page).ToList();
         var found = FindingSentences.Of(page, stories.Count > 0 ? Story.Leading(stories) : null).ToList();
         if (NothingHandedOver(page) is { } nothing)

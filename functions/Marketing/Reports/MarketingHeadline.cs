@@ -101,7 +101,7 @@ internal static class MarketingHeadline
         ];
         var code = now.Value == 0 ? ClaimCodes.Nothing : told.Count == 0 ? ClaimCodes.Level : ClaimCodes.Change;
         return Headline.Of(new Claim(code, [.. told]) { Figures = [now], Day = period.To }.As(lead + "."), points)
-            .With(Work.Of(page, Improvable));
+            .With(PressingLists.Of(page, Improvable));
     }
 
     // Days without anything say nothing beside days of the same silence: what was usual ended with the last event.
@@ -143,7 +143,8 @@ internal static class MarketingHeadline
     {
         var lacking = ended.Count > 0 ? ended : endedInYear;
         var parts = string.Join(", ", lacking.Select(part => part.Name).Distinct().Order(StringComparer.Ordinal));
-        var earlier = ended.Count > 0 ? page.T("the previous period", "periode sebelumnya") : page.T("a year earlier", "setahun sebelumnya");
+        var earlier = ended.Count > 0
+            ? page.T("the previous period", "periode sebelumnya") : page.T("a year earlier", "setahun sebelumnya");
         return parts.Length == 0 ? null : new Claim(ClaimCodes.OneSided, [.. lacking.Select(part => part.Part)]).As(page.T(
             $"Not compared with {earlier} as a whole: {parts} has figures in one of the two periods only. Upload what is missing, or "
                 + $"compare part by part below.",
@@ -177,7 +178,8 @@ internal static class MarketingHeadline
         var parts = new[] { (page.T("up: ", "naik: "), up), (page.T("down: ", "turun: "), down) }
             .Where(part => part.Item2.Count > 0).Select(part => (Sentence)part.Item1 + Listed(page, part.Item2)).ToList();
         return parts.Count == 0 ? null : new Claim(ClaimCodes.Clear, [.. up.Concat(down).Select(move => move.Comparison)]).As(
-            page.T("Compared with a year earlier, clearly ", "Dibanding setahun sebelumnya, secara nyata ") + Sentence.Join("; ", parts) + ".");
+            page.T("Compared with a year earlier, clearly ", "Dibanding setahun sebelumnya, secara nyata ")
+                + Sentence.Join("; ", parts) + ".");
     }
 
     private static List<(string Metric, Comparison Comparison)> Clear(List<(string Metric, Comparison Comparison)> moves, bool up) =>

@@ -34,17 +34,17 @@ internal static class SalesHeadline
         var change = WonChange.Of(page.Report, measured, days.Month, days.Month.MonthsBack(1));
         var (claim, lead) = Lead(page, days, change);
         return Headline.Of(
-            (claim, lead + Attained(culture, days, pace) + "."),
+            (claim, lead + PaceSentences.Attained(culture, days, pace) + "."),
             [
                 .. asked,
                 Amounts(page, days, change),
                 Cause(page, change),
                 YearAgo(page, days),
-                Landing(measured, culture, days, pace),
-                Forecast(page),
+                PaceSentences.Landing(measured, culture, days, pace),
+                PaceSentences.Forecast(page),
                 Odds(page, days),
                 FollowUp(page, days),
-            ]).With(Work.Of(page, WorkLists.Of(page.Report).Select(list => list.Id)));
+            ]).With(PressingLists.Of(page, WorkLists.Of(page.Report).Select(list => list.Id)));
     }
 
     // A shop's sales are orders: without deals they are what there is to lead with.
@@ -133,20 +133,6 @@ internal static class SalesHeadline
         Sentence Sum() => value.Value is null ? "" : culture.T($"{culture.InWords(value)} from ", $"{culture.InWords(value)} dari ");
     }
 
-    private static Sentence Attained(ReportCulture culture, SalesDays days, QuotaPace? pace) => pace is null ? ""
-        : !pace.IsOfAll ? culture.T(
-            $"; those with a quota are at {culture.Percent(pace.Attained, 0)} of it",
-            $"; mereka yang punya kuota mencapai {culture.Percent(pace.Attained, 0)} darinya")
-        : days.Day == days.WholeMonth.To
-        ? culture.T($": {culture.Percent(pace.Attained, 0)} of its quota", $": {culture.Percent(pace.Attained, 0)} dari kuota")
-        : days.IsOver
-        ? culture.T(
-            $": {culture.Percent(pace.Attained, 0)} of its quota in {culture.Percent(pace.Elapsed, 0)} of its business days",
-            $": {culture.Percent(pace.Attained, 0)} dari kuotanya dalam {culture.Percent(pace.Elapsed, 0)} hari kerjanya")
-        : culture.T(
-            $": {culture.Percent(pace.Attained, 0)} of quota with {culture.Percent(pace.Elapsed, 0)} of the business days gone",
-            $": {culture.Percent(pace.Attained, 0)} kuota setelah {culture.Percent(pace.Elapsed, 0)} hari kerja berlalu");
-
     // Where amounts are missing the number of deals can be compared, and the money cannot.
     private static (Claim Claim, Sentence Text)? Amounts(ReportPage page, SalesDays days, WonChange change)
     {
@@ -203,45 +189,10 @@ internal static class SalesHeadline
         var (culture, wording, year) = (page.Culture, page.Wording, change.Value);
         var (then, isOver) = (culture.InWords(year.Then), days.Day == days.WholeMonth.To);
         return year.Change is null || !year.IsFair || change.AmountsMissing ? null : new Claim(ClaimCodes.Change, year).As(culture.T(
-            $"Compared with {(isOver ? "the same month" : "the same point")} a year earlier ({then}): {wording.Change(year)}{wording.Sure(year)}.",
-            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): {wording.Change(year)}{wording.Sure(year)}."));
-    }
-
-    private static (Claim Claim, Sentence Text)? Landing(Measured measured, ReportCulture culture, SalesDays days, QuotaPace? pace)
-    {
-        if (pace is null)
-        {
-            return null;
-        }
-
-        if (pace.IsReached)
-        {
-            return new Claim(ClaimCodes.QuotaReached) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(culture.T(
-                $"The quota of {culture.InWords(pace.Quota)} is reached: {culture.InWords(pace.Gap)} above it.",
-                $"Kuota {culture.InWords(pace.Quota)} tercapai: lebih {culture.InWords(pace.Gap)}."));
-        }
-
-        if (pace.Needed is not { } needed)
-        {
-            // What a month lacks of which only the first days are known, nobody knows.
-            if (days.IsOver && days.Day < days.WholeMonth.To)
-            {
-                return null;
-            }
-
-            return new Claim(ClaimCodes.QuotaMissed) { Figures = [pace.Won, pace.Quota, pace.Gap] }.As(culture.T(
-                $"{culture.InWords(pace.Gap)} short of the quota of {culture.InWords(pace.Quota)}.",
-                $"Kurang {culture.InWords(pace.Gap)} dari kuota {culture.InWords(pace.Quota)}."));
-        }
-
-        var left = days.Left(measured);
-        IReadOnlyList<Figure> figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left];
-        return new Claim(ClaimCodes.Landing) { Figures = figures }.As(culture.T(
-            $"At this pace the month ends near {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} of quota; for the full "
-                + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {culture.Number(left)} business "
-                + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {culture.InWords(needed)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} kuota; untuk "
-                + $"kuota penuh, tiap hari dari {culture.Number(left)} hari kerja yang tersisa perlu membawa {culture.InWords(needed)}."));
+            $"Compared with {(isOver ? "the same month" : "the same point")} a year earlier ({then}): "
+                + $"{wording.Change(year)}{wording.Sure(year)}.",
+            $"Dibanding {(isOver ? "bulan" : "tanggal")} yang sama setahun sebelumnya ({then}): "
+                + $"{wording.Change(year)}{wording.Sure(year)}."));
     }
 
     private static (Claim Claim, Sentence Text)? Odds(ReportPage page, SalesDays days)
@@ -282,29 +233,13 @@ internal static class SalesHeadline
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
         var text = culture.T(
             $"Of {culture.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {culture.Month(month.From)} that "
-                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in time",
+                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
+                + $"time",
             $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang sudah jatuh tempo, {culture.Percent(figure)} "
                 + $"ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))
             .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
         return (told.Count == 0 ? new Claim(ClaimCodes.Level) { Figures = [figure] }
             : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)])).As(text);
-    }
-
-    private static (Claim Claim, Sentence Text)? Forecast(ReportPage page)
-    {
-        var (culture, report) = (page.Culture, page.Report);
-        return MonthForecast.Of(page.Report) is not { DaysLeft: > 0 } forecast
-            ? null : new Claim(ClaimCodes.Forecast) { Day = forecast.Day, RestsOn = [Money("won_value").At] }.As(culture.T(
-            $"{culture.Month(forecast.Day)} should end between {Money("low_value")} and {Money("high_value")}, most likely near "
-                + $"{Money("likely_value")}: its last {Count("business_days_left")} business {Plural.Of(forecast.DaysLeft, "day", "days")}"
-                + $" as in the {Count("months")} {Plural.Of(forecast.Months, "month", "months")} before.",
-            $"{culture.Month(forecast.Day)} diperkirakan berakhir antara {Money("low_value")} dan {Money("high_value")}, kemungkinan besar "
-                + $"sekitar {Money("likely_value")}: {Count("business_days_left")} hari kerja terakhirnya seperti pada {Count("months")} "
-                + $"bulan sebelumnya."));
-
-        CitedNumber Money(string column) => MonthForecast.Said(report, column, value => culture.InWords(value, report.Currency));
-
-        CitedNumber Count(string column) => MonthForecast.Said(report, column, value => culture.Number(value));
     }
 }

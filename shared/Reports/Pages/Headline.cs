@@ -39,10 +39,10 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
         };
     }
 
-    /// <summary>The same with what there is to do, of which no more than <see cref="Work.Most"/> stand.</summary>
+    /// <summary>The same with what there is to do, of which no more than <see cref="PressingLists.Most"/> stand.</summary>
     public Headline With(IEnumerable<(Claim Claim, WorkItem Item)> work)
     {
-        List<(Claim Claim, WorkItem Item)> items = [.. work.Take(Work.Most - ToDo.Count)];
+        List<(Claim Claim, WorkItem Item)> items = [.. work.Take(PressingLists.Most - ToDo.Count)];
         return this with
         {
             ToDo = [.. ToDo, .. items.Select(one => one.Item)],

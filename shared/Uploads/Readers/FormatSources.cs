@@ -63,6 +63,6 @@ public sealed record FormatSources(string Print, bool UsesHashKey, bool UsesAgen
         new[] { typeof(CsvHelper.CsvWriter), typeof(ExcelDataReader.IExcelDataReader) }
             .Select(type => type.Assembly)
             .Select(
-                assembly =>
-                    $"{assembly.GetName().Name} {assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? assembly.GetName().Version?.ToString()}");
+                assembly => $"{assembly.GetName().Name} "
+                    + (assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? assembly.GetName().Version?.ToString()));
 }

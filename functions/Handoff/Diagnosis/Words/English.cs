@@ -26,8 +26,8 @@ internal sealed class English(Answer answer, Func<double, string> money)
                 + $"{(Direction < 0 ? "fewer" : "more")} were accepted, and {(Direction < 0 ? "fewer" : "more")} were won among those "
                 + $"called equally soon{Beside("; another part is linked to")}{SeenToo()}.",
         AssertionCodes.PerhapsSeason =>
-            $"{Moved}, and part of the {Move} is linked to {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("mainly in")}; for marketing, a season "
-                + $"or a holiday could have done the same{SeenToo()}.",
+            $"{Moved}, and part of the {Move} is linked to {Join([.. Verdict.Causes.Select(Told)], "and")}{Where("mainly in")}; "
+                + $"for marketing, a season or a holiday could have done the same{SeenToo()}.",
         AssertionCodes.LargestCause
             when Verdict.Causes.Count == 1 =>
                 $"{Moved}, and the largest part of the {Move} is linked to {Told(Verdict.Causes[0])}{Where("mainly in")}{SeenToo()}.",
@@ -94,8 +94,8 @@ internal sealed class English(Answer answer, Func<double, string> money)
                     + $"{likely}. This is not about the speed of follow-up; lead quality, price, a competitor or the season can do this "
                     + $"as well as the selling.{where}",
             Cause.WinRate =>
-                $"{Percent(After.WonOfAccepted)} of the accepted leads were won, {Percent(Before.WonOfAccepted)} before: {likely}. The speed "
-                    + $"of follow-up, lead quality and closing look the same here.{where}",
+                $"{Percent(After.WonOfAccepted)} of the accepted leads were won, {Percent(Before.WonOfAccepted)} before: {likely}. "
+                    + $"The speed of follow-up, lead quality and closing look the same here.{where}",
             _ => $"A won deal brought {Money(After.Value)} on average, {Money(Before.Value)} before: {likely}.{where}",
         };
     }

@@ -6,7 +6,7 @@ namespace Pipeline.Publishing;
 /// <param name="AsOf">Its day.</param>
 /// <param name="Over">All that it rests on, in few bytes.</param>
 /// <param name="Files">By container.</param>
-public sealed record Work(DateOnly AsOf, string Over, IReadOnlyDictionary<string, IReadOnlyList<ReportFile>> Files)
+public sealed record FinishedEdition(DateOnly AsOf, string Over, IReadOnlyDictionary<string, IReadOnlyList<ReportFile>> Files)
 {
     public DateTimeOffset Newest { get; init; }
 

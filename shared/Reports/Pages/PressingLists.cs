@@ -1,7 +1,7 @@
 namespace Pipeline.Reports.Pages;
 
 /// <summary>What a reader can do today: the most pressing of the report's lists that have rows.</summary>
-public static class Work
+public static class PressingLists
 {
     /// <summary>So many can be kept in mind; the others stand in their sections.</summary>
     public const int Most = 3;
