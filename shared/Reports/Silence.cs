@@ -9,6 +9,9 @@ public static class Silence
     // A week holds every weekday: no weekend explains more.
     private const int Long = 7;
 
+    // No figure of a page tells how many there were: days without any, which the name of an export covers, would be told by nobody.
+    private const string Touches = "activities";
+
     // What ended so long before others was given up.
     private const int GivenUp = 365;
 
@@ -48,6 +51,10 @@ public static class Silence
             {
                 yield return Asked(page, table, rows.Key, newest, rows.Max(run => run.LastEvent), "");
             }
+            else if (table == Touches && rows.Max(run => run.LastEvent) is var last && !IsShort(last, page.Report.AsOf))
+            {
+                yield return AskedWithin(page, table, rows.Key, newest, last);
+            }
         }
     }
 
@@ -82,15 +89,7 @@ public static class Silence
     private static (Claim Claim, Sentence Text) Asked(
         ReportPage page, string table, string name, DateOnly known, DateOnly last, string source)
     {
-        var behind = page.Measured.Tell(new Figure
-        {
-            Metric = $"{table}_days_behind",
-            Period = new(known, page.Report.AsOf),
-            Dimensions = source.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["source"] = source },
-            Unit = "days",
-            Value = page.Report.AsOf.DayNumber - known.DayNumber,
-            N = 0,
-        });
+        var behind = Behind(page, table, known, source);
         var (day, days) = (page.Culture.LongDay(known), page.Culture.Number(behind));
         var lastly = last < known
             ? page.T($" (the last is of {page.Culture.LongDay(last)})", $" (yang terakhir bertanggal {page.Culture.LongDay(last)})") : "";
@@ -98,4 +97,26 @@ public static class Silence
             $"{name}: nothing is known since {day}{lastly}, {days} days before this report. Did nothing come, or was nothing exported?",
             $"{name}: tidak ada kabar sejak {day}{lastly}, {days} hari sebelum laporan ini. Memang tidak ada, atau belum diekspor?"));
     }
+
+    // Their export speaks further than they do.
+    private static (Claim Claim, Sentence Text) AskedWithin(ReportPage page, string table, string name, DateOnly known, DateOnly last)
+    {
+        var behind = Behind(page, table, last, "");
+        var (day, to, days) = (page.Culture.LongDay(last), page.Culture.LongDay(known), page.Culture.Number(behind));
+        return new Claim(ClaimCodes.Silence) { Of = table, Day = last, Figures = [behind] }.As(page.T(
+            $"{name}: the last is of {day}, {days} days before this report, and the export speaks up to {to}. Was there none since, or "
+                + $"does the export lack them?",
+            $"{name}: yang terakhir bertanggal {day}, {days} hari sebelum laporan ini, padahal ekspornya mencakup sampai {to}. Memang "
+                + $"tidak ada sejak itu, atau tidak ikut diekspor?"));
+    }
+
+    private static Figure Behind(ReportPage page, string table, DateOnly since, string source) => page.Measured.Tell(new Figure
+    {
+        Metric = $"{table}_days_behind",
+        Period = new(since, page.Report.AsOf),
+        Dimensions = source.Length == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { ["source"] = source },
+        Unit = "days",
+        Value = page.Report.AsOf.DayNumber - since.DayNumber,
+        N = 0,
+    });
 }

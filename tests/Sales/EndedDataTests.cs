@@ -62,8 +62,11 @@ public sealed class EndedDataTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "June 2026 should end between", "At this pace", "50% of its quota in 50% of its business days", "as known on 15 June 2026")]
-    [InlineData("id", "Juni 2026 diperkirakan berakhir", "Dengan laju ini", "50% dari kuotanya dalam 50% hari kerjanya", "diketahui per 15 Juni 2026")]
+    [InlineData(
+        "en", "June 2026 should end between", "At this pace", "50% of its quota in 50% of its business days", "as known on 15 June 2026")]
+    [InlineData(
+        "id", "Juni 2026 diperkirakan berakhir", "Dengan laju ini", "50% dari kuotanya dalam 50% hari kerjanya",
+        "diketahui per 15 Juni 2026")]
     public async Task The_page_speaks_of_the_present_only_as_far_as_it_is_known(
         string language, string forecast, string pace, string attained, string known)
     {
@@ -99,8 +102,8 @@ public sealed class EndedDataTests : IDisposable
         await facts.WriteAsync("target.csv", $"month,sales metric,target\n{month},overdue_deals,0.5\n");
         var shown = new Shown();
         await ReportHtml.RenderAsync(
-            facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side), "en",
-            shown);
+            facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side),
+            "en", shown);
         var row = Assert.Single(shown.Tables.Single(table => table.Id == "targets_set").Rows);
         Assert.Equal(reached, ((Amount)row[2]!).Value is { } value ? (int)value : null);
         Assert.Equal(alerts, shown.Alerts.Count);
@@ -118,8 +121,8 @@ public sealed class EndedDataTests : IDisposable
         await facts.WriteAsync("target.csv", $"month,sales metric,target\n2026-06,won_value,{target}\n");
         var shown = new Shown();
         await ReportHtml.RenderAsync(
-            facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side), "en",
-            shown);
+            facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side),
+            "en", shown);
         Assert.Equal(alerts, shown.Alerts.Count);
         Assert.All(shown.Alerts, alert => Assert.EndsWith("(50% of the month is)", alert.Text.Text, StringComparison.Ordinal));
     }
@@ -134,6 +137,28 @@ public sealed class EndedDataTests : IDisposable
         var measured = new Measured(facts.Report(November), ReportMeasuring.MetricsOf(Side), new Shown());
         var figure = measured.Of("days_to_close_median").Over(Period.Month(June));
         Assert.Equal((null, 0L, 15), (figure.Value, figure.N, figure.DaysMissing));
+    }
+
+    // The file's name covers October, and its last call is of the 3rd: 28 days without one, which no figure tells.
+    [Theory]
+    [InlineData("en", 3, "Calls and meetings: the last is of 3 October 2026, 28 days before this report, and the export speaks up to 31")]
+    [InlineData("id", 3, "Telepon dan pertemuan: yang terakhir bertanggal 3 Oktober 2026, 28 hari sebelum laporan ini, padahal")]
+    [InlineData("en", 28, null)]
+    public async Task Calls_that_ended_within_what_their_export_covers_are_asked_about(string language, int last, string? expected)
+    {
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv",
+            "deal id,stage,amount,currency,owner,created,closed\n1,Won,100,IDR,Ayu,2026-10-01,2026-10-30\n");
+        await facts.WriteAsync(
+            "activities-2026-10-31.csv",
+            "activity time,kind,deal id,activity id,owner\n2026-10-01 09:00,call,1,a,Ayu\n"
+                + $"2026-10-{last:00} 09:00,call,1,b,Ayu\n");
+        var (_, report) = await LocalFacts.RenderAsync(facts.Report(new(2026, 10, 31)), Side, language);
+        var silences = report.Headline.Where(sentence => sentence.Code == ClaimCodes.Silence).ToList();
+        Assert.Equal(expected is null ? 0 : 1, silences.Count);
+        Assert.All(
+            silences, said => Assert.StartsWith(expected!, said.Words.Replace('\u00a0', ' '), StringComparison.Ordinal));
+        Assert.All(silences, said => Pipeline.Tests.Reports.Claims.SentenceCheck.Follows(report, said, language));
     }
 
     public void Dispose() => facts.Dispose();
