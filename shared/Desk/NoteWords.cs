@@ -40,10 +40,10 @@ internal static partial class NoteWords
             + "file.",
             "Berkas yang hanya memuat judul kolom dari pemetaan '{0}' dibaca sebagai {1} ({2}) tanpa pemetaan itu; pemetaan hanya dipakai "
                 + "bila tidak ada format yang mengenal berkasnya."),
-        ("Sheet '{0}' was not read: it holds another table ({1}) than {2}. If it is an export of its own, save the sheet as a file of its "
-            + "own and upload that.",
-            "Lembar '{0}' tidak dibaca: isinya tabel lain ({1}), bukan {2}. Kalau itu ekspor tersendiri, simpan lembarnya sebagai berkas "
-                + "tersendiri dan unggah."),
+        ("Sheet '{0}' was not read here: it holds another table ({1}) than {2}. If it is an export of its own that the other side does "
+            + "not read either, save the sheet as a file of its own and upload that.",
+            "Lembar '{0}' tidak dibaca di sini: isinya tabel lain ({1}), bukan {2}. Kalau itu ekspor tersendiri yang juga tidak dibaca sisi "
+                + "lain, simpan lembarnya sebagai berkas tersendiri dan unggah."),
         ("{0} of parts {1} left unknown: one of the parts tells nothing, or what it tells does not add up.",
             "{0:n} angka bagian dibiarkan tidak diketahui: salah satu bagiannya kosong, atau jumlahnya tidak cocok."),
         ("{0} {1} a thing again with other figures. They only grow, so the row with the higher ones is the later and counts; the other is "
@@ -120,6 +120,22 @@ internal static partial class NoteWords
             + "measured.",
             "Tabel ini tidak menyebut harinya: pertahankan nama asli arsipnya, seperti 'Content 2026-01-01_2026-02-01 Channel.zip', agar "
                 + "bisa diukur."),
+
+        // Of lists that their tool cuts.
+        ("A list has exactly {0}, as many as {1} gives at once: it may be cut, and its sum is not taken for the whole. Export more rows, "
+            + "or the days without the list.",
+            "Sebuah daftar memuat persis {0:n} baris, sebanyak yang diberikan {1} sekaligus: mungkin terpotong, dan jumlahnya tidak "
+                + "dianggap keseluruhan. Ekspor lebih banyak baris, atau hari-harinya tanpa daftar."),
+        ("A list has exactly {0}, as many as {1} gives at once: it may be cut, and sums over it may be too low. Export shorter ranges.",
+            "Sebuah daftar memuat persis {0:n} baris, sebanyak yang diberikan {1} sekaligus: mungkin terpotong, dan jumlahnya bisa terlalu "
+                + "rendah. Ekspor rentang yang lebih pendek."),
+        ("A list has exactly {0}, as many as {1} gives at once: it may be cut, and sums over it may be too low. They are the top posts: "
+            + "others are missing, unless shorter ranges are exported.",
+            "Sebuah daftar memuat persis {0:n} baris, sebanyak yang diberikan {1} sekaligus: mungkin terpotong, dan jumlahnya bisa terlalu "
+                + "rendah. Isinya postingan teratas: yang lain tidak ada, kecuali rentang yang lebih pendek diekspor."),
+        ("A list has exactly {0}, as many as {1} gives at once: it may be cut, and sums over it may be too low. {2}",
+            "Sebuah daftar memuat persis {0:n} baris, sebanyak yang diberikan {1} sekaligus: mungkin terpotong, dan jumlahnya bisa terlalu "
+                + "rendah. ({2})"),
 
         // Of web traffic.
         ("What is told by '{0}' is counted nowhere: nobody knows whether its rows add up.",
