@@ -42,8 +42,8 @@ internal static partial class NoteWords
                 + "bila tidak ada format yang mengenal berkasnya."),
         ("Sheet '{0}' was not read here: it holds another table ({1}) than {2}. If it is an export of its own that the other side does "
             + "not read either, save the sheet as a file of its own and upload that.",
-            "Lembar '{0}' tidak dibaca di sini: isinya tabel lain ({1}), bukan {2}. Kalau itu ekspor tersendiri yang juga tidak dibaca sisi "
-                + "lain, simpan lembarnya sebagai berkas tersendiri dan unggah."),
+            "Lembar '{0}' tidak dibaca di sini: isinya tabel lain ({1}), bukan {2}. Kalau itu ekspor tersendiri yang juga tidak dibaca "
+                + "sisi lain, simpan lembarnya sebagai berkas tersendiri dan unggah."),
         ("{0} of parts {1} left unknown: one of the parts tells nothing, or what it tells does not add up.",
             "{0:n} angka bagian dibiarkan tidak diketahui: salah satu bagiannya kosong, atau jumlahnya tidak cocok."),
         ("{0} {1} a thing again with other figures. They only grow, so the row with the higher ones is the later and counts; the other is "

@@ -33,7 +33,7 @@ public sealed class Database : IDisposable
         Run(Enquiries.Macro);
         Run(Enquiries.LeadsMacro);
         Run(Enquiries.AskingsMacro);
-        Run(DealLists.Macro);
+        Run(ListBeginnings.Macro);
         Run(NameKey.Macro);
         Run(Plural.Macro);
         Run(Plural.GroupedMacro);

@@ -3,5 +3,5 @@ namespace Pipeline.Facts;
 /// <summary>Macros that are given the tables which they read by name.</summary>
 public static class TableMacros
 {
-    public static IReadOnlySet<string> Names { get; } = Enquiries.Macros.Append(DealLists.Name).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Names { get; } = Enquiries.Macros.Append(ListBeginnings.Name).ToHashSet(StringComparer.Ordinal);
 }

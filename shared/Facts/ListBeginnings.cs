@@ -4,7 +4,7 @@ namespace Pipeline.Facts;
 /// From which day on a list holds every deal that was created, as SQL that both sales and the hand-off use. A list of what was closed since
 /// a day holds older deals too, but only those that took long: those that were soon closed before it are missing.
 /// </summary>
-public static class DealLists
+public static class ListBeginnings
 {
     public const string Name = "lists_begin";
 

@@ -5,14 +5,14 @@ using Xunit;
 namespace Pipeline.Tests.Facts;
 
 /// <summary>Lists that hold every deal, and lists of what was closed since a day: of many deals and of few.</summary>
-public sealed class DealListsTests : IDisposable
+public sealed class ListBeginningsTests : IDisposable
 {
     private static readonly DateOnly First = new(2026, 1, 1);
 
     private readonly Workplace workplace = new();
     private readonly Database database;
 
-    public DealListsTests()
+    public ListBeginningsTests()
     {
         database = new(workplace.Folder);
         database.Run("create table deal_days (source varchar, created_on date, closed_on date, known_to date)");
@@ -104,7 +104,7 @@ public sealed class DealListsTests : IDisposable
             $"('crm', {Day(deal.Created)}, {(deal.Closed is { } closed ? Day(closed) : "null")}, {Day(knownTo)})");
         database.Run("insert into deal_days values " + string.Join(',', rows));
         return database.Query(
-            $"select from_day::varchar from {DealLists.Name}('deal_days')",
+            $"select from_day::varchar from {ListBeginnings.Name}('deal_days')",
             record => record.IsDBNull(0) ? null : record.GetString(0)).Single();
 
         static string Day(int day) => $"date '{First.AddDays(day):yyyy-MM-dd}'";
