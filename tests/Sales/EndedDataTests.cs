@@ -83,6 +83,11 @@ public sealed class EndedDataTests : IDisposable
         Assert.DoesNotContain(pace, after, StringComparison.Ordinal);
         Assert.Contains(attained, after, StringComparison.Ordinal);
 
+        // On June's last day the eleven business days since the 15th are no days left, though the month is not over.
+        var (_, last) = await LocalFacts.RenderAsync(facts.Report(new(2026, 6, 30)), Side, language);
+        Assert.DoesNotContain(pace, Words(last), StringComparison.Ordinal);
+        Assert.Contains(attained, Words(last), StringComparison.Ordinal);
+
         // The overdue deal is work of June's.
         Assert.Contains($"(1), {known}", after, StringComparison.Ordinal);
         Assert.Contains(known[..8], System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
@@ -90,6 +95,21 @@ public sealed class EndedDataTests : IDisposable
 
         static string Words(Report written) =>
             string.Join('\n', written.Headline.Select(sentence => sentence.Words)).Replace('\u00a0', ' ');
+    }
+
+    // All won 500 by the 15th, of which Ayu, who alone has a quota, 100.
+    [Theory]
+    [InlineData("en", "At this pace those with a quota end the month near")]
+    [InlineData("id", "Dengan laju ini mereka yang punya kuota mengakhiri bulan di sekitar")]
+    public async Task A_pace_of_some_is_not_told_as_all_s(string language, string pace)
+    {
+        await facts.WriteAsync(
+            "deals-2026-06-15.csv",
+            "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,A,Closed Won,100,2026-06-03,2026-05-01,Ayu\n"
+                + "2,B,Closed Won,400,2026-06-10,2026-05-01,Budi\n");
+        await facts.WriteAsync("kuota.csv", "month,owner,quota\n2026-06,Ayu,1000\n");
+        var (_, report) = await LocalFacts.RenderAsync(facts.Report(June), Side, language);
+        Assert.Contains(report.Headline, sentence => sentence.Words.StartsWith(pace, StringComparison.Ordinal));
     }
 
     // One deal is late, and none may be: in June that is told, in November nobody knows of any.

@@ -1,7 +1,7 @@
 select
-    format('{} no amount and {} left out of the diagnosis.', counted(count(*), 'won lead has', 'won leads have'),
+    format('{} no amount and {} left out of the diagnosis.', counted(count(*), 'sale from a lead has', 'sales from leads have'),
         plural(count(*), 'is', 'are')),
-    format('{} prospek yang menang tidak punya nilai dan tidak ikut dalam diagnosis.', grouped_id(count(*)))
+    format('{} penjualan dari prospek tidak punya nilai dan tidak ikut dalam diagnosis.', grouped_id(count(*)))
 from leads
 where is_won and len(won_values) = 0
 having count(*) > 0

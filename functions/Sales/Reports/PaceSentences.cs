@@ -54,10 +54,12 @@ internal static class PaceSentences
         var left = days.Left(measured);
         IReadOnlyList<Figure> figures = [pace.Won, pace.Quota, pace.Elapsed, pace.Landing, pace.Landed, pace.Gap, needed, left];
         return new Claim(ClaimCodes.Landing) { Figures = figures }.As(culture.T(
-            $"At this pace the month ends near {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} of quota; for the full "
-                + $"quota {Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {culture.Number(left)} business "
-                + $"{Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {culture.InWords(needed)}.",
-            $"Dengan laju ini bulan berakhir di sekitar {culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} kuota; untuk "
+            $"At this pace {(pace.IsOfAll ? "the month ends" : "those with a quota end the month")} near "
+                + $"{culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} of quota; for the full quota "
+                + $"{Plural.Of(days.BusinessDaysLeft, "the", "each of the")} {culture.Number(left)} "
+                + $"business {Plural.Of(days.BusinessDaysLeft, "day", "days")} left needs to bring {culture.InWords(needed)}.",
+            $"Dengan laju ini {(pace.IsOfAll ? "bulan berakhir" : "mereka yang punya kuota mengakhiri bulan")} di sekitar "
+                + $"{culture.InWords(pace.Landing)}, {culture.Percent(pace.Landed, 0)} kuota; untuk "
                 + $"kuota penuh, tiap hari dari {culture.Number(left)} hari kerja yang tersisa perlu membawa {culture.InWords(needed)}."));
     }
 

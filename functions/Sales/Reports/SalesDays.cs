@@ -68,8 +68,11 @@ public sealed record SalesDays(DateOnly Day, DateOnly AsOf)
         new[] { "won_deals", "lost_deals" }.Select(metric => measured.Of(metric).LastEvent(day)).OfType<DateOnly>().DefaultIfEmpty(day)
             .Max();
 
-    /// <summary>Whether the report's day lies after the month: it has ended, whatever of it is known.</summary>
-    public bool IsOver => WholeMonth.To < AsOf;
+    /// <summary>
+    /// Whether the month has no days left to sell on from the last day known: the report's day lies after it, or nothing has been known for
+    /// so long that the days since are no days ahead.
+    /// </summary>
+    public bool IsOver => WholeMonth.To < AsOf || !Silence.IsShort(Day, AsOf);
 
     /// <summary>Business days of the month after the last day known; none of a month that is over.</summary>
     public int BusinessDaysLeft => IsOver ? 0 : BusinessDays(WholeMonth) - BusinessDays(Month);

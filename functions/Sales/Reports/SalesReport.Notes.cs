@@ -10,7 +10,7 @@ public sealed partial class SalesReport
         + Culture.Day(Report.Known.Where(run => run.Table == "deals").Select(run => run.To).DefaultIfEmpty(days.Day).Max());
 
     private string? PaceNote => forecast is not null ? null
-        : days.IsOver ? T(
+        : days.WholeMonth.To < Report.AsOf ? T(
             "No forecast: the month is over.",
             "Tanpa perkiraan: bulan ini sudah berakhir.")
         : T(

@@ -110,7 +110,7 @@ public sealed class PeakMemoryTests
         using var processes = new Processes();
         var path = Path.Combine(processes.Folder, name);
         await File.WriteAllBytesAsync(path, content);
-        using var running = processes.Start(["explain", path]);
+        using var running = processes.Start(["explain", path, "--language", "en"]);
         var ended = running.EndAsync();
         var peak = 0L;
         while (!ended.IsCompleted)

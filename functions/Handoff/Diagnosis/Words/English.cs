@@ -76,8 +76,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Contribution(Estimate estimate)
     {
-        Statement likely =
-            $"about {Effect(estimate)} {(estimate.Effect < 0 ? "less" : "more")} (likely {Range(estimate, "less", "more", "to")})";
+        Statement about = $"about {Effect(estimate)} {(estimate.Effect < 0 ? "less" : "more")}";
+        Statement range = Range(estimate, "less", "more", "to");
+        Statement likely = $"{about} (likely {range})";
         var where = estimate.Channel is { } channel ? $" Most of it in {channel}." : "";
         return estimate.Cause switch
         {
@@ -88,7 +89,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
                     + $"strictly leads are accepted look the same here.{where}",
             Cause.FollowUp =>
                 $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone "
-                    + $"accounts for at most {likely}.{where}",
+                    + $"accounts for at most {about} (this limit is likely {range}).{where}",
             Cause.Closing =>
                 $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won, {Percent(Before.WonOfInTime)} before: "
                     + $"{likely}. This is not about the speed of follow-up; lead quality, price, a competitor or the season can do this "

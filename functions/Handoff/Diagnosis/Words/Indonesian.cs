@@ -84,9 +84,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     internal override Statement Contribution(Estimate estimate)
     {
-        Statement likely =
-            $"sekitar {Effect(estimate)} lebih {(estimate.Effect < 0 ? "sedikit" : "banyak")} (kemungkinan "
-                + $"{Range(estimate, "lebih sedikit", "lebih banyak", "sampai")})";
+        Statement about = $"sekitar {Effect(estimate)} lebih {(estimate.Effect < 0 ? "sedikit" : "banyak")}";
+        Statement range = Range(estimate, "lebih sedikit", "lebih banyak", "sampai");
+        Statement likely = $"{about} (kemungkinan {range})";
         var where = estimate.Channel is { } channel ? $" Sebagian besar di {channel}." : "";
         return estimate.Cause switch
         {
@@ -97,7 +97,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
                     + $"ketatnya seleksi tampak sama di sini.{where}",
             Cause.FollowUp =>
                 $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; ini saja "
-                    + $"berarti paling banyak {likely}.{where}",
+                    + $"berarti paling banyak {about} (batas ini kemungkinan {range}).{where}",
             Cause.Closing =>
                 $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya "
                     + $"{Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, "
