@@ -4,7 +4,7 @@ namespace Pipeline.Uploads;
 
 /// <summary>
 /// Looks, in the bytes of a sheet as they pass, for what its reader would lose without a word: a second row of the same number, a second
-/// cell of the same place, a cell of another row's place, and a text that the workbook does not hold.
+/// cell of the same place, a cell of another row's place, a text that the workbook does not hold, and an end before the rows' own.
 /// </summary>
 internal sealed class SheetPlaces(string upload, string part)
 {
@@ -64,9 +64,14 @@ internal sealed class SheetPlaces(string upload, string part)
         }
     }
 
-    /// <exception cref="RefusedException">A cell names a text beyond the last one.</exception>
+    /// <exception cref="RefusedException">A cell names a text beyond the last one, or the sheet ends before its rows do.</exception>
     public void Check(long texts)
     {
+        if (isInData)
+        {
+            throw Damaged($"ends within its rows, at row {row}", "a whole sheet");
+        }
+
         // A list of texts that was not found, or is of another encoding, proves nothing.
         if (texts > 0 && largest >= texts)
         {

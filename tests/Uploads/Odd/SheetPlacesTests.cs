@@ -27,6 +27,28 @@ public sealed class SheetPlacesTests
         Assert.Contains(
             "two rows of the number 2 (xl/worksheets/sheet1.xml)", Refused(Head + Two + Other + Three), StringComparison.Ordinal);
 
+    // The second sheet is in no namespace, so that its reader sees no rows there and no fault.
+    [Theory]
+    [InlineData("<row r='3'><c r='A3'><v>1</v></c></row><row")]
+    [InlineData("<row r='3'><c r='A3'><v>1</v></c>")]
+    public void A_sheet_that_ends_within_its_rows_is_refused(string end)
+    {
+        var whole = Workbooks.OfSheets([["deal id", "stage", "amount", "created"], ["D1", "Won", "100", "2026-08-05"]], []);
+        using var content = new MemoryStream();
+        content.Write(whole);
+        using (var zip = new System.IO.Compression.ZipArchive(content, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
+            using var sheet = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
+            sheet.Write(System.Text.Encoding.UTF8.GetBytes("<worksheet><sheetData>" + end));
+        }
+
+        Assert.Contains(
+            "ends within its rows, at row 3 (xl/worksheets/sheet1.xml)",
+            Assert.Throws<RefusedException>(() => Taking.Of("deals.xlsx", content.ToArray(), side: "sales")).Refusal.Reason,
+            StringComparison.Ordinal);
+    }
+
     // What the second holds elsewhere in the row is another row's, too.
     [Fact]
     public void A_second_row_that_holds_another_cell_is_refused() =>
