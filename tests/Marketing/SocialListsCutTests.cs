@@ -42,7 +42,8 @@ public sealed class SocialListsCutTests : IDisposable
     [InlineData(500, true)]
     public async Task Videos_are_named_and_no_more_once_a_list_of_all_came(int count, bool isCut)
     {
-        await WriteAsync("2026-10-01", count);
+        var receipt = await WriteAsync("2026-10-01", count);
+        Assert.Equal(isCut, receipt.Files[0].Notes.Any(note => note.StartsWith("A list has exactly", StringComparison.Ordinal)));
         Assert.Equal(isCut ? 1 : 0, Cut().Count);
         Assert.All(Cut(), cut => Assert.Contains("daftar video berisi", cut.Indonesian, StringComparison.Ordinal));
         await WriteAsync("2026-11-01", 620);
