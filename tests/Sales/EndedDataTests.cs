@@ -48,7 +48,8 @@ public sealed class EndedDataTests : IDisposable
             figures.FirstOrDefault(figure => figure.Metric == metric && figure.Grain == "all" && figure.Dimensions.Count == 0);
     }
 
-    // A new month before its first export is no silence: its quota counts from the first day.
+    // A new month before its first export is no silence: what its quota still needs is told from the first day. How much of it is reached
+    // nobody knows, and no zero stands among the months that are known.
     [Fact]
     public async Task A_month_that_has_just_begun_has_its_quota_before_its_first_export()
     {
@@ -56,8 +57,14 @@ public sealed class EndedDataTests : IDisposable
             "deals-2026-10-31.csv",
             "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,A,Closed Won,100,2026-10-20,2026-10-01,Ayu\n"
                 + "2,B,Negosiasi,400,2026-11-20,2026-10-01,Ayu\n");
-        await facts.WriteAsync("kuota.csv", "month,quota\n2026-11,1000\n");
+        await facts.WriteAsync("kuota.csv", "month,quota\n2026-10,200\n2026-11,1000\n");
+        await facts.WriteAsync("kuota-ayu.csv", "month,owner,quota\n2026-10,Ayu,100\n2026-11,Ayu,1000\n");
         Assert.Equal(0.4, facts.Measure(new(2026, 11, 3), "pipeline_coverage").Single().Value!.Value, 9);
+        var reached = facts.Measure(new(2026, 11, 3), "quota_attainment", "reps_at_quota_share");
+        Assert.DoesNotContain(reached, figure => figure.From >= new DateOnly(2026, 11, 1) && figure.Value is not null);
+        Assert.Equal(
+            [("quota_attainment", 0.5), ("reps_at_quota_share", 1)],
+            reached.Where(figure => figure is { Grain: "all", Dimensions.Count: 0 }).Select(figure => (figure.Metric, figure.Value!.Value)));
         Assert.Null(facts.Measure(new(2026, 11, 20), "pipeline_coverage").SingleOrDefault()?.Value);
     }
 

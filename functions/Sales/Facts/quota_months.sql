@@ -12,10 +12,12 @@ wanted as (
     select month, owner, team, value as amount from quotas where value is not null
 ),
 -- Before the first day of which deals are known nobody can tell what was won, nor after the last: these are no months without a sale.
--- A week of silence is none: a month that has just begun counts before its first export.
+-- A week of silence is none: what a month that has just begun still needs is told before its first export, but not how much of its
+-- quota is reached (is_known).
 known as (
     select
         coalesce(date_trunc('month', min(least(created_on, closed_on)))::date, getvariable('as_of')) as first_month,
+        (select day from sales_day) as last_known,
         (select case when getvariable('as_of') - day < 7 then getvariable('as_of') else day end from sales_day) as last_day
     from deals
 ),
@@ -45,7 +47,7 @@ counted as (
 select month as from_day, last_day(month) as to_day, null::varchar as owner, null::varchar as team, true as is_whole, quota,
     (select case when count(*) > 0 then sum(won) else 0 end from counted where counted.month = whole.month) as won,
     (select coalesce(sum(deals), 0)::bigint from counted where counted.month = whole.month) as deals,
-    is_of_all
+    is_of_all, month <= (select last_known from known) as is_known
 from whole
 where month between (select first_month from known) and (select last_day from known)
 union all
@@ -56,6 +58,6 @@ select month, last_day(month), owner, case when owner is null then team end, fal
             and (is_of_all_teams or list_contains(teams, won.team))),
     (select coalesce(sum(deals), 0)::bigint from won where won.month = parts.month and (parts.owner is null or won.owner = parts.owner)
         and (is_of_all_teams or list_contains(teams, won.team))),
-    false
+    false, month <= (select last_known from known)
 from parts
 where month between (select first_month from known) and (select last_day from known)

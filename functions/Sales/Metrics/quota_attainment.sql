@@ -19,15 +19,16 @@
 -- by: owner, team
 -- whole: is_whole
 -- given: quota_months
---   from_day, to_day, is_whole, won, quota, deals
---   2026-01-01, 2026-01-31, true, 80, 100, 4
---   2026-02-01, 2026-02-28, true, 70, 100, 3
---   2026-02-01, 2026-02-28, false, 70, 50, 3
---   2026-03-01, 2026-03-31, true, , 100, 2
+--   from_day, to_day, is_whole, won, quota, deals, is_known
+--   2026-01-01, 2026-01-31, true, 80, 100, 4, true
+--   2026-02-01, 2026-02-28, true, 70, 100, 3, true
+--   2026-02-01, 2026-02-28, false, 70, 50, 3, true
+--   2026-03-01, 2026-03-31, true, , 100, 2, true
+--   2026-04-01, 2026-04-30, true, 0, 100, 0, false
 -- then: numerator 150, denominator 200, n 7
 select
     sum(won) as numerator,
     sum(quota) as denominator,
     coalesce(sum(deals), 0)::bigint as n
 from quota_months
-where won is not null
+where won is not null and is_known

@@ -16,14 +16,15 @@
 -- day: from_day, to_day
 -- grains: month, quarter, year, all
 -- given: quota_months
---   from_day, to_day, owner, won, quota
---   2026-01-01, 2026-01-31, Ayu, 100, 100
---   2026-02-01, 2026-02-28, Budi, 70, 100
---   2026-01-01, 2026-01-31, , 170, 100
+--   from_day, to_day, owner, won, quota, is_known
+--   2026-01-01, 2026-01-31, Ayu, 100, 100, true
+--   2026-02-01, 2026-02-28, Budi, 70, 100, true
+--   2026-01-01, 2026-01-31, , 170, 100, true
+--   2026-03-01, 2026-03-31, Ayu, 0, 100, false
 -- then: numerator 1, denominator 2, n 2
 select
     count(*) filter (where won >= quota) as numerator,
     count(*) as denominator,
     count(*) as n
 from quota_months
-where owner is not null and quota > 0 and won is not null
+where owner is not null and quota > 0 and won is not null and is_known
