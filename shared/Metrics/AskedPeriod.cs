@@ -38,7 +38,9 @@ public static partial class AskedPeriod
         return period is not null;
     }
 
-    /// <summary>The shortest form of a period that <see cref="TryParse"/> reads back: a year, a month, a day, or its first and last day.</summary>
+    /// <summary>
+    /// The shortest form of a period that <see cref="TryParse"/> reads back: a year, a month, a day, or its first and last day.
+    /// </summary>
     public static string Written(Period period) =>
         period.Days == 1 ? Iso(period.From)
         : period == Period.Month(period.From) ? Iso(period.From)[..^"-dd".Length]

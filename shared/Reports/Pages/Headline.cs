@@ -53,7 +53,8 @@ public sealed record Headline(Sentence Lead, IReadOnlyList<Sentence> Points)
 
     private static ReportSentence Said((Claim Claim, Sentence Text) point) =>
         new(point.Claim.Code, point.Text.Text.Replace('\u00a0', ' '),
-            [.. point.Text.Cited.Concat(Unsaid(point.Claim)).Select(address => address.Cited).DistinctBy(cited => string.Join('\n', cited))]);
+            [.. point.Text.Cited.Concat(Unsaid(point.Claim)).Select(address => address.Cited)
+                .DistinctBy(cited => string.Join('\n', cited))]);
 
     // What is not known has no place.
     private static IEnumerable<Address> Unsaid(Claim claim) => claim.RestsOn
