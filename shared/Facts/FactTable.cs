@@ -31,7 +31,7 @@ public sealed class FactTable
             [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(FreeTextAttribute)))
                 .Select(property => Names.Snake(property.Name))];
         Happened = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(HappenedAttribute)))
-            .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!.IsStated))];
+            .Select(property => (Names.Snake(property.Name), property.GetCustomAttribute<HappenedAttribute>()!))];
         Columns = RecordColumns.Of(type);
         Adding = [.. RecordColumns.Properties(type).Where(property => property.IsDefined(typeof(AddsAttribute)))
             .Select(property => Columns.Single(column => column.Name == Names.Snake(property.Name)))];
@@ -68,9 +68,9 @@ public sealed class FactTable
     public bool MayNamePersons => PersonColumns.Count > 0 || FreeTextColumns.Count > 0;
 
     /// <summary>
-    /// Columns of what had happened when the export was made, and whether people may set them ahead; none where rows are no events.
+    /// Columns of what had happened when the export was made, and what each proves; none where rows are no events.
     /// </summary>
-    public IReadOnlyList<(string Column, bool IsStated)> Happened { get; }
+    public IReadOnlyList<(string Column, HappenedAttribute Proof)> Happened { get; }
 
     /// <summary>Appends a record's values to columns as <see cref="StageColumns"/> made them.</summary>
     internal Action<StagedColumn[], object> Append => append.Value;

@@ -12,4 +12,16 @@ public sealed class HappenedAttribute : Attribute
     /// name tells.
     /// </summary>
     public bool IsStated { get; init; }
+
+    /// <summary>
+    /// Whether it is when the tool last changed the record: what people set beyond it in the same row, they set ahead (a lost deal keeps
+    /// the day on which it should have closed).
+    /// </summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>
+    /// The condition, in SQL, under which people seldom correct it: such a day holds only beside what else its list tells, at most
+    /// <see cref="Reach.Beside"/> days after it.
+    /// </summary>
+    public string? LeftWhere { get; init; }
 }

@@ -12,6 +12,9 @@ public static class Reach
 {
     public const string Table = "known_days";
 
+    /// <summary>How many days after what else its list tells a date may lie that is seldom corrected: a month.</summary>
+    internal const int Beside = 31;
+
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
         database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
@@ -30,32 +33,45 @@ public static class Reach
     }
 
     // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
+    // What people set holds to the day that the export's name tells, else to the last change of its row.
     private static string OfEvents(FactTable table)
     {
         const string Latest = "least(uploaded_at::date + 1, getvariable('as_of'))";
-        const string Told = "coalesce(told_on, uploaded_at::date)";
+        var changes = table.Happened.Where(column => column.Proof.IsChange).Select(column => Day(column.Column));
+        var told = $"coalesce({string.Join(", ", ["told_on", .. changes, "uploaded_at::date"])})";
+        string Until((string Column, HappenedAttribute Proof) happened, string where) =>
+            $"case when {Day(happened.Column)} <= {(happened.Proof.IsStated ? $"least({Latest}, {told})" : Latest)}{where} then "
+                + $"{Day(happened.Column)} end";
 
         // DuckDB's least and greatest leave out what is null.
-        List<string> days = [.. table.Happened.Select(column => $"\"{column.Column}\"::date")];
-        string Last(bool isStated, string until) => string.Join(", ", table.Happened.Where(column => column.IsStated == isStated)
-            .Select(column => $"max(\"{column.Column}\"::date) filter (where \"{column.Column}\"::date <= least({Latest}, {until}))")
-            .DefaultIfEmpty("null::date"));
+        var first = string.Join(", ", table.Happened.Select(column => Day(column.Column)));
+        var last = string.Join(", ", table.Happened.Select(
+            column => Until(column, column.Proof.LeftWhere is { } left ? $" and not coalesce({left}, false)" : "")));
+        var leftBehind = string.Join(", ", table.Happened.Where(column => column.Proof.LeftWhere is not null)
+            .Select(column => Until(column, $" and {column.Proof.LeftWhere}")).DefaultIfEmpty("null::date"));
         return $"""
-            with reached as (
-                select
-                    {table.SourceColumn} as source, upload as hash, case when told_on is not null
-                        then least(told_on, {Latest}) end as told_on,
-                    case when min(least({string.Join(", ", days)})) is not null
-                        then least(min(least({string.Join(", ", days)})), min(told_from)) end as from_day,
-                    greatest({Last(false, Latest)}, {Last(true, Told)}) as last_on
+            with days as (
+                select {table.SourceColumn} as source, upload as hash, any_value(told_from) as told_from,
+                    any_value(case when told_on is not null then least(told_on, {Latest}) end) as told_on,
+                    greatest({leftBehind}) as left_on, min(least({first})) as first_on, max(greatest({last})) as last_on
                 from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
+            ),
+            beside as (select *, max(last_on) over (partition by source, hash) as beside_on from days),
+            reached as (
+                select source, hash, any_value(told_on) as told_on,
+                    case when min(first_on) is not null then least(min(first_on), any_value(told_from)) end as from_day,
+                    greatest(max(last_on), max(left_on) filter (left_on <= coalesce(told_on, beside_on + {Beside}, left_on))) as last_on
+                from beside
+                group by source, hash
             )
             select '{table.Name}', source, from_day, greatest(told_on, last_on), last_on, hash
             from reached
             where from_day <= greatest(told_on, last_on)
             """;
     }
+
+    private static string Day(string column) => $"\"{column}\"::date";
 
     // What covers days says which; a report of ranges tells no single day.
     private static string OfDays(FactTable table) => $"""

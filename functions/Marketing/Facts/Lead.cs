@@ -38,7 +38,7 @@ public sealed record Lead : IDated, IKeyed
     public DateTime? QualifiedAt { get; init; }
 
     /// <summary>When the tool last changed the record: the export was made no earlier.</summary>
-    [Happened]
+    [Happened(IsChange = true)]
     public DateTime? ModifiedAt { get; init; }
 
     /// <summary>As the tool says it.</summary>

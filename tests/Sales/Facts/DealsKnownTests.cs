@@ -47,7 +47,8 @@ public sealed class DealsKnownTests
             Assert.Equal((column, "2026-10-05"), (column, await KnownTo("list.csv", column, "2026-10-05")));
         }
 
-        Assert.Equal("2026-08-25", await KnownTo("list.csv", younger[0], "2026-08-20"));
+        // What is stated beyond the last change was stated ahead.
+        Assert.Equal("2026-08-20", await KnownTo("list.csv", younger[0], "2026-08-20"));
         Assert.Equal("2026-10-20", await KnownTo("list-2026-10-20.csv", younger[0], "2026-08-20"));
         Assert.Equal("2026-10-20", await KnownTo("list(2026-08-01-2026-10-20).csv", younger[0], "2026-08-20"));
 
@@ -60,6 +61,51 @@ public sealed class DealsKnownTests
             return Assert.Single(
                 facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2026, 10, 31)))[0];
         }
+    }
+
+    // A lost deal keeps the day on which it should have closed.
+    [Theory]
+    [InlineData("Record ID,Deal Name,Deal Stage,Close Date,Create Date,Amount,Last Modified Date", "2023-04-03 10:00")]
+    [InlineData("Record Id,Deal Name,Stage,Closing Date,Created Time,Deal Owner,Modified Time", "2023-04-03 10:00:00")]
+    [InlineData("Id,Name,StageName,CloseDate,CreatedDate,Amount,LastModifiedDate", "2023-04-03T02:00:00.000Z")]
+    [InlineData("deal id,owner,stage,closed,created,amount,modified", "2023-04-03 10:00")]
+    [InlineData("Record ID,Deal Name,Deal Stage,Close Date,Create Date,Amount", null)]
+    [InlineData("Record Id,Deal Name,Stage,Closing Date,Created Time,Deal Owner", null)]
+    [InlineData("Id,Name,StageName,CloseDate,CreatedDate,Amount", null)]
+    [InlineData("deal id,owner,stage,closed,created,amount", null)]
+    public async Task A_lost_deal_that_should_have_closed_later_makes_no_day_known(string heading, string? modified)
+    {
+        var last = modified is null ? "" : $",{modified}";
+        string Deal(int id, string stage, string closed) => $"0065g00000AbCd{id},A{id},{stage},{closed},2023-03-0{id},5{last}\n";
+        Assert.Equal(
+            modified is null ? "2023-03-28" : "2023-04-03",
+            await KnownTo(Deal(1, "Closed Won", "2023-03-20") + Deal(2, "Closed Lost", "2023-03-28") + Deal(3, "Closed Lost", "2023-12-15")));
+        Assert.Equal(modified is null ? "2023-12-15" : "2023-04-03", await KnownTo(Deal(1, "Closed Won", "2023-12-15")));
+
+        async Task<string?> KnownTo(string rows)
+        {
+            using var facts = new LocalFacts(SalesPipeline.Sales);
+            await facts.WriteAsync("list.csv", $"{heading}\n{rows}");
+            return Assert.Single(
+                facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2024, 1, 31)))[0];
+        }
+    }
+
+    [Fact]
+    public async Task A_deal_that_was_closed_ahead_is_named_and_counts_on_its_day()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "list.csv", "Record ID,Deal Name,Deal Stage,Close Date,Create Date,Amount,Last Modified Date\n"
+                + "1,A,Closed Won,2023-03-20,2023-03-01,5,2023-04-03\n2,B,Closed Won,2023-12-15,2023-03-01,7,2023-04-03\n");
+        var report = facts.Report(new(2024, 1, 31));
+        Assert.Equal(
+            "1 deal in hubspot is marked as closed on a day after 2023-04-03, the last that its exports prove: it counts there, though "
+                + "nothing else is known of those days. First: 2, 2023-12-15.",
+            Assert.Single(report.Warnings, warning => warning.Code == "close-dates-unproven").English);
+        Assert.Equal(
+            7,
+            facts.Measure(new(2024, 1, 31), "won_value").Single(won => won is { Grain: "month", From: { Year: 2023, Month: 12 } }).Value);
     }
 
     // Orders and calls also tell how an owner is spelled and which money is meant: that they ended in July makes no won deal of August
