@@ -113,18 +113,35 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         }
 
         List<Part> stored = [];
+        Dictionary<string, string> written = new(StringComparer.Ordinal);
+        if (rejected is not null && rejected != receipt.RejectedRows)
+        {
+            written[rejected] = RejectedIn(workplace.Folder);
+        }
+
         foreach (var part in receipt.Parts)
         {
-            var path = parts.Find(each => each.Part == part).Path;
-            stored.Add(path is not null && dropped.RowsLeft.TryGetValue(path, out var rows)
-                ? await PartBlobs.StoreAsync(facts, receipt, part.Table, stored.Count(each => each.Table == part.Table), path, rows, stop)
-                : part);
+            if (parts.Find(each => each.Part == part).Path is not { } path || !dropped.RowsLeft.TryGetValue(path, out var rows))
+            {
+                stored.Add(part);
+                continue;
+            }
+
+            var number = stored.Count(each => each.Table == part.Table);
+            stored.Add(await PartBlobs.StoreAsync(facts, receipt, part.Table, number, path, rows, stop));
+            written[stored[^1].Blob] = path;
         }
 
         // Under the list as it was read: what was found meanwhile is looked for in all of them.
         var told = dropped.Tell(redacted with { Parts = stored, RejectedRows = rejected, Forgot = forgotten.Id });
         if (await ledger.ReplaceAsync(told, held, stop))
         {
+            // A Receive that ended meanwhile knew of no receipt that names them.
+            foreach (var (blob, path) in written)
+            {
+                await PartBlobs.KeepAsync(facts, blob, path, stop);
+            }
+
             await TidySharedAsync(receipt, told, stop);
         }
     }
@@ -137,12 +154,23 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         var named = held.SelectMany(each => PartBlobs.Of(each.Receipt)).ToHashSet(StringComparer.Ordinal);
         var written =
             held.ToDictionary(each => BlobNames.FactsOf(each.Receipt.Upload, each.Receipt.Hash), each => each.At, StringComparer.Ordinal);
+        HashSet<string> gone = new(StringComparer.Ordinal);
         await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, null, stop))
         {
             var folder = blob.Name[..(blob.Name.LastIndexOf('/') + 1)];
             if (!named.Contains(blob.Name) && written.TryGetValue(folder, out var at) && blob.Properties.LastModified <= at)
             {
                 await facts.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
+                gone.Add(blob.Name);
+            }
+        }
+
+        // Storage tells times by the second: what was received within it is read again.
+        foreach (var each in gone.Count == 0 ? [] : await ledger.HeldAsync(stop))
+        {
+            if (PartBlobs.Of(each.Receipt).Any(gone.Contains))
+            {
+                await ledger.DoubtAsync(each.Receipt, stop);
             }
         }
     }
@@ -162,9 +190,11 @@ public sealed class Forgetting(Storage storage, Side side, PipelineSettings sett
         }
     }
 
+    private static string RejectedIn(string folder) => Path.Combine(folder, "rejected.csv");
+
     private async Task<string?> RedactAsync(Receipt receipt, Traces traces, string folder, CancellationToken stop)
     {
-        var path = Path.Combine(folder, "rejected.csv");
+        var path = RejectedIn(folder);
         if (receipt.RejectedRows is not { } blob || !await FetchAsync(blob, path, stop) || !RedactedRows.Write(path, traces))
         {
             return receipt.RejectedRows;

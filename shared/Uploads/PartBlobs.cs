@@ -18,17 +18,47 @@ internal static class PartBlobs
         return new Part(table, name, rows);
     }
 
-    /// <summary>What an earlier reading of the same content left goes once the receipt names the new one.</summary>
-    public static async Task TidyAsync(BlobContainerClient facts, Receipt receipt, CancellationToken stop)
+    /// <summary>
+    /// What an earlier reading of the same content left goes once the receipt names the new one. Others write receipts too, as where a
+    /// person is forgotten at this moment: what stays is what it names now, and not what it named when it was written.
+    /// </summary>
+    /// <returns>False where something that it names is gone: the upload is to be received again.</returns>
+    public static async Task<bool> TidyAsync(BlobContainerClient facts, Ledger ledger, Receipt receipt, CancellationToken stop)
     {
-        var named = Of(receipt).ToHashSet(StringComparer.Ordinal);
-        await foreach (var blob in facts.GetBlobsAsync(
-            BlobTraits.None, BlobStates.None, BlobNames.FactsOf(receipt.Upload, receipt.Hash), stop))
+        var folder = BlobNames.FactsOf(receipt.Upload, receipt.Hash);
+        HashSet<string> there = new(StringComparer.Ordinal);
+        await foreach (var blob in facts.GetBlobsAsync(BlobTraits.None, BlobStates.None, folder, stop))
         {
-            if (!named.Contains(blob.Name))
-            {
-                await facts.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: stop);
-            }
+            there.Add(blob.Name);
+        }
+
+        if (await NamedAsync(ledger, receipt, stop) is not { } named)
+        {
+            // Withdrawn: who did so erases all of it.
+            return true;
+        }
+
+        var left = there.Except(named).ToList();
+        foreach (var blob in left)
+        {
+            await facts.DeleteBlobIfExistsAsync(blob, cancellationToken: stop);
+            there.Remove(blob);
+        }
+
+        // Whoever named between the two what was deleted looks for it after that; one of the two finds that it is gone.
+        named = left.Count == 0 ? named : await NamedAsync(ledger, receipt, stop) ?? [];
+        return named.All(blob => there.Contains(blob) || !blob.StartsWith(folder, StringComparison.Ordinal));
+    }
+
+    private static async Task<IReadOnlyCollection<string>?> NamedAsync(Ledger ledger, Receipt receipt, CancellationToken stop) =>
+        (await ledger.BeforeAsync(receipt.Hash, receipt.Upload, stop)).Before is { } now ? [.. Of(now)] : null;
+
+    /// <summary>Stores again what somebody tidied away before a receipt named it.</summary>
+    public static async Task KeepAsync(BlobContainerClient facts, string blob, string path, CancellationToken stop)
+    {
+        if (!await facts.GetBlobClient(blob).ExistsAsync(stop))
+        {
+            await facts.GetBlobClient(blob).UploadAsync(path, overwrite: true, stop);
         }
     }
 

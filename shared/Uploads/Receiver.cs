@@ -77,7 +77,11 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
             return await ReceiveAsync(upload, stop);
         }
 
-        await PartBlobs.TidyAsync(storage.Container(BlobNames.Facts(side.Name)), receipt, stop);
+        if (!await PartBlobs.TidyAsync(storage.Container(BlobNames.Facts(side.Name)), ledger, receipt, stop))
+        {
+            return await ReceiveAsync(upload, stop);
+        }
+
         receipt = (await ledger.OfContentAsync(hash, stop)).FirstOrDefault(told => told.Upload == upload) ?? receipt;
         LogReceived(upload, receipt.Outcome, receipt.Rows.Read, receipt.Rows.Kept, receipt.Rows.Rejected);
         Telemetry.Received(activity, side, receipt);
