@@ -12,8 +12,8 @@ public static class Reach
 {
     public const string Table = "known_days";
 
-    /// <summary>How many days after what else its list tells a date may lie that is seldom corrected: a month.</summary>
-    internal const int Beside = 31;
+    /// <summary>How many days after what else its list tells a date may lie that is seldom corrected: a quarter.</summary>
+    internal const int Beside = 92;
 
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {

@@ -1,5 +1,5 @@
--- en: Cost per lead handed over
--- id: Biaya per prospek yang diserahkan
+-- en: Cost per campaign lead handed over
+-- id: Biaya per prospek kampanye yang diserahkan
 -- unit: money
 -- cases: lead, leads
 -- kasus: prospek

@@ -1,5 +1,5 @@
--- en: Cost per lead
--- id: Biaya per prospek
+-- en: Cost per lead (all leads)
+-- id: Biaya per prospek (semua prospek)
 -- unit: money
 -- cases: lead, leads
 -- kasus: prospek

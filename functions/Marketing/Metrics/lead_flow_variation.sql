@@ -1,5 +1,5 @@
 -- en: Lead flow variation from week to week
--- id: Kestabilan jumlah prospek (variasi mingguan)
+-- id: Kestabilan jumlah prospek (variasi mingguan, makin kecil makin stabil)
 -- unit: ratio
 -- cases: lead, leads
 -- kasus: prospek

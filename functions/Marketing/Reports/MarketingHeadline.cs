@@ -196,6 +196,11 @@ internal static class MarketingHeadline
         return unsure.Count == 0 ? null : new Claim(ClaimCodes.WithinSwing, [.. unsure.Select(move => move.Comparison)]).As(
             page.T(
                 "Moved, but no more than in their thirteen weeks before: ",
-                "Berubah, tetapi tidak lebih dari tiga belas minggu sebelumnya: ") + Listed(page, unsure) + ".");
+                "Berubah, tetapi tidak lebih dari tiga belas minggu sebelumnya: ")
+                + Sentence.Join(", ", unsure.Select(move => (Sentence)$"{page.Name(move.Metric)} {Way(page, move.Comparison)} "
+                    + $"{page.Wording.Size(move.Comparison)}")) + ".");
     }
+
+    private static string Way(ReportPage page, Comparison comparison) =>
+        comparison.Change > 0 ? page.T("up", "naik") : page.T("down", "turun");
 }

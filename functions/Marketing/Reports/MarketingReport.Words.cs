@@ -50,7 +50,7 @@ public sealed partial class MarketingReport
         "key_events" => T("Key events", "Peristiwa utama"),
         "leads" => T("Leads", "Prospek"),
         "cost" => T("Cost", "Biaya"),
-        "cost_per_lead_value" => T("Cost per lead", "Biaya per prospek"),
+        "cost_per_lead_value" => T("Cost per lead of the campaign", "Biaya per prospek kampanye"),
         "social_views" => T("Social views", "Tayangan sosial"),
         "dimension" => T("By", "Menurut"),
         "item" => T("Which", "Rincian"),

@@ -43,10 +43,12 @@ public sealed partial class SalesReport
                 .FirstOrDefault()?.Said("agreed_hours", value => Culture.Full(value, "hours")) is { } agreed
                 ? agreed : Culture.NotAvailable;
             return T(
-                $"Leads that sales knows and that were created since touches are recorded; a touch is a call, meeting or message of "
-                    + $"a person. In time is within {hours}, the agreed time (app setting, or the target for follow_up_hours_median).",
-                $"Prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; yang dihitung ialah telepon, pertemuan, atau pesan "
-                    + $"dari orang. Tepat waktu berarti dalam {hours}, sesuai kesepakatan (setelan aplikasi, atau target "
+                $"All leads that sales knows and that were created since touches are recorded; the hand-off's report counts those that "
+                    + $"marketing handed over. A touch is a call, meeting or message of a person. In time is within {hours}, the agreed "
+                    + $"time (app setting, or the target for follow_up_hours_median).",
+                $"Semua prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; laporan serah terima menghitung yang "
+                    + $"diserahkan pemasaran. Yang dihitung ialah telepon, pertemuan, atau pesan dari orang. Tepat waktu berarti "
+                    + $"dalam {hours}, sesuai kesepakatan (setelan aplikasi, atau target "
                     + $"follow_up_hours_median).");
         }
     }

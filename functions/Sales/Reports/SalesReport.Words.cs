@@ -59,7 +59,7 @@ public sealed partial class SalesReport
         "is_late" => T("Late", "Terlambat"),
         "channel" => T("Channel", "Kanal"),
         "campaign" => T("Campaign", "Kampanye"),
-        "channel_won_rate" => T("Channel's share won", "Tingkat menang kanal"),
+        "channel_won_rate" => T("Won in this channel", "Menang di kanal ini"),
         "pushes" => T("Close date moved", "Tanggal tutup diundur"),
         "reason" => T("Reason", "Alasan"),
         "probability" => T("Probability", "Peluang"),

@@ -57,7 +57,7 @@ internal sealed partial class ClaimRules
         var hedge = after.Contains(culture.T("(may be chance", "(bisa saja kebetulan"), StringComparison.Ordinal) ? "chance"
             : after.Contains(culture.T("(within normal variation", "(masih naik turun yang wajar"), StringComparison.Ordinal) ? "swing"
             : after.Contains(culture.T("(too few to tell", "(terlalu sedikit untuk disimpulkan"), StringComparison.Ordinal)
-            ? "too-few" : "clear";
+            ? "too-few" : sentence.Code == ClaimCodes.WithinSwing ? "swing" : "clear";
         return !IsLittle(one) && (match.Groups["way"].Value == Up) == (one.Change > 0) && Sizes(one).Contains(match.Groups["size"].Value)
             && (hedge == one.Certainty || (hedge == "clear" && (one.Certainty == "unknown" || IsAside(one))));
     }
@@ -84,9 +84,12 @@ internal sealed partial class ClaimRules
         var heads = Regex.Matches(
             Words, $@"\b({Up}|{Down})(?:{culture.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
         return Compared().Count > 0 && Compared().All(one => one.Certainty == certainty && !IsLittle(one)
-            && Sizes(one).Any(size => Words.IndexOf($"{Name(one.Metric)} {size}", StringComparison.Ordinal) is >= 0 and var at
+            && Sizes(one).Any(size => Words.IndexOf($"{Name(one.Metric)} {Way(one)}{size}", StringComparison.Ordinal) is >= 0 and var at
                 && (certainty == "swing" || (heads.FindLast(head => head.Index < at) is { } head
                     && head.Groups[1].Value.Equals(one.Change > 0 ? Up : Down, StringComparison.OrdinalIgnoreCase)))));
+
+        // Those that moved within their swing stand together, each with its own way.
+        string Way(ReportComparison one) => certainty == "swing" ? $"{(one.Change > 0 ? Up : Down)} " : "";
     }
 
     // Parts that are cited, beside the same parts in the period before.

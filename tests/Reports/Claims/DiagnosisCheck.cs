@@ -230,7 +230,7 @@ internal sealed class DiagnosisCheck
 
     private bool Moved() => Says(Direction, "Sales rose", "Penjualan naik", "Sales fell", "Penjualan turun")
         && sentence.Words.Contains(
-            isEnglish ? "by how much is uncertain" : "besarnya belum pasti",
+            isEnglish ? "as a whole that may be chance" : "secara keseluruhan itu bisa saja kebetulan",
             StringComparison.Ordinal) == (Named.Length > 0 && !ExcludesZero());
 
     // A channel in which most arose has more than half of it.

@@ -10,7 +10,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private string Moved => (Direction < 0 ? "Sales fell" : "Sales rose") + (IsUncertain ? " (by how much is uncertain)" : "");
+    private string Moved => (Direction < 0 ? "Sales fell" : "Sales rose") + (IsUncertain ? " (as a whole that may be chance)" : "");
 
     private string Move => Direction < 0 ? "drop" : "rise";
 
