@@ -65,6 +65,12 @@ internal static partial class NoteWords
             "{0:n} karakter yang tidak boleh ada dalam teks dihapus (tab vertikal dan form feed menjadi spasi), yang pertama di baris {1}: "
                 + "{2}."),
 
+        // What was expected of an amount.
+        ("an amount whose currency can be told, as {0} 500, or a column that tells it ({1} is {2} or {3})",
+            "nilai yang mata uangnya jelas, seperti {0} 500, atau kolom yang menyebutnya ({1} bisa berarti {2} atau {3})"),
+        ("a number whose thousands can be told from decimals beside '{0}': {1} or {2}",
+            "angka yang ribuannya bisa dibedakan dari desimal di samping '{0}': {1} atau {2}"),
+
         // Of deals and leads.
         ("Outcome by the stage's name: {0}.", "Hasil menurut nama tahap: {0}."),
         ("Outcome by '{0}': {1}.", "Hasil menurut '{0}': {1}."),

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Pipeline.Tables;
 
@@ -8,12 +8,16 @@ namespace Pipeline.Tables;
 /// </summary>
 public sealed class ColumnEvidence
 {
-    private readonly Example ambiguous = new();
-    private readonly Example dayFirst = new();
-    private readonly Example monthFirst = new();
-    private readonly Example yearFirst = new();
-    private readonly Example dot = new();
-    private readonly Example comma = new();
+    private static readonly SearchValues<byte> Bare = SearchValues.Create("0123456789.,+- "u8);
+
+    private readonly CellExample ambiguous = new();
+    private readonly CellExample dayFirst = new();
+    private readonly CellExample monthFirst = new();
+    private readonly CellExample yearFirst = new();
+
+    // By the currency that the cells name themselves; what names none stands apart.
+    private readonly MarkEvidence bare = new();
+    private readonly SortedDictionary<string, MarkEvidence> named = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The ISO code of the currency that the column's header names, if it does. Where that currency has no decimals in use (IDR), 15.000
@@ -46,7 +50,7 @@ public sealed class ColumnEvidence
     public string? MonthFirstExample => monthFirst.Text;
 
     /// <summary>Unknown where no number decides it or where numbers contradict each other.</summary>
-    public DecimalMark Mark => (dot.IsSeen, comma.IsSeen) switch
+    public DecimalMark Mark => (Has(DecimalMark.Dot), Has(DecimalMark.Comma)) switch
     {
         (true, false) => DecimalMark.Dot,
         (false, true) => DecimalMark.Comma,
@@ -54,19 +58,91 @@ public sealed class ColumnEvidence
     };
 
     /// <summary>Some numbers are written with a decimal dot and others with a decimal comma.</summary>
-    public bool MarkContradicts => dot.IsSeen && comma.IsSeen;
+    public bool MarkContradicts => Has(DecimalMark.Dot) && Has(DecimalMark.Comma);
 
     /// <summary>Whether some number is written with this mark.</summary>
-    public bool Has(DecimalMark mark) => mark == DecimalMark.Comma ? comma.IsSeen : mark == DecimalMark.Dot && dot.IsSeen;
+    public bool Has(DecimalMark mark) => All.Any(seen => seen.Has(mark));
 
     /// <summary>A number that can only have a decimal dot, such as 1,234.5 or 12.5.</summary>
-    public string? DotExample => dot.Text;
+    public string? DotExample => Least(seen => seen.Dot) ?? Least(seen => seen.DotByCurrency);
 
     /// <summary>A number that can only have a decimal comma, such as 1.234,5 or 12,5.</summary>
-    public string? CommaExample => comma.Text;
+    public string? CommaExample => Least(seen => seen.Comma) ?? Least(seen => seen.CommaByCurrency);
 
     /// <summary>Some number surely has three decimals or more, so that three digits behind the mark are no thousands.</summary>
-    public bool HasThousandths { get; private set; }
+    public bool HasThousandths => All.Any(seen => seen.HasThousandths);
+
+    /// <summary>Amounts whose currency has no decimals are written with thousands behind either mark: Rp 1.000 and Rp 2,000.</summary>
+    public bool GroupsContradict => All.Any(seen => seen.DotByCurrency.IsSeen) && All.Any(seen => seen.CommaByCurrency.IsSeen);
+
+    /// <summary>
+    /// Whether an amount that its currency alone tells to have thousands, as Rp 1.000, stands beside one of the same currency, or of none,
+    /// that has decimals behind the same mark, as Rp 50.32: then the one or the other is not what it seems.
+    /// </summary>
+    public bool Doubts(string? currency, DecimalMark told)
+    {
+        var other = told == DecimalMark.Comma ? DecimalMark.Dot : DecimalMark.Comma;
+        return bare.MustHave(other) || (currency is not null && named.TryGetValue(currency, out var same) && same.MustHave(other));
+    }
+
+    /// <summary>
+    /// The mark that numbers of a currency and those that name none have in a column that writes several; Unknown where they tell none.
+    /// </summary>
+    public DecimalMark MarkOf(string? currency)
+    {
+        var of = new ColumnEvidence();
+        of.bare.Merge(bare);
+        if (currency is not null && named.TryGetValue(currency, out var same))
+        {
+            of.bare.Merge(same);
+        }
+
+        return of.Mark;
+    }
+
+    /// <summary>
+    /// What the column tells of those beside it: an amount that names another currency than most of its column was written elsewhere, and
+    /// tells nothing of them.
+    /// </summary>
+    public ColumnEvidence OfOthers
+    {
+        get
+        {
+            if (named.Count == 0)
+            {
+                return this;
+            }
+
+            var most = All.Max(seen => seen.Cells);
+            var told = new ColumnEvidence { Currency = Currency };
+            told.bare.Merge(bare);
+            foreach (var (currency, seen) in named.Where(pair => pair.Value.Cells == most))
+            {
+                told.named[currency] = seen;
+            }
+
+            // As many of one currency as of another, each written its own way.
+            if (told.named.Count > 1 && told.MarkContradicts)
+            {
+                told.named.Clear();
+            }
+
+            return told;
+        }
+    }
+
+    private IEnumerable<MarkEvidence> All => named.Values.Prepend(bare);
+
+    private string? Least(Func<MarkEvidence, CellExample> of)
+    {
+        var least = new CellExample();
+        foreach (var seen in All)
+        {
+            least.Merge(of(seen));
+        }
+
+        return least.Text;
+    }
 
     public void SeeDate(ReadOnlySpan<byte> cell)
     {
@@ -97,18 +173,30 @@ public sealed class ColumnEvidence
     public void SeeNumber(ReadOnlySpan<byte> cell, bool isTyped = false)
     {
         cell = FullWidth.Fold(cell);
-        if (cell.IndexOfAny((byte)'.', (byte)',') < 0)
+        var isMarked = cell.IndexOfAny((byte)'.', (byte)',') >= 0;
+        if (!isMarked && !cell.ContainsAnyExcept(Bare))
         {
+            bare.Cells += cell.IsEmpty ? 0 : 1;
             return;
         }
 
         var text = Cells.Trim(cell);
-        if (NumberCell.TryRead(text, DecimalMark.Unknown, isCount: false, Currency, out var number) && number.Told != DecimalMark.Unknown)
+        if (!NumberCell.TryRead(text, DecimalMark.Unknown, isCount: false, Currency, out var number))
         {
-            (number.Told == DecimalMark.Dot ? dot : comma).See(text);
-            HasThousandths |= !isTyped && text.LastIndexOf((byte)(number.Told == DecimalMark.Dot ? '.' : ',')) is >= 0 and var at
-                && Numbers.Digits(text[(at + 1)..]) > 2;
+            return;
         }
+
+        var seen = number.Shape.Currency is { } currency ? Named(currency) : bare;
+        seen.Cells++;
+        if (!isMarked || number.Told == DecimalMark.Unknown)
+        {
+            return;
+        }
+
+        var isDot = number.Told == DecimalMark.Dot;
+        (number.IsToldByCurrency ? isDot ? seen.DotByCurrency : seen.CommaByCurrency : isDot ? seen.Dot : seen.Comma).See(text);
+        seen.HasThousandths |= !isTyped && text.LastIndexOf((byte)(isDot ? '.' : ',')) is >= 0 and var at
+            && Numbers.Digits(text[(at + 1)..]) > 2;
     }
 
     /// <summary>Adds what another part of the same column said.</summary>
@@ -118,34 +206,20 @@ public sealed class ColumnEvidence
         dayFirst.Merge(other.dayFirst);
         monthFirst.Merge(other.monthFirst);
         yearFirst.Merge(other.yearFirst);
-        dot.Merge(other.dot);
-        comma.Merge(other.comma);
-        HasThousandths |= other.HasThousandths;
+        bare.Merge(other.bare);
+        foreach (var (currency, seen) in other.named)
+        {
+            Named(currency).Merge(seen);
+        }
     }
 
-    // Keeps the least cell in byte order, so that the example is the same however the rows are sorted.
-    private sealed class Example
+    private MarkEvidence Named(string currency)
     {
-        private byte[]? cell;
-
-        public bool IsSeen => cell is not null;
-
-        public string? Text => cell is null ? null : Encoding.UTF8.GetString(cell);
-
-        public void See(ReadOnlySpan<byte> seen)
+        if (!named.TryGetValue(currency, out var seen))
         {
-            if (cell is null || seen.SequenceCompareTo(cell) < 0)
-            {
-                cell = seen.ToArray();
-            }
+            named[currency] = seen = new MarkEvidence();
         }
 
-        public void Merge(Example other)
-        {
-            if (other.cell is not null)
-            {
-                See(other.cell);
-            }
-        }
+        return seen;
     }
 }

@@ -118,7 +118,25 @@ public sealed class Conventions
     private IEnumerable<ColumnEvidence> Tellers(int table, Column column) =>
         evidence.TryGetValue((table, column), out var own) && (own.Mark != DecimalMark.Unknown || own.MarkContradicts)
             ? [own]
-            : evidence.Where(pair => pair.Key.Table == table).Select(pair => pair.Value);
+            : evidence.Where(pair => pair.Key.Table == table).Select(pair => pair.Value.OfOthers);
+
+    /// <summary>
+    /// Whether an amount whose currency alone tells that it has thousands, as Rp 1.000, stands in its column beside decimals of the same
+    /// currency or of none, as Rp 50.32.
+    /// </summary>
+    public bool Doubts(int table, Column column, string? currency, DecimalMark told) =>
+        (evidence.TryGetValue((table, column), out var own) && own.Doubts(currency, told))
+            || whole?.Value.Doubts(table, column, currency, told) == true;
+
+    /// <summary>
+    /// The mark of a currency's amounts in a column that writes other currencies otherwise; Unknown where it is not told.
+    /// </summary>
+    public DecimalMark MarkOf(int table, Column column, string? currency) =>
+        evidence.TryGetValue((table, column), out var own) && own.MarkContradicts ? own.MarkOf(currency) : DecimalMark.Unknown;
+
+    /// <summary>Whether thousands stand behind either mark in the column, as its currency tells.</summary>
+    public bool GroupsContradict(int table, Column column) =>
+        evidence.TryGetValue((table, column), out var own) && own.GroupsContradict;
 
     /// <summary>Whether a part of the file was not enough and the whole has to be asked.</summary>
     public bool IsUndecided => yearless.Count > 0 || evidence.Any(pair =>
@@ -180,8 +198,8 @@ public sealed class Conventions
             return own.Mark;
         }
 
-        var others = evidence.Where(pair => pair.Key.Table == table && pair.Value.Mark != DecimalMark.Unknown)
-            .Select(pair => pair.Value.Mark).Distinct().ToList();
+        var others = evidence.Where(pair => pair.Key.Table == table).Select(pair => pair.Value.OfOthers.Mark)
+            .Where(mark => mark != DecimalMark.Unknown).Distinct().ToList();
         return others.Count == 1 ? others[0] : DecimalMark.Unknown;
     }
 

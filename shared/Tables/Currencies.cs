@@ -3,16 +3,33 @@ namespace Pipeline.Tables;
 /// <summary>Currency signs and codes as they stand beside amounts.</summary>
 internal static class Currencies
 {
-    // kr, Rs and the like belong to several currencies and are not guessed.
     private static readonly WordTable<string> signs = new(
     [
         ("$ us$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥ ￥", "JPY"), ("cn¥ rmb", "CNY"), ("rp", "IDR"), ("r$", "BRL"), ("a$ au$", "AUD"),
         ("c$ ca$", "CAD"),
         ("nz$", "NZD"), ("s$ sg$", "SGD"), ("hk$", "HKD"), ("nt$", "TWD"), ("mx$", "MXN"), ("rm", "MYR"), ("₹", "INR"), ("₫ đ", "VND"),
         ("₱", "PHP"), ("₩", "KRW"),
-        ("฿", "THB"), ("₺", "TRY"), ("₴", "UAH"), ("₽", "RUB"), ("zł", "PLN"), ("kč", "CZK"), ("ft", "HUF"), ("лв", "BGN"), ("₦", "NGN"),
-        ("₪", "ILS"), ("₸", "KZT"),
+        ("฿", "THB"), ("₺ tl", "TRY"), ("₴", "UAH"), ("₽", "RUB"), ("zł", "PLN"), ("kč", "CZK"), ("ft", "HUF"), ("лв", "BGN"), ("₦", "NGN"),
+        ("₪", "ILS"), ("₸", "KZT"), ("ksh kshs", "KES"), ("tsh", "TZS"), ("ush", "UGX"), ("元 人民币", "CNY"), ("円", "JPY"), ("원", "KRW"),
+        ("sfr", "CHF"), ("rd$", "DOP"),
     ]);
+
+    // Signs that several currencies write: which one is told by the column or the row, and else by nobody.
+    private static readonly WordTable<string> shared = new([("kr", "kr"), ("rs", "Rs"), ("lei", "lei"), ("dh dhs", "Dh")]);
+
+    private static readonly Dictionary<string, string[]> Sharing = new(StringComparer.Ordinal)
+    {
+        ["kr"] = ["SEK", "NOK", "DKK", "ISK"],
+        ["Rs"] = ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"],
+        ["lei"] = ["RON", "MDL"],
+        ["Dh"] = ["AED", "MAD"],
+    };
+
+    // Codes that are words, too: 15 all is not fifteen lek.
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "RON", "SOS", "TOP", "TRY",
+    };
 
     // ISO 4217, the active codes of 2026 and BGN, which the euro replaced that year.
     private static readonly WordTable<string> codes = new(
@@ -34,10 +51,11 @@ internal static class Currencies
         "EGP", "FKP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP",
     };
 
-    /// <summary>Finds a sign, or a code in capitals: 15 all is not fifteen lek.</summary>
+    /// <summary>Finds a sign, or a code: in capitals, and in small letters where it is no word.</summary>
     public static bool TryFind(ReadOnlySpan<byte> text, out string code)
     {
-        if (text.Length == 3 && !text.ContainsAnyExceptInRange((byte)'A', (byte)'Z') && codes.TryFind(text, out var known))
+        if (text.Length == 3 && codes.TryFind(text, out var known)
+            && (!text.ContainsAnyExceptInRange((byte)'A', (byte)'Z') || !Words.Contains(known)))
         {
             code = known;
             return true;
@@ -47,6 +65,21 @@ internal static class Currencies
         code = meant ?? "";
         return found;
     }
+
+    /// <summary>Finds a sign of several currencies: kr, Rs.</summary>
+    public static bool TryFindShared(ReadOnlySpan<byte> text, out string sign)
+    {
+        var found = shared.TryFind(text, out var meant);
+        sign = meant ?? "";
+        return found;
+    }
+
+    /// <summary>Whether a sign is an abbreviation, behind which a dot may stand: Rp. 5.000, Rs. 500, 500 kr.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<byte> sign, string code) =>
+        (code == "IDR" && sign.Length == 2) || (code == "CHF" && !codes.TryFind(sign, out _)) || Sharing.ContainsKey(code);
+
+    /// <summary>The currencies that write this sign; null where it is none that several do.</summary>
+    public static IReadOnlyList<string>? Of(string? sign) => sign is null ? null : Sharing.GetValueOrDefault(sign);
 
     /// <summary>Whether an amount whose cell names one currency may be in another one: signs such as $ belong to several.</summary>
     /// <param name="cell">The amount as it stands.</param>
@@ -59,7 +92,7 @@ internal static class Currencies
         "JPY" => (IsBare(cell, "¥"u8) || IsBare(cell, "￥"u8)) && told == "CNY",
         "CAD" => IsBare(cell, "C$"u8) && told == "NIO",
         "KRW" => told == "KPW",
-        _ => false,
+        _ => Of(named)?.Contains(told) == true,
     };
 
     // A sign with letters before or behind it, as US$ or $USD, is of one currency.

@@ -17,6 +17,7 @@ internal ref struct NumberCell
     private bool isScaled;
     private bool isLetterM;
     private bool isMarkAssumed;
+    private bool isByCurrency;
     private string? currency;
     private decimal factor;
 
@@ -31,10 +32,14 @@ internal ref struct NumberCell
         Scaled = isScaled,
         IsLetterM = isLetterM,
         MarkAssumed = isMarkAssumed,
+        MarkByCurrency = isByCurrency ? Told : DecimalMark.Unknown,
     };
 
     /// <summary>The decimal mark that this cell tells by itself; Unknown where it does not.</summary>
     public DecimalMark Told { get; private set; }
+
+    /// <summary>Whether nothing but its currency tells it, which has no decimals.</summary>
+    public bool IsToldByCurrency { get; private set; }
 
     /// <param name="text">The cell without blanks around it.</param>
     /// <param name="mark">The column's mark; Unknown where the cell must tell it or the rule of <see cref="Numbers"/> decides.</param>
@@ -70,11 +75,13 @@ internal ref struct NumberCell
         if (number.Told == DecimalMark.Unknown && body.IsAmbiguous && Currencies.HasNoDecimals(number.currency ?? columnCurrency))
         {
             number.Told = body.MarkThatGroups;
+            number.IsToldByCurrency = true;
         }
 
         if (mark == DecimalMark.Unknown)
         {
             mark = number.Told;
+            number.isByCurrency = number.IsToldByCurrency;
             if (mark == DecimalMark.Unknown && body.IsAmbiguous)
             {
                 mark = isCount ? body.MarkThatGroups : DecimalMark.Dot;
@@ -142,12 +149,12 @@ internal ref struct NumberCell
 
     private bool TryTakeCurrency(ReadOnlySpan<byte> unit)
     {
-        if (!Currencies.TryFind(unit, out var code))
+        if (!Currencies.TryFind(unit, out var code) && !Currencies.TryFindShared(unit, out code))
         {
             return false;
         }
 
-        if (code == "IDR" && unit.Length == 2)
+        if (Currencies.IsAbbreviation(unit, code))
         {
             cursor.TryTake('.');
         }

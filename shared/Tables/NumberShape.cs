@@ -28,4 +28,7 @@ public readonly record struct NumberShape
     /// Neither the column nor the cell told which mark is the decimal one, and the rule of <see cref="Numbers"/> was used.
     /// </summary>
     public bool MarkAssumed { get; init; }
+
+    /// <summary>The mark that nothing told but the currency, which has no decimals; Unknown where anything else did.</summary>
+    public DecimalMark MarkByCurrency { get; init; }
 }

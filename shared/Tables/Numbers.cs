@@ -46,6 +46,9 @@ public static class Numbers
             return false;
         }
 
+        // The dot of Rp. is none of the number's.
+        var digit = cell.IndexOfAnyInRange((byte)'0', (byte)'9');
+        cell = cell[Math.Max(digit, 0)..];
         var at = cell.IndexOfAny((byte)'.', (byte)',');
         if (at < 1 || cell[at] != (mark == DecimalMark.Comma ? ',' : '.') || Digits(cell[(at + 1)..]) != 3
             || cell[(at + 1)..].IndexOfAny((byte)'.', (byte)',') >= 0)
@@ -53,13 +56,7 @@ public static class Numbers
             return false;
         }
 
-        var first = at;
-        while (first > 0 && Cells.IsDigit(cell[first - 1]))
-        {
-            first--;
-        }
-
-        return at - first is >= 1 and <= 3 && cell[first] != '0';
+        return at <= 3 && Digits(cell) == at && cell[0] != '0';
     }
 
     /// <summary>Whether the cell's only mark may stand before decimals or between thousands.</summary>

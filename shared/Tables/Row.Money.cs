@@ -24,6 +24,29 @@ public sealed partial class Row
         return value;
     }
 
+    // 500 kr is Swedish, Norwegian, Danish or Icelandic: the heading or a cell of the row tells which, and without them nobody. It is never
+    // the business's own by default.
+    private bool TrySettle(Column column, ref NumberShape shape)
+    {
+        if (Currencies.Of(shape.Currency) is not { } several)
+        {
+            return true;
+        }
+
+        var told = Heading.Currency(column) ?? CurrencyBeside();
+        if (told is not null && several.Contains(told))
+        {
+            shape = shape with { Currency = told };
+            return true;
+        }
+
+        Reject(
+            column,
+            $"an amount whose currency can be told, as {several[0]} 500, or a column that tells it ({shape.Currency} is "
+                + $"{string.Join(", ", several.SkipLast(1))} or {several[^1]})");
+        return false;
+    }
+
     // Of whatever column: a cell that is nothing but a currency names that of its row.
     private string? CurrencyBeside()
     {
@@ -58,15 +81,13 @@ public sealed partial class Row
             (value, shape) = (thousands, other);
         }
 
-        Reading.Note(
-            $"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
+        NoteThousands(column);
         return value;
     }
 
     // A thousand and one differ too much to guess: the row is rejected, and its place says what to write.
-    private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
+    private bool MayBeThousands(Column column, ReadOnlySpan<byte> cell, DecimalMark mark, NumberShape shape)
     {
-        var mark = Find(column).Mark;
         if (mark == DecimalMark.Unknown || !Numbers.MayBeThousands(cell, mark, shape) || IsTyped(column)
             || !conventions!.MayHoldThousands(TableNumber, column))
         {
@@ -80,7 +101,14 @@ public sealed partial class Row
     // 1.000 among 50.32 and 12,5: the column tells both marks, so it tells none.
     private bool IsMixed(Column column, ReadOnlySpan<byte> cell)
     {
-        if (Currencies.HasNoDecimals(Heading.Currency(column)) || !conventions!.MixesMarks(TableNumber, column))
+        if (!conventions!.MixesMarks(TableNumber, column))
+        {
+            return false;
+        }
+
+        // In a currency without decimals it has thousands, unless decimals stand beside it.
+        if (Heading.Currency(column) is { } currency && Currencies.HasNoDecimals(currency)
+            && !conventions.Doubts(TableNumber, column, currency, cell.Contains((byte)'.') ? DecimalMark.Comma : DecimalMark.Dot))
         {
             return false;
         }
@@ -88,6 +116,31 @@ public sealed partial class Row
         RejectEither(column, cell, DecimalMark.Unknown);
         return true;
     }
+
+    // Rp 1.000 beside Rp 50.32: the rupiah has no decimals in use, so either the one or the other is not what it seems.
+    private bool IsDoubted(Column column, ReadOnlySpan<byte> cell, NumberShape shape)
+    {
+        if (shape.MarkByCurrency == DecimalMark.Unknown)
+        {
+            return false;
+        }
+
+        if (conventions!.Doubts(TableNumber, column, shape.Currency, shape.MarkByCurrency))
+        {
+            RejectEither(column, cell, shape.MarkByCurrency == DecimalMark.Comma ? DecimalMark.Dot : DecimalMark.Comma);
+            return true;
+        }
+
+        if (conventions.GroupsContradict(TableNumber, column))
+        {
+            NoteThousands(column);
+        }
+
+        return false;
+    }
+
+    private void NoteThousands(Column column) => Reading.Note(
+        $"Column '{Heading.Spelling(column)}' nowhere tells its decimal mark; three digits behind a mark are read as thousands.");
 
     private void RejectEither(Column column, ReadOnlySpan<byte> cell, DecimalMark mark)
     {

@@ -138,7 +138,14 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        if (MayBeThousands(column, cell, shape) || (shape.MarkAssumed && IsMixed(column, cell)))
+        var mark = Find(column).Mark;
+        if (shape.MarkAssumed && conventions!.MarkOf(TableNumber, column, shape.Currency) is not DecimalMark.Unknown and var own)
+        {
+            mark = own;
+            Numbers.TryRead(cell, own, out value, out shape);
+        }
+
+        if (MayBeThousands(column, cell, mark, shape) || IsDoubted(column, cell, shape) || (shape.MarkAssumed && IsMixed(column, cell)))
         {
             return null;
         }
@@ -149,7 +156,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        return value;
+        return TrySettle(column, ref shape) ? value : null;
     }
 
     /// <summary>A whole number; "376.0" counts as one, "3.4" does not.</summary>
@@ -174,7 +181,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
             return null;
         }
 
-        return MayBeThousands(column, cell, default)
+        return MayBeThousands(column, cell, Find(column).Mark, default)
             || (MarkOf(column, cell) == DecimalMark.Unknown && Numbers.MayBeEither(cell) && IsMixed(column, cell)) ? null : value;
     }
 

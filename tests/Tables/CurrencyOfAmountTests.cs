@@ -55,4 +55,32 @@ public sealed class CurrencyOfAmountTests
             "ads.csv", $"ad day,ad platform,ad cost,currency,campaign\n2026-07-20,X,\"{amount}\",{column},Kopi\n").All<AdSpend>());
         Assert.Equal(((decimal)value, currency), (spend.Cost, spend.Currency));
     }
+
+    [Theory]
+    [InlineData("500 kr", "SEK")]
+    [InlineData("kr 500", "NOK")]
+    [InlineData("500,00 kr.", "dkk")]
+    [InlineData("Rs. 500", "INR")]
+    public void A_sign_that_no_currency_has_alone_goes_by_the_column(string amount, string currency)
+    {
+        var deal = Assert.Single(Taking.Of(
+            "deals.csv", $"deal id,stage,amount,currency,closed\nD1,Won,\"{amount}\",{currency},2026-07-20\n").All<Deal>());
+        Assert.Equal((500m, currency.ToUpperInvariant()), (deal.Amount, deal.Currency));
+        var other = Assert.Single(Taking.Of(
+            "deals.csv", $"deal id,stage,amount ({currency}),closed\nD1,Won,\"{amount}\",2026-07-20\n").All<Deal>());
+        Assert.Equal((500m, currency.ToUpperInvariant()), (other.Amount, other.Currency));
+    }
+
+    [Theory]
+    [InlineData("500 kr", "", "SEK 500", "kr is SEK, NOK, DKK or ISK")]
+    [InlineData("500 kr", "IDR", "SEK 500", "kr is SEK, NOK, DKK or ISK")]
+    [InlineData("Rs 500", "USD", "INR 500", "Rs is INR, PKR, LKR, NPR, MUR or SCR")]
+    public void Without_one_it_is_rejected_and_never_the_business_s_own(string amount, string currency, string write, string several)
+    {
+        var rejected = Assert.Single(Taking.Of(
+            "deals.csv", $"deal id,stage,amount,currency,closed\nD1,Won,\"{amount}\",{currency},2026-07-20\n").Rejected);
+        Assert.Equal(("amount", amount), (rejected.Column, rejected.Found));
+        Assert.Contains(write, rejected.Expected, StringComparison.Ordinal);
+        Assert.Contains(several, rejected.Expected, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using Marketing.Facts;
 using Pipeline.Tables;
 using Pipeline.Tests.Uploads;
 using Pipeline.Tests.Uploads.Odd;
@@ -29,6 +30,76 @@ public sealed class ThousandsTests
             StringComparison.Ordinal);
         Assert.Equal(2, taken.All<Deal>().Count);
         Assert.Equal((3, 2, 1), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected));
+    }
+
+    [Theory]
+    [InlineData("Rp 1.000", "Rp 50.32", "amount")]
+    [InlineData("Rp. 1.000", "Rp. 50.32", "amount")]
+    [InlineData("1.000 IDR", "50.32 IDR", "amount")]
+    [InlineData("idr 1.000", "50.32", "amount")]
+    [InlineData("1.000", "Rp 50.32", "amount")]
+    [InlineData("Rp 1,000", "Rp 50,32", "amount")]
+    [InlineData("1.000", "50.32", "amount (IDR)")]
+    [InlineData("Rp 1.000", "50.32", "amount (IDR)")]
+    [InlineData("1,000", "50,32", "amount (IDR)")]
+    [InlineData("¥1,000", "¥50,32", "amount")]
+    public void Decimals_beside_it_make_an_amount_doubtful_whose_currency_alone_tells_thousands(
+        string doubtful, string beside, string heading)
+    {
+        foreach (var amounts in new[] { new[] { doubtful, beside }, [beside, doubtful] })
+        {
+            var taken = Taking.Of(
+                "deals.csv",
+                $"deal id;stage;outcome;{heading};created\n"
+                    + string.Concat(amounts.Select((amount, i) => $"D{i};Won;won;{amount};2026-09-01\n")));
+            var rejected = Assert.Single(taken.Rejected);
+            Assert.Equal((heading, doubtful), (rejected.Column, rejected.Found));
+            Assert.Contains($"'{beside}'", rejected.Expected, StringComparison.Ordinal);
+            Assert.Equal(50.32m, Assert.Single(taken.All<Deal>()).Amount);
+        }
+    }
+
+    [Fact]
+    public void Decimals_far_below_make_it_doubtful_too()
+    {
+        var taken = Amounts(Enumerable.Repeat("Rp 2.500", 60_000).Prepend("Rp 1.000").Append("Rp 50.32").ToArray());
+        Assert.Equal(50.32m, Assert.Single(taken.All<Deal>()).Amount);
+        Assert.Equal(60_001, taken.File.Rows.Rejected);
+    }
+
+    [Fact]
+    public void Amounts_of_two_currencies_are_each_written_their_own_way()
+    {
+        var taken = Amounts("Rp 500.000", "USD 50.32", "Rp 1.250.000", "USD 1,200.00");
+        Assert.Empty(taken.Rejected);
+        Assert.Equal(
+            [(500_000m, "IDR"), (50.32m, "USD"), (1_250_000m, "IDR"), (1_200m, "USD")],
+            taken.All<Deal>().Select(deal => (deal.Amount!.Value, deal.Currency!)));
+    }
+
+    [Fact]
+    public void Thousands_behind_either_mark_are_read_and_noted()
+    {
+        var taken = Amounts("Rp 1.000", "Rp 2,000");
+        Assert.Equal([1000m, 2000m], taken.All<Deal>().Select(deal => deal.Amount!.Value));
+        Assert.Contains(
+            "Column 'amount' nowhere tells its decimal mark; three digits behind a mark are read as thousands.", taken.File.Notes);
+    }
+
+    [Theory]
+    [InlineData("USD 50.32", "250000", "300000")]
+    [InlineData("$50.32", "Rp 250.000", "Rp 300.000")]
+    [InlineData("50.32 usd", "250.000", "1.300.000")]
+    [InlineData("€50,32", "250000", "300000")]
+    public void An_amount_of_another_currency_tells_nothing_of_the_other_columns(string foreign, string first, string second)
+    {
+        var taken =
+            Taking.Of(
+                "mail.csv",
+                "Campaign Name;Send Time;Total Recipients;Unique Opens;Revenue;Bounces;Campaign ID\n"
+                    + $"A;2026-10-01;1.000;1.500;{first};2;K1\nB;2026-10-02;700;5;{foreign};1;K2\nC;2026-10-03;2.000;5;{second};1;K3\n");
+        Assert.DoesNotContain(taken.Rejected, rejected => rejected.Column != "Revenue");
+        Assert.Equal(1000, taken.All<EmailCampaign>().Single(mail => mail.CampaignId == "K1").Sent);
     }
 
     [Theory]

@@ -136,6 +136,12 @@ internal sealed record CellFormat
             return false;
         }
 
+        // A sign of several currencies is of the one that the mapping tells.
+        if (Currency is not null && Currencies.Of(shape.Currency)?.Contains(Currency) == true)
+        {
+            shape = shape with { Currency = Currency };
+        }
+
         if (mark == DecimalMark.Unknown && !IsCounted)
         {
             // Only its currency was said: the column itself tells the rest.
