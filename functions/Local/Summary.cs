@@ -22,7 +22,11 @@ public static class Summary
 
             foreach (var warning in report.Warnings)
             {
-                screen.WriteLine("  ! " + warning);
+                // What is to be copied stands on lines of its own.
+                foreach (var (at, line) in warning.Split('\n').Index())
+                {
+                    screen.WriteLine((at == 0 ? "  ! " : "    ") + line);
+                }
             }
 
             screen.WriteLine("  " + report.Page);

@@ -65,6 +65,9 @@ internal static partial class NoteWords
             "{0:n} karakter yang tidak boleh ada dalam teks dihapus (tab vertikal dan form feed menjadi spasi), yang pertama di baris {1}: "
                 + "{2}."),
 
+        ("Amounts that name no currency are taken to be in the business's own, as it is set (IDR where it is not).",
+            "Nilai tanpa mata uang dianggap dalam mata uang usaha sendiri, sesuai pengaturan (IDR bila tidak diatur)."),
+
         // What was expected of an amount.
         ("an amount whose currency can be told, as {0} 500, or a column that tells it ({1} is {2} or {3})",
             "nilai yang mata uangnya jelas, seperti {0} 500, atau kolom yang menyebutnya ({1} bisa berarti {2} atau {3})"),

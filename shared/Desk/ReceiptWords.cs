@@ -83,7 +83,8 @@ public static class ReceiptWords
         ["a status: open, won, lost or deleted"] = "status: open, won, lost atau deleted",
         ["a state: paid, unpaid or cancelled"] = "keadaan: paid, unpaid atau cancelled",
         ["a disposition: accepted, refused or pending"] = "putusan: accepted, refused atau pending",
-        ["a meaning: won, lost, open or abandoned"] = "arti: won, lost, open atau abandoned",
+        ["one meaning: won (menang), lost (kalah), open (terbuka) or abandoned (batal)"] =
+            "satu arti: menang (won), kalah (lost), terbuka (open) atau batal (abandoned)",
         ["a rate above zero: what one unit of the currency is worth"] = "kurs di atas nol: nilai satu satuan mata uang itu",
         ["a lead id, an e-mail address or a phone number: nothing else tells leads apart"] =
             "id prospek, alamat email atau nomor telepon: tidak ada lagi yang membedakan prospek",

@@ -38,6 +38,7 @@ public sealed class Database : IDisposable
         Run(Plural.Macro);
         Run(Plural.GroupedMacro);
         Run(Plural.GroupedIdMacro);
+        Run(Plural.HalvedMacro);
         Run(Plural.CountedMacro);
         Run(Plural.SpannedMacro);
     }

@@ -75,7 +75,7 @@ public sealed partial class ReportCulture
     public string T(string english, string indonesian) => Language == "id" ? indonesian : english;
 
     public string Number(double? value, int decimals = 0) =>
-        value is { } number ? Unsigned(number, decimals).ToString("N" + decimals, numbers) : NotAvailable;
+        value is { } number ? Rounded.Text(number, decimals, "N" + decimals, numbers) : NotAvailable;
 
     /// <summary>Three telling digits: 4.238, 12,3 rb, 1,25 jt.</summary>
     public string Compact(double? value) => Compact(value, thousands);
@@ -122,7 +122,7 @@ public sealed partial class ReportCulture
     {
         "ratio" => Percent(value, value == 0 ? 0 : Math.Abs(value.Value) < 0.0995 ? 2 : 1),
         "days" or "hours" or "minutes" or "seconds" => Number(value, IsWhole(value) ? 0 : 1) + NoBreak + Time(unit, value == 1),
-        Wait => value < 72 ? Full(value, "hours") : Full(Math.Round(value.Value / 24), "days"),
+        Wait => value < 72 ? Full(value, "hours") : Full(Rounded.To(value.Value / 24, 0), "days"),
         "times" => Number(value, 1) + "×",
         _ when IsCurrency(unit) => Money(value, unit),
         _ => Number(value, IsWhole(value) ? 0 : 2),
@@ -208,8 +208,4 @@ public sealed partial class ReportCulture
     private static partial Regex IsoDay();
 
     private static bool IsWhole(double? value) => value is { } number && Math.Abs(number - Math.Round(number)) < 1e-9;
-
-    // A rounded nothing has no sign.
-    private static double Unsigned(double value, int decimals) =>
-        Math.Abs(value) < 0.5 * Math.Pow(10, -decimals) ? 0 : value;
 }

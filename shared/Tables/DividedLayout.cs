@@ -119,6 +119,10 @@ internal sealed class DividedLayout
     /// <summary>Of which thing a row is, whatever its part.</summary>
     public UInt128 Thing(RecordReader records) => Key(records, things, []);
 
+    /// <summary>Beside which rows a row stands, by the columns that say so.</summary>
+    public UInt128 Beside(RecordReader records, Heading heading, IEnumerable<Column> columns) =>
+        Key(records, [.. columns.Select(heading.Place).Where(place => place >= 0)], []);
+
     /// <summary>By what its thing is called in any table of the file, whatever its day; null where only a day tells it.</summary>
     public UInt128? Called(RecordReader records) =>
         called.TrueForAll(place => place >= records.Count || Missing.Is(records.Cell(place)))

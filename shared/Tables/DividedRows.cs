@@ -19,6 +19,7 @@ public sealed class DividedRows
     private readonly Dictionary<UInt128, int> doubtful = [];
     private readonly Dictionary<UInt128, (bool Whole, bool Part)> things = [];
     private readonly HashSet<UInt128> told = [];
+    private readonly HashSet<(int Whole, UInt128 Beside)> parts = [];
     private readonly HashSet<UInt128> called = [];
     private readonly HashSet<UInt128> calledAgain = [];
 
@@ -39,6 +40,7 @@ public sealed class DividedRows
             if (layout is not null && !tables.IsBlankRow && tables.Records.Damage is null)
             {
                 rows.See(tables.Records, layout);
+                rows.SeeWholes(tables.Records, last!, layout);
             }
         }
 
@@ -58,7 +60,7 @@ public sealed class DividedRows
     public void Tell(Row row, RecordReader records)
     {
         var layout = LayoutOf(row.Heading, row.TableNumber);
-        if (layout.Levels?.IsSum(records) == true)
+        if (layout.Levels?.IsSum(records) == true || IsWholeBesideParts(records, row.Heading, layout))
         {
             row.SetAside("total");
             return;
@@ -142,6 +144,27 @@ public sealed class DividedRows
     private bool IsOnlyPart(DividedLayout layout, int place) =>
         dividing.Thing is not null && dividing.HasWhole && layout.Only(place) is { } only
             && !dividing.Everybody.Contains(only.ToLowerInvariant());
+
+    // A row that says a part, as a platform, makes one of all of them beside it their total.
+    private void SeeWholes(RecordReader records, Heading heading, DividedLayout layout)
+    {
+        for (var i = 0; i < dividing.Wholes.Count; i++)
+        {
+            if (WholeText(records, heading, i) is { Length: > 0 } text && !Dividing.IsWholeOfKind(text))
+            {
+                parts.Add((i, layout.Beside(records, heading, dividing.Wholes[i].Beside)));
+            }
+        }
+    }
+
+    private bool IsWholeBesideParts(RecordReader records, Heading heading, DividedLayout layout) =>
+        Enumerable.Range(0, dividing.Wholes.Count).Any(
+            i => Dividing.IsWholeOfKind(WholeText(records, heading, i))
+                && parts.Contains((i, layout.Beside(records, heading, dividing.Wholes[i].Beside))));
+
+    private string WholeText(RecordReader records, Heading heading, int whole) =>
+        heading.Place(dividing.Wholes[whole].Column) is >= 0 and var place && place < records.Count && !Missing.Is(records.Cell(place))
+            ? DividedLayout.Text(records, place) : "";
 
     private void See(RecordReader records, DividedLayout layout)
     {

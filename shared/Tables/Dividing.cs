@@ -64,6 +64,12 @@ public sealed class Dividing
     /// <summary>Whether "All" is the whole of the parts beside it; otherwise it may be the name of one, as of a list of people.</summary>
     public bool HasWhole { get; init; } = true;
 
+    /// <summary>
+    /// Columns that may say the whole of the rows beside it ("All platforms", "Semua kanal", "Total"), and those that say beside which rows
+    /// it stands: beside others it is their total, and alone it counts.
+    /// </summary>
+    public IReadOnlyList<(Column Column, IReadOnlyList<Column> Beside)> Wholes { get; init; } = [];
+
     /// <summary>Values that say no part, where the whole file says one of them: a network of its own posts.</summary>
     public IReadOnlyCollection<string> Everybody { get; init; } = [];
 
@@ -83,6 +89,13 @@ public sealed class Dividing
     private static readonly string[] Whole =
         ["all", "total", "overall", "semua", "keseluruhan", "tous", "toutes", "todos", "todas", "tutti", "tutte", "alle", "gesamt",
             "insgesamt", "すべて", "전체"];
+
+    private static readonly HashSet<string> Nouns = Normal([
+        "platform", "platforms", "network", "networks", "media", "channel", "channels", "campaign", "campaigns", "ads", "advertising",
+        "site", "sites", "website", "websites", "jaringan", "kanal", "saluran", "kampanye", "iklan", "situs", "situs web", "plattformen",
+        "plateformes", "plataformas", "piattaforme", "kanäle", "canaux", "canales", "canais", "canali", "kampagnen", "campagnes",
+        "campañas", "campanhas", "campagne",
+    ]);
 
     private HashSet<string>? parts;
     private string[]? attributes;
@@ -129,6 +142,16 @@ public sealed class Dividing
         return words.Length is 1 or 2 or 3 && Array.IndexOf(Whole, words[0]) >= 0
             && !value.TrimEnd(')').Contains('(', StringComparison.Ordinal)
             || Array.IndexOf(Whole, value.Trim().ToLowerInvariant()) >= 0;
+    }
+
+    /// <summary>
+    /// Whether a text is the whole of its kind and no name: "Total", "All platforms", "Total semua kanal"; "Total Football" is a campaign.
+    /// </summary>
+    public static bool IsWholeOfKind(string text)
+    {
+        var words = Spellings.Normalize(text).Trim('(', ')').TrimEnd(':', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kind = Array.FindIndex(words, word => Array.IndexOf(Whole, word) < 0 && word is not ("jumlah" or "grand" or "of" or "the"));
+        return words.Length > 0 && kind != 0 && (kind < 0 || Nouns.Contains(string.Join(' ', words[kind..])));
     }
 
     /// <summary>Whether a name is the one word "All", as a table of several levels writes for none in particular.</summary>

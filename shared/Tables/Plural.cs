@@ -16,6 +16,9 @@ public static class Plural
     /// <summary>The same as Indonesian writes it.</summary>
     public const string GroupedIdMacro = "create macro grouped_id(number) as replace(grouped(number), ',', '.')";
 
+    /// <summary>A number as a text shows it, whose halves go away from zero: <c>format('{:,.2f}', halved(value, 2))</c>.</summary>
+    public const string HalvedMacro = "create macro halved(number, places) as round(number::decimal(38, 9), places)::double";
+
     /// <summary>A span by its ends, or by one where they are the same: <c>spanned(min(day), max(day), 'to')</c>.</summary>
     public const string SpannedMacro =
         "create macro spanned(first_one, last_one, word) as case when first_one = last_one then first_one::varchar "

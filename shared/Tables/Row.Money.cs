@@ -168,6 +168,11 @@ public sealed partial class Row
             Reject(amount, $"an amount in the currency that its heading or the column beside it tells: {told}");
         }
 
+        if (told is null && shape.Currency is null && IsGood && !Missing.Is(Cell(amount)))
+        {
+            Reading.Note("Amounts that name no currency are taken to be in the business's own, as it is set (IDR where it is not).");
+        }
+
         return told ?? shape.Currency;
     }
 

@@ -12,7 +12,7 @@ public static class Rounding
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(unit);
         decimal[] exact = [.. lines.Select(l => (decimal)l / unit)];
         decimal[] whole = [.. exact.Select(Math.Floor)];
-        var left = (int)(Math.Round(exact.Sum(), MidpointRounding.ToEven) - whole.Sum());
+        var left = (int)(Math.Round(exact.Sum(), MidpointRounding.AwayFromZero) - whole.Sum());
 
         // Equal remainders go to the earlier line, so that the same lines are always rounded the same way.
         foreach (var i in Enumerable.Range(0, exact.Length).OrderByDescending(i => exact[i] - whole[i]).Take(left))

@@ -53,10 +53,10 @@ summed as (
 ),
 worded as (
     select *,
-        case when is_money then format('{:,.2f} {}', amount, measure)
-            else format('{:,.0f} {}', amount, coalesce(english, measure)) end as in_english,
-        case when is_money then translate(format('{:,.2f} ', amount), ',.', '.,') || measure
-            else translate(format('{:,.0f} ', amount), ',.', '.,') || coalesce(indonesian, case measure when 'clicks' then 'klik'
+        case when is_money then format('{:,.2f} {}', halved(amount, 2), measure)
+            else format('{:,.0f} {}', halved(amount, 0), coalesce(english, measure)) end as in_english,
+        case when is_money then translate(format('{:,.2f} ', halved(amount, 2)), ',.', '.,') || measure
+            else translate(format('{:,.0f} ', halved(amount, 0)), ',.', '.,') || coalesce(indonesian, case measure when 'clicks' then 'klik'
                 else measure end) end as in_indonesian
     from summed left join measure_words using (measure)
 )

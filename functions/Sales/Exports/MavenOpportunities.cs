@@ -47,7 +47,7 @@ public sealed class MavenOpportunities : TableFormat
             Product = row.Text(Product),
             Account = row.Text(Account),
             Amount = amount,
-            Currency = shape.Currency,
+            Currency = row.CurrencyOf(Value, shape, null),
             CreatedAt = row.Time(Engaged),
             ClosedAt = outcome == Outcomes.Open ? null : row.Time(Closed),
             ExpectedCloseOn = outcome == Outcomes.Open ? row.Day(Closed) : null,

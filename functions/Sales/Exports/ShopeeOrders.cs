@@ -79,7 +79,7 @@ public sealed class ShopeeOrders : TableFormat
             State = state ?? "",
             Amount = price * quantity,
             Returned = KeptOrders.Returned(price * quantity, price * row.Count(Returned)),
-            Currency = shape.Currency
+            Currency = row.CurrencyOf(Price, shape, null)
                 ?? (row.Heading.Spelling(OrderId).Contains("Pesanan", StringComparison.OrdinalIgnoreCase) ? "IDR" : null),
             OrderedAt = ordered,
             LastStepAt = KeptOrders.Latest(row, Finished, Sent),

@@ -6,6 +6,8 @@ namespace Sales.Exports;
 /// <summary>Our own template of what stages mean: stage, meaning, and where needed the pipeline, the tool and the order.</summary>
 public sealed class StageTemplate : TableFormat
 {
+    private const string Meanings = "one meaning: won (menang), lost (kalah), open (terbuka) or abandoned (batal)";
+
     private static readonly Column Stage = Column.Text("stage", "tahap").Required;
     private static readonly Column Meaning = Column.Text("meaning", "outcome", "arti").Required;
     private static readonly Column Order = Column.Count("order", "urutan");
@@ -51,10 +53,11 @@ public sealed class StageTemplate : TableFormat
     private static string ReadMeaning(Row row)
     {
         var text = row.RequiredText(Meaning);
-        var outcome = Outcomes.OfWords(text);
+        // "won or lost?", as the warning has it to be filled in, is a question and no answer.
+        var outcome = text.Contains('?', StringComparison.Ordinal) ? null : Outcomes.OfWords(text);
         if (outcome is null)
         {
-            row.Reject(Meaning, "a meaning: won, lost, open or abandoned");
+            row.Reject(Meaning, Meanings);
         }
 
         return outcome ?? Outcomes.Open;

@@ -74,7 +74,7 @@ public sealed class TikTokShopOrders : TableFormat
             State = state,
             Amount = amount,
             Returned = KeptOrders.Returned(amount, returned),
-            Currency = shape.Currency,
+            Currency = row.CurrencyOf(Before, shape, null),
             Channel = row.Text(Channel),
             OrderedAt = row.Time(Paid) ?? created,
             LastStepAt = KeptOrders.Latest(row, Sent, Delivered, CancelledAt),

@@ -8,7 +8,10 @@ select
     count(*) as deals,
     count(value) as valued,
     sum(value) as value,
-    min(deal_id) as first_deal_id
+    min(deal_id) as first_deal_id,
+    count(*) filter (where looks_closed) as by_name,
+    count(*) filter (where expected_close_on <= known_to) as past_close_date,
+    count(*) filter (where lost_reason is not null) as with_lost_reason
 from deals
 join deal_sources using (source)
 where outcome = 'open' and outcome_from = 'unknown'

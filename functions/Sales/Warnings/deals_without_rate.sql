@@ -5,7 +5,7 @@ select
         counted(count(*), 'won, lost or open deal', 'won, lost or open deals'), coalesce(currency, getvariable('currency')),
             plural(count(*), 'has', 'have'), (select currency from report_currency), plural(count(*), 'is', 'are'),
         case when count(*) filter (where outcome = 'won') > 0 then format(' ({} of them won, amounting to {:,.2f} {})',
-            grouped(count(*) filter (where outcome = 'won')), (sum(amount) filter (where outcome = 'won'))::double,
+            grouped(count(*) filter (where outcome = 'won')), halved(sum(amount) filter (where outcome = 'won'), 2),
                 coalesce(currency, getvariable('currency'))) else '' end,
         array_to_string(list(deal_id order by deal_id)[:5], ', '),
         spanned(min(coalesce(closed_on, getvariable('as_of'))), max(coalesce(closed_on, getvariable('as_of'))), 'to')),
@@ -15,7 +15,7 @@ select
         grouped_id(count(*)), coalesce(currency, getvariable('currency')), (select currency from report_currency),
         case when count(*) filter (where outcome = 'won') > 0 then format(' ({} di antaranya menang, senilai {} {})',
             grouped_id(count(*) filter (where outcome = 'won')),
-                translate(format('{:,.2f}', (sum(amount) filter (where outcome = 'won'))::double), ',.', '.,'),
+                translate(format('{:,.2f}', halved(sum(amount) filter (where outcome = 'won'), 2)), ',.', '.,'),
                     coalesce(currency, getvariable('currency'))) else '' end,
         array_to_string(list(deal_id order by deal_id)[:5], ', '),
         spanned(min(coalesce(closed_on, getvariable('as_of'))), max(coalesce(closed_on, getvariable('as_of'))), 'sampai'))

@@ -21,7 +21,7 @@ internal static class SummarySheet
             rows.Append(
                 new Row(SheetCells.Text(text, CellStyles.Wrapped))
                 {
-                    Height = LineHeight * (1 + (text.Length / LettersOfALine)),
+                    Height = LineHeight * text.Split('\n').Sum(line => 1 + (line.Length / LettersOfALine)),
                     CustomHeight = true,
                 });
         }

@@ -1,4 +1,5 @@
 using Pipeline.Tests.Facts;
+using Pipeline.Tests.Uploads;
 using Sales;
 using Xunit;
 
@@ -24,9 +25,13 @@ public sealed class ClosedLookingStagesTests : IDisposable
         var warning = report.Warnings[0];
         Assert.Equal("closed-looking-stages", warning.Code);
         Assert.Contains(
-            "'Cliente' in hubspot looks closed, and nothing tells whether its 2 deals (worth 598,275.96 IDR)", warning.English,
-            StringComparison.Ordinal);
-        Assert.Contains("stage,meaning  Cliente,won", warning.English, StringComparison.Ordinal);
+            "'Cliente' in hubspot looks closed (2 of 2 deals are past their close date), and nothing tells whether its 2 deals (worth "
+                + "598,275.96 IDR)",
+            warning.English, StringComparison.Ordinal);
+        Assert.Contains("tampak sudah tutup (tanggal tutup 2 dari 2 transaksinya sudah lewat)", warning.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("save these two lines as a CSV file", warning.English, StringComparison.Ordinal);
+        Assert.EndsWith("\nstage,meaning\nCliente,won or lost?", warning.English, StringComparison.Ordinal);
+        Assert.EndsWith("\ntahap,arti\nCliente,menang atau kalah?", warning.Indonesian, StringComparison.Ordinal);
         Assert.Contains("2 transaksinya (senilai 598.275,96 IDR)", warning.Indonesian, StringComparison.Ordinal);
         Assert.InRange(
             html.IndexOf("closed-looking-stages", StringComparison.Ordinal), 0,
@@ -35,6 +40,19 @@ public sealed class ClosedLookingStagesTests : IDisposable
         await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\n");
         Assert.Empty(facts.Query("select * from closed_looking_stages", AsOf));
         Assert.Equal([["2", "598275.96"]], facts.Query("select count(*), sum(value) from won_deals", AsOf));
+    }
+
+    [Theory]
+    [InlineData("stage,meaning\nCliente,won or lost?\n")]
+    [InlineData("tahap,arti\nCliente,menang atau kalah?\n")]
+    public async Task The_lines_as_they_are_answer_nothing_and_say_what_to_write(string lines)
+    {
+        var rejected = Assert.Single(Taking.Of("stages.csv", lines).Rejected);
+        Assert.Equal(
+            (2L, "one meaning: won (menang), lost (kalah), open (terbuka) or abandoned (batal)"), (rejected.Line, rejected.Expected));
+        await facts.TakeAsync(SmallCases.Path("35-hubspot-pt-cliente.csv"), "hubspot-crm-exports-2026-10-31.csv");
+        await facts.WriteAsync("stages.csv", lines);
+        Assert.Equal([["Cliente"]], facts.Query("select stage from closed_looking_stages", AsOf));
     }
 
     // Twelve stages of 1 to 12 deals: ten are asked about one by one, and none is silent.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Handoff.Diagnosis.Drawing;
 using Handoff.Diagnosis.Verdicts;
+using Pipeline;
 
 namespace Handoff.Diagnosis.Words;
 
@@ -84,7 +85,7 @@ internal abstract class DiagnosisTexts(Answer answer, Func<double, string> money
     /// <summary>A share in whole per cent, or with one decimal where whole ones would hide what is small.</summary>
     protected Quote Percent(Counted share) => share.Value is not { } s
         ? new("n/a", null)
-        : new((s * 100).ToString(Math.Abs(s) < 0.095 ? "0.0" : "0", numbers) + "%", share.Of);
+        : new(Percent(s * 100, Math.Abs(s) < 0.095 ? 1 : 0), share.Of);
 
     /// <summary>When leads came: "in" a whole month, "from" a first day "to" a last.</summary>
     protected string When(Cohort cohort, string within, string from, string to) =>
@@ -139,5 +140,8 @@ internal abstract class DiagnosisTexts(Answer answer, Func<double, string> money
 
     private Quote Money(double amount, Quoted? of) => new(money(Math.Abs(amount)), of);
 
-    private Quote Count(double count, Quoted of) => new(count.ToString("#,0", numbers), of);
+    private string Percent(double hundredths, int decimals) =>
+        Rounded.Text(hundredths, decimals, decimals == 0 ? "0" : "0.0", numbers) + "%";
+
+    private Quote Count(double count, Quoted of) => new(Rounded.Text(count, 0, "#,0", numbers), of);
 }

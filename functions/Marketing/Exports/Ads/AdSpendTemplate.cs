@@ -5,8 +5,8 @@ namespace Marketing.Exports.Ads;
 
 /// <summary>
 /// Our own template of advertising by day: what a platform cost and brought, of the whole account or campaign by campaign. Rows of the
-/// same day and campaign add up. Where a platform's day is told campaign by campaign, what names none is the rest or the whole: nobody
-/// knows which.
+/// same day and campaign add up, but for one of all platforms or campaigns beside them, which is their total. Where a platform's day is
+/// told campaign by campaign, what names none is the rest or the whole: nobody knows which.
 /// </summary>
 public sealed class AdSpendTemplate : TableFormat
 {
@@ -48,17 +48,21 @@ public sealed class AdSpendTemplate : TableFormat
         PartsRepeat = true,
         HasWhole = false,
         HasSegments = false,
+        Wholes = [(Platform, [Day]), (Campaign, [Day, Platform, Account])],
     };
 
     private static void Read(Row row)
     {
-        if (TotalRows.SetAside(row, Day, Platform, Account, Campaign))
+        // "All platforms" of a day that tells none of them is that day's spend; a total below the table has no day.
+        if (TotalRows.SetAside(row, Day, Account)
+            || (Missing.Is(row.Cell(Day)) && TotalRows.SetAside(row, Platform, Campaign)))
         {
             return;
         }
 
         var network = NameOf(row.RequiredText(Platform));
         var (day, account, campaign) = (row.RequiredDay(Day), row.Text(Account), row.Text(Campaign));
+        campaign = campaign is not null && Dividing.IsWholeOfKind(campaign) ? null : campaign;
         var level = campaign is null ? "account" : "campaign";
         var cost = row.Money(Cost, out var shape);
         if (cost is null)
@@ -89,5 +93,5 @@ public sealed class AdSpendTemplate : TableFormat
     }
 
     // "Meta Ads" here and "meta-ads" in the platform's own export are one.
-    private static string NameOf(string platform) => Spellings.Normalize(platform).Replace(' ', '-');
+    private static string NameOf(string platform) => Dividing.IsWholeOfKind(platform) ? "all-platforms" : Spellings.Normalize(platform).Replace(' ', '-');
 }

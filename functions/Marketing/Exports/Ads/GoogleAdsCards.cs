@@ -140,7 +140,7 @@ public sealed class GoogleAdsCards : TableFormat
             FromDay = from,
             ToDay = to,
             Cost = cost,
-            Currency = shape.Currency,
+            Currency = row.CurrencyOf(Cost, shape, null),
             Impressions = Count(row, Impressions),
             Clicks = Count(row, Clicks),
             Conversions = (double?)row.Number(Conversions),

@@ -83,7 +83,7 @@ public sealed class PinterestAds : TableFormat
             FromDay = days.From,
             ToDay = days.To,
             Cost = cost,
-            Currency = shape.Currency,
+            Currency = row.CurrencyOf(Spend, shape, null),
             Impressions = row.Count(Impressions),
             Reach = row.Count(Reach),
             Clicks = row.Count(Clicks),

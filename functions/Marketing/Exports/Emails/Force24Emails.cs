@@ -89,6 +89,6 @@ public sealed class Force24Emails : TableFormat
         Unsubscribes = row.Count(Unsubscribes),
         Complaints = row.Count(Spam),
         Revenue = row.Money(Revenue, out var shape),
-        Currency = shape.Currency,
+        Currency = row.CurrencyOf(Revenue, shape, null),
     }, StageId);
 }

@@ -50,6 +50,7 @@ public sealed class TrafficTemplate : TableFormat
         Parts = [],
         Thing = _ => [Day, Site, Channel],
         IsOneRow = _ => true,
+        Wholes = [(Channel, [Day, Site]), (Site, [Day])],
         Asked = heading => heading.Place(Channel) is >= 0 and var place ? [place] : [],
     };
 
