@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing;
 
-/// <summary>A row of all platforms, campaigns or channels in our own templates: beside them it is their total, and alone it counts.</summary>
+/// <summary>
+/// A row of all platforms, campaigns or channels in our own templates: beside them it is their total, and alone it counts.
+/// </summary>
 public sealed class WholeBesidePartsTests
 {
     [Theory]

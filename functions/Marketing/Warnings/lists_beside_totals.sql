@@ -16,8 +16,10 @@ told as (
 ),
 worded as (
     select origin, from_day, to_day, coalesce(p.english, '') as part_english, coalesce(p.indonesian, '') as part_indonesian,
-        string_agg(format('{:,.0f} of {:,.0f} {}', halved(listed, 0), halved(total, 0), coalesce(w.english, measure)), ', ' order by measure) as in_english,
-        string_agg(translate(format('{:,.0f} dari {:,.0f} ', halved(listed, 0), halved(total, 0)), ',.', '.,') || coalesce(w.indonesian, measure), ', '
+        string_agg(format('{:,.0f} of {:,.0f} {}', halved(listed, 0), halved(total, 0), coalesce(w.english, measure)), ', '
+            order by measure) as in_english,
+        string_agg(translate(format('{:,.0f} dari {:,.0f} ', halved(listed, 0), halved(total, 0)), ',.', '.,')
+            || coalesce(w.indonesian, measure), ', '
             order by measure) as in_indonesian
     from told left join measure_words w using (measure) left join division_words p on p.part = told.dimension
     group by all

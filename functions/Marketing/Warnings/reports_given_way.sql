@@ -4,12 +4,14 @@ with told as (
         case when is_money then format('{:,.2f} {}', halved(amount, 2), g.measure)
             else format('{:,.0f} {}', halved(amount, 0), coalesce(w.english, g.measure)) end as in_english,
         case when is_money then translate(format('{:,.2f} ', halved(amount, 2)), ',.', '.,') || g.measure
-            else translate(format('{:,.0f} ', halved(amount, 0)), ',.', '.,') || coalesce(w.indonesian, case g.measure when 'clicks' then 'klik'
+            else translate(format('{:,.0f} ', halved(amount, 0)), ',.', '.,')
+                || coalesce(w.indonesian, case g.measure when 'clicks' then 'klik'
                 else g.measure end) end as in_indonesian,
         case when by_is_money then format('{:,.2f} {}', halved(by_amount, 2), by_measure)
             else format('{:,.0f} {}', halved(by_amount, 0), coalesce(v.english, by_measure)) end as by_in_english,
         case when by_is_money then translate(format('{:,.2f} ', halved(by_amount, 2)), ',.', '.,') || by_measure
-            else translate(format('{:,.0f} ', halved(by_amount, 0)), ',.', '.,') || coalesce(v.indonesian, case by_measure when 'clicks' then 'klik'
+            else translate(format('{:,.0f} ', halved(by_amount, 0)), ',.', '.,')
+                || coalesce(v.indonesian, case by_measure when 'clicks' then 'klik'
                 else by_measure end) end as by_in_indonesian,
         case when by_from = by_to then strftime(by_from, '%Y-%m-%d')
             else strftime(by_from, '%Y-%m-%d') || ' – ' || strftime(by_to, '%Y-%m-%d') end as by_days,

@@ -28,7 +28,8 @@ public sealed class ClosedLookingStagesTests : IDisposable
             "'Cliente' in hubspot looks closed (2 of 2 deals are past their close date), and nothing tells whether its 2 deals (worth "
                 + "598,275.96 IDR)",
             warning.English, StringComparison.Ordinal);
-        Assert.Contains("tampak sudah tutup (tanggal tutup 2 dari 2 transaksinya sudah lewat)", warning.Indonesian, StringComparison.Ordinal);
+        Assert.Contains(
+            "tampak sudah tutup (tanggal tutup 2 dari 2 transaksinya sudah lewat)", warning.Indonesian, StringComparison.Ordinal);
         Assert.Contains("save these two lines as a CSV file", warning.English, StringComparison.Ordinal);
         Assert.EndsWith("\nstage,meaning\nCliente,won or lost?", warning.English, StringComparison.Ordinal);
         Assert.EndsWith("\ntahap,arti\nCliente,menang atau kalah?", warning.Indonesian, StringComparison.Ordinal);
