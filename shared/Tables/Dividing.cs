@@ -150,8 +150,11 @@ public sealed class Dividing
     public static bool IsWholeOfKind(string text)
     {
         var words = Spellings.Normalize(text).Trim('(', ')').TrimEnd(':', '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kind = Array.FindIndex(words, word => Array.IndexOf(Whole, word) < 0 && word is not ("jumlah" or "grand" or "of" or "the"));
-        return words.Length > 0 && kind != 0 && (kind < 0 || Nouns.Contains(string.Join(' ', words[kind..])));
+        var kind = Array.FindIndex(words, word => !IsSum(word) && word is not ("grand" or "sub" or "general" or "geral" or "of" or "the"));
+        return Array.Exists(kind < 0 ? words : words[..kind], IsSum) && (kind < 0 || Nouns.Contains(string.Join(' ', words[kind..])));
+
+        static bool IsSum(string word) =>
+            Array.IndexOf(Whole, word) >= 0 || word is "jumlah" or "subtotal" or "subjumlah" or "totale";
     }
 
     /// <summary>Whether a name is the one word "All", as a table of several levels writes for none in particular.</summary>
