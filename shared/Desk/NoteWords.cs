@@ -64,6 +64,10 @@ internal static partial class NoteWords
         ("{0} left out (vertical tabs and form feeds became blanks), the first in line {1}: {2}.",
             "{0:n} karakter yang tidak boleh ada dalam teks dihapus (tab vertikal dan form feed menjadi spasi), yang pertama di baris {1}: "
                 + "{2}."),
+        ("{0} a formula that gives no value, the first in {1}. #N/A counts as unknown; a row that needs another of them is rejected. Repair "
+            + "the formulas and upload the workbook again.",
+            "{0:n} sel memuat rumus tanpa hasil, yang pertama di {1}. #N/A dihitung sebagai tidak diketahui; baris yang memerlukan galat "
+                + "lain ditolak. Perbaiki rumusnya dan unggah lagi buku kerjanya."),
 
         ("Amounts that name no currency are taken to be in the business's own, as it is set (IDR where it is not).",
             "Nilai tanpa mata uang dianggap dalam mata uang usaha sendiri, sesuai pengaturan (IDR bila tidak diatur)."),

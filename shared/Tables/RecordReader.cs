@@ -23,6 +23,9 @@ public abstract class RecordReader : IDisposable
     /// <summary>What was cleaned away so far.</summary>
     public Cleaning Cleaning { get; protected set; } = new();
 
+    /// <summary>The sheet on which the record stands, where the workbook has several and the file's name does not tell it.</summary>
+    public virtual string? SheetOfSeveral => null;
+
     public abstract ReadOnlySpan<byte> Cell(int index);
 
     /// <summary>Whether the cell is a number to whatever wrote it, and not a text that people wrote in their own manner.</summary>

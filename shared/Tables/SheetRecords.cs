@@ -13,6 +13,8 @@ public sealed class SheetRecords : RecordReader
     private readonly IExcelDataReader reader;
     private readonly string file;
     private readonly IReadOnlySet<int>? only;
+    private readonly BrokenCells? broken;
+    private readonly bool isSheet;
     private readonly List<byte[]> cells = [];
     private readonly List<bool> numbers = [];
     private bool isBetween = true;
@@ -23,7 +25,7 @@ public sealed class SheetRecords : RecordReader
 
     public SheetRecords(UploadFile file)
     {
-        (this.file, only) = (file.Workbook ?? file.Name, file.Sheets);
+        (this.file, only, broken, isSheet) = (file.Workbook ?? file.Name, file.Sheets, file.Broken, file.Workbook is not null);
         var workbook = file.Open();
         try
         {
@@ -51,6 +53,9 @@ public sealed class SheetRecords : RecordReader
 
     /// <summary>The name of the sheet on which the record stands.</summary>
     public string? Sheet { get; private set; }
+
+    // A sheet that is a file of its own is named by that.
+    public override string? SheetOfSeveral => isSheet || reader.ResultsCount < 2 ? null : Sheet;
 
     /// <summary>Its number in the workbook, from 0.</summary>
     public int Number { get; private set; }
@@ -131,9 +136,10 @@ public sealed class SheetRecords : RecordReader
                 throw TooLarge(row);
             }
 
+            var errors = broken?.Of(reader.Name);
             for (var i = 0; i < width; i++)
             {
-                var value = reader.GetValue(i);
+                var value = errors?.GetValueOrDefault((row, i + 1)) ?? reader.GetValue(i);
                 cells.Add(value is null ? [] : Encoding.UTF8.GetBytes(CleanText.Of(Text(value), Cleaning, row)));
                 numbers.Add(value is double or int);
             }

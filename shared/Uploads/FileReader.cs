@@ -28,6 +28,7 @@ public sealed partial class FileReader
     private bool isOfFormat;
     private readonly UnreadSheets unread = new();
     private string? sheet;
+    private Func<string> place = () => "";
     private string? firstSheet;
 
     public FileReader(IFactSink facts)
@@ -110,6 +111,8 @@ public sealed partial class FileReader
         var sheets = format.IsSheetAFile ? records as SheetRecords : null;
         var tables = new TableReader(records, recognised.Tables);
         var row = new Row(reading, records) { Divided = divided };
+        var formulas = new BrokenFormulas(file);
+        place = () => SheetPlace.Of(file, records);
         while (tables.Read())
         {
             read++;
@@ -150,6 +153,7 @@ public sealed partial class FileReader
             {
                 unread.Read(records);
                 filled.Look(records, tables.Heading);
+                formulas.Look(records, tables.Heading);
                 row.Turn(tables, conventions);
                 if (row.IsGood)
                 {
@@ -199,6 +203,7 @@ public sealed partial class FileReader
         Flush(reading, records.Line);
         Tell(records.Cleaning, reading);
         beyond.Tell(reading);
+        formulas.Tell(reading);
         unread.Tell(reading, format);
         foreach (var repeated in tables.Headings.SelectMany(heading => heading.Repeated).Concat(mapped?.Repeated ?? []).Distinct())
         {
@@ -239,55 +244,6 @@ public sealed partial class FileReader
 
     private static string Found(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(120, text.Length)]);
 
-    private void Reject(Rejection rejection)
-    {
-        rejected++;
-        sink.Reject(rejection);
-    }
-
-    private void Count(Row row, Reading reading)
-    {
-        if (row.Rejection is { } rejection)
-        {
-            Reject(rejection.Column is { } column ? rejection with { Column = FileColumns.Spelled(column, mapped) } : rejection);
-        }
-        else if (row.SetAsideAs is { } reason)
-        {
-            SetAside(reason);
-            Keep(reading.Aside, reading, row);
-        }
-        else
-        {
-            Keep(reading);
-            Keep(reading.Offered, reading, row);
-            Keep(reading.Aside, reading, row);
-        }
-
-        reading.Forget();
-    }
-
-    private void Keep(IReadOnlyList<object> facts, Reading reading, Row row)
-    {
-        for (var i = 0; i < facts.Count; i++)
-        {
-            firstSheet ??= sheet;
-            sink.Keep(facts[i], sheet == firstSheet ? reading.File : SheetPlace.Of(reading.File, sheet!), row.Line);
-        }
-    }
-
-    private void Keep(Reading reading)
-    {
-        reading.Settle();
-        if (repeats.Any(reading.Offered))
-        {
-            SetAside(Repeat);
-        }
-        else
-        {
-            kept++;
-        }
-    }
-
     private static void Tell(Cleaning cleaning, Reading reading)
     {
         if (cleaning.Note is { } note)
@@ -295,6 +251,4 @@ public sealed partial class FileReader
             reading.Note(note);
         }
     }
-
-    private void SetAside(string reason) => setAside[reason] = setAside.GetValueOrDefault(reason) + 1;
 }

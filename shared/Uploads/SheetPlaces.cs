@@ -1,14 +1,17 @@
 using System.Buffers.Text;
+using Pipeline.Tables;
 
 namespace Pipeline.Uploads;
 
 /// <summary>
 /// Looks, in the bytes of a sheet as they pass, for what its reader would lose without a word: a second row of the same number, a second
-/// cell of the same place, a cell of another row's place, a text that the workbook does not hold, and an end before the rows' own.
+/// cell of the same place, a cell of another row's place, a text that the workbook does not hold, an end before the rows' own, and cells
+/// whose formula is broken, which it reads as empty.
 /// </summary>
 internal sealed class SheetPlaces(string upload, string part)
 {
     private const int MostColumns = 16 * 1024;
+    private const int MostBroken = 1_000_000;
 
     private readonly byte[] tag = new byte[1024];
     private readonly byte[] value = new byte[16];
@@ -25,13 +28,20 @@ internal sealed class SheetPlaces(string upload, string part)
     private bool isNumbered;
     private int widest;
     private bool isText;
+    private bool isBroken;
     private bool isSecondRow;
     private bool isSecondCell;
     private long largest = -1;
     private string largestPlace = "";
 
+    /// <summary>The part of the workbook.</summary>
+    public string Part { get; } = part;
+
     /// <summary>Whether a row or a cell stands again and holds nothing: the first tells what is there.</summary>
     public bool HasEmptySeconds { get; private set; }
+
+    /// <summary>What stands in the cells whose formula is broken, by row and column from 1.</summary>
+    public Dictionary<(long Row, int Column), string> Broken { get; } = [];
 
     /// <summary>How many texts the part holds for the cells of other parts.</summary>
     public long Texts { get; private set; }
@@ -163,7 +173,8 @@ internal sealed class SheetPlaces(string upload, string part)
         }
 
         column = told == 0 ? column + 1 : told;
-        isText = Attribute(read, "t"u8).SequenceEqual("s"u8);
+        var kind = Attribute(read, "t"u8);
+        (isText, isBroken) = (kind.SequenceEqual("s"u8), kind.SequenceEqual("e"u8));
         isSecondCell = column <= MostColumns && filled[column];
         HasEmptySeconds |= isSecondCell;
     }
@@ -184,6 +195,15 @@ internal sealed class SheetPlaces(string upload, string part)
 
     private void Ended(bool isOfValue)
     {
+        if (isOfValue && isBroken)
+        {
+            Broken[(row, column)] = Formulas.Spelled(value.AsSpan(0, valueLength));
+            if (Broken.Count > MostBroken)
+            {
+                throw Damaged($"holds more than {MostBroken:N0} cells whose formula is broken", "values");
+            }
+        }
+
         if (!isOfValue || !isText)
         {
             return;
@@ -235,6 +255,6 @@ internal sealed class SheetPlaces(string upload, string part)
 
     private RefusedException Damaged(string found, string expected) => new(
         "damaged",
-        $"'{upload}' {found} ({part}); expected {expected}. Nothing tells what stood there: open it in a spreadsheet program, look at that "
+        $"'{upload}' {found} ({Part}); expected {expected}. Nothing tells what stood there: open it in a spreadsheet program, look at that "
             + "place and save it anew, or export it again.");
 }

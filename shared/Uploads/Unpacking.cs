@@ -57,8 +57,9 @@ public static class Unpacking
             CheckSize(archive, length);
             if (archive.Entries.Any(entry => entry.FullName == "xl/workbook.xml"))
             {
-                return [new UploadFile(
-                    upload, WorkbookSize.Check(archive, upload) ? () => EmptySeconds.Without(open()) : open, IsWorkbook: true)];
+                var (hasEmptySeconds, broken) = WorkbookSize.Check(archive, upload);
+                Func<Stream> reopen = hasEmptySeconds ? () => EmptySeconds.Without(open()) : open;
+                return [new UploadFile(upload, reopen, IsWorkbook: true) { Broken = broken }];
             }
 
             if (Contents.Document(archive.Entries.Select(entry => entry.FullName)) is { } document)

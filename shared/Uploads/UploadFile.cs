@@ -12,6 +12,9 @@ public sealed record UploadFile(string Name, Func<Stream> Open, bool IsWorkbook)
     /// <summary>The workbook of which it is a sheet; null where it is a file of its own.</summary>
     public string? Workbook { get; init; }
 
+    /// <summary>The cells of the workbook whose formula is broken; null where none is.</summary>
+    public BrokenCells? Broken { get; init; }
+
     /// <summary>The file of the same upload whose copy it is; null where it is none.</summary>
     public string? Repeats { get; init; }
 }

@@ -8,9 +8,11 @@ namespace Pipeline.Uploads;
 /// </summary>
 internal static class WorkbookSize
 {
-    /// <summary>Whether rows or cells stand again and hold nothing, of which the reader would keep the second.</summary>
+    /// <summary>
+    /// Whether rows or cells stand again and hold nothing, of which the reader would keep the second; and which cells' formula is broken.
+    /// </summary>
     /// <exception cref="RefusedException">A part is larger than any export's, or holds what its reader would lose.</exception>
-    public static bool Check(ZipArchive workbook, string upload)
+    public static (bool HasEmptySeconds, BrokenCells? Broken) Check(ZipArchive workbook, string upload)
     {
         var texts = 0L;
         List<SheetPlaces> places = [];
@@ -55,7 +57,7 @@ internal static class WorkbookSize
         }
 
         places.ForEach(own => own.Check(places.Sum(part => part.Texts)));
-        return places.Exists(own => own.HasEmptySeconds);
+        return (places.Exists(own => own.HasEmptySeconds), BrokenCells.Of(workbook, places));
     }
 
     private static RefusedException TooLarge(string upload, string part, bool isSheet) => new(

@@ -2,7 +2,7 @@ using Pipeline.Tests.Uploads.Odd;
 
 namespace Pipeline.Tests.Uploads;
 
-/// <summary>A workbook of several sheets, from comma-separated lines.</summary>
+/// <summary>A workbook of several sheets, from comma-separated lines. A cell that begins with '!' is a formula's error.</summary>
 internal static class WrittenSheets
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -36,7 +36,8 @@ internal static class WrittenSheets
 
     private static string Row(int row, string[] cells) =>
         $"<row r='{row}'>" + string.Concat(
-            cells.Select((cell, i) => $"<c r='{(char)('A' + i)}{row}' t='inlineStr'><is><t>{cell}</t></is></c>")) + "</row>";
+            cells.Select((cell, i) => $"<c r='{(char)('A' + i)}{row}' " + (cell is ['!', .. var error]
+                ? $"t='e'><f>A1/0</f><v>{error}</v></c>" : $"t='inlineStr'><is><t>{cell}</t></is></c>"))) + "</row>";
 
     private static byte[] Xml(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -23,6 +23,8 @@ public sealed class MappedRecords(RecordReader inner, MappedTable mapped) : Reco
     public override string? Damage => inner.Damage ?? (inner.IsDoubtful && width >= 0 && inner.Count < width
         ? $"{Plural.Counted(width, "cell", "cells")}, and not {inner.Count}; a quote inside a quoted cell is doubled" : null);
 
+    public override string? SheetOfSeveral => inner.SheetOfSeveral;
+
     public override bool IsDoubtful => inner.IsDoubtful;
 
     public override (string Column, string Found, string Expected)? Fault => fault;
