@@ -41,10 +41,10 @@ public sealed class Azurite : IAsyncDisposable
     /// <param name="data">Where it keeps its state; null: use the one that runs on the usual port, else keep it in
     /// <paramref name="otherwise"/>.</param>
     /// <param name="otherwise">The folder to use when none is named and none runs.</param>
-    /// <param name="tell">Hears what takes long.</param>
+    /// <param name="tell">Hears what takes long, in English and in Indonesian.</param>
     /// <param name="stop">Cancels.</param>
     /// <exception cref="InvalidOperationException">Node.js is missing, or the emulator does not start.</exception>
-    public static async Task<Azurite> StartAsync(string? data, string otherwise, Action<string> tell, CancellationToken stop)
+    public static async Task<Azurite> StartAsync(string? data, string otherwise, Action<string, string> tell, CancellationToken stop)
     {
         var folder = Path.GetFullPath(data ?? otherwise);
         if (await EmulatorHold.TakeAsync(folder, stop) is { } there)
@@ -54,7 +54,7 @@ public sealed class Azurite : IAsyncDisposable
 
         if (data is null && await AnswersAsync(UsualPort, null, stop))
         {
-            tell($"Using the Azurite that runs on port {UsualPort}.");
+            tell($"Using the Azurite that runs on port {UsualPort}.", $"Memakai Azurite yang berjalan di port {UsualPort}.");
             return new Azurite(null, null, UsualPort);
         }
 
@@ -91,7 +91,7 @@ public sealed class Azurite : IAsyncDisposable
                 throw;
             }
 
-            tell("Azurite did not start; trying again …");
+            tell("Azurite did not start; trying again …", "Azurite tidak mau jalan; dicoba lagi …");
             await EndAsync(process);
         }
     }
@@ -175,7 +175,7 @@ public sealed class Azurite : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> IsReadyAsync(Process process, int port, Action<string> tell, CancellationToken stop)
+    private static async Task<bool> IsReadyAsync(Process process, int port, Action<string, string> tell, CancellationToken stop)
     {
         var since = Stopwatch.GetTimestamp();
         var isTold = false;
@@ -191,7 +191,9 @@ public sealed class Azurite : IAsyncDisposable
             if (!isTold && waited > Slow)
             {
                 isTold = true;
-                tell($"Azurite has not answered for {Slow.TotalSeconds:F0} seconds; still waiting …");
+                tell(
+                    $"Azurite has not answered for {Slow.TotalSeconds:F0} seconds; still waiting …",
+                    $"Azurite belum menjawab selama {Slow.TotalSeconds:F0} detik; masih menunggu …");
             }
 
             await Task.Delay(100, stop);

@@ -23,7 +23,7 @@ public static class AzuriteInstall
 
     /// <summary>The script to run with node.</summary>
     /// <exception cref="InvalidOperationException">npm is missing or failed; the message holds what it said.</exception>
-    public static async Task<string> EnsureAsync(Action<string> tell, CancellationToken stop)
+    public static async Task<string> EnsureAsync(Action<string, string> tell, CancellationToken stop)
     {
         var done = Path.Combine(Folder, "node_modules", ".package-lock.json");
         if (File.Exists(Installed) && File.Exists(done))
@@ -34,7 +34,9 @@ public static class AzuriteInstall
         await using var turn = await TakeTurnAsync(stop);
         if (!File.Exists(Installed) || !File.Exists(done))
         {
-            tell($"Installing Azurite from npm into {Folder} (once, about a minute) …");
+            tell(
+                $"Installing Azurite from npm into {Folder} (once, about a minute) …",
+                $"Memasang Azurite dari npm ke {Folder} (sekali saja, sekitar semenit) …");
             Directory.CreateDirectory(Folder);
             if (Repository.Clone is null)
             {

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using Pipeline.Local.Commands;
+using Pipeline.Reports;
 
 namespace Pipeline.Local;
 
 /// <summary>What is typed becomes a command; the screen and the signals are the program's.</summary>
 public static class CommandLine
 {
+    /// <summary>The language that is typed, where nothing else can tell it any more: after a signal.</summary>
+    public static ReportCulture CultureOf(string[] arguments) => ReportCulture.Of(
+        Array.IndexOf(arguments, "--language") is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : "id");
+
     /// <param name="arguments">What is typed; nothing: the samples.</param>
     /// <param name="stop">Cancels.</param>
     /// <returns>The exit code.</returns>

@@ -30,7 +30,7 @@ public static class EmulatorTurn
         : fault.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 
     /// <summary>The emulator that runs on the folder; null when none does, and one that was about to end has ended.</summary>
-    public static async Task<EmulatorHold?> FindAsync(string folder, Action<string> tell, CancellationToken stop)
+    public static async Task<EmulatorHold?> FindAsync(string folder, Action<string, string> tell, CancellationToken stop)
     {
         var since = Stopwatch.GetTimestamp();
         var isTold = false;
@@ -51,7 +51,9 @@ public static class EmulatorTurn
             if (!isTold && Stopwatch.GetElapsedTime(since) > TimeSpan.FromSeconds(2))
             {
                 isTold = true;
-                tell($"Waiting until the storage emulator of {folder} has ended …");
+                tell(
+                    $"Waiting until the storage emulator of {folder} has ended …",
+                    $"Menunggu emulator penyimpanan {folder} berakhir …");
             }
 
             await Task.Delay(Look, stop);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pipeline.Reports;
 
 namespace Pipeline.Local;
 
@@ -19,12 +20,17 @@ public static class LocalFolder
     /// Why nothing can have been kept there, for a command that only looks at what is; null where something may be. It is no misuse to be
     /// told of nothing, but an empty folder would be made for it, and a slip in a name would look like a loss.
     /// </summary>
-    public static async Task<string?> WhyEmptyAsync(LocalData data, CancellationToken stop) =>
+    public static async Task<string?> WhyEmptyAsync(LocalData data, ReportCulture culture, CancellationToken stop) =>
         Directory.Exists(data.Folder) ? null
-        : data.Named is { } named ? $"There is no folder '{named}': nothing is kept there."
+        : data.Named is { } named ? culture.Say(
+            $"There is no folder '{named}': nothing is kept there.",
+            $"Tidak ada folder '{named}': belum ada apa pun yang disimpan di sana.")
         : await Azurite.IsRunningAsync(stop) ? null
-        : $"There is no folder '{data.Otherwise}' here: nothing was taken in yet, or it lies elsewhere (--data DIR; the samples, once run: "
-            + $"--data {LocalData.OfSamples}).";
+        : culture.Say(
+            $"There is no folder '{data.Otherwise}' here: nothing was taken in yet, or it lies elsewhere (--data DIR; the samples, once "
+                + $"run: --data {LocalData.OfSamples}).",
+            $"Tidak ada folder '{data.Otherwise}' di sini: belum ada yang diterima, atau letaknya di tempat lain (--data DIR; contoh, "
+                + $"setelah dijalankan: --data {LocalData.OfSamples}).");
 
     private static string? FileOn(string? path)
     {

@@ -117,7 +117,9 @@ public sealed class LocalPipelines : IAsyncDisposable
     public static async Task<LocalPipelines> OpenAsync(
         LocalData data, PipelineSettings settings, LogLevel level, TextWriter screen, CancellationToken stop)
     {
-        var azurite = await Azurite.StartAsync(data.Named, data.Otherwise, screen.WriteLine, stop);
+        var culture = ReportCulture.Of(settings.Language);
+        var azurite = await Azurite.StartAsync(
+            data.Named, data.Otherwise, (english, indonesian) => screen.WriteLine(culture.Say(english, indonesian)), stop);
 #pragma warning disable CA2000 // Owned and disposed by the pipelines.
         var loggers = LoggerFactory.Create(logging => logging
             .SetMinimumLevel(level)

@@ -12,6 +12,8 @@ namespace Pipeline.Local;
 /// <summary>The whole way on one machine: upload, receive, report, and the reports as files.</summary>
 public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 {
+    private ReportCulture Culture => ReportCulture.Of(pipelines.Settings.Language);
+
     /// <summary>Uploads the files and takes them in, each with its receipt.</summary>
     public async Task<IReadOnlyList<Receipt>> ReceiveAsync(IReadOnlyList<LocalFile> files, CancellationToken stop)
     {
@@ -32,7 +34,7 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
             var receipt = await pipelines.Of(file.Side).ReceiveAsync(file.Upload, stop)
                 ?? throw new InvalidOperationException($"'{file.Upload}' vanished between upload and receipt.");
-            await screen.WriteLineAsync(Told(receipt, ReportCulture.Of(pipelines.Settings.Language)));
+            await screen.WriteLineAsync(Told(receipt, Culture));
             receipts.Add(receipt);
         }
 
@@ -76,9 +78,10 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
                 await other.ReceiveAsync(receipt.Upload, stop);
                 await side.WithdrawAsync(receipt.Upload, stop);
-                await screen.WriteLineAsync(
-                    $"{PrintableWriter.OneLine(receipt.Upload)}: moved from {side.Side.Name} to {other.Side.Name}, whose mapping reads "
-                        + "it.");
+                var name = PrintableWriter.OneLine(receipt.Upload);
+                await screen.WriteLineAsync(Culture.Say(
+                    $"{name}: moved from {side.Side.Name} to {other.Side.Name}, whose mapping reads it.",
+                    $"{name}: dipindahkan dari {side.Side.Name} ke {other.Side.Name}, yang pemetaannya bisa membacanya."));
                 moved++;
             }
         }
@@ -121,11 +124,12 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             all += received;
             if (received + waiting > 0)
             {
-                await screen.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{side.Side.Name}: {Plural.Counted(received, "upload", "uploads")} that had been read by an older "
-                        + $"version, or before a mapping came, {Plural.Of(received, "was", "were")} read again"
-                        + $"{(waiting > 0 ? $"; {waiting:N0} {Plural.Of(waiting, "waits", "wait")} for the next run" : "")}."));
+                await screen.WriteLineAsync($"{side.Side.Name}: " + Culture.Say(
+                    $"{Plural.Counted(received, "upload", "uploads")} that had been read by an older version, or before a mapping came, "
+                        + $"{Plural.Of(received, "was", "were")} read again"
+                        + (waiting > 0 ? $"; {Culture.Number(waiting)} {Plural.Of(waiting, "waits", "wait")} for the next run" : "") + ".",
+                    $"{Culture.Number(received)} unggahan yang dibaca oleh versi lama, atau sebelum ada pemetaan, dibaca ulang"
+                        + (waiting > 0 ? $"; {Culture.Number(waiting)} menunggu berikutnya" : "") + "."));
             }
         }
 
@@ -139,11 +143,13 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         Dictionary<string, Report> reports = [];
         foreach (var side in pipelines.Sides)
         {
-            await screen.WriteLineAsync($"Reporting {side.Side.Name} as of {day:yyyy-MM-dd} …");
+            await screen.WriteLineAsync(Culture.Say(
+                $"Reporting {side.Side.Name} as of {day:yyyy-MM-dd} …", $"Menyusun laporan {side.Side.Name} per {day:yyyy-MM-dd} …"));
             reports[side.Side.Name] = await side.ReportAsync(day, stop);
         }
 
-        await screen.WriteLineAsync($"Reporting the hand-off as of {day:yyyy-MM-dd} …");
+        await screen.WriteLineAsync(Culture.Say(
+            $"Reporting the hand-off as of {day:yyyy-MM-dd} …", $"Menyusun laporan serah terima per {day:yyyy-MM-dd} …"));
         reports[HandoffPipeline.Handoff.Name] = await pipelines.Handoff.ReportAsync(day, stop);
 
         // What the hand-off gave back belongs on the sides' own pages.
@@ -166,13 +172,15 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
             {
                 if (await side.ReportIfDueAsync(day, stop) is not null)
                 {
-                    await screen.WriteLineAsync($"Reported {side.Side.Name} as of {day:yyyy-MM-dd}.");
+                    await screen.WriteLineAsync(Culture.Say(
+                        $"Reported {side.Side.Name} as of {day:yyyy-MM-dd}.", $"Laporan {side.Side.Name} per {day:yyyy-MM-dd} selesai."));
                 }
             }
 
             if (round == 0 && await pipelines.Handoff.ReportIfDueAsync(day, tell: null, stop) is not null)
             {
-                await screen.WriteLineAsync($"Reported the hand-off as of {day:yyyy-MM-dd}.");
+                await screen.WriteLineAsync(Culture.Say(
+                    $"Reported the hand-off as of {day:yyyy-MM-dd}.", $"Laporan serah terima per {day:yyyy-MM-dd} selesai."));
             }
         }
 
@@ -181,6 +189,8 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
     private async Task CopyAsync(DateOnly day, string outFolder, CancellationToken stop)
     {
+        Directory.CreateDirectory(outFolder);
+        SamplesReports.Unmark(outFolder);
         foreach (var name in pipelines.Sides.Select(side => side.Side.Name).Append(HandoffPipeline.Handoff.Name))
         {
             await CopyAsync(pipelines.EditionsOf(name), BlobNames.Reports(name), day, Path.Combine(outFolder, name), stop);
@@ -206,10 +216,10 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
 
     private static string Told(Receipt receipt, ReportCulture culture) => receipt switch
     {
-        { Outcome: Outcome.Refused } => culture.T("refused: ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture),
-        { RepeatOf: { } twin } => culture.T("same bytes as ", "isinya sama persis dengan ") + twin,
+        { Outcome: Outcome.Refused } => culture.Say("refused: ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture),
+        { RepeatOf: { } twin } => culture.Say("same bytes as ", "isinya sama persis dengan ") + twin,
         _ => string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct()) + ": "
             + ReceiptLine.Kept(receipt, culture) + ReceiptLine.Rejected(receipt, culture) + ", "
-            + culture.Number(receipt.Rows.SetAside.Values.Sum()) + culture.T(" set aside", " disisihkan"),
+            + culture.Number(receipt.Rows.SetAside.Values.Sum()) + culture.Say(" set aside", " disisihkan"),
     };
 }

@@ -14,7 +14,8 @@ try
 catch (Exception) when (signals.Code is not null)
 #pragma warning restore CA1031
 {
-    await Console.Error.WriteLineAsync("Stopped before it was done; run it again to go on.");
+    await Console.Error.WriteLineAsync(CommandLine.CultureOf(args).Say(
+        "Stopped before it was done; run it again to go on.", "Berhenti sebelum selesai; jalankan lagi untuk melanjutkan."));
     return signals.Code.Value;
 }
 catch (Exception e) when (Fault.Line(e) is not null)

@@ -15,12 +15,23 @@ public static class ReceiptLine
     public static string Of(Receipt receipt, ReportCulture culture) =>
         string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..IdLength]} {receipt.Upload}: ")
             + (receipt.Outcome == Outcome.Refused
-        ? culture.T("refused, ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture)
+        ? culture.Say("refused, ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture)
         : Kept(receipt, culture) + Rejected(receipt, culture) + string.Create(
             CultureInfo.InvariantCulture,
-            $"; {culture.T("true as of", "berlaku per")} {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ({receipt.Snapshot.From})")
-            + (receipt.RepeatOf is { } twin ? culture.T("; same bytes as ", "; isinya sama persis dengan ") + twin : "")
+            $"; {culture.Say("true as of", "berlaku per")} {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ")
+            + $"({SnapshotFrom(receipt.Snapshot.From, culture)})"
+            + (receipt.RepeatOf is { } twin ? culture.Say("; same bytes as ", "; isinya sama persis dengan ") + twin : "")
             + By(receipt, culture) + Unknown(receipt, culture));
+
+    // Where the day was taken from, as a receipt says it in English.
+    private static string SnapshotFrom(string from, ReportCulture culture) => culture.Language != "id" ? from : from switch
+    {
+        "file name" => "menurut nama berkas",
+        "range" => "menurut rentangnya",
+        "metadata" => "menurut metadata",
+        "upload time" => "menurut waktu unggah",
+        _ => from,
+    };
 
     /// <summary>How many of an upload's rows were kept.</summary>
     public static string Kept(Receipt receipt, ReportCulture culture)
@@ -32,15 +43,15 @@ public static class ReceiptLine
 
     /// <summary>How many were rejected, after how many were kept.</summary>
     public static string Rejected(Receipt receipt, ReportCulture culture) =>
-        $", {culture.Number(receipt.Rows.Rejected)} {culture.T("rejected", "ditolak")}";
+        $", {culture.Number(receipt.Rows.Rejected)} {culture.Say("rejected", "ditolak")}";
 
     private static string By(Receipt receipt, ReportCulture culture) => string.Concat(
         receipt.Files.Select(file => file.Mapping).OfType<string>().Distinct()
-            .Select(name => culture.T("; read by the mapping ", "; dibaca dengan pemetaan ") + $"'{name}'")
+            .Select(name => culture.Say("; read by the mapping ", "; dibaca dengan pemetaan ") + $"'{name}'")
             .Concat(receipt.Files.SelectMany(file => file.MappingsNotAsked ?? []).Distinct()
-                .Select(name => culture.T("; not by the mapping ", "; tidak dengan pemetaan ") + $"'{name}'"))
+                .Select(name => culture.Say("; not by the mapping ", "; tidak dengan pemetaan ") + $"'{name}'"))
             .Concat(receipt.Files.Select(file => file.Defines).OfType<Pipeline.Tables.Mappings.Mapping>()
-                .Select(mapping => culture.T("; states the mapping ", "; memuat pemetaan ") + $"'{mapping.Name}' ({mapping.Template})")));
+                .Select(mapping => culture.Say("; states the mapping ", "; memuat pemetaan ") + $"'{mapping.Name}' ({mapping.Template})")));
 
     // What seems to tell who, when, in which money or of which part a row is comes first: it can make the figures another thing.
     private static string Unknown(Receipt receipt, ReportCulture culture)
@@ -51,8 +62,8 @@ public static class ReceiptLine
             .Except(meanings.Select(meaning => meaning.Key)).ToList();
         var told = string.Join(", ", meanings.Select(meaning => $"{meaning.Key} ({ReceiptWords.Seeming(meaning.First(), culture)})"));
         return (meanings.Count == 0 ? ""
-            : culture.T("; not read, look whether these matter: ", "; tidak dibaca, periksa apakah ini penting: ") + told)
+            : culture.Say("; not read, look whether these matter: ", "; tidak dibaca, periksa apakah ini penting: ") + told)
             + (others.Count == 0 ? ""
-            : culture.T("; columns not known: ", "; kolom yang tidak dikenal: ") + string.Join(", ", others));
+            : culture.Say("; columns not known: ", "; kolom yang tidak dikenal: ") + string.Join(", ", others));
     }
 }

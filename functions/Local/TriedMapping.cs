@@ -42,15 +42,19 @@ public sealed record TriedMapping(string Side, Recognition Recognition, Mappings
             {
                 var culture = ReportCulture.Of(settings.Language);
                 await screen.WriteLineAsync(
-                    $"{upload}: {culture.T("refused", "ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}");
+                    $"{upload}: {culture.Say("refused", "ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}");
                 return null;
             }
         }
 
         await screen.WriteLineAsync(
-            $"{upload}: no mapping; expected one with the headings of {string.Join(" or ", LocalFiles.Formats.OfType<MappingTemplate>()
-                .Select(format => format.Id + ".csv"))}, which 'templates' writes.");
+            $"{upload}: " + ReportCulture.Of(settings.Language).Say(
+                $"no mapping; expected one with the headings of {MappingsNamed(" or ")}, which 'templates' writes.",
+                $"bukan pemetaan; seharusnya berjudul kolom seperti {MappingsNamed(" atau ")}, yang ditulis 'templates'."));
         return null;
+
+        static string MappingsNamed(string or) =>
+            string.Join(or, LocalFiles.Formats.OfType<MappingTemplate>().Select(format => format.Id + ".csv"));
 
         Stream Open(bool isCompressed) => File.OpenRead(path);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.DigestDelivery;
+using Pipeline.Reports;
 
 namespace Pipeline.Local;
 
@@ -53,7 +54,9 @@ public sealed class Watching(LocalData data, PipelineSettings settings, string o
             catch (Exception e) when (hasBegun && !stop.IsCancellationRequested && Fault.Line(e) is not null)
             {
                 await Console.Error.WriteLineAsync(
-                    $"{Fault.Line(e)} Nothing is lost; trying again in {pause.TotalSeconds:F0} seconds …");
+                    Fault.Line(e) + ReportCulture.Of(settings.Language).Say(
+                        $" Nothing is lost; trying again in {pause.TotalSeconds:F0} seconds …",
+                        $" Tidak ada yang hilang; dicoba lagi dalam {pause.TotalSeconds:F0} detik …"));
             }
             finally
             {

@@ -72,6 +72,16 @@ internal static partial class NoteWords
         ("Amounts that name no currency are taken to be in the business's own, as it is set (IDR where it is not).",
             "Nilai tanpa mata uang dianggap dalam mata uang usaha sendiri, sesuai pengaturan (IDR bila tidak diatur)."),
 
+        // What was found of a file that was refused; what to do stands before it.
+        ("'{0}' cannot be opened as a zip: in its {1} bytes the list of its files, or one of them, is missing or wrong. Expected a whole "
+            + "archive as the tool wrote it: it broke off on its way, or was changed. Export it again and upload that.",
+            "'{0}' tidak bisa dibuka sebagai zip: di dalam {1} bytenya, daftar berkasnya atau salah satu berkasnya hilang atau salah. "
+                + "Seharusnya arsip utuh seperti yang ditulis alatnya: arsip ini terputus di jalan, atau diubah. Unggah hasil ekspor baru."),
+        ("'{0}' fits no known format, and none is near to the columns {1}. Upload it as the tool wrote it, {2}",
+            "Kolom yang ditemukan di '{0}': {1}."),
+        ("'{0}' holds no column of any known format. Upload it as the tool wrote it, {1}",
+            "Tidak satu pun kolom di '{0}' dikenal."),
+
         // What was expected of an amount.
         ("an amount whose currency can be told, as {0} 500, or a column that tells it ({1} is {2} or {3})",
             "nilai yang mata uangnya jelas, seperti {0} 500, atau kolom yang menyebutnya ({1} bisa berarti {2} atau {3})"),

@@ -8,10 +8,10 @@ public static class RefusalWords
     public static string Of(string code, ReportCulture culture) => code switch
     {
         "no-format" => culture.T(
-            "It fits no export that is known. Upload it as the tool wrote it, with its own headings; a table of your own goes in by a "
-                + "mapping or a template.",
-            "Tidak cocok dengan ekspor mana pun yang dikenal. Unggah seperti yang ditulis alatnya, dengan judul kolom aslinya; tabel "
-                + "buatan sendiri masuk lewat pemetaan atau templat."),
+            "It fits no export that is known. Upload it as the tool wrote it, with its own headings: FORMATS.md lists the exports that "
+                + "are read. A table of your own goes in by a mapping or a template, which 'templates' writes.",
+            "Tidak cocok dengan ekspor mana pun yang dikenal. Unggah seperti yang ditulis alatnya, dengan judul kolom aslinya: FORMATS.md "
+                + "memuat daftar ekspor yang dibaca. Tabel buatan sendiri masuk lewat pemetaan atau templat, yang ditulis 'templates'."),
         "two-formats" => culture.T(
             "It could be two kinds of export, and which one cannot be told.",
             "Bisa jadi dua jenis ekspor, dan tidak bisa dipastikan yang mana."),

@@ -48,11 +48,16 @@ public static class Rhythm
 
         var every = Median(steps);
         List<int> delays = [.. uploads.Select(upload => upload.Delay).OfType<int>().Where(delay => delay <= LongestDelay)];
-        // Half a step, or two days, is what a weekend or a busy week takes; who is often later is not late by that.
-        var usual = Math.Max(every + Math.Max(2, every / 2), steps.Order().ElementAt(((steps.Count * 4) - 1) / 5));
+        // Who is often later is not late by that.
+        var usual = Math.Max(Patience(every), steps.Order().ElementAt(((steps.Count * 4) - 1) / 5));
         var expectedBy = reached[^1].AddDays(usual + (delays.Count == 0 ? 0 : Median(delays)));
         return state with { ExpectedEveryDays = every, ExpectedBy = expectedBy, IsLate = asOf > expectedBy };
     }
+
+    /// <summary>
+    /// How long what comes every so many days may be awaited: half a step more, or two days, as a weekend or a busy week takes.
+    /// </summary>
+    public static int Patience(int every) => every + Math.Max(2, every / 2);
 
     /// <summary>A warning for each source that is late, in the order of the sources.</summary>
     public static IEnumerable<ReportWarning> Warn(IReadOnlyList<SourceState> sources, DateOnly asOf)

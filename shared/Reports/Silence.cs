@@ -17,6 +17,13 @@ public static class Silence
 
     public static bool IsShort(DateOnly known, DateOnly asOf) => asOf.DayNumber - known.DayNumber < Long;
 
+    // A source that comes once a month is silent after more than a month: half as long as usual again is no silence yet. Where nothing
+    // tells how often it comes, a week is.
+    private static int LongOf(Report report, IEnumerable<KnownDays> runs) => runs.Min(run => Math.Max(
+        Long,
+        report.Sources.Where(state => state.Source == run.Source || IsOf(run, state)).Max(state => state.ExpectedEveryDays) is { } every
+            ? Rhythm.Patience(every) : Long));
+
     /// <summary>
     /// A question for each kind of rows of which nothing newer is known, and for each source that is known less far than others of its
     /// kind.
@@ -40,18 +47,21 @@ public static class Silence
             foreach (var source in rows.GroupBy(run => run.Source, StringComparer.Ordinal))
             {
                 var known = source.Max(run => run.To);
-                if (known < newest && !IsShort(known, newest) && newest.DayNumber - known.DayNumber < GivenUp)
+                var missing = newest.DayNumber - known.DayNumber;
+                if (known < newest && missing >= LongOf(page.Report, source) && missing < GivenUp)
                 {
                     yield return Asked(
                         page, table, $"{rows.Key} ({page.Word(source.Key)})", known, source.Max(run => run.LastEvent), source.Key);
                 }
             }
 
-            if (!IsShort(newest, page.Report.AsOf))
+            var isLong = page.Report.AsOf.DayNumber - newest.DayNumber >= LongOf(page.Report, rows.Where(run => run.To == newest));
+            if (isLong)
             {
                 yield return Asked(page, table, rows.Key, newest, rows.Max(run => run.LastEvent), "");
             }
-            else if (table == Touches && rows.Max(run => run.LastEvent) is var last && !IsShort(last, page.Report.AsOf))
+            else if (table == Touches && IsShort(newest, page.Report.AsOf) && rows.Max(run => run.LastEvent) is var last
+                && page.Report.AsOf.DayNumber - last.DayNumber >= LongOf(page.Report, rows))
             {
                 yield return AskedWithin(page, table, rows.Key, newest, last);
             }

@@ -113,25 +113,28 @@ public sealed class Recognition
     private static List<Fit> Sorted(IEnumerable<Fit> fits) =>
         [.. fits.OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Format.Id, StringComparer.Ordinal)];
 
+    private const string WhatToDo =
+        " Upload it as the tool wrote it, with its own headings: FORMATS.md lists the exports that are read. A table of your own goes in by a "
+            + "mapping or a template, which 'templates' writes.";
+
     private static Refusal None(UploadFile file, List<Fit> near)
     {
         if (near.Count == 0 || near[0].Score == 0)
         {
-            return new("no-format", $"'{file.Name}' holds no column of any known format; expected the export as the tool wrote it.");
+            return new("no-format", $"'{file.Name}' holds no column of any known format.{WhatToDo}");
         }
 
         return near.Find(fit => fit.IsNear) is not { } nearest
             ? new Refusal(
                 "no-format",
-                $"'{file.Name}' fits no known format, and none is near{Headings(near[0].Texts)}; expected the export as the tool wrote it, "
-                    + $"with its own headings, or one of our templates.")
+                $"'{file.Name}' fits no known format, and none is near{Headings(near[0].Texts)}.{WhatToDo}")
             : new Refusal(
                 "no-format",
                 $"'{file.Name}' fits no known format; nearest is {nearest.Format.Name} ({nearest.Format.Id}), "
                     + $"{(nearest.Drops.Count > 0 ? (nearest.WhyNot is { } why ? $"{why}; it is one " : "") + Dropping(nearest)
                     : nearest.Missing.Count == 0
                     ? nearest.WhyNot
-                    : $"which also needs: {string.Join(", ", nearest.Missing)}")}.")
+                    : $"which also needs: {string.Join(", ", nearest.Missing)}")}.{WhatToDo}")
             {
                 Nearest = nearest.Format.Id,
                 Missing = nearest.Missing,

@@ -96,7 +96,11 @@ public static class Unpacking
         catch (Exception e)
             when (e is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
-            throw new RefusedException("damaged", $"The zip cannot be opened ({e.Message}); expected a whole archive. Upload it again.");
+            throw new RefusedException(
+                "damaged",
+                $"'{upload}' cannot be opened as a zip: in its {length:N0} bytes the list of its files, or one of them, is missing or wrong. "
+                    + "Expected a whole archive as the tool wrote it: it broke off on its way, or was changed. Export it again and upload "
+                    + "that.");
         }
 
         return files.Count > 0

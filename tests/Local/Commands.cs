@@ -40,7 +40,7 @@ public sealed class Commands : IAsyncLifetime
     }
 
     public async ValueTask InitializeAsync() =>
-        emulator = await Azurite.StartAsync(Data, Data, _ => { }, TestContext.Current.CancellationToken);
+        emulator = await Azurite.StartAsync(Data, Data, (_, _) => { }, TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -22,7 +22,7 @@ public sealed partial class DeskCommandTests
             Path.Combine(processes.Folder, "appsettings.json"),
             $$"""{ "urls": "http://0.0.0.0:{{other}}", "Kestrel": { "Endpoints": { "wide": { "Url": "http://0.0.0.0:{{other}}" } } } }""",
             Stop);
-        using var desk = processes.Start(["desk", "--port", "0", "--data", processes.Data]);
+        using var desk = processes.Start(["desk", "--port", "0", "--data", processes.Data, "--language", "en"]);
         await desk.SaysAsync("The desk is at");
         var port = int.Parse(Address().Match(desk.Said).Groups[1].Value, CultureInfo.InvariantCulture);
         using (var client = new HttpClient())

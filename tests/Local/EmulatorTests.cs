@@ -23,12 +23,12 @@ public sealed class EmulatorTests
         Assert.Contains(
             "deals-2026-03-01.csv", (await Commands.RunAsync("receipts", "--data", processes.Data)).Output, StringComparison.Ordinal);
 
-        var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data);
+        var withdrawn = await processes.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data, "--language", "en");
         Assert.Equal(0, withdrawn.Code);
         // On a busy machine it says before that the emulator is waited for.
         Assert.EndsWith("Withdrew deals-2026-03-01.csv.\n", withdrawn.Output, StringComparison.Ordinal);
         Assert.Single(withdrawn.Output.Split('\n'), line => line.StartsWith("Withdrew", StringComparison.Ordinal));
-        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data, "--language", "en");
         Assert.Equal(0, receipts.Code);
         Assert.Contains("Nothing was taken in yet", receipts.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Misuse, (await Commands.RunAsync("withdraw", "deals-2026-03-01.csv", "--data", processes.Data)).Code);
@@ -54,7 +54,7 @@ public sealed class EmulatorTests
     public async Task An_emulator_is_known_by_its_answers()
     {
         using var processes = new Processes();
-        using var watch = processes.Start(["watch", "--data", processes.Data]);
+        using var watch = processes.Start(["watch", "--data", processes.Data, "--language", "en"]);
         await watch.SaysAsync("Watching");
         var stop = TestContext.Current.CancellationToken;
         var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
@@ -72,16 +72,16 @@ public sealed class EmulatorTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
         using var processes = new Processes();
-        using var first = processes.Start(["watch", "--data", processes.Data]);
+        using var first = processes.Start(["watch", "--data", processes.Data, "--language", "en"]);
         await first.SaysAsync("Watching");
         var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
-        using var second = processes.Start(["watch", "--data", processes.Data]);
+        using var second = processes.Start(["watch", "--data", processes.Data, "--language", "en"]);
         await second.SaysAsync("Watching");
         Assert.Equal(emulator, EmulatorHold.ProcessOf(processes.Data));
 
         first.Terminate();
         Assert.Equal(0, (await first.EndAsync()).Code);
-        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data, "--language", "en");
         Assert.True(receipts.Code == 0, receipts.Errors);
         Assert.Equal(emulator, EmulatorHold.ProcessOf(processes.Data));
 
@@ -101,11 +101,11 @@ public sealed class EmulatorTests
 
     private static async Task KillAsync(Processes processes)
     {
-        using var watch = processes.Start(["watch", "--data", processes.Data]);
+        using var watch = processes.Start(["watch", "--data", processes.Data, "--language", "en"]);
         await watch.SaysAsync("Watching");
         var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
         watch.Kill();
-        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data);
+        var receipts = await Commands.RunAsync("receipts", "--data", processes.Data, "--language", "en");
         Assert.True(receipts.Code == 0, receipts.Errors);
         Assert.Contains("deals-2026-03-01.csv", receipts.Output, StringComparison.Ordinal);
         await IsGoneAsync(emulator);

@@ -110,7 +110,7 @@ public sealed class ExplainFigureTests
             + "See explain-figure --help.", "sales", "won_value", "--period", "2026-99")]
     public async Task What_is_no_figure_is_told_in_one_line(string line, params string[] arguments)
     {
-        var ended = await Commands.RunAsync(["explain-figure", .. arguments]);
+        var ended = await Commands.RunAsync(["explain-figure", .. arguments, "--language", "en"]);
         Assert.Equal((ExitCode.Misuse, "", line), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
     }
 }

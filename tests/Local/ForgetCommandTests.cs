@@ -22,14 +22,15 @@ public sealed class ForgetCommandTests
         Assert.True(run.Code == 0, run.Output + run.Errors);
 
         Assert.Equal(ExitCode.Misuse, (await commands.Started.RunAsync(["forget", "--data", commands.Data], null, null, "Ani\n")).Code);
-        var forgot = await commands.Started.RunAsync(["forget", "--data", commands.Data], null, null, "Ani@Kopi.example\n");
+        var forgot = await commands.Started.RunAsync(
+            ["forget", "--data", commands.Data, "--language", "en"], null, null, "Ani@Kopi.example\n");
         Assert.True(forgot.Code == 0, forgot.Output + forgot.Errors);
         Assert.Contains(
             "Newly noted as the person's: 1 e-mail address, 0 phone numbers, 0 names and the ids of their records.", forgot.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("kopi", forgot.Output + forgot.Errors, StringComparison.OrdinalIgnoreCase);
 
-        var receipts = await Commands.RunAsync("receipts", "--json", "--data", commands.Data);
+        var receipts = await Commands.RunAsync("receipts", "--json", "--data", commands.Data, "--language", "en");
         Assert.Contains("\"a person who asked to be forgotten\": 1", receipts.Output, StringComparison.Ordinal);
     }
 }

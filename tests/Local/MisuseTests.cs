@@ -37,7 +37,8 @@ public sealed class MisuseTests
     [Theory]
     [InlineData("'rnu' is no command; did you mean run? See --help.", "rnu")]
     [InlineData("--quiet and --json leave out what the other shows: one of them. See run --help.", "run", "--quiet", "--json")]
-    [InlineData("There is no folder 'nowhere': nothing is kept there.", "explain-figure", "sales", "won_value", "--data", "nowhere")]
+    [InlineData("There is no folder 'nowhere': nothing is kept there.", "explain-figure", "sales", "won_value", "--data", "nowhere", "--language",
+        "en")]
     public async Task So_it_is_by_the_program_which_leaves_nothing_behind(string line, params string[] arguments)
     {
         using var processes = new Processes();
@@ -79,7 +80,8 @@ public sealed class MisuseTests
     {
         using var processes = new Processes();
         var empty = Directory.CreateDirectory(Path.Combine(processes.Folder, "empty")).FullName;
-        var ended = await Commands.RunAsync("run", empty, "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"));
+        var ended = await Commands.RunAsync(
+            "run", empty, "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--language", "en");
         Assert.Equal(
             (ExitCode.Misuse, "", $"There is no file in '{empty}': nothing was run."), (ended.Code, ended.Output, ended.Errors.TrimEnd()));
         Assert.Equal([empty], Directory.EnumerateFileSystemEntries(processes.Folder));
@@ -95,7 +97,7 @@ public sealed class MisuseTests
     {
         using var processes = new Processes();
         var nowhere = Path.Combine(processes.Folder, "nowhere");
-        var ended = await Commands.RunAsync([.. arguments, "--data", nowhere]);
+        var ended = await Commands.RunAsync([.. arguments, "--data", nowhere, "--language", "en"]);
         Assert.Equal(
             (ExitCode.Misuse, "", $"There is no folder '{nowhere}': nothing is kept there."),
             (ended.Code, ended.Output, ended.Errors.TrimEnd()));

@@ -35,7 +35,7 @@ public sealed class RunAgainTests
     {
         await using var commands = await Commands.StartAsync();
         var output = Path.Combine(commands.Folder, "out");
-        string[] where = ["--data", commands.Data, "--out", output, "--as-of", "2026-03-01"];
+        string[] where = ["--data", commands.Data, "--out", output, "--as-of", "2026-03-01", "--language", "en"];
         Assert.Equal(ExitCode.Done, (await Commands.RunAsync(["run", commands.Deals(), .. where])).Code);
         var before = Bytes(output);
         var ended = await Commands.RunAsync(["run", .. where]);
@@ -57,7 +57,7 @@ public sealed class RunAgainTests
         File.Copy(terms, Path.Combine(folder, "brand-terms.csv"));
         string[] where = ["--data", commands.Data, "--out", Path.Combine(commands.Folder, "out"), "--as-of", "2026-03-01"];
         Assert.Equal(ExitCode.Done, (await Commands.RunAsync(["run", Path.Combine(commands.Folder, "in"), .. where])).Code);
-        var ended = await Commands.RunAsync(["run", own, .. where]);
+        var ended = await Commands.RunAsync(["run", own, .. where, "--language", "en"]);
         Assert.Equal(ExitCode.Misuse, ended.Code);
         Assert.Contains("holds the samples that ship", ended.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("deals", (await Commands.RunAsync("receipts", "--data", commands.Data)).Output, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class WatchTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
         using var processes = new Processes();
         var reports = Path.Combine(processes.Folder, "out");
-        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", reports]);
+        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", reports, "--language", "en"]);
         await watch.SaysAsync("Watching");
         var emulator = EmulatorHold.ProcessOf(processes.Data)!.Value;
         using (var process = Process.GetProcessById(emulator))
@@ -66,7 +66,8 @@ public sealed class WatchTests
         const string Name = "deals-2026-03-01.csv";
         var stop = TestContext.Current.CancellationToken;
         using var processes = new Processes();
-        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out")]);
+        using var watch = processes.Start(
+            ["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--language", "en"]);
         await watch.SaysAsync("Watching");
         await using var pipelines = await OpenAsync(processes);
         await UploadAsync(pipelines.Storage, Name);
@@ -76,7 +77,8 @@ public sealed class WatchTests
             .WithdrawAsync(Name, (_, _) => throw new IOException("Killed."), stop));
         Assert.Contains("\nwon_value,month,2026-01-01,", await FiguresAsync(pipelines), StringComparison.Ordinal);
 
-        using var next = processes.Start(["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out")]);
+        using var next = processes.Start(
+            ["watch", "--data", processes.Data, "--out", Path.Combine(processes.Folder, "out"), "--language", "en"]);
         var since = Stopwatch.GetTimestamp();
         while ((await FiguresAsync(pipelines)).Contains("\nwon_value,month,2026-01-01,", StringComparison.Ordinal))
         {
@@ -133,7 +135,7 @@ public sealed class WatchTests
     {
         var reports = Directory.CreateDirectory(Path.Combine(processes.Folder, "out")).FullName;
         Directory.Delete(reports, recursive: true);
-        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", reports]);
+        using var watch = processes.Start(["watch", "--data", processes.Data, "--out", reports, "--language", "en"]);
         await IsThereAsync(Path.Combine(reports, "handoff", "report.html"));
         watch.Terminate();
         var (code, output, errors) = await watch.EndAsync();

@@ -17,15 +17,15 @@ public sealed class WithdrawByIdTests
             "run", deals, copy, "--side", "sales", "--data", commands.Data, "--out", Path.Combine(commands.Folder, "out"), "--as-of",
             "2026-03-01", "--quiet");
         Assert.True(run.Code == 0, run.Errors);
-        var receipts = (await Commands.RunAsync("receipts", "--data", commands.Data)).Output;
+        var receipts = (await Commands.RunAsync("receipts", "--data", commands.Data, "--language", "en")).Output;
         var id = receipts.Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
 
-        var both = await Commands.RunAsync("withdraw", id, "--data", commands.Data);
+        var both = await Commands.RunAsync("withdraw", id, "--data", commands.Data, "--language", "en");
         Assert.Equal(
             (ExitCode.Misuse, $"'{id}' is the id of 2 uploads: 'copy.csv', 'deals-2026-03-01.csv'. Name one of them."),
             (both.Code, both.Errors.TrimEnd()));
-        Assert.Equal(0, (await Commands.RunAsync("withdraw", "copy.csv", "--data", commands.Data)).Code);
-        var one = await Commands.RunAsync("withdraw", id, "--data", commands.Data);
+        Assert.Equal(0, (await Commands.RunAsync("withdraw", "copy.csv", "--data", commands.Data, "--language", "en")).Code);
+        var one = await Commands.RunAsync("withdraw", id, "--data", commands.Data, "--language", "en");
         Assert.Equal(0, one.Code);
         Assert.EndsWith("Withdrew deals-2026-03-01.csv.\n", one.Output, StringComparison.Ordinal);
     }

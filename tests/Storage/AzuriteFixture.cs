@@ -17,7 +17,8 @@ public sealed class AzuriteFixture : IAsyncLifetime
     public string ConnectionString => azurite!.ConnectionString;
 
     public async ValueTask InitializeAsync() =>
-        azurite = await Azurite.StartAsync(data.FullName, data.FullName, TestContext.Current.SendDiagnosticMessage, CancellationToken.None);
+        azurite = await Azurite.StartAsync(
+            data.FullName, data.FullName, (english, _) => TestContext.Current.SendDiagnosticMessage(english), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

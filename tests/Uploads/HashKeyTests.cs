@@ -49,7 +49,8 @@ public sealed class HashKeyTests(ReceivedFolders folders)
     {
         using var folder = new Workplace();
         var stop = TestContext.Current.CancellationToken;
-        await using (await Azurite.StartAsync(folder.Folder, folder.Folder, TestContext.Current.SendDiagnosticMessage, stop))
+        await using (await Azurite.StartAsync(
+            folder.Folder, folder.Folder, (english, _) => TestContext.Current.SendDiagnosticMessage(english), stop))
         {
         }
 

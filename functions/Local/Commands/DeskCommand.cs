@@ -38,7 +38,9 @@ public static class DeskCommand
                     Opened = pipelines =>
                     {
                         desk.Open(pipelines);
-                        return Console.Out.WriteLineAsync($"The desk is at {server.Address} (this machine only); Ctrl+C ends.");
+                        return Console.Out.WriteLineAsync(shared.Culture(result).Say(
+                            $"The desk is at {server.Address} (this machine only); Ctrl+C ends.",
+                            $"Meja kerja ada di {server.Address} (hanya di komputer ini); Ctrl+C mengakhiri."));
                     },
                     Closed = desk.Close,
                     Wake = desk.Wake,
@@ -48,7 +50,7 @@ public static class DeskCommand
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                await Console.Out.WriteLineAsync("Ended.");
+                await Console.Out.WriteLineAsync(shared.Culture(result).Say("Ended.", "Selesai."));
             }
 
             return ExitCode.Done;

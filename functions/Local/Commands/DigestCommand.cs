@@ -2,6 +2,7 @@ using System.CommandLine;
 using Handoff;
 using Microsoft.Extensions.Logging;
 using Pipeline.DigestDelivery;
+using Pipeline.Reports;
 
 namespace Pipeline.Local.Commands;
 
@@ -40,16 +41,18 @@ public static class DigestCommand
         shared.AddWithDigestTo(command);
         command.SetAction(async (result, stop) =>
         {
-            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
             }
 
-            var settings = shared.Digest(result);
+            var (settings, culture) = (shared.Digest(result), shared.Culture(result));
             if (result.GetValue(send) && !settings.IsSet)
             {
-                await Console.Error.WriteLineAsync("Neither Digest__Smtp nor Digest__Chat is set, so there is nobody to send to.");
+                await Console.Error.WriteLineAsync(culture.Say(
+                    "Neither Digest__Smtp nor Digest__Chat is set, so there is nobody to send to.",
+                    "Digest__Smtp dan Digest__Chat belum diatur, jadi tidak ada tujuan pengiriman."));
                 return ExitCode.Misuse;
             }
 
@@ -60,10 +63,10 @@ public static class DigestCommand
             foreach (var name in result.GetValue(side) is { } one ? [one] : Sides)
             {
                 var round = pipelines.DigestOf(name, settings, client);
-                isGood &= result.GetValue(subscribe) is { } address ? await SubscribeAsync(round, name, address, settings, stop)
-                    : result.GetValue(leave) is { } gone ? await LeaveAsync(round, name, gone, stop)
-                    : result.GetValue(send) ? await SendAsync(round, name, stop)
-                    : await PrintAsync(round, name, settings, stop);
+                isGood &= result.GetValue(subscribe) is { } address ? await SubscribeAsync(round, name, address, settings, culture, stop)
+                    : result.GetValue(leave) is { } gone ? await LeaveAsync(round, name, gone, culture, stop)
+                    : result.GetValue(send) ? await SendAsync(round, name, culture, stop)
+                    : await PrintAsync(round, name, settings, culture, stop);
             }
 
             return isGood ? ExitCode.Done : ExitCode.Failed;
@@ -72,34 +75,44 @@ public static class DigestCommand
     }
 
     private static async Task<bool> SubscribeAsync(
-        DigestRound round, string side, string address, DigestSettings settings, CancellationToken stop)
+        DigestRound round, string side, string address, DigestSettings settings, ReportCulture culture, CancellationToken stop)
     {
         await round.Subscribers.AddAsync(Subscriber.TryParse(address, settings.Language)!, stop);
-        await Console.Out.WriteLineAsync($"Subscribed to the digest of {side}.");
+        await Console.Out.WriteLineAsync(culture.Say($"Subscribed to the digest of {side}.", $"Berlangganan ringkasan {side}."));
         return true;
     }
 
-    private static async Task<bool> LeaveAsync(DigestRound round, string side, string address, CancellationToken stop)
+    private static async Task<bool> LeaveAsync(
+        DigestRound round, string side, string address, ReportCulture culture, CancellationToken stop)
     {
         await round.Subscribers.LeaveAsync(Subscriber.TryParse(address, "id")!.Id, stop);
-        await Console.Out.WriteLineAsync($"Gets the digest of {side} no longer.");
+        await Console.Out.WriteLineAsync(
+            culture.Say($"Gets the digest of {side} no longer.", $"Tidak lagi menerima ringkasan {side}."));
         return true;
     }
 
-    private static async Task<bool> SendAsync(DigestRound round, string side, CancellationToken stop)
+    private static async Task<bool> SendAsync(DigestRound round, string side, ReportCulture culture, CancellationToken stop)
     {
         var count = await round.SendAsync(stop);
-        var why = count == new DigestCount() ? " (nobody is to have one, or there is no news since the last)"
-            : count.Unknown > 0 ? $", {count.Unknown} open: whether the mail server has taken it is unknown; it is sent once more at most"
+        var why = count == new DigestCount()
+            ? culture.Say(
+                " (nobody is to have one, or there is no news since the last)",
+                " (tidak ada yang perlu menerimanya, atau tidak ada kabar sejak yang terakhir)")
+            : count.Unknown > 0
+            ? culture.Say(
+                $", {count.Unknown} open: whether the mail server has taken it is unknown; it is sent once more at most",
+                $", {count.Unknown} belum pasti: tidak diketahui apakah server surat sudah menerimanya; paling banyak dikirim sekali lagi")
             : "";
-        await Console.Out.WriteLineAsync($"{side}: {count.Sent} sent, {count.Failed} failed{why}.");
+        await Console.Out.WriteLineAsync(culture.Say(
+            $"{side}: {count.Sent} sent, {count.Failed} failed{why}.", $"{side}: {count.Sent} terkirim, {count.Failed} gagal{why}."));
         return count is { Failed: 0, Unknown: 0 };
     }
 
-    private static async Task<bool> PrintAsync(DigestRound round, string side, DigestSettings settings, CancellationToken stop)
+    private static async Task<bool> PrintAsync(
+        DigestRound round, string side, DigestSettings settings, ReportCulture culture, CancellationToken stop)
     {
         var text = await round.FindAsync(stop) is var (digest, _)
-            ? DigestMail.Text(digest, settings.Language) : $"{side}: no report yet.\n";
+            ? DigestMail.Text(digest, settings.Language) : culture.Say($"{side}: no report yet.\n", $"{side}: belum ada laporan.\n");
         foreach (var line in text.Split('\n'))
         {
             await Console.Out.WriteLineAsync(line);

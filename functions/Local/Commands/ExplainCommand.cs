@@ -18,13 +18,13 @@ public static class ExplainCommand
             var file = result.GetValue(path)!;
             if (!File.Exists(file))
             {
-                await Console.Error.WriteLineAsync($"'{file}' is no file.");
+                await Console.Error.WriteLineAsync(shared.Culture(result).Say($"'{file}' is no file.", $"'{file}' bukan berkas."));
                 return ExitCode.Misuse;
             }
 
             if (result.GetValue(mapping) is { } named && !File.Exists(named))
             {
-                await Console.Error.WriteLineAsync($"'{named}' is no file.");
+                await Console.Error.WriteLineAsync(shared.Culture(result).Say($"'{named}' is no file.", $"'{named}' bukan berkas."));
                 return ExitCode.Misuse;
             }
 

@@ -42,14 +42,15 @@ public static class ExplainFigureCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            var (name, settings) = (result.GetValue(report)!, shared.Settings(result));
-            if (Why(LocalPipelines.MetricsIn(name, settings), result.GetValue(metric)!, result.GetValue(part), out var asked) is { } why)
+            var (name, settings, culture) = (result.GetValue(report)!, shared.Settings(result), shared.Culture(result));
+            var metrics = LocalPipelines.MetricsIn(name, settings);
+            if (Why(metrics, result.GetValue(metric)!, result.GetValue(part), culture, out var asked) is { } why)
             {
                 await Console.Error.WriteLineAsync(why);
                 return ExitCode.Misuse;
             }
 
-            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
@@ -59,7 +60,8 @@ public static class ExplainFigureCommand
                 await LocalPipelines.OpenAsync(shared.DataOf(result), settings, LogLevel.Error, Console.Error, stop);
             if ((await pipelines.EditionsOf(name).LookAsync(stop)).Says.Latest is not { } day)
             {
-                await Console.Error.WriteLineAsync($"There is no report of {name} yet.");
+                await Console.Error.WriteLineAsync(
+                    culture.Say($"There is no report of {name} yet.", $"Belum ada laporan {name}."));
                 return ExitCode.Misuse;
             }
 
@@ -71,11 +73,12 @@ public static class ExplainFigureCommand
                 : await pipelines.Of(name).WriteRowsAsync(asked, day, path, stop);
             if (!rows.HasPart)
             {
-                await Console.Error.WriteLineAsync($"No export that was taken in tells {asked.Part!.Value.Dimension} of it.");
+                await Console.Error.WriteLineAsync(culture.Say(
+                    $"No export that was taken in tells {asked.Part!.Value.Dimension} of it.",
+                    $"Tidak ada ekspor yang diterima yang menyebut {asked.Part!.Value.Dimension}-nya."));
                 return ExitCode.Failed;
             }
 
-            var culture = ReportCulture.Of(settings.Language);
             foreach (var line in FigureLines.Of(asked, rows, name, day, culture))
             {
                 await Console.Out.WriteLineAsync(line);
@@ -89,23 +92,29 @@ public static class ExplainFigureCommand
     }
 
     // Why there is no such figure; null where there is.
-    private static string? Why(IReadOnlyList<Metric> metrics, string id, string? part, out AskedFigure asked)
+    private static string? Why(IReadOnlyList<Metric> metrics, string id, string? part, ReportCulture culture, out AskedFigure asked)
     {
         asked = null!;
         if (metrics.FirstOrDefault(metric => metric.Id == id) is not { } metric)
         {
             var near = Misuse.Nearest(id, metrics.Select(known => known.Id));
-            return $"'{id}' is no metric of this report; {(near is null ? "report.json has their ids." : $"did you mean {near}?")}";
+            return culture.Say(
+                $"'{id}' is no metric of this report; {(near is null ? "report.json has their ids." : $"did you mean {near}?")}",
+                $"'{id}' bukan metrik laporan ini; {(near is null ? "id-nya ada di report.json." : $"maksudnya {near}?")}");
         }
 
         if (part is not null && part.Split('=', 2) is not [{ Length: > 0 }, { Length: > 0 }])
         {
-            return $"'{part}' is no part; expected one as owner=Ayu.";
+            return culture.Say($"'{part}' is no part; expected one as owner=Ayu.", $"'{part}' bukan bagian; seharusnya seperti owner=Ayu.");
         }
 
         asked = new AskedFigure { Metric = metric, Part = part?.Split('=', 2) is [var by, var item] ? (by, item) : null };
         return asked.Part is not { } named || metric.By.Contains(named.Dimension) ? null
-            : $"{id} is not divided by '{named.Dimension}'"
-                + $"{(metric.By.Count == 0 ? "; it is not divided at all." : $"; expected one of {string.Join(", ", metric.By)}.")}";
+            : culture.Say(
+                $"{id} is not divided by '{named.Dimension}'"
+                    + $"{(metric.By.Count == 0 ? "; it is not divided at all." : $"; expected one of {string.Join(", ", metric.By)}.")}",
+                $"{id} tidak dirinci menurut '{named.Dimension}'"
+                    + (metric.By.Count == 0 ? "; tidak dirinci sama sekali."
+                        : $"; seharusnya salah satu dari {string.Join(", ", metric.By)}."));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using Pipeline.Reports;
 using Pipeline.Tables;
 using Pipeline.Uploads;
 
@@ -28,17 +29,21 @@ public static class ForgetCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            if (!result.GetValue(notes) && await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (!result.GetValue(notes)
+                && await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
             }
 
-            await Console.Error.WriteAsync("E-mail address or phone number: ");
+            await Console.Error.WriteAsync(
+                shared.Culture(result).Say("E-mail address or phone number: ", "Alamat email atau nomor telepon: "));
             var text = await Console.In.ReadLineAsync(stop) ?? "";
             if (Forgetting.KeysOf("", text).Count == 0)
             {
-                await Console.Error.WriteLineAsync("That is neither an e-mail address nor a phone number. Nothing was forgotten.");
+                await Console.Error.WriteLineAsync(shared.Culture(result).Say(
+                    "That is neither an e-mail address nor a phone number. Nothing was forgotten.",
+                    "Itu bukan alamat email maupun nomor telepon. Tidak ada yang dilupakan."));
                 return ExitCode.Misuse;
             }
 
@@ -54,10 +59,13 @@ public static class ForgetCommand
         var before = await NotedAsync(pipelines.Sides, stop);
         await SidePipeline.ForgetAsync(pipelines.Sides, text, stop);
         await pipelines.SettleAsync(stop);
-        await Console.Out.WriteLineAsync(Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList()));
         await Console.Out.WriteLineAsync(
+            Found((await NotedAsync(pipelines.Sides, stop)).Except(before).ToList(), shared.Culture(result)));
+        await Console.Out.WriteLineAsync(shared.Culture(result).Say(
             "Forgotten, on both sides and where they meet. What was uploaded, and reports that 'run' or 'watch' copied to a folder "
-                + "(--out), are untouched: delete the files where they have to go; the next run writes its folder anew.");
+                + "(--out), are untouched: delete the files where they have to go; the next run writes its folder anew.",
+            "Dilupakan, di kedua sisi dan di serah terimanya. Yang diunggah, dan laporan yang disalin 'run' atau 'watch' ke folder (--out), "
+                + "tidak disentuh: hapus berkas yang harus hilang; run berikutnya menulis ulang foldernya."));
         return ExitCode.Done;
     }
 
@@ -73,14 +81,19 @@ public static class ForgetCommand
     }
 
     // Addresses, numbers and names are kept as hashes only: there is nothing of them that could be shown.
-    private static string Found(List<string> notes)
+    private static string Found(List<string> notes, ReportCulture culture)
     {
         int Of(string kind) => notes.Count(note => note.StartsWith(kind + "-", StringComparison.Ordinal));
         return notes.Count == 0
-            ? "Nothing new of the person was found: they were forgotten before."
-            : $"Newly noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, "
-                + $"{Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
-                + $", {Plural.Counted(Of("name"), "name", "names")} and {(Of("record") > 0 ? "the ids of their records" : "no record")}.";
+            ? culture.Say(
+                "Nothing new of the person was found: they were forgotten before.",
+                "Tidak ada yang baru dari orang ini: sudah dilupakan sebelumnya.")
+            : culture.Say(
+                $"Newly noted as the person's: {Plural.Counted(Of("email"), "e-mail address", "e-mail addresses")}, "
+                    + $"{Plural.Counted(Of("phone"), "phone number", "phone numbers")}"
+                    + $", {Plural.Counted(Of("name"), "name", "names")} and {(Of("record") > 0 ? "the ids of their records" : "no record")}.",
+                $"Baru dicatat sebagai milik orang ini: {culture.Number(Of("email"))} alamat email, {culture.Number(Of("phone"))} nomor "
+                    + $"telepon, {culture.Number(Of("name"))} nama, dan {(Of("record") > 0 ? "id catatannya" : "tanpa catatan")}.");
     }
 
     private static async Task<int> PrintAsync(string text)

@@ -15,7 +15,7 @@ public static class ReceiptsCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
@@ -39,7 +39,9 @@ public static class ReceiptsCommand
             if (all.Count == 0)
             {
                 await Console.Out.WriteLineAsync(
-                    $"Nothing was taken in yet. (The samples, once run, lie apart: --data {LocalData.OfSamples}.)");
+                    shared.Culture(result).Say(
+                        $"Nothing was taken in yet. (The samples, once run, lie apart: --data {LocalData.OfSamples}.)",
+                        $"Belum ada yang diterima. (Contoh, setelah dijalankan, terpisah: --data {LocalData.OfSamples}.)"));
             }
 
             foreach (var receipt in all.OrderBy(receipt => receipt.Side, StringComparer.Ordinal)

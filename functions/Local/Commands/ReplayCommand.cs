@@ -16,7 +16,7 @@ public static class ReplayCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
@@ -33,7 +33,8 @@ public static class ReplayCommand
             foreach (var queue in queues)
             {
                 var replayed = await PoisonMessages.ReplayAsync(pipelines.Storage, queue, stop);
-                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{queue}: {replayed:N0} put back"));
+                await Console.Out.WriteLineAsync(
+                    $"{queue}: {shared.Culture(result).Number(replayed)} {shared.Culture(result).Say("put back", "dikembalikan")}");
             }
 
             return ExitCode.Done;

@@ -64,7 +64,7 @@ public static class RunCommand
         });
         command.SetAction(async (result, stop) =>
         {
-            var named = result.GetValue(paths) ?? [];
+            var (named, culture) = (result.GetValue(paths) ?? [], shared.Culture(result));
             var isSamples = named.Length == 0;
             var samples = Path.Combine(AppContext.BaseDirectory, "samples");
             string[] chosen = isSamples ? [samples] : named;
@@ -82,7 +82,9 @@ public static class RunCommand
 
             if (files.Count == 0)
             {
-                await Console.Error.WriteLineAsync($"There is no file in '{string.Join("', '", chosen)}': nothing was run.");
+                await Console.Error.WriteLineAsync(culture.Say(
+                    $"There is no file in '{string.Join("', '", chosen)}': nothing was run.",
+                    $"Tidak ada berkas di '{string.Join("', '", chosen)}': tidak ada yang dijalankan."));
                 return ExitCode.Misuse;
             }
 
@@ -92,15 +94,20 @@ public static class RunCommand
                 await LocalPipelines.OpenAsync(shared.DataOf(result, isSamples), settings, LogLevel.Error, screen, stop);
             if (isSamples && await pipelines.HoldOtherThanAsync(files, stop))
             {
-                await screen.WriteLineAsync("No file is named: these are the reports of what was taken in before. The samples stay apart.");
+                await screen.WriteLineAsync(culture.Say(
+                    "No file is named: these are the reports of what was taken in before. The samples stay apart.",
+                    "Tidak ada berkas yang disebut: ini laporan dari yang sudah diterima. Contoh tetap terpisah."));
                 (files, isSamples) = ([], false);
             }
 
             if (!isSamples && files.Count > 0 && await pipelines.WouldMixAsync(samples, files, stop))
             {
                 await Console.Error.WriteLineAsync(
-                    $"'{shared.DataOf(result).Folder}' holds the samples that ship, whose invented figures would be added to yours: name "
-                        + "another folder (--data DIR), or withdraw them.");
+                    culture.Say(
+                        $"'{shared.DataOf(result).Folder}' holds the samples that ship, whose invented figures would be added to yours: "
+                            + "name another folder (--data DIR), or withdraw them.",
+                        $"'{shared.DataOf(result).Folder}' memuat contoh bawaan, yang angka rekaannya akan tercampur dengan angka Anda: "
+                            + "sebut folder lain (--data DIR), atau tarik contohnya."));
                 return ExitCode.Misuse;
             }
 
@@ -108,7 +115,21 @@ public static class RunCommand
             var receipts = await run.ReceiveAsync(files, stop);
             await run.ReceiveOlderAsync(stop);
             var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
-            var written = await run.ReportAsync(day, Path.GetFullPath(result.GetValue(output)!), stop);
+            var folder = Path.GetFullPath(result.GetValue(output)!);
+            if (isSamples && SamplesReports.Beside(folder) is { } beside)
+            {
+                await screen.WriteLineAsync(culture.Say(
+                    $"'{folder}' holds reports of your own files: those of the samples are written to '{beside}'.",
+                    $"'{folder}' memuat laporan dari berkas Anda sendiri: laporan contoh ditulis ke '{beside}'."));
+                folder = beside;
+            }
+
+            var written = await run.ReportAsync(day, folder, stop);
+            if (isSamples)
+            {
+                SamplesReports.Mark(folder, culture);
+            }
+
             List<Ended> ended =
                 [.. written.Select(
                     report => Ended.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
@@ -133,8 +154,11 @@ public static class RunCommand
             {
                 await screen.WriteLineAsync();
                 await screen.WriteLineAsync(
-                    $"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them with "
-                        + $"--data {LocalData.OfSamples}.");
+                    culture.Say(
+                        $"The samples lie in {LocalData.OfSamples}, apart from your own files: receipts, withdraw and watch reach them "
+                            + $"with --data {LocalData.OfSamples}.",
+                        $"Contohnya ada di {LocalData.OfSamples}, terpisah dari berkas Anda: receipts, withdraw, dan watch menjangkaunya "
+                            + $"dengan --data {LocalData.OfSamples}."));
             }
 
             return ExitCode.Done;

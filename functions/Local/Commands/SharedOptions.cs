@@ -129,6 +129,9 @@ public sealed class SharedOptions
         }
     });
 
+    /// <summary>The language in which a command says what it did.</summary>
+    public ReportCulture Culture(ParseResult result) => ReportCulture.Of(result.GetValue(Language)!);
+
     public LocalData DataOf(ParseResult result, bool isSamples = false) =>
         new(result.GetValue(Data), isSamples ? LocalData.OfSamples : LocalData.OfOwnFiles);
 

@@ -20,14 +20,18 @@ public static class WatchCommand
                 {
                     Digest = shared.Digest(result),
                     Opened = pipelines => Console.Out.WriteLineAsync(
-                        $"Watching marketing-uploads and sales-uploads; Ctrl+C ends. Put files into these containers with any client of "
-                            + $"Azure Storage (Storage Explorer, az storage blob upload): {pipelines.ConnectionString}"),
+                        shared.Culture(result).Say(
+                            "Watching marketing-uploads and sales-uploads; Ctrl+C ends. Put files into these containers with any client of "
+                                + "Azure Storage (Storage Explorer, az storage blob upload): ",
+                            "Memantau marketing-uploads dan sales-uploads; Ctrl+C mengakhiri. Taruh berkas di kedua kontainer ini dengan "
+                                + "klien Azure Storage mana pun (Storage Explorer, az storage blob upload): ")
+                            + pipelines.ConnectionString),
                 };
                 await watching.RunAsync(stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                await Console.Out.WriteLineAsync("Ended.");
+                await Console.Out.WriteLineAsync(shared.Culture(result).Say("Ended.", "Selesai."));
             }
 
             return ExitCode.Done;

@@ -14,15 +14,17 @@ public static class WithdrawCommand
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
-            var name = result.GetValue(upload)!;
+            var (name, culture) = (result.GetValue(upload)!, shared.Culture(result));
             if (UploadNames.Fault(name) is { } fault)
             {
                 await Console.Error.WriteLineAsync(
-                    $"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.");
+                    culture.Say(
+                        $"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.",
+                        $"'{name}' bukan nama unggahan. Tidak ada yang ditarik; 'receipts' menampilkan nama-namanya. ({fault})"));
                 return ExitCode.Misuse;
             }
 
-            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), stop) is { } empty)
+            if (await LocalFolder.WhyEmptyAsync(shared.DataOf(result), shared.Culture(result), stop) is { } empty)
             {
                 await Console.Error.WriteLineAsync(empty);
                 return ExitCode.Misuse;
@@ -34,7 +36,9 @@ public static class WithdrawCommand
             if (names.Count > 1)
             {
                 await Console.Error.WriteLineAsync(
-                    $"'{name}' is the id of {names.Count} uploads: '{string.Join("', '", names)}'. Name one of them.");
+                    culture.Say(
+                        $"'{name}' is the id of {names.Count} uploads: '{string.Join("', '", names)}'. Name one of them.",
+                        $"'{name}' adalah id dari {names.Count} unggahan: '{string.Join("', '", names)}'. Sebut salah satunya."));
                 return ExitCode.Misuse;
             }
 
@@ -50,11 +54,13 @@ public static class WithdrawCommand
             await pipelines.SettleAsync(stop);
             if (!isKnown)
             {
-                await Console.Error.WriteLineAsync($"No upload is called '{name}'; 'receipts' lists them.");
+                await Console.Error.WriteLineAsync(culture.Say(
+                    $"No upload is called '{name}'; 'receipts' lists them.",
+                    $"Tidak ada unggahan bernama '{name}'; 'receipts' menampilkan semuanya."));
                 return ExitCode.Misuse;
             }
 
-            await Console.Out.WriteLineAsync($"Withdrew {name}.");
+            await Console.Out.WriteLineAsync(culture.Say($"Withdrew {name}.", $"{name} ditarik."));
             return ExitCode.Done;
         });
         return command;

@@ -60,6 +60,21 @@ public sealed class SilentSourcesTests
             pages.Text("marketing", "en").Split("nothing is known since 8 October 2026, 23 days before", StringSplitOptions.None).Length);
     }
 
+    // What comes once a month is silent after its own usual gap: 31 days and half of them.
+    [Theory]
+    [InlineData("2026-10-20", 0)]
+    [InlineData("2026-11-10", 0)]
+    [InlineData("2026-11-20", 1)]
+    public async Task What_comes_once_a_month_is_asked_about_when_a_month_is_missing(string asOf, int expected)
+    {
+        var months = Enumerable.Range(6, 4).Select(month => (
+            $"visits-{month}.csv",
+            "visit day,website visits,channel\n" + string.Concat(
+                Enumerable.Range(1, DateTime.DaysInMonth(2026, month)).Select(day => $"2026-{month:00}-{day:00},100,Organic\n"))));
+        var pages = await FirmPages.WriteAsync(DateOnly.Parse(asOf, CultureInfo.InvariantCulture), [.. months], []);
+        Assert.Equal(expected, Silences(pages).Count());
+    }
+
     private static IEnumerable<Claim> Silences(FirmPages pages) =>
         pages["marketing"].Claims.Where(claim => claim.Code == ClaimCodes.Silence);
 
