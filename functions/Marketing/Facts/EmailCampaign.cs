@@ -68,7 +68,7 @@ public sealed record EmailCampaign : IDated, IKeyed
     /// <summary>What two rows of one export tell of a mailing; null where they contradict each other.</summary>
     public static EmailCampaign? Together(EmailCampaign one, EmailCampaign other) =>
         one.SentAt != other.SentAt || Differ(one.Delivered, other.Delivered) || Differ(one.Currency, other.Currency)
-        || Pairs(one, other).Exists(pair => pair.First != pair.Second)
+        || GrowingFigures.Differ(Growing(one), Growing(other))
             ? null
             : one with
             {
@@ -91,15 +91,9 @@ public sealed record EmailCampaign : IDated, IKeyed
     /// Whether the other tells the same mailing at a later moment: it went to as many, and no figure that grows since is less. What went to
     /// another number is another part of it. What was delivered falls when a bounce comes late, and tells no order.
     /// </summary>
-    public static bool IsLater(EmailCampaign one, EmailCampaign other)
-    {
-        var pairs = Pairs(one, other);
-        return one.SentAt == other.SentAt && one.Sent is not null && one.Sent == other.Sent && !Differ(one.Currency, other.Currency)
-            && pairs.Exists(pair => pair.Second > pair.First) && pairs.TrueForAll(pair => pair.Second >= pair.First);
-    }
-
-    private static List<(decimal? First, decimal? Second)> Pairs(EmailCampaign one, EmailCampaign other) =>
-        [.. Growing(one).Zip(Growing(other)).Where(pair => pair.First is not null && pair.Second is not null)];
+    public static bool IsLater(EmailCampaign one, EmailCampaign other) =>
+        one.SentAt == other.SentAt && one.Sent is not null && one.Sent == other.Sent && !Differ(one.Currency, other.Currency)
+            && GrowingFigures.HaveGrown(Growing(one), Growing(other));
 
     private static decimal?[] Growing(EmailCampaign mailing) =>
     [

@@ -53,10 +53,7 @@ public sealed record Post : IDated
 
     /// <summary>What two rows of one export tell of a post, such as two lists or sheets; null where they contradict each other.</summary>
     public static Post? Together(Post one, Post other) =>
-        Differ(one.Reach, other.Reach) || Differ(one.Impressions, other.Impressions) || Differ(one.Views, other.Views)
-        || Differ(one.Reactions, other.Reactions) || Differ(one.Comments, other.Comments) || Differ(one.Shares, other.Shares)
-        || Differ(one.Saves, other.Saves) || Differ(one.Clicks, other.Clicks) || Differ(one.Follows, other.Follows)
-        || Differ(one.Engagements, other.Engagements)
+        GrowingFigures.Differ(Growing(one), Growing(other))
             ? null
             : one with
             {
@@ -81,25 +78,15 @@ public sealed record Post : IDated
     /// Whether the other tells the same post at a later moment: what is counted since it was published only grows, so that no figure is
     /// less.
     /// </summary>
-    public static bool IsLater(Post one, Post other)
-    {
-        if (one.PublishedAt is not null && other.PublishedAt is not null && one.PublishedAt != other.PublishedAt)
-        {
-            return false;
-        }
+    public static bool IsLater(Post one, Post other) =>
+        (one.PublishedAt is null || other.PublishedAt is null || one.PublishedAt == other.PublishedAt)
+            && GrowingFigures.HaveGrown(Growing(one), Growing(other));
 
-        var pairs = Figures(one).Zip(Figures(other)).Where(pair => pair.First is not null && pair.Second is not null).ToList();
-        return pairs.Exists(pair => pair.Second > pair.First) && pairs.TrueForAll(pair => pair.Second >= pair.First);
-    }
-
-    private static long?[] Figures(Post post) =>
+    private static decimal?[] Growing(Post post) =>
     [
         post.Reach, post.Impressions, post.Views, post.Reactions, post.Comments, post.Shares, post.Saves, post.Clicks, post.Follows,
         post.Engagements,
     ];
-
-    /// <summary>Whether both tell a figure, and not the same.</summary>
-    internal static bool Differ(long? one, long? other) => one is not null && other is not null && one != other;
 
     /// <summary>A text cut to what a table can show, on one line.</summary>
     public static string? Words(string? text)

@@ -24,8 +24,7 @@ public sealed record PostDay : ICovering, IDated
 
     /// <summary>What two rows of one export tell of a post's day; null where they contradict each other.</summary>
     public static PostDay? Together(PostDay one, PostDay other) =>
-        Post.Differ(one.Impressions, other.Impressions) || Post.Differ(one.Views, other.Views)
-        || Post.Differ(one.Engagements, other.Engagements) || Post.Differ(one.Follows, other.Follows)
+        GrowingFigures.Differ(Growing(one), Growing(other))
             ? null
             : one with
             {
@@ -34,6 +33,8 @@ public sealed record PostDay : ICovering, IDated
                 Engagements = one.Engagements ?? other.Engagements,
                 Follows = one.Follows ?? other.Follows,
             };
+
+    private static decimal?[] Growing(PostDay day) => [day.Impressions, day.Views, day.Engagements, day.Follows];
 
     DateOnly? IDated.Day => Day;
 
