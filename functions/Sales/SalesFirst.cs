@@ -10,8 +10,8 @@ public sealed class SalesFirst : IFirstExports
         new(
             "HubSpot",
             ["CRM", "Deals", "All deals", "Export", "File format: CSV", "all properties", "Export"],
-            "Deals: amounts, stages, owners, when they were won or lost.",
-            "Transaksi: nilai, tahap, pemilik, kapan menang atau kalah.")
+            "All deals, open and closed, of every period: amounts, stages, owners, when they were won or lost.",
+            "Semua transaksi, terbuka maupun tertutup, dari semua periode: nilai, tahap, pemilik, kapan menang atau kalah.")
         {
             Format = "hubspot-deals",
         },
