@@ -113,7 +113,7 @@ internal static class Stories
     private static (string List, Func<IReadOnlyList<object?>, bool> IsIt) Row(Story story, Quoted quoted) => quoted switch
     {
         { Cause: { } cause } => ("diagnosis_causes", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(cause))),
-        { Want: { } want } => ("diagnosis_missing", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(want))),
+        { Missing: { } kind } => ("diagnosis_missing", row => Equals(row[0], Key(story)) && Equals(row[1], Snake(kind))),
         { Channel: { } channel, Factor: { } factor } =>
             ("diagnosis_factors", row => Equals(row[0], Key(story)) && Equals(row[1], channel) && Equals(row[2], Snake(factor))),
         _ => ("diagnosis", row => Equals(row[0], Key(story))),

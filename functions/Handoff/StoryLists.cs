@@ -100,7 +100,7 @@ public static class StoryLists
             Rows =
                 [.. stories.SelectMany(
                     story => story.Answer.Verdict.Missing.Select(
-                        missing => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(missing.Want), missing.More]))],
+                        missing => (IReadOnlyList<object?>)[Stories.Key(story), Stories.Snake(missing.Kind), missing.More]))],
         };
     }
 

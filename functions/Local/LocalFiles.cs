@@ -121,7 +121,7 @@ public static class LocalFiles
         }
     }
 
-    private static IReadOnlyList<Told> Recognised(
+    private static IReadOnlyList<RecognisedFile> Recognised(
         Recognition recognition, string upload, long length, Func<bool, Stream> open)
     {
         try

@@ -9,7 +9,7 @@ public static class Summary
     private const int Sentences = 2;
 
     /// <summary>What each page leads with, its warnings, and where it lies.</summary>
-    public static void WriteHeadlines(TextWriter screen, IReadOnlyList<Ended> reports)
+    public static void WriteHeadlines(TextWriter screen, IReadOnlyList<ReportSummary> reports)
     {
         foreach (var report in reports)
         {
@@ -34,7 +34,7 @@ public static class Summary
     }
 
     /// <summary>Each metric's undivided figure over all of history, by its name.</summary>
-    public static void WriteFigures(TextWriter screen, IReadOnlyList<Ended> reports, string language)
+    public static void WriteFigures(TextWriter screen, IReadOnlyList<ReportSummary> reports, string language)
     {
         var culture = ReportCulture.Of(language);
         foreach (var report in reports)

@@ -9,7 +9,7 @@ namespace Pipeline.Desk;
 public sealed record UploadEntry(string Upload, DateTimeOffset At, long Bytes)
 {
     /// <summary>What became of it; null while it waits to be read, or beside a receipt that does not tell.</summary>
-    public Became? Became { get; init; }
+    public UploadCounts? Counts { get; init; }
 
     /// <summary>The hash of its bytes; null while it waits to be read.</summary>
     public string? Hash { get; init; }

@@ -38,10 +38,10 @@ public static class UploadList
         Answer answer, Dictionary<(string, string), string?> twins,
         Dictionary<string, (string Version, DateTimeOffset At, long Bytes)> present)
     {
-        var became = answer.Became;
+        var became = answer.Counts;
         return new(answer.Upload, became?.UploadedAgainAt ?? became?.UploadedAt ?? answer.At, became?.Bytes ?? 0)
         {
-            Became = became,
+            Counts = became,
             Hash = answer.Hash,
             IsRefused = answer.Formats is null,
             Formats = answer.Formats ?? [],
@@ -56,8 +56,8 @@ public static class UploadList
         Side = side.Side.Name,
         Upload = answer.Upload,
         Hash = answer.Hash,
-        Bytes = answer.Became?.Bytes ?? 0,
-        UploadedAt = answer.Became?.UploadedAt ?? answer.At,
+        Bytes = answer.Counts?.Bytes ?? 0,
+        UploadedAt = answer.Counts?.UploadedAt ?? answer.At,
         TimeZone = side.Settings.TimeZone.Id,
         Outcome = answer.Formats is null ? Outcome.Refused : Outcome.TakenIn,
     };

@@ -54,18 +54,18 @@ public static class ReportFiles
         [.. shown.Failures.All, .. unwritten.All]);
     }
 
-    private static async Task<(byte[] Html, Shown Shown)> RenderAsync(
+    private static async Task<(byte[] Html, PageContent Content)> RenderAsync(
         Report report, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
     {
         var (metrics, language) = (ReportMeasuring.MetricsOf(side, settings), settings.Language);
-        var shown = new Shown();
+        var shown = new PageContent();
         try
         {
             return (await ReportHtml.RenderAsync(report, side, metrics, language, shown, more), shown);
         }
         catch (Exception e) when (Failures.IsOfTheData(e))
         {
-            shown = new Shown();
+            shown = new PageContent();
             shown.Failures.Add(new Failure("page", side.Name, e));
             return (await ReportHtml.PlainAsync(report, metrics, language, shown), shown);
         }
@@ -73,7 +73,7 @@ public static class ReportFiles
 
     // The language of the report first; of each other one the page is rendered for its words alone.
     private static async Task<Digest> DigestAsync(
-        Report report, Shown shown, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
+        Report report, PageContent shown, Side side, PipelineSettings settings, IReadOnlyDictionary<string, object?>? more)
     {
         List<DigestText> texts = [DigestComposer.Compose(report, shown, settings.Language)];
         foreach (var language in settings.DigestLanguages.Where(language => language != settings.Language).Distinct())

@@ -12,25 +12,25 @@ public static class ReportHtml
 {
     /// <summary>A side's page. What it shows is told to <paramref name="shown"/>.</summary>
     public static Task<byte[]> RenderAsync(
-        Report report, Side side, IReadOnlyList<Metric> metrics, string language, Shown shown,
+        Report report, Side side, IReadOnlyList<Metric> metrics, string language, PageContent shown,
         IReadOnlyDictionary<string, object?>? more = null) =>
         RenderAsync(
             side.Knowledge.GetTypes().Single(type => type.IsSubclassOf(typeof(ReportPage)) && !type.IsAbstract), report, metrics, language,
             shown, more);
 
     /// <summary>What stands in for a page that cannot be rendered: warnings, lists and sources.</summary>
-    public static Task<byte[]> PlainAsync(Report report, IReadOnlyList<Metric> metrics, string language, Shown shown) =>
+    public static Task<byte[]> PlainAsync(Report report, IReadOnlyList<Metric> metrics, string language, PageContent shown) =>
         RenderAsync(typeof(PlainPage), report, metrics, language, shown, more: null);
 
     private static Task<byte[]> RenderAsync(
-        Type page, Report report, IReadOnlyList<Metric> metrics, string language, Shown shown,
+        Type page, Report report, IReadOnlyList<Metric> metrics, string language, PageContent shown,
         IReadOnlyDictionary<string, object?>? more) =>
         RenderAsync(page, new(more ?? new Dictionary<string, object?>())
         {
             [nameof(ReportPage.Report)] = report,
             [nameof(ReportPage.Metrics)] = metrics,
             [nameof(ReportPage.Language)] = language,
-            [nameof(ReportPage.Shown)] = shown,
+            [nameof(ReportPage.Rendered)] = shown,
         });
 
     /// <summary>The list of a side's reports by date.</summary>

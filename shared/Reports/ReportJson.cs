@@ -18,7 +18,7 @@ public static class ReportJson
     /// <summary>
     /// The report as its page used it: the figures that stand on it, each metric's whole, and the days of thirteen months.
     /// </summary>
-    public static byte[] Write(Report report, Shown shown) => Write(report with
+    public static byte[] Write(Report report, PageContent shown) => Write(report with
     {
         Measurements = [
             .. report.Measurements.Where(measurement => shown.IsUsed(measurement) || measurement is { Grain: "all", Dimensions.Count: 0 })],

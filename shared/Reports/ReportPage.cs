@@ -23,7 +23,7 @@ public abstract class ReportPage : ComponentBase
 
     /// <summary>What the page showed, kept for the other files of the report.</summary>
     [Parameter]
-    public Shown Shown { get; set; } = new();
+    public PageContent Rendered { get; set; } = new();
 
     public ReportCulture Culture => ReportCulture.Of(Language);
 
@@ -100,5 +100,5 @@ public abstract class ReportPage : ComponentBase
     public string Moment(string id) =>
         OldSince(id) is { } day ? T("as known on ", "diketahui per ") + Culture.Day(day) : T("now", "sekarang");
 
-    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Shown) { Cases = Cases };
+    protected override void OnParametersSet() => Measured = new Measured(Report, Metrics, Rendered) { Cases = Cases };
 }

@@ -26,7 +26,7 @@ public sealed record Answer(string Upload, string ETag, DateTimeOffset At, strin
     public IReadOnlyList<string>? Formats => Beside.GetValueOrDefault(ReceiptKeys.Formats)?.Split(',');
 
     /// <summary>What became of it, in counts; null beside receipts from before it was noted.</summary>
-    public Became? Became => Became.Read(Beside.GetValueOrDefault(ReceiptKeys.Became));
+    public UploadCounts? Counts => UploadCounts.Read(Beside.GetValueOrDefault(ReceiptKeys.Became));
 
     /// <summary>The keys of the mappings by which its files were read.</summary>
     public IReadOnlyList<string> Mappings => Beside.GetValueOrDefault(ReceiptKeys.Mappings)?.Split(',') ?? [];

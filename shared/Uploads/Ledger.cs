@@ -253,7 +253,7 @@ public sealed class Ledger(Storage storage, string side)
             [ReceiptKeys.ETag] = Plain(version),
             [ReceiptKeys.Told] = Convert.ToHexStringLower(
                 SHA256.HashData(JsonText.Write(receipt with { ReadBy = "", KnownBy = "", Forgot = null, RepeatOf = null })))[..32],
-            [ReceiptKeys.Became] = Became.Of(receipt).Write(),
+            [ReceiptKeys.Became] = UploadCounts.Of(receipt).Write(),
         };
         if (receipt.ReadBy.Length > 0)
         {

@@ -53,10 +53,10 @@ public sealed class UploadReader(Recognition recognition, PipelineSettings setti
 
     /// <summary>The upload's files that can be read and the format of each, without reading their rows.</summary>
     /// <exception cref="RefusedException">No file of the upload can be taken in.</exception>
-    public IReadOnlyList<Told> Recognise(string upload, long length, Func<bool, Stream> open) =>
+    public IReadOnlyList<RecognisedFile> Recognise(string upload, long length, Func<bool, Stream> open) =>
     [
         .. Plan(upload, length, open).Where(plan => plan.As is not null).Select(
-            plan => new Told(plan.File.Name, plan.As!.Format, plan.As.Mapped?.Mapping.Name, plan.As.NotAsked)
+            plan => new RecognisedFile(plan.File.Name, plan.As!.Format, plan.As.Mapped?.Mapping.Name, plan.As.NotAsked)
             {
                 Within = plan.File.Workbook ?? plan.File.Name,
             }),

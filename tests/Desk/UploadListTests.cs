@@ -58,7 +58,7 @@ public sealed class UploadListTests
                 new Dictionary<string, string> { [ReceiptKeys.ETag] = "0x1", [ReceiptKeys.Formats] = "hubspot-deals" },
                 cancellationToken: Stop);
         var entry = Assert.Single(await UploadList.ReadAsync(new OneDesk(side).Sides[0], Stop));
-        Assert.Equal(("n-0001.csv", true, null), (entry.Upload, entry.IsRead, entry.Became));
+        Assert.Equal(("n-0001.csv", true, null), (entry.Upload, entry.IsRead, entry.Counts));
     }
 
     [Theory]
@@ -107,14 +107,14 @@ public sealed class UploadListTests
     [Fact]
     public void What_became_of_an_upload_is_read_as_it_was_written()
     {
-        foreach (var became in new[] { Became.Of(Receipt(99)), Became.Of(Receipt(5000)) })
+        foreach (var became in new[] { UploadCounts.Of(Receipt(99)), UploadCounts.Of(Receipt(5000)) })
         {
-            Assert.Equal(became, Became.Read(became.Write()));
+            Assert.Equal(became, UploadCounts.Read(became.Write()));
         }
 
-        Assert.Null(Became.Read("1;2;3"));
-        Assert.Null(Became.Read(null));
-        Assert.Null(Became.Read("1;soon;;;;;;;;"));
+        Assert.Null(UploadCounts.Read("1;2;3"));
+        Assert.Null(UploadCounts.Read(null));
+        Assert.Null(UploadCounts.Read("1;soon;;;;;;;;"));
     }
 
     private static Receipt Receipt(int i) => new()

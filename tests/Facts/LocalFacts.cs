@@ -157,7 +157,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>The page of what was measured, and report.json without the other forms.</summary>
     public static async Task<(string Html, Report Report)> RenderAsync(Report report, Side side, string language)
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown);
         RequireWhole(report, shown.Failures.All);
         return (Encoding.UTF8.GetString(html), ReportJson.Read(ReportJson.Write(report, shown)));

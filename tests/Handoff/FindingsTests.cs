@@ -194,7 +194,7 @@ public sealed class FindingsTests
 
     private static async Task<string> ToldAsync(Report report, IReadOnlyList<Story> stories, string code)
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(
             report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), "en", shown,
             new Dictionary<string, object?> { ["Stories"] = stories });

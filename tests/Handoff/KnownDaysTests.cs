@@ -192,7 +192,7 @@ public sealed class KnownDaysTests
 
         var (report, stories) = published.Report(AsOf);
         Assert.DoesNotContain(stories, story => story.Pair.After.To == new DateOnly(2026, 4, 30));
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(
             report, HandoffPipeline.Handoff, ReportMeasuring.MetricsOf(HandoffPipeline.Handoff), language, shown,
             new Dictionary<string, object?> { ["Stories"] = stories });

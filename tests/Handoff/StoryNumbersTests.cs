@@ -31,7 +31,7 @@ public sealed class StoryNumbersTests
         {
             var lists = StoryLists.Of([story], report.Currency).ToList();
             var told = report with { Lists = [.. lists, .. report.Lists.Where(list => lists.TrueForAll(own => own.Id != list.Id))] };
-            var shown = new Shown();
+            var shown = new PageContent();
             var html =
                 Encoding.UTF8.GetString(
                     await ReportHtml.RenderAsync(
@@ -64,8 +64,8 @@ public sealed class StoryNumbersTests
             Verdict =
                 new Verdict { Kind = kind,
                     Missing =
-                        [new() { Want = Want.Leads, More = 1_200 }, new() { Want = Want.WonDeals, More = 4 },
-                            new() { Want = Want.Visits }] },
+                        [new() { Kind = MissingKind.Leads, More = 1_200 }, new() { Kind = MissingKind.WonDeals, More = 4 },
+                            new() { Kind = MissingKind.Visits }] },
         }),
     ];
 

@@ -100,7 +100,7 @@ internal sealed class Dump
                         $"{of} list {list.Id} {number:000}\t{string.Join(' ', list.Columns.Zip(row, (column, cell) => $"{column}={Cell(cell)}"))}")));
         foreach (var language in new[] { "en", "id" })
         {
-            var shown = new Shown();
+            var shown = new PageContent();
             var html = await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more);
             lines.AddRange(PageText.Of(Encoding.UTF8.GetString(html)).Where(text => text.Text.Length > 0)
                 .Select(

@@ -77,7 +77,7 @@ public sealed class FailuresTests
     [Fact]
     public void A_sheet_of_a_table_whose_rows_are_too_short_is_a_sentence_in_its_place()
     {
-        var shown = new Shown { Title = "Sales" };
+        var shown = new PageContent { Title = "Sales" };
         shown.Add(new ReportTable { Id = "a", Title = "A", Columns = [new("one"), new("two")], Rows = [["x"]] });
         shown.Add(new ReportTable { Id = "b", Title = "B", Columns = [new("one")], Rows = [["kept"]] });
         var workbook = Pipeline.Reports.Workbook.ReportWorkbook.Write(SampleReports.Sales(), shown, "en");

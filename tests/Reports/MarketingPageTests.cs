@@ -72,9 +72,9 @@ public sealed class MarketingPageTests
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
 
-    private static async Task<(Shown Shown, string Html)> RenderAsync(Report report)
+    private static async Task<(PageContent Content, string Html)> RenderAsync(Report report)
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         var html = await ReportHtml.RenderAsync(
             report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), "en", shown);
         return (shown, Encoding.UTF8.GetString(html));

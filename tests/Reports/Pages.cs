@@ -11,22 +11,22 @@ namespace Pipeline.Tests.Reports;
 /// <summary>The sample reports as pages.</summary>
 internal static class Pages
 {
-    private static readonly ConcurrentDictionary<(string Side, string Language), Lazy<Task<(string, Shown, Report)>>> Written = new();
+    private static readonly ConcurrentDictionary<(string Side, string Language), Lazy<Task<(string, PageContent, Report)>>> Written = new();
 
-    public static async Task<(string Html, Shown Shown)> RenderAsync(string side, string language)
+    public static async Task<(string Html, PageContent Content)> RenderAsync(string side, string language)
     {
         var (html, shown, _) = await WriteAsync(side, language);
         return (html, shown);
     }
 
     /// <summary>The page, what it showed, and the report as report.json holds it; written once for all tests, which only read it.</summary>
-    public static Task<(string Html, Shown Shown, Report Report)> WriteAsync(string side, string language) =>
+    public static Task<(string Html, PageContent Content, Report Report)> WriteAsync(string side, string language) =>
         Written.GetOrAdd((side, language), page => new(() => Task.Run(() => WriteAnewAsync(page.Side, page.Language)))).Value;
 
     /// <summary>The same, written for this test alone.</summary>
-    public static async Task<(string Html, Shown Shown, Report Report)> WriteAnewAsync(string side, string language)
+    public static async Task<(string Html, PageContent Content, Report Report)> WriteAnewAsync(string side, string language)
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         byte[] html;
         Report report;
         if (side == "handoff")

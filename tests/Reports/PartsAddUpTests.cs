@@ -101,9 +101,9 @@ public sealed class PartsAddUpTests(ReceivedFolders folders)
     private static async Task<List<string>> FaultsAsync(Side side, Report report, Dictionary<string, object?>? more)
     {
         var metrics = ReportMeasuring.MetricsOf(side);
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(report, side, metrics, "en", shown, more);
-        var measured = new Measured(report, metrics, new Shown());
+        var measured = new Measured(report, metrics, new PageContent());
         var breakdowns = shown.Tables.Where(table =>
             table.Columns[0].Id?.StartsWith("dimensions: ", StringComparison.Ordinal) == true).ToList();
         Assert.NotEmpty(breakdowns);

@@ -52,7 +52,7 @@ public sealed class SalesPageTests
                 }),
             ],
         };
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), "en", shown);
         var table = shown.Tables.Single(table => table.Columns.Count == 2 && table.Columns[1].Id == "quota_attainment");
         Assert.EndsWith(", n", table.Columns[1].Heading, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class SalesPageTests
     [Fact]
     public async Task A_page_without_facts_says_what_would_fill_each_section()
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         var report = SampleReports.Sales() with { Measurements = [], Lists = [], Warnings = [] };
         await ReportHtml.RenderAsync(report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), "en", shown);
         Assert.True(shown.Missing.Count >= 7);

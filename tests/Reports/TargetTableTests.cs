@@ -47,7 +47,7 @@ public sealed class TargetTableTests
 
     private static async Task<(ReportTable? Table, Report Report)> TableAsync(Report report)
     {
-        var (shown, side) = (new Shown(), MarketingPipeline.Marketing);
+        var (shown, side) = (new PageContent(), MarketingPipeline.Marketing);
         await ReportHtml.RenderAsync(report, side, SampleReports.MetricsOf(side, report), "en", shown);
         return (shown.Tables.FirstOrDefault(table => table.Id == "targets_set"), report);
     }

@@ -29,7 +29,7 @@ public sealed class UnreadColumnsOnPageTests(AzuriteFixture azurite)
             in new[] { ("en", "'Invoice currency 2' seems to tell a currency"), ("id", "'Invoice currency 2' tampaknya berisi mata uang") })
         {
             var html = await ReportHtml.RenderAsync(
-                report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), language, new Shown());
+                report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), language, new PageContent());
             Assert.Contains(sentence, WebUtility.HtmlDecode(Encoding.UTF8.GetString(html)), StringComparison.Ordinal);
         }
 

@@ -127,7 +127,7 @@ public sealed class EndedDataTests : IDisposable
     {
         await TakeAsync();
         await facts.WriteAsync("target.csv", $"month,sales metric,target\n{month},overdue_deals,0.5\n");
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(
             facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side),
             "en", shown);
@@ -146,7 +146,7 @@ public sealed class EndedDataTests : IDisposable
     {
         await TakeAsync();
         await facts.WriteAsync("target.csv", $"month,sales metric,target\n2026-06,won_value,{target}\n");
-        var shown = new Shown();
+        var shown = new PageContent();
         await ReportHtml.RenderAsync(
             facts.Report(DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture)), Side, ReportMeasuring.MetricsOf(Side),
             "en", shown);
@@ -161,7 +161,7 @@ public sealed class EndedDataTests : IDisposable
         await facts.WriteAsync(
             "deals-2026-06-15.csv",
             "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner\n1,A,Closed Won,100,2026-05-20,2026-05-01,Ayu\n");
-        var measured = new Measured(facts.Report(November), ReportMeasuring.MetricsOf(Side), new Shown());
+        var measured = new Measured(facts.Report(November), ReportMeasuring.MetricsOf(Side), new PageContent());
         var figure = measured.Of("days_to_close_median").Over(Period.Month(June));
         Assert.Equal((null, 0L, 15), (figure.Value, figure.N, figure.DaysMissing));
     }

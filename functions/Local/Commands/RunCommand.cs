@@ -130,9 +130,9 @@ public static class RunCommand
                 SamplesReports.Mark(folder, culture);
             }
 
-            List<Ended> ended =
+            List<ReportSummary> ended =
                 [.. written.Select(
-                    report => Ended.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
+                    report => ReportSummary.Of(report.Report, pipelines.MetricsOf(report.Report.Side), report.Folder, settings.Language))];
             if (result.GetValue(json))
             {
                 await Console.Out.WriteAsync(

@@ -12,7 +12,7 @@ public static class DigestComposer
     /// <param name="report">Whose page it is.</param>
     /// <param name="shown">What the page showed.</param>
     /// <param name="language">The page's.</param>
-    public static DigestText Compose(Report report, Shown shown, string language)
+    public static DigestText Compose(Report report, PageContent shown, string language)
     {
         var culture = ReportCulture.Of(language);
         List<(Claim Claim, Sentence Text)> told = [.. Told(shown).Where(point => !point.Text.Cited.Any(NamesPerson))];
@@ -32,7 +32,7 @@ public static class DigestComposer
     }
 
     /// <summary>What a digest draws attention to, by name.</summary>
-    public static IReadOnlyList<string> Tells(Report report, Shown shown) =>
+    public static IReadOnlyList<string> Tells(Report report, PageContent shown) =>
     [
         .. Told(shown).Where(IsSilence).Select(point => string.Create(
             CultureInfo.InvariantCulture, $"silence:{point.Claim.Of}:{point.Claim.Day:yyyy-MM-dd}")),
@@ -41,12 +41,12 @@ public static class DigestComposer
     ];
 
     // The headline's sentences but what there is to do, each with what it says.
-    private static IEnumerable<(Claim Claim, Sentence Text)> Told(Shown shown) =>
+    private static IEnumerable<(Claim Claim, Sentence Text)> Told(PageContent shown) =>
         shown.Headline is { } headline ? headline.Claims.Zip(headline.Points.Prepend(headline.Lead)) : [];
 
     private static bool IsSilence((Claim Claim, Sentence Text) point) => point.Claim.Code == ClaimCodes.Silence;
 
-    private static IEnumerable<(string Id, Sentence Text)> Missed(Shown shown) =>
+    private static IEnumerable<(string Id, Sentence Text)> Missed(PageContent shown) =>
         shown.Alerts.Where(alert => !alert.Text.Cited.Any(NamesPerson));
 
     // One line, whatever many: nothing below is newer than they are.
@@ -60,7 +60,7 @@ public static class DigestComposer
     private static IEnumerable<string> Others(int alerts, ReportCulture culture) => alerts - DigestText.MostAlerts is var more and > 0
         ? [culture.T($"and {culture.Number(more)} more, on the page", $"dan {culture.Number(more)} lagi, di laporannya").Text] : [];
 
-    private static DigestFigure Figure(Report report, ReportCulture culture, ShownFigure card)
+    private static DigestFigure Figure(Report report, ReportCulture culture, PageFigure card)
     {
         var (figure, wording) = (card.Figure, new Wording(culture));
         var (label, comparison) = card.Comparisons.FirstOrDefault(pair => pair.Comparison.Change is not null);

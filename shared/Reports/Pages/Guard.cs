@@ -27,7 +27,7 @@ public sealed class Guard : ErrorBoundaryBase
             ExceptionDispatchInfo.Throw(exception);
         }
 
-        Page.Shown.Failures.Add(new Failure(Kind, Id, exception));
+        Page.Rendered.Failures.Add(new Failure(Kind, Id, exception));
         return Task.CompletedTask;
     }
 

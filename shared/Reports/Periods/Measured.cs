@@ -16,12 +16,12 @@ public sealed class Measured
     private readonly IReadOnlyList<KnownDays> runs;
     private readonly Dictionary<string, IReadOnlyList<Period>> spoken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period?> known = new(StringComparer.Ordinal);
-    private readonly Shown shown;
+    private readonly PageContent shown;
 
     /// <param name="report">What was measured.</param>
     /// <param name="metrics">The side's metrics: their names, and what may be done with their figures.</param>
     /// <param name="shown">Told of every figure that is put together here.</param>
-    public Measured(Report report, IEnumerable<Metric> metrics, Shown shown)
+    public Measured(Report report, IEnumerable<Metric> metrics, PageContent shown)
     {
         (AsOf, runs, this.shown) = (report.AsOf, report.Known, shown);
         this.metrics = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);

@@ -9,7 +9,7 @@ namespace Pipeline.Reports.Workbook;
 /// <summary>report.xlsx: the page's words, its cards and each of its tables as a sheet, for people who live in Excel.</summary>
 public static class ReportWorkbook
 {
-    public static byte[] Write(Report report, Shown shown, string language)
+    public static byte[] Write(Report report, PageContent shown, string language)
     {
         using var memory = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook))

@@ -9,7 +9,7 @@ internal static class SummarySheet
     private const int LettersOfALine = 180;
     private const double LineHeight = 15;
 
-    public static Worksheet Of(Report report, Shown shown, ReportCulture culture, CellStyles styles)
+    public static Worksheet Of(Report report, PageContent shown, ReportCulture culture, CellStyles styles)
     {
         var cells = new SheetCells(styles);
         var rows = new SheetData();

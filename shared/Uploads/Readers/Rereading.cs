@@ -132,7 +132,7 @@ public sealed class Rereading(Storage storage, Side side, PipelineSettings setti
 
     // A mapping that is near a refused file is named where it was refused.
     private static IEnumerable<string> SaidBefore(Receipt receipt) => receipt.Outcome == Outcome.Refused
-        ? [NearIn(receipt.Refusal!)] : receipt.Files.Select(Told.SaidOf).OfType<string>().Order(StringComparer.Ordinal);
+        ? [NearIn(receipt.Refusal!)] : receipt.Files.Select(RecognisedFile.SaidOf).OfType<string>().Order(StringComparer.Ordinal);
 
     private static string NearIn(Refusal refusal) => refusal.NearMapping ?? "";
 

@@ -95,7 +95,7 @@ public sealed class DiagnoseTests
     {
         var small = Usual with { Visits = 4000 };
         var missing = Assert.Single(After(small with { InTime = 0.5 }, small).Verdict.Missing);
-        Assert.Equal(Want.Leads, missing.Want);
+        Assert.Equal(MissingKind.Leads, missing.Kind);
         var more = Assert.NotNull(missing.More);
 
         var enough = Usual with { Visits = 4000 + (long)(more * 1.5 / Usual.VisitToLead) };
@@ -117,8 +117,8 @@ public sealed class DiagnoseTests
             Diagnose.Change(few, WorkedCases.LeadsBefore with { Channels = [WorkedCases.Leads("Ads", 60, 40, 10, 10_000)] }).Verdict;
 
         Assert.Equal(VerdictKind.TooFew, verdict.Kind);
-        Assert.Equal(missingLeads, verdict.Missing.SingleOrDefault(m => m.Want == Want.Leads)?.More);
-        Assert.Equal(missingWins, verdict.Missing.SingleOrDefault(m => m.Want == Want.WonDeals)?.More);
+        Assert.Equal(missingLeads, verdict.Missing.SingleOrDefault(m => m.Kind == MissingKind.Leads)?.More);
+        Assert.Equal(missingWins, verdict.Missing.SingleOrDefault(m => m.Kind == MissingKind.WonDeals)?.More);
     }
 
     [Fact]

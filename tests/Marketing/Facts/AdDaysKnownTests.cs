@@ -196,7 +196,8 @@ public sealed class AdDaysKnownTests
         using var facts = new LocalFacts(MarketingPipeline.Marketing);
         await facts.WriteAsync("report.csv", Google.Replace("{0}", "\"October 1, 2026 - November 15, 2026\"", StringComparison.Ordinal));
         var cost = new Measured(
-            facts.Report(new DateOnly(2026, 11, 20)), ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), new Shown()).Of("ad_cost");
+            facts.Report(new DateOnly(2026, 11, 20)), ReportMeasuring.MetricsOf(MarketingPipeline.Marketing), new PageContent())
+                .Of("ad_cost");
         Assert.Equal(20, cost.Over(new(new(2026, 10, 1), new(2026, 10, 31))).Value);
         Assert.Equal(0, cost.Over(new(new(2026, 11, 1), new(2026, 11, 15))).Value);
         Assert.Null(cost.Over(new(new(2026, 11, 16), new(2026, 11, 20))).Value);

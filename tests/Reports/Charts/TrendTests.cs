@@ -35,7 +35,7 @@ public sealed class TrendTests
                 Unit = "ratio"
             });
         var report = SampleReports.Sales() with { AsOf = AsOf, Measurements = months };
-        var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), new Shown());
+        var measured = new Measured(report, ReportMeasuring.MetricsOf(SalesPipeline.Sales), new PageContent());
 
         var chart = Trend.Of(measured, "cohort_win_rate", "Cohort", ReportCulture.Of("en"))!;
         Assert.Equal(expected, chart.Series[0].Values.Count);

@@ -128,7 +128,7 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         List<(string, Report)> written = [];
         foreach (var language in new[] { "en", "id" })
         {
-            var shown = new Shown();
+            var shown = new PageContent();
             await ReportHtml.RenderAsync(
                 report, MarketingPipeline.Marketing, SampleReports.MetricsOf(MarketingPipeline.Marketing, report), language, shown);
             written.Add((language, ReportJson.Read(ReportJson.Write(report, shown))));

@@ -82,7 +82,7 @@ internal sealed record FirmPages(
     {
         foreach (var language in Languages)
         {
-            var shown = new Shown();
+            var shown = new PageContent();
             html[(side.Name, language)] =
                 Encoding.UTF8.GetString(await ReportHtml.RenderAsync(report, side, ReportMeasuring.MetricsOf(side), language, shown, more));
             headlines[(side.Name, language)] = shown.Headline!;

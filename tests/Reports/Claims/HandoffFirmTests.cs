@@ -215,7 +215,7 @@ public sealed class HandoffFirmTests(ITestOutputHelper output)
         List<(string, Report)> told = [];
         foreach (var language in new[] { "en", "id" })
         {
-            var shown = new Shown();
+            var shown = new PageContent();
             await ReportHtml.RenderAsync(
                 whole,
                 HandoffPipeline.Handoff,

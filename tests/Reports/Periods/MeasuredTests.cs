@@ -77,7 +77,7 @@ public sealed class MeasuredTests
             Metrics = ["middle"],
         };
         var report = Made(measurements) with { Known = [run] };
-        var median = new Measured(report, [Metrics[2] with { Gap = new(IsZero: true) }], new Shown()).Of("middle");
+        var median = new Measured(report, [Metrics[2] with { Gap = new(IsZero: true) }], new PageContent()).Of("middle");
         Assert.Equal((null, 0), Told(median.Over(Period.Month(new(2026, 1, 1)))));
         Assert.Equal((null, 31), Told(median.Over(Period.Month(new(2025, 10, 1)))));
         Assert.Equal((null, 10), Told(median.Over(new(new(2026, 1, 1), new(2026, 1, 10)))));
@@ -103,7 +103,8 @@ public sealed class MeasuredTests
         IReadOnlyList<Measurement> measurements =
             [Value("count", "day", new(2026, 1, 5), 5), Value("count", "month", new(2026, 1, 1), 5),
                 Value("count", "day", new(2026, 3, 4), 6), Value("count", "month", new(2026, 3, 1), 6)];
-        var posts = new Measured(Made(measurements), [Metrics[1] with { Gap = new(IsZero: true, PauseDays: 28) }], new Shown()).Of("count");
+        var posts = new Measured(Made(measurements), [Metrics[1] with { Gap = new(IsZero: true, PauseDays: 28) }], new PageContent())
+            .Of("count");
         Assert.Equal((null, 28), Told(posts.Over(Period.Month(new(2026, 2, 1)))));
         Assert.Equal((0, 0), Told(posts.Over(new(new(2026, 2, 2), new(2026, 2, 8)))));
         Assert.Equal((0, 0), Told(Measured(measurements, "count").Of("count").Over(Period.Month(new(2026, 2, 1)))));
@@ -112,7 +113,7 @@ public sealed class MeasuredTests
     [Fact]
     public void What_is_put_together_is_told_so_that_the_report_can_tell_it_too()
     {
-        var shown = new Shown();
+        var shown = new PageContent();
         IReadOnlyList<Measurement> measurements =
             [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6),
                 Value("count", "month", new(2026, 3, 1), 11)];
@@ -160,7 +161,7 @@ public sealed class MeasuredTests
 
     private static Measured Measured(IReadOnlyList<Measurement> measurements, params string[] events) =>
         new(Made(measurements), [.. Metrics.Select(metric => events.Contains(metric.Id) ? metric with { Gap = Gap.Zero } : metric)],
-            new Shown());
+            new PageContent());
 
     private static Report Made(IReadOnlyList<Measurement> measurements) => new()
     {

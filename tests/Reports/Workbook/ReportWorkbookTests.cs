@@ -47,7 +47,7 @@ public sealed class ReportWorkbookTests
     {
         var (_, shown) = await Pages.RenderAsync("sales", "id");
         shown.Add(
-            new ShownFigure(
+            new PageFigure(
                 "Triliun",
                 new Figure
                 {

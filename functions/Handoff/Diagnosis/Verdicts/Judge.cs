@@ -17,7 +17,7 @@ internal static class Judge
     // Which of the two did more need not be known where both mean poorer leads of one channel.
     private static Verdict WithQuality(Evidence evidence, NamingRule rule, Verdict told)
     {
-        if (told.Kind == VerdictKind.TooFew || told.Missing.Any(m => m.Want == Want.WonDeals)
+        if (told.Kind == VerdictKind.TooFew || told.Missing.Any(m => m.Kind == MissingKind.WonDeals)
             || ChannelQualities.Of(evidence, rule) is not { } quality)
         {
             return told;
@@ -40,7 +40,7 @@ internal static class Judge
 
     private static Verdict Told(Evidence evidence, NamingRule rule)
     {
-        if (Wanting.Sizes(evidence.Chain, rule) is { Count: > 0 } wanting)
+        if (MissingData.Sizes(evidence.Chain, rule) is { Count: > 0 } wanting)
         {
             return new() { Kind = evidence.SeesProcess ? VerdictKind.Seen : VerdictKind.TooFew, Missing = wanting };
         }
@@ -128,7 +128,7 @@ internal static class Judge
         NotExcluded = [.. evidence.All
             .Where(c => evidence.Lead(c, direction) >= 1 - rule.LeadShare)
             .OrderByDescending(c => evidence.Effect(c) * direction)],
-        Missing = Wanting.ToTellApart(evidence, direction, rule),
+        Missing = MissingData.ToTellApart(evidence, direction, rule),
     };
 
     // In at least a tenth of the draws it did half as much as the largest that is named.

@@ -56,7 +56,7 @@ internal static class Assertions
         ]);
 
     internal static Assertion Wanted(Missing missing) =>
-        new(AssertionCodes.Wanted, new Quoted("want", Want: missing.Want), new Quoted("more", Want: missing.Want));
+        new(AssertionCodes.Wanted, new Quoted("want", Missing: missing.Kind), new Quoted("more", Missing: missing.Kind));
 
     /// <summary>What is named went against the way sales moved in all.</summary>
     private static bool IsAgainst(Answer answer) =>

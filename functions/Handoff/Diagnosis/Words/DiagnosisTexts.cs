@@ -80,7 +80,7 @@ internal abstract class DiagnosisTexts(Answer answer, Func<double, string> money
 
     protected Quote Count(Counted count) => Count(count.Value ?? 0, count.Of);
 
-    protected Quote More(Missing missing) => Count(missing.More ?? 0, new("more", Want: missing.Want));
+    protected Quote More(Missing missing) => Count(missing.More ?? 0, new("more", Missing: missing.Kind));
 
     /// <summary>A share in whole per cent, or with one decimal where whole ones would hide what is small.</summary>
     protected Quote Percent(Counted share) => share.Value is not { } s

@@ -129,21 +129,21 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: not null }
+        { Kind: MissingKind.Leads, More: not null }
             when Verdict.Kind == VerdictKind.TooFew =>
                 (Statement)$"At least {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in the smaller period {Plural.Of(missing.More ?? 0, "is", "are")} needed.",
-        { Want: Want.WonDeals, More: not null } =>
+        { Kind: MissingKind.WonDeals, More: not null } =>
             $"At least {More(missing)} more won {Plural.Of(missing.More ?? 0, "deal", "deals")} in the smaller period "
                 + $"{Plural.Of(missing.More ?? 0, "is", "are")} needed.",
-        { Want: Want.Leads, More: not null } =>
+        { Kind: MissingKind.Leads, More: not null } =>
             $"Roughly {More(missing)} more {Plural.Of(missing.More ?? 0, "lead", "leads")} in each period would settle it, if the picture "
                 + $"stays as it is: compare longer periods, or wait.",
-        { Want: Want.Leads } =>
+        { Kind: MissingKind.Leads } =>
             "More leads alone would not settle it within a reasonable time: the effects are too small, or too much alike.",
-        { Want: Want.Visits } =>
+        { Kind: MissingKind.Visits } =>
             "Visits by channel from the web traffic export would show whether fewer came or fewer of them became leads.",
-        { Want: Want.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
-        { Want: Want.Days } => "Counts by day would show how much visits and leads vary by themselves.",
+        { Kind: MissingKind.TouchTimes } => "First contact times from the CRM's activities would show whether it was the follow-up.",
+        { Kind: MissingKind.Days } => "Counts by day would show how much visits and leads vary by themselves.",
         _ => "The amount of each won deal would show whether a few large deals explain the change.",
     };
 

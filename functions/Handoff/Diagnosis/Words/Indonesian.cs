@@ -138,22 +138,22 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     internal override Statement Missing(Missing missing) => missing switch
     {
-        { Want: Want.Leads, More: not null }
+        { Kind: MissingKind.Leads, More: not null }
             when Verdict.Kind == VerdictKind.TooFew =>
                 (Statement)$"Diperlukan setidaknya {More(missing)} prospek lagi pada periode yang lebih kecil.",
-        { Want: Want.WonDeals, More: not null } =>
+        { Kind: MissingKind.WonDeals, More: not null } =>
             $"Diperlukan setidaknya {More(missing)} transaksi yang dimenangkan lagi pada periode yang lebih kecil.",
-        { Want: Want.Leads, More: not null } =>
+        { Kind: MissingKind.Leads, More: not null } =>
             $"Kira-kira {More(missing)} prospek lagi pada tiap periode akan memberi kepastian, bila gambarannya tetap sama: bandingkan "
                 + $"periode yang lebih panjang, atau tunggu.",
-        { Want: Want.Leads } =>
+        { Kind: MissingKind.Leads } =>
             "Menambah prospek saja tidak akan memberi kepastian dalam waktu yang wajar: pengaruh tiap penyebab terlalu kecil atau terlalu "
                 + "mirip.",
-        { Want: Want.Visits } =>
+        { Kind: MissingKind.Visits } =>
             "Jumlah kunjungan per kanal dari ekspor lalu lintas situs akan menunjukkan apakah pengunjung berkurang atau lebih sedikit "
                 + "pengunjung yang menjadi prospek.",
-        { Want: Want.TouchTimes } => "Waktu kontak pertama dari kegiatan di CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
-        { Want: Want.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek biasanya naik turun.",
+        { Kind: MissingKind.TouchTimes } => "Waktu kontak pertama dari kegiatan di CRM akan menunjukkan apakah penyebabnya tindak lanjut.",
+        { Kind: MissingKind.Days } => "Jumlah per hari akan menunjukkan seberapa jauh kunjungan dan prospek biasanya naik turun.",
         _ => "Nilai tiap transaksi yang dimenangkan akan menunjukkan apakah perubahan hanya berasal dari beberapa transaksi besar.",
     };
 

@@ -6,13 +6,13 @@ namespace Pipeline.Reports.Pages;
 /// <summary>
 /// What a page showed while it was rendered: its tables, for the workbook, and the figures it put together, for report.json.
 /// </summary>
-public sealed class Shown
+public sealed class PageContent
 {
     private readonly SortedDictionary<string, Measurement> spans = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ReportComparison> comparisons = new(StringComparer.Ordinal);
     private readonly HashSet<Measurement> used = new(ReferenceEqualityComparer.Instance);
     private readonly List<ReportTable> tables = [];
-    private readonly List<ShownFigure> figures = [];
+    private readonly List<PageFigure> figures = [];
 
     private readonly List<(string Section, string Why)> missing = [];
 
@@ -51,7 +51,7 @@ public sealed class Shown
     /// <summary>The report's warnings as the page says them.</summary>
     public IReadOnlyList<(string Code, string Text)> Warnings { get; set; } = [];
 
-    public IReadOnlyList<ShownFigure> Figures => figures;
+    public IReadOnlyList<PageFigure> Figures => figures;
 
     /// <summary>Figures of periods that no calendar grain has: 28 days, a month to date.</summary>
     public IReadOnlyList<Measurement> Spans => [.. spans.Values];
@@ -103,7 +103,7 @@ public sealed class Shown
             };
     }
 
-    public void Add(ShownFigure figure) => figures.Add(figure);
+    public void Add(PageFigure figure) => figures.Add(figure);
 
     public void Add(ReportTable table)
     {

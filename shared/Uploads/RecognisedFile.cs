@@ -7,7 +7,7 @@ namespace Pipeline.Uploads;
 /// <param name="Format">The format.</param>
 /// <param name="Mapping">The name of the mapping that makes it that; null where it is so itself.</param>
 /// <param name="NotAsked">The names of mappings that fit it too.</param>
-public sealed record Told(string File, ExportFormat Format, string? Mapping, IReadOnlyList<string> NotAsked)
+public sealed record RecognisedFile(string File, ExportFormat Format, string? Mapping, IReadOnlyList<string> NotAsked)
 {
     /// <summary>The file in which it lies: the workbook of a sheet, else itself.</summary>
     public string Within { get; init; } = File;

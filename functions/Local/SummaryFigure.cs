@@ -9,9 +9,9 @@ namespace Pipeline.Local;
 /// <param name="Value">Null: not available, which is not zero.</param>
 /// <param name="Unit">As in report.json.</param>
 /// <param name="N">How many rows it rests on.</param>
-public sealed record EndedFigure(
+public sealed record SummaryFigure(
     string Metric, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Value, string Unit, long N)
 {
-    public static EndedFigure Of(Measurement measurement, Metric metric, string language) =>
+    public static SummaryFigure Of(Measurement measurement, Metric metric, string language) =>
         new(metric.Id, language == "id" ? metric.Indonesian : metric.English, measurement.Value, measurement.Unit, measurement.N);
 }

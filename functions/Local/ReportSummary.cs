@@ -5,7 +5,7 @@ using Pipeline.Reports;
 namespace Pipeline.Local;
 
 /// <summary>A report as it was written: what its page leads with, and its figures over all of history by their names.</summary>
-public sealed record Ended
+public sealed record ReportSummary
 {
     /// <summary>marketing, sales or handoff.</summary>
     public required string Side { get; init; }
@@ -16,7 +16,7 @@ public sealed record Ended
     public required IReadOnlyList<string> Headline { get; init; }
 
     /// <summary>Each metric's undivided figure over all of history.</summary>
-    public required IReadOnlyList<EndedFigure> Figures { get; init; }
+    public required IReadOnlyList<SummaryFigure> Figures { get; init; }
 
     public required IReadOnlyList<string> Warnings { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record Ended
     /// <param name="metrics">The side's own.</param>
     /// <param name="folder">Where its files lie.</param>
     /// <param name="language">id or en.</param>
-    public static Ended Of(Report report, IReadOnlyList<Metric> metrics, string folder, string language)
+    public static ReportSummary Of(Report report, IReadOnlyList<Metric> metrics, string folder, string language)
     {
         var known = metrics.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         var json = Path.Combine(folder, "report.json");
@@ -45,7 +45,7 @@ public sealed record Ended
             Figures =
             [
                 .. report.Measurements.Where(measurement => measurement.Grain == "all" && measurement.Dimensions.Count == 0)
-                    .Select(measurement => EndedFigure.Of(measurement, known[measurement.Metric], language)),
+                    .Select(measurement => SummaryFigure.Of(measurement, known[measurement.Metric], language)),
             ],
             Warnings = [.. report.Warnings.Select(warning => warning.In(language))],
             Page = Path.Combine(folder, "report.html"),

@@ -1,7 +1,7 @@
 namespace Handoff.Diagnosis.Verdicts;
 
 /// <summary>The kinds of what may be missing.</summary>
-public enum Want
+public enum MissingKind
 {
     /// <summary>More leads per period, if the picture stays as it is: longer periods or waiting.</summary>
     Leads,

@@ -1,7 +1,7 @@
 namespace Handoff.Diagnosis.Verdicts;
 
 /// <summary>What is missing, and roughly how much of it.</summary>
-internal static class Wanting
+internal static class MissingData
 {
     // Beyond this many times the leads there are, a number would promise what nobody can wait for.
     private const double MostTimes = 20;
@@ -16,8 +16,8 @@ internal static class Wanting
 
     internal static IReadOnlyList<Missing> Sizes(Chain chain, NamingRule rule) =>
     [
-        .. TooFew(Want.Leads, chain.Periods[0].Leads, chain.Periods[1].Leads, rule.LeastLeads, rule.News),
-        .. TooFew(Want.WonDeals, chain.Periods[0].Wins, chain.Periods[1].Wins, rule.LeastWins, rule.News),
+        .. TooFew(MissingKind.Leads, chain.Periods[0].Leads, chain.Periods[1].Leads, rule.LeastLeads, rule.News),
+        .. TooFew(MissingKind.WonDeals, chain.Periods[0].Wins, chain.Periods[1].Wins, rule.LeastWins, rule.News),
     ];
 
     /// <summary>
@@ -38,23 +38,23 @@ internal static class Wanting
             first is Cause.FollowUp ? Times(evidence.Sales, direction, GuardDeviations) : 0,
         }.Max();
         var leads = Math.Min(evidence.Chain.Periods[0].Leads, evidence.Chain.Periods[1].Leads);
-        missing.Add(new() { Want = Want.Leads, More = times <= MostTimes ? Rough((times - 1) * leads) : null });
+        missing.Add(new() { Kind = MissingKind.Leads, More = times <= MostTimes ? Rough((times - 1) * leads) : null });
 
-        missing.AddRange(evidence.Chain.Limits.SelectMany(Source).Select(want => new Missing { Want = want }));
+        missing.AddRange(evidence.Chain.Limits.SelectMany(Source).Select(kind => new Missing { Kind = kind }));
         return missing;
     }
 
-    private static IEnumerable<Missing> TooFew(Want want, long before, long after, int least, int news) =>
+    private static IEnumerable<Missing> TooFew(MissingKind kind, long before, long after, int least, int news) =>
         Math.Min(before, after) >= least || Math.Max(before, after) >= least * news
             ? []
-            : [new() { Want = want, More = least - Math.Min(before, after) }];
+            : [new() { Kind = kind, More = least - Math.Min(before, after) }];
 
-    private static Want[] Source(Limit limit) => limit switch
+    private static MissingKind[] Source(Limit limit) => limit switch
     {
-        Limit.VisitsUnknown => [Want.Visits],
-        Limit.TouchTimesUnknown => [Want.TouchTimes],
-        Limit.AmountsUnknown => [Want.Amounts],
-        Limit.DaysUnknown => [Want.Days],
+        Limit.VisitsUnknown => [MissingKind.Visits],
+        Limit.TouchTimesUnknown => [MissingKind.TouchTimes],
+        Limit.AmountsUnknown => [MissingKind.Amounts],
+        Limit.DaysUnknown => [MissingKind.Days],
         _ => [],
     };
 

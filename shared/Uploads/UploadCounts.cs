@@ -3,7 +3,7 @@ namespace Pipeline.Uploads;
 /// <summary>
 /// What became of an upload, in counts: it stands beside the receipt, so that a list of thousands reads none of them.
 /// </summary>
-public sealed record Became
+public sealed record UploadCounts
 {
     private const int Fields = 10;
 
@@ -29,7 +29,7 @@ public sealed record Became
 
     public DateOnly? To { get; init; }
 
-    public static Became Of(Receipt receipt) => new()
+    public static UploadCounts Of(Receipt receipt) => new()
     {
         Bytes = receipt.Bytes,
         UploadedAt = receipt.UploadedAt,
@@ -50,7 +50,7 @@ public sealed record Became
             + $"{To?.DayNumber}");
 
     /// <summary>The same again; null where nothing was written, or by another version.</summary>
-    public static Became? Read(string? text) => text?.Split(';') is { Length: Fields } fields && Moment(fields[1]) is { } at
+    public static UploadCounts? Read(string? text) => text?.Split(';') is { Length: Fields } fields && Moment(fields[1]) is { } at
         ? new()
         {
             Bytes = Number(fields[0]) ?? 0,
