@@ -1,6 +1,8 @@
 namespace Marketing.Facts;
 
-/// <summary>What two rows tell of one thing by figures that count since it began and only grow; a figure that one lacks tells nothing.</summary>
+/// <summary>
+/// What two rows tell of one thing by figures that count since it began and only grow; a figure that one lacks tells nothing.
+/// </summary>
 internal static class GrowingFigures
 {
     /// <summary>Whether a figure that both tell is not the same.</summary>
