@@ -20,8 +20,11 @@ public sealed class HappenedAttribute : Attribute
     public bool IsChange { get; init; }
 
     /// <summary>
-    /// The condition, in SQL, under which people seldom correct it: such a day holds only beside what else its list tells, at most
-    /// <see cref="Reach.Beside"/> days after it.
+    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds only beside what else its list tells,
+    /// at most <see cref="LeftDays"/> after it.
     /// </summary>
     public string? LeftWhere { get; init; }
+
+    /// <summary>Days; none where it proves nothing beside another date.</summary>
+    public int LeftDays { get; init; }
 }

@@ -12,9 +12,6 @@ public static class Reach
 {
     public const string Table = "known_days";
 
-    /// <summary>How many days after what else its list tells a date may lie that is seldom corrected: a quarter.</summary>
-    internal const int Beside = 92;
-
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
         database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
@@ -49,6 +46,7 @@ public static class Reach
             column => Until(column, column.Proof.LeftWhere is { } left ? $" and not coalesce({left}, false)" : "")));
         var leftBehind = string.Join(", ", table.Happened.Where(column => column.Proof.LeftWhere is not null)
             .Select(column => Until(column, $" and {column.Proof.LeftWhere}")).DefaultIfEmpty("null::date"));
+        var beside = table.Happened.Max(column => column.Proof.LeftDays);
         return $"""
             with days as (
                 select {table.SourceColumn} as source, upload as hash, any_value(told_from) as told_from,
@@ -61,7 +59,7 @@ public static class Reach
             reached as (
                 select source, hash, any_value(told_on) as told_on,
                     case when min(first_on) is not null then least(min(first_on), any_value(told_from)) end as from_day,
-                    greatest(max(last_on), max(left_on) filter (left_on <= coalesce(told_on, beside_on + {Beside}, left_on))) as last_on
+                    greatest(max(last_on), max(left_on) filter (left_on <= coalesce(told_on, beside_on + {beside}, left_on))) as last_on
                 from beside
                 group by source, hash
             )

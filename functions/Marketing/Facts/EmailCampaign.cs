@@ -19,7 +19,7 @@ public sealed record EmailCampaign : IDated, IKeyed
     [FreeText]
     public string? Audience { get; init; }
 
-    [Happened(IsStated = true)]
+    [Happened(IsStated = true, LeftWhere = "is_uncounted")]
     public DateTime? SentAt { get; init; }
 
     public long? Sent { get; init; }
@@ -44,6 +44,9 @@ public sealed record EmailCampaign : IDated, IKeyed
     public decimal? Revenue { get; init; }
 
     public string? Currency { get; init; }
+
+    /// <summary>Whether it went to nobody, as far as it tells: it may be scheduled only.</summary>
+    public bool IsUncounted => (Delivered ?? 0) == 0 && Array.TrueForAll(Growing(this), figure => figure is null or 0);
 
     DateOnly? IDated.Day => SentAt is { } time ? DateOnly.FromDateTime(time) : null;
 

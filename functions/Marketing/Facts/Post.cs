@@ -12,7 +12,7 @@ public sealed record Post : IDated
 
     public required string PostId { get; init; }
 
-    [Happened(IsStated = true)]
+    [Happened(IsStated = true, LeftWhere = "is_uncounted")]
     public DateTime? PublishedAt { get; init; }
 
     public string? Kind { get; init; }
@@ -45,6 +45,9 @@ public sealed record Post : IDated
 
     /// <summary>All engagements where the platform gives only their sum.</summary>
     public long? Engagements { get; init; }
+
+    /// <summary>Whether nothing was counted of it: it may be scheduled only.</summary>
+    public bool IsUncounted => Array.TrueForAll(Growing(this), figure => figure is null);
 
     /// <summary>The first day counted, where the export counts a range and not since publication.</summary>
     public DateOnly? CountedFrom { get; init; }

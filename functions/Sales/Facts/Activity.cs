@@ -16,7 +16,7 @@ public sealed record Activity : IDated, IKeyed
     public required string Kind { get; init; }
 
     /// <summary>When it took place, on the wall clock of the business's zone.</summary>
-    [Happened(IsStated = true)]
+    [Happened(IsStated = true, LeftWhere = "is_planned")]
     public required DateTime At { get; init; }
 
     [Person(Ids = "lead")]
@@ -38,6 +38,10 @@ public sealed record Activity : IDated, IKeyed
 
     /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
     public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status), Kind) && !IsAutomatic;
+
+    /// <summary>Whether it may lie ahead: its status is a plan, or a meeting or a task has none.</summary>
+    public bool IsPlanned =>
+        Status is null ? Kind is ActivityKinds.Meeting or ActivityKinds.Task : ContactResults.IsPlan(CleanText.Of(Status));
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]

@@ -138,12 +138,8 @@ public static class ContactResults
             return true;
         }
 
-        // A dash between blanks divides, one within a word joins.
-        var clauses = result.ToLowerInvariant().Replace('’', '\'').Replace(" - ", ",", StringComparison.Ordinal)
-            .Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
-            .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
-            .Where(words => words.Length > 0).ToList();
-        var only = clauses.Count == 1 ? string.Join(' ', clauses[0]) : "";
+        var clauses = Divide(result);
+        var only = Only(clauses);
         if (Plans.Contains(only) || (kind == ActivityKinds.Call && RefusedCalls.Contains(only)))
         {
             return false;
@@ -152,6 +148,18 @@ public static class ContactResults
         var signs = clauses.SelectMany(Signs).ToList();
         return signs.Exists(sign => sign.IsLeft) || signs.TrueForAll(sign => sign.IsReached);
     }
+
+    /// <summary>Whether a result is a plan and nothing else.</summary>
+    public static bool IsPlan(string result) => Plans.Contains(Only(Divide(result)));
+
+    // A dash between blanks divides, one within a word joins.
+    private static List<string[]> Divide(string result) =>
+        [.. result.ToLowerInvariant().Replace('’', '\'').Replace(" - ", ",", StringComparison.Ordinal)
+            .Split(Clauses, StringSplitOptions.RemoveEmptyEntries)
+            .Select(clause => clause.Split([' ', '\t', '\u00a0', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 0)];
+
+    private static string Only(List<string[]> clauses) => clauses.Count == 1 ? string.Join(' ', clauses[0]) : "";
 
     private static IEnumerable<(bool IsReached, bool IsLeft)> Signs(string[] words)
     {

@@ -1,0 +1,36 @@
+using Pipeline.Tests.Facts;
+using Sales;
+using Xunit;
+
+namespace Pipeline.Tests.Sales.Facts;
+
+/// <summary>A meeting that is planned lies ahead of the export that names it: no day up to it is known, unless the name tells so.</summary>
+public sealed class PlannedActivitiesTests
+{
+    private const string Template = "activity time,kind,lead id,owner,status\n2026-09-08 11:00,call,l1,o,Completed\n";
+    private const string HubSpot =
+        "Record ID,Meeting outcome,Meeting start time,Activity assigned to,Associated Contact IDs\n51,Completed,2026-09-08 09:00,o,1\n";
+
+    [Theory]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Scheduled\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Terjadwal\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,task,l3,o,\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,call,l3,o,Geplant\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Completed\n", "2026-11-25")]
+    [InlineData(Template, "2026-11-25 09:00,call,l3,o,No answer\n", "2026-11-25")]
+    [InlineData(HubSpot, "52,Scheduled,2026-11-20 09:00,o,1\n", "2026-09-08")]
+    [InlineData(HubSpot, "52,,2026-11-20 09:00,o,1\n", "2026-09-08")]
+    public async Task What_is_planned_makes_no_day_known(string held, string ahead, string knownTo)
+    {
+        Assert.Equal(knownTo, await KnownTo("activities.csv"));
+        Assert.Equal("2026-10-02", await KnownTo("activities-2026-10-02.csv"));
+
+        async Task<string?> KnownTo(string name)
+        {
+            using var facts = new LocalFacts(SalesPipeline.Sales);
+            await facts.WriteAsync(name, held + ahead);
+            return Assert.Single(
+                facts.Query("select to_day::varchar from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)))[0];
+        }
+    }
+}
