@@ -16,6 +16,9 @@ internal static class LargestPart
     private const double Notable = 1.0 / 3;
     private const double Against = 0.5;
 
+    // What others come this near is not the largest: of parts that moved alike none is named.
+    private const double Near = 0.9;
+
     /// <summary>None where no division adds up to the change, or no part of one stands out.</summary>
     public static (Claim Claim, Sentence Text)? Of(ReportPage page, string metric, Period period)
     {
@@ -49,6 +52,7 @@ internal static class LargestPart
         }
 
         return !whole.IsClear || Math.Abs(most.Difference) < Notable * Math.Abs(whole.Difference)
+            || parts.Exists(part => part != most && part.Difference / most.Difference >= Near)
             ? null : new Claim(ClaimCodes.LargestPart, most, whole).As(culture.T(
             $"The largest part of the change in {name} is {dimension} {Size(page, by, most)}.",
             $"Bagian terbesar perubahan {name} ada pada {dimension} {Size(page, by, most)}."));

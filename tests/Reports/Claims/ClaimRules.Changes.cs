@@ -126,7 +126,7 @@ internal sealed partial class ClaimRules
         return Words.Contains(Name(part.Metric), StringComparison.OrdinalIgnoreCase)
             && Math.Sign(part.Difference) == Math.Sign(whole.Difference)
             && Math.Abs(part.Difference) * 3 >= Math.Abs(whole.Difference)
-            && all.All(one => one.Difference * Math.Sign(whole.Difference) <= Math.Abs(part.Difference));
+            && all.All(one => one == part || one.Difference * Math.Sign(whole.Difference) < 0.9 * Math.Abs(part.Difference));
     }
 
     private bool AreOffsetting() =>
