@@ -72,6 +72,9 @@ public static class ClaimCodes
     /// <summary>Leads came and none was handed over.</summary>
     public const string NothingHandedOver = "nothing-handed-over";
 
+    /// <summary>Deals came and could not be matched to leads, so that nothing can be compared.</summary>
+    public const string NotMatched = "not-matched";
+
     /// <summary>There is nothing yet that could be compared.</summary>
     public const string NotComparable = "not-comparable";
 

@@ -1,9 +1,10 @@
 -- How far sales' deals and touches are known: what sales does not say is taken to be known to the report's day. Where no deal ever came,
--- nobody knows what became of any lead: none is old enough to be judged. Nor does anybody of leads that came before deals_from.
+-- or deals cannot be matched to leads, nobody knows what became of any lead: none is old enough to be judged. Nor does anybody of leads that came before deals_from.
 with said as (
     select
         case
-            when exists (select 1 from sales_known where kind = 'deals') or exists (select 1 from lead_outcomes where outcome is not null)
+            when (exists (select 1 from sales_known where kind = 'deals') or exists (select 1 from lead_outcomes where outcome is not null))
+                and (select is_known from matching_known)
                 then least(coalesce(max(to_day) filter (where kind = 'deals'), getvariable('as_of')), getvariable('as_of'))
             else date '1900-01-01'
         end as deals_to,

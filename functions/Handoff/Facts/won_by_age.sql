@@ -1,9 +1,9 @@
 -- The bridge of a calendar month: what was won in it, by the age of the lead it came from. A win of which no close day is known lies in no
--- month, and in the whole all the same.
+-- month, and in the whole all the same. Where deals cannot be matched to leads, a win without one states no age.
 select
     date_trunc('month', m.closed_on)::date as month,
     case
-        when m.lead_key is null then 'no lead'
+        when m.lead_key is null then case when (select is_known from matching_known) then 'no lead' end
         when m.closed_on is null then 'age not known'
         when m.closed_on < l.created_at::date then 'older than its lead'
         when m.closed_on - l.created_at::date <= 30 then '0-30 days'

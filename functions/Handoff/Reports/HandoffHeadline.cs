@@ -33,7 +33,7 @@ internal static class HandoffHeadline
             return Headline.Of(
                 missing.Count > 0
                     ? missing[0]!.Value
-                    : new Claim(ClaimCodes.NotComparable).As(
+                    : UnmatchedDeals.Told(page) ?? new Claim(ClaimCodes.NotComparable).As(
                         culture.T("Leads and their outcomes cannot be compared yet.", "Prospek dan hasilnya belum bisa dibandingkan.")),
                 [.. asked, .. missing.Skip(1), .. found]).With(waiting);
         }

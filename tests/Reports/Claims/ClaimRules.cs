@@ -54,6 +54,10 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
             && Has(
                 Cell("leads_received", "received") == 1
                     ? "it is not marked qualified" : "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
+        ClaimCodes.NotMatched => figures.Rows("diagnosis") == 0 && figures.Rows("deals_not_matched") == 1
+            && Cell("deals_not_matched", "matched") * 50 < Cell("deals_not_matched", "deals")
+            && (Cell("deals_not_matched", "with_id_or_address") > 0 || Has("carry nothing that names one", "tidak memuat apa pun"))
+            && Has("Have sales export", "Minta penjualan mengekspor"),
         ClaimCodes.NotComparable => report.Side == "handoff"
             ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),
         ClaimCodes.NotMeasured => !IsMeasured(),
