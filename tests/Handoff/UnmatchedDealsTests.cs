@@ -23,7 +23,12 @@ public sealed class UnmatchedDealsTests
     public async Task Deals_that_no_lead_can_be_matched_to_are_no_leads_without_a_sale(
         string named, string english, string why, string indonesian, string mengapa)
     {
-        var pages = await PagesAsync(i => named switch { "others" => $"x{i}@else.example", "two" when i < 2 => $"p{i}@x.example", _ => "" });
+        var pages = await PagesAsync(i => named switch
+        {
+            "others" => $"x{i}@else.example",
+            "two" when i < 2 => $"p{i}@x.example",
+            _ => "",
+        });
         foreach (var (language, start, because, columns) in new[]
         {
             ("en", english, why, new[] { "lead id", "contact id", "e-mail", "phone" }),

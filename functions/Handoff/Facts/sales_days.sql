@@ -1,5 +1,6 @@
 -- How far sales' deals and touches are known: what sales does not say is taken to be known to the report's day. Where no deal ever came,
--- or deals cannot be matched to leads, nobody knows what became of any lead: none is old enough to be judged. Nor does anybody of leads that came before deals_from.
+-- or deals cannot be matched to leads, nobody knows what became of any lead: none is old enough to be judged. Nor does anybody of
+-- leads that came before deals_from.
 with said as (
     select
         case

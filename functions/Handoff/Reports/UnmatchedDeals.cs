@@ -23,7 +23,8 @@ internal static class UnmatchedDeals
         var (many, some) = (row.Number("deals"), row.Number("with_id_or_address"));
         var (won, menang) = row.IsKnown("outcome") ? ("won ", " menang") : ("", "");
         var (english, indonesian) = row.Number("matched") > 0
-            ? ((Sentence)$"Only {Said("matched")} of {deals} {won}deals", (Sentence)$"Hanya {Said("matched")} dari {deals} transaksi{menang}")
+            ? ((Sentence)$"Only {Said("matched")} of {deals} {won}deals",
+                (Sentence)$"Hanya {Said("matched")} dari {deals} transaksi{menang}")
             : ((Sentence)$"None of {deals} {won}{Plural.Of(many, "deal", "deals")}",
                 (Sentence)$"Tidak satu pun dari {deals} transaksi{menang}");
         return new Claim(ClaimCodes.NotMatched) { Of = "deals", RestsOn = [row.At("matched"), row.At("with_id_or_address")] }.As(
