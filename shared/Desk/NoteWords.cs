@@ -94,6 +94,8 @@ internal static partial class NoteWords
         ("The stage's name says otherwise than '{0}', which counts: {1}.", "Nama tahap berbeda dari '{0}', yang dipakai: {1}."),
         ("Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean: {0}.",
             "Tahap yang tidak menunjukkan hasil: transaksinya dihitung sebagai terbuka, kecuali daftar tahap menyebut artinya: {0}."),
+        ("Results that do not say in a known word whether anybody was reached: they count as contacts: {0}.",
+            "Hasil yang tidak menyebut dengan kata yang dikenal apakah ada yang terhubung: dihitung sebagai kontak: {0}."),
         ("The lead status '{0}' is no known word: its leads count as pending, unless a list of dispositions says otherwise.",
             "Status prospek '{0}' tidak dikenal: prospeknya dihitung sebagai belum diputuskan, kecuali daftar putusan menyebut lain."),
         ("The lifecycle stage '{0}' is none of HubSpot's own: its contacts count as leads that are not qualified.",

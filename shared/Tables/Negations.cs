@@ -1,20 +1,23 @@
 namespace Pipeline.Tables;
 
-/// <summary>How the languages of the formats say no, not yet and almost, without accents.</summary>
+/// <summary>
+/// How the languages of the formats say no, not yet and almost, without accents; Javanese and Sundanese stand in Indonesian lists.
+/// </summary>
 internal static class Negations
 {
     public static readonly WordList No = WordList.Of(
         "not", "no", "non", "never", "neither", "nor", "without", "cannot",
         "tidak", "tak", "bukan", "tanpa", "gak", "ga", "nggak", "enggak", "ngga", "gagal", "jangan", "tiada",
+        "tdk", "tdak", "gk", "ndak", "kagak", "kaga", "takde", "ora", "mboten", "teu", "henteu",
         "nao", "nunca", "jamais", "sem", "nem", "sin", "ni", "tampoco",
         "pas", "sans", "aucun", "aucune", "nicht", "kein", "keine", "keinen", "nie", "ohne", "mai", "senza", "nessun", "nessuna",
-        "niet", "geen", "nooit", "zonder", "ne", "nie", "bez");
+        "niet", "geen", "nooit", "zonder", "ne", "bez");
 
-    public static readonly WordList NotYet = WordList.Of("belum", "blm");
+    public static readonly WordList NotYet = WordList.Of("belum", "blm", "blom", "belom", "durung", "dereng", "tacan");
 
     /// <summary>Words that make a no a "not yet" when they stand beside it.</summary>
     public static readonly WordList Yet =
-        WordList.Of("yet", "noch", "encore", "ancora", "ainda", "aun", "todavia", "nog", "jeszcze", "jeste");
+        WordList.Of("yet", "noch", "encore", "ancora", "ainda", "aun", "todavia", "nog", "jeszcze", "jeste", "acan");
 
     public static readonly WordList Almost = WordList.Of(
         "almost", "nearly", "likely", "probably", "potential", "potentially", "pending", "expected", "soon", "will", "should", "may",

@@ -54,7 +54,7 @@ public sealed class ActivityTemplate : TableFormat
             row.Reject(row.Has(LeadId) ? LeadId : DealId, "the id of a lead or of a deal");
         }
 
-        row.Keep(new Activity
+        var activity = new Activity
         {
             Source = "activities",
             ActivityId = row.Has(RecordId) && row.Text(RecordId) is not null
@@ -68,7 +68,9 @@ public sealed class ActivityTemplate : TableFormat
             Direction = ReadDirection(row),
             IsAutomatic = row.Flag(Automatic) ?? false,
             Status = row.Text(Status),
-        });
+        };
+        ContactResults.Note(row.Reading, activity);
+        row.Keep(activity);
     }
 
     private static string? ReadDirection(Row row)

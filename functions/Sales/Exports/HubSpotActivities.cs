@@ -9,6 +9,7 @@ public static class HubSpotActivities
     /// <summary>Keeps the activity, once for each record that it is about. A lead is a contact to HubSpot, so its id names both.</summary>
     public static void Keep(Row row, Activity activity, Column contacts, Column deals)
     {
+        ContactResults.Note(row.Reading, activity);
         var (with, about) = (Ids(row.Text(contacts)), Ids(row.Text(deals)));
         for (var i = 0; i < Math.Max(1, Math.Max(with.Length, about.Length)); i++)
         {

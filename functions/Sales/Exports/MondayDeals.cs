@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using Pipeline.Crm;
 using Pipeline.Tables;
 using Sales.Facts;
 

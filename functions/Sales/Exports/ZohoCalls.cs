@@ -35,7 +35,7 @@ public sealed class ZohoCalls : TableFormat
         var type = row.Text(Type);
         var owner = row.Text(Owner);
         var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
-        row.Keep(new Activity
+        var activity = new Activity
         {
             Source = "zoho",
             ActivityId = ZohoRecords.Key(row, RecordId, "call", at, owner, lead ?? deal ?? contact),
@@ -47,6 +47,8 @@ public sealed class ZohoCalls : TableFormat
             Owner = owner,
             Direction = type?.ToLowerInvariant() switch { "outbound" => "out", "inbound" or "missed" => "in", _ => null },
             Status = string.Equals(type, "missed", StringComparison.OrdinalIgnoreCase) ? "missed" : row.Text(Status),
-        });
+        };
+        ContactResults.Note(row.Reading, activity);
+        row.Keep(activity);
     }
 }

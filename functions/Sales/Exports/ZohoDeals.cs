@@ -1,3 +1,4 @@
+using Pipeline.Crm;
 using Pipeline.Tables;
 using Sales.Facts;
 

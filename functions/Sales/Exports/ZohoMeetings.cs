@@ -37,7 +37,7 @@ public sealed class ZohoMeetings : TableFormat
         var at = row.RequiredTime(Start);
         var owner = row.Text(Owner);
         var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
-        row.Keep(new Activity
+        var activity = new Activity
         {
             Source = "zoho",
             ActivityId = ZohoRecords.Key(row, RecordId, "meeting", at, owner, lead ?? deal ?? contact),
@@ -48,6 +48,8 @@ public sealed class ZohoMeetings : TableFormat
             ContactId = contact,
             Owner = owner,
             Status = row.Text(Status),
-        });
+        };
+        ContactResults.Note(row.Reading, activity);
+        row.Keep(activity);
     }
 }

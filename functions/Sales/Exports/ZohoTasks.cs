@@ -48,7 +48,7 @@ public sealed class ZohoTasks : TableFormat
         var at = row.Time(Closed) ?? row.RequiredTime(Modified);
         var owner = row.Text(Owner);
         var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
-        row.Keep(new Activity
+        var activity = new Activity
         {
             Source = "zoho",
             ActivityId = ZohoRecords.Key(row, RecordId, "task", at, owner, lead ?? deal ?? contact),
@@ -59,6 +59,8 @@ public sealed class ZohoTasks : TableFormat
             ContactId = contact,
             Owner = owner,
             Status = status,
-        });
+        };
+        ContactResults.Note(row.Reading, activity);
+        row.Keep(activity);
     }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Crm;
 using Pipeline.Facts;
 
 namespace Sales.Facts;

@@ -47,6 +47,28 @@ public sealed class ActivitiesTests
     }
 
     [Fact]
+    public void The_receipt_names_results_of_no_known_word_and_how_often()
+    {
+        var taken = Taking.Of("aktivitas.csv", """
+            waktu aktivitas,jenis,id lead,pemilik,arah,otomatis,status
+            2026-01-05 10:00,Telepon,L1,Ayu,keluar,,Kode 17
+            2026-01-05 11:00,Telepon,L2,Ayu,keluar,,Kode 17
+            2026-01-05 12:00,Telepon,L3,Ayu,keluar,,Diangkat
+            2026-01-05 13:00,Telepon,L4,Ayu,keluar,,Fuera de servicio
+            2026-01-05 14:00,Telepon,L5,Ayu,keluar,ya,Kode 18
+            2026-01-05 15:00,Telepon,L6,Ayu,keluar,,
+            2026-01-05 16:00,Doa,L7,Ayu,keluar,,Kode 19
+            """);
+        Assert.Equal(
+            ["Results that do not say in a known word whether anybody was reached: they count as contacts: 'Kode 17' 2."],
+            taken.File.Notes);
+        var hubSpot = Taking.Of(
+            "calls.csv",
+            "Record ID,Call outcome,Activity date,Call direction,Associated Contact IDs\n1,Kode 17,2026-01-05 10:00,Outbound,7;8\n");
+        Assert.Contains("'Kode 17' 1", Assert.Single(hubSpot.File.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_template_says_who_did_what_and_whether_a_machine_did()
     {
         var taken = Taking.Of("aktivitas.csv", """

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Crm;
 using Pipeline.Tests.Uploads;
 using Sales.Facts;
 using Xunit;

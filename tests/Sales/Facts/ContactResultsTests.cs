@@ -69,6 +69,42 @@ public sealed class ContactResultsTests
         "Tiada jawapan|Tidak berjawab|Tak jawab|Tidak menjawab|Panggilan terlepas|Talian sibuk|Nombor salah|Tidak dapat dihubungi|Tidak "
             + "berjaya dihubungi|Peti suara|Tidak hadir")]
     [InlineData("pl", "Brak odpowiedzi|Nie odebrał|Nie odbiera|Zajęte|Zły numer|Poczta głosowa")]
+    [InlineData("en", "Abandoned|Abandoned call|Call abandoned|Unable to reach")]
+    [InlineData("en", "Number not in use|Number does not exist|Out of coverage|No connection")]
+    [InlineData("en", "Could not be contacted|It was not possible to contact|Invalid")]
+    [InlineData("en", "Unsuccessful|Phone switched off|Number not found|Inactive")]
+    [InlineData("id", "Luar servis|Nomor diblokir|HP off|Tidak ngangkat|Belum dibaca|Susah dihubungi|Nomor keliru|Tidak ada sinyal")]
+    [InlineData("jv", "Ora diangkat|Mboten diangkat|Durung diangkat|Teu diangkat|Henteu diangkat")]
+    [InlineData(
+        "es",
+        "Fuera de servicio|Fuera de cobertura|Ilocalizable|No localizado|No se pudo contactar|No fue posible contactar|Imposible contactar|"
+            + "Número no existe|Número incorrecto|Llamada abandonada|Colgó|No descolgó|Sin cobertura")]
+    [InlineData(
+        "pt",
+        "Não foi possível contatar|Nao foi possivel contatar|Não foi possível fazer contato|Não contatado|Fora de serviço|Fora de área|"
+            + "Número não existe|Número incorreto|Chamada abandonada|Ligação perdida|Ligação recusada")]
+    [InlineData(
+        "fr",
+        "Hors service|Numéro erroné|Numéro non attribué|Impossible à joindre|Pas contacté|Pas pu être contacté|Appel abandonné|"
+            + "Pas décroché|Téléphone éteint|Indisponible")]
+    [InlineData(
+        "de",
+        "Außer Betrieb|Konnte nicht kontaktiert werden|Nicht kontaktiert|Kein Anschluss|Ungültige Nummer|Falsch verbunden|Anruf "
+            + "abgebrochen|Nicht entgegengenommen|Meldet sich nicht|Handy ausgeschaltet|Entgangener Anruf")]
+    [InlineData(
+        "it",
+        "Numero errato|Fuori servizio|Non contattato|Non è stato possibile contattare|Impossibile contattare|Non raggiungibile|"
+            + "Irreperibile|Chiamata abbandonata|Numero inesistente|Telefono spento")]
+    [InlineData(
+        "nl",
+        "Buiten dienst|Niet te bereiken|Niet gecontacteerd|Verkeerd verbonden|Nummer bestaat niet|Oproep afgebroken|Neemt niet op|"
+            + "Toestel uitgeschakeld|Ongeldig nummer")]
+    [InlineData(
+        "pl",
+        "Nie odebrano|Nieodebrane|Nieodebrany|Nie odebrała|Poza zasięgiem|Niedostępny|Błędny numer|Nie można się skontaktować|Nie udało "
+            + "się dodzwonić|Brak kontaktu|Numer nie istnieje|Połączenie porzucone|Odrzucone")]
+    [InlineData("cs", "Nezvedl|Neodpovídá|Mimo provoz|Špatné číslo|Zmeškaný hovor")]
+    [InlineData("ms", "Di luar kawasan|Nombor tidak wujud|Panggilan ditinggalkan")]
     public void Nobody_was_reached(string language, string results) => Check(language, results, isReached: false);
 
     [Theory]
@@ -89,12 +125,39 @@ public sealed class ContactResultsTests
     [InlineData("it", "Ha risposto|Non interessato")]
     [InlineData("nl", "Opgenomen|Bereikt|Gesproken|Niet geïnteresseerd|Voicemail ingesproken|Geen antwoord, bericht achtergelaten")]
     [InlineData("ms", "Berjawab|Berjaya dihubungi|Tidak berminat")]
-    [InlineData("pl", "Odebrał|Rozmowa")]
+    [InlineData("pl", "Odebrał|Rozmowa|Odebrano|Odebrane")]
+    [InlineData("id", "Diangkat, tidak jadi beli|Diangkat tidak jadi beli|Tidak jadi beli")]
+    [InlineData("id", "Diangkat, batal order|Tersambung, batal|Gagal closing")]
+    [InlineData("en", "Answered, cancelled the order|Order cancelled")]
+    [InlineData("en", "Not interested when called|Failed to close the deal|Reached, wrong person")]
+    [InlineData("es", "Contestó, canceló|Atendió, pedido cancelado")]
+    [InlineData("pt", "Atendeu, pedido cancelado|Atendeu, não vai comprar")]
+    [InlineData("fr", "Répondu, commande annulée|Joint, achat annulé")]
+    [InlineData("de", "Erreicht, Auftrag storniert|Angenommen, Kauf verschoben")]
+    [InlineData("it", "Ha risposto, ordine annullato")]
+    [InlineData("nl", "Opgenomen, bestelling geannuleerd")]
     public void Somebody_was_reached(string language, string results) => Check(language, results, isReached: true);
 
     [Fact]
     public void What_says_nothing_was_a_contact() =>
         Assert.True(ContactResults.Tell(null, ActivityKinds.Call) && ContactResults.Tell("", ActivityKinds.Call));
+
+    // Whatever the lists know tells something; what they do not know is named, and "interested" is nothing to wonder about.
+    [Theory]
+    [InlineData("Diangkat", true)]
+    [InlineData("Fuera de servicio", true)]
+    [InlineData("Not interested", true)]
+    [InlineData("Minta brosur", true)]
+    [InlineData("Tidak jadi beli", true)]
+    [InlineData("Ditolak", true)]
+    [InlineData("Scheduled", true)]
+    [InlineData("", true)]
+    [InlineData(null, true)]
+    [InlineData("Zxq", false)]
+    [InlineData("Kode 17", false)]
+    [InlineData("Ei vastausta", false)]
+    public void A_result_of_no_known_word_is_known_for_one(string? result, bool isKnown) =>
+        Assert.Equal(isKnown, ContactResults.Knows(result, ActivityKinds.Call));
 
     private static void Check(string language, string results, bool isReached) =>
         Assert.Equal(

@@ -1,7 +1,7 @@
-using Sales.Facts;
+using Pipeline.Crm;
 using Xunit;
 
-namespace Pipeline.Tests.Sales.Facts;
+namespace Pipeline.Tests.Crm;
 
 /// <summary>Labels that name an end and do not tell whether it has come: open, and asked about.</summary>
 public sealed class OutcomeDoubtsTests

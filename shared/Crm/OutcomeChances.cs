@@ -1,7 +1,7 @@
 using System.Globalization;
 using Pipeline.Tables;
 
-namespace Sales.Facts;
+namespace Pipeline.Crm;
 
 /// <summary>
 /// Labels that speak of an end that may come: how likely a win is ("Win probability 90%", "Peluang menang"), or how lost customers shall

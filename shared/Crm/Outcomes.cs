@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using Pipeline.Tables;
 
-namespace Sales.Facts;
+namespace Pipeline.Crm;
 
 /// <summary>
-/// What may become of a deal, and what a stage's name says of it. Labels are renamed freely: see <see cref="OutcomeEvidence"/> for what
-/// outweighs them.
+/// What may become of a deal, and what a stage's or a status's name says of it. Labels are renamed freely: what a tool tells of itself
+/// outweighs them. Both sides read them here, so that neither hears a win that the other does not.
 /// </summary>
 public static class Outcomes
 {

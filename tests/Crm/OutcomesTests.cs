@@ -1,7 +1,7 @@
-using Sales.Facts;
+using Pipeline.Crm;
 using Xunit;
 
-namespace Pipeline.Tests.Sales.Facts;
+namespace Pipeline.Tests.Crm;
 
 /// <summary>What a stage's name says of a deal's end: won only where it says so.</summary>
 public sealed class OutcomesTests
@@ -63,6 +63,13 @@ public sealed class OutcomesTests
     [InlineData("Already sold")]
     [InlineData("Sure Insurance - won")]
     [InlineData("Menang - kemungkinan repeat order")]
+    [InlineData("Berhasil closing")]
+    [InlineData("Sudah closing")]
+    [InlineData("Sudah deal")]
+    [InlineData("Client gagné")]
+    [InlineData("Wygrana")]
+    [InlineData("Sudah beli")]
+    [InlineData("Purchased")]
     public void Won(string stage) => Assert.Equal("won", Outcomes.OfWords(stage));
 
     [Theory]
@@ -150,6 +157,16 @@ public sealed class OutcomesTests
     [InlineData("Closed Lost - no longer a target")]
     [InlineData("Won: no")]
     [InlineData("Menang tidak")]
+    [InlineData("Ora menang")]
+    [InlineData("Mboten menang")]
+    [InlineData("Teu menang")]
+    [InlineData("Henteu menang")]
+    [InlineData("Tdk menang")]
+    [InlineData("Kagak menang")]
+    [InlineData("Ora goal")]
+    [InlineData("Tidak berhasil closing")]
+    [InlineData("Not purchased")]
+    [InlineData("Tidak jadi beli")]
     public void Lost(string stage) => Assert.Equal("lost", Outcomes.OfWords(stage));
 
     [Theory]
@@ -233,6 +250,12 @@ public sealed class OutcomesTests
     [InlineData("Won not yet")]
     [InlineData("Gagné pas encore")]
     [InlineData("Gewonnen noch nicht")]
+    [InlineData("Durung menang")]
+    [InlineData("Dereng menang")]
+    [InlineData("Tacan menang")]
+    [InlineData("Teu acan menang")]
+    [InlineData("Belum berhasil closing")]
+    [InlineData("Calon menang")]
     public void Open(string stage) => Assert.Equal("open", Outcomes.OfWords(stage));
 
     [Theory]
@@ -248,6 +271,8 @@ public sealed class OutcomesTests
     [InlineData("Cliente", false)]
     [InlineData("Signed", false)]
     [InlineData("Deal", false)]
+    [InlineData("Closing", false)]
+    [InlineData("Sudah deal dengan kompetitor", false)]
     [InlineData("Proposal accepted", false)]
     [InlineData("Berhasil dihubungi", false)]
     [InlineData("Wonderful stage", false)]

@@ -1,6 +1,6 @@
 using Pipeline.Tables;
 
-namespace Sales.Facts;
+namespace Pipeline.Crm;
 
 /// <summary>
 /// How stages and statuses say what became of a deal, in the languages of the formats. Strong words say it in any
@@ -12,13 +12,18 @@ internal static class OutcomeWords
     public static readonly WordList Won = WordList.Of(
         "won", "closedwon", "menang", "dimenangkan", "gagné", "gagnée", "gagnés", "gagnées", "ganho", "ganha", "ganhos", "vinto", "vinta",
         "vinti", "ganado", "ganada", "ganados", "ganó", "ganamos", "ganhou", "ganhamos", "venda realizada", "venta realizada",
-        "gewonnen", "vyhráno", "wygrana", "wygrane",
+        "gewonnen", "vyhráno", "wygrana", "wygrane", "wygrany", "wygrano",
         "auftrag erhalten", "zuschlag erhalten", "opdracht gegund", "opdracht verkregen", "受注", "成約");
 
     public static readonly WordList WonAlone = WordList.Of(
         "berhasil", "sukses", "goal", "win", "victory", "successful", "success", "éxito", "exitoso", "sucesso", "bem sucedido", "succès",
         "réussi", "réussie", "erfolg", "erfolgreich", "successo", "riuscito", "succes", "succesvol", "gegund", "berjaya",
-        "sold", "terjual", "vendido", "vendida", "vendu", "vendue", "verkauft", "venduto", "venduta", "verkocht");
+        "sold", "terjual", "vendido", "vendida", "vendu", "vendue", "verkauft", "venduto", "venduta", "verkocht", "sprzedane", "sprzedano",
+        "purchased", "bought", "sudah beli", "sudah membeli", "udah beli", "sdh beli", "telah membeli", "jadi beli", "compró", "comprou",
+        "a acheté", "hat gekauft", "ha acquistato", "ha comprato", "heeft gekocht", "kupił", "kupiła",
+        // "Closing" alone, as "Deal" alone, may be a deal that is still open.
+        "berhasil closing", "sukses closing", "closing berhasil", "closing sukses", "sudah closing", "udah closing", "sdh closing",
+        "telah closing", "sudah deal", "udah deal", "sdh deal", "telah deal");
 
     public static readonly WordList Lost = WordList.Of(
         "lost", "closedlost", "kalah", "perdu", "perdue", "perdus", "perdues", "perdido", "perdida", "perdidos",

@@ -1,6 +1,6 @@
 using Pipeline.Tables;
 
-namespace Sales.Facts;
+namespace Pipeline.Crm;
 
 /// <summary>
 /// Labels that name an end and do not tell whether it has come: hoped for or feared ("Pasti menang", "Maybe lost"), taken back
