@@ -33,7 +33,7 @@ public sealed class RecognitionTests
         var refusal = Refusal([new One("near", [A, B, D.Required]), new One("far", [A, C.Required, D.Required])], "alpha,beta,x\n1,2,3\n");
         Assert.Equal(("no-format", "near"), (refusal.Code, refusal.Nearest));
         Assert.Equal(["delta"], refusal.Missing);
-        Assert.EndsWith("which also needs: delta.", refusal.Reason, StringComparison.Ordinal);
+        Assert.Contains("which also needs: delta.", refusal.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
