@@ -4,7 +4,8 @@ namespace Pipeline.Reports;
 
 /// <summary>
 /// What states no part of a dimension, as a row beside the parts, so that these add up to the whole: the dimension is named and the item is
-/// empty, which no part's name is. Only where parts make the whole, and where something is left.
+/// empty, which no part's name is. Only where parts make the whole, and where something is left. Parts of which some belong to no whole (a
+/// second tool's property) may leave less than nothing: then nobody knows, as on the page.
 /// </summary>
 internal static class UnstatedParts
 {
@@ -15,7 +16,7 @@ internal static class UnstatedParts
     /// <summary>The measurements in their order, each metric's rests after its parts.</summary>
     public static IReadOnlyList<Measurement> Beside(IReadOnlyList<Measurement> measurements, IReadOnlyList<Metric> metrics)
     {
-        var adding = metrics.Where(metric => metric.AddsParts && metric.Whole is null)
+        var adding = metrics.Where(metric => metric.AddsParts)
             .ToDictionary(metric => metric.Id, StringComparer.Ordinal);
         var wholes = new Dictionary<Place, Measurement>();
         var parts = new Dictionary<(Place Place, string By), Sums>();
@@ -61,11 +62,14 @@ internal static class UnstatedParts
         var rest = whole with { Dimensions = new SortedDictionary<string, string>(StringComparer.Ordinal) { [by] = "" }, N = n };
         if (metric.OverParts == Adding.Sum)
         {
-            return rest with { Value = Without(whole.Value, parts.Value) };
+            rest = rest with { Value = Without(whole.Value, parts.Value) };
+            return metric.Whole is not null && rest.Value < 0 && whole.Value >= 0 ? null : rest;
         }
 
         var (numerator, denominator) = (Without(whole.Numerator, parts.Numerator), Without(whole.Denominator, parts.Denominator));
-        return rest with { Value = denominator is > 0 ? numerator / denominator : null, Numerator = numerator, Denominator = denominator };
+        return metric.Whole is not null && (denominator is not > 0 || numerator < 0)
+            ? null
+            : rest with { Value = denominator is > 0 ? numerator / denominator : null, Numerator = numerator, Denominator = denominator };
     }
 
     // A double holds fifteen digits, of which sums lose the last: a difference that is nothing beside them is none, and no other has more
