@@ -1,9 +1,9 @@
-using Sales;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Pipeline;
 using Pipeline.App;
 using Pipeline.Queues;
+using Sales;
 
 var builder = Hosting.Create(args, SalesPipeline.Sales.Name);
 builder.Services.AddSingleton<SidePipeline, SalesPipeline>();
