@@ -8,8 +8,8 @@ namespace Pipeline.Tests.Marketing.Facts;
 public sealed class ScheduledPostsTests
 {
     private const string Posts =
-        "post id,social network,published on,account,kind,text,link,reach,impressions,views,reactions,comments,shares,saves,clicks,follows\n"
-            + "p1,instagram,2026-09-10 09:00,@a,photo,x,,100,120,130,5,1,1,0,0,0\n";
+        "post id,social network,published on,account,kind,text,link,reach,impressions,views,reactions,comments,shares,saves,clicks,"
+            + "follows\np1,instagram,2026-09-10 09:00,@a,photo,x,,100,120,130,5,1,1,0,0,0\n";
 
     private const string Mailings =
         "Title,Subject,List,Send Date,Send Weekday,Total Recipients,Successful Deliveries,Soft Bounces,Hard Bounces,Total Bounces,Unique "

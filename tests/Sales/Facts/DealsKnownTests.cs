@@ -79,7 +79,8 @@ public sealed class DealsKnownTests
         string Deal(int id, string stage, string closed) => $"0065g00000AbCd{id},A{id},{stage},{closed},2023-03-0{id},5{last}\n";
         Assert.Equal(
             modified is null ? "2023-03-28" : "2023-04-03",
-            await KnownTo(Deal(1, "Closed Won", "2023-03-20") + Deal(2, "Closed Lost", "2023-03-28") + Deal(3, "Closed Lost", "2023-12-15")));
+            await KnownTo(
+                Deal(1, "Closed Won", "2023-03-20") + Deal(2, "Closed Lost", "2023-03-28") + Deal(3, "Closed Lost", "2023-12-15")));
         Assert.Equal(modified is null ? "2023-12-15" : "2023-04-03", await KnownTo(Deal(1, "Closed Won", "2023-12-15")));
 
         async Task<string?> KnownTo(string rows)
@@ -105,7 +106,8 @@ public sealed class DealsKnownTests
             Assert.Single(report.Warnings, warning => warning.Code == "close-dates-unproven").English);
         Assert.Equal(
             7,
-            facts.Measure(new(2024, 1, 31), "won_value").Single(won => won is { Grain: "month", Dimensions.Count: 0, From.Month: 12 }).Value);
+            facts.Measure(new(2024, 1, 31), "won_value")
+                .Single(won => won is { Grain: "month", Dimensions.Count: 0, From.Month: 12 }).Value);
     }
 
     // Orders and calls also tell how an owner is spelled and which money is meant: that they ended in July makes no won deal of August

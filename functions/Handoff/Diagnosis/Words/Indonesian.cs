@@ -9,7 +9,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     private static readonly string[] Months =
         ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
-    private string Moved => (Direction < 0 ? "Penjualan turun" : "Penjualan naik") + (IsUncertain ? " (secara keseluruhan itu bisa saja kebetulan)" : "");
+    private string Moved => (Direction < 0 ? "Penjualan turun" : "Penjualan naik")
+        + (IsUncertain ? " (secara keseluruhan itu bisa saja kebetulan)" : "");
 
     private string Move => Direction < 0 ? "penurunan" : "kenaikan";
 

@@ -93,5 +93,6 @@ public sealed class AdSpendTemplate : TableFormat
     }
 
     // "Meta Ads" here and "meta-ads" in the platform's own export are one.
-    private static string NameOf(string platform) => Dividing.IsWholeOfKind(platform) ? "all-platforms" : Spellings.Normalize(platform).Replace(' ', '-');
+    private static string NameOf(string platform) =>
+        Dividing.IsWholeOfKind(platform) ? "all-platforms" : Spellings.Normalize(platform).Replace(' ', '-');
 }
