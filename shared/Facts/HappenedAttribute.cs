@@ -19,12 +19,21 @@ public sealed class HappenedAttribute : Attribute
     /// </summary>
     public bool IsChange { get; init; }
 
-    /// <summary>
-    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds only beside what else its list tells,
-    /// at most <see cref="LeftDays"/> after it.
-    /// </summary>
-    public string? LeftWhere { get; init; }
+    /// <summary>The condition, in SQL, under which it is a plan, which proves no day.</summary>
+    public string? PlannedWhere { get; init; }
 
-    /// <summary>Days; none where it proves nothing beside another date.</summary>
-    public int LeftDays { get; init; }
+    /// <summary>
+    /// The condition, in SQL, under which nothing was counted of it: it proves no day where its list counts anything, and is doubtful where
+    /// it counts nothing.
+    /// </summary>
+    public string? UncountedWhere { get; init; }
+
+    /// <summary>
+    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds at most <see cref="DoubtfulDays"/> after
+    /// the one before it that its list tells.
+    /// </summary>
+    public string? DoubtfulWhere { get; init; }
+
+    /// <summary>Days.</summary>
+    public int DoubtfulDays { get; init; }
 }

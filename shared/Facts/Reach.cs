@@ -12,6 +12,8 @@ public static class Reach
 {
     public const string Table = "known_days";
 
+    private const string Latest = "least(uploaded_at::date + 1, getvariable('as_of'))";
+
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
         database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
@@ -30,43 +32,61 @@ public static class Reach
     }
 
     // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
-    // What people set holds to the day that the export's name tells, else to the last change of its row.
+    // What people set holds to the day that the export's name tells, else to the last change of its row. Doubtful days hold one after the
+    // other, from the last that is beyond doubt; of what was not counted, only where nothing beside it was.
     private static string OfEvents(FactTable table)
     {
-        const string Latest = "least(uploaded_at::date + 1, getvariable('as_of'))";
-        var changes = table.Happened.Where(column => column.Proof.IsChange).Select(column => Day(column.Column));
-        var told = $"coalesce({string.Join(", ", ["told_on", .. changes, "uploaded_at::date"])})";
-        string Until((string Column, HappenedAttribute Proof) happened, string where) =>
-            $"case when {Day(happened.Column)} <= {(happened.Proof.IsStated ? $"least({Latest}, {told})" : Latest)}{where} then "
-                + $"{Day(happened.Column)} end";
-
         // DuckDB's least and greatest leave out what is null.
         var first = string.Join(", ", table.Happened.Select(column => Day(column.Column)));
-        var last = string.Join(", ", table.Happened.Select(
-            column => Until(column, column.Proof.LeftWhere is { } left ? $" and not coalesce({left}, false)" : "")));
-        var leftBehind = string.Join(", ", table.Happened.Where(column => column.Proof.LeftWhere is not null)
-            .Select(column => Until(column, $" and {column.Proof.LeftWhere}")).DefaultIfEmpty("null::date"));
-        var beside = table.Happened.Max(column => column.Proof.LeftDays);
+        var certain = LastOf(table, proof => $"not coalesce({proof.PlannedWhere ?? "false"}, false) "
+            + $"and not coalesce({proof.UncountedWhere ?? "false"}, false) and not coalesce({proof.DoubtfulWhere ?? "false"}, false)");
+        var doubtful = LastOf(table, proof => $"not coalesce({proof.PlannedWhere ?? "false"}, false) "
+            + $"and not coalesce({proof.UncountedWhere ?? "false"}, false) and {proof.DoubtfulWhere ?? "false"}");
+        var uncounted = LastOf(table, proof => proof.UncountedWhere ?? "false");
         return $"""
             with days as (
                 select {table.SourceColumn} as source, upload as hash, any_value(told_from) as told_from,
                     any_value(case when told_on is not null then least(told_on, {Latest}) end) as told_on,
-                    greatest({leftBehind}) as left_on, min(least({first})) as first_on, max(greatest({last})) as last_on
+                    {doubtful} as doubtful_on, {uncounted} as uncounted_on, min(least({first})) as first_on, max({certain}) as certain_on
                 from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
             ),
-            beside as (select *, max(last_on) over (partition by source, hash) as beside_on from days),
+            certain as (select *, max(certain_on) over (partition by source, hash) as beside_on from days),
+            doubtful as (
+                select * replace (case when beside_on is null then greatest(doubtful_on, uncounted_on) else doubtful_on end as doubtful_on)
+                from certain
+            ),
+            steps as (
+                select *, doubtful_on - coalesce(
+                    greatest(beside_on, lag(doubtful_on) over (partition by source, hash order by doubtful_on nulls last)), doubtful_on) as step
+                from doubtful
+            ),
+            chained as (
+                select *, max(step) over (partition by source, hash order by doubtful_on nulls last) as longest
+                from steps
+            ),
             reached as (
                 select source, hash, any_value(told_on) as told_on,
                     case when min(first_on) is not null then least(min(first_on), any_value(told_from)) end as from_day,
-                    greatest(max(last_on), max(left_on) filter (left_on <= coalesce(told_on, beside_on + {beside}, left_on))) as last_on
-                from beside
+                    greatest(
+                        max(certain_on), max(doubtful_on) filter (where longest <= {table.Happened.Max(column => column.Proof.DoubtfulDays)}),
+                        max(greatest(doubtful_on, uncounted_on)) filter (where told_on is not null)) as last_on
+                from chained
                 group by source, hash
             )
             select '{table.Name}', source, from_day, greatest(told_on, last_on), last_on, hash
             from reached
             where from_day <= greatest(told_on, last_on)
             """;
+    }
+
+    // The last of a row's days for which a condition holds.
+    private static string LastOf(FactTable table, Func<HappenedAttribute, string> where)
+    {
+        var changes = table.Happened.Where(column => column.Proof.IsChange).Select(column => Day(column.Column));
+        var told = $"coalesce({string.Join(", ", ["told_on", .. changes, "uploaded_at::date"])})";
+        return $"greatest({string.Join(", ", table.Happened.Select(column => $"case when {Day(column.Column)} <= "
+            + $"{(column.Proof.IsStated ? $"least({Latest}, {told})" : Latest)} and {where(column.Proof)} then {Day(column.Column)} end"))})";
     }
 
     private static string Day(string column) => $"\"{column}\"::date";

@@ -21,7 +21,8 @@ public sealed partial class Label
     {
         Clauses =
             [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries)
-                .Select(clause => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0)];
+                .Select(clause => ItalianNow.Leave(clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                .Where(words => words.Length > 0)];
     }
 
     public IReadOnlyList<string[]> Clauses { get; }

@@ -70,6 +70,7 @@ public sealed class OutcomesTests
     [InlineData("Wygrana")]
     [InlineData("Sudah beli")]
     [InlineData("Purchased")]
+    [InlineData("Ora vinto")]
     public void Won(string stage) => Assert.Equal("won", Outcomes.OfWords(stage));
 
     [Theory]

@@ -78,6 +78,19 @@ public sealed class UnmatchedDealsTests
         Assert.DoesNotContain(pages["handoff"].Claims, claim => claim.Code == ClaimCodes.NotMatched);
     }
 
+    // One foreign address of nine, and one open deal of twenty that meets a lead, tell nothing of the others.
+    [Theory]
+    [InlineData(9, "")]
+    [InlineData(19, "DX,Proposal,open,100,IDR,Ayu,2026-06-01,,p0@x.example\n")]
+    public async Task A_few_deals_of_which_hardly_one_names_anybody_tell_nothing(int many, string more)
+    {
+        var (name, deals) = Deals(i => i == 0 && more.Length == 0 ? "x@else.example" : "", many);
+        var pages = await PagesAsync([(name, deals + more)]);
+        Assert.DoesNotContain(
+            pages.Reports["handoff"].Measurements, one => one.Metric == "lead_to_won_rate" && (one.Value is not null || one.N > 0));
+        Assert.Contains(pages["handoff"].Claims, claim => claim.Code == ClaimCodes.NotMatched);
+    }
+
     [Fact]
     public async Task A_tool_whose_deals_name_their_leads_tells_what_became_of_them_beside_one_whose_deals_name_none()
     {
@@ -94,7 +107,9 @@ public sealed class UnmatchedDealsTests
             one => one is { Metric: "lead_to_won_rate", Grain: "all", Dimensions.Count: 0, Value: > 0 });
     }
 
-    private static Task<FirmPages> PagesAsync(Func<int, string> email, int deals = 300)
+    private static Task<FirmPages> PagesAsync(Func<int, string> email, int deals = 300) => PagesAsync([Deals(email, deals)]);
+
+    private static Task<FirmPages> PagesAsync((string Name, string Content)[] deals)
     {
         var leads = new StringBuilder("lead id,created,email,channel,campaign,status\n");
         for (var i = 0; i < 360; i++)
@@ -103,7 +118,7 @@ public sealed class UnmatchedDealsTests
                 CultureInfo.InvariantCulture, $"L{i},{Day(i, 360):yyyy-MM-dd} 09:00,p{i}@x.example,Email,Spring,qualified\n");
         }
 
-        return FirmPages.WriteAsync(AsOf, [("leads-2026-10-31.csv", leads.ToString())], [Deals(email, deals)]);
+        return FirmPages.WriteAsync(AsOf, [("leads-2026-10-31.csv", leads.ToString())], deals);
     }
 
     private static (string Name, string Content) Deals(Func<int, string> email, int many) => (

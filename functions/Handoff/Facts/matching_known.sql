@@ -1,7 +1,7 @@
 -- Whether what became of leads can be told: of the deals since the first lead, how many carry something to match by and how many met a
 -- lead. Where no deal meets any, or practically none of the won ones carries an id, an address or a number (fewer than one in fifty),
 -- no sale is known to come from a lead, which is not that none did. A tool whose deals name their leads is enough; so are leads that name
--- their deals. Of fewer than ten deals that carry something it may be true that none came from a lead.
+-- their deals. Of fewer than ten deals, half of which carry something, it may be true that none came from a lead.
 with since as (
     select
         source, match, matched_by, outcome,
@@ -33,6 +33,10 @@ select
     coalesce(sum(won_matched), 0)::bigint as won_matched,
     coalesce(sum(won_carrying), 0)::bigint as won_carrying,
     coalesce(sum(deals), 0) = 0
-        or coalesce(bool_or(matched > 0 and (won < 20 or 50 * won_carrying >= won or named_by_lead > 0)), false)
-        or (sum(matched) = 0 and sum(carrying) between 1 and 9 and sum(deals) < 10) as is_known
+        or coalesce(
+            bool_or(
+                matched > 0
+                and ((won < 20 and (won = 0 or won_carrying > 0)) or 50 * won_carrying >= won or named_by_lead > 0)),
+            false)
+        or (sum(matched) = 0 and sum(deals) < 10 and 2 * sum(carrying) >= sum(deals)) as is_known
 from tools

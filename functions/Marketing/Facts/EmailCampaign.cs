@@ -19,7 +19,7 @@ public sealed record EmailCampaign : IDated, IKeyed
     [FreeText]
     public string? Audience { get; init; }
 
-    [Happened(IsStated = true, LeftWhere = "is_uncounted")]
+    [Happened(IsStated = true, UncountedWhere = "is_uncounted", DoubtfulDays = 31)]
     public DateTime? SentAt { get; init; }
 
     public long? Sent { get; init; }

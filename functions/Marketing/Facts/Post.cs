@@ -12,7 +12,7 @@ public sealed record Post : IDated
 
     public required string PostId { get; init; }
 
-    [Happened(IsStated = true, LeftWhere = "is_uncounted")]
+    [Happened(IsStated = true, UncountedWhere = "is_uncounted", DoubtfulWhere = "is_all_zero", DoubtfulDays = 31)]
     public DateTime? PublishedAt { get; init; }
 
     public string? Kind { get; init; }
@@ -48,6 +48,9 @@ public sealed record Post : IDated
 
     /// <summary>Whether nothing was counted of it: it may be scheduled only.</summary>
     public bool IsUncounted => Array.TrueForAll(Growing(this), figure => figure is null);
+
+    /// <summary>Whether no figure of it is more than nothing: it may be scheduled, and may have drawn nobody.</summary>
+    public bool IsAllZero => Array.TrueForAll(Growing(this), figure => figure is null or 0);
 
     /// <summary>The first day counted, where the export counts a range and not since publication.</summary>
     public DateOnly? CountedFrom { get; init; }

@@ -11,6 +11,7 @@ public sealed class ZohoCalls : TableFormat
     private static readonly Column RecordId = Column.Id("Record Id", "TASKID", "CALLID", "Call Id", "Activity Id");
     private static readonly Column Type = Column.Text("Call Type");
     private static readonly Column Status = Column.Text("Outgoing Call Status", "Call Status", "Call Result");
+    private static readonly Column Duration = Column.Text("Call Duration (in seconds)", "Call Duration", "Call Duration (in minutes)");
     private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
     private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
     private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
@@ -27,7 +28,7 @@ public sealed class ZohoCalls : TableFormat
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("calls", [Start, Owner, RecordId, Type, Status, LeadId, DealId, ContactId], Read)];
+        [new("calls", [Start, Owner, RecordId, Type, Status, Duration, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {
@@ -46,9 +47,12 @@ public sealed class ZohoCalls : TableFormat
             ContactId = contact,
             Owner = owner,
             Direction = type?.ToLowerInvariant() switch { "outbound" => "out", "inbound" or "missed" => "in", _ => null },
-            Status = string.Equals(type, "missed", StringComparison.OrdinalIgnoreCase) ? "missed" : row.Text(Status),
+            Status = string.Equals(type, "missed", StringComparison.OrdinalIgnoreCase) ? "missed" : row.Text(Status) ?? Planned(row),
         };
         ContactResults.Note(row.Reading, activity);
         row.Keep(activity);
     }
+
+    // Zoho times a call when it is logged; one that lies ahead has neither a result nor a duration.
+    private static string? Planned(Row row) => row.Has(Duration) && row.Text(Duration) is null ? "Scheduled" : null;
 }

@@ -16,7 +16,7 @@ public sealed record Activity : IDated, IKeyed
     public required string Kind { get; init; }
 
     /// <summary>When it took place, on the wall clock of the business's zone.</summary>
-    [Happened(IsStated = true, LeftWhere = "is_planned")]
+    [Happened(IsStated = true, PlannedWhere = "is_planned", DoubtfulWhere = "is_doubtful", DoubtfulDays = 31)]
     public required DateTime At { get; init; }
 
     [Person(Ids = "lead")]
@@ -39,9 +39,12 @@ public sealed record Activity : IDated, IKeyed
     /// <summary>Whether it reached anybody, as far as its result tells: see <see cref="ContactResults"/>.</summary>
     public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status), Kind) && !IsAutomatic;
 
-    /// <summary>Whether it may lie ahead: its status is a plan, or a meeting or a task has none.</summary>
-    public bool IsPlanned =>
-        Status is null ? Kind is ActivityKinds.Meeting or ActivityKinds.Task : ContactResults.IsPlan(CleanText.Of(Status));
+    /// <summary>Whether its status is a plan and nothing else.</summary>
+    public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status));
+
+    /// <summary>Whether it may lie ahead: a meeting or a task of which nothing says in a known word what became of it.</summary>
+    public bool IsDoubtful => Kind is ActivityKinds.Meeting or ActivityKinds.Task
+        && (Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind));
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]

@@ -49,7 +49,8 @@ public static class ContactResults
             return false;
         }
 
-        var signs = clauses.SelectMany((words, clause) => Signs(words, clause)).ToList();
+        var isOfBuying = clauses.Exists(words => Array.Exists(words, ContactWords.Buying.Contains));
+        var signs = clauses.SelectMany((words, clause) => Signs(words, clause)).Where(sign => !(isOfBuying && sign.IsHungUp)).ToList();
         return signs.Exists(sign => sign.Tells == Tells.Left) || signs.TrueForAll(sign => sign.Tells switch
         {
             Tells.Reached => true,
@@ -90,7 +91,8 @@ public static class ContactResults
 
     private static bool IsWhole(List<string[]> clauses, string kind) =>
         Only(clauses) is var only
-            && (ContactWords.Plans.Contains(only) || (kind == ActivityKinds.Call && ContactWords.RefusedCalls.Contains(only)));
+            && (ContactWords.Plans.Contains(only) || ContactWords.Attempts.Contains(only)
+                || (kind == ActivityKinds.Call && ContactWords.RefusedCalls.Contains(only)));
 
     private static string Only(List<string[]> clauses) => clauses.Count == 1 ? string.Join(' ', clauses[0]) : "";
 
@@ -102,7 +104,9 @@ public static class ContactResults
             var end = at + (known?.Words.Length ?? 1);
             if (known is not null && !(known.Tells == Tells.CalledOff && IsOfBuying(words, at, end)))
             {
-                yield return new(IsNegated(words, at) ? Contrary(known.Tells) : known.Tells, clause);
+                yield return new(
+                    IsNegated(words, at) ? Contrary(known.Tells) : known.Tells, clause,
+                    ContactWords.HungUp.Contains(string.Join(' ', known.Words)));
             }
 
             at = end;
@@ -156,5 +160,5 @@ public static class ContactResults
 
     private sealed record Phrase(string[] Words, Tells Tells);
 
-    private readonly record struct Sign(Tells Tells, int Clause);
+    private readonly record struct Sign(Tells Tells, int Clause, bool IsHungUp);
 }

@@ -112,8 +112,8 @@ internal static class ContactWords
         "bloqué", "occupe", "sonne occupé", "repondeur", "außer betrieb", "ausser betrieb", "nicht vergeben", "kein anschluss",
         "nummer falsch", "ungültig", "ungültige", "falsch verbunden", "verwählt", "abgebrochener anruf", "abbruch", "aufgelegt",
         "weggedrückt", "ausgeschaltet", "handy aus", "telefon aus", "entgangen", "entgangener", "entgangene", "fehlgeschlagen",
-        "misslungen", "nicht ans telefon", "nicht ans handy", "anruf abgelehnt", "anruf abgewiesen", "blockiert", "niemand da", "funkloch",
-        "kein netz", "numero errato", "errato", "sbagliato", "numero inesistente", "fuori servizio", "fuori copertura", "fuori area",
+        "misslungen", "nicht ans telefon", "nicht ans handy", "anruf abgelehnt", "anruf abgewiesen", "blockiert", "niemand da", "keiner da",
+        "funkloch", "kein netz", "numero errato", "errato", "sbagliato", "numero inesistente", "fuori servizio", "fuori copertura", "fuori area",
         "fuori uso", "irreperibile", "riattaccato", "ha attaccato", "spento", "linea caduta", "caduta la linea", "è caduta", "interrotta",
         "squilla a vuoto", "squillato a vuoto", "a vuoto", "mancata", "chiamata rifiutata", "bloccato", "non esiste", "buiten dienst",
         "buiten gebruik", "buiten bereik", "niet in gebruik", "verkeerd verbonden", "ongeldig", "onjuist nummer", "foutief nummer",
@@ -131,18 +131,27 @@ internal static class ContactWords
         "não consegui falar", "nao consegui falar", "nomor tidak dipakai", "nomor tidak digunakan", "meldet sich nicht", "antwortet nicht",
         "reagiert nicht", "reageert niet", "antwoordt niet", "hebt nicht ab", "nimmt nicht ab", "nahm nicht ab", "hob nicht ab",
         "hard to reach", "difficult to reach", "difficile à joindre", "difficile de joindre", "difícil de contactar", "schwer erreichbar",
-        "schwer zu erreichen", "moeilijk bereikbaar", "moeilijk te bereiken",
+        "schwer zu erreichen", "moeilijk bereikbaar", "moeilijk te bereiken", "keiner zuhause", "niemand zuhause", "nobody home",
+        "nobody there", "no one home", "no one there",
     ];
 
     // Plans, where a text says nothing else: a call of which a meeting was scheduled has reached somebody.
     public static readonly HashSet<string> Plans = new(StringComparer.Ordinal)
     {
-        "scheduled", "rescheduled", "planned", "overdue", "dialed", "dialled", "dialing", "dialling", "waiting", "queued", "queue",
+        "scheduled", "rescheduled", "planned", "overdue", "waiting", "queued", "queue",
         "in queue", "antre", "antrean", "dalam antrean", "draft", "pending", "not started", "deferred", "dijadwalkan", "terjadwal",
-        "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep", "attempted", "attempt", "tried", "trying", "dicoba",
-        "percobaan", "programada", "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada",
+        "direncanakan", "dijadwal ulang", "dijadwalkan ulang", "menunggu", "konsep",
+        "programada", "planificada", "reprogramada", "borrador", "pendiente", "agendada", "agendado", "planejada",
         "reagendada", "rascunho", "pendente", "planifié", "planifiée", "brouillon", "en attente", "geplant", "entwurf", "ausstehend",
         "gepland", "ingepland", "concept", "dirancang", "zaplanowane", "pianificato", "pianificata", "programmata", "bozza", "in attesa",
+        "upcoming", "to do", "todo", "open", "not yet held", "akan datang", "mendatang", "belum dimulai", "belum mulai", "próxima",
+        "próximo", "à venir", "bevorstehend", "anstehend", "offen", "aankomend", "in programma",
+    };
+
+    // Attempts, where a text says nothing else: they were made, and reached nobody.
+    public static readonly HashSet<string> Attempts = new(StringComparer.Ordinal)
+    {
+        "dialed", "dialled", "dialing", "dialling", "attempted", "attempt", "tried", "trying", "dicoba", "percobaan",
     };
 
     // What was left for somebody is ours, whoever did not answer.
@@ -177,7 +186,7 @@ internal static class ContactWords
         "thuis",
         "jawapan", "berjawab", "berjaya", "dijumpai", "odebrał", "odebrane", "odbiera", "odpowiedzi", "odpowiada", "połączono",
         "connection", "contactable", "responding", "answering", "lifted", "lifting", "getting through", "got through", "get through",
-        "reaching", "ngangkat", "keangkat", "diangkatnya", "bales", "dibales", "ngebales", "dibaca", "disambungkan", "terpasang",
+        "go through", "went through", "reaching", "ngangkat", "keangkat", "diangkatnya", "bales", "dibales", "ngebales", "dibaca", "disambungkan", "terpasang",
         "terdengar", "contactar", "contactado", "contactada", "contactó", "localizar", "localizado", "localizada", "localizable",
         "contestar", "contestado", "responder", "atendido", "atiende", "atender", "descolgó", "descuelga", "cogió", "coge", "válido",
         "comunicar", "comunicarse", "contatar", "contatado", "contatada", "contatou", "conectou", "completou", "válida", "localizou",
@@ -196,6 +205,13 @@ internal static class ContactWords
     public static readonly HashSet<string> RefusedCalls = new(StringComparer.Ordinal)
     {
         "reject", "rejected", "declined", "decline", "refused", "denied", "ditolak", "tertolak", "tolak", "rechazada", "rechazado",
-        "rejeitada", "recusada", "rejeté", "refusé", "abgelehnt", "abgewiesen", "rifiutata", "geweigerd",
+        "rejeitada", "recusada", "rejeté", "refusé", "abgelehnt", "abgewiesen", "rifiutata", "geweigerd", "0", "false", "no",
+    };
+
+    // Only who was on the line hangs up: where the result tells of the buying besides, somebody has talked.
+    public static readonly HashSet<string> HungUp = new(StringComparer.Ordinal)
+    {
+        "hung up", "hang up", "hangup", "colgó", "colgo", "desligou", "raccroché", "aufgelegt", "riattaccato", "ha attaccato",
+        "opgehangen", "afgehaakt", "rozłączył", "zavěsil",
     };
 }

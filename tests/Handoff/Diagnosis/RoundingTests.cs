@@ -12,7 +12,7 @@ public sealed class RoundingTests
         {
             var printed = Rounding.ToUnits(lines, unit);
 
-            Assert.Equal(Math.Round(lines.Sum(l => (decimal)l) / unit) * unit, printed.Sum());
+            Assert.Equal(Math.Round(lines.Sum(l => (decimal)l) / unit, MidpointRounding.AwayFromZero) * unit, printed.Sum());
             Assert.All(lines.Zip(printed), x => Assert.True(Math.Abs((decimal)x.First - x.Second) < unit));
         });
 

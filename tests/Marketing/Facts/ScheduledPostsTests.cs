@@ -7,9 +7,11 @@ namespace Pipeline.Tests.Marketing.Facts;
 /// <summary>A post or a mailing that is scheduled has no figures yet: no day up to it is known.</summary>
 public sealed class ScheduledPostsTests
 {
-    private const string Posts =
+    private const string PostHead =
         "post id,social network,published on,account,kind,text,link,reach,impressions,views,reactions,comments,shares,saves,clicks,"
-            + "follows\np1,instagram,2026-09-10 09:00,@a,photo,x,,100,120,130,5,1,1,0,0,0\n";
+            + "follows\n";
+
+    private const string Posts = PostHead + "p1,instagram,2026-09-10 09:00,@a,photo,x,,100,120,130,5,1,1,0,0,0\n";
 
     private const string Mailings =
         "Title,Subject,List,Send Date,Send Weekday,Total Recipients,Successful Deliveries,Soft Bounces,Hard Bounces,Total Bounces,Unique "
@@ -18,7 +20,11 @@ public sealed class ScheduledPostsTests
 
     [Theory]
     [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,,,,,,,,,\n", "2026-09-10")]
-    [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-11-20")]
+    [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-09-10")]
+    [InlineData("posts", Posts, "p2,instagram,2026-10-05 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-10-05")]
+    [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,9,0,,,,,,,\n", "2026-11-20")]
+    [InlineData("posts", PostHead + "p1,instagram,2026-09-10 09:00,@a,photo,x,,,,,,,,,,\n",
+        "p2,instagram,2026-10-05 09:00,@a,photo,x,,,,,,,,,,\np3,instagram,2026-11-20 09:00,@a,photo,x,,,,,,,,,,\n", "2026-10-05")]
     [InlineData(
         "email_campaigns", Mailings, "S,D,L,\"Nov 20, 2026 09:00 am\",Friday,0,0,0,0,0,0,0,0,0,0,0,0,0,a2,0\n", "2026-09-10")]
     [InlineData(

@@ -103,6 +103,8 @@ public sealed class ContactResultsTests
         "pl",
         "Nie odebrano|Nieodebrane|Nieodebrany|Nie odebrała|Poza zasięgiem|Niedostępny|Błędny numer|Nie można się skontaktować|Nie udało "
             + "się dodzwonić|Brak kontaktu|Numer nie istnieje|Połączenie porzucone|Odrzucone")]
+    [InlineData("en", "Hung up|Hung up, busy|Call did not go through|Nobody home|Attempted|Upcoming")]
+    [InlineData("de", "Keiner da|Aufgelegt")]
     [InlineData("cs", "Nezvedl|Neodpovídá|Mimo provoz|Špatné číslo|Zmeškaný hovor")]
     [InlineData("ms", "Di luar kawasan|Nombor tidak wujud|Panggilan ditinggalkan")]
     public void Nobody_was_reached(string language, string results) => Check(language, results, isReached: false);
@@ -129,6 +131,7 @@ public sealed class ContactResultsTests
     [InlineData("id", "Diangkat, tidak jadi beli|Diangkat tidak jadi beli|Tidak jadi beli")]
     [InlineData("id", "Diangkat, batal order|Tersambung, batal|Gagal closing")]
     [InlineData("en", "Answered, cancelled the order|Order cancelled")]
+    [InlineData("en", "Not interested, hung up|Went through the offer|Hung up, no budget")]
     [InlineData("en", "Not interested when called|Failed to close the deal|Reached, wrong person")]
     [InlineData("es", "Contestó, canceló|Atendió, pedido cancelado")]
     [InlineData("pt", "Atendeu, pedido cancelado|Atendeu, não vai comprar")]
@@ -168,6 +171,7 @@ public sealed class ContactResultsTests
     [Theory]
     [InlineData(ActivityKinds.Call, "Ditolak", false)]
     [InlineData(ActivityKinds.Call, "Rejected", false)]
+    [InlineData(ActivityKinds.Call, "0", false)]
     [InlineData(ActivityKinds.Call, "Abgelehnt", false)]
     [InlineData(ActivityKinds.Call, "Ditolak pelanggan", true)]
     [InlineData(ActivityKinds.Call, "Penawaran ditolak", true)]

@@ -18,12 +18,22 @@ public sealed class PlannedActivitiesTests
     [InlineData(Template, "2026-11-25 09:00,call,l3,o,Geplant\n", "2026-09-08")]
     [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Completed\n", "2026-11-25")]
     [InlineData(Template, "2026-11-25 09:00,call,l3,o,No answer\n", "2026-11-25")]
+    [InlineData(Template, "2026-11-25 09:00,call,l3,o,Attempted\n", "2026-11-25")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Upcoming\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Kopi darat\n", "2026-09-08")]
+    [InlineData(
+        Template, "2026-10-05 09:00,meeting,l3,o,\n2026-11-01 09:00,meeting,l3,o,\n2026-11-25 09:00,meeting,l3,o,\n", "2026-11-25")]
+    [InlineData("activity time,kind,lead id,owner\n", "2026-09-08 09:00,meeting,l3,o\n2026-11-25 09:00,meeting,l3,o\n", "2026-09-08")]
+    [InlineData("Call Start Time,Call Owner,Call Type,Call Duration,Call Id\n2026-09-08 09:00,o,Outbound,02:10,c1\n",
+        "2026-11-25 09:00,o,Outbound,,c2\n", "2026-09-08")]
+    [InlineData("Call Start Time,Call Owner,Call Type,Call Duration,Call Id\n2026-09-08 09:00,o,Outbound,02:10,c1\n",
+        "2026-11-25 09:00,o,Outbound,00:00,c2\n", "2026-11-25")]
     [InlineData(HubSpot, "52,Scheduled,2026-11-20 09:00,o,1\n", "2026-09-08")]
     [InlineData(HubSpot, "52,,2026-11-20 09:00,o,1\n", "2026-09-08")]
     public async Task What_is_planned_makes_no_day_known(string held, string ahead, string knownTo)
     {
         Assert.Equal(knownTo, await KnownTo("activities.csv"));
-        Assert.Equal("2026-10-02", await KnownTo("activities-2026-10-02.csv"));
+        Assert.Equal("2026-11-28", await KnownTo("activities-2026-11-28.csv"));
 
         async Task<string?> KnownTo(string name)
         {
@@ -32,5 +42,14 @@ public sealed class PlannedActivitiesTests
             return Assert.Single(
                 facts.Query("select to_day::varchar from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)))[0];
         }
+    }
+
+    [Fact]
+    public async Task A_list_of_plans_alone_makes_no_day_known()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "activities.csv", "activity time,kind,lead id,owner,status\n2026-09-08 09:00,meeting,l3,o,Scheduled\n2026-09-09 09:00,call,l3,o,To do\n");
+        Assert.Empty(facts.Query("select * from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)));
     }
 }
