@@ -2,7 +2,8 @@ namespace Pipeline.Facts;
 
 /// <summary>
 /// What a lead is, as SQL that every side uses: a person's enquiry. A new one begins with a record of the person that comes after a deal
-/// was won, or after <c>silence_days</c> without any record; records that were merged into others begin none.
+/// was won, or after <c>silence_days</c> without any record. A record that was merged into another counts no more and dates the other's
+/// enquiry where it is the older: a month that was told keeps its lead.
 /// </summary>
 public static class Enquiries
 {
@@ -11,16 +12,29 @@ public static class Enquiries
         new HashSet<string>(StringComparer.Ordinal) { "enquiries", "leads_of", "askings_of" };
 
     /// <summary>
-    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, person, created_at, is_merged; wins hold person and
-    /// won_on. Gives each record that counts with its person's how manieth enquiry it belongs to, from 1.
+    /// <c>enquiries(record_table, win_table)</c>: tables by name; records hold record, source, lead_id, other_ids, person, created_at,
+    /// is_merged; wins hold person and won_on. Gives each record that counts with its person's how manieth enquiry it belongs to, from 1.
     /// </summary>
     public const string Macro =
         """
         create macro enquiries(record_table, win_table) as table
-        with standing as (
-            select record, person, created_at
-            from query_table(record_table)
-            qualify not is_merged or bool_and(is_merged) over (partition by person)
+        with named as (
+            select source, lead_id, unnest(string_split(other_ids, ';')) as other_id, created_at from query_table(record_table)
+            where other_ids is not null
+        ),
+        kept as (
+            select source, lead_id, max(kept_at) as kept_at
+            from (
+                select source, other_id as lead_id, created_at as kept_at from named
+                union all
+                select n.source, n.lead_id, r.created_at
+                from named n join query_table(record_table) r on r.source = n.source and r.lead_id = n.other_id)
+            group by all
+        ),
+        standing as (
+            select r.record, r.person, r.created_at, r.is_merged and not bool_and(r.is_merged) over (partition by r.person) as is_older
+            from query_table(record_table) r left join kept k on k.source = r.source and k.lead_id = r.lead_id
+            qualify not r.is_merged or bool_and(r.is_merged) over (partition by r.person) or r.created_at < k.kept_at
         ),
         won as (
             select s.record, count(distinct w.won_on) as wins
@@ -32,6 +46,7 @@ public static class Enquiries
                 s.*,
                 coalesce(won.wins, 0) as wins,
                 lag(s.created_at) over following as created_before,
+                lag(s.is_older) over following as is_older_before,
                 lag(coalesce(won.wins, 0)) over following as wins_before
             from standing s left join won using (record)
             window following as (partition by s.person order by s.created_at, s.record)
@@ -40,7 +55,7 @@ public static class Enquiries
             record,
             person,
             sum((created_before is null or wins > wins_before
-                or created_at::date - created_before::date > getvariable('silence_days'))::integer)
+                or (not is_older_before and created_at::date - created_before::date > getvariable('silence_days')))::integer)
                 over (partition by person order by created_at, record) as enquiry
         from before
         """;
@@ -57,8 +72,8 @@ public static class Enquiries
             select
                 r.*,
                 e.enquiry,
-                row_number() over (partition by e.person, e.enquiry order by r.deal_id is null, r.source = 'meta-leads', r.created_at,
-                    r.source, r.lead_id) = 1 as speaks,
+                row_number() over (partition by e.person, e.enquiry order by r.is_merged, r.deal_id is null, r.source = 'meta-leads',
+                    r.created_at, r.source, r.lead_id) = 1 as speaks,
                 row_number() over (partition by e.person, e.enquiry order by r.channel = 'Unknown' and r.campaign is null, r.created_at,
                     r.source, r.lead_id) = 1 as tells
             from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
@@ -78,7 +93,7 @@ public static class Enquiries
             any_value(lead_source) filter (where tells) as lead_source,
             any_value(campaign) filter (where tells) as campaign,
             any_value(message) filter (where tells) as message,
-            count(*) as records
+            greatest(count(*) filter (where not is_merged), 1) as records
         from placed
         group by person, enquiry
         """;
@@ -97,9 +112,10 @@ public static class Enquiries
                 e.person,
                 e.enquiry,
                 r.created_at,
-                r.source = 'meta-leads'
-                    or row_number() over (partition by e.person, e.enquiry order by r.created_at, r.record) = 1
-                    or row_number() over (partition by e.person, e.enquiry, r.source order by r.created_at, r.record) > 1 as asks
+                row_number() over (partition by e.person, e.enquiry order by r.created_at, r.record) = 1
+                    or (not r.is_merged and (r.source = 'meta-leads'
+                        or row_number() over (partition by e.person, e.enquiry, r.source, r.is_merged order by r.created_at, r.record) > 1))
+                    as asks
             from query_table(record_table) r join enquiries(record_table, win_table) e using (record)
         )
         where asks

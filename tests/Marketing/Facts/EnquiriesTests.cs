@@ -89,6 +89,47 @@ public sealed class EnquiriesTests : IDisposable
             facts.Query("select lead_key, created_on::varchar, records from leads order by 1", AsOf));
     }
 
+    // The month of the older record was told with a lead, which it keeps.
+    [Theory]
+    [InlineData("2026-01-05", "2026-09-05", "2026-01-05")]
+    [InlineData("2026-08-25", "2026-09-05", "2026-08-25")]
+    [InlineData("2026-09-05", "2026-01-05", "2026-01-05")]
+    public async Task What_was_merged_and_is_older_dates_the_lead_that_is_left(string merged, string left, string dated)
+    {
+        const string Columns = "Record ID,First Name,Last Name,Email,Lifecycle Stage,Create Date,Original Source";
+        var kept = $"501,Ani,Sari,ani@kopi.example,Lead,{left} 09:00,Direct Traffic";
+        await facts.WriteAsync(
+            "hubspot-contacts-2026-10-05.csv", $"{Columns}\n{kept}\n502,A,Sari,sari@toko.example,Lead,{merged} 09:00,Paid Search\n");
+        await facts.WriteAsync("hubspot-contacts-2026-10-20.csv", $"{Columns},Merged contact IDs\n{kept},502:1760000000000\n");
+        var channel = dated == left ? "Direct" : "Paid Search";
+        Assert.Equal(
+            [["hubspot|501", dated, "1", channel]],
+            facts.Query("select lead_key, created_on::varchar, records, channel from leads order by 2", AsOf));
+    }
+
+    [Fact]
+    public async Task A_customer_who_asks_again_is_a_new_lead_though_the_older_record_was_merged()
+    {
+        await facts.WriteAsync(
+            "hubspot-contacts-2026-10-20.csv",
+            "Record ID,First Name,Last Name,Email,Lifecycle Stage,Create Date,Became a Customer Date,Merged contact IDs\n"
+                + "502,A,Sari,sari@toko.example,Customer,2026-08-25 09:00,2026-08-30 09:00,\n"
+                + "501,Ani,Sari,ani@kopi.example,Lead,2026-09-05 09:00,,502:1760000000000\n");
+        Assert.Equal(
+            [["2026-08-25"], ["2026-09-05"]], facts.Query("select created_on::varchar from leads order by 1", AsOf));
+    }
+
+    [Fact]
+    public async Task An_older_lead_merged_in_Salesforce_dates_the_one_that_is_left()
+    {
+        await facts.WriteAsync("Lead.csv", """
+            Id,IsDeleted,MasterRecordId,LastName,Email,LeadSource,Status,CreatedDate
+            00Q5g00000AbCdE,0,,Lestari,ani@kopi.example,Web,Open,2026-09-05T02:00:00.000+0000
+            00Q5g00000AbCdF,1,00Q5g00000AbCdE,Lestari,lestari@toko.example,Web,Open,2026-01-05T02:00:00.000+0000
+            """);
+        Assert.Equal([["2026-01-05", "1"]], facts.Query("select created_on::varchar, records from leads", AsOf));
+    }
+
     [Fact]
     public async Task A_lead_merged_in_Salesforce_is_set_aside_and_lends_the_other_its_ids()
     {
