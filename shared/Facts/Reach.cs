@@ -16,7 +16,7 @@ public static class Reach
 
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
-        database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, last_on date, hash varchar)");
+        database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, proven_to date, last_on date, hash varchar)");
         foreach (var table in tables.Where(table => table.Happened.Count > 0))
         {
             var days = $"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}";
@@ -70,11 +70,12 @@ public static class Reach
                     case when min(first_on) is not null then least(min(first_on), any_value(told_from)) end as from_day,
                     greatest(
                         max(certain_on), max(doubtful_on) filter (where longest <= {table.Happened.Max(column => column.Proof.DoubtfulDays)}),
-                        max(greatest(doubtful_on, uncounted_on)) filter (where told_on is not null)) as last_on
+                        max(greatest(doubtful_on, uncounted_on)) filter (where told_on is not null)) as last_on,
+                    greatest(any_value(told_on), max(certain_on)) as proven_to
                 from chained
                 group by source, hash
             )
-            select '{table.Name}', source, from_day, greatest(told_on, last_on), last_on, hash
+            select '{table.Name}', source, from_day, greatest(told_on, last_on), proven_to, last_on, hash
             from reached
             where from_day <= greatest(told_on, last_on)
             """;
@@ -93,7 +94,7 @@ public static class Reach
 
     // What covers days says which; a report of ranges tells no single day.
     private static string OfDays(FactTable table) => $"""
-        select '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), f.last_on, c.hash
+        select '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), least(c.to_day, getvariable('as_of')), f.last_on, c.hash
         from coverage c join (
             select {table.SourceColumn} as source, series, upload as hash,
                 max(to_day) filter (where to_day <= getvariable('as_of')) as last_on
