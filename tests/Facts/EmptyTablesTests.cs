@@ -83,7 +83,8 @@ public sealed class EmptyTablesTests(ReceivedFolders folders, ITestOutputHelper 
         using var database = new Database(workplace.Folder);
         database.Run("""
             create table none (record varchar, person varchar, created_at timestamp, is_merged boolean, source varchar, lead_id varchar,
-                deal_id varchar, other_ids varchar, status varchar, qualified_at timestamp, channel varchar, lead_source varchar, campaign varchar, message varchar);
+                deal_id varchar, other_ids varchar, status varchar, qualified_at timestamp, channel varchar, lead_source varchar, campaign varchar,
+                message varchar);
             create table wins as select 'p' as person, date '2026-01-01' as won_on
             """);
         var tables = new EmptyTables(database, knowledge: null);
