@@ -40,7 +40,7 @@ public sealed record Activity : IDated, IKeyed
     public bool HasReached => ContactResults.Tell(Status is null ? null : CleanText.Of(Status), Kind) && !IsAutomatic;
 
     /// <summary>Whether its status is a plan and nothing else.</summary>
-    public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status));
+    public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status), Kind);
 
     /// <summary>Whether it may lie ahead: a meeting or a task of which nothing says in a known word what became of it.</summary>
     public bool IsDoubtful => Kind is ActivityKinds.Meeting or ActivityKinds.Task
