@@ -85,6 +85,9 @@ param keepReportsDays string = ''
 @description('After how many days without a word of a person their next enquiry is a new lead.')
 param silenceDays string = '180'
 
+@description('Where leads and deals are opened in the tools that keep them, as hubspot=https://app.hubspot.com/contacts/12345678; divided by semicolons.')
+param crmAddresses string = ''
+
 @description('Sources that must come to each side, and after how many days at most, as ga4=1,hubspot=7; others are judged by their own habit.')
 param expectedSources object = {
   marketing: ''
@@ -425,6 +428,7 @@ module events 'modules/eventgrid.bicep' = {
 // The hand-off gets no key: it sees hashes only and makes none.
 var judges = {
   Pipeline__AgreedHours: agreedHours
+  Pipeline__CrmAddresses: crmAddresses
   Pipeline__HorizonDays: horizonDays
   Pipeline__KeepReportsDays: keepReportsDays
   Pipeline__SilenceDays: silenceDays
@@ -488,7 +492,7 @@ module app 'modules/app.bicep' = [
       maximumInstances: maximumInstances
       own: side == 'handoff'
         ? judges
-        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__KeepReportsDays: keepReportsDays, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] }, side == 'marketing' ? { Pipeline__Agents: agents } : {})
+        : union(receives, { Pipeline__AgreedHours: agreedHours, Pipeline__KeepReportsDays: keepReportsDays, Pipeline__SilenceDays: silenceDays, Pipeline__ExpectedSources: expectedSources[side] }, side == 'marketing' ? { Pipeline__Agents: agents } : { Pipeline__CrmAddresses: crmAddresses })
     }
   }
 ]

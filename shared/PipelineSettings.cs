@@ -1,3 +1,5 @@
+using Pipeline.Reports.Links;
+
 namespace Pipeline;
 
 /// <summary>What an operator may set; each value has a default that works.</summary>
@@ -32,6 +34,9 @@ public sealed record PipelineSettings
 
     /// <summary>Sources that must come, and after how many days at most; others are judged by their own habit.</summary>
     public IReadOnlyDictionary<string, int> ExpectedSources { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Where leads and deals can be opened in the tools that keep them; none: their ids stand without a link.</summary>
+    public IReadOnlyList<RecordAddress> CrmAddresses { get; init; } = [];
 
     /// <summary>The most bytes an hour of uploads that older code has read and that are received again.</summary>
     public long RereadBytesAnHour { get; init; } = 1024L * 1024 * 1024;

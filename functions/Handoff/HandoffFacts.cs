@@ -2,6 +2,7 @@ using Pipeline;
 using Pipeline.Facts;
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Reports.Links;
 
 namespace Handoff;
 
@@ -41,6 +42,7 @@ public static class HandoffFacts
             $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
                 + $"agreed_hours = {settings.AgreedHours}::double; set variable silence_days = {settings.SilenceDays}; set variable "
                 + $"horizon_days = {settings.HorizonDays?.ToString(CultureInfo.InvariantCulture) ?? "null"}::integer"));
+        database.Run(RecordAddresses.Macro(settings.CrmAddresses));
         Publications.Lay(
             database, [.. HandoffPipeline.Sides.SelectMany(side => PublishedShape.Of(side.Promises!))], publications, failures);
         var views = Knowledge.SqlOf(HandoffPipeline.Handoff.Knowledge, "Facts");

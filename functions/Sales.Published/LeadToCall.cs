@@ -25,4 +25,7 @@ public sealed record LeadToCall
 
     /// <summary>Share of mature leads of its channel that were won; null where there are too few.</summary>
     public double? ChannelWonRate { get; init; }
+
+    /// <summary>Where it is opened in its tool; null where the tool's address is not set, or the id is none that the tool gave.</summary>
+    public string? Link { get; init; }
 }

@@ -13,6 +13,7 @@ using OpenTelemetry.Trace;
 using Pipeline.DigestDelivery;
 using Pipeline.Queues;
 using Pipeline.Reports;
+using Pipeline.Reports.Links;
 using Pipeline.Uploads;
 
 namespace Pipeline.App;
@@ -105,6 +106,7 @@ public static class Hosting
             RereadBytesAnHour = Number(section, "RereadMegabytesAnHour") is { } megabytes
                 ? (long)(megabytes * 1024 * 1024) : defaults.RereadBytesAnHour,
             ExpectedSources = ExpectedSources.Parse(section["ExpectedSources"]),
+            CrmAddresses = RecordAddresses.Parse(section["CrmAddresses"]),
             Agents = PipelineSettings.AgentsOf(section["Agents"]),
             // The hand-off compares hashes and makes none: it is not given the key.
             HashKey = isSide ? HashKey(configuration) : LocalKey,

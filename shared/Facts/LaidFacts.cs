@@ -1,5 +1,6 @@
 using Pipeline.Publishing;
 using Pipeline.Reports;
+using Pipeline.Reports.Links;
 using Pipeline.Uploads;
 
 namespace Pipeline.Facts;
@@ -44,6 +45,7 @@ public sealed class LaidFacts
             $"set variable as_of = date '{asOf:yyyy-MM-dd}'; set variable currency = {Names.Quote(settings.Currency)}; set variable "
                 + $"agreed_hours = {settings.AgreedHours.ToString("R", CultureInfo.InvariantCulture)}::double; set variable "
                 + $"silence_days = {settings.SilenceDays.ToString(CultureInfo.InvariantCulture)}");
+        database.Run(RecordAddresses.Macro(settings.CrmAddresses));
         UploadTables.Create(database, takenIn);
         CountedRanges.Declare(database);
         var inOrder = UploadTables.InOrder(takenIn);

@@ -40,6 +40,9 @@ internal sealed class Published : IDisposable
 
     public PipelineSettings Settings { get; init; } = new();
 
+    /// <summary>What its databases may read and write.</summary>
+    public string Folder => folder;
+
     public static LeadRecord Lead(string id, DateTime created, string source = "crm") =>
         new()
         {

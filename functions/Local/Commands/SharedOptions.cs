@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.DigestDelivery;
 using Pipeline.Reports;
+using Pipeline.Reports.Links;
 
 namespace Pipeline.Local.Commands;
 
@@ -61,6 +62,13 @@ public sealed class SharedOptions
             "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise."
         };
 
+    public Option<string?> CrmAddresses { get; } =
+        new("--crm-addresses")
+        {
+            Description =
+            "Where leads and deals are opened, as hubspot=https://app.hubspot.com/contacts/12345678; semicolons between several."
+        };
+
     public Option<FileInfo?> Agents { get; } =
         new("--agents")
         {
@@ -74,6 +82,18 @@ public sealed class SharedOptions
             try
             {
                 ExpectedSources.Check(ExpectedSources.Parse(result.GetValueOrDefault<string?>()), LocalFiles.Formats);
+            }
+            catch (FormatException e)
+            {
+                result.AddError(e.Message);
+            }
+        });
+        CrmAddresses.Validators.Add(result =>
+        {
+            try
+            {
+                RecordAddresses.Check(
+                    RecordAddresses.Parse(result.GetValueOrDefault<string?>()), LocalFiles.Formats.Select(format => format.Source));
             }
             catch (FormatException e)
             {
@@ -147,6 +167,7 @@ public sealed class SharedOptions
         KeepReportsDays = result.GetValue(KeepReportsDays),
         RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
+        CrmAddresses = RecordAddresses.Parse(result.GetValue(CrmAddresses)),
         Agents = PipelineSettings.AgentsOf(result.GetValue(Agents) is { } file ? File.ReadAllText(file.FullName) : null),
     };
 
@@ -184,6 +205,7 @@ public sealed class SharedOptions
         command.Options.Add(KeepReportsDays);
         command.Options.Add(RereadMegabytes);
         command.Options.Add(Expect);
+        command.Options.Add(CrmAddresses);
         command.Options.Add(Agents);
     }
 }

@@ -53,6 +53,7 @@ public sealed partial class SalesReport
         "currency" => T("Currency", "Mata uang"),
         "original_amount" => T("Amount", "Nilai asli"),
         "place" => T("Order", "Urutan"),
+        "deal_id" => T("Deal's id", "ID transaksi"),
         "lead_id" => T("Lead", "Prospek"),
         "created_at" => T("Created", "Dibuat"),
         "hours_waiting" => T("Has waited", "Sudah menunggu"),

@@ -8,7 +8,9 @@ select
     any_value(open_deals.value) as value,
     any_value(open_deals.expected_close_on) as expected_close_on,
     count(*) as pushes,
-    sum(pushes.days_pushed) as days_pushed
+    sum(pushes.days_pushed) as days_pushed,
+    source, deal_id,
+    record_link(source, 'deals', deal_id) as link
 from close_date_pushes pushes
 join open_deals using (source, deal_id)
 group by source, deal_id

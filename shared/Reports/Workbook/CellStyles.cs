@@ -14,6 +14,7 @@ internal sealed class CellStyles(ReportCulture culture)
     public const uint Wrapped = 3;
 
     public const uint FigureHeading = 4;
+    public const uint Link = 5;
 
     /// <summary>Letters that trillions of rupiah take: a number that is wider than its column shows as ###.</summary>
     public const double MoneyWidth = 24;
@@ -43,7 +44,8 @@ internal sealed class CellStyles(ReportCulture culture)
         new Fonts(
             new Font(new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
             new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Calibri" }),
-            new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Calibri" })),
+            new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Calibri" }),
+            new Font(new Underline(), new FontSize { Val = 11 }, new Color { Rgb = "FF0B57A4" }, new FontName { Val = "Calibri" })),
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
@@ -60,6 +62,7 @@ internal sealed class CellStyles(ReportCulture culture)
             new CellFormat(
                 new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top, Horizontal = HorizontalAlignmentValues.Right }) {
                     FontId = 1, BorderId = 1, ApplyFont = true, ApplyBorder = true, ApplyAlignment = true },
+            new CellFormat { FontId = 3, ApplyFont = true },
             .. formats.Select((_, at) => new CellFormat { NumberFormatId = FirstFormatId + (uint)at, ApplyNumberFormat = true }),
         ]),
         new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
@@ -82,6 +85,6 @@ internal sealed class CellStyles(ReportCulture culture)
             formats.Add(format);
         }
 
-        return FigureHeading + 1 + (uint)formats.IndexOf(format);
+        return Link + 1 + (uint)formats.IndexOf(format);
     }
 }

@@ -21,17 +21,17 @@ public static class ReportWorkbook
             var culture = ReportCulture.Of(language);
             var styles = new CellStyles(culture);
             Add(workbook, sheets, names, shown.Failures, language, culture.T("Summary", "Ringkasan"),
-                () => SummarySheet.Of(report, shown, culture, styles));
+                _ => SummarySheet.Of(report, shown, culture, styles));
             List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
-                var name = Add(workbook, sheets, names, shown.Failures, language, table.Title, () => TableSheet.Of(table, styles));
+                var name = Add(workbook, sheets, names, shown.Failures, language, table.Title, part => TableSheet.Of(table, styles, Linked(part)));
                 ids.AddRange(
                     table.Columns.Where(column => column.Id is not null)
                         .Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
             }
 
-            Add(workbook, sheets, names, shown.Failures, language, "id", () => TableSheet.Of(IdsOf(ids, culture), styles));
+            Add(workbook, sheets, names, shown.Failures, language, "id", _ => TableSheet.Of(IdsOf(ids, culture), styles));
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
@@ -42,13 +42,14 @@ public static class ReportWorkbook
 
     // A sheet that cannot be made leaves a sentence in its place; it is written at once, so that it fails here or not at all.
     private static string Add(
-        WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title, Func<Worksheet> make)
+        WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title,
+        Func<WorksheetPart, Worksheet> make)
     {
         var number = (uint)names.Count + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdSheet{number}");
         var name = SheetName(title, names);
         var part = workbook.AddNewPart<WorksheetPart>(id);
-        if (!failures.Try("sheet", name, () => Write(part, make()), false))
+        if (!failures.Try("sheet", name, () => Write(part, make(part)), false))
         {
             Write(part, new Worksheet(new SheetData(new Row(SheetCells.Text(failures.All[^1].Warning.In(language))))));
         }
@@ -56,6 +57,13 @@ public static class ReportWorkbook
         sheets.Append(new Sheet { Id = id, SheetId = number, Name = name });
         return name;
     }
+
+    private static Func<Uri, string> Linked(WorksheetPart part) => address =>
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"rIdLink{part.HyperlinkRelationships.Count() + 1}");
+        part.AddHyperlinkRelationship(address, isExternal: true, id);
+        return id;
+    };
 
     private static bool Write(WorksheetPart part, Worksheet worksheet)
     {

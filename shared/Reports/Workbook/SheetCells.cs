@@ -30,6 +30,7 @@ internal sealed class SheetCells(CellStyles styles)
 
         // Days since 30 December 1899: the spreadsheet's own count.
         DateOnly day => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, styles.Day),
+        RecordLink record => Text(record.Text, CellStyles.Link),
         null or Amount or Comparison => new Cell(),
         _ => Text(value.ToString() ?? ""),
     };

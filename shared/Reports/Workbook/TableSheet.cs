@@ -6,7 +6,10 @@ namespace Pipeline.Reports.Workbook;
 /// <summary>A table as a sheet: headings that stay in sight and can be filtered, figures as figures.</summary>
 internal static class TableSheet
 {
-    public static Worksheet Of(ReportTable table, CellStyles styles)
+    /// <param name="table">The table.</param>
+    /// <param name="styles">The workbook's formats.</param>
+    /// <param name="link">Notes an address outside the workbook, and says under which id it is known there.</param>
+    public static Worksheet Of(ReportTable table, CellStyles styles, Func<Uri, string>? link = null)
     {
         var cells = new SheetCells(styles);
 
@@ -24,7 +27,7 @@ internal static class TableSheet
         }
 
         var breadth = table.Columns.Count + hasN.Count(has => has);
-        return new Worksheet(
+        var sheet = new Worksheet(
             new SheetViews(
                 new SheetView(
                     new Pane
@@ -40,6 +43,21 @@ internal static class TableSheet
                 new Column { Min = 2, Max = (uint)Math.Max(2, breadth), Width = CellStyles.MoneyWidth, CustomWidth = true }),
             rows,
             new AutoFilter { Reference = $"A1:{Letters(breadth)}{(table.Rows.Count + 1).ToString(CultureInfo.InvariantCulture)}" });
+        List<Hyperlink> links = link is null ? [] :
+        [
+            .. table.Rows.SelectMany((row, number) => row.Index().Where(cell => cell.Item is RecordLink).Select(cell => new Hyperlink
+            {
+                Reference = Letters(cell.Index + 1 + hasN[..cell.Index].Count(has => has))
+                    + (number + 2).ToString(CultureInfo.InvariantCulture),
+                Id = link(((RecordLink)cell.Item!).Address),
+            })),
+        ];
+        if (links.Count > 0)
+        {
+            sheet.Append(new Hyperlinks(links));
+        }
+
+        return sheet;
     }
 
     // Figures and days stand at the right, and their heading above them.
@@ -47,7 +65,7 @@ internal static class TableSheet
 
     private static double Width(ReportTable table) =>
         Math.Clamp(
-            table.Rows.Select(row => row[0] is string or Sentence ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
+            table.Rows.Select(row => row[0] is string or Sentence or RecordLink ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
 
     private static string Letters(int column) => column <= 26
         ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);

@@ -1,0 +1,26 @@
+using Pipeline.Reports.Pages;
+
+namespace Pipeline.Reports.Links;
+
+/// <summary>What both pages say of the list of leads to call, so that they say the same.</summary>
+public static class CallList
+{
+    public const string Id = "leads_to_call";
+
+    /// <summary>In which order it stands, where names are found and where the whole of it lies; null for every other list.</summary>
+    public static Sentence? Note(ReportPage page, ReportList list) => list.Id != Id ? null : page.T(
+        "First those that can still be reached within the agreed time, the newest first; then those whose channel brought the most per "
+            + "lead; whoever has waited for more than three months last. Names, addresses and numbers are not kept here: ",
+        "Mula-mula yang masih bisa dihubungi dalam waktu yang disepakati, yang terbaru dulu; lalu yang kanalnya paling banyak "
+            + "menghasilkan per prospek; yang sudah menunggu lebih dari tiga bulan paling akhir. Nama, alamat, dan nomor tidak "
+            + "disimpan di sini: ") + (HasLinks(list) ? page.T(
+        "the id opens the record in its system.",
+        "klik id untuk membuka datanya di sistemnya.") : page.T(
+        "look the id up in its system, or set the system's address (CrmAddresses, --crm-addresses) and the id opens the record.",
+        "cari id-nya di sistemnya, atau isi alamat sistem itu (CrmAddresses, --crm-addresses) agar id bisa diklik.")) + page.T(
+        " The whole list, in this order, is leads_to_call.csv, which the hand-off gives to sales.",
+        " Daftar lengkapnya, dengan urutan yang sama, ada di leads_to_call.csv yang diberikan serah terima kepada penjualan.");
+
+    private static bool HasLinks(ReportList list) =>
+        list.Columns.ToList().IndexOf(RecordLink.Column) is var at and >= 0 && list.Rows.Any(row => row[at] is not null);
+}

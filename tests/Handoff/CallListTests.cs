@@ -1,0 +1,86 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Handoff;
+using Pipeline.Publishing;
+using Pipeline.Reports;
+using Pipeline.Reports.Links;
+using Pipeline.Reports.Pages;
+using Pipeline.Reports.Workbook;
+using Sales;
+using Xunit;
+using static Pipeline.Tests.Handoff.Published;
+
+namespace Pipeline.Tests.Handoff;
+
+/// <summary>The list of leads to call, as people work from it: on the page, in the workbook and as CSV.</summary>
+public sealed class CallListTests : IDisposable
+{
+    private const string First = "https://app.hubspot.com/contacts/123/record/0-1/52";
+
+    private static readonly DateOnly AsOf = new(2026, 1, 12);
+
+    private readonly Published published =
+        new() { Settings = new PipelineSettings { CrmAddresses = RecordAddresses.Parse("hubspot=https://app.hubspot.com/contacts/123") } };
+
+    public CallListTests() => published.Leads.AddRange(
+    [
+        Lead("51", new DateTime(2026, 1, 10, 9, 0, 0), "hubspot"), Lead("52", new DateTime(2026, 1, 11, 9, 0, 0), "hubspot"),
+        Lead("L-1", new DateTime(2026, 1, 9, 9, 0, 0), "leads"),
+    ]);
+
+    [Fact]
+    public async Task An_id_opens_its_record_on_the_page_and_in_the_workbook()
+    {
+        var (report, _) = published.Report(AsOf);
+        var (html, shown) = await RenderAsync(report, "en");
+        Assert.Contains($"<a href=\"{First}\" rel=\"noreferrer\">52</a>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(">L-1</a>", html, StringComparison.Ordinal);
+        Assert.Contains("the id opens the record in its system", html, StringComparison.Ordinal);
+        Assert.Contains("leads_to_call.csv", html, StringComparison.Ordinal);
+
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(report, shown, "en")), isEditable: false);
+        var part = document.WorkbookPart!.WorksheetParts.Single(part => part.HyperlinkRelationships.Any(link => link.Uri.ToString() == First));
+        var link = part.Worksheet!.Descendants<Hyperlink>().First();
+        Assert.Equal(First, part.HyperlinkRelationships.Single(found => found.Id == link.Id!.Value).Uri.ToString());
+        var row = part.Worksheet.Descendants<Row>().ElementAt(int.Parse(link.Reference!.Value![1..], CultureInfo.InvariantCulture) - 1);
+        Assert.Equal("52", row.Elements<Cell>().ElementAt(link.Reference.Value[0] - 'A').InnerText);
+        Assert.Equal(2, part.Worksheet.Descendants<Hyperlink>().Count());
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Without_an_address_the_page_says_where_to_find_the_name_and_how_to_set_one()
+    {
+        using var other = new Published();
+        other.Leads.AddRange(published.Leads);
+        var (html, _) = await RenderAsync(other.Report(AsOf).Report, "en");
+        Assert.DoesNotContain("rel=\"noreferrer\"", html, StringComparison.Ordinal);
+        Assert.Contains("look the id up in its system", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_csv_has_the_page_s_order_and_its_links()
+    {
+        using var database = published.Lay(AsOf);
+        var failures = new Failures();
+        var files = Feedback.Prepare(SalesPipeline.Sales, database, HandoffPipeline.Handoff, published.Folder, failures);
+        Assert.Empty(failures.All);
+        var lines = Encoding.UTF8.GetString(files.Single(file => file.Name == "leads_to_call.csv").Content.Span).TrimEnd().Split('\n');
+        var page = published.Report(AsOf).Report.Lists.Single(list => list.Id == CallList.Id).Rows;
+        Assert.Equal(page.Select(row => $"{row[0]},{row[1]},{row[2]}"), lines[1..].Select(line => string.Join(',', line.Split(',')[..3])));
+        Assert.Equal([First, "https://app.hubspot.com/contacts/123/record/0-1/51", ""], lines[1..].Select(line => line.Split(',')[^1]));
+    }
+
+    public void Dispose() => published.Dispose();
+
+    private static async Task<(string Html, PageContent Shown)> RenderAsync(Report report, string language)
+    {
+        var (shown, handoff) = (new PageContent(), HandoffPipeline.Handoff);
+        var html = await ReportHtml.RenderAsync(
+            report, handoff, ReportMeasuring.MetricsOf(handoff), language, shown,
+            new Dictionary<string, object?> { ["Stories"] = Array.Empty<Story>() });
+        Assert.Empty(shown.Failures.All);
+        return (Encoding.UTF8.GetString(html), shown);
+    }
+}
