@@ -40,7 +40,8 @@ public sealed class CallListTests : IDisposable
 
         using var document =
             SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(report, shown, "en")), isEditable: false);
-        var part = document.WorkbookPart!.WorksheetParts.Single(part => part.HyperlinkRelationships.Any(link => link.Uri.ToString() == First));
+        var part = document.WorkbookPart!.WorksheetParts
+            .Single(part => part.HyperlinkRelationships.Any(link => link.Uri.ToString() == First));
         var link = part.Worksheet!.Descendants<Hyperlink>().First();
         Assert.Equal(First, part.HyperlinkRelationships.Single(found => found.Id == link.Id!.Value).Uri.ToString());
         var row = part.Worksheet.Descendants<Row>().ElementAt(int.Parse(link.Reference!.Value![1..], CultureInfo.InvariantCulture) - 1);

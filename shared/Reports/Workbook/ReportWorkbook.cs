@@ -25,7 +25,8 @@ public static class ReportWorkbook
             List<IReadOnlyList<object?>> ids = [];
             foreach (var table in shown.Tables)
             {
-                var name = Add(workbook, sheets, names, shown.Failures, language, table.Title, part => TableSheet.Of(table, styles, Linked(part)));
+                var name = Add(
+                    workbook, sheets, names, shown.Failures, language, table.Title, part => TableSheet.Of(table, styles, Linked(part)));
                 ids.AddRange(
                     table.Columns.Where(column => column.Id is not null)
                         .Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));

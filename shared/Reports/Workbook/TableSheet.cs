@@ -65,7 +65,8 @@ internal static class TableSheet
 
     private static double Width(ReportTable table) =>
         Math.Clamp(
-            table.Rows.Select(row => row[0] is string or Sentence or RecordLink ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12).Max() + 2, 14, 60);
+            table.Rows.Select(row => row[0] is string or Sentence or RecordLink ? row[0]!.ToString()!.Length : 12).DefaultIfEmpty(12)
+                .Max() + 2, 14, 60);
 
     private static string Letters(int column) => column <= 26
         ? ((char)('A' + column - 1)).ToString() : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);

@@ -72,7 +72,8 @@ public sealed class RecordAddressesTests
         using var database = new Database(workplace.Folder);
         database.Run(RecordAddresses.Macro(RecordAddresses.Parse(set)));
         return database.Query(
-            $"select record_link({Text(tool)}, {Text(kind)}, {Text(id)})", record => record.IsDBNull(0) ? null : record.GetString(0)).Single();
+            $"select record_link({Text(tool)}, {Text(kind)}, {Text(id)})", record => record.IsDBNull(0) ? null : record.GetString(0))
+            .Single();
     }
 
     private static string Text(string? text) => text is null ? "null::varchar" : Names.Quote(text);
