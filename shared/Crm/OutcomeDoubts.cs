@@ -50,6 +50,8 @@ internal static class OutcomeDoubts
 
     private static readonly WordList Found = WordList.Of("found", "refound");
 
+    private static readonly WordList Far = Negations.No.With(Negations.NotYet);
+
     private static readonly WordList Ends = OutcomeWords.Won.With(OutcomeWords.Lost);
     private static readonly WordList AnyEnds = Ends.With(OutcomeWords.WonAlone, OutcomeWords.LostAlone);
     private static readonly WordList Whole = OutcomeWords.WonWhole.With(OutcomeWords.LostWhole, Hedge);
@@ -64,9 +66,15 @@ internal static class OutcomeDoubts
 
         // Weak words say something only where all of it is made of such words.
         var ends = label.IsOnly(Whole) ? AnyEnds : Ends;
+        var isWon = label.Of(OutcomeWords.Won) == Sense.Said;
         for (var number = 0; number < label.Clauses.Count; number++)
         {
             var clause = label.Clauses[number];
+            if (isWon && IsFarDenied(clause))
+            {
+                return true;
+            }
+
             if (Enumerable.Range(0, clause.Length).FirstOrDefault(place => ends.LengthAt(clause, place) > 0, -1) is var place and >= 0
                 && (Stands(clause[..place], Hedge) || IsCondition(clause[(place + ends.LengthAt(clause, place))..])
                     || IsTakenBack(clause, place) || Beside(label, number).Any(IsCondition)))
@@ -77,6 +85,16 @@ internal static class OutcomeDoubts
 
         return false;
     }
+
+    // A "not" further before a win may be of it ("Not officially won") or of something else ("No-discount deal won"); "No 12" is a number.
+    private static bool IsFarDenied(string[] clause)
+    {
+        var won = Enumerable.Range(0, clause.Length).FirstOrDefault(place => OutcomeWords.Won.LengthAt(clause, place) > 0, -1);
+        return Enumerable.Range(0, Math.Max(0, won)).Any(place => Far.LengthAt(clause, place) > 0 && !IsNumber(clause, place + 1));
+    }
+
+    private static bool IsNumber(string[] clause, int place) =>
+        clause[place].All(char.IsDigit) && clause[place + 1] != Label.PercentSign;
 
     private static bool IsCondition(string[] words) => Stands(words, Condition) && IsOnly(words, Conditions);
 

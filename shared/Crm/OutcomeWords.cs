@@ -41,7 +41,7 @@ internal static class OutcomeWords
         "sin pedido", "sem pedido", "pas de commande", "kein abschluss", "nessun ordine", "niet doorgegaan", "unsold");
 
     public static readonly WordList LostAlone = WordList.Of(
-        "unsuccessful", "unsuccessfully", "gagal", "gugur", "hilang", "mati",
+        "scartato", "scartata", "unsuccessful", "unsuccessfully", "gagal", "gugur", "hilang", "mati",
         "dead", "failed", "failure", "rejected", "declined", "refused",
         "ditolak", "menolak", "tolak", "rejeitado", "rejeitada", "recusado", "recusada", "rechazado", "rechazada", "fracasado", "fallido",
         "refusé", "refusée", "rejeté", "rejetée", "abgelehnt", "abgesagt", "absage", "rifiutato", "rifiutata", "afgewezen",
@@ -74,9 +74,23 @@ internal static class OutcomeWords
 
     /// <summary>"Won by a competitor" is a loss; "won against a competitor" is none.</summary>
     public static readonly WordList Rival = WordList.Of(
-        "competitor", "competitors", "competition", "rival", "kompetitor", "pesaing", "concorrente", "concorrência", "competidor",
+        "competitor", "competitors", "competition", "rival", "rivals", "opponent", "opponents", "incumbent", "someone else", "other vendor",
+        "another vendor", "other supplier", "another supplier", "kompetitor", "pesaing", "saingan", "vendor lain", "supplier lain",
+        "pihak lain", "orang lain", "perusahaan lain", "otro proveedor", "outro fornecedor", "autre fournisseur", "anderer anbieter",
+        "anderen anbieter", "altro fornitore", "altri", "andere leverancier", "rivales", "rivali", "competidores", "concorrentes",
+        "concorrenti", "concurrents", "concurrenten", "konkurrenten", "mitbewerbern", "wettbewerbern", "gegner", "tegenstander",
+        "avversario", "adversario", "adversaire", "konkurencja", "konkurent", "konkurence", "concorrente", "concorrência", "competidor",
         "competencia", "concurrent", "concurrence", "konkurrent", "konkurrenz", "wettbewerber", "wettbewerb",
         "mitbewerber", "concorrenza", "concurrentie", "elsewhere");
+
+    /// <summary>"Lawan" is "against" behind a win ("Menang lawan X"), and the rival before it.</summary>
+    public static readonly WordList RivalsWin = WordList.Of(
+        "lawan menang", "lawan yang menang", "lawan sudah menang", "dimenangkan lawan", "dimenangkan oleh lawan", "dimenangi lawan");
+
+    /// <summary>Said of a rival it is a loss; of a deal alone it tells no end.</summary>
+    public static readonly WordList Wins = WordList.Of(
+        "wins", "memenangkan", "gana", "ganará", "ganha", "gagne", "gewinnt", "gewann", "vince", "wint", "wygrywa", "wygrała",
+        "vyhrál", "vyhrála");
 
     public static readonly WordList Against = WordList.Of(
         "against", "from", "over", "vs", "versus", "melawan", "lawan", "dari", "contra", "contre", "gegen", "contro", "tegen", "face");

@@ -54,8 +54,7 @@ public static class Outcomes
         var won = Sure(label, OutcomeWords.Won, OutcomeWords.WonAlone, OutcomeWords.WonWhole);
         var lost = Sure(label, OutcomeWords.Lost, OutcomeWords.LostAlone, OutcomeWords.LostWhole);
         var abandoned = label.Of(OutcomeWords.Abandoned);
-        if (won == Sense.Said && lost != Sense.Said && label.Joins(OutcomeWords.Won, OutcomeWords.Rival)
-            && !label.Joins(OutcomeWords.Rival, OutcomeWords.Against))
+        if (lost != Sense.Said && IsOfRivals(label, won))
         {
             return Lost;
         }
@@ -85,6 +84,12 @@ public static class Outcomes
                 ? Open : null,
         };
     }
+
+    private static bool IsOfRivals(Label label, Sense won) =>
+        (won == Sense.Said && label.Has(OutcomeWords.RivalsWin))
+        || ((won == Sense.Said ? label.Joins(OutcomeWords.Won, OutcomeWords.Rival)
+                : won == Sense.Absent && label.Joins(OutcomeWords.Wins, OutcomeWords.Rival) && label.Of(OutcomeWords.Wins) == Sense.Said)
+            && !label.Joins(OutcomeWords.Rival, OutcomeWords.Against));
 
     private static Sense Sure(Label label, WordList strong, WordList weak, WordList whole) =>
         label.Of(strong) is var sense && sense != Sense.Absent ? sense : Whole(label, weak, whole);

@@ -20,8 +20,9 @@ public sealed partial class Label
     public Label(string text)
     {
         Clauses =
-            [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries)
-                .Select(clause => ItalianNow.Leave(clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            [.. ItalianNow.Leave(
+                [.. Clean(text).Split(Ends, StringSplitOptions.RemoveEmptyEntries)
+                    .Select(clause => clause.Split(' ', StringSplitOptions.RemoveEmptyEntries))])
                 .Where(words => words.Length > 0)];
     }
 
@@ -96,7 +97,7 @@ public sealed partial class Label
         for (var before = place - 1; before >= 0; before--)
         {
             var word = clause[before];
-            if (Negations.NotYet.Contains(word) || Negations.Almost.LengthAt(clause, before) > 0)
+            if (Negations.NotYet.Contains(word) || EndsAlmost(clause, before))
             {
                 return Sense.Awaited;
             }
@@ -126,6 +127,10 @@ public sealed partial class Label
                     && Array.TrueForAll(clause, word => Negations.No.Contains(word) || Negations.Yet.Contains(word)))
             ? Sense.Awaited : Sense.Absent;
     }
+
+    // "A punto de ganado": the words behind a phrase's first are of it too.
+    private static bool EndsAlmost(string[] clause, int last) =>
+        Enumerable.Range(0, last + 1).Any(place => place + Negations.Almost.LengthAt(clause, place) > last);
 
     private static string Clean(string text)
     {
