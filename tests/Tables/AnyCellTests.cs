@@ -69,10 +69,12 @@ public sealed class AnyCellTests
         // What is kept of a column's first cell is none of each cell's.
         Read();
 
-        // The runtime may allocate for itself once, on whichever thread it is; a reader that does so once in ten thousand reads does it
-        // twice.
-        var rounds = Enumerable.Range(0, 20).Select(_ => Round()).ToList();
-        Assert.True(rounds.Count(bytes => bytes > 0) <= 1, string.Join(' ', rounds));
+        // A reader that allocates once in ten thousand reads does it twice each time; what the runtime allocates for itself, on whichever
+        // thread it is, comes and goes.
+        var times = Enumerable.Range(0, 5).Select(_ => Enumerable.Range(0, 20).Select(_ => Round()).ToList()).ToList();
+        Assert.True(times.Exists(rounds => rounds.Count(bytes => bytes > 0) <= 1), string.Join(" | ", times.Select(Told)));
+
+        static string Told(List<long> rounds) => string.Join(' ', rounds);
 
         long Round()
         {

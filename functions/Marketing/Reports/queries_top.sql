@@ -6,7 +6,7 @@ with newest as (
 select
     query, case when bool_or(is_branded) then '✓' end as branded, sum(clicks)::bigint as clicks, sum(impressions)::bigint as impressions,
     sum(clicks) / nullif(sum(impressions), 0)::double as click_rate,
-        round(sum(position * impressions) / nullif(sum(impressions), 0), 1) as position,
+        halved(sum(position * impressions) / nullif(sum(impressions), 0), 1) as position,
     min(from_day) as data_from, max(to_day) as data_to
 from search_queries q join newest n on n.property = q.property and n.search_type = q.search_type and q.from_day >= n.span.from_day
     and q.to_day <= n.span.to_day

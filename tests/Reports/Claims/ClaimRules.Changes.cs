@@ -23,7 +23,7 @@ internal sealed partial class ClaimRules
             Words,
             $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}|{culture.T("-fold", " kali lipat")}))"
                 + $@"|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)",
-            RegexOptions.None, TimeSpan.FromSeconds(1));
+            RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private bool HasChange() => Said().Count > 0;
 
@@ -82,7 +82,7 @@ internal sealed partial class ClaimRules
     private bool AreListed(string certainty)
     {
         var heads = Regex.Matches(
-            Words, $@"\b({Up}|{Down})(?:{culture.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ToList();
+            Words, $@"\b({Up}|{Down})(?:{culture.T("", " secara nyata")})?: ", RegexOptions.IgnoreCase, TimeSpan.FromMinutes(1)).ToList();
         return Compared().Count > 0 && Compared().All(one => one.Certainty == certainty && !IsLittle(one)
             && Sizes(one).Any(size => Words.IndexOf($"{Name(one.Metric)} {Way(one)}{size}", StringComparison.Ordinal) is >= 0 and var at
                 && (certainty == "swing" || (heads.FindLast(head => head.Index < at) is { } head

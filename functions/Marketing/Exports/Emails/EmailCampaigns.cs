@@ -135,7 +135,8 @@ public sealed class EmailCampaigns : TableFormat
             UniqueClicks = row.Count(UniqueClicks),
             Unsubscribes = row.Count(Unsubscribes),
             Complaints = row.Count(Complaints),
-            Revenue = row.Money(Revenue, out _),
+            Revenue = row.Money(Revenue, out var shape),
+            Currency = row.CurrencyOf(Revenue, shape, null),
         };
         if (row.IsGood)
         {

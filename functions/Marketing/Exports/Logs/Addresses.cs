@@ -55,6 +55,6 @@ public static partial class Addresses
         | [^\s"=&?<>,;:]+(?:@|%40)[^\s"&<>,;]+
         | (?<=\?)[^\s"]+
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Personal();
 }
