@@ -29,11 +29,16 @@ public sealed class HappenedAttribute : Attribute
     public string? UncountedWhere { get; init; }
 
     /// <summary>
-    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds at most <see cref="DoubtfulDays"/> after
-    /// the one before it that its list tells.
+    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds no longer than its list is used to
+    /// pause.
     /// </summary>
     public string? DoubtfulWhere { get; init; }
 
-    /// <summary>Days.</summary>
+    /// <summary>Days, in SQL, that a doubtful day holds after the last certain one, however seldom its list pauses.</summary>
+    public string DoubtfulLeast { get; init; } = "7";
+
+    /// <summary>
+    /// Days: the most that a doubtful day holds after the last certain one, and the pause between two that is usual where none is certain.
+    /// </summary>
     public int DoubtfulDays { get; init; }
 }

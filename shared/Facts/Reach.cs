@@ -16,7 +16,9 @@ public static class Reach
 
     public static void Create(Database database, IEnumerable<FactTable> tables, Failures? failures = null)
     {
-        database.Run($"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, proven_to date, last_on date, hash varchar)");
+        database.Run(
+            $"create table {Table} (fact_table varchar, source varchar, from_day date, to_day date, proven_to date, last_on date, "
+                + "hash varchar)");
         foreach (var table in tables.Where(table => table.Happened.Count > 0))
         {
             var days = $"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}";
@@ -32,8 +34,10 @@ public static class Reach
     }
 
     // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
-    // What people set holds to the day that the export's name tells, else to the last change of its row. Doubtful days hold one after the
-    // other, from the last that is beyond doubt; of what was not counted, only where nothing beside it was.
+    // What people set holds to the day that the export's name tells, else to the last change of its row. A doubtful day holds as long as
+    // the list is not silent: nine of ten pauses between its certain days, and half as long again, a week at least; what is likely, longer.
+    // Where it has hardly any certain day, its days hold one after the other, as long as no pause is much longer than the usual one; what
+    // was not counted, where it has none at all.
     private static string OfEvents(FactTable table)
     {
         // DuckDB's least and greatest leave out what is null.
@@ -43,37 +47,70 @@ public static class Reach
         var doubtful = LastOf(table, proof => $"not coalesce({proof.PlannedWhere ?? "false"}, false) "
             + $"and not coalesce({proof.UncountedWhere ?? "false"}, false) and {proof.DoubtfulWhere ?? "false"}");
         var uncounted = LastOf(table, proof => proof.UncountedWhere ?? "false");
+        var most = table.Happened.Max(column => column.Proof.DoubtfulDays);
+        var least = table.Happened.First(column => column.Proof.DoubtfulDays == most).Proof.DoubtfulLeast;
         return $"""
             with days as (
                 select {table.SourceColumn} as source, upload as hash, any_value(told_from) as told_from,
                     any_value(case when told_on is not null then least(told_on, {Latest}) end) as told_on,
-                    {doubtful} as doubtful_on, {uncounted} as uncounted_on, min(least({first})) as first_on, max({certain}) as certain_on
+                    {doubtful} as doubtful_on, {least} as least_days, {uncounted} as uncounted_on, {certain} as certain_on,
+                    min(least({first})) as first_on
                 from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
             ),
-            certain as (select *, max(certain_on) over (partition by source, hash) as beside_on from days),
-            doubtful as (
-                select * replace (case when beside_on is null then greatest(doubtful_on, uncounted_on) else doubtful_on end as doubtful_on)
-                from certain
+            lists as (
+                select source, hash, any_value(told_from) as told_from, any_value(told_on) as told_on, min(first_on) as first_on,
+                    max(certain_on) as certain_on, max(greatest(doubtful_on, uncounted_on)) as stated_on,
+                    count(distinct certain_on) < count(distinct coalesce(doubtful_on, uncounted_on)) as is_stated
+                from days
+                group by source, hash
             ),
-            steps as (
-                select *, doubtful_on - coalesce(
-                    greatest(beside_on, lag(doubtful_on) over (partition by source, hash order by doubtful_on nulls last)), doubtful_on) as step
-                from doubtful
+            patience as (
+                select source, hash, least({most}, ceil(1.5 * quantile_disc(pause, 0.9)))::integer as patience
+                from (
+                    select source, hash, certain_on,
+                        certain_on - lag(certain_on) over (partition by source, hash order by certain_on) as pause
+                    from (select distinct source, hash, certain_on from days where certain_on is not null)
+                    qualify certain_on > max(certain_on) over (partition by source, hash) - 365
+                )
+                group by source, hash
             ),
-            chained as (
-                select *, max(step) over (partition by source, hash order by doubtful_on nulls last) as longest
-                from steps
+            alone as (
+                select source, hash, day, max(pause) over (partition by source, hash order by day) as longest,
+                    case when count(pause) over (partition by source, hash) >= 3
+                        then median(pause) over (partition by source, hash) end as usual
+                from (
+                    select source, hash, day, day - lag(day) over (partition by source, hash order by day) as pause
+                    from (
+                        select distinct
+                            source, hash,
+                            unnest([days.certain_on, doubtful_on, case when lists.certain_on is null then uncounted_on end]) as day
+                        from days join lists using (source, hash)
+                        where is_stated)
+                    where day is not null
+                )
+            ),
+            likely as (
+                select source, hash, greatest(any_value(lists.certain_on), max(doubtful_on)
+                    filter (where doubtful_on <= lists.certain_on + greatest(least_days, patience))) as likely_on
+                from days join lists using (source, hash) left join patience using (source, hash)
+                where not is_stated
+                group by source, hash
+            ),
+            stated as (
+                select source, hash, max(doubtful_on) as stated_on
+                from days join likely using (source, hash) left join patience using (source, hash)
+                where doubtful_on <= likely_on + greatest(7, patience)
+                group by source, hash
+                union all
+                select source, hash, max(day) from alone where coalesce(longest, 0) <= greatest({most}, 3 * usual) group by source, hash
             ),
             reached as (
-                select source, hash, any_value(told_on) as told_on,
-                    case when min(first_on) is not null then least(min(first_on), any_value(told_from)) end as from_day,
-                    greatest(
-                        max(certain_on), max(doubtful_on) filter (where longest <= {table.Happened.Max(column => column.Proof.DoubtfulDays)}),
-                        max(greatest(doubtful_on, uncounted_on)) filter (where told_on is not null)) as last_on,
-                    greatest(any_value(told_on), max(certain_on)) as proven_to
-                from chained
-                group by source, hash
+                select
+                    source, hash, told_on, case when first_on is not null then least(first_on, told_from) end as from_day,
+                    greatest(certain_on, stated.stated_on, case when told_on is not null then lists.stated_on end) as last_on,
+                    greatest(told_on, certain_on) as proven_to
+                from lists left join stated using (source, hash)
             )
             select '{table.Name}', source, from_day, greatest(told_on, last_on), proven_to, last_on, hash
             from reached
@@ -94,7 +131,9 @@ public static class Reach
 
     // What covers days says which; a report of ranges tells no single day.
     private static string OfDays(FactTable table) => $"""
-        select '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), least(c.to_day, getvariable('as_of')), f.last_on, c.hash
+        select
+            '{table.Name}', f.source, c.from_day, least(c.to_day, getvariable('as_of')), least(c.to_day, getvariable('as_of')), f.last_on,
+            c.hash
         from coverage c join (
             select {table.SourceColumn} as source, series, upload as hash,
                 max(to_day) filter (where to_day <= getvariable('as_of')) as last_on

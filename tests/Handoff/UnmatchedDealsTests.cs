@@ -81,6 +81,8 @@ public sealed class UnmatchedDealsTests
     // One foreign address of nine, and one open deal of twenty that meets a lead, tell nothing of the others.
     [Theory]
     [InlineData(9, "")]
+    [InlineData(5, "DX,Won,won,100,IDR,Ayu,2026-06-01,2026-06-05,p0@x.example\n")]
+    [InlineData(20, "DX,Won,won,100,IDR,Ayu,2026-06-01,2026-06-05,p0@x.example\n")]
     [InlineData(19, "DX,Proposal,open,100,IDR,Ayu,2026-06-01,,p0@x.example\n")]
     public async Task A_few_deals_of_which_hardly_one_names_anybody_tell_nothing(int many, string more)
     {
@@ -105,17 +107,35 @@ public sealed class UnmatchedDealsTests
         Assert.Contains(
             pages.Reports["handoff"].Measurements,
             one => one is { Metric: "lead_to_won_rate", Grain: "all", Dimensions.Count: 0, Value: > 0 });
+        Assert.DoesNotContain(pages.Reports["handoff"].Measurements, one => one.Dimensions.GetValueOrDefault("lead_age") == "no lead");
+    }
+
+    // Contacts' ids meet no list of leads that has none; nor do addresses leads without any.
+    [Theory]
+    [InlineData("hubspot")]
+    [InlineData("addresses")]
+    public async Task What_deals_carry_and_no_lead_has_matches_nothing(string carried)
+    {
+        var (name, content) = carried == "addresses" ? Deals(i => $"p{i}@x.example", 5) : ("hubspot-deals-2026-10-31.csv",
+            "Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Create Date,Associated Contact IDs\n" + string.Concat(
+                Enumerable.Range(0, 5).Select(i => $"{9000 + i},Deal {i},Closed Won,100,IDR,{Day(i, 60).AddDays(3):yyyy-MM-dd} 10:00,"
+                    + $"{Day(i, 60):yyyy-MM-dd} 10:00,{7000 + i}\n")));
+        var pages = await PagesAsync([(name, content)], i => carried == "addresses" ? "" : $"p{i}@x.example");
+        Assert.DoesNotContain(
+            pages.Reports["handoff"].Measurements, one => one.Metric == "lead_to_won_rate" && (one.Value is not null || one.N > 0));
+        Assert.Contains(pages["handoff"].Claims, claim => claim.Code == ClaimCodes.NotMatched);
     }
 
     private static Task<FirmPages> PagesAsync(Func<int, string> email, int deals = 300) => PagesAsync([Deals(email, deals)]);
 
-    private static Task<FirmPages> PagesAsync((string Name, string Content)[] deals)
+    private static Task<FirmPages> PagesAsync((string Name, string Content)[] deals, Func<int, string>? addresses = null)
     {
         var leads = new StringBuilder("lead id,created,email,channel,campaign,status\n");
         for (var i = 0; i < 360; i++)
         {
             leads.Append(
-                CultureInfo.InvariantCulture, $"L{i},{Day(i, 360):yyyy-MM-dd} 09:00,p{i}@x.example,Email,Spring,qualified\n");
+                CultureInfo.InvariantCulture,
+                $"L{i},{Day(i, 360):yyyy-MM-dd} 09:00,{addresses?.Invoke(i) ?? $"p{i}@x.example"},Email,Spring,qualified\n");
         }
 
         return FirmPages.WriteAsync(AsOf, [("leads-2026-10-31.csv", leads.ToString())], deals);

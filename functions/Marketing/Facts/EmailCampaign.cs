@@ -45,10 +45,10 @@ public sealed record EmailCampaign : IDated, IKeyed
 
     public string? Currency { get; init; }
 
-    /// <summary>Whether it went to nobody, as far as it tells: it may be scheduled only.</summary>
-    public bool IsUncounted => (Delivered ?? 0) == 0 && Array.TrueForAll(Growing(this), figure => figure is null or 0);
+    /// <summary>Whether nobody got it, as far as it tells, whoever it is to go to: it may be scheduled only.</summary>
+    public bool IsUncounted => (Delivered ?? 0) == 0 && Array.TrueForAll(Growing(this with { Sent = null }), figure => figure is null or 0);
 
-    DateOnly? IDated.Day => SentAt is { } time ? DateOnly.FromDateTime(time) : null;
+    DateOnly? IDated.Day => SentAt is { } time && !IsUncounted ? DateOnly.FromDateTime(time) : null;
 
     string IKeyed.Key => $"{Tool}|{CampaignId}";
 

@@ -12,7 +12,7 @@ public sealed record Post : IDated
 
     public required string PostId { get; init; }
 
-    [Happened(IsStated = true, UncountedWhere = "is_uncounted", DoubtfulWhere = "is_all_zero", DoubtfulDays = 31)]
+    [Happened(IsStated = true, UncountedWhere = "is_uncounted", DoubtfulDays = 31)]
     public DateTime? PublishedAt { get; init; }
 
     public string? Kind { get; init; }
@@ -46,16 +46,16 @@ public sealed record Post : IDated
     /// <summary>All engagements where the platform gives only their sum.</summary>
     public long? Engagements { get; init; }
 
-    /// <summary>Whether nothing was counted of it: it may be scheduled only.</summary>
-    public bool IsUncounted => Array.TrueForAll(Growing(this), figure => figure is null);
+    /// <summary>Whether the tool tells nothing that is only scheduled.</summary>
+    public bool IsHistory { get; init; }
 
-    /// <summary>Whether no figure of it is more than nothing: it may be scheduled, and may have drawn nobody.</summary>
-    public bool IsAllZero => Array.TrueForAll(Growing(this), figure => figure is null or 0);
+    /// <summary>Whether no figure of it is more than nothing: it may be scheduled only.</summary>
+    public bool IsUncounted => !IsHistory && Array.TrueForAll(Growing(this), figure => figure is null or 0);
 
     /// <summary>The first day counted, where the export counts a range and not since publication.</summary>
     public DateOnly? CountedFrom { get; init; }
 
-    DateOnly? IDated.Day => PublishedAt is { } time ? DateOnly.FromDateTime(time) : null;
+    DateOnly? IDated.Day => PublishedAt is { } time && !IsUncounted ? DateOnly.FromDateTime(time) : null;
 
     /// <summary>What two rows of one export tell of a post, such as two lists or sheets; null where they contradict each other.</summary>
     public static Post? Together(Post one, Post other) =>

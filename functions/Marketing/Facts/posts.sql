@@ -1,6 +1,7 @@
 -- Every post once: its newest snapshot wins, whatever the order of arrival. One upload may tell of a post in several
 -- rows (a workbook's sheets, lists side by side), which complete each other: totals since publication only grow, so
--- the largest of each counts. What counts a range that begins after publication is no total, and yields to one.
+-- the largest of each counts. What counts a range that begins after publication is no total, and yields to one. What drew nothing beyond
+-- the days that its network's exports make known is scheduled.
 with uploaded as (
     select
         network, post_id, hash, snapshot_at, uploaded_at,
@@ -10,7 +11,7 @@ with uploaded as (
                 else upper(left(kind, 1)) || substr(kind, 2) end) as kind, min(text) as text, min(link) as link,
         max(reach) as reach, max(impressions) as impressions, max(views) as views, max(reactions) as reactions, max(comments) as comments,
         max(shares) as shares, max(saves) as saves, max(clicks) as clicks, max(follows) as follows, max(engagements) as engagements,
-        max(counted_from) as counted_from
+        max(counted_from) as counted_from, bool_and(is_uncounted) as is_uncounted
     from posts_facts
     group by all
 ),
@@ -21,7 +22,7 @@ newest as (
     from uploaded
 )
 select
-    * exclude (place, impressions, engagements),
+    newest.* exclude (place, impressions, engagements, is_uncounted),
     cast(published_at as date) as published_on,
     coalesce(impressions, views) as impressions,
     impressions is null and views is not null as is_views,
@@ -30,4 +31,7 @@ select
     coalesce(engagements, case when coalesce(reactions, comments, shares, saves) is not null
         then coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0) + coalesce(saves, 0) end) as engagements
 from newest
+left join (select source as network, max(to_day) as known_to from known_days where fact_table = 'posts' group by source) known
+    using (network)
 where place = 1 and (published_at is null or cast(published_at as date) <= getvariable('as_of'))
+    and not (is_uncounted and published_at is not null and coalesce(cast(published_at as date) > known_to, true))

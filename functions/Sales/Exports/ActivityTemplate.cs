@@ -16,6 +16,7 @@ public sealed class ActivityTemplate : TableFormat
     private static readonly Column Owner = Column.Text("owner", "salesperson", "penjual", "pemilik");
     private static readonly Column Direction = Column.Text("direction", "arah");
     private static readonly Column Automatic = Column.Text("automatic", "otomatis");
+    private static readonly Column Modified = Column.Date("modified", "diubah");
     private static readonly Column Status = Column.Text("status");
 
     public override string Id => "activities";
@@ -35,7 +36,7 @@ public sealed class ActivityTemplate : TableFormat
         };
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Status], Read)];
+        [new("activities", [At, Kind, LeadId, DealId, RecordId, Owner, Direction, Automatic, Modified, Status], Read)];
 
     public override IReadOnlyList<Role> Roles { get; } = [DealRoles.Owner(Owner), DealRoles.Outcome(Status)];
 
@@ -62,6 +63,7 @@ public sealed class ActivityTemplate : TableFormat
                 : string.Create(CultureInfo.InvariantCulture, $"{kind} {at:yyyy-MM-ddTHH:mm:ss} | {owner} | {lead} | {deal}"),
             Kind = kind ?? "",
             At = at,
+            ModifiedAt = row.Time(Modified),
             LeadId = lead,
             DealId = deal,
             Owner = owner,

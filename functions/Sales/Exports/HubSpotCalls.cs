@@ -22,6 +22,10 @@ public sealed class HubSpotCalls : TableFormat
     private static readonly Column Owner =
         Column.Text("Activity assigned to", "Call owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
     private static readonly Column Direction = Column.Text("Call direction", "Direction");
+    private static readonly Column Modified =
+        Column.Date(
+            "Last Modified Date", "Object last modified date/time", "Fecha de la última modificación",
+            "Data da última modificação", "Datum der letzten Änderung", "Date de dernière modification");
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");
 
@@ -35,7 +39,8 @@ public sealed class HubSpotCalls : TableFormat
 
     public override string Template => DealRoles.Activities;
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("calls", [RecordId, Result, At, Owner, Direction, Contacts, Deals], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("calls", [RecordId, Result, At, Owner, Direction, Modified, Contacts, Deals], Read)];
 
     private static void Read(Row row)
     {
@@ -45,6 +50,7 @@ public sealed class HubSpotCalls : TableFormat
             ActivityId = $"call {row.Id(RecordId)}",
             Kind = ActivityKinds.Call,
             At = row.RequiredTime(At),
+            ModifiedAt = row.Time(Modified),
             Owner = row.Text(Owner),
             Direction = row.Text(Direction)?.ToLowerInvariant() switch { "outbound" => "out", "inbound" => "in", _ => null },
             Status = row.Text(Result),

@@ -18,6 +18,10 @@ public sealed class HubSpotMeetings : TableFormat
             "Data da atividade", "Date de l'activité").Required;
     private static readonly Column Owner =
         Column.Text("Activity assigned to", "Meeting owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
+    private static readonly Column Modified =
+        Column.Date(
+            "Last Modified Date", "Object last modified date/time", "Fecha de la última modificación",
+            "Data da última modificação", "Datum der letzten Änderung", "Date de dernière modification");
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");
 
@@ -31,7 +35,8 @@ public sealed class HubSpotMeetings : TableFormat
 
     public override string Template => DealRoles.Activities;
 
-    public override IReadOnlyList<Table> Tables { get; } = [new("meetings", [RecordId, Result, At, Owner, Contacts, Deals], Read)];
+    public override IReadOnlyList<Table> Tables { get; } =
+        [new("meetings", [RecordId, Result, At, Owner, Modified, Contacts, Deals], Read)];
 
     private static void Read(Row row)
     {
@@ -41,6 +46,7 @@ public sealed class HubSpotMeetings : TableFormat
             ActivityId = $"meeting {row.Id(RecordId)}",
             Kind = ActivityKinds.Meeting,
             At = row.RequiredTime(At),
+            ModifiedAt = row.Time(Modified),
             Owner = row.Text(Owner),
             Status = row.Text(Result),
         };

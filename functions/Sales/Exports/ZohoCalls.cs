@@ -12,6 +12,7 @@ public sealed class ZohoCalls : TableFormat
     private static readonly Column Type = Column.Text("Call Type");
     private static readonly Column Status = Column.Text("Outgoing Call Status", "Call Status", "Call Result");
     private static readonly Column Duration = Column.Text("Call Duration (in seconds)", "Call Duration", "Call Duration (in minutes)");
+    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
     private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
     private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
@@ -28,7 +29,7 @@ public sealed class ZohoCalls : TableFormat
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("calls", [Start, Owner, RecordId, Type, Status, Duration, LeadId, DealId, ContactId], Read)];
+        [new("calls", [Start, Owner, RecordId, Type, Status, Duration, Modified, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {
@@ -42,6 +43,7 @@ public sealed class ZohoCalls : TableFormat
             ActivityId = ZohoRecords.Key(row, RecordId, "call", at, owner, lead ?? deal ?? contact),
             Kind = ActivityKinds.Call,
             At = at,
+            ModifiedAt = row.Time(Modified),
             LeadId = lead,
             DealId = deal,
             ContactId = contact,

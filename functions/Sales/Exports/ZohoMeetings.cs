@@ -14,6 +14,7 @@ public sealed class ZohoMeetings : TableFormat
     private static readonly Column Title = Column.Text("Title", "Event Name", "Subject").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "EVENTID", "Event Id", "ACTIVITYID", "Activity Id");
     private static readonly Column Status = Column.Text("Check-In Status", "Status");
+    private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
     private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
     private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
     private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
@@ -30,7 +31,7 @@ public sealed class ZohoMeetings : TableFormat
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("meetings", [Start, End, Owner, Title, RecordId, Status, LeadId, DealId, ContactId], Read)];
+        [new("meetings", [Start, End, Owner, Title, RecordId, Status, Modified, LeadId, DealId, ContactId], Read)];
 
     private static void Read(Row row)
     {
@@ -43,6 +44,7 @@ public sealed class ZohoMeetings : TableFormat
             ActivityId = ZohoRecords.Key(row, RecordId, "meeting", at, owner, lead ?? deal ?? contact),
             Kind = ActivityKinds.Meeting,
             At = at,
+            ModifiedAt = row.Time(Modified),
             LeadId = lead,
             DealId = deal,
             ContactId = contact,

@@ -54,6 +54,7 @@ public sealed class ZohoTasks : TableFormat
             ActivityId = ZohoRecords.Key(row, RecordId, "task", at, owner, lead ?? deal ?? contact),
             Kind = ActivityKinds.Of(row.Text(Subject) ?? "") ?? ActivityKinds.Task,
             At = at,
+            ModifiedAt = row.Time(Modified),
             LeadId = lead,
             DealId = deal,
             ContactId = contact,

@@ -19,6 +19,10 @@ public sealed record Activity : IDated, IKeyed
     [Happened(IsStated = true, PlannedWhere = "is_planned", DoubtfulWhere = "is_doubtful", DoubtfulDays = 31)]
     public required DateTime At { get; init; }
 
+    /// <summary>When the tool last changed the record: what lies behind it in the same row was set ahead.</summary>
+    [Happened(IsChange = true)]
+    public DateTime? ModifiedAt { get; init; }
+
     [Person(Ids = "lead")]
     public string? LeadId { get; init; }
 
@@ -42,15 +46,14 @@ public sealed record Activity : IDated, IKeyed
     /// <summary>Whether its status is a plan and nothing else.</summary>
     public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status), Kind);
 
-    /// <summary>Whether it may lie ahead: a meeting or a task of which nothing says in a known word what became of it.</summary>
-    public bool IsDoubtful => Kind is ActivityKinds.Meeting or ActivityKinds.Task
-        && (Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind));
+    /// <summary>Whether it may lie ahead: nothing says in a known word what became of it.</summary>
+    public bool IsDoubtful => Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind);
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]
     public string? Status { get; init; }
 
-    DateOnly? IDated.Day => DateOnly.FromDateTime(At);
+    DateOnly? IDated.Day => IsPlanned ? null : DateOnly.FromDateTime(At);
 
     string IKeyed.Key => $"{Source}|{ActivityId}";
 }

@@ -74,7 +74,9 @@ public sealed record Deal : IDated, IKeyed
     public DateTime? CreatedAt { get; init; }
 
     /// <summary>When it was won, lost or abandoned; null while it is open.</summary>
-    [Happened(IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulDays = 92)]
+    [Happened(
+        IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulLeast = "case outcome when 'won' then 92 else 7 end",
+        DoubtfulDays = 92)]
     public DateTime? ClosedAt { get; init; }
 
     /// <summary>The close date of an open deal, which is a forecast and never counts as closed.</summary>

@@ -21,7 +21,7 @@ public sealed class ScheduledPostsTests
     [Theory]
     [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,,,,,,,,,\n", "2026-09-10")]
     [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-09-10")]
-    [InlineData("posts", Posts, "p2,instagram,2026-10-05 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-10-05")]
+    [InlineData("posts", Posts, "p2,instagram,2026-10-05 09:00,@a,photo,x,,0,0,,,,,,,\n", "2026-09-10")]
     [InlineData("posts", Posts, "p2,instagram,2026-11-20 09:00,@a,photo,x,,9,0,,,,,,,\n", "2026-11-20")]
     [InlineData("posts", PostHead + "p1,instagram,2026-09-10 09:00,@a,photo,x,,,,,,,,,,\n",
         "p2,instagram,2026-10-05 09:00,@a,photo,x,,,,,,,,,,\np3,instagram,2026-11-20 09:00,@a,photo,x,,,,,,,,,,\n", "2026-10-05")]

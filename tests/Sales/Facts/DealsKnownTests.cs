@@ -78,13 +78,13 @@ public sealed class DealsKnownTests
         var last = modified is null ? "" : $",{modified}";
         string Deal(int id, string stage, string closed) => $"0065g00000AbCd{id},A{id},{stage},{closed},2023-03-0{id},5{last}\n";
         Assert.Equal(
-            modified is null ? "2023-03-28" : "2023-04-03",
+            modified is null ? "2023-03-20" : "2023-04-03",
             await KnownTo(
                 Deal(1, "Closed Won", "2023-03-20") + Deal(2, "Closed Lost", "2023-03-28") + Deal(3, "Closed Lost", "2023-12-15")));
         Assert.Equal(modified is null ? "2023-03-01" : "2023-04-03", await KnownTo(Deal(1, "Closed Won", "2023-12-15")));
         Assert.Equal(
-            modified is null ? "2023-08-15" : "2023-04-03",
-            await KnownTo(Deal(1, "Closed Won", "2023-05-20") + Deal(2, "Closed Won", "2023-08-15")));
+            modified is null ? "2023-03-09" : "2023-04-03",
+            await KnownTo(Deal(1, "Closed Won", "2023-03-05") + Deal(2, "Closed Won", "2023-03-09") + Deal(3, "Closed Lost", "2023-03-31")));
 
         async Task<string?> KnownTo(string rows)
         {
@@ -118,7 +118,7 @@ public sealed class DealsKnownTests
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
         const string List =
-            "deal id,owner,stage,closed,created,amount\n1,A,Closed Won,2023-03-20,2023-03-01,5\n2,A,Closed Won,{0},2023-03-02,7\n";
+            "deal id,owner,stage,closed,created,amount\n1,A,Closed Won,2023-03-20,2023-01-01,5\n2,A,Closed Won,{0},2023-03-02,7\n";
         await facts.WriteAsync("list.csv", List.Replace("{0}", "2023-05-15", StringComparison.Ordinal));
         Assert.Equal(
             "deals is known to 2023-05-15 by close dates alone: what else its exports tell ends at 2023-03-02. If they were made earlier, put "

@@ -27,7 +27,15 @@ public sealed class PlannedActivitiesTests
     [InlineData("Call Start Time,Call Owner,Call Type,Call Duration,Call Id\n2026-09-08 09:00,o,Outbound,02:10,c1\n",
         "2026-11-25 09:00,o,Outbound,,c2\n", "2026-09-08")]
     [InlineData("Call Start Time,Call Owner,Call Type,Call Duration,Call Id\n2026-09-08 09:00,o,Outbound,02:10,c1\n",
-        "2026-11-25 09:00,o,Outbound,00:00,c2\n", "2026-11-25")]
+        "2026-11-25 09:00,o,Outbound,00:00,c2\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,call,l3,o,\n", "2026-09-08")]
+    [InlineData(Template, "2026-09-14 09:00,call,l3,o,\n", "2026-09-14")]
+    [InlineData("activity time,kind,lead id,owner,modified\n2026-09-08 09:00,meeting,l3,o,2026-09-10 10:00\n",
+        "2026-09-15 09:00,meeting,l3,o,2026-09-10 10:00\n2026-09-22 09:00,meeting,l3,o,2026-09-10 10:00\n", "2026-09-10")]
+    [InlineData("From,To,Host,Title,Event Id,Modified Time\n2026-09-08 09:00,2026-09-08 10:00,o,t,1,2026-09-09 09:00\n",
+        "2026-09-15 09:00,2026-09-15 10:00,o,t,2,2026-09-09 09:00\n", "2026-09-09")]
+    [InlineData("activity time,kind,lead id,owner\n2026-07-28 09:00,meeting,l1,o\n",
+        "2026-09-08 09:00,meeting,l2,o\n2026-10-20 09:00,meeting,l3,o\n2026-11-25 09:00,meeting,l4,o\n", "2026-11-25")]
     [InlineData(HubSpot, "52,Scheduled,2026-11-20 09:00,o,1\n", "2026-09-08")]
     [InlineData(HubSpot, "52,,2026-11-20 09:00,o,1\n", "2026-09-08")]
     public async Task What_is_planned_makes_no_day_known(string held, string ahead, string knownTo)

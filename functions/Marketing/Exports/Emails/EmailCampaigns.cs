@@ -127,7 +127,7 @@ public sealed class EmailCampaigns : TableFormat
             Audience = row.Text(Audience),
             SentAt = sentAt,
             Sent = row.Count(Recipients),
-            Delivered = row.Count(Delivered) ?? (row.Count(Recipients) - bounces),
+            Delivered = row.Has(Delivered) ? row.Count(Delivered) : row.Count(Recipients) - bounces,
             Bounces = bounces,
             Opens = row.Count(opens),
             UniqueOpens = row.Count(UniqueOpens),

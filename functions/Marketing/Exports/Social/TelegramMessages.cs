@@ -153,6 +153,7 @@ internal sealed class TelegramMessages(Reading reading) : LineReading
             Account = channel,
             PostId = channelId is null ? id : $"{channelId}/{id}",
             PublishedAt = at,
+            IsHistory = true,
             Text = Post.Words(Words(told)),
             Reactions = reactions ?? (hasReactions ? 0 : null),
         };
