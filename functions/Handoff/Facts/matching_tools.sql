@@ -1,6 +1,7 @@
 -- Of each tool's deals since the first lead, how many carry something to match by that leads carry too, and how many met a lead. Known is
 -- what became of leads by a tool of which any deal met one, and two thirds of whose won deals could have: of twenty and more half, or a
--- fiftieth if five of them did. Leads that name their deals are enough.
+-- fiftieth if five of them did. Leads that name their deals are enough; so is a list of few deals with a column for the lead, of which an
+-- empty one names none.
 with leads_carry as (
     select distinct kind, source from person_ids where person in (select person from records)
 ),
@@ -25,6 +26,7 @@ tools as (
         count(*) filter (where match = 'matched') as matched,
         count(*) filter (where is_carrying) as carrying,
         count(*) filter (where matched_by = 'deal id') as named_by_lead,
+        count(*) filter (where matched_by = 'lead id') as naming,
         count(*) filter (where outcome = 'won') as won,
         count(*) filter (where outcome = 'won' and match = 'matched') as won_matched,
         count(*) filter (where outcome = 'won' and is_carrying) as won_carrying
@@ -32,9 +34,10 @@ tools as (
     group by source
 )
 select
-    *,
+    * exclude (naming),
     matched > 0 and (
         named_by_lead > 0
+        or (naming > 0 and won < 20)
         or 3 * won_carrying >= 2 * won
         or (won >= 20 and (2 * won_carrying >= won or (won_matched >= 5 and 50 * won_carrying >= won)))) as is_known
 from tools

@@ -35,7 +35,7 @@ internal static class UnmatchedDeals
                     $"{indonesian} sejak prospek pertama bisa dicocokkan dengan prospek, karena transaksinya tidak memuat apa pun yang "
                         + $"menyebut prospek: hasil prospek tidak diketahui, dan tidak ada yang bisa dibandingkan. {Advice(page)}")
                 : page.T(
-                    $"{english} since the first lead could be matched to a lead ({carrying} {Plural.Of(some, "carries", "carry")} an id, "
+                    $"{english} since the first lead could be matched to a lead ({carrying} {Plural.Of(some, "with", "carry")} an id, "
                         + $"e-mail or phone to match by): what became of the leads is not known, and nothing can be compared. "
                         + $"{Advice(page)}",
                     $"{indonesian} sejak prospek pertama bisa dicocokkan dengan prospek ({carrying} memuat id, email, atau telepon untuk "

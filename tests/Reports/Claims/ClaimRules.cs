@@ -55,7 +55,11 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
                 Cell("leads_received", "received") == 1
                     ? "it is not marked qualified" : "none of them is marked qualified", "tidak satu pun ditandai memenuhi syarat"),
         ClaimCodes.NotMatched => figures.Rows("diagnosis") == 0 && figures.Rows("deals_not_matched") == 1
-            && Cell("deals_not_matched", "matched") * 50 < Cell("deals_not_matched", "deals")
+            && (Cell("deals_not_matched", "matched") * 50 < Cell("deals_not_matched", "deals")
+                || (Cell("deals_not_matched", "deals") < 20
+                    ? Cell("deals_not_matched", "with_id_or_address") * 3 < Cell("deals_not_matched", "deals") * 2
+                    : Cell("deals_not_matched", "with_id_or_address") * 2 < Cell("deals_not_matched", "deals")
+                        && Cell("deals_not_matched", "matched") < 5))
             && (Cell("deals_not_matched", "with_id_or_address") > 0 || Has("carry nothing that names one", "tidak memuat apa pun"))
             && Has("Have sales export", "Minta penjualan mengekspor"),
         ClaimCodes.NotComparable => report.Side == "handoff"
