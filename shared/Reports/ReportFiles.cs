@@ -26,8 +26,10 @@ public static class ReportFiles
         var rows = unwritten.Try(
             "file", "metrics.csv", () => UnstatedParts.Beside(report.Measurements, ReportMeasuring.MetricsOf(side, settings)),
             report.Measurements);
-        var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows), []);
-        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, folder), []);
+        var words = ReportMeasuring.MetricsOf(side, settings)
+            .ToDictionary(metric => metric.Id, metric => new MetricWords(metric.Name(settings.Language), Adds(metric)));
+        var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows, words), []);
+        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, words, folder), []);
         var digest = await DigestAsync(report, shown, side, settings, more);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
         var json = unwritten.Try("file", "report.json", () => ReportJson.Write(report, shown), []);
@@ -85,13 +87,14 @@ public static class ReportFiles
         return new() { Side = report.Side, AsOf = report.AsOf, Tells = DigestComposer.Tells(report, shown), Texts = texts };
     }
 
-    private static byte[] Csv(IReadOnlyList<Measurement> measurements)
+    private static byte[] Csv(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words)
     {
         using var memory = new MemoryStream();
         using (var writer = CsvWriter.Create(memory, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
         {
             writer.WriteRecord(
-                "metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional");
+                "metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional",
+                "name", "adds");
             foreach (var measurement in measurements)
             {
                 var (dimension, item) = measurement.Dimensions.FirstOrDefault();
@@ -99,25 +102,26 @@ public static class ReportFiles
                     measurement.Metric, measurement.Grain, Text(measurement.From), Text(measurement.To), dimension
                         ?? "", CsvFormulas.Guard(item ?? ""),
                     Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
-                    measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false");
+                    measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false",
+                    words.GetValueOrDefault(measurement.Metric)?.Name ?? "", words.GetValueOrDefault(measurement.Metric)?.Adds ?? "");
             }
         }
 
         return memory.ToArray();
     }
 
-    private static byte[] Parquet(IReadOnlyList<Measurement> measurements, string folder)
+    private static byte[] Parquet(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words, string folder)
     {
         var path = Path.Combine(folder, "metrics.parquet");
-        GatheredFacts.Write(beside => Lay(beside, measurements), path);
+        GatheredFacts.Write(beside => Lay(beside, measurements, words), path);
         return File.ReadAllBytes(path);
     }
 
-    private static string Lay(Database beside, IReadOnlyList<Measurement> measurements)
+    private static string Lay(Database beside, IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words)
     {
         beside.Run("""
             create temp table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double,
-                numerator double, denominator double, n bigint, unit varchar, provisional boolean)
+                numerator double, denominator double, n bigint, unit varchar, provisional boolean, name varchar, adds varchar)
             """);
         using var appender = beside.Connection.CreateAppender("temp", "main", "metrics");
         foreach (var measurement in measurements)
@@ -128,11 +132,26 @@ public static class ReportFiles
                 .AppendValue(Filled(dimension)).AppendValue(Filled(item))
                 .AppendValue(measurement.Value).AppendValue(measurement.Numerator).AppendValue(measurement.Denominator)
                 .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
+                .AppendValue(words.GetValueOrDefault(measurement.Metric)?.Name)
+                .AppendValue(Filled(words.GetValueOrDefault(measurement.Metric)?.Adds))
                 .EndRow();
         }
 
         return "select * from metrics";
     }
+
+    // Whoever adds a column up in a spreadsheet sees what may be added: never rows of two grains, nor the whole and its parts. A metric of
+    // which only some days or parts add says so in its definition, and nothing here.
+    private static string Adds(Metric metric) =>
+        (metric.OverTime == Adding.Sum && metric.Additive is null, metric.OverParts == Adding.Sum && metric.Whole is null) switch
+        {
+            (true, true) => "over periods of one grain, or over items of one dimension",
+            (true, false) => "over periods of one grain",
+            (false, true) => "over items of one dimension",
+            _ => "",
+        };
+
+    private sealed record MetricWords(string Name, string Adds);
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

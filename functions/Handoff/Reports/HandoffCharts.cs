@@ -69,6 +69,8 @@ internal static class HandoffCharts
             Title = page.T("Won value by age of the lead", "Nilai menang menurut umur prospek"),
             LabelHeading = page.T("Month", "Bulan"),
             Labels = [.. months.Select(page.Culture.ShortMonth)],
+            Days = months,
+            IsOfMonths = true,
             Ticks = [.. months.Select(page.Culture.MonthName)],
             Series =
             [

@@ -17,6 +17,12 @@ public sealed record Chart
     /// <summary>One for each place along the bottom.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
+    /// <summary>The day of each place where places are days, the first of each where they are months; null otherwise.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
+
+    /// <summary>Whether the places are months.</summary>
+    public bool IsOfMonths { get; init; }
+
     /// <summary>Short forms of the labels for the axis; empty text leaves a place unmarked.</summary>
     public IReadOnlyList<string>? Ticks { get; init; }
 

@@ -59,6 +59,8 @@ public static class Trend
                     course, culture, now, [.. now.Select(figure => culture.Month(figure.Period.From))], isWhole, then),
             LabelHeading = culture.T("Month", "Bulan"),
             Labels = [.. now.Select(figure => culture.ShortMonth(figure.Period.From))],
+            Days = [.. now.Select(figure => figure.Period.From)],
+            IsOfMonths = true,
             Ticks =
                 [.. now.Select(
                     (figure, at) => culture.MonthName(figure.Period.From)
@@ -102,6 +104,7 @@ public static class Trend
             Summary = Told(course, culture, days, [.. days.Select(figure => culture.Day(figure.Period.From))], isWhole: true, []),
             LabelHeading = culture.T("Day", "Hari"),
             Labels = [.. days.Select(figure => culture.Day(figure.Period.From))],
+            Days = [.. days.Select(figure => figure.Period.From)],
             Ticks = [.. days.Select(figure => culture.DayAndMonth(figure.Period.From))],
             Series = [new(name, Values(days), Mark.Line, Tone.Now) { Figures = days }],
             Unit = course.Unit,

@@ -8,9 +8,13 @@ public sealed record ReportTable
 
     public required string Title { get; init; }
 
+    /// <summary>The page's section that it stands in; empty before the first.</summary>
+    public string Section { get; init; } = "";
+
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
-    /// <summary>Text, <see cref="DateOnly"/>, <see cref="Amount"/>, a comparison or null; the first of a row names it.</summary>
+    /// <summary>Text, <see cref="DateOnly"/>, <see cref="DateTime"/>, <see cref="LabelledDay"/>, <see cref="RecordLink"/>,
+    /// <see cref="Amount"/>, a comparison or null; the first of a row names it.</summary>
     public required IReadOnlyList<IReadOnlyList<object?>> Rows { get; init; }
 
     /// <summary>Rows that have a bar where the table has bars: what is put together below them would dwarf them.</summary>

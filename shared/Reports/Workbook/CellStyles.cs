@@ -25,6 +25,10 @@ internal sealed class CellStyles(ReportCulture culture)
 
     public uint Day => Of("d mmm yyyy");
 
+    public uint Month => Of("mmm yyyy");
+
+    public uint Moment => Of("d mmm yyyy hh:mm");
+
     /// <summary>Points of a ratio's change.</summary>
     public uint Points => culture.T("points", "poin") is var points ? Of($"+0.0\" {points}\";-0.0\" {points}\";0.0\" {points}\"") : Plain;
 

@@ -23,16 +23,25 @@ public static class ReportWorkbook
             Add(workbook, sheets, names, shown.Failures, language, culture.T("Summary", "Ringkasan"),
                 _ => SummarySheet.Of(report, shown, culture, styles));
             List<IReadOnlyList<object?>> ids = [];
+            List<IndexSheet.Entry> index = [];
+            var contents = SheetName(culture.T("Contents", "Isi"), names);
             foreach (var table in shown.Tables)
             {
                 var name = Add(
                     workbook, sheets, names, shown.Failures, language, table.Title, part => TableSheet.Of(table, styles, Linked(part)));
+                index.Add(new(name, table.Title, table.Section, table.Rows.Count));
                 ids.AddRange(
-                    table.Columns.Where(column => column.Id is not null)
-                        .Select(column => (IReadOnlyList<object?>)[name, column.Heading, column.Id]));
+                    table.Columns.Index().Where(column => column.Item.Id is not null)
+                        .Select(column => (IReadOnlyList<object?>)[
+                            name, column.Item.Heading, column.Item.Id, IndexSheet.Unit(table, column.Index, culture)]));
             }
 
-            Add(workbook, sheets, names, shown.Failures, language, "id", _ => TableSheet.Of(IdsOf(ids, culture), styles));
+            var columns = IdsOf(ids, culture);
+            index.Add(new(
+                Add(workbook, sheets, names, shown.Failures, language, columns.Title, _ => TableSheet.Of(columns, styles)),
+                culture.T("What each column is in report.json, and its unit", "Arti tiap kolom di report.json, dan satuannya"), "",
+                columns.Rows.Count));
+            AddBehindFirst(workbook, sheets, contents, IndexSheet.Of(index, culture, styles));
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = styles.Sheet();
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
@@ -73,14 +82,23 @@ public static class ReportWorkbook
         return true;
     }
 
+    // Which sheets there are is known when all are written.
+    private static void AddBehindFirst(WorkbookPart workbook, Sheets sheets, string name, Worksheet worksheet)
+    {
+        var part = workbook.AddNewPart<WorksheetPart>("rIdIndex");
+        Write(part, worksheet);
+        sheets.InsertAt(
+            new Sheet { Id = "rIdIndex", SheetId = sheets.Elements<Sheet>().Max(sheet => sheet.SheetId!.Value) + 1, Name = name }, 1);
+    }
+
     // Under which id each column is in report.json.
     private static ReportTable IdsOf(IReadOnlyList<IReadOnlyList<object?>> rows, ReportCulture culture) => new()
     {
         Id = "ids",
-        Title = "id",
+        Title = culture.T("Columns and ids", "Kolom dan id"),
         Columns =
             [new(culture.T("Sheet", "Lembar")), new(culture.T("Column", "Kolom")),
-                new(culture.T("id in report.json", "id di report.json"))],
+                new(culture.T("id in report.json", "id di report.json")), new(culture.T("Unit", "Satuan"))],
         Rows = rows,
     };
 
@@ -89,13 +107,25 @@ public static class ReportWorkbook
     {
         var plain = new string([.. CleanText.Of(title).Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))])
             .Replace('\u00a0', ' ');
-        var name = CleanText.Cut(plain, 31).Trim();
+        var name = Short(plain, 31);
         for (var number = 2; !names.Add(name); number++)
         {
             var ending = string.Create(CultureInfo.InvariantCulture, $" ({number})");
-            name = CleanText.Cut(plain, 31 - ending.Length).Trim() + ending;
+            name = Short(plain, 31 - ending.Length) + ending;
         }
 
         return name;
+    }
+
+    // Cut behind a word, and seen to be cut.
+    private static string Short(string text, int most)
+    {
+        if (text.Trim().Length <= most)
+        {
+            return text.Trim();
+        }
+
+        var cut = CleanText.Cut(text, most - 1);
+        return (cut.LastIndexOf(' ') is var at && at > most / 2 ? cut[..at] : cut).TrimEnd(' ', ',', '(', '–') + "…";
     }
 }

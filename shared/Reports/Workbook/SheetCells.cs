@@ -29,9 +29,13 @@ internal sealed class SheetCells(CellStyles styles)
             ? Number(change * 100, styles.Points) : Number(change, styles.Change),
 
         // Days since 30 December 1899: the spreadsheet's own count.
-        DateOnly day => Number(day.DayNumber - new DateOnly(1899, 12, 30).DayNumber, styles.Day),
+        DateOnly day => Number(Count(day), styles.Day),
+        LabelledDay { IsMonth: var isMonth, Day: var day } => Number(Count(day), isMonth ? styles.Month : styles.Day),
+        DateTime time => Number(Count(DateOnly.FromDateTime(time)) + time.TimeOfDay.TotalDays, styles.Moment),
         RecordLink record => Text(record.Text, CellStyles.Link),
         null or Amount or Comparison => new Cell(),
         _ => Text(value.ToString() ?? ""),
     };
+
+    private static int Count(DateOnly day) => day.DayNumber - new DateOnly(1899, 12, 30).DayNumber;
 }

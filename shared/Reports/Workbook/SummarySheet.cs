@@ -56,6 +56,7 @@ internal static class SummarySheet
         }
 
         var sheet = new Worksheet(
+            Printing.Fits(),
             new Columns(
                 new Column { Min = 1, Max = 1, Width = 48, CustomWidth = true },
                 new Column { Min = 2, Max = 2, Width = 32, CustomWidth = true },
@@ -74,6 +75,7 @@ internal static class SummarySheet
                         .Select(row => new MergeCell { Reference = string.Create(CultureInfo.InvariantCulture, $"A{row}:I{row}") })));
         }
 
+        sheet.Append(Printing.Lying());
         return sheet;
     }
 }

@@ -28,6 +28,7 @@ internal static class TableSheet
 
         var breadth = table.Columns.Count + hasN.Count(has => has);
         var sheet = new Worksheet(
+            Printing.Fits(),
             new SheetViews(
                 new SheetView(
                     new Pane
@@ -57,11 +58,13 @@ internal static class TableSheet
             sheet.Append(new Hyperlinks(links));
         }
 
+        sheet.Append(Printing.Lying());
         return sheet;
     }
 
     // Figures and days stand at the right, and their heading above them.
-    private static bool IsRight(ReportTable table, int at) => table.Columns[at].IsFigure || table.Rows.Any(row => row[at] is DateOnly);
+    private static bool IsRight(ReportTable table, int at) =>
+        table.Columns[at].IsFigure || table.Rows.Any(row => row[at] is DateOnly or DateTime or LabelledDay);
 
     private static double Width(ReportTable table) =>
         Math.Clamp(

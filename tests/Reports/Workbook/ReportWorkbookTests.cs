@@ -30,7 +30,7 @@ public sealed class ReportWorkbookTests
         var bytes = ReportWorkbook.Write(SampleReports.Sales(), shown, "id");
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
-        Assert.Equal(shown.Tables.Count + 2, sheets.Count);
+        Assert.Equal(shown.Tables.Count + 3, sheets.Count);
         var late = (WorksheetPart)document.WorkbookPart.GetPartById(
             sheets.Single(sheet => sheet.Name == "Tanggal tutup sudah lewat").Id!.Value!);
         var cells = late.Worksheet!.Descendants<Row>().ElementAt(1).Elements<Cell>().ToList();
