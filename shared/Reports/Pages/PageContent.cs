@@ -109,7 +109,7 @@ public sealed class PageContent
     {
         if (!tables.Exists(other => other.Id == table.Id))
         {
-            tables.Add(table with { Section = sections.Count > 0 ? sections[^1].Title : "" });
+            tables.Add(table);
         }
     }
 }

@@ -9,6 +9,10 @@ public abstract class PagePart : ComponentBase
     [CascadingParameter]
     public required ReportPage Page { get; set; }
 
+    /// <summary>The section that it stands in; null before the first.</summary>
+    [CascadingParameter(Name = nameof(SectionTitle))]
+    public string? SectionTitle { get; set; }
+
     protected ReportCulture Culture => Page.Culture;
 
     protected Measured Measured => Page.Measured;
