@@ -254,7 +254,7 @@ public sealed class SmallFirmTests
         const string Rows =
             "Record ID,Nome do negócio,Data de criação,Data de fechamento,Etapa do negócio,Valor\n"
                 + "1,A,2026-08-01 10:00,2026-10-03 10:13,Cliente,236280\n2,B,2026-08-03 10:00,2026-10-05 12:07,Negócio perdido,\n";
-        var pages = await FirmPages.WriteAsync(AsOf, [], [("negocios.csv", Rows)]);
+        var pages = await FirmPages.WriteAsync(AsOf, [], [("negocios-2026-10-05.csv", Rows)]);
         Assert.All(pages["sales"].Claims, claim => ClaimCheck.Follows(claim, AsOf));
         Assert.StartsWith(
             "Nothing won in October 2026, up to 5 October 2026 (as far as the stages named above are not won).",
