@@ -29,13 +29,13 @@ public sealed class HappenedAttribute : Attribute
     public string? UncountedWhere { get; init; }
 
     /// <summary>
-    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds no longer than its list is used to
-    /// pause.
+    /// The condition, in SQL, under which it may lie ahead and nobody corrects it: such a day holds where its list goes on as it
+    /// was, and no longer than it is used to pause.
     /// </summary>
     public string? DoubtfulWhere { get; init; }
 
     /// <summary>Days, in SQL, that a doubtful day holds after the last certain one, however seldom its list pauses.</summary>
-    public string DoubtfulLeast { get; init; } = "7";
+    public string DoubtfulLeast { get; init; } = "0";
 
     /// <summary>
     /// Days: the most that a doubtful day holds after the last certain one, and the pause between two that is usual where none is certain.

@@ -34,10 +34,10 @@ public static class Reach
     }
 
     // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
-    // What people set holds to the day that the export's name tells, else to the last change of its row. A doubtful day holds as long as
-    // the list is not silent: nine of ten pauses between its certain days, and half as long again, a week at least; what is likely, longer.
-    // Where it has hardly any certain day, its days hold one after the other, as long as no pause is much longer than the usual one; what
-    // was not counted, where it has none at all.
+    // What people set holds to the day that the export's name tells, else to the last change of its row. Beyond the last certain day of a
+    // list, a doubtful one holds where what is doubtful stands there a third as dense as all did before; in a list of fewer than seven days
+    // a month, as long as no pause is much longer than the usual ones. What is likely holds longer. Where no day is certain, what is
+    // doubtful or was not counted holds in the same manner by itself.
     private static string OfEvents(FactTable table)
     {
         // DuckDB's least and greatest leave out what is null.
@@ -58,57 +58,58 @@ public static class Reach
                 from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
             ),
+            certain as (
+                select source, hash, max(certain_on) as certain_on from days group by source, hash
+            ),
             lists as (
                 select source, hash, any_value(told_from) as told_from, any_value(told_on) as told_on, min(first_on) as first_on,
-                    max(certain_on) as certain_on, max(greatest(doubtful_on, uncounted_on)) as stated_on,
-                    count(distinct certain_on) < count(distinct coalesce(doubtful_on, uncounted_on)) as is_stated
-                from days
+                    any_value(certain.certain_on) as certain_on, max(greatest(doubtful_on, uncounted_on)) as stated_on,
+                    greatest(any_value(certain.certain_on),
+                        max(doubtful_on) filter (where doubtful_on <= certain.certain_on + least_days)) as likely_on
+                from days join certain using (source, hash)
                 group by source, hash
             ),
-            patience as (
-                select source, hash, least({most}, ceil(1.5 * quantile_disc(pause, 0.9)))::integer as patience
-                from (
-                    select source, hash, certain_on,
-                        certain_on - lag(certain_on) over (partition by source, hash order by certain_on) as pause
-                    from (select distinct source, hash, certain_on from days where certain_on is not null)
-                    qualify certain_on > max(certain_on) over (partition by source, hash) - 365
-                )
-                group by source, hash
+            spread as (
+                select distinct source, hash, likely_on,
+                    unnest([days.certain_on, doubtful_on, case when lists.certain_on is null then uncounted_on end]) as day
+                from days join lists using (source, hash)
             ),
-            alone as (
-                select source, hash, day, max(pause) over (partition by source, hash order by day) as longest,
-                    case when count(pause) over (partition by source, hash) >= 3
-                        then median(pause) over (partition by source, hash) end as usual
-                from (
-                    select source, hash, day, day - lag(day) over (partition by source, hash order by day) as pause
-                    from (
-                        select distinct
-                            source, hash,
-                            unnest([days.certain_on, doubtful_on, case when lists.certain_on is null then uncounted_on end]) as day
-                        from days join lists using (source, hash)
-                        where is_stated)
-                    where day is not null
-                )
+            paused as (
+                select
+                    *, coalesce(day > likely_on, false) as is_beyond,
+                    day - lag(day) over (partition by source, hash order by day) as pause
+                from spread
+                where day is not null
             ),
-            likely as (
-                select source, hash, greatest(any_value(lists.certain_on), max(doubtful_on)
-                    filter (where doubtful_on <= lists.certain_on + greatest(least_days, patience))) as likely_on
-                from days join lists using (source, hash) left join patience using (source, hash)
-                where not is_stated
+            placed as (
+                select
+                    *,
+                    count(*) over (partition by source, hash, is_beyond order by day
+                        range between interval 14 days preceding and interval 14 days following) as near,
+                    max(pause) over (partition by source, hash, is_beyond order by day) as longest
+                from paused
+            ),
+            usual as (
+                select source, hash, median(near) filter (where not is_beyond) as near,
+                    case
+                        when any_value(likely_on) is null
+                            then greatest({most}, case when count(pause) >= 3 then 3 * median(pause) end)
+                        when count(*) filter (where not is_beyond) < 4 then {most}
+                        else least({most}, greatest(7, 1.5 * quantile_disc(pause, 0.9) filter (where not is_beyond)))
+                    end as patience
+                from placed
                 group by source, hash
             ),
             stated as (
-                select source, hash, max(doubtful_on) as stated_on
-                from days join likely using (source, hash) left join patience using (source, hash)
-                where doubtful_on <= likely_on + greatest(7, patience)
+                select source, hash, max(day) as held_on
+                from placed join usual using (source, hash)
+                where case when usual.near >= 7 then 3 * placed.near >= usual.near else coalesce(longest, 0) <= patience end
                 group by source, hash
-                union all
-                select source, hash, max(day) from alone where coalesce(longest, 0) <= greatest({most}, 3 * usual) group by source, hash
             ),
             reached as (
                 select
                     source, hash, told_on, case when first_on is not null then least(first_on, told_from) end as from_day,
-                    greatest(certain_on, stated.stated_on, case when told_on is not null then lists.stated_on end) as last_on,
+                    greatest(likely_on, held_on, case when told_on is not null then stated_on end) as last_on,
                     greatest(told_on, certain_on) as proven_to
                 from lists left join stated using (source, hash)
             )

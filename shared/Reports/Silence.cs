@@ -84,7 +84,7 @@ public static class Silence
         where state.NewestData <= report.AsOf
         let table = names.Keys.FirstOrDefault(state.Tables.Contains)
         where table is not null && !report.Known.Any(run => state.Tables.Contains(run.Table)
-            && (run.Source == state.Source || (IsOf(run, state) && (run.To == state.NewestData || run.LastEvent == state.NewestData))))
+            && (run.Source == state.Source || (IsOf(run, state) && (run.To >= state.NewestData || run.LastEvent == state.NewestData))))
         select new KnownDays
         {
             Table = table,

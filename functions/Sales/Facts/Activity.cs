@@ -46,8 +46,9 @@ public sealed record Activity : IDated, IKeyed
     /// <summary>Whether its status is a plan and nothing else.</summary>
     public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status), Kind);
 
-    /// <summary>Whether it may lie ahead: nothing says in a known word what became of it.</summary>
-    public bool IsDoubtful => Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind);
+    /// <summary>Whether it may lie ahead: no known word says what became of it, or only that it was agreed ("Confirmed").</summary>
+    public bool IsDoubtful => Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind)
+        || ContactResults.IsPlan(CleanText.Of(Status), ActivityKinds.Meeting);
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]

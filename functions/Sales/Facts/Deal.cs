@@ -75,7 +75,7 @@ public sealed record Deal : IDated, IKeyed
 
     /// <summary>When it was won, lost or abandoned; null while it is open.</summary>
     [Happened(
-        IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulLeast = "case outcome when 'won' then 92 else 7 end",
+        IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulLeast = "case outcome when 'won' then 92 else 0 end",
         DoubtfulDays = 92)]
     public DateTime? ClosedAt { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class DealsKnownTests
         var last = modified is null ? "" : $",{modified}";
         string Deal(int id, string stage, string closed) => $"0065g00000AbCd{id},A{id},{stage},{closed},2023-03-0{id},5{last}\n";
         Assert.Equal(
-            modified is null ? "2023-03-20" : "2023-04-03",
+            modified is null ? "2023-03-28" : "2023-04-03",
             await KnownTo(
                 Deal(1, "Closed Won", "2023-03-20") + Deal(2, "Closed Lost", "2023-03-28") + Deal(3, "Closed Lost", "2023-12-15")));
         Assert.Equal(modified is null ? "2023-03-01" : "2023-04-03", await KnownTo(Deal(1, "Closed Won", "2023-12-15")));
@@ -111,6 +111,21 @@ public sealed class DealsKnownTests
             7,
             facts.Measure(new(2024, 1, 31), "won_value")
                 .Single(won => won is { Grain: "month", Dimensions.Count: 0, From.Month: 12 }).Value);
+    }
+
+    [Fact]
+    public async Task Expected_close_dates_of_lost_deals_at_the_ends_of_quarters_make_no_day_known()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "list.csv",
+            "deal id,owner,stage,closed,created,amount\n" + string.Concat(Enumerable.Range(1, 28).Select(
+                day => $"{day},A,Closed Won,2023-02-{day:00},2023-01-{day:00},5\n"))
+                + "31,A,Closed Lost,2023-03-31,2023-01-03,5\n32,A,Closed Lost,2023-06-30,2023-01-03,5\n"
+                + "33,A,Closed Lost,2023-09-30,2023-01-03,5\n");
+        Assert.Equal(
+            [["2023-02-28"]],
+            facts.Query("select to_day::varchar from known_days where fact_table = 'deals'", new DateOnly(2024, 1, 31)));
     }
 
     [Fact]
