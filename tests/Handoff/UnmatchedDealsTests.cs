@@ -14,7 +14,7 @@ public sealed class UnmatchedDealsTests
         ["lead_to_won_rate", "lead_to_deal_rate", "value_per_lead", "cohort_won_value", "cost_per_won_lead", "return_on_ad_spend"];
 
     [Theory]
-    [InlineData("nothing", "None of 300 deals since the first lead", "carry nothing that names one",
+    [InlineData("nothing", "None of 300 deals since the first lead", "carry nothing by which a lead is known",
         "Tidak satu pun dari 300 transaksi sejak prospek pertama", "tidak memuat apa pun")]
     [InlineData("others", "None of 300 deals since the first lead", "(300 carry an id, e-mail or phone to match by)",
         "Tidak satu pun dari 300 transaksi sejak prospek pertama", "(300 memuat id, email, atau telepon")]
@@ -49,7 +49,7 @@ public sealed class UnmatchedDealsTests
             });
             foreach (var untrue in new[]
             {
-                "No sales came", "won without a lead", "more won deals", "too few leads", "No lead", "Tidak ada penjualan",
+                "No sales came", "won without a matched lead", "more won deals", "too few leads", "No lead", "Tidak ada penjualan",
                 "tanpa prospek Rp", "terlalu sedikit",
             })
             {

@@ -55,7 +55,7 @@ internal sealed class ClosingSentences(ReportPage page, ListRow row)
 
     private Sentence Name(ListRow part) => part.Word("part") switch
     {
-        "no_lead" => page.T($"won without a lead", $"dari kemenangan tanpa prospek"),
+        "no_lead" => page.T($"won without a matched lead", $"dari kemenangan tanpa prospek yang cocok"),
         "other_times" => page.T($"from leads that came at other times", $"dari prospek yang masuk di waktu lain"),
         "after_horizon" => page.T(
             $"won more than {Horizon} days after the lead came", $"yang dimenangkan lebih dari {Horizon} hari setelah prospek masuk"),

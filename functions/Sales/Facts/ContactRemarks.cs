@@ -105,5 +105,8 @@ internal static class ContactRemarks
         "available for trial", "available for a trial", "available for a visit", "disponible para una demo", "disponible para demo",
         "disponible pour une démo", "disponível para uma demo", "disponível para demo", "verfügbar für eine demo",
         "disponibile per una demo", "beschikbaar voor een demo", "tersedia untuk demo", "reach agreement", "reach an agreement",
-        "reach a decision", "reach consensus", "reached agreement", "reached an agreement", "reached a decision");
+        "reach a decision", "reach consensus", "reached agreement", "reached an agreement", "reached a decision",
+        "no está interesado", "no está interesada", "no está seguro", "no está segura", "no está listo", "no está lista",
+        "no está decidido", "no está decidida", "não está interessado", "não está interessada", "não está pronto", "não está pronta",
+        "não está decidido", "não está decidida");
 }

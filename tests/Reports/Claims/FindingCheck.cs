@@ -68,7 +68,7 @@ internal sealed class FindingCheck(Report report, ReportSentence sentence, strin
         var (before, after) = (Number(part, "before_value"), Number(part, "after_value"));
         var name = part["part"] switch
         {
-            "no_lead" => culture.T("won without a lead", "dari kemenangan tanpa prospek"),
+            "no_lead" => culture.T("won without a matched lead", "dari kemenangan tanpa prospek yang cocok"),
             "other_times" => culture.T("from leads that came at other times", "dari prospek yang masuk di waktu lain"),
             "after_horizon" => In(
                 $"won more than {row["horizon_days"]} days after the lead came",

@@ -120,7 +120,8 @@ public sealed class ContactResultsTests
         "Diangkat|Dijawab|Terhubung|Tersambung|Berhasil dihubungi|Selesai|Terkirim|Hadir|Tertarik|Tidak tertarik|Belum ada anggaran|Minta "
             + "dihubungi lagi|Titip pesan|Penawaran ditolak")]
     [InlineData("id", "Tidak sibuk, diangkat|Tidak ada keluhan, berhasil dihubungi")]
-    [InlineData("es", "Contestó|Conectado|No interesado")]
+    [InlineData("es", "Contestó|Conectado|No interesado|No está interesado|No está interesada por ahora")]
+    [InlineData("pt", "Não está interessado")]
     [InlineData("pt", "Atendeu|Sem interesse")]
     [InlineData("fr", "Répondu|Joint|Pas intéressé|A laissé un message")]
     [InlineData("de", "Erreicht|Angenommen|Kein Interesse|Nachricht hinterlassen")]
