@@ -47,7 +47,7 @@ internal static class ContactRemarks
         "objection", "objections", "discussed", "negotiated", "negosiasi", "nego", "thinking", "mikir", "pikir", "complained", "komplain",
         "marah", "angry", "rude", "happy", "unhappy", "annoyed", "upset", "kecewa", "molesto", "enojado", "bravo", "mécontent",
         "unzufrieden", "verärgert", "arrabbiato", "boos", "bought elsewhere", "already has", "already bought", "sudah beli", "sudah punya",
-        "has supplier", "nanya", "tanya", "bertanya");
+        "has supplier", "nanya", "tanya", "bertanya", "told me", "told us", "told the rep", "stop calling");
 
     // Speech itself tells as much, unless it is denied: "Spoke briefly, line cut off".
     public static readonly WordList Speech = WordList.Of(

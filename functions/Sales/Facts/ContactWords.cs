@@ -22,7 +22,9 @@ internal static class ContactWords
         "annulliert", "disdetto", "disdetta", "could not attend", "cannot attend", "can not attend", "unable to attend",
         "could not make it", "cannot make it", "tidak bisa hadir", "tidak dapat hadir", "gak bisa hadir", "tidak bisa datang",
         "gak bisa datang", "no puede asistir", "no pudo asistir", "não pode comparecer", "não pôde comparecer", "ne peut pas venir",
-        "kann nicht kommen", "konnte nicht kommen", "non può venire", "kan niet komen", "kon niet komen", "odwołana", "odwołany");
+        "kann nicht kommen", "konnte nicht kommen", "non può venire", "kan niet komen", "kon niet komen", "odwołana", "odwołany",
+        "meeting moved", "meeting was moved", "moved to next week", "moved to tomorrow", "moved to next month", "rapat dipindah",
+        "meeting dipindah");
 
     // What says by itself, or with other words, that nobody was reached.
     public static readonly WordList Failed = WordList.Of(
@@ -109,7 +111,10 @@ internal static class ContactWords
         "sedang di luar", "unterwegs", "no está", "no se encuentra", "não está", "não se encontra", "nicht da", "nicht im haus",
         "nicht im büro", "nicht am platz", "non c'è", "n'est pas là", "pas là", "is er niet", "niet op kantoor", "nie ma w domu",
         "fuori ufficio", "not home", "not in today", "stepped out", "dead number", "number dead", "nieobecny", "nieobecna", "nepřítomen",
-        "nur mailbox");
+        "nur mailbox",
+        "non c'è nessuno", "no hay nadie", "no había nadie", "não tinha ninguém", "não há ninguém", "il n'y a personne", "rumah kosong",
+        "no luck", "wrong extension", "stood up", "line dead", "kam nicht durch", "kein durchkommen", "non trovato", "mislukte poging",
+        "niet komen opdagen");
 
     // What was left for somebody is ours, whoever did not answer.
     public static readonly WordList Left = WordList.Of(

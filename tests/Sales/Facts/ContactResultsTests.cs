@@ -104,7 +104,10 @@ public sealed class ContactResultsTests
         "Nie odebrano|Nieodebrane|Nieodebrany|Nie odebrała|Poza zasięgiem|Niedostępny|Błędny numer|Nie można się skontaktować|Nie udało "
             + "się dodzwonić|Brak kontaktu|Numer nie istnieje|Połączenie porzucone|Odrzucone")]
     [InlineData("en", "Hung up|Hung up, busy|Call did not go through|Nobody home|Attempted|Upcoming")]
-    [InlineData("de", "Keiner da|Aufgelegt")]
+    [InlineData("de", "Keiner da|Aufgelegt|Kam nicht durch")]
+    [InlineData("en", "Meeting was moved to next week|Wrong extension|No luck")]
+    [InlineData("it", "Non c'è nessuno|Non trovato")]
+    [InlineData("es", "No hay nadie")]
     [InlineData("cs", "Nezvedl|Neodpovídá|Mimo provoz|Špatné číslo|Zmeškaný hovor")]
     [InlineData("ms", "Di luar kawasan|Nombor tidak wujud|Panggilan ditinggalkan")]
     public void Nobody_was_reached(string language, string results) => Check(language, results, isReached: false);
@@ -132,6 +135,7 @@ public sealed class ContactResultsTests
     [InlineData("id", "Diangkat, tidak jadi beli|Diangkat tidak jadi beli|Tidak jadi beli")]
     [InlineData("id", "Diangkat, batal order|Tersambung, batal|Gagal closing")]
     [InlineData("en", "Answered, cancelled the order|Order cancelled")]
+    [InlineData("en", "Told me to stop calling and hung up")]
     [InlineData("en", "Not interested, hung up|Went through the offer|Hung up, no budget")]
     [InlineData("en", "Not interested when called|Failed to close the deal|Reached, wrong person")]
     [InlineData("es", "Contestó, canceló|Atendió, pedido cancelado")]
