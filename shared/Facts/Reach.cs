@@ -93,7 +93,8 @@ public static class Reach
                 select source, hash, median(near) filter (where not is_beyond) as near,
                     case
                         when any_value(likely_on) is null
-                            then greatest({most}, case when count(pause) >= 3 then 3 * median(pause) end)
+                            then greatest({most}, case count(pause) when 0 then 0 when 1 then 0 when 2 then 1.5 * min(pause)
+                                else 3 * median(pause) end)
                         when count(*) filter (where not is_beyond) < 4 then {most}
                         else least({most}, greatest(7, 1.5 * quantile_disc(pause, 0.9) filter (where not is_beyond)))
                     end as patience

@@ -46,9 +46,13 @@ public sealed record Activity : IDated, IKeyed
     /// <summary>Whether its status is a plan and nothing else.</summary>
     public bool IsPlanned => Status is not null && ContactResults.IsPlan(CleanText.Of(Status), Kind);
 
-    /// <summary>Whether it may lie ahead: no known word says what became of it, or only that it was agreed ("Confirmed").</summary>
+    /// <summary>
+    /// Whether it may lie ahead: no known word says what became of it, or only that it was agreed ("Confirmed"), is not done yet, or, of
+    /// what is no call, did not come about: a meeting is called off before its day. A call that nobody answered was made.
+    /// </summary>
     public bool IsDoubtful => Status is null || !ContactResults.Knows(CleanText.Of(Status), Kind)
-        || ContactResults.IsPlan(CleanText.Of(Status), ActivityKinds.Meeting);
+        || ContactResults.IsPlan(CleanText.Of(Status), ActivityKinds.Meeting) || ContactResults.IsToDo(CleanText.Of(Status))
+        || (Kind is not (ActivityKinds.Call or ActivityKinds.Message) && !HasReached);
 
     /// <summary>As the tool says it: a missed call and a cancelled meeting reached nobody.</summary>
     [FreeText]

@@ -89,4 +89,9 @@ internal static class ContactPlanWords
         "telah", "baru", "masih", "saja", "aja", "di", "ya", "el", "la", "una", "un", "o", "um", "uma", "il", "lo", "le", "une", "der",
         "die", "das", "ein", "eine", "einen", "de", "het", "een", "ist", "wurde", "est", "ha", "fue", "foi", "status", "hat", "habe",
         "bereits", "schon", "déjà", "ya se ha", "già", "já", "al", "j'ai", "ho", "heb", "he");
+
+    // Anywhere in a result: what it speaks of has not been done.
+    public static readonly WordList ToDo = WordList.Of(
+        "belum", "blm", "durung", "dereng", "acan", "not yet", "yet to", "to be", "menunggu", "waiting", "follow up", "noch nicht",
+        "nog niet", "non ancora", "pas encore", "todavía no", "aún no", "ainda não", "not held", "not confirmed", "not completed");
 }

@@ -23,6 +23,9 @@ public static class ContactResults
     /// <summary>Whether a result is a plan of an activity of this kind and nothing else.</summary>
     public static bool IsPlan(string result, string kind) => Of(result, kind).IsPlan;
 
+    /// <summary>Whether a result says of something that it is still to be done: "Belum ditelepon", "To be confirmed".</summary>
+    public static bool IsToDo(string result) => Hold(Divided(result), ContactPlanWords.ToDo);
+
     /// <summary>Whether a result says in a known word whether anybody was reached; one that is empty leaves nothing to ask.</summary>
     public static bool Knows(string? result, string kind) => result is null || Of(result, kind).IsKnown;
 

@@ -172,7 +172,8 @@ internal static class ContactWords
         "suerte", "successful", "successfully", "erfolgreich", "réussi", "réussie", "exitoso", "bem sucedida", "angerufen", "gebeld",
         "opgebeld", "appelé", "appelée", "llamado", "llamó", "ligou", "ligado", "telefonado", "telefoniert", "chiamato", "chiamata",
         "dikontak", "hubungi", "di hubungi", "di telepon", "di telpon", "di angkat", "di jawab", "di balas", "picks up", "picks",
-        "geslaagd", "riuscito", "riuscita", "nyaut", "angkat telepon", "jawab telepon");
+        "geslaagd", "riuscito", "riuscita", "nyaut", "angkat telepon", "jawab telepon", "done", "finished", "dilaksanakan",
+        "dilakukan", "dikunjungi", "terealisasi", "realisasi", "erledigt");
 
     // By itself, what became of the ringing and not of the offer; with more words ("Ditolak pelanggan") somebody has talked.
     public static readonly WordList RefusedCalls = WordList.Of(

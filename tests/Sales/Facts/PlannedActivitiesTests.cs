@@ -37,6 +37,14 @@ public sealed class PlannedActivitiesTests
     [InlineData("activity time,kind,lead id,owner\n2026-07-28 09:00,meeting,l1,o\n",
         "2026-09-08 09:00,meeting,l2,o\n2026-10-20 09:00,meeting,l3,o\n2026-11-25 09:00,meeting,l4,o\n", "2026-11-25")]
     [InlineData(Template, "2026-11-25 09:00,call,l3,o,Confirmed\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Cancelled\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Ditunda\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Belum terlaksana\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,call,l3,o,Belum ditelepon\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,task,l3,o,To be confirmed\n", "2026-09-08")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Done\n", "2026-11-25")]
+    [InlineData(Template, "2026-11-25 09:00,meeting,l3,o,Sudah dikunjungi\n", "2026-11-25")]
+    [InlineData(HubSpot, "52,Canceled,2026-11-20 09:00,o,1\n", "2026-09-08")]
     [InlineData(Template, "2026-11-25 09:00,task,l3,o,Booked\n", "2026-09-08")]
     [InlineData(HubSpot, "52,Scheduled,2026-11-20 09:00,o,1\n", "2026-09-08")]
     [InlineData(HubSpot, "52,,2026-11-20 09:00,o,1\n", "2026-09-08")]
@@ -52,6 +60,20 @@ public sealed class PlannedActivitiesTests
             return Assert.Single(
                 facts.Query("select to_day::varchar from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)))[0];
         }
+    }
+
+    [Theory]
+    [InlineData("2026-01-07", "2026-02-11", "2026-03-18", "2026-03-18")]
+    [InlineData("2026-01-07", "2026-02-11", "2026-09-18", "2026-02-11")]
+    public async Task Three_meetings_at_even_pauses_are_a_log(string one, string two, string three, string knownTo)
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "activities.csv",
+            $"activity time,kind,lead id,owner\n{one} 09:00,meeting,l1,o\n{two} 09:00,meeting,l2,o\n{three} 09:00,meeting,l3,o\n");
+        Assert.Equal(
+            [[knownTo]],
+            facts.Query("select to_day::varchar from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)));
     }
 
     // Every working day to 1 March; what comes then once a week, or alone, was set ahead, and what goes on as before was not. Where no call
