@@ -30,8 +30,8 @@ internal static class UnmatchedDeals
         return new Claim(ClaimCodes.NotMatched) { Of = "deals", RestsOn = [row.At("matched"), row.At("with_id_or_address")] }.As(
             some == 0
                 ? page.T(
-                    $"{english} since the first lead could be matched to a lead, as the deals carry nothing by which a lead is known: what became "
-                        + $"of the leads is not known, and nothing can be compared. {Advice(page)}",
+                    $"{english} since the first lead could be matched to a lead, as the deals carry nothing by which a lead is known: what "
+                        + $"became of the leads is not known, and nothing can be compared. {Advice(page)}",
                     $"{indonesian} sejak prospek pertama bisa dicocokkan dengan prospek, karena transaksinya tidak memuat apa pun yang "
                         + $"dikenal dari prospek: hasil prospek tidak diketahui, dan tidak ada yang bisa dibandingkan. {Advice(page)}")
                 : page.T(

@@ -60,7 +60,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
                     ? Cell("deals_not_matched", "with_id_or_address") * 3 < Cell("deals_not_matched", "deals") * 2
                     : Cell("deals_not_matched", "with_id_or_address") * 2 < Cell("deals_not_matched", "deals")
                         && Cell("deals_not_matched", "matched") < 5))
-            && (Cell("deals_not_matched", "with_id_or_address") > 0 || Has("carry nothing by which a lead is known", "tidak memuat apa pun"))
+            && (Cell("deals_not_matched", "with_id_or_address") > 0
+                || Has("carry nothing by which a lead is known", "tidak memuat apa pun"))
             && Has("Have sales export", "Minta penjualan mengekspor"),
         ClaimCodes.NotComparable => report.Side == "handoff"
             ? figures.Rows("diagnosis") == 0 : Cited().Any() && !Before(Cited().First()).Any(one => one.Change is not null),

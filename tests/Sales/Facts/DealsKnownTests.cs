@@ -84,7 +84,8 @@ public sealed class DealsKnownTests
         Assert.Equal(modified is null ? "2023-03-01" : "2023-04-03", await KnownTo(Deal(1, "Closed Won", "2023-12-15")));
         Assert.Equal(
             modified is null ? "2023-03-09" : "2023-04-03",
-            await KnownTo(Deal(1, "Closed Won", "2023-03-05") + Deal(2, "Closed Won", "2023-03-09") + Deal(3, "Closed Lost", "2023-03-31")));
+            await KnownTo(
+                Deal(1, "Closed Won", "2023-03-05") + Deal(2, "Closed Won", "2023-03-09") + Deal(3, "Closed Lost", "2023-03-31")));
 
         async Task<string?> KnownTo(string rows)
         {
@@ -136,8 +137,8 @@ public sealed class DealsKnownTests
             "deal id,owner,stage,closed,created,amount\n1,A,Closed Won,2023-03-20,2023-01-01,5\n2,A,Closed Won,{0},2023-03-02,7\n";
         await facts.WriteAsync("list.csv", List.Replace("{0}", "2023-05-15", StringComparison.Ordinal));
         Assert.Equal(
-            "deals is known to 2023-05-15 by close dates alone: what else its exports tell ends at 2023-03-02. If they were made earlier, put "
-                + "the day of the export into the file's name, as deals-2023-03-02.csv, and upload them again.",
+            "deals is known to 2023-05-15 by close dates alone: what else its exports tell ends at 2023-03-02. If they were made earlier, "
+                + "put the day of the export into the file's name, as deals-2023-03-02.csv, and upload them again.",
             Assert.Single(facts.Report(new(2024, 1, 31)).Warnings, warning => warning.Code == "days-by-close-dates").English);
         await facts.WriteAsync("list-2023-05-20.csv", List.Replace("{0}", "2023-05-15", StringComparison.Ordinal));
         Assert.DoesNotContain(facts.Report(new(2024, 1, 31)).Warnings, warning => warning.Code == "days-by-close-dates");

@@ -125,7 +125,8 @@ public sealed class PlannedActivitiesTests
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
         await facts.WriteAsync(
-            "activities.csv", "activity time,kind,lead id,owner,status\n2026-09-08 09:00,meeting,l3,o,Scheduled\n2026-09-09 09:00,call,l3,o,To do\n");
+            "activities.csv",
+            "activity time,kind,lead id,owner,status\n2026-09-08 09:00,meeting,l3,o,Scheduled\n2026-09-09 09:00,call,l3,o,To do\n");
         Assert.Empty(facts.Query("select * from known_days where fact_table = 'activities'", new DateOnly(2026, 11, 30)));
     }
 }
