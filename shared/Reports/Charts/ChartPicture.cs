@@ -7,7 +7,7 @@ public static class ChartPicture
     private const int MostPoints = 31;
 
     // Narrower pictures are a phone's, where nothing hovers.
-    private const int Hovers = 400;
+    public const int Hovers = 400;
 
     public static string Draw(Chart chart, ReportCulture culture, int width) =>
         chart.Series.Any(series => series.Mark == Mark.Waterfall)
@@ -73,7 +73,7 @@ public static class ChartPicture
         Svg svg, Plot plot, Chart chart, ChartSeries series, ReportCulture culture, double breadth, double offset,
         Func<int, double, (double From, double To)> span)
     {
-        svg.Open("bars " + Svg.Class(series.Tone));
+        svg.Open("bars " + Svg.Class(series.Tone), breadth * plot.Place);
         for (var at = 0; at < series.Values.Count; at++)
         {
             if (series.Values[at] is { } value)
@@ -81,8 +81,8 @@ public static class ChartPicture
                 var (from, to) = span(at, value);
                 var (top, bottom) = (plot.Y(Math.Max(from, to)), plot.Y(Math.Min(from, to)));
                 var isPale = series.LastIsProvisional && at == series.Values.Count - 1;
-                svg.Bar(
-                    plot.X(at + offset), top, breadth * plot.Place, bottom - top, Says(chart, series, culture, at), isPale ? "pale" : null);
+                svg.Column(
+                    plot.X(at + offset + (breadth / 2)), top, bottom, Says(plot, chart, series, culture, at), isPale ? "pale" : null);
             }
         }
 
@@ -113,16 +113,16 @@ public static class ChartPicture
             if (series.Values[at] is { } value && (isMarked || (series.Values.Count <= MostPoints && plot.Width > Hovers)))
             {
                 svg.Point(
-                    plot.X(at), plot.Y(value), isMarked ? 3 : 7, Says(chart, series, culture, at),
-                    !isMarked ? "hit" : series.LastIsProvisional ? "hollow" : "end");
+                    plot.X(at), plot.Y(value), isMarked ? 3 : 7, Says(plot, chart, series, culture, at),
+                    !isMarked ? null : series.LastIsProvisional ? "hollow" : "end");
             }
         }
 
         svg.Close();
     }
 
-    private static string Says(Chart chart, ChartSeries series, ReportCulture culture, int at) =>
-        $"{chart.Labels[at]}{(IsNamed(chart, series) ? ", " + series.Name : "")}: {culture.Brief(series.Values[at], chart.Unit)}";
+    private static string? Says(Plot plot, Chart chart, ChartSeries series, ReportCulture culture, int at) => plot.Width <= Hovers ? null
+        : $"{chart.Labels[at]}{(IsNamed(chart, series) ? ", " + series.Name : "")}: {culture.Brief(series.Values[at], chart.Unit)}";
 
     // Beside the year before only that year needs a name: the labels are the days of now.
     private static bool IsNamed(Chart chart, ChartSeries series) =>

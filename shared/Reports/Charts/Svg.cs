@@ -2,13 +2,13 @@ namespace Pipeline.Reports.Charts;
 
 /// <summary>
 /// Writes a picture for a page: colours are classes of the page's stylesheet, so that dark mode and print hold; no ids, no style, no
-/// script, nothing to fetch. Coordinates are rounded, so that the platforms' arithmetic leaves the same bytes: texts, points
+/// script, nothing to fetch; the picture around it hides its parts from screen readers. Coordinates are rounded, so that the platforms' arithmetic leaves the same bytes: texts, points
 /// and lines to whole units, which are less than two pixels on a screen; bars, of which a low one must be seen, to a tenth.
 /// </summary>
 internal sealed class Svg(int width, int height)
 {
     private readonly StringBuilder text = new(
-        string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" focusable=\"false\">"));
+        string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\">"));
 
     public static string Number(double value) => (Math.Round(value, 1) + 0).ToString("0.#", CultureInfo.InvariantCulture);
 
@@ -17,9 +17,17 @@ internal sealed class Svg(int width, int height)
 
     public static string Class(Tone tone) => "t-" + tone.ToString().ToLowerInvariant();
 
-    public Svg Open(string classes)
+    /// <param name="classes">The group's classes.</param>
+    /// <param name="stroke">How broad its strokes are; none: as the stylesheet says.</param>
+    public Svg Open(string classes, double? stroke = null)
     {
-        text.Append("<g class=\"").Append(classes).Append("\">");
+        text.Append("<g class=\"").Append(classes).Append('"');
+        if (stroke is { } broad)
+        {
+            text.Append(" stroke-width=\"").Append(Number(broad)).Append('"');
+        }
+
+        text.Append('>');
         return this;
     }
 
@@ -41,16 +49,21 @@ internal sealed class Svg(int width, int height)
         }
     }
 
-    /// <summary>A bar that says what it is where a pointer rests on it.</summary>
-    public void Bar(double x, double y, double width, double height, string says, string? classes = null) =>
+    /// <summary>A bar that says what it is where a pointer rests on it; null where none does.</summary>
+    public void Bar(double x, double y, double width, double height, string? says, string? classes = null) =>
         text.Append("<rect x=\"").Append(Number(x)).Append("\" y=\"").Append(Number(y)).Append("\" width=\"").Append(Number(width))
-            .Append("\" height=\"").Append(Number(height)).Append('"').Append(Classes(classes)).Append("><title>")
-            .Append(Written(says)).Append("</title></rect>");
+            .Append("\" height=\"").Append(Number(height)).Append('"').Append(Classes(classes))
+            .Append(says is null ? "/>" : $"><title>{Written(says)}</title></rect>");
 
-    /// <summary>A point that says what it is where a pointer rests on it.</summary>
-    public void Point(double x, double y, double radius, string says, string? classes = null) =>
+    /// <summary>A column from its top down, as broad as its group's strokes: a third of a rectangle's bytes.</summary>
+    public void Column(double x, double top, double bottom, string? says, string? classes = null) =>
+        text.Append("<path d=\"M").Append(Number(x)).Append(' ').Append(Number(top)).Append('V').Append(Number(bottom)).Append('"')
+            .Append(Classes(classes)).Append(says is null ? "/>" : $"><title>{Written(says)}</title></path>");
+
+    /// <summary>A point that says what it is where a pointer rests on it; null where none does.</summary>
+    public void Point(double x, double y, double radius, string? says, string? classes = null) =>
         text.Append("<circle cx=\"").Append(Whole(x)).Append("\" cy=\"").Append(Whole(y)).Append("\" r=\"").Append(Number(radius))
-            .Append('"').Append(Classes(classes)).Append("><title>").Append(Written(says)).Append("</title></circle>");
+            .Append('"').Append(Classes(classes)).Append(says is null ? "/>" : $"><title>{Written(says)}</title></circle>");
 
     public override string ToString() => text + "</svg>";
 

@@ -27,7 +27,8 @@ internal static class WaterfallPicture
             var (span, top) = (spans[at], (Row * at) + 6);
             svg.Text(0, top + 12, chart.Labels[at], span.IsLevel ? "level" : null);
             svg.Bar(
-                X(span.Lowest), top, Math.Max(0.5, scale * (span.Highest - span.Lowest)), Bar, $"{chart.Labels[at]}: {amounts[at]}",
+                X(span.Lowest), top, Math.Max(0.5, scale * (span.Highest - span.Lowest)), Bar,
+                width <= ChartPicture.Hovers ? null : $"{chart.Labels[at]}: {amounts[at]}",
                 span.IsLevel ? Svg.Class(Tone.Then) : span.To < span.From ? Svg.Class(Tone.Bad) + " down" : Svg.Class(Tone.Good));
             svg.Text(width, top + 12, amounts[at], span.IsLevel ? "amount level" : "amount");
             if (at + 1 < spans.Count)

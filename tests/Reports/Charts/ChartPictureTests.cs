@@ -35,8 +35,8 @@ public sealed class ChartPictureTests
         Assert.All(
             new[] { 350, 560, 1120 },
             width => Assert.Contains(
-                mark is Mark.Line or Mark.Dashes
-                    ? "<circle" : "<rect", ChartPicture.Draw(chart, ReportCulture.Of("id"), width), StringComparison.Ordinal));
+                mark is Mark.Line or Mark.Dashes ? "<circle" : mark == Mark.Waterfall ? "<rect" : "\" stroke-width=\"",
+                ChartPicture.Draw(chart, ReportCulture.Of("id"), width), StringComparison.Ordinal));
     }
 
     [Theory]
