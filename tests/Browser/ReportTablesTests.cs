@@ -77,7 +77,7 @@ public sealed class ReportTablesTests(BrowserFixture browser) : IClassFixture<Br
         await using var context = await browser.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
         var plain = await context.NewPageAsync();
         await plain.SetContentAsync(await browser.HtmlAsync("sales", "en"));
-        Assert.Equal(0, await plain.Locator("main button, main input").CountAsync());
+        Assert.Equal(0, await plain.Locator("main button, main input:not([type=radio])").CountAsync());
         var page = await OpenAsync("sales", "en");
         Assert.Equal(
             await page.Locator(Owners).InnerTextAsync(), await plain.Locator(Owners).InnerTextAsync(), ignoreWhiteSpaceDifferences: true);

@@ -21,7 +21,7 @@ internal static class MarketingDays
             return null;
         }
 
-        var last = known.To == measured.AsOf ? known.To.AddDays(-1) : known.To;
+        var last = Newest(measured, known);
         var (days, month) = (Period.Last(28, last), Month(measured, metric, ""));
         return measured.AddsDays(metric) && measured.Of(metric).Over(days) is { Value: not null, DaysMissing: <= FewMissing }
             && !(month?.From > last) ? days : month;
@@ -31,6 +31,12 @@ internal static class MarketingDays
     public static Period? Of(Measured measured, string metric, string by) =>
         Of(measured, metric) is { } period && measured.Items(metric, by).Any(item => measured.Of(metric, by, item).Over(period).N > 0)
             ? period : Month(measured, metric, by);
+
+    /// <summary>The newest whole day of a metric: the report's own is not over.</summary>
+    public static DateOnly Newest(Measured measured, string metric) =>
+        measured.Known(metric) is not { } known ? measured.AsOf : Newest(measured, known);
+
+    private static DateOnly Newest(Measured measured, Period known) => known.To == measured.AsOf ? known.To.AddDays(-1) : known.To;
 
     public static bool IsFresh(Measured measured, Period period) => period.To.AddDays(Fresh) >= measured.AsOf;
 

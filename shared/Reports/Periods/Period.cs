@@ -1,3 +1,5 @@
+using Pipeline.Metrics;
+
 namespace Pipeline.Reports.Periods;
 
 /// <summary>Days in a row, both ends included.</summary>
@@ -14,6 +16,13 @@ public readonly record struct Period(DateOnly From, DateOnly To)
         return new(first, first.AddMonths(1).AddDays(-1));
     }
 
+    /// <summary>The newest whole calendar period of a grain ("month", "quarter") that is over by the end of a day.</summary>
+    public static Period LastWhole(string grain, DateOnly day)
+    {
+        var next = Grain.FirstDay(grain, day.AddDays(1));
+        return new(Grain.FirstDay(grain, next.AddDays(-1)), next.AddDays(-1));
+    }
+
     /// <summary>The month up to a day.</summary>
     public static Period MonthTo(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1), day);
 
@@ -22,6 +31,9 @@ public readonly record struct Period(DateOnly From, DateOnly To)
 
     /// <summary>So many days that end on a day.</summary>
     public static Period Last(int days, DateOnly last) => new(last.AddDays(1 - days), last);
+
+    /// <summary>The year up to a day.</summary>
+    public static Period YearTo(DateOnly day) => new(new DateOnly(day.Year, 1, 1), day);
 
     public static Period Year(DateOnly day) => new(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31));
 
