@@ -2,8 +2,9 @@ namespace Pipeline.Reports.Charts;
 
 /// <summary>
 /// Writes a picture for a page: colours are classes of the page's stylesheet, so that dark mode and print hold; no ids, no style, no
-/// script, nothing to fetch; the picture around it hides its parts from screen readers. Coordinates are rounded, so that the platforms' arithmetic leaves the same bytes: texts, points
-/// and lines to whole units, which are less than two pixels on a screen; bars, of which a low one must be seen, to a tenth.
+/// script, nothing to fetch; the picture around it hides its parts from screen readers. Coordinates are rounded, so that the platforms'
+/// arithmetic leaves the same bytes: texts, points and lines to whole units, which are less than two pixels on a screen; bars, of which
+/// a low one must be seen, to a tenth.
 /// </summary>
 internal sealed class Svg(int width, int height)
 {
