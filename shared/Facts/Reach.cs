@@ -37,7 +37,7 @@ public static class Reach
     // What people set holds to the day that the export's name tells, else to the last change of its row. Beyond the last certain day of a
     // list, a doubtful one holds where what is doubtful stands there a third as dense as all did before; in a list of fewer than seven days
     // a month, as long as no pause is much longer than the usual ones. What is likely holds longer. Where no day is certain, what is
-    // doubtful or was not counted holds in the same manner by itself.
+    // doubtful or was not counted holds in the same manner by itself, and after any pause where it goes on nearly as densely as before it.
     private static string OfEvents(FactTable table)
     {
         // DuckDB's least and greatest leave out what is null.
@@ -104,7 +104,9 @@ public static class Reach
             stated as (
                 select source, hash, max(day) as held_on
                 from placed join usual using (source, hash)
-                where case when usual.near >= 7 then 3 * placed.near >= usual.near else coalesce(longest, 0) <= patience end
+                where case when usual.near >= 7 then 3 * placed.near >= usual.near
+                    else coalesce(longest, 0) <= patience
+                        or likely_on is null and placed.near >= 3 and 5 * placed.near >= 3 * usual.near end
                 group by source, hash
             ),
             reached as (

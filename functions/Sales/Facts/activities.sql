@@ -1,19 +1,3 @@
--- Every activity once: its newest snapshot wins. What was done with a deal that was merged was done with the one that is left. A plan
--- is none, and what lies beyond the days that its tool's exports make known was planned, whatever it says.
-select
-    newest.* exclude (is_newest, deal_id, owner),
-    coalesce(merged_deals.into_deal_id, newest.deal_id) as deal_id,
-    owners.owner,
-    cast(newest."at" as date) as on_day
-from (
-    select
-        *,
-        row_number() over (partition by source, activity_id order by snapshot_at desc, uploaded_at desc, hash desc,
-            line desc) = 1 as is_newest
-    from activities_facts
-) newest
-left join merged_deals on merged_deals.source = newest.source and merged_deals.deal_id = newest.deal_id
-left join owners on owners.owner_key = name_key(newest.owner)
-join (select source, max(to_day) as known_to from known_days where fact_table = 'activities' group by source) known
-    on known.source = newest.source
-where is_newest and not coalesce(newest.is_planned, false) and cast(newest."at" as date) <= known.known_to
+-- What was done: a plan was not, nor what lies ahead of all that is known.
+select * from listed_activities
+where not is_planned and not is_ahead

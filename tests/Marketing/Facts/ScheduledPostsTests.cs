@@ -38,4 +38,25 @@ public sealed class ScheduledPostsTests
             Assert.Single(
                 facts.Query($"select to_day::varchar from known_days where fact_table = '{table}'", new DateOnly(2026, 11, 30)))[0]);
     }
+
+    [Theory]
+    [InlineData(
+        "posts", "posts-ahead", Posts + "p2,instagram,2026-10-05 09:00,@a,photo,x,,0,0,,,,,,,\n",
+        "1 post in instagram does not count as published: it has no figures and lies after 2026-09-10, the last day that its exports prove. "
+            + "First: p2, 2026-10-05.")]
+    [InlineData(
+        "emails", "mailings-ahead", Mailings + "S,D,L,\"Nov 20, 2026 09:00 am\",Friday,0,0,0,0,0,0,0,0,0,0,0,0,0,a2,0\n",
+        "1 mailing in mailchimp does not count as sent: it reached nobody and lies after 2026-09-10, the last day that its exports prove. "
+            + "First: a2, 2026-11-20.")]
+    public async Task What_is_left_out_as_scheduled_is_told(string view, string code, string content, string warning)
+    {
+        var asOf = new DateOnly(2026, 11, 30);
+        using var facts = new LocalFacts(MarketingPipeline.Marketing);
+        await facts.WriteAsync("export.csv", content);
+        Assert.Equal("1", Assert.Single(facts.Query($"select count(*)::varchar from {view}", asOf))[0]);
+        Assert.StartsWith(warning, Assert.Single(facts.Report(asOf).Warnings, each => each.Code == code).English, StringComparison.Ordinal);
+        await facts.WriteAsync("export-2026-11-29.csv", content);
+        Assert.Equal("2", Assert.Single(facts.Query($"select count(*)::varchar from {view}", asOf))[0]);
+        Assert.DoesNotContain(facts.Report(asOf).Warnings, each => each.Code == code);
+    }
 }
