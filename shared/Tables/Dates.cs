@@ -45,6 +45,13 @@ public static class Dates
         return words.Rest.IsEmpty;
     }
 
+    /// <summary>
+    /// Whether a cell looks like a spreadsheet's count of days since 1899, from 1990 (32874) to 2100 (73050), with or without a part of a
+    /// day: a workbook without styles writes its dates so. It is not read as one, since an amount looks the same.
+    /// </summary>
+    public static bool IsSerial(ReadOnlySpan<byte> cell) =>
+        Numbers.TryRead(cell, DecimalMark.Dot, out var days, out _) && days is >= 32_874 and <= 73_050;
+
     /// <summary>Whether what follows a date in its cell is a time.</summary>
     internal static bool IsTime(ReadOnlySpan<byte> rest)
     {

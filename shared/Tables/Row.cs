@@ -208,7 +208,10 @@ public sealed partial class Row(Reading reading, RecordReader records)
         {
             // A later row in another order: then those between could be either, and the whole is refused as a short file is.
             AskWhole();
-            Reject(column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD" : "a date");
+            Reject(
+                column, fault == ValueFault.OrderUnknown ? "a date whose day and month can be told apart, as YYYY-MM-DD"
+                : Dates.IsSerial(cell) ? "a date (a spreadsheet counts days so: give the column the format of a date, and export again)"
+                : "a date");
             return null;
         }
 

@@ -26,4 +26,15 @@ public sealed class BrokenFormulasTests
             taken.Rejected.Select(row => (row.Column!, row.Expected)));
         Assert.Equal(("D6", null), (Assert.Single(taken.All<Deal>()).DealId, taken.All<Deal>()[0].Owner));
     }
+
+    [Theory]
+    [InlineData("46223", "a date (a spreadsheet counts days so: give the column the format of a date, and export again)")]
+    [InlineData("46223.375", "a date (a spreadsheet counts days so: give the column the format of a date, and export again)")]
+    [InlineData("1785000000", "a date")]
+    [InlineData("12", "a date")]
+    public void A_spreadsheet_s_count_of_days_is_named_and_not_guessed(string cell, string expected)
+    {
+        var taken = Taking.Of("deals.csv", $"deal id,stage,amount,owner,closed\nD1,Won,1,Ayu,{cell}\nD2,Won,1,Ayu,2026-07-20\n");
+        Assert.Equal(expected, Assert.Single(taken.Rejected).Expected);
+    }
 }

@@ -22,10 +22,7 @@ public sealed class HubSpotCalls : TableFormat
     private static readonly Column Owner =
         Column.Text("Activity assigned to", "Call owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
     private static readonly Column Direction = Column.Text("Call direction", "Direction");
-    private static readonly Column Modified =
-        Column.Date(
-            "Last Modified Date", "Object last modified date/time", "Fecha de la última modificación",
-            "Data da última modificação", "Datum der letzten Änderung", "Date de dernière modification");
+    private static readonly Column Modified = HubSpotHeadings.Modified;
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");
 

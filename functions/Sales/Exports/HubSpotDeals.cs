@@ -50,10 +50,7 @@ public sealed class HubSpotDeals : TableFormat
             "Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Erstellungsdatum", "Date de création",
             "Data di creazione", "Data creazione");
     private static readonly Column StageEntered = Column.Date("Date entered current stage");
-    private static readonly Column Modified =
-        Column.Date(
-            "Last Modified Date", "Fecha de la última modificación", "Data da última modificação", "Datum der letzten Änderung",
-            "Date de dernière modification");
+    private static readonly Column Modified = HubSpotHeadings.Modified;
     private static readonly Column Activity =
         Column.Date(
             "Last Activity Date", "Fecha de la última actividad", "Data da última atividade", "Datum der letzten Aktivität",

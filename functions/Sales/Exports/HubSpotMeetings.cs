@@ -18,10 +18,7 @@ public sealed class HubSpotMeetings : TableFormat
             "Data da atividade", "Date de l'activité").Required;
     private static readonly Column Owner =
         Column.Text("Activity assigned to", "Meeting owner", "Assigned to", "Actividad asignada a", "Atividade atribuída a");
-    private static readonly Column Modified =
-        Column.Date(
-            "Last Modified Date", "Object last modified date/time", "Fecha de la última modificación",
-            "Data da última modificação", "Datum der letzten Änderung", "Date de dernière modification");
+    private static readonly Column Modified = HubSpotHeadings.Modified;
     private static readonly Column Contacts = Column.Text("Associated Contact IDs", "Associated Contact IDs (Primary)");
     private static readonly Column Deals = Column.Text("Associated Deal IDs", "Associated Deal IDs (Primary)");
 
