@@ -16,7 +16,8 @@ public sealed class SparklineTests
         using var facts = new LocalFacts(MarketingPipeline.Marketing);
         await facts.WriteAsync(
             "posts 2026-10-28.csv",
-            "post id,social network,published on,reach,impressions,reactions\nA,Instagram,2026-10-01,80,100,10\n");
+            "post id,social network,published on,reach,impressions,reactions\nA,Instagram,2026-10-01,1,1,0\n"
+                + "B,Instagram,2026-10-06,80,100,10\n");
         var (html, _) = await LocalFacts.WriteAsync(
             facts.Report(new DateOnly(2026, 10, 31)), MarketingPipeline.Marketing, new PipelineSettings { Language = language });
         Assert.Matches($"spark-of[^>]*>{told[..told.IndexOf(':', StringComparison.Ordinal)]}<", html);

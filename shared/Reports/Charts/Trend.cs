@@ -11,6 +11,9 @@ public static class Trend
     private const int DaysForMonths = 120;
     private const int DaysForWeeks = 35;
 
+    // Of a period that is told no more than one day in ten may be missing.
+    private const int FewMissing = 10;
+
     // What ended longer ago than this will hardly go on in the same month.
     private const int Fresh = 45;
 
@@ -78,7 +81,8 @@ public static class Trend
 
     private static Chart ByWeek(Measured measured, Timeline course, Period known, string name, ReportCulture culture)
     {
-        var now = course.Weeks(Math.Min(26, known.Days / 7), known.To);
+        var weeks = (Period.LastWhole("week", known.To).To.DayNumber - known.From.DayNumber + 1) / 7;
+        var now = course.Weeks(Math.Min(26, weeks), known.To);
         return new Chart
         {
             Id = "trend-" + course.Metric.Replace('_', '-'),
@@ -120,6 +124,13 @@ public static class Trend
         Timeline course, ReportCulture culture, IReadOnlyList<Figure> now, List<string> labels, bool isWhole, IReadOnlyList<Figure> then)
     {
         var known = Enumerable.Range(0, Math.Max(0, now.Count - (isWhole ? 0 : 1))).Where(at => now[at].Value is not null).ToList();
+
+        // A period of which days are missing is lower than it was: it is told only where there is no other.
+        if (known.FindAll(at => now[at].DaysMissing * FewMissing <= now[at].Period.Days) is { Count: > 0 } full)
+        {
+            known = full;
+        }
+
         if (known.Count == 0)
         {
             return "";

@@ -16,7 +16,7 @@ public readonly record struct Period(DateOnly From, DateOnly To)
         return new(first, first.AddMonths(1).AddDays(-1));
     }
 
-    /// <summary>The newest whole calendar period of a grain ("month", "quarter") that is over by the end of a day.</summary>
+    /// <summary>The newest whole calendar period of a grain ("week", "month", "quarter") that is over by the end of a day.</summary>
     public static Period LastWhole(string grain, DateOnly day)
     {
         var next = Grain.FirstDay(grain, day.AddDays(1));

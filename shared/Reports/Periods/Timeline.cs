@@ -113,9 +113,9 @@ public sealed class Timeline
     public IReadOnlyList<Figure> Months(int count, DateOnly last) =>
         [.. Enumerable.Range(1 - count, count).Select(step => Over(Period.Month(new DateOnly(last.Year, last.Month, 1).AddMonths(step))))];
 
-    /// <summary>Runs of seven days, the last one ending on the day.</summary>
+    /// <summary>Calendar weeks, the last one the newest that is over by the end of the day.</summary>
     public IReadOnlyList<Figure> Weeks(int count, DateOnly last) =>
-        [.. Enumerable.Range(1 - count, count).Select(step => Over(Period.Last(7, last.AddDays(7 * step))))];
+        [.. Enumerable.Range(1 - count, count).Select(step => Over(Period.LastWhole("week", last).Shifted(7 * step)))];
 
     private Figure? Calendar(Period period)
     {
