@@ -1,4 +1,5 @@
-// What a page does besides being read: its tables sort by a click on a heading, long ones are searched, each is saved as a CSV.
+// What a page does besides being read: its tables sort by a click on a heading, long ones are searched, each is saved as a CSV; its
+// charts tell a value where a pointer rests and arrow keys lead.
 // Without it the page says the same. It reads the page alone, and writes no text of it as markup.
 'use strict';
 (() => {
@@ -92,6 +93,67 @@
     frame.before(tools);
   }
 
+  // A chart's values where a pointer rests or arrow keys lead: a line at the place, and what its row of the table beside it says.
+  function makeReadable(chart) {
+    const picture = chart.querySelector('.picture');
+    const table = chart.querySelector('details table');
+    if (!picture || !table?.tHead || picture.querySelector('.fall')) return;
+    const heads = [...table.tHead.rows[0].cells].map(textOf);
+    const says = [...table.tBodies[0].rows].map(row => {
+      const values = [...row.cells].map(textOf);
+      return values.length === 2 ? values.join(': ')
+        : values[0] + ': ' + values.slice(1).map((value, at) => heads[at + 1] + ' ' + value).join('; ');
+    });
+    const known = [...table.tBodies[0].rows].map(row => [...row.cells].slice(1).some(cell => !isEmpty(textOf(cell))));
+    const last = says.length - 1;
+    const line = document.createElement('div');
+    const told = document.createElement('div');
+    line.className = 'place';
+    told.className = 'told';
+    let at = Math.max(0, known.lastIndexOf(true));
+
+    const axis = () => [...picture.querySelectorAll('.axis')].map(one => one.getBoundingClientRect()).find(box => box.width > 0);
+
+    function show(place) {
+      at = Math.min(last, Math.max(0, place));
+      picture.setAttribute('aria-valuenow', at);
+      picture.setAttribute('aria-valuetext', says[at]);
+      const [box, frame] = [axis(), picture.getBoundingClientRect()];
+      if (!box) return;
+      const x = box.left - frame.left + box.width * (at + 0.5) / says.length;
+      told.textContent = says[at];
+      picture.append(line, told);
+      line.style.left = x + 'px';
+      told.style.left = Math.max(0, Math.min(frame.width - told.offsetWidth, x - told.offsetWidth / 2)) + 'px';
+    }
+
+    function hide() {
+      line.remove();
+      told.remove();
+    }
+
+    for (const title of picture.querySelectorAll('title')) title.remove();
+    const attributes = { role: 'slider', tabindex: 0, 'aria-readonly': true, 'aria-valuemin': 0, 'aria-valuemax': last };
+    for (const [name, value] of Object.entries(attributes)) picture.setAttribute(name, value);
+    show(at);
+    hide();
+    picture.addEventListener('pointermove', e => {
+      const box = axis();
+      if (box) show(Math.floor((e.clientX - box.left) / box.width * says.length));
+    });
+    picture.addEventListener('pointerleave', hide);
+    picture.addEventListener('focus', () => show(at));
+    picture.addEventListener('blur', hide);
+    picture.addEventListener('keydown', e => {
+      const to = { ArrowLeft: at - 1, ArrowDown: at - 1, ArrowRight: at + 1, ArrowUp: at + 1, Home: 0, End: last }[e.key];
+      if (e.key === 'Escape') hide();
+      if (to === undefined) return;
+      e.preventDefault();
+      show(to);
+    });
+  }
+
+  for (const chart of document.querySelectorAll('.chart')) makeReadable(chart);
   for (const frame of document.querySelectorAll('[data-table]')) {
     const table = frame.querySelector('table');
     if (!table?.tHead || !table.tBodies[0] || table.tBodies[0].rows.length < 2) continue;
