@@ -67,6 +67,7 @@ public sealed class ReportPageTests(BrowserFixture browser) : IClassFixture<Brow
                     || chart.querySelectorAll('tbody tr').length < 4).map(chart => chart.id)
                 """);
             Assert.Empty(faults);
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(folded => folded.open = true)");
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             await page.CloseAsync();
         }
