@@ -72,6 +72,11 @@ internal static class OutcomeWords
         "em andamento", "ouvert", "ouverte", "en cours", "offen", "in bearbeitung", "aperto", "aperta", "in corso",
         "lopend", "otevřeno");
 
+    /// <summary>Of a deal that is not over, where its stage says no more; a customer may be active too, so it outweighs no stage.</summary>
+    public static readonly WordList Undecided = WordList.Of(
+        "active", "ongoing", "on hold", "postponed", "in process", "aktif", "proses", "diproses", "ditunda", "tertunda", "ditangguhkan",
+        "activo", "activa", "ativo", "ativa", "actif", "aktiv", "attivo", "attiva", "actief");
+
     /// <summary>"Won by a competitor" is a loss; "won against a competitor" is none.</summary>
     public static readonly WordList Rival = WordList.Of(
         "competitor", "competitors", "competition", "rival", "rivals", "opponent", "opponents", "incumbent", "someone else", "other vendor",

@@ -44,6 +44,10 @@ public static class Outcomes
         OfWords(status) is var told && told != Open ? told : new Label(status) is var label && label.Has(OutcomeWords.Running)
             && label.IsOnly(OutcomeWords.Running) ? Open : null;
 
+    /// <summary>Whether a status says that nothing is decided, and not that the deal is still open: "Active", "Ditunda".</summary>
+    public static bool SaysUndecided(string status) => new Label(status) is var words && words.Of(OutcomeWords.Undecided) == Sense.Said
+        && words.IsOnly(OutcomeWords.Undecided);
+
     /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
     public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null
         && (words.Of(OutcomeWords.Closed) == Sense.Said || Whole(words, OutcomeWords.ClosedAlone, OutcomeWords.ClosedWhole) == Sense.Said

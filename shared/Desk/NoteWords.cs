@@ -94,6 +94,8 @@ internal static partial class NoteWords
         ("The stage's name says otherwise than '{0}', which counts: {1}.", "Nama tahap berbeda dari '{0}', yang dipakai: {1}."),
         ("Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean: {0}.",
             "Tahap yang tidak menunjukkan hasil: transaksinya dihitung sebagai terbuka, kecuali daftar tahap menyebut artinya: {0}."),
+        ("Words of '{0}' that tell no outcome: the stage's name counts: {1}.",
+            "Kata di '{0}' yang tidak menunjukkan hasil: yang dipakai nama tahapnya: {1}."),
         ("Results that do not say in a known word whether anybody was reached: they count as contacts: {0}.",
             "Hasil yang tidak menyebut dengan kata yang dikenal apakah ada yang terhubung: dihitung sebagai kontak: {0}."),
         ("The lead status '{0}' is no known word: its leads count as pending, unless a list of dispositions says otherwise.",

@@ -6,10 +6,11 @@ namespace Pipeline.Tables;
 internal sealed class LeadingBlanks
 {
     private bool isFilledAbove;
+    private int sorted;
 
     /// <summary>
     /// How many of the first columns are groups: up to the deepest that the tool never leaves blank, and that is blank below a value while
-    /// the row goes on.
+    /// the row goes on; and those that the tool sorts by, where a value stands below a blank again (blanks of a sorted column stand together).
     /// </summary>
     public int Groups { get; private set; }
 
@@ -20,6 +21,7 @@ internal sealed class LeadingBlanks
     {
         if (record.Count == 0 || !Blanks.Trim(record.Cell(0)).IsEmpty)
         {
+            Groups = isFilledAbove ? Math.Max(Groups, sorted) : Groups;
             isFilledAbove |= record.Count > 1;
             return;
         }
@@ -45,6 +47,13 @@ internal sealed class LeadingBlanks
         }
 
         Rows++;
+        var arrows = 0;
+        while (arrows < blanks && Spellings.IsSorted(heading.Texts[arrows]))
+        {
+            arrows++;
+        }
+
+        sorted = Math.Max(sorted, arrows);
         foreach (var (column, place) in always.Where(column => column.Place < blanks && column.Column.Kind is not ColumnKind.Id))
         {
             Groups = Math.Max(Groups, place + 1);

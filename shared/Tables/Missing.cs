@@ -20,6 +20,8 @@ public static class Missing
             3 => Ascii.EqualsIgnoreCase(text, "N/A"u8) || Ascii.EqualsIgnoreCase(text, "NaN"u8)
                 || text.SequenceEqual("–"u8) || text.SequenceEqual("—"u8),
             4 => Ascii.EqualsIgnoreCase(text, "#N/A"u8) || Ascii.EqualsIgnoreCase(text, "null"u8),
+            // Zoho's pick lists without a choice.
+            6 => Ascii.EqualsIgnoreCase(text, "-None-"u8),
             9 => Ascii.EqualsIgnoreCase(text, "undefined"u8),
             _ => false,
         };

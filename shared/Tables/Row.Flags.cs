@@ -39,7 +39,8 @@ public sealed partial class Row
         return Time(column) is { } at ? (true, at) : null;
     }
 
-    private static bool? YesOrNo(string? text) => text?.ToLowerInvariant() switch
+    /// <summary>Yes or no in the words of the formats' languages; null for any other.</summary>
+    public static bool? YesOrNo(string? text) => text?.ToLowerInvariant() switch
     {
         "1" or "true" or "yes" or "y" or "ya" or "x" or "oui" or "sí" or "si" or "sì" or "sim" or "ja" or "vrai" or "wahr"
             or "verdadero" or "verdadeiro" or "vero" or "benar" or "iya" or "sudah" or "udah" or "✓" or "✔" or "✅" or "☑" => true,

@@ -4,8 +4,8 @@ using System.Collections.Concurrent;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes and signs that cannot be seen (soft hyphens, byte
-/// order marks) aside. An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and
+/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes, arrows of sorting and signs that cannot be seen (soft
+/// hyphens, byte order marks) aside. An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and
 /// "Campaign Name" are one.
 /// </summary>
 public static class Spellings
@@ -14,6 +14,9 @@ public static class Spellings
 
     public static string Normalize(string text) =>
         string.Join(' ', Divided(Seen(Composed(text))).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether the tool marked a heading with an arrow, as one that its rows are sorted or grouped by.</summary>
+    public static bool IsSorted(string heading) => heading.AsSpan().IndexOfAny(Arrows) >= 0;
 
     /// <summary>Whether a hyphen at this place stands within a word; between words, as in "Deal - Title", it means more.</summary>
     public static bool IsWithinWord(char before, char after) => !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
@@ -64,7 +67,8 @@ public static class Spellings
         }
     }
 
-    // YouTube Studio in German writes a soft hyphen at every place where a word may be divided.
+    // YouTube Studio in German writes a soft hyphen at every place where a word may be divided; Salesforce an arrow behind the headings that
+    // a report is sorted or grouped by.
     private static string Seen(string text) =>
         text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(sign => !Unseen.Contains(sign))) : text;
 
@@ -84,7 +88,10 @@ public static class Spellings
         return new string(divided);
     }
 
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00ad\u200c\u200d\u200e\u200f\u2060");
+    private const string Arrows = "\u2191\u2193\u25b2\u25bc\u25b4\u25be";
+
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(
+        "\u00ad\u200c\u200d\u200e\u200f\u2060" + Arrows);
 
     private static readonly char[] Between = [' ', '\t', '\r', '\n', '\u00a0', '\u200b', '\ufeff', '"', '_'];
 }

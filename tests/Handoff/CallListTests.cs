@@ -73,7 +73,36 @@ public sealed class CallListTests : IDisposable
         Assert.Equal([First, "https://app.hubspot.com/contacts/123/record/0-1/51", ""], lines[1..].Select(line => line.Split(',')[^1]));
     }
 
+    // The report is made on its day, at an hour that it does not know: each has waited at least to the day's beginning, and to the last
+    // moment that is known.
+    [Theory]
+    [InlineData(null, "52 15 False|51 39 True|L-1 63 True")]
+    [InlineData("2026-01-12T05:00:00", "new 0 False|52 20 False|51 44 True|L-1 68 True")]
+    [InlineData("2026-01-13T05:00:00", "52 15 False|51 39 True|L-1 63 True")]
+    public void Who_waits_has_waited_to_the_last_moment_that_is_known(string? another, string list)
+    {
+        if (another is not null)
+        {
+            published.Leads.Add(Lead("new", DateTime.Parse(another, CultureInfo.InvariantCulture)));
+        }
+
+        Assert.Equal(list, string.Join('|', Queue("lead_id || ' ' || hours_waiting::int || ' ' || is_late")), ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_lead_that_marketing_s_own_list_calls_won_waits_for_nobody()
+    {
+        published.Leads.Add(Lead("won", new DateTime(2026, 1, 10, 10, 0, 0)) with { WonOn = new DateOnly(2026, 1, 11) });
+        Assert.Equal(["52", "51", "L-1"], Queue("lead_id"));
+    }
+
     public void Dispose() => published.Dispose();
+
+    private List<string> Queue(string column)
+    {
+        using var database = published.Lay(AsOf);
+        return [.. database.Query($"select {column} from call_queue order by place", row => row.GetString(0))];
+    }
 
     private static async Task<(string Html, PageContent Shown)> RenderAsync(Report report, string language)
     {

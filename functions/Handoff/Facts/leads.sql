@@ -74,7 +74,6 @@ told as (
         coalesce(a.times_again, 0) as times_asked_again,
         greatest(0, date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_from) / 3600.0) as hours_least,
         date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_until) / 3600.0 as hours_most,
-        date_diff('second', l.created_at, (getvariable('as_of') + 1)::timestamp) / 3600.0 as hours_old,
         -- A touch is known of only as far as sales' activities are.
         date_diff('second', l.created_at, ((select touches_to from sales_days) + 1)::timestamp) / 3600.0 as hours_known,
         -- Whether anybody wrote touches down when this lead came.

@@ -10,12 +10,10 @@ public sealed class ZohoCalls : TableFormat
     private static readonly Column Owner = Column.Text("Call Owner", "Call Owner Name", "Call Owner Id").Required;
     private static readonly Column RecordId = Column.Id("Record Id", "TASKID", "CALLID", "Call Id", "Activity Id");
     private static readonly Column Type = Column.Text("Call Type");
-    private static readonly Column Status = Column.Text("Outgoing Call Status", "Call Status", "Call Result");
+    private static readonly Column Status = Column.Text("Outgoing Call Status", "Call Status");
+    private static readonly Column Result = Column.Text("Call Result");
     private static readonly Column Duration = Column.Text("Call Duration (in seconds)", "Call Duration", "Call Duration (in minutes)");
     private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
-    private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
-    private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
-    private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
 
     public override string Id => "zoho-calls";
 
@@ -24,19 +22,19 @@ public sealed class ZohoCalls : TableFormat
     public override string Source => "zoho";
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
+        [ZohoRecords.IsAbout, DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
 
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("calls", [Start, Owner, RecordId, Type, Status, Duration, Modified, LeadId, DealId, ContactId], Read)];
+        [new("calls", [Start, Owner, RecordId, Type, Status, Result, Duration, Modified, .. ZohoRecords.About], Read)];
 
     private static void Read(Row row)
     {
         var at = row.RequiredTime(Start);
         var type = row.Text(Type);
         var owner = row.Text(Owner);
-        var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
+        var (lead, deal, contact) = ZohoRecords.Whom(row);
         var activity = new Activity
         {
             Source = "zoho",
@@ -49,11 +47,15 @@ public sealed class ZohoCalls : TableFormat
             ContactId = contact,
             Owner = owner,
             Direction = type?.ToLowerInvariant() switch { "outbound" => "out", "inbound" or "missed" => "in", _ => null },
-            Status = string.Equals(type, "missed", StringComparison.OrdinalIgnoreCase) ? "missed" : row.Text(Status) ?? Planned(row),
+            Status = string.Equals(type, "missed", StringComparison.OrdinalIgnoreCase) ? "missed" : Said(row) ?? Planned(row),
         };
         ContactResults.Note(row.Reading, activity);
         row.Keep(activity);
     }
+
+    // A call that was made and has a result: "Completed" is the call, "No response/Busy" what came of it.
+    private static string? Said(Row row) =>
+        row.Text(Status) is { } status && ContactResults.IsPlan(status, ActivityKinds.Call) ? status : row.Text(Result) ?? row.Text(Status);
 
     // Zoho times a call when it is logged; one that lies ahead has neither a result nor a duration.
     private static string? Planned(Row row) => row.Has(Duration) && row.Text(Duration) is null ? "Scheduled" : null;

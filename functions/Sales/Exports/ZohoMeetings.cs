@@ -15,9 +15,6 @@ public sealed class ZohoMeetings : TableFormat
     private static readonly Column RecordId = Column.Id("Record Id", "EVENTID", "Event Id", "ACTIVITYID", "Activity Id");
     private static readonly Column Status = Column.Text("Check-In Status", "Status");
     private static readonly Column Modified = Column.Date("Modified Time", "Modified_Time");
-    private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
-    private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
-    private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
 
     public override string Id => "zoho-meetings";
 
@@ -26,18 +23,18 @@ public sealed class ZohoMeetings : TableFormat
     public override string Source => "zoho";
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
+        [ZohoRecords.IsAbout, DealRoles.ActivityId(RecordId), DealRoles.Outcome(Status)];
 
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("meetings", [Start, End, Owner, Title, RecordId, Status, Modified, LeadId, DealId, ContactId], Read)];
+        [new("meetings", [Start, End, Owner, Title, RecordId, Status, Modified, .. ZohoRecords.About], Read)];
 
     private static void Read(Row row)
     {
         var at = row.RequiredTime(Start);
         var owner = row.Text(Owner);
-        var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
+        var (lead, deal, contact) = ZohoRecords.Whom(row);
         var activity = new Activity
         {
             Source = "zoho",

@@ -12,9 +12,6 @@ public sealed class ZohoTasks : TableFormat
     private static readonly Column Closed = Column.Date("Closed Time", "Completed Time");
     private static readonly Column Modified = Column.Date("Modified Time");
     private static readonly Column RecordId = Column.Id("Record Id", "TASKID", "Task Id", "ACTIVITYID", "Activity Id");
-    private static readonly Column LeadId = Column.Text("LEADID", "Lead Id");
-    private static readonly Column DealId = Column.Text("POTENTIALID", "Potential Id", "DEALID", "Deal Id", "Related To.id", "What Id");
-    private static readonly Column ContactId = Column.Text("CONTACTID", "Contact Id", "Contact Name.id", "Who Id Id");
 
     public override string Id => "zoho-tasks";
 
@@ -23,12 +20,12 @@ public sealed class ZohoTasks : TableFormat
     public override string Source => "zoho";
 
     public override IReadOnlyList<Role> Roles { get; } =
-        [DealRoles.About(DealId).Or(LeadId, ContactId), DealRoles.ActivityId(RecordId), DealRoles.Closed(Closed)];
+        [ZohoRecords.IsAbout, DealRoles.ActivityId(RecordId), DealRoles.Closed(Closed)];
 
     public override string Template => DealRoles.Activities;
 
     public override IReadOnlyList<Table> Tables { get; } =
-        [new("tasks", [Subject, Owner, Status, Closed, Modified, RecordId, LeadId, DealId, ContactId], Read)];
+        [new("tasks", [Subject, Owner, Status, Closed, Modified, RecordId, .. ZohoRecords.About], Read)];
 
     private static void Read(Row row)
     {
@@ -47,7 +44,7 @@ public sealed class ZohoTasks : TableFormat
 
         var at = row.Time(Closed) ?? row.RequiredTime(Modified);
         var owner = row.Text(Owner);
-        var (lead, deal, contact) = (ZohoRecords.Ref(row, LeadId), ZohoRecords.Ref(row, DealId), ZohoRecords.Ref(row, ContactId));
+        var (lead, deal, contact) = ZohoRecords.Whom(row);
         var activity = new Activity
         {
             Source = "zoho",

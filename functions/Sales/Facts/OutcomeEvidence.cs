@@ -83,10 +83,22 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
         OutcomeSign By(Column column, string outcome) => new(outcome, row.Heading.Spelling(column), "tool");
     }
 
-    /// <summary>A column of the tool that says the outcome in words.</summary>
-    public static OutcomeSign? Status(Row row, Column column) =>
-        row.Text(column) is { } said && Outcomes.OfStatus(said) is { } outcome
-            ? new OutcomeSign(outcome, row.Heading.Spelling(column), "tool") : null;
+    /// <summary>A column of the tool that says the outcome in words; a word that says none is named in the receipt.</summary>
+    public static OutcomeSign? Status(Row row, Column column)
+    {
+        if (row.Text(column) is not { } said)
+        {
+            return null;
+        }
+
+        if (Outcomes.OfStatus(said) is { } outcome)
+        {
+            return new OutcomeSign(outcome, row.Heading.Spelling(column), "tool");
+        }
+
+        row.Reading.Tally($"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the stage's name counts", $"'{said}'");
+        return null;
+    }
 
     /// <summary>
     /// A probability. Where the tool defines it, only won deals have 1 and only lost ones 0, and what lies between is open

@@ -152,6 +152,52 @@ public sealed class OutcomeEvidenceTests
         Assert.Equal(1, taken.File.Rows.Rejected);
     }
 
+    // A column of outcomes that says "Closing" is not silent; one called "status" may say how warm a deal is.
+    [Theory]
+    [InlineData("outcome", "Penawaran", "Selesai", null)]
+    [InlineData("outcome", "Penawaran", "Closing", null)]
+    [InlineData("outcome", "Penawaran", "Ya", null)]
+    [InlineData("hasil", "Penawaran", "1", null)]
+    [InlineData("status", "Penawaran", "Selesai", null)]
+    [InlineData("status", "Penawaran", "true", null)]
+    [InlineData("outcome", "Penawaran", "Ditunda", "open")]
+    [InlineData("outcome", "Penawaran", "Berjalan", "open")]
+    [InlineData("outcome", "Penawaran", "Gagal", "lost")]
+    [InlineData("outcome", "Menang", "Selesai", "won")]
+    [InlineData("status", "Penawaran", "Hot", "open")]
+    public void An_outcome_that_is_no_known_word_is_rejected_where_the_stage_does_not_tell_it(
+        string heading, string stage, string word, string? outcome)
+    {
+        var taken = Taking.Of(
+            "x.csv", $"deal id,stage,{heading},amount,owner,created,closed\n1,{stage},{word},500,Ayu,2026-09-01,2026-10-05\n", "sales");
+        Assert.Equal(outcome, taken.All<Deal>().SingleOrDefault()?.Outcome);
+        Assert.Equal(outcome is null ? (heading, word) : (null, null), taken.Rejected.Select(row => (row.Column, row.Found)).SingleOrDefault());
+    }
+
+    // Salesforce marks the headings that a report is grouped by; the group stands in its first row only.
+    [Fact]
+    public void A_Salesforce_report_grouped_by_its_stage_is_read_with_its_arrows()
+    {
+        const string rows = "\"Stage  \u2191\",\"Opportunity Owner  \u2191\",Opportunity Name,Amount,Close Date,Created Date\n"
+            + "Closed Lost,Budi,P4,200,10/16/2026,9/1/2026\nClosed Won,Ayu,P1,1000,10/13/2026,9/1/2026\n"
+            + ",,P2,300,10/14/2026,9/1/2026\n,Budi,P3,500,10/15/2026,9/1/2026\n";
+        var deals = Taking.Of("report1761900000000.csv", rows, "sales").All<Deal>();
+        Assert.Equal(
+            [("P4", "lost", "Budi"), ("P1", "won", "Ayu"), ("P2", "won", "Ayu"), ("P3", "won", "Budi")],
+            deals.Select(deal => (deal.Name!, deal.Outcome, deal.Owner!)));
+    }
+
+    [Theory]
+    [InlineData("Web,Ayu|,Ayu|Event,Ayu|,Budi", "Web|Web|Event|Event")]
+    [InlineData("Web,Ayu|Event,Ayu|,Ayu|,Budi", "Web|Event||")]
+    public void A_column_that_is_only_sorted_by_keeps_its_blanks(string rows, string sources)
+    {
+        var text = "\"Lead Source  \u2191\",Lead Owner,First Name,Last Name,Company / Account,Email,Lead Status,Create Date\n"
+            + string.Concat(rows.Split('|').Select((row, i) => $"{row},A{i},B,C,a{i}@x.example,Open,10/1{i + 3}/2026\n"));
+        var leads = Taking.Of("report1761900000001.csv", text, "marketing").All<global::Marketing.Facts.Lead>();
+        Assert.Equal(sources, string.Join('|', leads.Select(lead => lead.LeadSource)));
+    }
+
     private static void Check(string text, string format, string outcome, string from, bool? looksClosed = false)
     {
         var taken = Taking.Of("x.csv", text, "sales");
