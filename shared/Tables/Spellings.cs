@@ -16,7 +16,7 @@ public static class Spellings
         string.Join(' ', Divided(Seen(Composed(text))).ToLowerInvariant().Split(Between, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether the tool marked a heading with an arrow, as one that its rows are sorted or grouped by.</summary>
-    public static bool IsSorted(string heading) => heading.AsSpan().IndexOfAny(Arrows) >= 0;
+    public static bool IsSorted(string heading) => heading.AsSpan().ContainsAny(Sorting);
 
     /// <summary>Whether a hyphen at this place stands within a word; between words, as in "Deal - Title", it means more.</summary>
     public static bool IsWithinWord(char before, char after) => !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
@@ -89,6 +89,8 @@ public static class Spellings
     }
 
     private const string Arrows = "\u2191\u2193\u25b2\u25bc\u25b4\u25be";
+
+    private static readonly SearchValues<char> Sorting = SearchValues.Create(Arrows);
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
         "\u00ad\u200c\u200d\u200e\u200f\u2060" + Arrows);

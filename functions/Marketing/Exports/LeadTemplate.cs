@@ -96,7 +96,7 @@ public sealed class LeadTemplate : TableFormat
             OtherIds = MergedIds.Read(row, Merged),
             CreatedAt = created,
             ModifiedAt = row.Time(Modified),
-            QualifiedAt = told?.At ?? (told?.Is ?? IsQualified(status) ? created : null),
+            QualifiedAt = told?.At ?? (told?.Is ?? IsQualified(row, status) ? created : null),
             Status = status,
             IsWon = WonStatuses.Tells(status),
             Channel = row.Text(Channel),
@@ -111,8 +111,26 @@ public sealed class LeadTemplate : TableFormat
         KeptLeads.Keep(row, lead, [status, row.Text(LeadSource)], [row.Text(PersonName)], row.Text(Email));
     }
 
-    private static bool IsQualified(string? status) =>
-        WonStatuses.Tells(status)
-        || status?.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted"
-            or "berkualitas" or "memenuhi syarat" or "prospek berkualitas";
+    private static bool IsQualified(Row row, string? status)
+    {
+        if (status is null)
+        {
+            return false;
+        }
+
+        var isQualified = WonStatuses.Tells(status)
+            || status.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted"
+                or "berkualitas" or "memenuhi syarat" or "prospek berkualitas" or "layak" or "calificado" or "cualificado" or "qualificado"
+                or "qualifié" or "qualifiziert" or "qualificato" or "gekwalificeerd";
+        if (isQualified)
+        {
+            row.Reading.Tally("Leads qualified by their status", $"'{status}'");
+        }
+        else
+        {
+            row.Reading.Tally("Leads not qualified, since their status does not say so", $"'{status}'");
+        }
+
+        return isQualified;
+    }
 }
