@@ -10,9 +10,11 @@ public static class CallList
     /// <summary>In which order it stands, where names are found and where the whole of it lies; null for every other list.</summary>
     public static Sentence? Note(ReportPage page, ReportList list) => list.Id != Id ? null : page.T(
         "First those that can still be reached within the agreed time, the newest first; then those whose channel brought the most per "
-            + "lead; whoever has waited for more than three months last. Names, addresses and numbers are not kept here: ",
+            + "lead; whoever has waited for more than three months last. Waiting counts to the last moment that is known, and at least "
+            + "to the beginning of the report's day. Names, addresses and numbers are not kept here: ",
         "Mula-mula yang masih bisa dihubungi dalam waktu yang disepakati, yang terbaru dulu; lalu yang kanalnya paling banyak "
-            + "menghasilkan per prospek; yang sudah menunggu lebih dari tiga bulan paling akhir. Nama, alamat, dan nomor tidak "
+            + "menghasilkan per prospek; yang sudah menunggu lebih dari tiga bulan paling akhir. Waktu tunggu dihitung sampai saat "
+            + "terakhir yang diketahui, setidaknya sampai awal hari laporan. Nama, alamat, dan nomor tidak "
             + "disimpan di sini: ") + (HasLinks(list) ? page.T(
         "the id opens the record in its system.",
         "klik id untuk membuka datanya di sistemnya.") : page.T(
