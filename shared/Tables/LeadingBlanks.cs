@@ -10,7 +10,8 @@ internal sealed class LeadingBlanks
 
     /// <summary>
     /// How many of the first columns are groups: up to the deepest that the tool never leaves blank, and that is blank below a value while
-    /// the row goes on; and those that the tool sorts by, where a value stands below a blank again (blanks of a sorted column stand together).
+    /// the row goes on; and those that the tool sorts by, where a value stands below a blank again (blanks of a sorted column stand
+    /// together).
     /// </summary>
     public int Groups { get; private set; }
 

@@ -4,9 +4,9 @@ using System.Collections.Concurrent;
 namespace Pipeline.Tables;
 
 /// <summary>
-/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes, arrows of sorting and signs that cannot be seen (soft
-/// hyphens, byte order marks) aside. An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name", "Campaign-Name" and
-/// "Campaign Name" are one.
+/// Compares headings as people would: case, blanks, quotes, the manner of apostrophes, arrows of sorting and signs that cannot be seen
+/// (soft hyphens, byte order marks) aside. An underscore, and a hyphen within a word, divide words as a blank does: "campaign_name",
+/// "Campaign-Name" and "Campaign Name" are one.
 /// </summary>
 public static class Spellings
 {
@@ -67,8 +67,8 @@ public static class Spellings
         }
     }
 
-    // YouTube Studio in German writes a soft hyphen at every place where a word may be divided; Salesforce an arrow behind the headings that
-    // a report is sorted or grouped by.
+    // YouTube Studio in German writes a soft hyphen at every place where a word may be divided; Salesforce an arrow behind the headings
+    // that a report is sorted or grouped by.
     private static string Seen(string text) =>
         text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(sign => !Unseen.Contains(sign))) : text;
 

@@ -43,7 +43,8 @@ public sealed class ChartValuesTests(BrowserFixture browser) : IClassFixture<Bro
         {
             await page.Keyboard.PressAsync(key);
             var row = await RowAsync(page, at);
-            Assert.Equal((row, row), (await picture.GetAttributeAsync("aria-valuetext"), await picture.Locator(".told").TextContentAsync()));
+            Assert.Equal(
+                (row, row), (await picture.GetAttributeAsync("aria-valuetext"), await picture.Locator(".told").TextContentAsync()));
         }
 
         Assert.Equal("slider", await picture.GetAttributeAsync("role"));

@@ -22,8 +22,8 @@ public static class ZohoRecords
     public static Role IsAbout { get; } = DealRoles.About(RelatedId).Or(DealId, LeadId, ContactId);
 
     /// <summary>
-    /// Whom an activity is about. Zoho numbers the records of all modules together, so that an id whose module is not said is a lead's where
-    /// there is such a lead, and a deal's where there is such a deal.
+    /// Whom an activity is about. Zoho numbers the records of all modules together, so that an id whose module is not said is a lead's
+    /// where there is such a lead, and a deal's where there is such a deal.
     /// </summary>
     public static (string? Lead, string? Deal, string? Contact) Whom(Row row)
     {

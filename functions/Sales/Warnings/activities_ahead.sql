@@ -4,7 +4,8 @@ select
         || 'activities-YYYY-MM-DD.csv, and upload it again.',
         counted(count(*), 'activity', 'activities'), source, plural(count(*), 'counts as', 'count as'),
         case when any_value(known_to) is null then 'no row of its exports says that anything took place'
-            else format('{} after {}, the last day that its exports prove', plural(count(*), 'it lies', 'they lie'), any_value(known_to)) end,
+            else format('{} after {}, the last day that its exports prove', plural(count(*), 'it lies', 'they lie'), any_value(known_to))
+        end,
         arg_min(activity_id, (on_day, activity_id)), min(on_day), plural(count(*), 'it was', 'they were')),
     format('{} aktivitas di {} tidak dihitung sebagai kontak: {}. Pertama: {}, {}. Jika bukan rencana, tulis hari ekspornya dalam nama '
         || 'berkas, seperti activities-YYYY-MM-DD.csv, lalu unggah lagi.',

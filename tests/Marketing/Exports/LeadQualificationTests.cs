@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Pipeline.Tests.Marketing.Exports;
 
-/// <summary>Our list of leads without a column for it: the status says who is qualified, and the receipt which words were taken so.</summary>
+/// <summary>
+/// Our list of leads without a column for it: the status says who is qualified, and the receipt which words were taken so.
+/// </summary>
 public sealed class LeadQualificationTests
 {
     [Fact]
@@ -12,8 +14,8 @@ public sealed class LeadQualificationTests
     {
         var taken = Taking.Of(
             "leads.csv",
-            "lead id,created,email,source,status\n1,2026-11-20,a@x.id,Web,Layak\n2,2026-11-21,b@x.id,Web,Deal\n3,2026-11-22,c@x.id,Web,Deal\n"
-                + "4,2026-11-22,d@x.id,Web,Qualifiziert\n5,2026-11-22,e@x.id,Web,\n",
+            "lead id,created,email,source,status\n1,2026-11-20,a@x.id,Web,Layak\n2,2026-11-21,b@x.id,Web,Deal\n"
+                + "3,2026-11-22,c@x.id,Web,Deal\n4,2026-11-22,d@x.id,Web,Qualifiziert\n5,2026-11-22,e@x.id,Web,\n",
             "marketing");
         Assert.Equal(["1", "4"], taken.All<Lead>().Where(lead => lead.QualifiedAt is not null).Select(lead => lead.LeadId));
         Assert.Contains("Leads qualified by their status: 'Layak' 1, 'Qualifiziert' 1.", taken.File.Notes);

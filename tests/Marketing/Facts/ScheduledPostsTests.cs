@@ -42,8 +42,8 @@ public sealed class ScheduledPostsTests
     [Theory]
     [InlineData(
         "posts", "posts-ahead", Posts + "p2,instagram,2026-10-05 09:00,@a,photo,x,,0,0,,,,,,,\n",
-        "1 post in instagram does not count as published: it has no figures and lies after 2026-09-10, the last day that its exports prove. "
-            + "First: p2, 2026-10-05.")]
+        "1 post in instagram does not count as published: it has no figures and lies after 2026-09-10, the last day that its exports "
+            + "prove. First: p2, 2026-10-05.")]
     [InlineData(
         "emails", "mailings-ahead", Mailings + "S,D,L,\"Nov 20, 2026 09:00 am\",Friday,0,0,0,0,0,0,0,0,0,0,0,0,0,a2,0\n",
         "1 mailing in mailchimp does not count as sent: it reached nobody and lies after 2026-09-10, the last day that its exports prove. "

@@ -171,7 +171,8 @@ public sealed class OutcomeEvidenceTests
         var taken = Taking.Of(
             "x.csv", $"deal id,stage,{heading},amount,owner,created,closed\n1,{stage},{word},500,Ayu,2026-09-01,2026-10-05\n", "sales");
         Assert.Equal(outcome, taken.All<Deal>().SingleOrDefault()?.Outcome);
-        Assert.Equal(outcome is null ? (heading, word) : (null, null), taken.Rejected.Select(row => (row.Column, row.Found)).SingleOrDefault());
+        Assert.Equal(
+            outcome is null ? (heading, word) : (null, null), taken.Rejected.Select(row => (row.Column, row.Found)).SingleOrDefault());
     }
 
     // Salesforce marks the headings that a report is grouped by; the group stands in its first row only.

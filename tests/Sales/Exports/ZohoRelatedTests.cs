@@ -19,7 +19,8 @@ public sealed class ZohoRelatedTests
     [InlineData(
         "Record Id,Title,From,To,Host,Related To.id\nz2,Demo,2026-11-25 16:00:00,2026-11-25 17:00:00,Ayu,zcrm_72\n", "zcrm_72", "zcrm_72")]
     [InlineData(
-        "Record Id,Subject,Task Owner,Status,Closed Time,What Id\nz3,Email,Ayu,Completed,2026-11-25 16:20:00,zcrm_73\n", "zcrm_73", "zcrm_73")]
+        "Record Id,Subject,Task Owner,Status,Closed Time,What Id\nz3,Email,Ayu,Completed,2026-11-25 16:20:00,zcrm_73\n", "zcrm_73",
+        "zcrm_73")]
     public void An_id_without_its_module_is_a_lead_s_or_a_deal_s(string content, string? lead, string? deal)
     {
         var activity = Assert.Single(Taking.Of("export.csv", content, "sales").All<Activity>());

@@ -16,12 +16,14 @@ public sealed class ActivitiesAheadTests
     [Theory]
     [InlineData(
         Held + "a2,2026-10-27 09:00,meeting,l2,o,\na3,2026-10-25 09:00,meeting,l3,o,\n", 1,
-        "2 activities in activities count as no touch: they lie after 2026-09-08, the last day that its exports prove. First: a3, 2026-10-25. "
-            + "If they were not planned, put the day of the export into the file's name, as activities-YYYY-MM-DD.csv, and upload it again.")]
+        "2 activities in activities count as no touch: they lie after 2026-09-08, the last day that its exports prove. First: a3, "
+            + "2026-10-25. If they were not planned, put the day of the export into the file's name, as activities-YYYY-MM-DD.csv, and "
+            + "upload it again.")]
     [InlineData(
         Held + "a2,2026-10-27 09:00,call,l2,o,Confirmed\n", 1,
-        "1 activity in activities counts as no touch: it lies after 2026-09-08, the last day that its exports prove. First: a2, 2026-10-27. "
-            + "If it was not planned, put the day of the export into the file's name, as activities-YYYY-MM-DD.csv, and upload it again.")]
+        "1 activity in activities counts as no touch: it lies after 2026-09-08, the last day that its exports prove. First: a2, "
+            + "2026-10-27. If it was not planned, put the day of the export into the file's name, as activities-YYYY-MM-DD.csv, and "
+            + "upload it again.")]
     [InlineData(Held + "a2,2026-10-07 09:00,meeting,l2,o,Scheduled\n", 1, null)]
     [InlineData(Held + "a2,2026-12-07 09:00,meeting,l2,o,\n", 1, null)]
     [InlineData(Held + "a2,2026-10-07 09:00,meeting,l2,o,Completed\n", 2, null)]
@@ -48,7 +50,8 @@ public sealed class ActivitiesAheadTests
     public async Task Of_a_list_that_proves_no_day_nothing_counts_and_it_says_so()
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
-        await facts.WriteAsync("activities.csv", Head + "a1,2026-09-08 11:00,meeting,l1,o,Confirmed\na2,2026-09-09 11:00,meeting,l1,o,Confirmed\n");
+        await facts.WriteAsync(
+            "activities.csv", Head + "a1,2026-09-08 11:00,meeting,l1,o,Confirmed\na2,2026-09-09 11:00,meeting,l1,o,Confirmed\n");
         Assert.Equal("0", Assert.Single(facts.Query("select count(*)::varchar from activities", AsOf))[0]);
         Assert.Equal(
             "2 calls or meetings in activities are over and still marked as planned: they count as no touch. Mark in the tool what took "
