@@ -77,6 +77,11 @@ internal static class OutcomeWords
         "active", "ongoing", "on hold", "postponed", "in process", "aktif", "proses", "diproses", "ditunda", "tertunda", "ditangguhkan",
         "activo", "activa", "ativo", "ativa", "actif", "aktiv", "attivo", "attiva", "actief");
 
+    /// <summary>With any of these nothing is decided yet, whatever else the label says.</summary>
+    public static readonly WordList Waiting = WordList.Of(
+        "pending", "menunggu", "waiting", "belum", "not", "not yet", "follow up", "followup", "progress", "soon", "segera", "akan", "hot",
+        "warm", "cold", "rencana");
+
     /// <summary>"Won by a competitor" is a loss; "won against a competitor" is none.</summary>
     public static readonly WordList Rival = WordList.Of(
         "competitor", "competitors", "competition", "rival", "rivals", "opponent", "opponents", "incumbent", "someone else", "other vendor",

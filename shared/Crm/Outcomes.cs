@@ -45,8 +45,8 @@ public static class Outcomes
             && label.IsOnly(OutcomeWords.Running) ? Open : null;
 
     /// <summary>Whether a status says that nothing is decided, and not that the deal is still open: "Active", "Ditunda".</summary>
-    public static bool SaysUndecided(string status) => new Label(status) is var words && words.Of(OutcomeWords.Undecided) == Sense.Said
-        && words.IsOnly(OutcomeWords.Undecided);
+    public static bool SaysUndecided(string status) => new Label(status) is var words
+        && (words.Has(OutcomeWords.Waiting) || (words.Of(OutcomeWords.Undecided) == Sense.Said && words.IsOnly(OutcomeWords.Undecided)));
 
     /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
     public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null

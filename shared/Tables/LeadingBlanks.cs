@@ -6,12 +6,12 @@ namespace Pipeline.Tables;
 internal sealed class LeadingBlanks
 {
     private bool isFilledAbove;
-    private int sorted;
+    private bool isSorted;
 
     /// <summary>
     /// How many of the first columns are groups: up to the deepest that the tool never leaves blank, and that is blank below a value while
-    /// the row goes on; and those that the tool sorts by, where a value stands below a blank again (blanks of a sorted column stand
-    /// together).
+    /// the row goes on; and the first, where the tool sorts by its texts and a record has one below a blank again (blanks of a
+    /// sorted column stand together).
     /// </summary>
     public int Groups { get; private set; }
 
@@ -22,7 +22,7 @@ internal sealed class LeadingBlanks
     {
         if (record.Count == 0 || !Blanks.Trim(record.Cell(0)).IsEmpty)
         {
-            Groups = isFilledAbove ? Math.Max(Groups, sorted) : Groups;
+            Groups = Groups == 0 && isSorted && Always(record, heading).Any(column => Tells(record, column.Place, 1)) ? 1 : Groups;
             isFilledAbove |= record.Count > 1;
             return;
         }
@@ -38,26 +38,25 @@ internal sealed class LeadingBlanks
             blanks++;
         }
 
-        // A row that sums up, and a footer, tell none of the columns that every record has.
-        var always = heading.Known.Where(column => column.IsRequired || column.IsFilled)
-            .Select(column => (Column: column, Place: heading.Place(column))).ToList();
-        if (!always.Exists(
-            column => column.Place >= blanks && column.Place < record.Count && !Blanks.Trim(record.Cell(column.Place)).IsEmpty))
+        var always = Always(record, heading);
+        if (!always.Exists(column => Tells(record, column.Place, blanks)))
         {
             return;
         }
 
         Rows++;
-        var arrows = 0;
-        while (arrows < blanks && Spellings.IsSorted(heading.Texts[arrows]))
-        {
-            arrows++;
-        }
-
-        sorted = Math.Max(sorted, arrows);
+        isSorted |= Spellings.IsSorted(heading.Texts[0]) && !heading.Known.Any(
+            column => heading.Place(column) == 0 && column.Kind is not ColumnKind.Text);
         foreach (var (column, place) in always.Where(column => column.Place < blanks && column.Column.Kind is not ColumnKind.Id))
         {
             Groups = Math.Max(Groups, place + 1);
         }
     }
+
+    // A row that sums up, and a footer, tell none of the columns that every record has.
+    private static List<(Column Column, int Place)> Always(RecordReader record, Heading heading) =>
+        [.. heading.Known.Where(column => column.IsRequired || column.IsFilled)
+            .Select(column => (column, heading.Place(column))).Where(column => column.Item2 < record.Count)];
+
+    private static bool Tells(RecordReader record, int place, int from) => place >= from && !Blanks.Trim(record.Cell(place)).IsEmpty;
 }

@@ -120,6 +120,7 @@ public sealed class LeadTemplate : TableFormat
 
         var isQualified = WonStatuses.Tells(status)
             || status.ToLowerInvariant() is "qualified" or "mql" or "sql" or "marketing qualified" or "sales qualified" or "converted"
+                or "marketing qualified lead" or "sales qualified lead" or "terkualifikasi"
                 or "berkualitas" or "memenuhi syarat" or "prospek berkualitas" or "layak" or "calificado" or "cualificado" or "qualificado"
                 or "qualifié" or "qualifiziert" or "qualificato" or "gekwalificeerd";
         if (isQualified)

@@ -113,26 +113,32 @@ public sealed class DealTemplate : TableFormat
     private static bool HasDay(Heading heading) =>
         heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0;
 
-    // A column of outcomes says nothing else; one that is called "status" may say how warm a deal is. Where neither the word nor the stage
-    // tells that a deal is over, a word that sounds so must not count as open.
-    private static void RejectUnknown(Row row, OutcomeEvidence evidence)
+    // A column of outcomes says nothing else; one that is called "status" may say how warm a deal is. A word that sounds closed, and none
+    // that says which way, is asked about: of the stage where its name tells nothing, else of the deal.
+    private static OutcomeEvidence Doubt(Row row, OutcomeEvidence evidence)
     {
-        if (evidence.Outcome == Outcomes.Open && row.Text(Verdict) is { } said && Outcomes.OfStatus(said) is null
-            && !Outcomes.SaysUndecided(said)
-            && (!string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase) || Outcomes.SaysClosed(said)
-                || Row.YesOrNo(said) is not null))
+        if (evidence.Outcome != Outcomes.Open || row.Text(Verdict) is not { } said || Outcomes.OfStatus(said) is not null
+            || Outcomes.SaysUndecided(said))
         {
-            row.Reject(Verdict, "open, won, lost or abandoned (berjalan, menang, kalah, batal), or nothing where the stage tells it");
+            return evidence;
         }
+
+        var looksClosed = Outcomes.SaysClosed(said) || Row.YesOrNo(said) == true;
+        return !looksClosed && string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase)
+            ? evidence
+            : evidence with
+            {
+                From = evidence.From == "name" ? OutcomeEvidence.UnknownWord : evidence.From,
+                LooksClosed = evidence.LooksClosed || looksClosed,
+            };
     }
 
     private static void Read(Row row)
     {
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Read(row, Probability);
-        var evidence = OutcomeEvidence.Read(
-            row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
-        RejectUnknown(row, evidence);
+        var evidence = Doubt(row, OutcomeEvidence.Read(
+            row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false)));
         var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         MergedDeals.Offer(row, "deals", row.Id(RecordId), Merged);

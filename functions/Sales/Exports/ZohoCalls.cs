@@ -55,7 +55,9 @@ public sealed class ZohoCalls : TableFormat
 
     // A call that was made and has a result: "Completed" is the call, "No response/Busy" what came of it.
     private static string? Said(Row row) =>
-        row.Text(Status) is { } status && ContactResults.IsPlan(status, ActivityKinds.Call) ? status : row.Text(Result) ?? row.Text(Status);
+        row.Text(Status) is { } status
+        && (ContactResults.IsPlan(status, ActivityKinds.Call) || !ContactResults.Tell(status, ActivityKinds.Call))
+            ? status : row.Text(Result) ?? row.Text(Status);
 
     // Zoho times a call when it is logged; one that lies ahead has neither a result nor a duration.
     private static string? Planned(Row row) => row.Has(Duration) && row.Text(Duration) is null ? "Scheduled" : null;

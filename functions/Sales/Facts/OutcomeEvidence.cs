@@ -9,10 +9,13 @@ namespace Sales.Facts;
 /// all of it, in the view. A past close date is no evidence: every late deal has one.
 /// </summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
-/// <param name="From">"tool", "probability", "name", or "unknown".</param>
+/// <param name="From">"tool", "probability", "name", "word" (a word for the outcome that tells none), or "unknown".</param>
 /// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
 public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
 {
+    /// <summary>A column of outcomes has a word that tells none, and the stage's name says that the deal is open.</summary>
+    public const string UnknownWord = "word";
+
     private const string Unknown = "unknown";
 
     /// <summary>What a column of the tool says that has a word for each outcome, so that nothing else needs asking.</summary>

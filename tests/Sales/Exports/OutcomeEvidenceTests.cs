@@ -152,28 +152,25 @@ public sealed class OutcomeEvidenceTests
         Assert.Equal(1, taken.File.Rows.Rejected);
     }
 
-    // A column of outcomes that says "Closing" is not silent; one called "status" may say how warm a deal is.
+    // A column of outcomes that says "Closing" is not silent; one called "status" may say how warm a deal is, and a stage of no known
+    // meaning is asked about itself.
     [Theory]
-    [InlineData("outcome", "Penawaran", "Selesai", null)]
-    [InlineData("outcome", "Penawaran", "Closing", null)]
-    [InlineData("outcome", "Penawaran", "Ya", null)]
-    [InlineData("hasil", "Penawaran", "1", null)]
-    [InlineData("status", "Penawaran", "Selesai", null)]
-    [InlineData("status", "Penawaran", "true", null)]
-    [InlineData("outcome", "Penawaran", "Ditunda", "open")]
-    [InlineData("outcome", "Penawaran", "Berjalan", "open")]
-    [InlineData("outcome", "Penawaran", "Gagal", "lost")]
-    [InlineData("outcome", "Menang", "Selesai", "won")]
-    [InlineData("status", "Penawaran", "Hot", "open")]
-    public void An_outcome_that_is_no_known_word_is_rejected_where_the_stage_does_not_tell_it(
-        string heading, string stage, string word, string? outcome)
-    {
-        var taken = Taking.Of(
-            "x.csv", $"deal id,stage,{heading},amount,owner,created,closed\n1,{stage},{word},500,Ayu,2026-09-01,2026-10-05\n", "sales");
-        Assert.Equal(outcome, taken.All<Deal>().SingleOrDefault()?.Outcome);
-        Assert.Equal(
-            outcome is null ? (heading, word) : (null, null), taken.Rejected.Select(row => (row.Column, row.Found)).SingleOrDefault());
-    }
+    [InlineData("outcome", "Penawaran", "Selesai", "open", "word", true)]
+    [InlineData("outcome", "Penawaran", "Closing", "open", "word", false)]
+    [InlineData("outcome", "Penawaran", "Ya", "open", "word", true)]
+    [InlineData("status", "Penawaran", "Selesai", "open", "word", true)]
+    [InlineData("status", "Penawaran", "true", "open", "word", true)]
+    [InlineData("status", "Penawaran", "Hot", "open", "name", false)]
+    [InlineData("status", "Serah terima", "Selesai", "open", "unknown", true)]
+    [InlineData("hasil", "Penawaran", "Ditunda", "open", "name", false)]
+    [InlineData("hasil", "Penawaran", "Menunggu keputusan", "open", "name", false)]
+    [InlineData("hasil", "Penawaran", "Belum selesai", "open", "name", false)]
+    [InlineData("outcome", "Penawaran", "Gagal", "lost", "tool", false)]
+    [InlineData("outcome", "Menang", "Selesai", "won", "name", false)]
+    public void A_word_for_the_outcome_that_tells_none_is_no_silent_open_deal(
+        string heading, string stage, string word, string outcome, string from, bool looksClosed) => Check(
+            $"deal id,stage,{heading},amount,owner,created,closed\n1,{stage},{word},500,Ayu,2026-09-01,2026-10-05\n", "deals", outcome,
+            from, looksClosed);
 
     // Salesforce marks the headings that a report is grouped by; the group stands in its first row only.
     [Fact]
@@ -188,13 +185,26 @@ public sealed class OutcomeEvidenceTests
             deals.Select(deal => (deal.Name!, deal.Outcome, deal.Owner!)));
     }
 
+    // An amount that a report is sorted by is no group, and a deal without one has none.
+    [Theory]
+    [InlineData("\"Opportunity Owner  \u2191\",\"Amount  \u2193\"", "Ayu,5000|,3000|,|Budi,7000|,", "5000|3000||7000|")]
+    [InlineData("\"Amount  \u2193\",Opportunity Owner", "7000,Ayu|5000,Ayu|,Ayu|,Budi", "7000|5000||")]
+    public void An_amount_that_a_report_is_sorted_by_is_not_filled_down(string heading, string rows, string amounts)
+    {
+        var text = heading + ",Opportunity Name,Stage,Close Date,Created Date\n"
+            + string.Concat(rows.Split('|').Select((row, i) => $"{row},P{i},Closed Won,10/13/2026,9/1/2026\n")) + "Total,5,,,,\n";
+        var deals = Taking.Of("report1761900000002.csv", text, "sales").All<Deal>();
+        Assert.Equal(amounts, string.Join('|', deals.Select(deal => deal.Amount?.ToString(CultureInfo.InvariantCulture))));
+    }
+
     [Theory]
     [InlineData("Web,Ayu|,Ayu|Event,Ayu|,Budi", "Web|Web|Event|Event")]
     [InlineData("Web,Ayu|Event,Ayu|,Ayu|,Budi", "Web|Event||")]
     public void A_column_that_is_only_sorted_by_keeps_its_blanks(string rows, string sources)
     {
         var text = "\"Lead Source  \u2191\",Lead Owner,First Name,Last Name,Company / Account,Email,Lead Status,Create Date\n"
-            + string.Concat(rows.Split('|').Select((row, i) => $"{row},A{i},B,C,a{i}@x.example,Open,10/1{i + 3}/2026\n"));
+            + string.Concat(rows.Split('|').Select((row, i) => $"{row},A{i},B,C,a{i}@x.example,Open,10/1{i + 3}/2026\n"))
+            + "Total,,,,,,,\n";
         var leads = Taking.Of("report1761900000001.csv", text, "marketing").All<global::Marketing.Facts.Lead>();
         Assert.Equal(sources, string.Join('|', leads.Select(lead => lead.LeadSource)));
     }

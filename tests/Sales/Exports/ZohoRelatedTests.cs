@@ -35,6 +35,7 @@ public sealed class ZohoRelatedTests
     [InlineData("Completed", "-None-", true)]
     [InlineData("Scheduled", "-None-", false)]
     [InlineData("Scheduled", "Interested", false)]
+    [InlineData("Cancelled", "Interested", false)]
     public void The_result_of_a_call_tells_more_than_its_status(string status, string result, bool hasReached)
     {
         var content = Calls + $",Call Result\nzcrm_601,Outbound,{status},2026-11-25 15:03:00,120,Ayu,zcrm_71,{result}\n";
