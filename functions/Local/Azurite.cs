@@ -68,7 +68,8 @@ public sealed class Azurite : IAsyncDisposable
 
         for (var attempt = 1; ; attempt++)
         {
-            var port = data is null && attempt == 1 ? UsualPort : FreePorts();
+            // Never the usual port: who starts in another folder would take this one for somebody's own, and mix both.
+            var port = FreePorts();
             var process = Start(program, folder, port);
             try
             {

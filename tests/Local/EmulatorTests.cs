@@ -67,6 +67,19 @@ public sealed class EmulatorTests
         }
     }
 
+    // On the usual port stands what somebody runs for himself: two folders of ours at once would be one there.
+    [Fact]
+    public async Task Programs_that_name_no_folder_keep_theirs_apart()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        Assert.SkipWhen(await Azurite.IsRunningAsync(stop), "An emulator runs on the usual port here, which programs share.");
+        using var processes = new Processes();
+        await using var first = await Azurite.StartAsync(null, Path.Combine(processes.Folder, "one"), (_, _) => { }, stop);
+        await using var second = await Azurite.StartAsync(null, Path.Combine(processes.Folder, "two"), (_, _) => { }, stop);
+        Assert.False(first.IsShared || second.IsShared);
+        Assert.NotEqual(first.ConnectionString, second.ConnectionString);
+    }
+
     [Fact]
     public async Task Programs_at_once_share_the_emulator_of_their_folder_and_it_ends_with_the_last()
     {

@@ -113,24 +113,22 @@ public sealed class DealTemplate : TableFormat
     private static bool HasDay(Heading heading) =>
         heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0;
 
-    // A column of outcomes says nothing else; one that is called "status" may say how warm a deal is. A word that sounds closed, and none
-    // that says which way, is asked about: of the stage where its name tells nothing, else of the deal.
+    // A column of outcomes says nothing else; one that is called "status" may say how warm a deal is. A word that says none
+    // of them is asked about: of the stage where its name tells nothing, else of the deal.
     private static OutcomeEvidence Doubt(Row row, OutcomeEvidence evidence)
     {
-        if (evidence.Outcome != Outcomes.Open || row.Text(Verdict) is not { } said || Outcomes.OfStatus(said) is not null
-            || Outcomes.SaysUndecided(said))
+        if (row.Text(Verdict) is not { } said || Outcomes.OfStatus(said) is not null || Outcomes.SaysUndecided(said))
         {
             return evidence;
         }
 
-        var looksClosed = Outcomes.SaysClosed(said) || Row.YesOrNo(said) == true;
-        return !looksClosed && string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase)
-            ? evidence
-            : evidence with
-            {
-                From = evidence.From == "name" ? OutcomeEvidence.UnknownWord : evidence.From,
-                LooksClosed = evidence.LooksClosed || looksClosed,
-            };
+        // "Closed Won" beside a no: nobody can tell.
+        var isDenied = evidence is { Outcome: Outcomes.Won, From: "name" } && Row.YesOrNo(said) == false;
+        var isStatus = string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase);
+        return isDenied
+            || (evidence.Outcome == Outcomes.Open && (!isStatus || Outcomes.SaysClosed(said) || Row.YesOrNo(said) is not null))
+            ? new(Outcomes.Open, evidence.From == "name" ? OutcomeEvidence.UnknownWord : evidence.From, LooksClosed: true)
+            : evidence;
     }
 
     private static void Read(Row row)
