@@ -54,6 +54,11 @@ asked as (
     left join first_touch f using (lead_key)
     group by l.lead_key
 ),
+-- Of the last day nobody knows more than its last touch, at which hour it was exported neither.
+last_known as (
+    select greatest(touches_to::timestamp, (select max(touched_at) from lead_touches where touched_at::date <= touches_to)) as known_at
+    from sales_days
+),
 recorded as (
     select min(touched_at)::date as first_day, greatest(max(touched_at)::date, (select touches_said_to from sales_days)) as last_day
         from lead_touches
@@ -76,6 +81,7 @@ told as (
         date_diff('second', coalesce(a.asked_at, l.created_at), f.touched_until) / 3600.0 as hours_most,
         -- A touch is known of only as far as sales' activities are.
         date_diff('second', l.created_at, ((select touches_to from sales_days) + 1)::timestamp) / 3600.0 as hours_known,
+        date_diff('second', l.created_at, k.known_at) / 3600.0 as hours_certain,
         -- Whether anybody wrote touches down when this lead came.
         coalesce(l.created_at::date between r.first_day - (select days from days) and r.last_day, false) as touches_are_recorded,
         d.won_on,
@@ -93,11 +99,12 @@ told as (
     left join first_touch f using (lead_key)
     left join asked a using (lead_key)
     cross join recorded r
+    cross join last_known k
     where l.created_at::date <= getvariable('as_of')
 )
 select
-    * replace (coalesce(channel, 'Unknown') as channel),
-    hours_known >= getvariable('agreed_hours') as is_due,
+    * exclude (hours_certain) replace (coalesce(channel, 'Unknown') as channel),
+    hours_certain >= getvariable('agreed_hours') as is_due,
     case when hours_least = hours_most then hours_most end as hours_to_touch,
     -- Null where the day alone does not tell it.
     case
@@ -105,6 +112,6 @@ select
         when hours_most <= getvariable('agreed_hours') then true
         when hours_least > getvariable('agreed_hours') then false
     end as is_in_time,
-    coalesce(hours_most, greatest(hours_known, 0)) as hours_waited,
+    coalesce(hours_most, greatest(hours_certain, 0)) as hours_waited,
     touched_at is not null as is_touched
 from told

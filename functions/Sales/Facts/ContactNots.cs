@@ -14,7 +14,7 @@ internal static class ContactNots
         "impossible", "cant", "ora", "mboten", "teu", "henteu", "durung", "tacan", "kagak", "kaga", "blom", "belom", "susah", "sulit",
         "imposible", "impossível", "impossivel", "impossibile", "nessun", "unmöglich", "niemals", "onmogelijk", "nikt", "ningún", "ninguna",
         "nenhum", "nenhuma", "aucun", "aucune", "ani", "nda", "lom", "blum", "dereng", "acan", "keinen", "keinem", "before", "sebelum",
-        "antes", "avant", "bevor", "voordat", "didnt", "couldnt", "wasnt", "havent", "hasnt", "wont");
+        "antes", "avant", "bevor", "voordat", "didnt", "couldnt", "wasnt", "havent", "hasnt", "wont", "gada", "gaada", "gbs", "gabisa");
 
     // Behind a word of a contact these deny it too: "Reached nobody", "Habló con nadie".
     public static readonly WordList Nobody = WordList.Of(

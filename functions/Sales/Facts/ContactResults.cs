@@ -102,7 +102,8 @@ public static class ContactResults
     // A line and a quotation are clauses too; whether a clause asks does not matter.
     private static List<string[]> Divided(string result) =>
         [.. new Label(result.Replace('\n', ',').Replace('"', ',')).Clauses
-            .Select(words => Array.FindAll(words, word => char.IsLetterOrDigit(word[0]))).Where(words => words.Length > 0)];
+            .Select(words => ContactSpellings.Settle(Array.FindAll(words, word => char.IsLetterOrDigit(word[0]))))
+            .Where(words => words.Length > 0)];
 
     private readonly record struct Told(bool HasReached, bool IsKnown, bool IsPlan);
 }

@@ -111,10 +111,16 @@ internal static class ContactWords
         "sedang di luar", "unterwegs", "no está", "no se encuentra", "não está", "não se encontra", "nicht da", "nicht im haus",
         "nicht im büro", "nicht am platz", "non c'è", "n'est pas là", "pas là", "is er niet", "niet op kantoor", "nie ma w domu",
         "fuori ufficio", "not home", "not in today", "stepped out", "dead number", "number dead", "nieobecny", "nieobecna", "nepřítomen",
-        "nur mailbox",
-        "non c'è nessuno", "no hay nadie", "no había nadie", "não tinha ninguém", "não há ninguém", "il n'y a personne", "rumah kosong",
-        "no luck", "wrong extension", "stood up", "line dead", "kam nicht durch", "kein durchkommen", "non trovato", "mislukte poging",
-        "niet komen opdagen");
+        "nur mailbox", "non c'è nessuno", "no hay nadie", "no había nadie", "não tinha ninguém", "não há ninguém", "il n'y a personne",
+        "rumah kosong", "no luck", "wrong extension", "stood up", "line dead", "kam nicht durch", "kein durchkommen", "non trovato",
+        "mislukte poging", "niet komen opdagen", "rna", "cnr", "cnp", "rnp", "nr", "n/r", "dna", "switch off", "dirijek", "direjek",
+        "ceklist 1",
+        "ceklist satu", "cek lis 1", "cek list 1", "cek lis satu", "tulalit", "tut tut", "tidak ada wa", "tidak punya wa", "bukan wa",
+        "bukan nomor wa", "no whatsapp", "not on whatsapp", "diblock", "dimatiin", "langsung ditutup", "telepon ditutup", "telpon ditutup",
+        "diabaikan", "tidak digubris", "gak digubris", "diread", "read doang", "dibaca saja", "dibaca doang", "centang biru", "centang dua",
+        "centang 2", "ceklis dua", "ceklis 2", "ceklist dua", "ceklist 2", "blue tick", "seen", "seen only", "seen zone", "seenzone",
+        "ghosted", "ghosting", "no resp", "telepon tidak masuk", "telpon tidak masuk", "panggilan tidak masuk", "nomor palsu",
+        "nomer palsu", "fake number", "salah nomer");
 
     // What was left for somebody is ours, whoever did not answer.
     public static readonly WordList Left = WordList.Of(
@@ -122,7 +128,7 @@ internal static class ContactWords
         "message left", "voicemail left", "tinggalkan pesan", "meninggalkan pesan", "titip pesan", "dejó mensaje", "mensaje dejado",
         "deixou mensagem", "mensagem deixada", "laissé un message", "voicemail ingesproken", "voicemail achtergelaten",
         "bericht achtergelaten", "bericht ingesproken", "mailbox besprochen", "auf mailbox gesprochen", "lasciato messaggio",
-        "lasciato un messaggio", "messaggio lasciato", "left vm", "vm left", "lvm", "left a vm", "left msg", "msg left", "ninggalin pesan",
+        "lasciato un messaggio", "messaggio lasciato", "left vm", "vm left", "lvm", "lmtc", "left a vm", "left msg", "msg left", "ninggalin pesan",
         "pesan ditinggalkan", "dejé mensaje", "dejado mensaje", "deixei mensagem", "mensagem na caixa postal", "a laissé un message",
         "message sur répondeur", "nachricht auf mailbox", "nachricht auf anrufbeantworter", "lasciato un messaggio in segreteria");
 
@@ -134,7 +140,7 @@ internal static class ContactWords
         "visited", "checked in", "called", "phoned", "valid", "diangkat", "angkat", "mengangkat", "dijawab", "jawab", "jawaban", "menjawab",
         "terjawab", "terhubung", "tersambung", "nyambung", "sambung", "respon", "respons", "merespon", "merespons", "direspon", "direspons",
         "dibalas", "balas", "balasan", "membalas", "diterima", "hadir", "datang", "selesai", "berhasil", "terkirim", "tersampaikan",
-        "aktif", "tersedia", "ditelepon", "ditelpon", "menelepon", "bisa dihubungi", "dapat dihubungi", "dihubungi", "menghubungi",
+        "aktif", "tersedia", "ditelepon", "ditelpon", "menelepon", "bisa dihubungi", "dapat dihubungi", "dihubungi", "dihub", "menghubungi",
         "terangkat", "terdaftar", "contestó", "contesto", "contesta", "contestada", "respondió", "respondio", "responde", "respuesta",
         "conectado", "conectada", "completada", "contacto", "realizado", "realizada", "atendió", "asistió", "asistio", "presentó",
         "presento", "disponible", "enviado", "entregado", "atendeu", "atende", "atendida", "contato", "respondeu", "resposta", "completa",
@@ -178,5 +184,7 @@ internal static class ContactWords
     // By itself, what became of the ringing and not of the offer; with more words ("Ditolak pelanggan") somebody has talked.
     public static readonly WordList RefusedCalls = WordList.Of(
         "reject", "rejected", "declined", "decline", "refused", "denied", "ditolak", "tertolak", "tolak", "rechazada", "rechazado",
-        "rejeitada", "recusada", "rejeté", "refusé", "abgelehnt", "abgewiesen", "rifiutata", "geweigerd", "0", "false", "no", "odrzucono");
+        "rejeitada", "recusada", "rejeté", "refusé", "abgelehnt", "abgewiesen", "rifiutata", "geweigerd", "0", "false", "no", "odrzucono",
+        "tidak", "tdk", "gak", "tidak masuk", "gak masuk", "ga masuk", "wrong person", "wrong contact", "salah orang",
+        "bukan orangnya", "bukan ybs", "bukan dengan ybs", "tidak dengan ybs");
 }

@@ -1,8 +1,7 @@
--- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of the
--- contact or deal
--- that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on, as far as touches are
--- known: before and
--- after nobody can tell. A touch answers what was asked last before it; who waits for one has waited since the first time.
+-- Leads that sales knows, each enquiry of a person once, and the first human touch after it came: of any of the person's records, or of
+-- the contact or deal that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on,
+-- as far as touches are known: before and after nobody can tell. Of the last day nobody knows more than its last touch. A touch answers
+-- what was asked last before it; who waits for one has waited since the first time.
 with agreed as (
     -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
     select coalesce((
@@ -24,13 +23,14 @@ started as (
 ),
 recorded as (
     -- Our own list of activities speaks of every tool's leads.
-    select s.person, s.enquiry, min(a.from_at)::date as from_day, (max(a.known_to) + 1)::timestamp as known_at
+    select s.person, s.enquiry, min(a.from_at)::date as from_day, (max(a.known_to) + 1)::timestamp as known_at,
+        greatest(max(a.known_to)::timestamp, max(a.last_at)) as last_known_at
     from (select person, enquiry, unnest(list_append(sources, 'activities')) as source from started) s
         join activity_sources a using (source)
     group by s.person, s.enquiry
 ),
 known as (
-    select s.*, r.known_at from started s join recorded r using (person, enquiry)
+    select s.*, r.known_at, r.last_known_at from started s join recorded r using (person, enquiry)
         where s.created_at >= r.from_day and s.created_at < r.known_at
 ),
 touched as (
@@ -64,14 +64,14 @@ select
     known.lead_id,
     known.created_at::date as created_on,
     answered.hours_most is not null as is_touched,
-    coalesce(answered.hours_most, epoch(known.known_at - known.created_at) / 3600.0) as hours,
+    coalesce(answered.hours_most, greatest(0, epoch(known.last_known_at - known.created_at)) / 3600.0) as hours,
     -- Null where the day alone does not tell it.
     case
         when answered.hours_most is null then false
         when answered.hours_most <= agreed.hours then true
         when answered.hours_least > agreed.hours then false
     end as is_in_time,
-    epoch(known.known_at - known.created_at) / 3600.0 >= agreed.hours as is_due,
+    epoch(known.last_known_at - known.created_at) / 3600.0 >= agreed.hours as is_due,
     agreed.hours as agreed_hours
 from known
 cross join agreed

@@ -13,6 +13,12 @@ public sealed class ContactResultsTests
     [InlineData("id", "Nomor tidak valid|Belum ditelepon|Belum ditelpon")]
     [InlineData("id", "Dijadwalkan ulang|Mencoba menghubungi|Sudah dicoba dihubungi|Centang satu|Cuma centang satu|Hanya dibaca")]
     [InlineData("id", "Jawab mesin|Dijawab mesin|Dalam antrean|Berdering|Tidak tersedia")]
+    [InlineData("en", "RNA|CNR|NR|N/R|DNA|Switch off|Seen only|Ghosted|No resp|Fake number|Not on WhatsApp")]
+    [InlineData(
+        "id",
+        "Di-reject|Di reject|Dirijek|Di blokir|Di-blok|Diblock|Di alihkan|Dimatiin|Di-read doang|Diread saja|Cuma di read|Centang biru|"
+            + "Ceklist 1|Ceklis 2 abu|Gada respon|Gaada respon|Gbs dihubungi|Gak bisa dihub|Ga diangkat2|"
+            + "Tulalit|Nomor bukan WA|Telepon tidak masuk|Nomor palsu|Salah nomer|Langsung ditutup")]
     [InlineData("es", "Contacto no realizado|Sin contacto")]
     [InlineData("pt", "Contato não realizado|Sem contato")]
     [InlineData("de", "Verpasster Anruf|Kein Kontakt|Teilnehmer nicht erreichbar")]
@@ -176,6 +182,11 @@ public sealed class ContactResultsTests
     [Theory]
     [InlineData(ActivityKinds.Call, "Ditolak", false)]
     [InlineData(ActivityKinds.Call, "Rejected", false)]
+    [InlineData(ActivityKinds.Call, "Tidak", false)]
+    [InlineData(ActivityKinds.Call, "Tidak masuk", false)]
+    [InlineData(ActivityKinds.Call, "Budget tidak masuk", true)]
+    [InlineData(ActivityKinds.Call, "Wrong person", false)]
+    [InlineData(ActivityKinds.Call, "Salah orang", false)]
     [InlineData(ActivityKinds.Call, "0", false)]
     [InlineData(ActivityKinds.Call, "Abgelehnt", false)]
     [InlineData(ActivityKinds.Call, "Ditolak pelanggan", true)]

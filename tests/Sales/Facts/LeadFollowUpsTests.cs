@@ -30,16 +30,20 @@ public sealed class LeadFollowUpsTests : IDisposable
             + "2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,"
             + "77,\n2026-05-20 08:00,call,9,,\n");
         Assert.Equal(
-            ["1 2 True", "2 399 False", "3 48 True", "4 28 False"],
+            ["1 2 True", "2 383 False", "3 48 True", "4 12 False"],
             facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf)
                 .Select(row => string.Join(' ', row)));
 
-        // Within a day 1 of 4, since the last is 28 hours old; of four, half are touched by 48 hours: 3/4, then past the one that waits 28.
-        Assert.Equal((1d, 4d), Parts("followed_up_in_time_share"));
-        Assert.Equal((2d, 4d), Parts("never_followed_up_share"));
+        // Within a day 1 of 3: of the last, 12 hours are known. Of four, half are touched by 48 hours: 3/4, then past the one that waits 12.
+        Assert.Equal((1d, 3d), Parts("followed_up_in_time_share"));
+        Assert.Equal((1d, 3d), Parts("never_followed_up_share"));
         Assert.Equal(48, Find("follow_up_hours_median").Value);
 
-        // Two days agreed: the lead that is 28 hours old is not due, and 48 hours are in time.
+        // Twelve hours agreed: the last lead is late by what is known.
+        await facts.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,12\n");
+        Assert.Equal((1d, 4d), Parts("followed_up_in_time_share"));
+
+        // Two days: 48 hours are in time.
         await facts.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,48\n");
         Assert.Equal((2d, 3d), Parts("followed_up_in_time_share"));
     }
@@ -51,11 +55,11 @@ public sealed class LeadFollowUpsTests : IDisposable
         await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id\n"
             + "2026-05-03,call,9\n2026-05-04,call,1\n2026-05-05,call,2\n2026-05-07,call,3\n2026-05-20 08:00,call,9\n");
         Assert.Equal(
-            ["1 15 True True", "2 39 True ", "3 63 True False", "4 28 False False"],
+            ["1 15 True True", "2 39 True ", "3 63 True False", "4 12 False False"],
             facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf)
                 .Select(row => string.Join(' ', row)));
-        Assert.Equal((1d, 3d), Parts("followed_up_in_time_share"));
-        Assert.Equal((1d, 4d), Parts("never_followed_up_share"));
+        Assert.Equal((1d, 2d), Parts("followed_up_in_time_share"));
+        Assert.Equal((0d, 3d), Parts("never_followed_up_share"));
     }
 
     [Fact]
@@ -68,7 +72,7 @@ public sealed class LeadFollowUpsTests : IDisposable
             "kegiatan_2026-05-20.csv",
             "activity time,kind,lead id\n2026-05-03 08:00,call,9\n2026-05-14 10:00,call,1\n2026-05-20 09:00,call,9\n");
         Assert.Equal(
-            ["1 1 True True", "3 399 False False"],
+            ["1 1 True True", "3 384 False False"],
             facts.Query("select lead_id, hours::int, is_touched, is_in_time from lead_follow_ups order by lead_id", AsOf)
                 .Select(row => string.Join(' ', row)));
     }
