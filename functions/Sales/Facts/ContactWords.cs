@@ -128,9 +128,9 @@ internal static class ContactWords
         "message left", "voicemail left", "tinggalkan pesan", "meninggalkan pesan", "titip pesan", "dejó mensaje", "mensaje dejado",
         "deixou mensagem", "mensagem deixada", "laissé un message", "voicemail ingesproken", "voicemail achtergelaten",
         "bericht achtergelaten", "bericht ingesproken", "mailbox besprochen", "auf mailbox gesprochen", "lasciato messaggio",
-        "lasciato un messaggio", "messaggio lasciato", "left vm", "vm left", "lvm", "lmtc", "left a vm", "left msg", "msg left", "ninggalin pesan",
-        "pesan ditinggalkan", "dejé mensaje", "dejado mensaje", "deixei mensagem", "mensagem na caixa postal", "a laissé un message",
-        "message sur répondeur", "nachricht auf mailbox", "nachricht auf anrufbeantworter", "lasciato un messaggio in segreteria");
+        "lasciato un messaggio", "messaggio lasciato", "left vm", "vm left", "lvm", "lmtc", "left a vm", "left msg", "msg left",
+        "ninggalin pesan", "pesan ditinggalkan", "dejé mensaje", "dejado mensaje", "deixei mensagem", "mensagem na caixa postal",
+        "a laissé un message", "message sur répondeur", "nachricht auf mailbox", "nachricht auf anrufbeantworter", "lasciato un messaggio in segreteria");
 
     // What says that somebody was reached, unless a "not" stands before it.
     public static readonly WordList Reached = WordList.Of(

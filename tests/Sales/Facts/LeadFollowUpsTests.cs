@@ -34,7 +34,7 @@ public sealed class LeadFollowUpsTests : IDisposable
             facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf)
                 .Select(row => string.Join(' ', row)));
 
-        // Within a day 1 of 3: of the last, 12 hours are known. Of four, half are touched by 48 hours: 3/4, then past the one that waits 12.
+        // Within a day 1 of 3: of the last, 12 hours are known. Of four, half are touched by 48 hours: past the one that waits 12.
         Assert.Equal((1d, 3d), Parts("followed_up_in_time_share"));
         Assert.Equal((1d, 3d), Parts("never_followed_up_share"));
         Assert.Equal(48, Find("follow_up_hours_median").Value);

@@ -112,19 +112,19 @@ public sealed class PeakMemoryTests
         await File.WriteAllBytesAsync(path, content);
         using var running = processes.Start(["explain", path, "--language", "en"]);
         var ended = running.EndAsync();
-        var peak = Watch(running.Id, ended);
+        var peak = Watch(running.Id, () => ended.IsCompleted);
         var (_, output, _) = await ended;
         Assert.InRange(await peak, 10 * 1024, Most);
         return output;
     }
 
     // On a thread of its own: the pool's may all be taken by other tests for longer than the process lives.
-    private static Task<long> Watch(int process, Task ended) =>
+    private static Task<long> Watch(int process, Func<bool> hasEnded) =>
         Task.Factory.StartNew(
             () =>
             {
                 var peak = 0L;
-                while (!ended.IsCompleted)
+                while (!hasEnded())
                 {
                     peak = Math.Max(peak, Peak(process));
                     Thread.Sleep(10);
