@@ -18,6 +18,9 @@ public static class HubSpotContactColumns
         "Create Date", "Tanggal Dibuat", "Fecha de creación", "Data de criação", "Erstelldatum", "Erstellungsdatum",
         "Date de création", "Data di creazione").Required;
     public static Column Modified { get; } = Column.Date("Last Modified Date", "Recent Modified Date");
+    public static Column Owner { get; } = Column.Text(
+        "Contact owner", "Pemilik kontak", "Propietario del contacto", "Proprietário do contato", "Propriétaire du contact",
+        "Zuständiger Mitarbeiter", "Kontaktinhaber", "Proprietario del contatto");
     public static Column FirstName { get; } = Column.Text("First Name", "Nama Depan", "Nombre", "Nome", "Vorname", "Prénom");
     public static Column LastName { get; } = Column.Text(
         "Last Name", "Nama Belakang", "Apellidos", "Sobrenome", "Nachname", "Nom de famille", "Nom", "Cognome");

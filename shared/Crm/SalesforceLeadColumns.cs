@@ -15,6 +15,7 @@ public static class SalesforceLeadColumns
     public static Column Modified { get; } = Column.Date("LastModifiedDate", "SystemModstamp");
     public static Column IsDeleted { get; } = Column.Text("IsDeleted");
     public static Column MasterId { get; } = Column.Text("MasterRecordId");
+    public static Column Owner { get; } = Column.Text("Owner.Name", "Owner Name", "OwnerId");
     public static Column FirstName { get; } = Column.Text("FirstName");
     public static Column LastName { get; } = Column.Text("LastName", "Name");
     public static Column Email { get; } = Column.Text("Email");

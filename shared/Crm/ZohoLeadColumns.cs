@@ -12,6 +12,7 @@ public static class ZohoLeadColumns
     public static Column Status { get; } = Column.Text("Lead Status", "Lead_Status").Required;
     public static Column Created { get; } = Column.Date("Created Time", "Created_Time").Required;
     public static Column Modified { get; } = Column.Date("Modified Time", "Modified_Time");
+    public static Column Owner { get; } = Column.Text("Lead Owner", "Lead Owner Name", "Lead_Owner", "Owner.name", "Owner Name", "Owner");
     public static Column LeadSource { get; } = Column.Text("Lead Source", "Lead_Source");
     public static Column FirstName { get; } = Column.Text("First Name", "First_Name");
     public static Column LastName { get; } = Column.Text("Last Name", "Last_Name", "Full Name", "Full_Name", "Lead Name");

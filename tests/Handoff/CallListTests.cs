@@ -6,6 +6,7 @@ using Pipeline.Reports;
 using Pipeline.Reports.Links;
 using Pipeline.Reports.Pages;
 using Pipeline.Reports.Workbook;
+using Pipeline.Tests.Facts;
 using Sales;
 using Xunit;
 using static Pipeline.Tests.Handoff.Published;
@@ -94,6 +95,28 @@ public sealed class CallListTests : IDisposable
     {
         published.Leads.Add(Lead("won", new DateTime(2026, 1, 10, 10, 0, 0)) with { WonOn = new DateOnly(2026, 1, 11) });
         Assert.Equal(["52", "51", "L-1"], Queue("lead_id"));
+    }
+
+    // Who owns a lead is not published: sales looks it up in its own list.
+    [Fact]
+    public async Task Sales_list_says_who_is_to_call()
+    {
+        using var sales = new LocalFacts(SalesPipeline.Sales);
+        using (var database = published.Lay(AsOf))
+        {
+            foreach (var file in Feedback.Prepare(SalesPipeline.Sales, database, HandoffPipeline.Handoff, published.Folder, new Failures()))
+            {
+                await File.WriteAllBytesAsync(
+                    Path.Combine(sales.Folder, file.Name), file.Content.ToArray(), TestContext.Current.CancellationToken);
+            }
+        }
+
+        const string heading = "Record ID,Email,Create Date,Contact owner,Lead Status\n";
+        await sales.WriteAsync("contacts-2026-01-11.csv", heading + "52,a@x.example,2026-01-11 09:00,Budi,New\n");
+        await sales.WriteAsync("contacts-2026-01-12.csv", heading + "52,a@x.example,2026-01-11 09:00,Ayu,New\n");
+        var list = sales.Report(AsOf).Lists.Single(list => list.Id == CallList.Id);
+        Assert.Equal("owner", list.Columns[3]);
+        Assert.Equal(["52 Ayu", "51 ", "L-1 "], list.Rows.Select(row => $"{row[2]} {row[3]}"));
     }
 
     public void Dispose() => published.Dispose();

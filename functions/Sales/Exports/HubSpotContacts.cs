@@ -33,8 +33,8 @@ public sealed class HubSpotContacts : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new(
             "contacts",
-            [RecordId, Email, Created, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, Reason, Entered, Modified,
-                Deals, TrafficSource, OwnSource], Read)];
+            [RecordId, Email, Created, Owner, FirstName, LastName, OtherEmails, Merged, Phone, Mobile, Stage, Status, Reason, Entered,
+                Modified, Deals, TrafficSource, OwnSource], Read)];
 
     private static void Read(Row row)
     {
@@ -59,6 +59,7 @@ public sealed class HubSpotContacts : TableFormat
         {
             Source = "hubspot",
             LeadId = row.Id(RecordId),
+            Owner = row.Text(Owner),
             Status = status ?? row.Text(Stage),
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,

@@ -109,6 +109,7 @@ public sealed class OdooLeads : TableFormat
         {
             Source = Columns.Source,
             LeadId = Key(row, created),
+            Owner = row.Text(Owner),
             Status = stage,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? reason ?? (isRefused ? "archived" : stage) : null,
@@ -135,6 +136,7 @@ public sealed class OdooLeads : TableFormat
         {
             Source = Columns.Source,
             LeadId = key,
+            Owner = row.Text(Owner),
             Status = stage,
             Disposition = Dispositions.Accepted,
             PersonKeys = person,

@@ -58,6 +58,7 @@ public sealed class SalesforceLeadReport : TableFormat
         {
             Source = "salesforce",
             LeadId = Key(row, person, created),
+            Owner = row.Has(Owner) ? row.Text(Owner) : null,
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,

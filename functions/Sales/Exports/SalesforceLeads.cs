@@ -27,8 +27,8 @@ public sealed class SalesforceLeads : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new(
             "leads",
-            [RecordId, Status, LeadSource, Created, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified, Reason,
-                Email, Mobile, Phone, DealId, ContactId], Read)];
+            [RecordId, Status, LeadSource, Created, Owner, IsDeleted, MasterId, FirstName, LastName, IsConverted, ConvertedAt, Modified,
+                Reason, Email, Mobile, Phone, DealId, ContactId], Read)];
 
     // Members of a campaign have a status and a lead's address too: a lead in two campaigns would be two leads.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) => !SalesforceObjects.PointsAt(heading, "LeadId");
@@ -50,6 +50,7 @@ public sealed class SalesforceLeads : TableFormat
         {
             Source = "salesforce",
             LeadId = CaseSafeIds.Extend(row.Id(RecordId)),
+            Owner = row.Text(Owner),
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,

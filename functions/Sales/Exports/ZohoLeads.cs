@@ -30,8 +30,8 @@ public sealed class ZohoLeads : TableFormat
     public override IReadOnlyList<Table> Tables { get; } =
         [new(
             "leads",
-            [RecordId, Status, Created, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail, Mobile,
-                Phone, DealId, ContactId, LeadSource], Read)];
+            [RecordId, Status, Created, Owner, Converted, ConvertedAt, Modified, Reason, FirstName, LastName, Merged, Email, OtherEmail,
+                Mobile, Phone, DealId, ContactId, LeadSource], Read)];
 
     // Meta's form leads bear the same three names, and are nobody's worklist yet: marketing reads them.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>
@@ -47,6 +47,7 @@ public sealed class ZohoLeads : TableFormat
         {
             Source = "zoho",
             LeadId = row.Id(RecordId),
+            Owner = row.Text(Owner),
             Status = status,
             Disposition = disposition,
             RefusedReason = disposition == Dispositions.Refused ? row.Text(Reason) ?? status : null,

@@ -43,6 +43,10 @@ public sealed record LeadStatus : IDated, IKeyed
     /// <summary>A test: it counts nowhere.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Who is to turn to it: a name, or the tool's id of one.</summary>
+    [FreeText]
+    public string? Owner { get; init; }
+
     [Person(Ids = "contact", IsTheirs = true)]
     public string? ContactId { get; init; }
 

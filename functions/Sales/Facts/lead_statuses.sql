@@ -17,6 +17,7 @@ select
     source,
     lead_id,
     arg_max(status, place) as status,
+    arg_max(owner, place) as owner,
     arg_max(disposition, place) as disposition,
     case when arg_max(disposition, place) = 'refused' then arg_max(refused_reason, place) end as refused_reason,
     array_to_string(list_sort(list_distinct(flatten(list(string_split(person_keys, ';')) filter (where person_keys is not null)))),
