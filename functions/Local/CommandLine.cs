@@ -7,17 +7,41 @@ namespace Pipeline.Local;
 /// <summary>What is typed becomes a command; the screen and the signals are the program's.</summary>
 public static class CommandLine
 {
-    /// <summary>The language that is typed, where nothing else can tell it any more: after a signal.</summary>
-    public static ReportCulture CultureOf(string[] arguments) => ReportCulture.Of(
-        Array.IndexOf(arguments, "--language") is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : "id");
+    private const string Language = "--language";
 
-    /// <param name="arguments">What is typed; nothing: the samples.</param>
-    /// <param name="stop">Cancels.</param>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
+    // A name that begins with @ is a file's, as on every shell, and no file of further words.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    /// <summary>The language that is typed, where no command tells it: of what cannot be read, and after a signal.</summary>
+    public static ReportCulture CultureOf(IReadOnlyList<string> arguments)
     {
-        var shared = new SharedOptions();
-        var root = new RootCommand("Runs the pipeline on this machine over Azurite. Without arguments: the samples that ship.")
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] == Language && i + 1 < arguments.Count)
+            {
+                return Of(arguments[i + 1]);
+            }
+
+            if (arguments[i].StartsWith(Language, StringComparison.Ordinal) && arguments[i].Length > Language.Length
+                && arguments[i][Language.Length] is '=' or ':')
+            {
+                return Of(arguments[i][(Language.Length + 1)..]);
+            }
+        }
+
+        return Of(SharedOptions.UsualLanguage);
+
+        // A language that nobody speaks is told in the usual one.
+        static ReportCulture Of(string language) => ReportCulture.Of(language == "en" ? language : SharedOptions.UsualLanguage);
+    }
+
+    /// <summary>Every command, described in the language that is typed.</summary>
+    public static RootCommand Commands(ReportCulture culture)
+    {
+        var shared = SharedOptions.In(culture);
+        var root = new RootCommand(culture.Say(
+            "Runs the pipeline on this machine over Azurite. Without arguments: the samples that ship.",
+            "Menjalankan pipeline di komputer ini di atas Azurite. Tanpa argumen: contoh bawaan."))
         {
             RunCommand.Create(shared),
             DeskCommand.Create(shared),
@@ -29,12 +53,22 @@ public static class CommandLine
             WithdrawCommand.Create(shared),
             ForgetCommand.Create(shared),
             ReplayCommand.Create(shared),
-            TemplatesCommand.Create(),
+            TemplatesCommand.Create(shared),
         };
-        var parsed = root.Parse(arguments.Count == 0 ? ["run"] : arguments);
-        if (parsed.Errors.Count > 0)
+        HelpWords.Set(root, culture);
+        return root;
+    }
+
+    /// <param name="arguments">What is typed; nothing: the samples.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
+    {
+        var culture = CultureOf(arguments);
+        var parsed = Commands(culture).Parse(arguments.Count == 0 ? ["run"] : arguments, Parser);
+        if (new Misuse(culture).Line(parsed) is { } wrong)
         {
-            await Console.Error.WriteLineAsync(Misuse.Line(parsed));
+            await Console.Error.WriteLineAsync(wrong);
             return ExitCode.Misuse;
         }
 

@@ -36,12 +36,11 @@ public sealed class Explanation : IFactSink
     /// <param name="path">The file.</param>
     /// <param name="settings">As it would be read with.</param>
     /// <param name="showsFacts">Whether the first facts are shown as they would be kept.</param>
-    /// <param name="mapping">The file of a mapping that is tried with it; null: none.</param>
+    /// <param name="tried">A mapping that is tried with it; null: none.</param>
     public static async Task WriteAsync(
-        TextWriter screen, string path, PipelineSettings settings, bool showsFacts, string? mapping = null)
+        TextWriter screen, string path, PipelineSettings settings, bool showsFacts, TriedMapping? tried = null)
     {
         var culture = ReportCulture.Of(settings.Language);
-        var tried = await TriedMapping.ReadAsync(screen, mapping, settings);
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
         var sides = LocalFiles.Reading(upload, length, Open);
         if (sides.Count == 0)
@@ -64,7 +63,7 @@ public sealed class Explanation : IFactSink
                     new UploadReader(recognition, settings, seen)
                     {
                         UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)),
-                        Mappings = tried?.Recognition == recognition ? tried!.Mappings : Mappings.None,
+                        Mappings = tried?.Recognition == recognition ? tried.Mappings : Mappings.None,
                     };
                 await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts, culture);
             }

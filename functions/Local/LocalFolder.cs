@@ -7,12 +7,13 @@ namespace Pipeline.Local;
 public static class LocalFolder
 {
     /// <summary>Refuses a path that is a file, or lies below one.</summary>
-    public static void RefuseFiles<T>(Option<T> option)
+    public static void RefuseFiles<T>(Option<T> option, ReportCulture culture)
         where T : class? => option.Validators.Add(result =>
     {
         if (FileOn(result.GetValueOrDefault<T>() as string) is { } file)
         {
-            result.AddError($"{option.Name} takes a folder; '{file}' is a file.");
+            result.AddError(culture.Say(
+                $"{option.Name} takes a folder; '{file}' is a file.", $"{option.Name} memerlukan folder; '{file}' adalah berkas."));
         }
     });
 

@@ -1,19 +1,39 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Pipeline.Reports;
 
 namespace Pipeline.Local;
 
 /// <summary>What is wrong with a command line, in one line that says what was meant, where that can be told.</summary>
-public static class Misuse
+public sealed class Misuse(ReportCulture culture)
 {
-    // Two letters wrong of five are a slip, two of three another word.
-    private const double MostWrong = 0.4;
-
-    /// <summary>The first thing that is wrong: what follows it is mostly wrong because of it.</summary>
-    public static string Line(ParseResult parsed)
+    /// <summary>The first thing that is wrong: what follows it is mostly wrong because of it. Null where nothing is.</summary>
+    public string? Line(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var asks = $"See {Path(parsed.CommandResult)}--help.";
+        if (parsed.Errors.Count == 0 && parsed.Action?.ClearsParseErrors == true)
+        {
+            return null;
+        }
+
+        var asks = culture.Say($"See {Path(command)}--help.", $"Lihat {Path(command)}--help.");
+        if (Stray(parsed.CommandResult) is { } option)
+        {
+            return $"{Unknown(option, command)} {asks}";
+        }
+
+        // The parser takes an option for the value of the one before it.
+        if (parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(
+            named => named.Tokens.Any(token => command.Options.Any(known => known.Name == token.Value))) is { } empty)
+        {
+            return $"{Sentence($"Required argument missing for option: '{empty.Option.Name}'.")} {asks}";
+        }
+
+        if (parsed.Errors.Count == 0)
+        {
+            return null;
+        }
+
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
             return $"{Unknown(unknown, command)} {asks}";
@@ -24,60 +44,59 @@ public static class Misuse
         return $"{Sentence(parsed.Errors.Last(error => error.SymbolResult == first.SymbolResult).Message)} {asks}";
     }
 
-    /// <summary>A path that is written like an option is one that nobody knows: as a path it would only not be found.</summary>
-    public static void RefuseOptions(ArgumentResult result, Command command)
+    /// <summary>A word that is written like an option is one that nobody knows: as a name it would only not be found.</summary>
+    public static void RefuseOptions<T>(Argument<T> argument) => argument.Validators.Add(result =>
     {
-        if (result.Tokens.FirstOrDefault(
-            token => token.Value.StartsWith('-') && !File.Exists(token.Value) && !Directory.Exists(token.Value)) is { } token)
+        if (result.Tokens.FirstOrDefault(token => IsStray(token.Value)) is { } token)
         {
-            result.AddError(Unknown(token.Value, command));
+            result.AddError(token.Value);
         }
+    });
+
+    private static string? Stray(CommandResult command) => command.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(IsStray);
+
+    private static bool IsStray(string word) => word.StartsWith('-') && !File.Exists(word) && !Directory.Exists(word);
+
+    private string Unknown(string token, Command command)
+    {
+        var of = command is RootCommand ? "" : culture.Say($" of {command.Name}", $" untuk {command.Name}");
+        var isOption = token.StartsWith('-');
+        var what = isOption ? culture.Say($"is no option{of}", $"bukan opsi{of}")
+            : command.Subcommands.Count > 0 ? culture.Say("is no command", "bukan perintah")
+            : culture.Say($"is one word too many{of}", $"kelebihan satu kata{of}");
+        if (isOption && command.Options.Any(option => option.Name == token))
+        {
+            return culture.Say(
+                $"'{token}' stands where no option is read; write it after the command's name: {command.Name} {token}.",
+                $"'{token}' berada di tempat yang tidak dibaca sebagai opsi; tulis setelah nama perintah: {command.Name} {token}.");
+        }
+
+        return $"'{token}' {what}"
+            + (Meant(token, command) is { } near ? culture.Say($"; did you mean {near}?", $"; maksudnya {near}?") : ".");
     }
 
-    private static string Unknown(string token, Command command)
+    // An option before the command, a file without one, a question for help: each has its place.
+    private static string? Meant(string token, Command command)
     {
         var isOption = token.StartsWith('-');
-        var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(sub => sub.Name);
-        var of = command is RootCommand ? "" : $" of {command.Name}";
-        var what = isOption ? $"no option{of}" : command.Subcommands.Count > 0 ? "no command" : $"one word too many{of}";
-        return $"'{token}' is {what}{(Nearest(token, known) is { } near ? $"; did you mean {near}?" : ".")}";
-    }
-
-    /// <summary>The known word that a slip of the fingers makes this one; null where none is near.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known) => known
-        .Select(other => (Word: other, Wrong: Distance(word.ToLowerInvariant(), other)))
-        .Where(other => other.Wrong <= MostWrong * Math.Min(word.Length, other.Word.Length))
-        .OrderBy(other => other.Wrong)
-        .ThenBy(other => other.Word, StringComparer.Ordinal)
-        .Select(other => other.Word)
-        .FirstOrDefault();
-
-    // Damerau and Levenshtein's: letters left out, added, changed, and two that changed places.
-    private static int Distance(string a, string b)
-    {
-        var steps = new int[a.Length + 1][];
-        for (var i = 0; i <= a.Length; i++)
+        var options = command.Options.Select(option => option.Name).ToList();
+        if (isOption || command.Subcommands.Count == 0)
         {
-            steps[i] = new int[b.Length + 1];
-            for (var j = 0; j <= b.Length; j++)
-            {
-                steps[i][j] = i == 0 || j == 0 ? i + j
-                    : Math.Min(Math.Min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    steps[i][j] = Math.Min(steps[i][j], steps[i - 2][j - 2] + 1);
-                }
-            }
+            return !isOption ? null : Near.Option(token, options)
+                ?? command.Subcommands.Select(sub => (sub.Name, Near: Near.Option(token, sub.Options.Select(option => option.Name))))
+                    .Where(sub => sub.Near is not null).Select(sub => $"{sub.Name} {sub.Near}").FirstOrDefault();
         }
 
-        return steps[a.Length][b.Length];
+        return Near.Of(token, command.Subcommands.Select(sub => sub.Name))
+            ?? (File.Exists(token) || Directory.Exists(token) ? $"run {token}" : Near.Option("--" + token, options));
     }
 
-    private static string Sentence(string message)
+    private string Sentence(string message)
     {
-        var line = message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal).TrimEnd();
+        var line = ParserWords.Told(message, culture).ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal).TrimEnd();
         return line[^1] is '.' or '?' ? line : line + ".";
     }
 
-    private static string Path(CommandResult result) => result.Command is RootCommand ? "" : result.Command.Name + " ";
+    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
 }

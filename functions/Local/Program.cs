@@ -18,8 +18,8 @@ catch (Exception) when (signals.Code is not null)
         "Stopped before it was done; run it again to go on.", "Berhenti sebelum selesai; jalankan lagi untuk melanjutkan."));
     return signals.Code.Value;
 }
-catch (Exception e) when (Fault.Line(e) is not null)
+catch (Exception e) when (Fault.Line(e, CommandLine.CultureOf(args)) is not null)
 {
-    await Console.Error.WriteLineAsync(Fault.Line(e));
+    await Console.Error.WriteLineAsync(Fault.Line(e, CommandLine.CultureOf(args)));
     return ExitCode.Failed;
 }

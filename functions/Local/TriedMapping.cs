@@ -8,14 +8,11 @@ namespace Pipeline.Local;
 /// <summary>A mapping that is tried on a file before anything is uploaded.</summary>
 public sealed record TriedMapping(string Side, Recognition Recognition, Mappings Mappings)
 {
-    /// <summary>The mapping in a file; null where none is named, or where the file is none, which the screen is told.</summary>
-    public static async Task<TriedMapping?> ReadAsync(TextWriter screen, string? path, PipelineSettings settings)
+    /// <summary>The mapping in a file.</summary>
+    /// <exception cref="FormatException">The file is none, as it says in the language of the settings.</exception>
+    public static TriedMapping Read(string path, PipelineSettings settings)
     {
-        if (path is null)
-        {
-            return null;
-        }
-
+        var culture = ReportCulture.Of(settings.Language);
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
         foreach (var reading in LocalFiles.Reading(upload, length, Open))
         {
@@ -40,18 +37,15 @@ public sealed record TriedMapping(string Side, Recognition Recognition, Mappings
             }
             catch (RefusedException e)
             {
-                var culture = ReportCulture.Of(settings.Language);
-                await screen.WriteLineAsync(
-                    $"{upload}: {culture.Say("refused", "ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}");
-                return null;
+                throw new FormatException(
+                    $"{upload}: {culture.Say("refused", "ditolak")} ({e.Refusal.Code}): {ReceiptWords.Of(e.Refusal, culture)}", e);
             }
         }
 
-        await screen.WriteLineAsync(
-            $"{upload}: " + ReportCulture.Of(settings.Language).Say(
+        throw new FormatException(
+            $"{upload}: " + culture.Say(
                 $"no mapping; expected one with the headings of {MappingsNamed(" or ")}, which 'templates' writes.",
                 $"bukan pemetaan; seharusnya berjudul kolom seperti {MappingsNamed(" atau ")}, yang ditulis 'templates'."));
-        return null;
 
         static string MappingsNamed(string or) =>
             string.Join(or, LocalFiles.Formats.OfType<MappingTemplate>().Select(format => format.Id + ".csv"));

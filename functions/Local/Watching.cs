@@ -51,10 +51,11 @@ public sealed class Watching(LocalData data, PipelineSettings settings, string o
                 };
                 await watch.RunAsync(stop);
             }
-            catch (Exception e) when (hasBegun && !stop.IsCancellationRequested && Fault.Line(e) is not null)
+            catch (Exception e)
+                when (hasBegun && !stop.IsCancellationRequested && Fault.Line(e, ReportCulture.Of(settings.Language)) is not null)
             {
                 await Console.Error.WriteLineAsync(
-                    Fault.Line(e) + ReportCulture.Of(settings.Language).Say(
+                    Fault.Line(e, ReportCulture.Of(settings.Language)) + ReportCulture.Of(settings.Language).Say(
                         $" Nothing is lost; trying again in {pause.TotalSeconds:F0} seconds …",
                         $" Tidak ada yang hilang; dicoba lagi dalam {pause.TotalSeconds:F0} detik …"));
             }

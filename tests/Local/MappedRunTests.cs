@@ -36,9 +36,10 @@ public sealed class MappedRunTests
     public async Task A_mapping_is_tried_on_a_file_before_anything_is_uploaded()
     {
         await using var told = new StringWriter();
+        var settings = new PipelineSettings { Language = "en" };
         await Explanation.WriteAsync(
-            told, Path.Combine(Mappings, "theirs.csv"), new PipelineSettings { Language = "en" }, showsFacts: false,
-            Path.Combine(Mappings, "mapping.csv"));
+            told, Path.Combine(Mappings, "theirs.csv"), settings, showsFacts: false,
+            TriedMapping.Read(Path.Combine(Mappings, "mapping.csv"), settings));
         Assert.Contains("by the mapping 'Nota toko'", told.ToString(), StringComparison.Ordinal);
         Assert.Contains("rows: 5 read = 2 kept + 2 rejected + 1 set aside", told.ToString(), StringComparison.Ordinal);
     }

@@ -11,16 +11,24 @@ public static class DeskCommand
 
     public static Command Create(SharedOptions shared)
     {
-        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
-        LocalFolder.RefuseFiles(output);
+        var output = new Option<string>("--out")
+        {
+            Description = shared.Say("Folder for the reports.", "Folder untuk laporan."),
+            DefaultValueFactory = _ => "pipeline-reports",
+        };
+        LocalFolder.RefuseFiles(output, shared.Typed);
         var port = new Option<int>("--port")
         {
-            Description = "Where on 127.0.0.1 it listens; 0: wherever is free.",
+            Description = shared.Say(
+                "Where on 127.0.0.1 it listens; 0: wherever is free.",
+                "Port di 127.0.0.1; 0: port mana pun yang kosong."),
             DefaultValueFactory = _ => UsualPort,
         };
-        SharedOptions.Takes(port, number => number is >= 0 and <= 65535, "--port takes a number from 0 to 65535.");
+        shared.Checks.Takes(port, number => number is >= 0 and <= 65535, "a number from 0 to 65535", "angka dari 0 sampai 65535");
         var command = new Command(
-            "desk", "Serves a web page a side on this machine, where people upload and read; takes in and reports as watch does.")
+            "desk", shared.Say(
+                "Serves a web page a side on this machine, where people upload and read; takes in and reports as watch does.",
+                "Menyediakan halaman web tiap sisi di komputer ini untuk mengunggah dan membaca; menerima dan melaporkan seperti watch."))
         {
             port, output,
         };

@@ -13,29 +13,50 @@ public static class DigestCommand
 
     public static Command Create(SharedOptions shared)
     {
-        var side = new Option<string?>("--side") { Description = "marketing, sales or handoff; all of them otherwise." };
-        SharedOptions.Takes(side, name => name is null || Sides.Contains(name), "--side takes marketing, sales or handoff.");
+        var side = new Option<string?>("--side")
+        {
+            Description = shared.Say(
+                "marketing, sales or handoff; all of them otherwise.",
+                "marketing, sales atau handoff; tanpa ini semuanya."),
+        };
+        shared.Checks.Takes(
+            side, name => name is null || Sides.Contains(name), "marketing, sales or handoff", "marketing, sales atau handoff");
         var subscribe = new Option<string?>("--subscribe")
         {
-            Description = "An e-mail address that gets the digest of --side from now on; ADDRESS:en in English, ADDRESS:id in Indonesian.",
+            Description = shared.Say(
+                "An e-mail address that gets the digest of --side from now on; ADDRESS:en in English, ADDRESS:id in Indonesian.",
+                "Alamat email yang mulai sekarang menerima ringkasan --side; ALAMAT:en berbahasa Inggris, ALAMAT:id berbahasa Indonesia."),
         };
-        SharedOptions.Takes(
-            subscribe, text => text is null || Subscriber.TryParse(text, "id") is not null, "--subscribe takes an e-mail address.");
-        var leave = new Option<string?>("--leave") { Description = "An e-mail address that gets the digest of --side no longer." };
-        SharedOptions.Takes(leave, text => text is null || Subscriber.TryParse(text, "id") is not null, "--leave takes an e-mail address.");
+        shared.Checks.Takes(
+            subscribe, text => text is null || Subscriber.TryParse(text, "id") is not null, "an e-mail address", "alamat email");
+        var leave = new Option<string?>("--leave")
+        {
+            Description = shared.Say(
+                "An e-mail address that gets the digest of --side no longer.",
+                "Alamat email yang tidak lagi menerima ringkasan --side."),
+        };
+        shared.Checks.Takes(
+            leave, text => text is null || Subscriber.TryParse(text, "id") is not null, "an e-mail address", "alamat email");
         var send = new Option<bool>("--send")
         {
-            Description = "Sends to everybody who is to have it today and has not, by Digest__Smtp, Digest__From and Digest__Chat.",
+            Description = shared.Say(
+                "Sends to everybody who is to have it today and has not, by Digest__Smtp, Digest__From and Digest__Chat.",
+                "Mengirim ke semua yang hari ini belum menerima, menurut Digest__Smtp, Digest__From, dan Digest__Chat."),
         };
-        var command = new Command("digest", "Prints the newest reports in few words, or sends them to those who subscribed.")
+        var command = new Command("digest", shared.Say(
+            "Prints the newest reports in few words, or sends them to those who subscribed.",
+            "Menampilkan laporan terbaru secara ringkas, atau mengirimnya ke para pelanggan."))
         {
             side, subscribe, leave, send,
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(subscribe) ?? result.GetValue(leave)) is not null && result.GetValue(side) is null)
+            // Asked whether they are named: what an option without its value holds cannot be asked for.
+            if ((result.GetResult(subscribe) ?? result.GetResult(leave)) is not null && result.GetResult(side) is null)
             {
-                result.AddError("--subscribe and --leave take --side: marketing, sales or handoff.");
+                result.AddError(shared.Say(
+                    "--subscribe and --leave take --side: marketing, sales or handoff.",
+                    "--subscribe dan --leave memerlukan --side: marketing, sales atau handoff."));
             }
         });
         shared.AddWithDigestTo(command);

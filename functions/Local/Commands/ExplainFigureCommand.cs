@@ -11,35 +11,61 @@ public static class ExplainFigureCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var report = new Argument<string>("REPORT") { Description = "marketing, sales or handoff." };
+        var report = new Argument<string>("REPORT")
+        {
+            Description = shared.Say("marketing, sales or handoff.", "marketing, sales atau handoff."),
+        };
         report.AcceptOnlyFromAmong("marketing", "sales", HandoffPipeline.Handoff.Name);
-        var metric = new Argument<string>("METRIC") { Description = "The metric's id, as in report.json and metrics.csv: win_rate." };
+        var metric = new Argument<string>("METRIC")
+        {
+            Description = shared.Say(
+                "The metric's id, as in report.json and metrics.csv: win_rate.",
+                "Id metrik, seperti di report.json dan metrics.csv: win_rate."),
+        };
         var period = new Option<string>("--period")
         {
-            Description = $"Its days: {AskedPeriod.Forms}.",
+            Description = shared.Say("Its days: ", "Harinya: ") + FormsIn(shared.Typed) + ".",
             DefaultValueFactory = _ => "all",
         };
         period.Validators.Add(result =>
         {
             if (!AskedPeriod.TryParse(result.GetValueOrDefault<string>() ?? "", out _))
             {
-                result.AddError($"'{result.GetValueOrDefault<string>()}' is no period; expected {AskedPeriod.Forms}.");
+                var asked = result.GetValueOrDefault<string>();
+                result.AddError(shared.Say(
+                    $"'{asked}' is no period; expected {AskedPeriod.Forms}.",
+                    $"'{asked}' bukan periode; seharusnya {FormsIn(shared.Typed)}."));
             }
         });
-        var part = new Option<string?>("--part") { Description = "One part of it, as owner=Ayu; the undivided figure otherwise." };
-        var output = new Option<string>("--out") { Description = "Where the rows are written.", DefaultValueFactory = _ => "figure.csv" };
+        var part = new Option<string?>("--part")
+        {
+            Description = shared.Say(
+                "One part of it, as owner=Ayu; the undivided figure otherwise.",
+                "Satu bagiannya, seperti owner=Ayu; tanpa ini angka seluruhnya."),
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = shared.Say("Where the rows are written.", "Tempat baris-barisnya ditulis."),
+            DefaultValueFactory = _ => "figure.csv",
+        };
         output.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { Length: > 0 } path && Directory.Exists(path))
             {
-                result.AddError($"'{path}' is a folder; expected the name of a file, as {Path.Combine(path, "figure.csv")}.");
+                var example = Path.Combine(path, "figure.csv");
+                result.AddError(shared.Say(
+                    $"'{path}' is a folder; expected the name of a file, as {example}.",
+                    $"'{path}' adalah folder; seharusnya nama berkas, seperti {example}."));
             }
         });
-        var command = new Command("explain-figure", "Writes the rows behind a figure of the newest report as CSV, and tells the figure.")
+        var command = new Command("explain-figure", shared.Say(
+            "Writes the rows behind a figure of the newest report as CSV, and tells the figure.",
+            "Menulis baris-baris di balik sebuah angka laporan terbaru sebagai CSV, dan menyebut angkanya."))
         {
             report, metric, period, part, output,
         };
         shared.AddTo(command);
+        Misuse.RefuseOptions(metric);
         command.SetAction(async (result, stop) =>
         {
             var (name, settings, culture) = (result.GetValue(report)!, shared.Settings(result), shared.Culture(result));
@@ -91,13 +117,16 @@ public static class ExplainFigureCommand
         return command;
     }
 
+    private static string FormsIn(ReportCulture culture) =>
+        culture.Say(AskedPeriod.Forms, AskedPeriod.Forms.Replace(" or ", " atau ", StringComparison.Ordinal));
+
     // Why there is no such figure; null where there is.
     private static string? Why(IReadOnlyList<Metric> metrics, string id, string? part, ReportCulture culture, out AskedFigure asked)
     {
         asked = null!;
         if (metrics.FirstOrDefault(metric => metric.Id == id) is not { } metric)
         {
-            var near = Misuse.Nearest(id, metrics.Select(known => known.Id));
+            var near = Near.Of(id, metrics.Select(known => known.Id));
             return culture.Say(
                 $"'{id}' is no metric of this report; {(near is null ? "report.json has their ids." : $"did you mean {near}?")}",
                 $"'{id}' bukan metrik laporan ini; {(near is null ? "id-nya ada di report.json." : $"maksudnya {near}?")}");

@@ -18,14 +18,23 @@ public static class ForgetCommand
         var notes = new Option<bool>("--notes")
         {
             Description =
-                $"Prints the names of the notes by which a deployment forgets the person, hashed with the key that {KeyVariable} holds; "
-                    + $"changes nothing.",
+                shared.Say(
+                    $"Prints the names of the notes by which a deployment forgets the person, hashed with the key that {KeyVariable} "
+                        + "holds; changes nothing.",
+                    $"Menampilkan nama catatan yang dengannya instalasi melupakan orang itu, di-hash dengan kunci di {KeyVariable}; tidak "
+                        + "mengubah apa pun."),
         };
         var command =
             new Command(
                 "forget",
-                "Drops every record of one person, whose address or number it asks for, from all that is kept and from what comes later.") {
-                    notes };
+                shared.Say(
+                    "Drops every record of one person, whose address or number it asks for, from all that is kept and from what comes "
+                        + "later.",
+                    "Menghapus semua catatan satu orang, yang alamat atau nomornya ditanyakan, dari semua yang disimpan dan yang datang "
+                        + "kemudian."))
+            {
+                notes,
+            };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {
@@ -47,7 +56,8 @@ public static class ForgetCommand
                 return ExitCode.Misuse;
             }
 
-            return result.GetValue(notes) ? await PrintAsync(text) : await ForgetAsync(shared, result, text, stop);
+            return result.GetValue(notes) ? await PrintAsync(text, shared.Culture(result))
+                : await ForgetAsync(shared, result, text, stop);
         });
         return command;
     }
@@ -96,11 +106,11 @@ public static class ForgetCommand
                     + $"telepon, {culture.Number(Of("name"))} nama, dan {(Of("record") > 0 ? "id catatannya" : "tanpa catatan")}.");
     }
 
-    private static async Task<int> PrintAsync(string text)
+    private static async Task<int> PrintAsync(string text, ReportCulture culture)
     {
         if (Environment.GetEnvironmentVariable(KeyVariable) is not { Length: > 0 } key)
         {
-            await Console.Error.WriteLineAsync($"{KeyVariable} holds no key.");
+            await Console.Error.WriteLineAsync(culture.Say($"{KeyVariable} holds no key.", $"{KeyVariable} tidak berisi kunci."));
             return ExitCode.Misuse;
         }
 

@@ -10,8 +10,13 @@ public static class ReceiptsCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var json = new Option<bool>("--json") { Description = "The whole receipts, as JSON." };
-        var command = new Command("receipts", "Lists what was taken in and what was refused.") { json };
+        var json = new Option<bool>("--json")
+        {
+            Description = shared.Say("The whole receipts, as JSON.", "Tanda terima selengkapnya, sebagai JSON."),
+        };
+        var command = new Command("receipts", shared.Say(
+            "Lists what was taken in and what was refused.",
+            "Menampilkan apa yang diterima dan apa yang ditolak.")) { json };
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {

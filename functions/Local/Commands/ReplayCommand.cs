@@ -12,7 +12,9 @@ public static class ReplayCommand
     public static Command Create(SharedOptions shared)
     {
         var command =
-            new Command("replay", "Puts the messages that the function apps gave up (queues ending in -poison) back on their queues.");
+            new Command("replay", shared.Say(
+                "Puts the messages that the function apps gave up (queues ending in -poison) back on their queues.",
+                "Mengembalikan pesan yang tidak berhasil diolah aplikasi fungsi (antrean berakhiran -poison) ke antreannya."));
         shared.AddTo(command);
         command.SetAction(async (result, stop) =>
         {

@@ -20,16 +20,29 @@ public static class RunCommand
             "PATH")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files or folders; when none is named, the samples that ship, or what --data holds of your own.",
+            Description = shared.Say(
+                "Files or folders; when none is named, the samples that ship, or what --data holds of your own.",
+                "Berkas atau folder; bila tidak disebut, contoh bawaan, atau milik Anda yang ada di --data."),
         };
-        var side = new Option<string?>("--side") { Description = "Whose files these are; otherwise each file's format or folder tells." };
+        var side = new Option<string?>("--side")
+        {
+            Description = shared.Say(
+                "Whose files these are; otherwise each file's format or folder tells.",
+                "Milik sisi mana berkasnya; tanpa ini ditentukan format atau folder tiap berkas."),
+        };
         side.AcceptOnlyFromAmong("marketing", "sales");
-        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
-        LocalFolder.RefuseFiles(output);
+        var output = new Option<string>("--out")
+        {
+            Description = shared.Say("Folder for the reports.", "Folder untuk laporan."),
+            DefaultValueFactory = _ => "pipeline-reports",
+        };
+        LocalFolder.RefuseFiles(output, shared.Typed);
         var asOf = new Option<DateOnly?>("--as-of")
         {
             Description =
-                "The day of the report, as 2026-01-31; otherwise today in the business's zone, and the samples' last day for the samples.",
+                shared.Say(
+                    "The day of the report, as 2026-01-31; otherwise today in the business's zone, and for the samples their last day.",
+                    "Hari laporan, seperti 2026-01-31; tanpa ini hari ini di zona waktu bisnis, dan untuk contoh hari terakhirnya."),
             CustomParser = result =>
             {
                 if (DateOnly.TryParseExact(
@@ -37,29 +50,47 @@ public static class RunCommand
                 {
                     if (day.Year is < EarliestYear or > LatestYear)
                     {
-                        result.AddError($"--as-of takes a day from {EarliestYear} to {LatestYear}, such as 2026-01-31.");
+                        result.AddError(shared.Say(
+                            $"--as-of takes a day from {EarliestYear} to {LatestYear}, such as 2026-01-31.",
+                            $"--as-of memerlukan tanggal dari {EarliestYear} sampai {LatestYear}, seperti 2026-01-31."));
                     }
 
                     return day;
                 }
 
-                result.AddError($"'{result.Tokens[0].Value}' is no date; expected one as 2026-01-31.");
+                result.AddError(shared.Say(
+                    $"'{result.Tokens[0].Value}' is no date; expected one as 2026-01-31.",
+                    $"'{result.Tokens[0].Value}' bukan tanggal; seharusnya seperti 2026-01-31."));
                 return null;
             },
         };
-        var json = new Option<bool>("--json") { Description = "Nothing but what was done, as JSON: files, headlines, figures, paths." };
-        var quiet = new Option<bool>("--quiet") { Description = "Nothing but what was refused, the headlines and the paths of the pages." };
+        var json = new Option<bool>("--json")
+        {
+            Description = shared.Say(
+                "Nothing but what was done, as JSON: files, headlines, figures, paths.",
+                "Hanya hasilnya, sebagai JSON: berkas, pokok laporan, angka, lokasi."),
+        };
+        var quiet = new Option<bool>("--quiet")
+        {
+            Description = shared.Say(
+                "Nothing but what was refused, the headlines and the paths of the pages.",
+                "Hanya yang ditolak, pokok laporan, dan lokasi halamannya."),
+        };
         var command =
             new Command(
-                "run", "Takes files in and writes the reports of marketing, sales and the hand-off.") { paths, side, output, asOf, json,
+                "run", shared.Say(
+                    "Takes files in and writes the reports of marketing, sales and the hand-off.",
+                    "Menerima berkas dan menulis laporan pemasaran, penjualan, dan serah terima.")) { paths, side, output, asOf, json,
                 quiet };
         shared.AddTo(command);
-        paths.Validators.Add(result => Misuse.RefuseOptions(result, command));
+        Misuse.RefuseOptions(paths);
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(quiet))
             {
-                result.AddError("--quiet and --json leave out what the other shows: one of them.");
+                result.AddError(shared.Say(
+                    "--quiet and --json leave out what the other shows: one of them.",
+                    "--quiet dan --json saling menghilangkan yang ditampilkan lainnya: pilih salah satu."));
             }
         });
         command.SetAction(async (result, stop) =>
@@ -76,7 +107,7 @@ public static class RunCommand
             }
             catch (FileNotFoundException e)
             {
-                await Console.Error.WriteLineAsync(e.Message);
+                await Console.Error.WriteLineAsync(culture.Say(e.Message, $"'{e.FileName}' bukan berkas maupun folder."));
                 return ExitCode.Misuse;
             }
 

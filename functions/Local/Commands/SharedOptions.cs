@@ -6,52 +6,90 @@ using Pipeline.Reports.Links;
 namespace Pipeline.Local.Commands;
 
 /// <summary>Options that several commands take.</summary>
-public sealed class SharedOptions
+public sealed class SharedOptions(ReportCulture typed)
 {
+    /// <summary>The language of pages and commands where none is set.</summary>
+    public const string UsualLanguage = "id";
+
     public Option<string?> Data { get; } =
-        new("--data") { Description = "Folder where Azurite keeps its state; a fresh folder starts from nothing." };
+        new("--data")
+        {
+            Description = typed.Say(
+                "Folder where Azurite keeps its state; a fresh folder starts from nothing.",
+                "Folder tempat Azurite menyimpan datanya; folder baru mulai dari kosong."),
+        };
 
     public Option<string> TimeZone { get; } =
-        new("--time-zone") { Description = "The business's IANA zone.", DefaultValueFactory = _ => "Asia/Jakarta" };
+        new("--time-zone")
+        {
+            Description = typed.Say("The business's IANA zone.", "Zona waktu bisnis (IANA)."),
+            DefaultValueFactory = _ => "Asia/Jakarta",
+        };
 
     public Option<string> Currency { get; } =
-        new("--currency") { Description = "The business's currency (ISO 4217).", DefaultValueFactory = _ => "IDR" };
+        new("--currency")
+        {
+            Description = typed.Say("The business's currency (ISO 4217).", "Mata uang bisnis (ISO 4217)."),
+            DefaultValueFactory = _ => "IDR",
+        };
 
     public Option<string> Language { get; } =
-        new("--language") { Description = "Language of the pages: id or en.", DefaultValueFactory = _ => "id" };
+        new("--language")
+        {
+            Description = typed.Say("Language of the pages and of the commands: id or en.", "Bahasa halaman dan perintah: id atau en."),
+            DefaultValueFactory = _ => UsualLanguage,
+        };
 
     public Option<string?> DigestLanguages { get; } =
-        new("--digest-languages") { Description = "Further languages of the digest, as id,en; the pages' own otherwise." };
+        new("--digest-languages")
+        {
+            Description = typed.Say(
+                "Further languages of the digest, as id,en; the pages' own otherwise.",
+                "Bahasa lain untuk ringkasan, seperti id,en; tanpa ini bahasa halamannya."),
+        };
 
     public Option<double> AgreedHours { get; } =
         new("--agreed-hours")
         {
-            Description = "Within how many hours sales is to turn to a lead.",
+            Description = typed.Say(
+                "Within how many hours sales is to turn to a lead.",
+                "Dalam berapa jam penjualan harus menghubungi prospek."),
             DefaultValueFactory = _ => new PipelineSettings().AgreedHours
         };
 
     public Option<int> SilenceDays { get; } =
         new("--silence-days")
         {
-            Description = "After how many days without a word of a person their next enquiry is a new lead.",
+            Description = typed.Say(
+                "After how many days without a word of a person their next enquiry is a new lead.",
+                "Setelah berapa hari tanpa kabar dari seseorang, pertanyaan berikutnya menjadi prospek baru."),
             DefaultValueFactory = _ => new PipelineSettings().SilenceDays
         };
 
     public Option<int?> HorizonDays { get; } =
-        new("--horizon-days") { Description = "How many days after its creation a lead is judged; learned from won leads otherwise." };
+        new("--horizon-days")
+        {
+            Description = typed.Say(
+                "How many days after its creation a lead is judged; learned from won leads otherwise.",
+                "Berapa hari setelah dibuat sebuah prospek dinilai; tanpa ini dipelajari dari prospek yang menang."),
+        };
 
     public Option<int?> KeepReportsDays { get; } =
         new("--keep-reports-days")
         {
             Description =
-            "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise."
+            typed.Say(
+                "How many days dated reports, and what was published and given back with them, are kept; for ever otherwise.",
+                "Berapa hari laporan bertanggal, beserta yang diterbitkan dan dikembalikan dengannya, disimpan; tanpa ini selamanya.")
         };
 
     public Option<long> RereadMegabytes { get; } =
         new("--reread-megabytes")
         {
             Description =
-            "The most megabytes an hour of uploads that an older version has read and that are read again.",
+            typed.Say(
+                "The most megabytes an hour of uploads that an older version has read and that are read again.",
+                "Paling banyak berapa megabita per jam unggahan yang pernah dibaca versi lama dan dibaca ulang."),
             DefaultValueFactory = _ => new PipelineSettings().RereadBytesAnHour / 1024 / 1024
         };
 
@@ -59,95 +97,44 @@ public sealed class SharedOptions
         new("--expect")
         {
             Description =
-            "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise."
+            typed.Say(
+                "Sources that must come and after how many days, as ga4=1,hubspot=7; learned from what came otherwise.",
+                "Sumber yang harus datang dan setelah berapa hari, seperti ga4=1,hubspot=7; tanpa ini dipelajari dari yang datang.")
         };
 
     public Option<string?> CrmAddresses { get; } =
         new("--crm-addresses")
         {
             Description =
-            "Where leads and deals are opened, as hubspot=https://app.hubspot.com/contacts/12345678; semicolons between several."
+            typed.Say(
+                "Where leads and deals are opened, as hubspot=https://app.hubspot.com/contacts/12345678; semicolons between several.",
+                "Tempat membuka prospek dan transaksi: hubspot=https://app.hubspot.com/contacts/12345678; beberapa dipisah titik koma.")
         };
 
     public Option<FileInfo?> Agents { get; } =
         new("--agents")
         {
-            Description = "File of words by which machines are told in access logs, one a line; 'person: WORD' is a person's.",
+            Description = typed.Say(
+                "File of words by which machines are told in access logs, one a line; 'person: WORD' is a person's.",
+                "Berkas kata penanda mesin di log akses, satu per baris; 'person: KATA' berarti orang."),
         };
 
-    public SharedOptions()
+    /// <summary>The options, described and checked in a language.</summary>
+    public static SharedOptions In(ReportCulture culture)
     {
-        Expect.Validators.Add(result =>
-        {
-            try
-            {
-                ExpectedSources.Check(ExpectedSources.Parse(result.GetValueOrDefault<string?>()), LocalFiles.Formats);
-            }
-            catch (FormatException e)
-            {
-                result.AddError(e.Message);
-            }
-        });
-        CrmAddresses.Validators.Add(result =>
-        {
-            try
-            {
-                RecordAddresses.Check(
-                    RecordAddresses.Parse(result.GetValueOrDefault<string?>()), LocalFiles.Formats.Select(format => format.Source));
-            }
-            catch (FormatException e)
-            {
-                result.AddError(e.Message);
-            }
-        });
-        LocalFolder.RefuseFiles(Data);
-        Agents.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<FileInfo?>() is { Exists: false } file)
-            {
-                result.AddError($"'{file.FullName}' is no file; --agents takes one with a word a line.");
-            }
-        });
-        Language.AcceptOnlyFromAmong("id", "en");
-        Takes(
-            DigestLanguages, text => PipelineSettings.LanguagesOf(text) is not null,
-            "--digest-languages takes id, en, or both divided by a comma.");
-        TimeZone.Validators.Add(result =>
-        {
-            if (!TimeZoneInfo.TryFindSystemTimeZoneById(result.GetValueOrDefault<string>() ?? "", out _))
-            {
-                result.AddError($"'{result.GetValueOrDefault<string>()}' is no time zone; expected an IANA name such as Asia/Jakarta.");
-            }
-        });
-        Takes(AgreedHours, hours => hours is > 0 and < 10_000, "--agreed-hours takes a number of hours above 0, such as 24.");
-        Takes(SilenceDays, days => days is >= 1 and <= 3650, "--silence-days takes a number of days from 1 to 3650, such as 180.");
-        Takes(HorizonDays, days => days is null or (>= 1 and <= 3650), "--horizon-days takes a number of days from 1 to 3650.");
-        Takes(KeepReportsDays, days => days is null or (>= 1 and <= 36500), "--keep-reports-days takes a number of days from 1 to 36,500.");
-        Takes(RereadMegabytes, number => number is >= 1 and <= 1_000_000, "--reread-megabytes takes a number from 1 to 1,000,000.");
-        Currency.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string>() is not { Length: 3 } code || !code.All(char.IsAsciiLetter))
-            {
-                result.AddError("--currency takes a code of three letters, such as IDR.");
-            }
-        });
+        var shared = new SharedOptions(culture);
+        new SharedChecks(culture).AddTo(shared);
+        return shared;
     }
 
-    // What is no number of its type is thrown where it is asked for, before the parser tells of it.
-    internal static void Takes<T>(Option<T> option, Func<T?, bool> isFit, string takes) => option.Validators.Add(result =>
-    {
-        try
-        {
-            if (!isFit(result.GetValueOrDefault<T>()))
-            {
-                result.AddError(takes);
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            result.AddError(takes);
-        }
-    });
+    /// <summary>In the language that is typed.</summary>
+    public string Say(string english, string indonesian) => typed.Say(english, indonesian);
+
+    /// <summary>The language that is typed.</summary>
+    public ReportCulture Typed => typed;
+
+    /// <summary>How options are checked.</summary>
+    public SharedChecks Checks { get; } = new(typed);
 
     /// <summary>The language in which a command says what it did.</summary>
     public ReportCulture Culture(ParseResult result) => ReportCulture.Of(result.GetValue(Language)!);
@@ -187,7 +174,7 @@ public sealed class SharedOptions
             }
             catch (FormatException e)
             {
-                result.AddError(e.Message);
+                result.AddError(Say(e.Message, $"Pengaturan Digest__… keliru: {e.Message}"));
             }
         });
     }

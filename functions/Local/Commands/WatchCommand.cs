@@ -7,9 +7,15 @@ public static class WatchCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var output = new Option<string>("--out") { Description = "Folder for the reports.", DefaultValueFactory = _ => "pipeline-reports" };
-        LocalFolder.RefuseFiles(output);
-        var command = new Command("watch", "Keeps running: takes in uploads as they land and reports, and nightly at 01:00.") { output };
+        var output = new Option<string>("--out")
+        {
+            Description = shared.Say("Folder for the reports.", "Folder untuk laporan."),
+            DefaultValueFactory = _ => "pipeline-reports",
+        };
+        LocalFolder.RefuseFiles(output, shared.Typed);
+        var command = new Command("watch", shared.Say(
+            "Keeps running: takes in uploads as they land and reports, and nightly at 01:00.",
+            "Terus berjalan: menerima unggahan begitu masuk dan membuat laporan, juga tiap malam pukul 01.00.")) { output };
         shared.AddWithDigestTo(command);
         command.SetAction(async (result, stop) =>
         {

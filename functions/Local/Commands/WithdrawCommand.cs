@@ -9,9 +9,17 @@ public static class WithdrawCommand
 {
     public static Command Create(SharedOptions shared)
     {
-        var upload = new Argument<string>("UPLOAD") { Description = "Its name, or its id, as 'receipts' lists them." };
-        var command = new Command("withdraw", "Takes one upload back: the next report is as if it had never come.") { upload };
+        var upload = new Argument<string>("UPLOAD")
+        {
+            Description = shared.Say(
+                "Its name, or its id, as 'receipts' lists them.",
+                "Namanya, atau id-nya, seperti yang ditampilkan 'receipts'."),
+        };
+        var command = new Command("withdraw", shared.Say(
+            "Takes one upload back: the next report is as if it had never come.",
+            "Menarik kembali satu unggahan: laporan berikutnya seolah unggahan itu tidak pernah datang.")) { upload };
         shared.AddTo(command);
+        Misuse.RefuseOptions(upload);
         command.SetAction(async (result, stop) =>
         {
             var (name, culture) = (result.GetValue(upload)!, shared.Culture(result));
@@ -20,7 +28,7 @@ public static class WithdrawCommand
                 await Console.Error.WriteLineAsync(
                     culture.Say(
                         $"'{name}' is no name of an upload: {fault}. Nothing was withdrawn; 'receipts' lists the names.",
-                        $"'{name}' bukan nama unggahan. Tidak ada yang ditarik; 'receipts' menampilkan nama-namanya. ({fault})"));
+                        $"'{name}' bukan nama unggahan. Tidak ada yang ditarik; 'receipts' menampilkan nama-namanya."));
                 return ExitCode.Misuse;
             }
 
