@@ -34,8 +34,9 @@ public abstract class SidePipeline(
     /// <summary>Today in the business's zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.TimeZone).DateTime);
 
-    /// <summary>Takes one upload in; null when its blob is gone.</summary>
-    public Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop) => receiver.ReceiveAsync(upload, stop);
+    /// <summary>Takes one upload in, and tells how far that is; null when its blob is gone.</summary>
+    public Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop, IProgress<double>? read = null) =>
+        receiver.ReceiveAsync(upload, stop, read);
 
     public Task<Report> ReportAsync(DateOnly asOf, CancellationToken stop) => reporter.ReportAsync(asOf, stop);
 

@@ -36,17 +36,17 @@ public static class CommandLine
     }
 
     /// <summary>Every command, described in the language that is typed.</summary>
-    public static RootCommand Commands(ReportCulture culture)
+    public static RootCommand Commands(ReportCulture culture, ProgressLine? progress = null)
     {
         var shared = SharedOptions.In(culture);
         var root = new RootCommand(culture.Say(
             "Runs the pipeline on this machine over Azurite. Without arguments: the samples that ship.",
             "Menjalankan pipeline di komputer ini di atas Azurite. Tanpa argumen: contoh bawaan."))
         {
-            RunCommand.Create(shared),
+            RunCommand.Create(shared, progress),
             DeskCommand.Create(shared),
             WatchCommand.Create(shared),
-            ExplainCommand.Create(shared),
+            ExplainCommand.Create(shared, progress),
             ExplainFigureCommand.Create(shared),
             ReceiptsCommand.Create(shared),
             DigestCommand.Create(shared),
@@ -61,11 +61,12 @@ public static class CommandLine
 
     /// <param name="arguments">What is typed; nothing: the samples.</param>
     /// <param name="stop">Cancels.</param>
+    /// <param name="progress">Where it is told how far something is; null: nowhere.</param>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken stop, ProgressLine? progress = null)
     {
         var culture = CultureOf(arguments);
-        var parsed = Commands(culture).Parse(arguments.Count == 0 ? ["run"] : arguments, Parser);
+        var parsed = Commands(culture, progress).Parse(arguments.Count == 0 ? ["run"] : arguments, Parser);
         if (new Misuse(culture).Line(parsed) is { } wrong)
         {
             await Console.Error.WriteLineAsync(wrong);

@@ -37,8 +37,10 @@ public sealed class Explanation : IFactSink
     /// <param name="settings">As it would be read with.</param>
     /// <param name="showsFacts">Whether the first facts are shown as they would be kept.</param>
     /// <param name="tried">A mapping that is tried with it; null: none.</param>
+    /// <param name="progress">Where it is told how far that is; null: nowhere.</param>
     public static async Task WriteAsync(
-        TextWriter screen, string path, PipelineSettings settings, bool showsFacts, TriedMapping? tried = null)
+        TextWriter screen, string path, PipelineSettings settings, bool showsFacts, TriedMapping? tried = null,
+        ProgressLine? progress = null)
     {
         var culture = ReportCulture.Of(settings.Language);
         var (upload, length) = (Path.GetFileName(path), new FileInfo(path).Length);
@@ -50,7 +52,8 @@ public sealed class Explanation : IFactSink
 
         foreach (var side in sides)
         {
-            await screen.WriteLineAsync($"== {side.Side}");
+            await screen.WriteLineAsync("== " + culture.Say(
+                side.Side, side.Side switch { "sales" => "penjualan (sales)", "marketing" => "pemasaran (marketing)", var other => other }));
             await WriteAsync(side.Recognition);
         }
 
@@ -65,7 +68,13 @@ public sealed class Explanation : IFactSink
                         UploadedOn = DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path)),
                         Mappings = tried?.Recognition == recognition ? tried.Mappings : Mappings.None,
                     };
-                await seen.TellAsync(screen, reader.Read(upload, length, Open), showsFacts, culture);
+                IReadOnlyList<FileReceipt> read;
+                using (var step = progress?.Begin(culture.Say("Reading ", "Membaca ") + upload))
+                {
+                    read = reader.Read(upload, length, isCompressed => Watched(Open(isCompressed), length, step));
+                }
+
+                await seen.TellAsync(screen, read, showsFacts, culture);
             }
             catch (RefusedException e)
             {
@@ -76,6 +85,9 @@ public sealed class Explanation : IFactSink
 
         Stream Open(bool isCompressed) => File.OpenRead(path);
     }
+
+    private static Stream Watched(Stream content, long length, ProgressStep? step) =>
+        step is null ? content : new WatchedStream(content, passed => step.Report(Math.Min(1, passed / Math.Max(1.0, length))));
 
     private async Task TellAsync(TextWriter screen, IReadOnlyList<FileReceipt> files, bool showsFacts, ReportCulture culture)
     {
@@ -130,7 +142,7 @@ public sealed class Explanation : IFactSink
 
         await screen.WriteLineAsync(
             culture.T("facts: ", "fakta: ")
-            + (counts.Count == 0 ? culture.T("none", "tidak ada") : string.Join(", ", counts.Select(pair => $"{pair.Value} × {pair.Key}")))
+            + (counts.Count == 0 ? culture.T("none", "tidak ada") : string.Join(", ", counts.Select(pair => $"{pair.Value} × {FactWords.Of(pair.Key, culture)}")))
             + (showsFacts || counts.Count == 0
                 ? "" : culture.T(" (--facts shows the first of them)", " (--facts menunjukkan yang pertama)")));
         foreach (var (fact, line) in showsFacts ? facts : [])
@@ -141,7 +153,7 @@ public sealed class Explanation : IFactSink
     }
 
     private static string Named(string? format, ReportCulture culture) => format is null ? culture.T("not read", "tidak dibaca")
-        : $"{LocalFiles.Formats.FirstOrDefault(known => known.Id == format)?.Name ?? format} [{format}]";
+        : $"{FormatNames.Of(LocalFiles.Formats.FirstOrDefault(known => known.Id == format)?.Name ?? format, culture)} [{format}]";
 
     private static async Task ListAsync(TextWriter screen, string title, IReadOnlyList<string> names)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Handoff;
 using Pipeline.Desk;
 using Pipeline.Publishing;
@@ -10,7 +11,7 @@ using Pipeline.Uploads;
 namespace Pipeline.Local;
 
 /// <summary>The whole way on one machine: upload, receive, report, and the reports as files.</summary>
-public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
+public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen, ProgressLine? progress = null)
 {
     private ReportCulture Culture => ReportCulture.Of(pipelines.Settings.Language);
 
@@ -24,22 +25,33 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         for (var i = 0; i < files.Count; i++)
         {
             var file = files[i].IsNobodys ? await ByMappingAsync(files[i], stop) : files[i];
-            await screen.WriteAsync($"[{i + 1}/{files.Count}] {file.Side}: {PrintableWriter.OneLine(file.Upload)} … ");
+            var head = $"[{i + 1}/{files.Count}] {file.Side}: {PrintableWriter.OneLine(file.Upload)} … ";
+
+            // Where the line of progress comes and goes, what is told stands when it is whole.
+            await screen.WriteAsync(progress is null ? head : "");
             var blob = pipelines.Storage.Container(BlobNames.Uploads(file.Side)).GetBlobClient(file.Upload);
             if (!await IsThereAsync(blob, file.Path, stop))
             {
                 await using var content = File.OpenRead(file.Path);
-                await blob.UploadAsync(content, overwrite: true, stop);
+                using var sending = progress?.Begin(Culture.Say("Storing ", "Menyimpan ") + file.Upload);
+                await blob.UploadAsync(content, new BlobUploadOptions { ProgressHandler = Sent(sending, content.Length) }, stop);
             }
 
-            var receipt = await pipelines.Of(file.Side).ReceiveAsync(file.Upload, stop)
-                ?? throw new InvalidOperationException($"'{file.Upload}' vanished between upload and receipt.");
-            await screen.WriteLineAsync(Told(receipt, Culture));
+            Receipt receipt;
+            using (var reading = progress?.Begin(Culture.Say("Reading ", "Membaca ") + file.Upload))
+            {
+                receipt = await pipelines.Of(file.Side).ReceiveAsync(file.Upload, stop, reading)
+                    ?? throw new InvalidOperationException($"'{file.Upload}' vanished between upload and receipt.");
+            }
+
+            await screen.WriteLineAsync((progress is null ? "" : head) + Told(receipt, Culture));
             receipts.Add(receipt);
         }
 
         return receipts;
     }
+
+    private static SentShare? Sent(ProgressStep? step, long length) => step is null ? null : new SentShare(step, length);
 
     private async Task<LocalFile> ByMappingAsync(LocalFile file, CancellationToken stop)
     {
@@ -145,22 +157,31 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen)
         {
             await screen.WriteLineAsync(Culture.Say(
                 $"Reporting {side.Side.Name} as of {day:yyyy-MM-dd} …", $"Menyusun laporan {side.Side.Name} per {day:yyyy-MM-dd} …"));
+            using var step = Reporting(side.Side.Name);
             reports[side.Side.Name] = await side.ReportAsync(day, stop);
         }
 
         await screen.WriteLineAsync(Culture.Say(
             $"Reporting the hand-off as of {day:yyyy-MM-dd} …", $"Menyusun laporan serah terima per {day:yyyy-MM-dd} …"));
-        reports[HandoffPipeline.Handoff.Name] = await pipelines.Handoff.ReportAsync(day, stop);
+        using (Reporting(HandoffPipeline.Handoff.Name))
+        {
+            reports[HandoffPipeline.Handoff.Name] = await pipelines.Handoff.ReportAsync(day, stop);
+        }
 
         // What the hand-off gave back belongs on the sides' own pages.
         foreach (var side in pipelines.Sides)
         {
+            using var step = Reporting(side.Side.Name);
             reports[side.Side.Name] = await side.ReportIfDueAsync(day, stop) ?? reports[side.Side.Name];
         }
 
         await CopyAsync(day, outFolder, stop);
         return [.. reports.Select(report => (report.Value, Path.Combine(outFolder, report.Key)))];
     }
+
+    // How long a report takes hangs on all that was ever taken in: the seconds are all that can be told.
+    private ProgressStep? Reporting(string name) =>
+        progress?.Begin(Culture.Say("Reporting ", "Menyusun laporan ") + name, Culture.Say("seconds", "detik"));
 
     /// <summary>Writes those of today's reports that are due, whoever left them so, and copies what there is.</summary>
     public async Task ReportIfDueAsync(string outFolder, CancellationToken stop)

@@ -1,6 +1,8 @@
 using Pipeline.Local;
 
 // What others wrote, names and cells, is printed by every command and in every error.
+// Told apart before what is written is made fit to be printed: this alone goes back to the beginning of its line.
+var progress = ProgressLine.Of(Console.Error);
 using var screen = new PrintableWriter(Console.Out);
 using var errors = new PrintableWriter(Console.Error);
 Console.SetOut(screen);
@@ -8,7 +10,7 @@ Console.SetError(errors);
 using var signals = new Signals();
 try
 {
-    return await CommandLine.RunAsync(args, signals.Stop);
+    return await CommandLine.RunAsync(args, signals.Stop, progress);
 }
 #pragma warning disable CA1031 // Whatever fell over after a signal, fell over that.
 catch (Exception) when (signals.Code is not null)

@@ -23,7 +23,7 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
 
     /// <summary>The upload's receipt; null when the blob is gone, which a withdrawal before its turn may cause.</summary>
     /// <exception cref="RequestFailedException">Storage failed: try again later.</exception>
-    public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop)
+    public async Task<Receipt?> ReceiveAsync(string upload, CancellationToken stop, IProgress<double>? read = null)
     {
         UploadNames.Check(upload);
         using var activity = Telemetry.Start("receive", side);
@@ -34,7 +34,8 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         }
 
         using var workplace = new Workplace();
-        var content = await DownloadAsync(blob, properties, workplace, stop);
+        var content = await DownloadAsync(
+            blob, properties, workplace, read is null ? null : new ReadingShare(properties.ContentLength, read), stop);
         var hash = content.Hash;
         activity?.SetTag("pipeline.upload", hash);
         var forgotten = await Forgotten.ReadAsync(storage, side, settings.HashKey, stop);
@@ -74,12 +75,12 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         if (!await ConfirmAsync(receipt, blob, properties, standing, stop)
             || (await Forgotten.ReadAsync(storage, side, settings.HashKey, stop)).Id != receipt.Forgot)
         {
-            return await ReceiveAsync(upload, stop);
+            return await ReceiveAsync(upload, stop, read);
         }
 
         if (!await PartBlobs.TidyAsync(storage.Container(BlobNames.Facts(side.Name)), ledger, receipt, stop))
         {
-            return await ReceiveAsync(upload, stop);
+            return await ReceiveAsync(upload, stop, read);
         }
 
         receipt = (await ledger.OfContentAsync(hash, stop)).FirstOrDefault(told => told.Upload == upload) ?? receipt;
@@ -170,10 +171,10 @@ public sealed partial class Receiver(Storage storage, Side side, PipelineSetting
         fingerprints.IsCurrent(receipt) && receipt.KnownBy == fingerprints.OfAll;
 
     private static async Task<UploadContent> DownloadAsync(
-        BlobClient blob, BlobProperties properties, Workplace workplace, CancellationToken stop)
+        BlobClient blob, BlobProperties properties, Workplace workplace, ReadingShare? share, CancellationToken stop)
     {
         using var activity = Telemetry.Source.StartActivity("download");
-        return await UploadContent.DownloadAsync(blob, properties, workplace.Folder, stop);
+        return await UploadContent.DownloadAsync(blob, properties, workplace.Folder, stop, share: share);
     }
 
     private async Task<Receipt> ReadAsync(

@@ -18,10 +18,11 @@ public sealed class UploadContent
     private readonly BlobClient blob;
     private readonly BlobRequestConditions sameVersion;
     private readonly string? copy;
+    private readonly ReadingShare? share;
 
-    private UploadContent(BlobClient blob, BlobRequestConditions sameVersion, string? copy, string hash)
+    private UploadContent(BlobClient blob, BlobRequestConditions sameVersion, string? copy, string hash, ReadingShare? share)
     {
-        (this.blob, this.sameVersion, this.copy) = (blob, sameVersion, copy);
+        (this.blob, this.sameVersion, this.copy, this.share) = (blob, sameVersion, copy, share);
         Hash = hash;
     }
 
@@ -33,16 +34,19 @@ public sealed class UploadContent
     /// <param name="folder">Where a copy may lie; its owner clears it away.</param>
     /// <param name="stop">Ends it.</param>
     /// <param name="copied">Bytes up to which there is one.</param>
+    /// <param name="share">Who is told how far it is; null: nobody.</param>
     /// <exception cref="Azure.RequestFailedException">Storage failed, or there is another version now: try again.</exception>
     public static async Task<UploadContent> DownloadAsync(
-        BlobClient blob, BlobProperties properties, string folder, CancellationToken stop, long copied = Copied)
+        BlobClient blob, BlobProperties properties, string folder, CancellationToken stop, long copied = Copied, ReadingShare? share = null)
     {
         var sameVersion = new BlobRequestConditions { IfMatch = properties.ETag };
         var download = await blob.DownloadStreamingAsync(new BlobDownloadOptions { Conditions = sameVersion }, stop);
-        await using var content = download.Value.Content;
+#pragma warning disable CA2000 // The stream around it ends it.
+        await using var content = share?.OfFetching(download.Value.Content) ?? download.Value.Content;
+#pragma warning restore CA2000
         if (properties.ContentLength > copied)
         {
-            return new UploadContent(blob, sameVersion, copy: null, await ContentHash.ComputeAsync(content, stop));
+            return new UploadContent(blob, sameVersion, copy: null, await ContentHash.ComputeAsync(content, stop), share);
         }
 
         var copy = Path.Combine(folder, "upload");
@@ -55,13 +59,21 @@ public sealed class UploadContent
             await file.WriteAsync(buffer.AsMemory(0, read), stop);
         }
 
-        return new UploadContent(blob, sameVersion, copy, Convert.ToHexStringLower(sum.GetHashAndReset()));
+        return new UploadContent(blob, sameVersion, copy, Convert.ToHexStringLower(sum.GetHashAndReset()), share);
     }
 
     /// <summary>The bytes from the start, as often as they are asked for.</summary>
     /// <param name="seekable">Whether they are read at any place, as an archive's are.</param>
     /// <param name="stop">Ends it between two reads.</param>
-    public Stream Open(bool seekable, CancellationToken stop) => (copy, seekable) switch
+    public Stream Open(bool seekable, CancellationToken stop)
+    {
+#pragma warning disable CA2000 // Whoever reads the stream around it ends both.
+        var content = OpenUnwatched(seekable, stop);
+#pragma warning restore CA2000
+        return share?.OfReading(content) ?? content;
+    }
+
+    private Stream OpenUnwatched(bool seekable, CancellationToken stop) => (copy, seekable) switch
     {
         ({ } path, true) => File.OpenRead(path),
 #pragma warning disable CA2000 // Whoever reads the stream around it ends both.

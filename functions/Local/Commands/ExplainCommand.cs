@@ -6,7 +6,7 @@ namespace Pipeline.Local.Commands;
 /// <summary><c>explain FILE</c>: how a file would be read; writes nothing.</summary>
 public static class ExplainCommand
 {
-    public static Command Create(SharedOptions shared)
+    public static Command Create(SharedOptions shared, ProgressLine? progress)
     {
         var path = new Argument<string>("FILE")
         {
@@ -55,7 +55,7 @@ public static class ExplainCommand
                 return ExitCode.Misuse;
             }
 
-            await Explanation.WriteAsync(Console.Out, file, settings, result.GetValue(facts), tried);
+            await Explanation.WriteAsync(Console.Out, file, settings, result.GetValue(facts), tried, progress);
             return ExitCode.Done;
         });
         return command;

@@ -14,7 +14,7 @@ public static class RunCommand
     private const int EarliestYear = 2000;
     private const int LatestYear = 2100;
 
-    public static Command Create(SharedOptions shared)
+    public static Command Create(SharedOptions shared, ProgressLine? progress)
     {
         var paths = new Argument<string[]>(
             "PATH")
@@ -142,7 +142,7 @@ public static class RunCommand
                 return ExitCode.Misuse;
             }
 
-            var run = new LocalRun(pipelines, screen);
+            var run = new LocalRun(pipelines, screen, screen == TextWriter.Null ? null : progress);
             var receipts = await run.ReceiveAsync(files, stop);
             await run.ReceiveOlderAsync(stop);
             var day = result.GetValue(asOf) ?? (isSamples ? SamplesEnd : null);
