@@ -114,10 +114,19 @@ public sealed class DealTemplate : TableFormat
         heading.Place(Created) >= 0 || heading.Place(Closed) >= 0 || heading.Place(Expected) >= 0;
 
     // A column of outcomes says nothing else; one that is called "status" may say how warm a deal is. A word that says none
-    // of them is asked about: of the stage where its name tells nothing, else of the deal.
-    private static OutcomeEvidence Doubt(Row row, OutcomeEvidence evidence)
+    // of them is asked about.
+    private static OutcomeEvidence Judge(Row row, string stage, double? probability)
     {
-        if (row.Text(Verdict) is not { } said || Outcomes.OfStatus(said) is not null || Outcomes.SaysUndecided(said))
+        // The column has a word for each outcome, for an abandoned deal too.
+        if (row.Text(Verdict) is { } word && Outcomes.OfStatus(word) is { } known)
+        {
+            return OutcomeEvidence.Told(row, Verdict, known, stage);
+        }
+
+        var evidence =
+            OutcomeEvidence.Read(
+                row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
+        if (row.Text(Verdict) is not { } said || Outcomes.SaysUndecided(said))
         {
             return evidence;
         }
@@ -127,7 +136,7 @@ public sealed class DealTemplate : TableFormat
         var isStatus = string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase);
         return isDenied
             || (evidence.Outcome == Outcomes.Open && (!isStatus || Outcomes.SaysClosed(said) || Row.YesOrNo(said) is not null))
-            ? new(Outcomes.Open, evidence.From == "name" ? OutcomeEvidence.UnknownWord : evidence.From, LooksClosed: true)
+            ? new(Outcomes.Open, OutcomeEvidence.UnknownWord, LooksClosed: true)
             : evidence;
     }
 
@@ -135,8 +144,7 @@ public sealed class DealTemplate : TableFormat
     {
         var stage = row.RequiredText(Stage);
         var probability = Probabilities.Read(row, Probability);
-        var evidence = Doubt(row, OutcomeEvidence.Read(
-            row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false)));
+        var evidence = Judge(row, stage, probability);
         var outcome = evidence.Outcome;
         var amount = row.Money(Amount, out var shape);
         MergedDeals.Offer(row, "deals", row.Id(RecordId), Merged);
@@ -148,6 +156,7 @@ public sealed class DealTemplate : TableFormat
             Stage = stage,
             Outcome = outcome,
             OutcomeFrom = evidence.From,
+            OutcomeWord = evidence.From == OutcomeEvidence.UnknownWord ? row.Text(Verdict) : null,
             LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(Pipeline),
             Owner = row.Text(Owner),

@@ -4,7 +4,10 @@ using Sales.Facts;
 
 namespace Sales.Exports;
 
-/// <summary>Our own template of what stages mean: stage, meaning, and where needed the pipeline, the tool and the order.</summary>
+/// <summary>
+/// Our own template of what stages mean: stage, meaning, and where needed the pipeline, the tool and the order. A word for the outcome that
+/// tells none may stand for a stage.
+/// </summary>
 public sealed class StageTemplate : TableFormat
 {
     private const string Meanings = "one meaning: won (menang), lost (kalah), open (terbuka) or abandoned (batal)";

@@ -28,8 +28,12 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>"won", "lost", "abandoned" or "open": see <see cref="Outcomes"/>.</summary>
     public required string Outcome { get; init; }
 
-    /// <summary>On what the outcome rests: "tool", "probability", "name" or "unknown": see <see cref="OutcomeEvidence"/>.</summary>
+    /// <summary>On what the outcome rests: "tool", "probability", "name", "word" or "unknown": see <see cref="OutcomeEvidence"/>.</summary>
     public string? OutcomeFrom { get; init; }
+
+    /// <summary>The word for the outcome where it tells none; a list of stages may say what it means.</summary>
+    [FreeText]
+    public string? OutcomeWord { get; init; }
 
     /// <summary>Whether it looks closed, though nothing tells which way.</summary>
     public bool LooksClosed { get; init; }

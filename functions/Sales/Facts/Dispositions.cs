@@ -26,13 +26,13 @@ public static class Dispositions
 
     /// <summary>Nobody has reached the lead yet, whatever words of contact stand in the status.</summary>
     private static readonly WordList Unreached = WordList.Of(
-        "uncontacted", "unread", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert", "non contattato",
+        "uncontacted", "unread", "attempting", "attempted", "attempted to contact", "mencoba menghubungi", "dicoba dihubungi", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert", "non contattato",
         "contact in future", "belum dihubungi", "belum", "pending", "menunggu",
         "tidak terhubung", "tidak berhasil dihubungi", "tidak dapat dihubungi", "tidak bisa dihubungi", "gagal dihubungi");
 
     /// <summary>Taken up, by being in touch: denied, the lead waits ("not contacted").</summary>
     private static readonly WordList InTouch = WordList.Of(
-        "contacted", "contact", "connected", "working", "in progress", "nurturing", "attempting", "attempted to contact", "meeting", "demo",
+        "contacted", "contact", "connected", "working", "in progress", "nurturing", "meeting", "demo",
         "open deal", "reached",
         "contactado", "contatado", "contacté", "kontaktiert", "contattato", "en curso", "em andamento", "en cours", "in bearbeitung",
         "in corso", "dihubungi", "terhubung", "dikerjakan", "diproses");

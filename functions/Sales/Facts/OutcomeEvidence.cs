@@ -13,15 +13,15 @@ namespace Sales.Facts;
 /// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
 public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
 {
-    /// <summary>A column of outcomes has a word that tells none, and the stage's name says that the deal is open.</summary>
+    /// <summary>A column of outcomes has a word that tells none.</summary>
     public const string UnknownWord = "word";
 
     private const string Unknown = "unknown";
 
     /// <summary>What a column of the tool says that has a word for each outcome, so that nothing else needs asking.</summary>
-    public static OutcomeEvidence Told(Row row, Column column, string outcome)
+    public static OutcomeEvidence Told(Row row, Column column, string outcome, string? stage = null)
     {
-        row.Reading.Tally($"Outcome by '{row.Heading.Spelling(column)}'", outcome);
+        Tally(row, row.Heading.Spelling(column), outcome, stage, stage is null ? null : Outcomes.OfWords(stage));
         return new(outcome, "tool", LooksClosed: false);
     }
 
@@ -35,12 +35,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             {
                 // Tools know closed and won; that nobody decided is told by the name only.
                 outcome = outcome == Outcomes.Lost && named == Outcomes.Abandoned ? Outcomes.Abandoned : outcome;
-                row.Reading.Tally($"Outcome by '{told.Value.Column}'", outcome);
-                if (named is not (null or Outcomes.Open) && named != outcome)
-                {
-                    row.Reading.Tally($"The stage's name says otherwise than '{told.Value.Column}', which counts", $"'{stage}' {outcome}");
-                }
-
+                Tally(row, told.Value.Column, outcome, stage, named);
                 return new(outcome, told.Value.From, LooksClosed: false);
             }
         }
@@ -67,6 +62,15 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             "Stages that tell no outcome: their deals count as open, unless a list of stages says what they mean",
             $"'{stage}'{(looksClosed ? " (looks closed)" : "")}");
         return new(Outcomes.Open, Unknown, looksClosed);
+    }
+
+    private static void Tally(Row row, string column, string outcome, string? stage, string? named)
+    {
+        row.Reading.Tally($"Outcome by '{column}'", outcome);
+        if (named is not (null or Outcomes.Open) && named != outcome)
+        {
+            row.Reading.Tally($"The stage's name says otherwise than '{column}', which counts", $"'{stage}' {outcome}");
+        }
     }
 
     /// <summary>Flags of the tool, each of which may be missing.</summary>

@@ -16,6 +16,19 @@ meanings as (
         and (stages.pipeline_key is null or stages.pipeline_key = name_key(used.pipeline))
     group by all
 ),
+-- A word for the outcome that tells none is asked about in the same list; it is nearer to the deal than its stage.
+words as (
+    select
+        used.source,
+        used.pipeline,
+        used.outcome_word,
+        arg_max(stages.outcome, (stages.source_key is not null)::int * 2 + (stages.pipeline_key is not null)::int) as outcome
+    from (select distinct source, pipeline, outcome_word from deals_facts where outcome_word is not null) used
+    join stages on stages.stage_key = name_key(used.outcome_word)
+        and (stages.source_key is null or stages.source_key = name_key(used.source))
+        and (stages.pipeline_key is null or stages.pipeline_key = name_key(used.pipeline))
+    group by all
+),
 -- Whose a deal is, for each way in which exports spell it.
 people as (
     select used.owner as spelled_owner, used.team as spelled_team, owners.owner, team_names.team, teams.manager
@@ -48,27 +61,32 @@ meant as (
     select
         latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line,
             hash, snapshot_at, uploaded_at, superseded, recency),
-        coalesce(meanings.outcome, latest.outcome) as outcome,
-        case when meanings.outcome is not null then 'stages' else latest.outcome_from end as outcome_from,
+        coalesce(words.outcome, meanings.outcome) as stated,
+        coalesce(stated, latest.outcome) as outcome,
+        case when stated is not null then 'stages' else latest.outcome_from end as outcome_from,
+        -- What the export itself says in a column of its own.
+        case when latest.outcome_from in ('tool', 'probability') then latest.outcome end as outcome_told,
         people.owner,
         people.team,
         people.manager,
         -- The close date is one column in the tools; which of the two it is follows from the outcome.
-        case when coalesce(meanings.outcome, latest.outcome) <> 'open'
+        case when coalesce(stated, latest.outcome) <> 'open'
             then coalesce(latest.closed_at, latest.expected_close_on) end as closed_at,
-        case when coalesce(meanings.outcome, latest.outcome) = 'open'
+        case when coalesce(stated, latest.outcome) = 'open'
             then coalesce(latest.expected_close_on, latest.closed_at::date) end as expected_close_on,
         coalesce(currency, getvariable('currency')) as money
     from deals_facts latest
     semi join deal_keys on deal_keys.newest = latest.recency
     left join meanings on meanings.source = latest.source and meanings.pipeline is not distinct from latest.pipeline
         and meanings.stage = latest.stage
+    left join words on words.source = latest.source and words.pipeline is not distinct from latest.pipeline
+        and words.outcome_word = latest.outcome_word
     left join people on people.spelled_owner is not distinct from latest.owner and people.spelled_team is not distinct from latest.team
 )
 -- Without a rate, or converted to more than a value may be, the value is null: the deal counts as won, its money is added nowhere, and a
 -- warning of its own lists each.
 select
-    meant.* exclude (money),
+    meant.* exclude (money, stated),
     cast(meant.created_at as date) as created_on,
     cast(meant.closed_at as date) as closed_on,
     converted.rate,

@@ -80,8 +80,10 @@ internal static class SalesHeadline
             var last = page.Measured.Of("won_deals").LastEvent(days.Day) is { } day
                 ? culture.T($"; the last win is of {culture.LongDay(day)}", $"; kemenangan terakhir bertanggal {culture.LongDay(day)}")
                     + BeforeSilence(page, days, day) : "";
-            // Deals of a stage that may be the won one count as open, and the page asks about it above this sentence.
-            var asFar = page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
+            // Deals of a stage or a word that may be the won one count as open, and the page asks about it above this sentence.
+            var asFar = page.Report.Warnings.Any(warning => warning.Code == "outcomes-unknown")
+                ? culture.T($" (as far as the deals named above are not won)", $" (sejauh transaksi yang disebut di atas bukan menang)")
+                : page.Report.Warnings.Any(warning => warning.Code == "closed-looking-stages")
                 ? culture.T($" (as far as the stages named above are not won)", $" (sejauh tahap yang disebut di atas bukan menang)") : "";
             return new Claim(ClaimCodes.Nothing, won, change.Deals) { Figures = [deals], Day = days.Day }.As(
                 culture.T(
