@@ -3,7 +3,7 @@
 -- unit: leads
 -- cases: lead, leads
 -- kasus: prospek
--- formula: enquiries of people, by the day of their first record; a persons records (same id, e-mail address or phone number) are one
+-- formula: enquiries of people, by the day of their first record; a person's records (same id, e-mail address or phone number) are one
 --   enquiry until a deal is won or {silence-days} days pass without a record (setting)
 -- rumus: permintaan dari orang, pada hari catatan pertamanya; catatan orang yang sama (ID, alamat email, atau nomor telepon) dihitung satu
 --   permintaan sampai ada transaksi yang menang atau {silence-days} hari tanpa catatan (dapat diatur)

@@ -31,7 +31,7 @@ public sealed partial class MarketingReport
         "change_rate" => T("Change", "Perubahan"),
         "data_from" => T("From", "Sejak"),
         "data_to" => T("to", "sampai"),
-        "landing_page" => T("Landing page", "Halaman masuk"),
+        "landing_page" => T("Landing page", "Halaman landing"),
         "sessions" => T("Sessions", "Sesi"),
         "engagement_rate" => T("Engaged", "Rasio interaksi"),
         "site_engagement_rate" => T("Whole site", "Seluruh situs"),

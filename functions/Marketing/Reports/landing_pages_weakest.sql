@@ -1,5 +1,5 @@
 -- en: Landing pages with the lowest engagement
--- id: Halaman masuk dengan rasio interaksi terendah
+-- id: Halaman landing dengan rasio interaksi terendah
 select landing_page, sessions, engaged / sessions::double as engagement_rate, all_engaged / all_sessions::double as site_engagement_rate,
     from_day as data_from, to_day as data_to
 from landing_engagements

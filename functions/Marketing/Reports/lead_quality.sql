@@ -1,5 +1,5 @@
 -- en: What became of the leads
--- id: Nasib prospek
+-- id: Hasil prospek
 select dimension, item, leads, accepted, refused, pending, main_refused_reason, mature_leads, deals_opened, won, value_per_lead
 from lead_quality
 order by dimension, leads desc, item

@@ -126,18 +126,19 @@ public sealed class DealTemplate : TableFormat
         var evidence =
             OutcomeEvidence.Read(
                 row, stage, OutcomeEvidence.Status(row, Verdict), OutcomeEvidence.Chance(row, Probability, probability, isDefined: false));
-        if (row.Text(Verdict) is not { } said || Outcomes.SaysUndecided(said))
+        if (row.Text(Verdict) is not { } said)
         {
             return evidence;
         }
 
-        // "Closed Won" beside a no: nobody can tell.
-        var isDenied = evidence is { Outcome: Outcomes.Won, From: "name" } && Row.YesOrNo(said) == false;
         var isStatus = string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase);
-        return isDenied
-            || (evidence.Outcome == Outcomes.Open && (!isStatus || Outcomes.SaysClosed(said) || Row.YesOrNo(said) is not null))
-            ? new(Outcomes.Open, OutcomeEvidence.UnknownWord, LooksClosed: true)
-            : evidence;
+
+        // "Closed Won" beside a no or a not yet: nobody can tell.
+        var isAsked = evidence is { Outcome: Outcomes.Won, From: "name" }
+            ? Row.YesOrNo(said) == false || (!isStatus && Outcomes.Denies(said))
+            : evidence.Outcome == Outcomes.Open && !Outcomes.SaysUndecided(said)
+                && (!isStatus || Outcomes.SaysClosed(said) || Row.YesOrNo(said) is not null);
+        return isAsked ? new(Outcomes.Open, OutcomeEvidence.UnknownWord, LooksClosed: true) : evidence;
     }
 
     private static void Read(Row row)

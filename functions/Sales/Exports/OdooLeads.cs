@@ -159,7 +159,7 @@ public sealed class OdooLeads : TableFormat
         return OutcomeEvidence.Read(
             row,
             stage,
-            OutcomeEvidence.Status(row, WonStatus) ?? Pending(row),
+            OutcomeEvidence.Status(row, WonStatus) is { } told ? told with { From = "tool" } : Pending(row),
             isArchived ? new(Outcomes.Lost, row.Heading.Spelling(Active), "tool") : null,
             !row.Has(Active) && row.Text(LostReason) is not null ? new(Outcomes.Lost, row.Heading.Spelling(LostReason), "tool") : null,
             row.Flag(IsWonStage) == true ? new(Outcomes.Won, row.Heading.Spelling(IsWonStage), "tool") : null,

@@ -21,7 +21,8 @@ public static class PipedriveStatuses
     {
         if (row.Text(status) is { } said)
         {
-            return new(Of(row, status, said), "tool", LooksClosed: false);
+            var outcome = Of(row, status, said);
+            return new(outcome, outcome == Outcomes.Open ? "tool" : OutcomeEvidence.OwnStatus, LooksClosed: false);
         }
 
         if ((row.Time(wonAt), row.Time(lostAt)) is var (won, lost) && (won ?? lost) is not null)

@@ -120,7 +120,10 @@ internal static class ContactWords
         "diabaikan", "tidak digubris", "gak digubris", "diread", "read doang", "dibaca saja", "dibaca doang", "centang biru", "centang dua",
         "centang 2", "ceklis dua", "ceklis 2", "ceklist dua", "ceklist 2", "blue tick", "seen", "seen only", "seen zone", "seenzone",
         "ghosted", "ghosting", "no resp", "telepon tidak masuk", "telpon tidak masuk", "panggilan tidak masuk", "nomor palsu",
-        "nomer palsu", "fake number", "salah nomer");
+        "nomer palsu", "fake number", "salah nomer", "g diangkat", "g angkat", "g dijawab", "g aktif", "g bisa dihubungi", "diluar jangkauan",
+        "diluar area", "diluar kota", "not picking", "not picking up", "no ans", "ring out", "telp ga masuk", "telp gak masuk",
+        "tlp tdk masuk", "tlp ga masuk", "telp tidak masuk", "tlp tidak masuk", "no hp salah", "nomor hp salah", "ga dateng",
+        "gak dateng", "tidak dateng", "nggak dateng", "dilihat saja", "dilihat doang");
 
     // What was left for somebody is ours, whoever did not answer.
     public static readonly WordList Left = WordList.Of(

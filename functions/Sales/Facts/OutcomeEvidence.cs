@@ -6,15 +6,20 @@ namespace Sales.Facts;
 /// <summary>
 /// What became of a deal, one way for all tools, by strength of evidence: the tool's own flags and status columns, a
 /// probability where the tool defines it by the outcome, then the words of the stage's name. A list of the business's own outweighs
-/// all of it, in the view. A past close date is no evidence: every late deal has one.
+/// all of it, in the view, but for what a column of the deal itself calls won or lost. A past close date is no evidence: every late deal has one.
 /// </summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
-/// <param name="From">"tool", "probability", "name", "word" (a word for the outcome that tells none), or "unknown".</param>
+/// <param name="From">"status", "tool", "probability", "name", "word" (a word for the outcome that tells none), or "unknown".</param>
 /// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
 public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
 {
     /// <summary>A column of outcomes has a word that tells none.</summary>
     public const string UnknownWord = "word";
+
+    /// <summary>
+    /// A column of the deal itself says that it is over, whatever stage it last stood in: no list of stages says otherwise.
+    /// </summary>
+    public const string OwnStatus = "status";
 
     private const string Unknown = "unknown";
 
@@ -22,7 +27,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
     public static OutcomeEvidence Told(Row row, Column column, string outcome, string? stage = null)
     {
         Tally(row, row.Heading.Spelling(column), outcome, stage, stage is null ? null : Outcomes.OfWords(stage));
-        return new(outcome, "tool", LooksClosed: false);
+        return new(outcome, EvidenceOf(outcome), LooksClosed: false);
     }
 
     /// <summary>The first that tells anything counts; the stage's name where none does.</summary>
@@ -64,6 +69,8 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
         return new(Outcomes.Open, Unknown, looksClosed);
     }
 
+    private static string EvidenceOf(string outcome) => outcome == Outcomes.Open ? "tool" : OwnStatus;
+
     private static void Tally(Row row, string column, string outcome, string? stage, string? named)
     {
         row.Reading.Tally($"Outcome by '{column}'", outcome);
@@ -100,7 +107,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
 
         if (Outcomes.OfStatus(said) is { } outcome)
         {
-            return new OutcomeSign(outcome, row.Heading.Spelling(column), "tool");
+            return new OutcomeSign(outcome, row.Heading.Spelling(column), EvidenceOf(outcome));
         }
 
         row.Reading.Tally($"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the stage's name counts", $"'{said}'");

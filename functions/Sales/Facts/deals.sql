@@ -2,7 +2,7 @@
 -- absent is not lost, so an older version of a file still counts for the deals that only it holds. Who wins is decided
 -- by key and recency alone, and only the winners are read whole.
 with
--- What the business says of a stage outweighs what its name suggests; what is said of one tool or pipeline outweighs
+-- What the business says of a stage outweighs what its name and the tool's flags of it suggest; what is said of one tool or pipeline outweighs
 -- what is said of all.
 meanings as (
     select
@@ -61,7 +61,8 @@ meant as (
     select
         latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line,
             hash, snapshot_at, uploaded_at, superseded, recency),
-        coalesce(words.outcome, meanings.outcome) as stated,
+        -- A deal's own status is none of its stage's: it says that the deal is over, wherever it last stood.
+        case when latest.outcome_from = 'status' then null else coalesce(words.outcome, meanings.outcome) end as stated,
         coalesce(stated, latest.outcome) as outcome,
         case when stated is not null then 'stages' else latest.outcome_from end as outcome_from,
         -- What the export itself says in a column of its own.

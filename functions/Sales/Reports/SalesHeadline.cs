@@ -234,10 +234,10 @@ internal static class SalesHeadline
 
         var told = comparisons.Where(pair => pair.Comparison.Change is not null && pair.Comparison.IsFair).ToList();
         var text = culture.T(
-            $"Of {culture.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {culture.Month(month.From)} that "
-                + $"{Plural.Of(figure.N, "is", "are")} due, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
+            $"Of {culture.Cases(figure)} {Plural.Of(figure.N, "lead", "leads")} of {culture.Month(month.From)} whose "
+                + $"agreed time is over, {culture.Percent(figure)} {Plural.Of(figure.N, "was", "were")} followed up in "
                 + $"time",
-            $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang sudah jatuh tempo, {culture.Percent(figure)} "
+            $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang batas waktunya sudah lewat, {culture.Percent(figure)} "
                 + $"ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))
             .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";

@@ -21,6 +21,12 @@ with told as (
             case when with_lost_reason > 0 then format('{} dari {} transaksinya menyebut alasan kalah', grouped_id(with_lost_reason),
                 grouped_id(deals)) end,
         ], '; ') as why_id,
+        -- A stage of this name elsewhere may mean something else: the line says which of them it speaks of.
+        count(*) over (partition by name_key(stage), source) > 1 as is_piped,
+        min(source) over (partition by name_key(stage)) <> max(source) over (partition by name_key(stage)) as is_tooled,
+        case when is_piped then ',pipeline' else '' end || case when is_tooled then ',tool' else '' end as more,
+        case when is_piped then ',"' || replace(coalesce(pipeline, ''), '"', '""') || '"' else '' end
+            || case when is_tooled then ',' || source else '' end as more_cells,
         row_number() over (order by value desc nulls last, deals desc, source, stage, pipeline) as place
     from closed_looking_stages
 ),
@@ -36,19 +42,19 @@ others as (
 select english, indonesian from (
     select
         format(
-            'The stage ''{}'' in {} looks closed ({}), and nothing tells whether its {}{} won or lost: {} as open. Say which: save '
+            'The stage ''{}'' in {}{} looks closed ({}), and nothing tells whether its {}{} won or lost: {} as open. Say which: save '
                 || 'these two lines as a CSV file, write won, lost, abandoned or open behind the comma, and put it beside the deals or '
-                || 'upload it as they were:{}stage,meaning{}{},won or lost?',
-            stage, source, why, counted(deals, 'deal', 'deals'), case when value is null then ''
+                || 'upload it as they were:{}stage,meaning{}{}{},won or lost?{}',
+            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end, why, counted(deals, 'deal', 'deals'), case when value is null then ''
                 else format(' (worth {})', worth) end || plural(deals, ' was', ' were'),
-            plural(deals, 'it counts', 'they count'), chr(10), chr(10), cell) as english,
+            plural(deals, 'it counts', 'they count'), chr(10), more, chr(10), cell, more_cells) as english,
         format(
-            'Tahap ''{}'' di {} tampak sudah tutup ({}), tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung '
+            'Tahap ''{}'' di {}{} tampak sudah tutup ({}), tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung '
                 || 'sebagai terbuka. Nyatakan yang mana: simpan dua baris ini sebagai berkas CSV, tulis menang, kalah, batal, atau '
-                || 'terbuka di belakang koma, lalu taruh di samping berkas transaksinya atau unggah seperti berkas itu:{}tahap,arti{}{},'
-                || 'menang atau kalah?',
-            stage, source, why_id, grouped_id(deals),
-            case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, chr(10), chr(10), cell)
+                || 'terbuka di belakang koma, lalu taruh di samping berkas transaksinya atau unggah seperti berkas itu:{}tahap,arti{}{}{},'
+                || 'menang atau kalah?{}',
+            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end, why_id, grouped_id(deals),
+            case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, chr(10), more, chr(10), cell, more_cells)
             as indonesian,
         place
     from told

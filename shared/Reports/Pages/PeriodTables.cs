@@ -86,7 +86,7 @@ public static class PeriodTables
         if (rows.Exists(row => row.Now.Provisional))
         {
             yield return page.T(
-                "Provisional: the period is not over, or its source still restates these days.",
+                "Provisional: the period is not over, or its source may still change these days.",
                 "Sementara: periodenya belum selesai, atau sumbernya masih mengubah hari-hari itu.");
         }
 

@@ -67,10 +67,10 @@ public sealed class OutcomeEvidenceTests
             looksClosed: null);
 
     [Theory]
-    [InlineData("outcome", "Signed,won", "won", "tool", false)]
+    [InlineData("outcome", "Signed,won", "won", "status", false)]
     [InlineData("outcome", "Closed Won,Open", "open", "tool", false)]
     [InlineData("status", "Closed Won,Active", "won", "name", false)]
-    [InlineData("status", "Signed,Tidak jadi", "lost", "tool", false)]
+    [InlineData("status", "Signed,Tidak jadi", "lost", "status", false)]
     [InlineData("probability", "Signed,100%", "open", "unknown", true)]
     [InlineData("probability", "Signed,0", "open", "unknown", false)]
     public void Our_template(string columns, string cells, string outcome, string from, bool looksClosed) =>
@@ -119,12 +119,12 @@ public sealed class OutcomeEvidenceTests
 
     // Pipedrive writes the day on which a deal was won or lost when its status turns: with the status left empty it is the flag.
     [Theory]
-    [InlineData("Won,2026-01-20 10:00:00,,", "won", "tool", false, "2026-01-20")]
+    [InlineData("Won,2026-01-20 10:00:00,,", "won", "status", false, "2026-01-20")]
     [InlineData("Open,2026-01-20 10:00:00,,", "open", "tool", false, null)]
-    [InlineData(",2026-01-20 10:00:00,,", "won", "tool", false, "2026-01-20")]
-    [InlineData(",,2026-01-21 10:00:00,", "lost", "tool", false, "2026-01-21")]
-    [InlineData(",2026-01-20 10:00:00,2026-01-21 10:00:00,", "lost", "tool", false, "2026-01-21")]
-    [InlineData(",2026-01-22 10:00:00,2026-01-21 10:00:00,", "won", "tool", false, "2026-01-22")]
+    [InlineData(",2026-01-20 10:00:00,,", "won", "status", false, "2026-01-20")]
+    [InlineData(",,2026-01-21 10:00:00,", "lost", "status", false, "2026-01-21")]
+    [InlineData(",2026-01-20 10:00:00,2026-01-21 10:00:00,", "lost", "status", false, "2026-01-21")]
+    [InlineData(",2026-01-22 10:00:00,2026-01-21 10:00:00,", "won", "status", false, "2026-01-22")]
     [InlineData(",,,", "open", "name", false, null)]
     [InlineData(",,,2026-01-23 10:00:00", "open", "name", false, null)]
     public void Pipedrive(string cells, string outcome, string from, bool looksClosed, string? closedOn)
@@ -152,8 +152,7 @@ public sealed class OutcomeEvidenceTests
         Assert.Equal(1, taken.File.Rows.Rejected);
     }
 
-    // A column of outcomes that says "Closing" is not silent; one called "status" may say how warm a deal is, and a stage of no known
-    // meaning is asked about itself.
+    // A column of outcomes that says "Closing" is not silent; one called "status" may say how warm a deal is.
     [Theory]
     [InlineData("outcome", "Penawaran", "Selesai", "open", "word", true)]
     [InlineData("outcome", "Penawaran", "Closing", "open", "word", true)]
@@ -167,11 +166,14 @@ public sealed class OutcomeEvidenceTests
     [InlineData("status", "Penawaran", "Selesai", "open", "word", true)]
     [InlineData("status", "Penawaran", "true", "open", "word", true)]
     [InlineData("status", "Penawaran", "Hot", "open", "name", false)]
-    [InlineData("status", "Serah terima", "Selesai", "open", "unknown", true)]
+    [InlineData("status", "Serah terima", "Selesai", "open", "word", true)]
     [InlineData("hasil", "Penawaran", "Ditunda", "open", "name", false)]
     [InlineData("hasil", "Penawaran", "Menunggu keputusan", "open", "name", false)]
     [InlineData("hasil", "Penawaran", "Belum selesai", "open", "name", false)]
-    [InlineData("outcome", "Penawaran", "Gagal", "lost", "tool", false)]
+    [InlineData("outcome", "Penawaran", "Gagal", "lost", "status", false)]
+    [InlineData("outcome", "Batal", "Gagal", "lost", "status", false)]
+    [InlineData("outcome", "Closed Won", "Not yet", "open", "word", true)]
+    [InlineData("status", "Closed Won", "Pending", "won", "name", false)]
     [InlineData("outcome", "Menang", "Selesai", "won", "name", false)]
     public void A_word_for_the_outcome_that_tells_none_is_no_silent_open_deal(
         string heading, string stage, string word, string outcome, string from, bool looksClosed) => Check(

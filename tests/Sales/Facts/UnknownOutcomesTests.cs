@@ -63,17 +63,84 @@ public sealed class UnknownOutcomesTests
     }
 
     [Fact]
-    public async Task A_list_of_stages_says_what_they_are_and_what_it_outweighs()
+    public async Task A_list_of_stages_says_what_they_are_and_no_deal_s_own_status_is_its_stage_s()
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
         await facts.WriteAsync("deals.csv", Deals);
         await facts.WriteAsync("stages.csv", "stage,meaning\nPenawaran,won\n");
+        Assert.DoesNotContain(
+            facts.Report(AsOf).Warnings, each => each.Code is "outcomes-unknown" or "closed-looking-stages" or "stages-outweigh");
+        Assert.Equal([["won"], ["won"], ["lost"]], facts.Query("select outcome from deals order by deal_id", AsOf));
+    }
+
+    [Fact]
+    public async Task A_list_of_stages_leaves_what_Pipedrive_calls_won_or_lost()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv",
+            "Deal - ID,Deal - Title,Deal - Status,Deal - Stage,Deal - Value,Deal - Currency of Value,Deal - Owner,Deal - Deal created,"
+                + "Deal - Won time,Deal - Lost time\n"
+                + "1,A,Won,Negotiation,1000,IDR,Ayu,2026-09-01 09:00:00,2026-10-05 09:00:00,\n"
+                + "2,B,Lost,Negotiation,2000,IDR,Ayu,2026-09-01 09:00:00,,2026-10-05 09:00:00\n"
+                + "3,C,Open,Serah terima,3000,IDR,Ayu,2026-09-01 09:00:00,,\n"
+                + "4,D,Lost,Serah terima,4000,IDR,Ayu,2026-09-01 09:00:00,,2026-10-06 09:00:00\n");
+        await facts.WriteAsync("stages.csv", "stage,meaning,order\nNegotiation,open,1\nSerah terima,won,2\n");
+        Assert.Equal([["won"], ["lost"], ["won"], ["lost"]], facts.Query("select outcome from deals order by deal_id", AsOf));
+    }
+
+    // HubSpot's flags are the stage's own, as the list is: what the business says of the stage counts, and that it does is told.
+    [Fact]
+    public async Task What_a_list_of_stages_makes_of_a_tool_s_flags_is_told()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "hubspot-crm-exports-all-deals-2026-10-31.csv",
+            "Record ID,Deal Name,Deal Stage,Amount,Close Date,Create Date,Deal owner,Is Closed Won,Is Closed Lost,Is closed (numeric)\n"
+                + "1,One,Serah terima,100,2026-10-10,2026-09-01,Ayu,false,true,1\n");
+        await facts.WriteAsync("stages.csv", "stage,meaning,tool\nSerah terima,won,HubSpot\nSerah terima,lost,HubSpot CRM\n");
         var warnings = facts.Report(AsOf).Warnings;
-        Assert.DoesNotContain(warnings, each => each.Code is "outcomes-unknown" or "closed-looking-stages");
-        Assert.Equal([["3"]], facts.Query("select count(*) from deals where outcome = 'won'", AsOf));
         Assert.StartsWith(
-            "The list of stages says that 'Penawaran' in deals means won: 1 deal (worth 1,000.00 IDR) that the export itself calls lost "
+            "The list of stages says that 'Serah terima' in hubspot means won: 1 deal (worth 100.00 IDR) that the export itself calls lost "
                 + "counts as won.", Assert.Single(warnings, each => each.Code == "stages-outweigh").English, StringComparison.Ordinal);
+        Assert.Contains(
+            "'HubSpot CRM'", Assert.Single(warnings, each => each.Code == "stages-of-no-tool").English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Gagal closing")]
+    [InlineData("Belum menang")]
+    [InlineData("Belum")]
+    [InlineData("Not yet")]
+    [InlineData("Pending")]
+    [InlineData("On hold")]
+    [InlineData("Gagal bayar")]
+    [InlineData("No")]
+    public async Task A_won_stage_beside_a_word_against_it_is_asked_about(string word)
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "deals.csv", $"deal id,stage,outcome,amount,owner,created,closed\n1,Closed Won,{word},5000,Ayu,2026-09-01,2026-10-05\n"
+                + "2,Closed Won,Deal,7000,Ayu,2026-09-01,2026-10-05\n");
+        Assert.NotEqual([["won"]], facts.Query("select outcome from deals where deal_id = '1'", AsOf));
+        Assert.Equal([["won"]], facts.Query("select outcome from deals where deal_id = '2'", AsOf));
+    }
+
+    [Fact]
+    public async Task A_stage_of_two_pipelines_is_asked_about_by_pipeline_and_the_lines_answer_each()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "deals-2026-10-31.csv", "deal id,stage,pipeline,amount,owner,created,closed\n1,Serah terima,Sales,5000,Ayu,2026-09-01,2026-10-05\n"
+                + "2,Serah terima,\"Renewal, lama\",7000,Ayu,2026-09-01,2026-10-05\n");
+        var asked = facts.Report(AsOf).Warnings.Where(each => each.Code == "closed-looking-stages").Select(each => each.English).ToList();
+        Assert.Equal(2, asked.Count);
+        Assert.Contains("'Serah terima' in deals, pipeline 'Renewal, lama', looks closed", asked[0], StringComparison.Ordinal);
+        var lines = asked.Select(each => each[(each.LastIndexOf('\n') + 1)..]).ToList();
+        await facts.WriteAsync(
+            "stages.csv", $"stage,meaning,pipeline\n{lines[0].Replace("won or lost?", "lost", StringComparison.Ordinal)}\n"
+                + $"{lines[1].Replace("won or lost?", "won", StringComparison.Ordinal)}\n");
+        Assert.Equal([["won"], ["lost"]], facts.Query("select outcome from deals order by deal_id", AsOf));
     }
 
     // The template has a word for an abandoned deal: one that it calls lost is lost, whatever the stage is called.

@@ -65,7 +65,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
         var change = Answer.Split.Change;
         var (before, after) = (Period(Answer.Before, "to"), When(Answer.After, "in", "from", "to"));
         Statement counted = Answer.Before.HorizonDays == Answer.After.HorizonDays
-            ? (Statement)$" (both counted {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
+            ? (Statement)$" (each counted up to {Counted(After.HorizonDays, "day", "days")} after the lead came in)" : "";
         return Answer.Split is { Before: 0, After: 0 }
             ? (Statement)$"No sales came from leads created {after}, nor from those of {before}{counted}."
             : change == 0
@@ -89,7 +89,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
                     + $"strictly leads are accepted look the same here.{where}",
             Cause.FollowUp =>
                 $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone "
-                    + $"accounts for at most {about} (this limit is likely {range}).{where}",
+                    + $"accounts for at most {about} (likely range: {range}).{where}",
             Cause.Closing =>
                 $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won, {Percent(Before.WonOfInTime)} before: "
                     + $"{likely}. This is not about the speed of follow-up; lead quality, price, a competitor or the season can do this "

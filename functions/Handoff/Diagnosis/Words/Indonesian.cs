@@ -98,7 +98,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
                     + $"ketatnya seleksi tampak sama di sini.{where}",
             Cause.FollowUp =>
                 $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; ini saja "
-                    + $"berarti paling banyak {about} (batas ini kemungkinan {range}).{where}",
+                    + $"berarti paling banyak {about} (kisaran yang mungkin: {range}).{where}",
             Cause.Closing =>
                 $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya "
                     + $"{Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, "

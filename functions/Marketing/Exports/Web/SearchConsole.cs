@@ -133,8 +133,12 @@ public sealed class SearchConsole : TableFormat
             [Column.Text("Filter", "Filtre", "Filtro", "Filtrar", "フィルタ", "필터", "过滤器", "篩選器", "Фильтр", "Filtr").Required,
                 Column.Text(
                     "Value", "Nilai", "Valeur", "Valor", "Valore", "Wert", "Waarde", "値", "값", "值", "Значение", "Wartość", "Değer",
-                    "Hodnota", "Värde").Required], row => row.SetAside("filter of the export")),
+                    "Hodnota", "Värde").Required], SetAside),
     ];
+
+    private static void SetAside(Row row) => row.SetAside(
+        SearchExport.IsOfDaysOrType(row.TextAt(0)) ? "filter of the export"
+            : "a filter that leaves a part of all searches: what it leaves is measured nowhere");
 
     // A day with clicks and impressions is anybody's; Search Console's tables have CTR or position too, and little else.
     public override bool Owns(Heading heading, IReadOnlyList<string> preamble) =>

@@ -102,6 +102,10 @@ internal sealed partial class SearchExport
 
     public string? Filter { get; private set; }
 
+    /// <summary>Whether a filter of this name says which days or which kind of search, and leaves no part of them.</summary>
+    public static bool IsOfDaysOrType(string name) =>
+        Spellings.Normalize(name) is var word && (TypeWords.Contains(word) || DateWords.Contains(word));
+
     public string Series(string dimension) => $"search-console|{Property}|{SearchType ?? "web"}|{Filter}|{dimension}";
 
     /// <summary>The days of a comparison that names them, as "1/1/26 - 1/31/26" or "2026-01-01 - 2026-01-31".</summary>
