@@ -14,16 +14,16 @@ internal static class OutcomeDoubts
         "nearing", "close to", "almost", "nearly", "likely", "unlikely", "probably", "possibly", "maybe", "perhaps", "presumably",
         "presumed", "supposedly", "apparently", "assumed", "soft", "semi", "half", "partly", "partially", "informally", "unofficially",
         "conditionally", "conditional", "provisional", "projected", "predicted", "forecast", "forecasted", "best case", "worst case",
-        "target", "must", "hopefully", "hoping", "soon", "suspected", "feared", "threatened", "pending", "tentative", "tentatively", "unconfirmed",
-        "pasti", "yakin", "dipastikan", "dijamin", "optimis", "pesimis", "nyaris", "hampir", "mendekati", "menuju", "siap", "harus",
-        "wajib", "target", "setengah", "separuh", "semoga", "sepertinya", "kayaknya", "kayanya", "tampaknya", "kelihatannya",
-        "rasanya", "diduga", "dugaan", "diperkirakan", "perkiraan", "diprediksi", "prediksi", "mungkin", "barangkali",
-        "berpeluang", "kemungkinan", "rawan", "insya allah", "insyaallah", "insha allah", "inshaallah", "tinggal", "bakal", "akan", "calon", "risiko", "resiko", "ancaman", "dikhawatirkan", "bersyarat", "tertunda",
-        "seguramente", "quizas", "tal vez", "posiblemente", "cerca de", "previsto", "prevista", "pronostico",
-        "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao",
-        "surement", "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich",
-        "vielleicht", "vermutlich", "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente",
-        "certamente", "forse", "possibilmente", "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
+        "target", "must", "hopefully", "hoping", "soon", "suspected", "feared", "threatened", "pending", "tentative", "tentatively",
+        "unconfirmed", "pasti", "yakin", "dipastikan", "dijamin", "optimis", "pesimis", "nyaris", "hampir", "mendekati", "menuju", "siap",
+        "harus", "wajib", "target", "setengah", "separuh", "semoga", "sepertinya", "kayaknya", "kayanya", "tampaknya", "kelihatannya",
+        "rasanya", "diduga", "dugaan", "diperkirakan", "perkiraan", "diprediksi", "prediksi", "mungkin", "barangkali", "berpeluang",
+        "kemungkinan", "rawan", "insya allah", "insyaallah", "insha allah", "inshaallah", "tinggal", "bakal", "akan", "calon", "risiko",
+        "resiko", "ancaman", "dikhawatirkan", "bersyarat", "tertunda", "seguramente", "quizas", "tal vez", "posiblemente", "cerca de",
+        "previsto", "prevista", "pronostico", "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao", "surement",
+        "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich", "vielleicht", "vermutlich",
+        "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente", "certamente", "forse", "possibilmente",
+        "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
 
     // Behind an end, what it waits for: "Won - pending signature", "Won subject to contract". Payment and delivery come after a win.
     private static readonly WordList Condition = Hedge.With(WordList.Of(

@@ -99,14 +99,15 @@ public sealed class ZohoDeals : TableFormat
     }
 
     // The deal's category (once "forecast type") is its stage's state; the forecast category beside it could once be set to anything.
-    private static OutcomeSign? Category(Row row) => OfStage(OutcomeEvidence.Status(row, Forecast)) ?? row.Text(Forecast)?.ToUpperInvariant() switch
+    private static OutcomeSign? Category(Row row) =>
+        OutcomeEvidence.Status(row, Forecast) is { } told ? told with { From = "tool" } : Hint(row);
+
+    private static OutcomeSign? Hint(Row row) => row.Text(Forecast)?.ToUpperInvariant() switch
     {
         "CLOSED" or "OMITTED" => new(null, row.Heading.Spelling(Forecast), "tool", IsHint: true),
         "PIPELINE" => new(Outcomes.Open, row.Heading.Spelling(Forecast), "tool", IsHint: true),
         _ => null,
     };
-
-    private static OutcomeSign? OfStage(OutcomeSign? told) => told is { } sign ? sign with { From = "tool" } : null;
 
     private static string Key(Row row, string name) => !row.Has(RecordId) && row.Text(LeadId) is not null
         ? "lead " + row.Id(LeadId)

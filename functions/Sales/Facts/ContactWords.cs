@@ -114,16 +114,15 @@ internal static class ContactWords
         "nur mailbox", "non c'è nessuno", "no hay nadie", "no había nadie", "não tinha ninguém", "não há ninguém", "il n'y a personne",
         "rumah kosong", "no luck", "wrong extension", "stood up", "line dead", "kam nicht durch", "kein durchkommen", "non trovato",
         "mislukte poging", "niet komen opdagen", "rna", "cnr", "cnp", "rnp", "nr", "n/r", "dna", "switch off", "dirijek", "direjek",
-        "ceklist 1",
-        "ceklist satu", "cek lis 1", "cek list 1", "cek lis satu", "tulalit", "tut tut", "tidak ada wa", "tidak punya wa", "bukan wa",
-        "bukan nomor wa", "no whatsapp", "not on whatsapp", "diblock", "dimatiin", "langsung ditutup", "telepon ditutup", "telpon ditutup",
-        "diabaikan", "tidak digubris", "gak digubris", "diread", "read doang", "dibaca saja", "dibaca doang", "centang biru", "centang dua",
-        "centang 2", "ceklis dua", "ceklis 2", "ceklist dua", "ceklist 2", "blue tick", "seen", "seen only", "seen zone", "seenzone",
-        "ghosted", "ghosting", "no resp", "telepon tidak masuk", "telpon tidak masuk", "panggilan tidak masuk", "nomor palsu",
-        "nomer palsu", "fake number", "salah nomer", "g diangkat", "g angkat", "g dijawab", "g aktif", "g bisa dihubungi", "diluar jangkauan",
-        "diluar area", "diluar kota", "not picking", "not picking up", "no ans", "ring out", "telp ga masuk", "telp gak masuk",
-        "tlp tdk masuk", "tlp ga masuk", "telp tidak masuk", "tlp tidak masuk", "no hp salah", "nomor hp salah", "ga dateng",
-        "gak dateng", "tidak dateng", "nggak dateng", "dilihat saja", "dilihat doang");
+        "ceklist 1", "ceklist satu", "cek lis 1", "cek list 1", "cek lis satu", "tulalit", "tut tut", "tidak ada wa", "tidak punya wa",
+        "bukan wa", "bukan nomor wa", "no whatsapp", "not on whatsapp", "diblock", "dimatiin", "langsung ditutup", "telepon ditutup",
+        "telpon ditutup", "diabaikan", "tidak digubris", "gak digubris", "diread", "read doang", "dibaca saja", "dibaca doang",
+        "centang biru", "centang dua", "centang 2", "ceklis dua", "ceklis 2", "ceklist dua", "ceklist 2", "blue tick", "seen", "seen only",
+        "seen zone", "seenzone", "ghosted", "ghosting", "no resp", "telepon tidak masuk", "telpon tidak masuk", "panggilan tidak masuk",
+        "nomor palsu", "nomer palsu", "fake number", "salah nomer", "g diangkat", "g angkat", "g dijawab", "g aktif", "g bisa dihubungi",
+        "diluar jangkauan", "diluar area", "diluar kota", "not picking", "not picking up", "no ans", "ring out", "telp ga masuk",
+        "telp gak masuk", "tlp tdk masuk", "tlp ga masuk", "telp tidak masuk", "tlp tidak masuk", "no hp salah", "nomor hp salah",
+        "ga dateng", "gak dateng", "tidak dateng", "nggak dateng", "dilihat saja", "dilihat doang");
 
     // What was left for somebody is ours, whoever did not answer.
     public static readonly WordList Left = WordList.Of(
@@ -133,7 +132,8 @@ internal static class ContactWords
         "bericht achtergelaten", "bericht ingesproken", "mailbox besprochen", "auf mailbox gesprochen", "lasciato messaggio",
         "lasciato un messaggio", "messaggio lasciato", "left vm", "vm left", "lvm", "lmtc", "left a vm", "left msg", "msg left",
         "ninggalin pesan", "pesan ditinggalkan", "dejé mensaje", "dejado mensaje", "deixei mensagem", "mensagem na caixa postal",
-        "a laissé un message", "message sur répondeur", "nachricht auf mailbox", "nachricht auf anrufbeantworter", "lasciato un messaggio in segreteria");
+        "a laissé un message", "message sur répondeur", "nachricht auf mailbox", "nachricht auf anrufbeantworter",
+        "lasciato un messaggio in segreteria");
 
     // What says that somebody was reached, unless a "not" stands before it.
     public static readonly WordList Reached = WordList.Of(

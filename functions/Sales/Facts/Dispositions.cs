@@ -26,10 +26,11 @@ public static class Dispositions
 
     /// <summary>Nobody has reached the lead yet, whatever words of contact stand in the status.</summary>
     private static readonly WordList Unreached = WordList.Of(
-        "uncontacted", "unread", "attempting", "attempted", "attempted to contact", "mencoba", "dicoba", "no answer", "no response", "unreachable", "tidak diangkat", "tdk diangkat",
-        "gak diangkat", "tidak dijawab", "tidak menjawab", "tidak merespons", "tidak respon", "tidak ada respon", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert", "non contattato",
-        "contact in future", "belum dihubungi", "belum", "pending", "menunggu",
-        "tidak terhubung", "tidak berhasil dihubungi", "tidak dapat dihubungi", "tidak bisa dihubungi", "gagal dihubungi");
+        "uncontacted", "unread", "attempting", "attempted", "attempted to contact", "mencoba", "dicoba", "no answer", "no response",
+        "unreachable", "tidak diangkat", "tdk diangkat", "gak diangkat", "tidak dijawab", "tidak menjawab", "tidak merespons",
+        "tidak respon", "tidak ada respon", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert",
+        "non contattato", "contact in future", "belum dihubungi", "belum", "pending", "menunggu", "tidak terhubung",
+        "tidak berhasil dihubungi", "tidak dapat dihubungi", "tidak bisa dihubungi", "gagal dihubungi");
 
     /// <summary>Taken up, by being in touch: denied, the lead waits ("not contacted").</summary>
     private static readonly WordList InTouch = WordList.Of(

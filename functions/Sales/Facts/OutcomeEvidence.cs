@@ -6,7 +6,8 @@ namespace Sales.Facts;
 /// <summary>
 /// What became of a deal, one way for all tools, by strength of evidence: the tool's own flags and status columns, a
 /// probability where the tool defines it by the outcome, then the words of the stage's name. A list of the business's own outweighs
-/// all of it, in the view, but for what a column of the deal itself calls won or lost. A past close date is no evidence: every late deal has one.
+/// all of it, in the view, but for what a column of the deal itself calls won or lost. A past close date is no evidence: every late deal
+/// has one.
 /// </summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
 /// <param name="From">"status", "tool", "probability", "name", "word" (a word for the outcome that tells none), or "unknown".</param>

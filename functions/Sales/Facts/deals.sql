@@ -2,8 +2,8 @@
 -- absent is not lost, so an older version of a file still counts for the deals that only it holds. Who wins is decided
 -- by key and recency alone, and only the winners are read whole.
 with
--- What the business says of a stage outweighs what its name and the tool's flags of it suggest; what is said of one tool or pipeline outweighs
--- what is said of all.
+-- What the business says of a stage outweighs what its name and the tool's flags of it suggest; what is said of one tool or pipeline
+-- outweighs what is said of all.
 meanings as (
     select
         used.source,

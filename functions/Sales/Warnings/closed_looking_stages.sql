@@ -45,16 +45,19 @@ select english, indonesian from (
             'The stage ''{}'' in {}{} looks closed ({}), and nothing tells whether its {}{} won or lost: {} as open. Say which: save '
                 || 'these two lines as a CSV file, write won, lost, abandoned or open behind the comma, and put it beside the deals or '
                 || 'upload it as they were:{}stage,meaning{}{}{},won or lost?{}',
-            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end, why, counted(deals, 'deal', 'deals'), case when value is null then ''
+            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end, why,
+            counted(deals, 'deal', 'deals'), case when value is null then ''
                 else format(' (worth {})', worth) end || plural(deals, ' was', ' were'),
             plural(deals, 'it counts', 'they count'), chr(10), more, chr(10), cell, more_cells) as english,
         format(
-            'Tahap ''{}'' di {}{} tampak sudah tutup ({}), tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: dihitung '
-                || 'sebagai terbuka. Nyatakan yang mana: simpan dua baris ini sebagai berkas CSV, tulis menang, kalah, batal, atau '
+            'Tahap ''{}'' di {}{} tampak sudah tutup ({}), tetapi tidak ada keterangan apakah {} transaksinya{} menang atau kalah: '
+                || 'dihitung sebagai terbuka. Nyatakan yang mana: simpan dua baris ini sebagai berkas CSV, tulis menang, kalah, batal, atau '
                 || 'terbuka di belakang koma, lalu taruh di samping berkas transaksinya atau unggah seperti berkas itu:{}tahap,arti{}{}{},'
                 || 'menang atau kalah?{}',
-            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end, why_id, grouped_id(deals),
-            case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, chr(10), more, chr(10), cell, more_cells)
+            stage, source, case when is_piped and pipeline is not null then format(', pipeline ''{}'',', pipeline) else '' end,
+            why_id, grouped_id(deals),
+            case when value is null then '' else format(' (senilai {})', translate(worth, ',.', '.,')) end, chr(10), more, chr(10), cell,
+            more_cells)
             as indonesian,
         place
     from told

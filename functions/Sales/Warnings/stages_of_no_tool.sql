@@ -1,7 +1,7 @@
 -- A list of stages may name the tool it speaks of; where no deals came from a tool of that name, its lines count for nothing.
 select
-    format('The list of stages names the tool ''{}'', and no deals came from a tool of that name: its lines count for nothing. Write one of '
-        || 'these names, or leave the tool out: {}.', source, (select string_agg(source, ', ' order by source) from deal_sources)),
+    format('The list of stages names the tool ''{}'', and no deals came from a tool of that name: its lines count for nothing. Write one '
+        || 'of these names, or leave the tool out: {}.', source, (select string_agg(source, ', ' order by source) from deal_sources)),
     format('Daftar tahap menyebut alat ''{}'', tetapi tidak ada transaksi dari alat dengan nama itu: barisnya tidak berlaku. Tulis salah '
         || 'satu nama ini, atau kosongkan alatnya: {}.', source, (select string_agg(source, ', ' order by source) from deal_sources))
 from (

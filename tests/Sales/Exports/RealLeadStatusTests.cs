@@ -15,8 +15,8 @@ public sealed class RealLeadStatusTests
         var leads = taken.All<LeadStatus>();
         Assert.Equal(("zoho-lead-statuses", 3_900, 0L), (taken.File.Format, leads.Count, taken.File.Rows.Rejected));
 
-        // 3,632 converted; of the others 62 contacted, 50 pre-qualified and 27 attempted (nobody was reached), 22 junk and 21 lost, 61 for later and 25 not
-        // contacted.
+        // 3,632 converted; of the others 62 contacted and 50 pre-qualified, 22 junk and 21 lost, 61 for later, 25 not contacted and 27
+        // attempted: nobody was reached.
         Assert.Equal(
             (3_632 + 62 + 50, 22 + 21, 61 + 25 + 27), (Count(leads, "accepted"), Count(leads, "refused"), Count(leads, "pending")));
         Assert.Equal(["Junk Lead", "Lost Lead"], leads.Select(lead => lead.RefusedReason).OfType<string>().Distinct().Order());

@@ -131,7 +131,8 @@ public sealed class UnknownOutcomesTests
     {
         using var facts = new LocalFacts(SalesPipeline.Sales);
         await facts.WriteAsync(
-            "deals-2026-10-31.csv", "deal id,stage,pipeline,amount,owner,created,closed\n1,Serah terima,Sales,5000,Ayu,2026-09-01,2026-10-05\n"
+            "deals-2026-10-31.csv",
+            "deal id,stage,pipeline,amount,owner,created,closed\n1,Serah terima,Sales,5000,Ayu,2026-09-01,2026-10-05\n"
                 + "2,Serah terima,\"Renewal, lama\",7000,Ayu,2026-09-01,2026-10-05\n");
         var asked = facts.Report(AsOf).Warnings.Where(each => each.Code == "closed-looking-stages").Select(each => each.English).ToList();
         Assert.Equal(2, asked.Count);
