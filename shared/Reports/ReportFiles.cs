@@ -27,7 +27,7 @@ public static class ReportFiles
             "file", "metrics.csv", () => UnstatedParts.Beside(report.Measurements, ReportMeasuring.MetricsOf(side, settings)),
             report.Measurements);
         var words = ReportMeasuring.MetricsOf(side, settings)
-            .ToDictionary(metric => metric.Id, metric => new MetricWords(metric.Name(settings.Language), Adds(metric)));
+            .ToDictionary(metric => metric.Id, metric => new MetricWords(metric, metric.Name(settings.Language), Adds(metric)));
         var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows, words), []);
         var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, words, folder), []);
         var digest = await DigestAsync(report, shown, side, settings, more);
@@ -89,12 +89,13 @@ public static class ReportFiles
 
     private static byte[] Csv(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words)
     {
+        var addends = new Addends(measurements, words.Values.Select(word => word.Of));
         using var memory = new MemoryStream();
         using (var writer = CsvWriter.Create(memory, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))
         {
             writer.WriteRecord(
                 "metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional",
-                "name", "adds");
+                "name", "adds", "addend");
             foreach (var measurement in measurements)
             {
                 var (dimension, item) = measurement.Dimensions.FirstOrDefault();
@@ -103,7 +104,8 @@ public static class ReportFiles
                         ?? "", CsvFormulas.Guard(item ?? ""),
                     Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
                     measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false",
-                    words.GetValueOrDefault(measurement.Metric)?.Name ?? "", words.GetValueOrDefault(measurement.Metric)?.Adds ?? "");
+                    words.GetValueOrDefault(measurement.Metric)?.Name ?? "", words.GetValueOrDefault(measurement.Metric)?.Adds ?? "",
+                    Text(addends.Of(measurement)));
             }
         }
 
@@ -121,8 +123,10 @@ public static class ReportFiles
     {
         beside.Run("""
             create temp table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double,
-                numerator double, denominator double, n bigint, unit varchar, provisional boolean, name varchar, adds varchar)
+                numerator double, denominator double, n bigint, unit varchar, provisional boolean, name varchar, adds varchar,
+                addend double)
             """);
+        var addends = new Addends(measurements, words.Values.Select(word => word.Of));
         using var appender = beside.Connection.CreateAppender("temp", "main", "metrics");
         foreach (var measurement in measurements)
         {
@@ -134,6 +138,7 @@ public static class ReportFiles
                 .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
                 .AppendValue(words.GetValueOrDefault(measurement.Metric)?.Name)
                 .AppendValue(Filled(words.GetValueOrDefault(measurement.Metric)?.Adds))
+                .AppendValue(addends.Of(measurement))
                 .EndRow();
         }
 
@@ -151,7 +156,7 @@ public static class ReportFiles
             _ => "",
         };
 
-    private sealed record MetricWords(string Name, string Adds);
+    private sealed record MetricWords(Metric Of, string Name, string Adds);
 
     private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

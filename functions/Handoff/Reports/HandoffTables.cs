@@ -12,6 +12,7 @@ internal static class HandoffTables
         return new ReportTable
         {
             Id = id + "-causes",
+            Wholes = [story.Answer.Causes.Count],
             Title = page.T("What each cause did to the sales of these leads", "Peran setiap penyebab pada penjualan dari prospek ini"),
             Columns =
                 [new(page.T("Cause", "Penyebab")), new(page.T("Effect", "Pengaruh"), true),

@@ -17,7 +17,7 @@ public sealed record Chart
     /// <summary>One for each place along the bottom.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
-    /// <summary>The day of each place where places are days, the first of each where they are months; null otherwise.</summary>
+    /// <summary>The day of each place where places are days, the first of each where they are weeks or months; null otherwise.</summary>
     public IReadOnlyList<DateOnly>? Days { get; init; }
 
     /// <summary>Whether the places are months.</summary>

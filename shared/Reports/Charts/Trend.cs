@@ -91,6 +91,7 @@ public static class Trend
                 course, culture, now, [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))], isWhole: true, []),
             LabelHeading = culture.T("Week", "Minggu"),
             Labels = [.. now.Select(figure => culture.Days(figure.Period.From, figure.Period.To))],
+            Days = [.. now.Select(figure => figure.Period.From)],
             Ticks = [.. now.Select(figure => culture.DayAndMonth(figure.Period.From))],
             Series = [new(name, Values(now), Bars(measured, course), Tone.Now) { Figures = now }],
             Unit = course.Unit,

@@ -61,7 +61,8 @@ public static class PeriodTables
             (new(page.T("vs a year earlier", "dibanding setahun sebelumnya"), true), row => row.YearBefore),
             (new(page.T("Days without data", "Hari tanpa data"), true),
                 row => row.Now.DaysMissing > 0 ? new Amount(row.Now.DaysMissing, "", At: Address.OfDaysMissing(row.Now)) : null),
-            (new(page.T("Days", "Hari")), row => page.Culture.Days(row.Now.Period.From, row.Now.Period.To)),
+            (new(page.T("Days", "Hari")),
+                row => new LabelledDays(page.Culture.Days(row.Now.Period.From, row.Now.Period.To), row.Now.Period)),
         ];
         var filled = all.FindAll(column => rows.Exists(row => column.Cell(row) is not null));
         return new()

@@ -26,6 +26,9 @@ public static class TargetTable
                 new(page.T("Reached", "Tercapai"), true), new(page.T("Target", "Target"), true) { Id = $"lists: {List}, target" },
             ],
             Rows = [.. list.Rows.Select((row, number) => Row(page, list, row, parts, number))],
+
+            // A firm's target is that of its teams, and of its owners, once more.
+            Ways = [.. list.Rows.Select(row => Part(list, row, parts) is { } part ? page.Word(part) : page.T("In all", "Seluruhnya"))],
         };
     }
 
@@ -52,22 +55,26 @@ public static class TargetTable
     {
         var metric = (string)Cell(list, row, "metric")!;
         var month = Period.Month(DateOnly.ParseExact((string)Cell(list, row, "month")!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        var part = parts.Select(part => (part, Item: Cell(list, row, part) as string)).FirstOrDefault(part => part.Item is not null);
+        (string Name, string? Item) part = Part(list, row, parts) is { } named ? (named, Cell(list, row, named) as string) : default;
         var reached = Reached(page, metric, month, part);
         var target = Convert.ToDouble(Cell(list, row, "target"), CultureInfo.InvariantCulture);
         var unit = reached.Unit.Length > 0 ? reached.Unit : page.Measured.Definition(metric)?.Unit is { } known and not "money"
             ? known : page.Report.Currency;
         return new(metric, month, reached, target, unit)
         {
-            Part = part.Item is { } item ? page.Item(part.part, item) : null,
+            Part = part.Item is { } item ? page.Item(part.Name, item) : null,
             At = Address.Cell(number, "target", target),
         };
     }
 
+    private static string? Part(ReportList list, IReadOnlyList<object?> row, List<string> parts) =>
+        parts.FirstOrDefault(part => Cell(list, row, part) is string);
+
     // What a month has come to by now stands beside a target for all of it.
-    private static string Month(ReportPage page, DateOnly day) =>
+    private static LabelledDay Month(ReportPage page, DateOnly day) => new(
         page.Culture.Month(day)
-            + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : "");
+            + (day <= page.Report.AsOf && page.Report.AsOf < Period.Month(day).To ? page.T(" (so far)", " (sejauh ini)") : ""),
+        day, IsMonth: true);
 
     // A stock has no months: it stands beside the target of the present one, unless all that is known of it lies before that.
     private static Figure Reached(ReportPage page, string metric, Period month, (string Dimension, string? Item) part)

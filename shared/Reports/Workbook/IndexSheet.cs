@@ -27,6 +27,10 @@ internal static class IndexSheet
                 cells.Of(new Amount(entry.Rows, ""))));
         }
 
+        // Behind a row of nothing: what can be filtered and sorted ends there.
+        rows.Append(new Row());
+        rows.Append(Adding(culture).Select(line => new Row(SheetCells.Text(line))));
+
         return new Worksheet(
             Printing.Fits(),
             new Columns(
@@ -43,6 +47,26 @@ internal static class IndexSheet
                 })),
             Printing.Lying());
     }
+
+    private static IEnumerable<string> Adding(ReportCulture culture) =>
+    [
+        culture.T("What may be added up", "Yang boleh dijumlahkan"),
+        culture.T(
+            "No column holds a whole beside its parts: a whole stands in a column of its own, whose heading ends in \", in all\".",
+            "Tidak ada kolom yang memuat keseluruhan bersama bagiannya: keseluruhan ada di kolom sendiri, yang judulnya berakhiran "
+                + "\", seluruhnya\"."),
+        culture.T(
+            "Sheets of one figure by channel, by campaign or by day each come to the same whole: add up one of them, never several.",
+            "Lembar untuk satu angka menurut kanal, menurut kampanye, atau per hari masing-masing berjumlah sama: jumlahkan satu saja."),
+        culture.T(
+            "Rates, medians, running totals and figures of people (users, reach) are not added up at all.",
+            "Rasio, median, angka kumulatif, dan jumlah orang (pengguna, jangkauan) sama sekali tidak dijumlahkan."),
+        culture.T(
+            "In metrics.csv a metric is added up by its column \"addend\", which counts everything once; \"value\" is there at every "
+                + "grain and by every dimension.",
+            "Di metrics.csv, jumlahkan sebuah metrik lewat kolom \"addend\", yang menghitung semuanya sekali; \"value\" ada untuk setiap "
+                + "rentang waktu dan setiap dimensi."),
+    ];
 
     /// <summary>In what a column's figures are; empty for words, days and counts.</summary>
     public static string Unit(ReportTable table, int column, ReportCulture culture) =>

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Pipeline.Reports.Pages;
-using CleanText = Pipeline.Tables.CleanText;
 
 namespace Pipeline.Reports.Workbook;
 
@@ -20,15 +19,17 @@ public static class ReportWorkbook
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             var culture = ReportCulture.Of(language);
             var styles = new CellStyles(culture);
-            Add(workbook, sheets, names, shown.Failures, language, culture.T("Summary", "Ringkasan"),
+            Add(workbook, sheets, SheetNames.Once(culture.T("Summary", "Ringkasan"), names), shown.Failures, language,
                 _ => SummarySheet.Of(report, shown, culture, styles));
             List<IReadOnlyList<object?>> ids = [];
             List<IndexSheet.Entry> index = [];
-            var contents = SheetName(culture.T("Contents", "Isi"), names);
-            foreach (var table in shown.Tables)
+            var contents = SheetNames.Once(culture.T("Contents", "Isi"), names);
+            List<ReportTable> tables = [.. shown.Tables.SelectMany(ByWays)];
+            foreach (var (table, name) in tables.Zip(SheetNames.Of(tables, names)))
             {
-                var name = Add(
-                    workbook, sheets, names, shown.Failures, language, table.Title, part => TableSheet.Of(table, styles, Linked(part)));
+                Add(
+                    workbook, sheets, name, shown.Failures, language,
+                    part => SheetChart.Beside(part, table, name, TableSheet.Of(table, styles, culture, Linked(part)), culture));
                 index.Add(new(name, table.Title, table.Section, table.Rows.Count));
                 ids.AddRange(
                     table.Columns.Index().Where(column => column.Item.Id is not null)
@@ -37,9 +38,10 @@ public static class ReportWorkbook
             }
 
             var columns = IdsOf(ids, culture);
+            var last = SheetNames.Once(columns.Title, names);
+            Add(workbook, sheets, last, shown.Failures, language, _ => TableSheet.Of(columns, styles, culture));
             index.Add(new(
-                Add(workbook, sheets, names, shown.Failures, language, columns.Title, _ => TableSheet.Of(columns, styles)),
-                culture.T("What each column is in report.json, and its unit", "Arti tiap kolom di report.json, dan satuannya"), "",
+                last, culture.T("What each column is in report.json, and its unit", "Arti tiap kolom di report.json, dan satuannya"), "",
                 columns.Rows.Count));
             AddBehindFirst(workbook, sheets, contents, IndexSheet.Of(index, culture, styles));
 
@@ -50,14 +52,22 @@ public static class ReportWorkbook
         return FixedZip.Write(memory.ToArray());
     }
 
+    // Rows that divide the same whole in several ways would count it as often in one sheet.
+    private static IEnumerable<ReportTable> ByWays(ReportTable table) => table.Ways.Distinct().ToList() is { Count: > 1 } ways
+        ? ways.Select(way => table with
+        {
+            Title = $"{table.Title}: {way}",
+            Rows = [.. table.Rows.Where((_, at) => table.Ways[at] == way)],
+            Ways = [],
+        })
+        : [table];
+
     // A sheet that cannot be made leaves a sentence in its place; it is written at once, so that it fails here or not at all.
-    private static string Add(
-        WorkbookPart workbook, Sheets sheets, HashSet<string> names, Failures failures, string language, string title,
-        Func<WorksheetPart, Worksheet> make)
+    private static void Add(
+        WorkbookPart workbook, Sheets sheets, string name, Failures failures, string language, Func<WorksheetPart, Worksheet> make)
     {
-        var number = (uint)names.Count + 1;
+        var number = (uint)sheets.Count() + 1;
         var id = string.Create(CultureInfo.InvariantCulture, $"rIdSheet{number}");
-        var name = SheetName(title, names);
         var part = workbook.AddNewPart<WorksheetPart>(id);
         if (!failures.Try("sheet", name, () => Write(part, make(part)), false))
         {
@@ -65,7 +75,6 @@ public static class ReportWorkbook
         }
 
         sheets.Append(new Sheet { Id = id, SheetId = number, Name = name });
-        return name;
     }
 
     private static Func<Uri, string> Linked(WorksheetPart part) => address =>
@@ -101,31 +110,4 @@ public static class ReportWorkbook
                 new(culture.T("id in report.json", "id di report.json")), new(culture.T("Unit", "Satuan"))],
         Rows = rows,
     };
-
-    // Excel takes 31 letters, none of []:*?/\, and every name once.
-    private static string SheetName(string title, HashSet<string> names)
-    {
-        var plain = new string([.. CleanText.Of(title).Where(letter => !@"[]:*?/\'".Contains(letter, StringComparison.Ordinal))])
-            .Replace('\u00a0', ' ');
-        var name = Short(plain, 31);
-        for (var number = 2; !names.Add(name); number++)
-        {
-            var ending = string.Create(CultureInfo.InvariantCulture, $" ({number})");
-            name = Short(plain, 31 - ending.Length) + ending;
-        }
-
-        return name;
-    }
-
-    // Cut behind a word, and seen to be cut.
-    private static string Short(string text, int most)
-    {
-        if (text.Trim().Length <= most)
-        {
-            return text.Trim();
-        }
-
-        var cut = CleanText.Cut(text, most - 1);
-        return (cut.LastIndexOf(' ') is var at && at > most / 2 ? cut[..at] : cut).TrimEnd(' ', ',', '(', '–') + "…";
-    }
 }

@@ -48,10 +48,11 @@ internal static class SummarySheet
                 rows.Append(new Row(first.Select(cells.Of)));
             }
 
-            foreach (var (label, comparison) in shownFigure.Comparisons)
+            // The figure stands once, however often it is compared: its column may be added up.
+            foreach (var (at, (label, comparison)) in shownFigure.Comparisons.Index())
             {
                 rows.Append(
-                    new Row(first.Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
+                    new Row((at == 0 ? first : [.. first.SkipLast(2), null, null]).Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
             }
         }
 

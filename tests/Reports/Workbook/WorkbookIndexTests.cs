@@ -20,8 +20,9 @@ public sealed class WorkbookIndexTests
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
         Assert.Equal(name, sheets[1].Name!.Value);
         var index = Of(document, sheets[1]);
-        var rows = index.Descendants<Row>().Skip(1).Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList()).ToList();
+        var rows = index.Descendants<Row>().Skip(1).TakeWhile(row => row.HasChildren).Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList()).ToList();
         Assert.Equal(sheets.Skip(2).Select(sheet => sheet.Name!.Value), rows.Select(row => row[0]));
+        Assert.Contains("\"addend\"", index.Descendants<Row>().Last().InnerText, StringComparison.Ordinal);
         Assert.Equal(shown.Tables.Select(table => table.Title), rows.SkipLast(1).Select(row => row[1]));
         Assert.Equal(shown.Tables.Select(table => SectionOf(html, table.Id)), rows.SkipLast(1).Select(row => row[2]));
         Assert.True(rows.Select(row => row[2]).Distinct().Count() > 3);
@@ -73,6 +74,39 @@ public sealed class WorkbookIndexTests
             cells.Select(cell => formats.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value).NumberFormatId!.Value)
                 .Select(id => formats.NumberingFormats!.Elements<NumberingFormat>().Single(format => format.NumberFormatId! == id))
                 .Select(format => format.FormatCode!.Value));
+    }
+
+    [Theory]
+    [InlineData("sales", "en")]
+    [InlineData("marketing", "id")]
+    [InlineData("handoff", "en")]
+    [InlineData("handoff", "id")]
+    public async Task No_sheet_of_a_page_is_told_from_another_by_a_number(string side, string language)
+    {
+        var (_, shown, report) = await Pages.WriteAsync(side, language);
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(report, shown, language)), isEditable: false);
+        Assert.DoesNotContain(
+            document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!),
+            name => name.EndsWith("(2)", StringComparison.Ordinal) || name.Length > 31);
+    }
+
+    [Fact]
+    public void Tables_of_one_title_are_told_by_their_sections_and_cut_ones_by_their_ends()
+    {
+        var shown = new PageContent();
+        shown.Add(Table("a", "By channel", "x") with { Section = "Campaign or follow-up? July vs the previous quarter" });
+        shown.Add(Table("b", "By channel", "x") with { Section = "Campaign or follow-up? July vs a year earlier" });
+        shown.Add(Table("c", "By owner", "x") with { Section = "Pipeline health" });
+        shown.Add(Table("d", "By owner", "x") with { Section = "Performance by team and source" });
+        shown.Add(Table("e", "Median of the posts' engagement rates by kind of post", "x") with { Section = "Social media" });
+        shown.Add(Table("f", "Median of the posts' engagement rates", "x") with { Section = "Social media" });
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(ReportWorkbook.Write(SampleReports.Sales(), shown, "en")), isEditable: false);
+        Assert.Equal(
+            ["By channel, previous quarter", "By channel, vs a year earlier", "By owner, Pipeline health", "By owner, by team and source",
+                "Median of the…by kind of post", "Median of the…engagement rates"],
+            document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value).Skip(2).SkipLast(1));
     }
 
     // The last heading of a section that stands before the table.
