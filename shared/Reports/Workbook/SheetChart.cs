@@ -6,7 +6,7 @@ using Pipeline.Reports.Pages;
 
 namespace Pipeline.Reports.Workbook;
 
-/// <summary>The page's chart beside the sheet of its figures, as a chart of the spreadsheet's own: who changes a figure sees it move.</summary>
+/// <summary>The page's chart beside the figures on their sheet, as a chart of the spreadsheet's own.</summary>
 internal static class SheetChart
 {
     private const int Width = 12;

@@ -101,7 +101,8 @@ public sealed class WorkbookSumsTests
             ? (SalesPipeline.Sales, SampleReports.Sales()) : (MarketingPipeline.Marketing, SampleReports.Marketing());
         var written = await ReportFiles.WriteAsync(report, of, new PipelineSettings { Language = "en" }, workplace.Folder);
         var path = Path.Combine(workplace.Folder, "metrics.csv");
-        await File.WriteAllBytesAsync(path, written.Files.Single(file => file.Name == "metrics.csv").Content.ToArray());
+        await File.WriteAllBytesAsync(
+            path, written.Files.Single(file => file.Name == "metrics.csv").Content.ToArray(), TestContext.Current.CancellationToken);
         using var database = new Pipeline.Facts.Database(workplace.Folder);
         var metrics = database.Query(
             $"""
