@@ -52,7 +52,8 @@ internal static class SummarySheet
             foreach (var (at, (label, comparison)) in shownFigure.Comparisons.Index())
             {
                 rows.Append(
-                    new Row((at == 0 ? first : [.. first.SkipLast(2), null, null]).Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
+                    new Row((at == 0 ? first : [.. first.SkipLast(2), null, null])
+                        .Concat([label, new Amount(comparison.Then.Value, comparison.Then.Unit), comparison]).Select(cells.Of)));
             }
         }
 

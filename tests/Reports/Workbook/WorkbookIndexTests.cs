@@ -20,7 +20,8 @@ public sealed class WorkbookIndexTests
         var sheets = document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().ToList();
         Assert.Equal(name, sheets[1].Name!.Value);
         var index = Of(document, sheets[1]);
-        var rows = index.Descendants<Row>().Skip(1).TakeWhile(row => row.HasChildren).Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList()).ToList();
+        var rows = index.Descendants<Row>().Skip(1).TakeWhile(row => row.HasChildren)
+            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList()).ToList();
         Assert.Equal(sheets.Skip(2).Select(sheet => sheet.Name!.Value), rows.Select(row => row[0]));
         Assert.Contains("\"addend\"", index.Descendants<Row>().Last().InnerText, StringComparison.Ordinal);
         Assert.Equal(shown.Tables.Select(table => table.Title), rows.SkipLast(1).Select(row => row[1]));
