@@ -9,11 +9,16 @@ using Pipeline.Uploads;
 namespace Pipeline.Tests.Facts;
 
 /// <summary>A side's facts in a folder: what Receive and Report do, without storage between them.</summary>
-internal sealed class LocalFacts(Side side, Func<object, object>? change = null, string? key = null) : IDisposable
+internal sealed class LocalFacts(
+    Side side, Func<object, object>? change = null, string? key = null, double? agreedHours = null) : IDisposable
 {
     private readonly LaidLast parts = new();
     private readonly List<Receipt> receipts = [];
-    private readonly PipelineSettings settings = new() { HashKey = key ?? new PipelineSettings().HashKey };
+    private readonly PipelineSettings settings = new()
+    {
+        HashKey = key ?? new PipelineSettings().HashKey,
+        AgreedHours = agreedHours ?? new PipelineSettings().AgreedHours,
+    };
 
     public async Task<Receipt> TakeAsync(string path, string? upload = null, DateTimeOffset? uploadedAt = null)
     {
@@ -71,7 +76,7 @@ internal sealed class LocalFacts(Side side, Func<object, object>? change = null,
     /// <summary>The same facts in a folder of their own, which the caller may spoil and disposes.</summary>
     public LocalFacts Copy()
     {
-        var copy = new LocalFacts(side, change, key);
+        var copy = new LocalFacts(side, change, key, agreedHours);
         copy.receipts.AddRange(receipts);
         foreach (var part in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
         {

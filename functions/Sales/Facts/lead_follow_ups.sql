@@ -2,14 +2,7 @@
 -- the contact or deal that they became, until the person's next enquiry. Only leads from the day of their tool's first recorded touch on,
 -- as far as touches are known: before and after nobody can tell. Of the last day nobody knows more than its last touch. A touch answers
 -- what was asked last before it; who waits for one has waited since the first time.
-with agreed as (
-    -- What the business agreed on: the target of follow_up_hours_median where it is set, else the setting (a day).
-    select coalesce((
-        select arg_max(value, month)::double from targets
-        where metric = 'follow_up_hours_median' and owner is null and team is null and month <= getvariable('as_of')),
-            getvariable('agreed_hours')) as hours
-),
-started as (
+with started as (
     select
         e.person,
         e.enquiry,
@@ -68,11 +61,10 @@ select
     -- Null where the day alone does not tell it.
     case
         when answered.hours_most is null then false
-        when answered.hours_most <= agreed.hours then true
-        when answered.hours_least > agreed.hours then false
+        when answered.hours_most <= getvariable('agreed_hours') then true
+        when answered.hours_least > getvariable('agreed_hours') then false
     end as is_in_time,
-    epoch(known.last_known_at - known.created_at) / 3600.0 >= agreed.hours as is_due,
-    agreed.hours as agreed_hours
+    epoch(known.last_known_at - known.created_at) / 3600.0 >= getvariable('agreed_hours') as is_due,
+    getvariable('agreed_hours')::double as agreed_hours
 from known
-cross join agreed
 left join answered using (person, enquiry)

@@ -3,10 +3,10 @@
 -- unit: ratio
 -- cases: lead, leads
 -- kasus: prospek
--- formula: leads first touched within the agreed hours after the latest enquiry before the touch (the setting, or the target set for
---   follow_up_hours_median) / leads that are at least so old
--- rumus: prospek yang dihubungi pertama kali dalam jam yang disepakati sejak permintaan terakhir sebelum kontak (setelan, atau target untuk
---   follow_up_hours_median) / prospek yang umurnya setidaknya selama itu
+-- formula: leads first touched within the agreed hours (setting) after the latest enquiry before the touch / leads that are at least so
+--   old
+-- rumus: prospek yang dihubungi pertama kali dalam jam yang disepakati (setelan) sejak permintaan terakhir sebelum
+--   kontak / prospek yang umurnya setidaknya selama itu
 -- base: leads that sales knows, created since its tool records touches, and due; without those whose touch has a day and no time that
 --   would tell
 -- dasar: prospek yang dikenal penjualan, dibuat sejak alatnya mencatat kontak, dan sudah jatuh tempo; tanpa prospek yang kontaknya

@@ -45,11 +45,10 @@ public sealed partial class SalesReport
             return T(
                 $"All leads that sales knows and that were created since touches are recorded; the hand-off's report counts those that "
                     + $"marketing handed over. A touch is a call, meeting or message of a person. In time is within {hours}, the agreed "
-                    + $"time (app setting, or the target for follow_up_hours_median).",
+                    + $"time (a setting).",
                 $"Semua prospek yang dikenal penjualan dan dibuat sejak kegiatan dicatat; laporan serah terima menghitung yang "
                     + $"diserahkan pemasaran. Yang dihitung ialah telepon, pertemuan, atau pesan dari orang. Tepat waktu berarti "
-                    + $"dalam {hours}, sesuai kesepakatan (setelan aplikasi, atau target "
-                    + $"follow_up_hours_median).");
+                    + $"dalam {hours}, sesuai kesepakatan (dapat diatur).");
         }
     }
 

@@ -15,6 +15,9 @@ public sealed class LeadFollowUpsTests : IDisposable
         + "4,Ayu,,New,2026-05-19 20:00,,\n"
         + "5,Ayu,,New,2026-05-01 09:00,,\n";
 
+    private const string Touches = "activity time,kind,lead id,deal id,status\n2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n"
+        + "2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,77,\n2026-05-20 08:00,call,9,,\n";
+
     private static readonly DateOnly AsOf = new(2026, 6, 15);
 
     private readonly LocalFacts facts = new(SalesPipeline.Sales);
@@ -26,9 +29,7 @@ public sealed class LeadFollowUpsTests : IDisposable
         Assert.Empty(facts.Measure(AsOf, "follow_up_hours_median", "followed_up_in_time_share", "never_followed_up_share"));
 
         // A missed call reached nobody; a call on the deal is one on its lead; lead 5 came before any touch was recorded.
-        await facts.WriteAsync("kegiatan_2026-05-20.csv", "activity time,kind,lead id,deal id,status\n"
-            + "2026-05-03 08:00,call,9,,\n2026-05-04 11:00,call,1,,\n2026-05-04 12:00,call,2,,missed\n2026-05-07 09:00,meeting,,"
-            + "77,\n2026-05-20 08:00,call,9,,\n");
+        await facts.WriteAsync("kegiatan_2026-05-20.csv", Touches);
         Assert.Equal(
             ["1 2 True", "2 383 False", "3 48 True", "4 12 False"],
             facts.Query("select lead_id, hours::int, is_touched from lead_follow_ups order by lead_id", AsOf)
@@ -38,14 +39,21 @@ public sealed class LeadFollowUpsTests : IDisposable
         Assert.Equal((1d, 3d), Parts("followed_up_in_time_share"));
         Assert.Equal((1d, 3d), Parts("never_followed_up_share"));
         Assert.Equal(48, Find("follow_up_hours_median").Value);
+    }
 
-        // Twelve hours agreed: the last lead is late by what is known.
-        await facts.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,12\n");
-        Assert.Equal((1d, 4d), Parts("followed_up_in_time_share"));
-
-        // Two days: 48 hours are in time.
-        await facts.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,48\n");
-        Assert.Equal((2d, 3d), Parts("followed_up_in_time_share"));
+    // Both sides and the call list judge by one agreed time. A target of the median is none of a lead.
+    [Theory]
+    [InlineData(12, 1, 4)]
+    [InlineData(24, 1, 3)]
+    [InlineData(48, 2, 3)]
+    public async Task The_agreed_time_is_the_setting_s(double agreed, double inTime, double due)
+    {
+        using var agreeing = new LocalFacts(SalesPipeline.Sales, agreedHours: agreed);
+        await agreeing.WriteAsync("Leads_2026-05-20.csv", Leads);
+        await agreeing.WriteAsync("kegiatan_2026-05-20.csv", Touches);
+        await agreeing.WriteAsync("target.csv", "month,sales metric,target\n2026-05,follow_up_hours_median,2\n");
+        var share = agreeing.Measure(AsOf, "followed_up_in_time_share").Single(m => m.Grain == "all" && m.Dimensions.Count == 0);
+        Assert.Equal((inTime, due), (share.Numerator, share.Denominator));
     }
 
     [Fact]
