@@ -18,18 +18,24 @@ internal static class OutcomeDoubts
         "unconfirmed", "pasti", "yakin", "dipastikan", "dijamin", "optimis", "pesimis", "nyaris", "hampir", "mendekati", "menuju", "siap",
         "harus", "wajib", "target", "setengah", "separuh", "semoga", "sepertinya", "kayaknya", "kayanya", "tampaknya", "kelihatannya",
         "rasanya", "diduga", "dugaan", "diperkirakan", "perkiraan", "diprediksi", "prediksi", "mungkin", "barangkali", "berpeluang",
-        "kemungkinan", "rawan", "insya allah", "insyaallah", "insha allah", "inshaallah", "tinggal", "bakal", "akan", "calon", "risiko",
-        "resiko", "ancaman", "dikhawatirkan", "bersyarat", "tertunda", "seguramente", "quizas", "tal vez", "posiblemente", "cerca de",
-        "previsto", "prevista", "pronostico", "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao", "surement",
-        "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich", "vielleicht", "vermutlich",
-        "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente", "certamente", "forse", "possibilmente",
-        "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
+        "sementara", "kemungkinan", "rawan", "insya allah", "insyaallah", "insha allah", "inshaallah", "tinggal", "bakal", "akan", "calon",
+        "risiko", "resiko", "ancaman", "dikhawatirkan", "bersyarat", "tertunda", "seguramente", "quizas", "tal vez", "posiblemente",
+        "cerca de", "previsto", "prevista", "pronostico", "com certeza", "certamente", "talvez", "possivelmente", "perto de", "previsao",
+        "surement", "certainement", "peut etre", "prevu", "prevue", "prevision", "sicher", "bestimmt", "voraussichtlich", "vielleicht",
+        "vermutlich", "moglicherweise", "praktisch", "so gut wie", "prognose", "sicuro", "sicuramente", "certamente", "forse",
+        "possibilmente", "vicino a", "zeker", "misschien", "vermoedelijk", "zo goed als");
+
+    // Before an end only: behind it they tell what is done after a win.
+    private static readonly WordList Hoped = Hedge.With(WordList.Of(
+        "rencana", "proses", "dalam proses", "bisa", "jika", "kalau", "if", "estimasi", "proyeksi", "est", "nanti", "berharap", "harapan",
+        "mudah mudahan", "in sya allah", "insya alloh", "inshallah", "kyknya"));
 
     // Behind an end, what it waits for: "Won - pending signature", "Won subject to contract". Payment and delivery come after a win.
     private static readonly WordList Condition = Hedge.With(WordList.Of(
-        "subject to", "depending on", "awaiting", "waiting", "waiting for", "waiting on", "until", "menunggu", "tergantung", "asalkan",
-        "pendiente", "pendiente de", "sujeto a", "pendente", "sujeito a", "en attente", "en attente de", "sous reserve", "sous reserve de",
-        "vorbehaltlich", "ausstehend", "in attesa", "in attesa di", "in afwachting van", "onder voorbehoud"));
+        "not confirmed", "in progress", "segera", "sementara", "subject to", "depending on", "awaiting", "waiting", "waiting for",
+        "waiting on", "until", "menunggu", "tergantung", "asalkan", "pendiente", "pendiente de", "sujeto a", "pendente", "sujeito a",
+        "en attente", "en attente de", "sous reserve", "sous reserve de", "vorbehaltlich", "ausstehend", "in attesa", "in attesa di",
+        "in afwachting van", "onder voorbehoud"));
 
     private static readonly WordList Conditions = Condition.With(WordList.Of(
         "contract", "contracts", "signature", "signing", "sign", "approval", "confirmation", "board", "management", "credit", "check",
@@ -38,9 +44,9 @@ internal static class OutcomeDoubts
         "validation", "vertrag", "unterschrift", "freigabe", "zustimmung", "contratto", "approvazione", "conferma", "handtekening",
         "goedkeuring", "akkoord"));
 
-    private static readonly WordList Cancelled = WordList.Of(
-        "cancelled", "canceled", "cancel", "revoked", "reversed", "batal", "dibatalkan", "urung", "anulado", "anulada", "cancelado",
-        "cancelada", "annule", "annulee", "storniert", "annullato", "annullata", "geannuleerd");
+    public static readonly WordList TakenBack = WordList.Of(
+        "cancelled", "canceled", "cancel", "mundur", "revoked", "reversed", "batal", "dibatalkan", "urung", "anulado", "anulada",
+        "cancelado", "cancelada", "annule", "annulee", "storniert", "annullato", "annullata", "geannuleerd");
 
     private static readonly WordList Other = WordList.Of(
         "lost contact", "contact lost", "lost touch", "hilang kontak", "kontak hilang", "perdu de vue", "contact perdu",
@@ -76,7 +82,7 @@ internal static class OutcomeDoubts
             }
 
             if (Enumerable.Range(0, clause.Length).FirstOrDefault(place => ends.LengthAt(clause, place) > 0, -1) is var place and >= 0
-                && (Stands(clause[..place], Hedge) || IsCondition(clause[(place + ends.LengthAt(clause, place))..])
+                && (Stands(clause[..place], Hoped) || IsCondition(clause[(place + ends.LengthAt(clause, place))..])
                     || IsTakenBack(clause, place) || Beside(label, number).Any(IsCondition)))
             {
                 return true;
@@ -98,7 +104,7 @@ internal static class OutcomeDoubts
 
     private static bool IsCondition(string[] words) => Stands(words, Condition) && IsOnly(words, Conditions);
 
-    private static bool IsTakenBack(string[] clause, int place) => place > 0 && Cancelled.Contains(clause[place - 1]);
+    private static bool IsTakenBack(string[] clause, int place) => place > 0 && TakenBack.Contains(clause[place - 1]);
 
     private static IEnumerable<string[]> Beside(Label label, int number) =>
         label.Clauses.Where((_, other) => Math.Abs(other - number) == 1);

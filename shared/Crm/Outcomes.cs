@@ -48,10 +48,14 @@ public static class Outcomes
     public static bool SaysUndecided(string status) => new Label(status) is var words
         && (words.Has(OutcomeWords.Waiting) || (words.Of(OutcomeWords.Undecided) == Sense.Said && words.IsOnly(OutcomeWords.Undecided)));
 
+    /// <summary>Whether a part of it says that the deal is over: "Deal, belum bayar".</summary>
+    public static bool SaysClosedInPart(string status) => new Label(status).Clauses is { Count: > 1 } clauses
+        && clauses.Any(clause => string.Join(' ', clause) is var part && (OfWords(part) == Won || SaysClosed(part)));
+
     /// <summary>Whether a word for an outcome speaks against a win, without saying that it was lost: "Belum", "Gagal closing".</summary>
     public static bool Denies(string status) => SaysUndecided(status) || OfWords(status) is Open or Lost
         || (new Label(status) is var words && (words.Has(Negations.No) || words.Has(Negations.NotYet) || words.Has(OutcomeWords.Lost)
-            || words.Has(OutcomeWords.LostAlone) || words.Has(OutcomeWords.Abandoned)));
+            || words.Has(OutcomeWords.LostAlone) || words.Has(OutcomeWords.Abandoned) || words.Has(OutcomeDoubts.TakenBack)));
 
     /// <summary>Whether a label says that the deal is over, and not which way: "Closed", "Selesai".</summary>
     public static bool SaysClosed(string label) => new Label(label) is var words && Of(words) is null

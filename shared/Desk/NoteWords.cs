@@ -97,7 +97,7 @@ internal static partial class NoteWords
         ("Leads qualified by their status: {0}.", "Prospek yang memenuhi syarat menurut statusnya: {0}."),
         ("Leads not qualified, since their status does not say so: {0}.",
             "Prospek yang belum memenuhi syarat, karena statusnya tidak menyebutnya: {0}."),
-        ("Words of '{0}' that tell no outcome: the stage's name counts: {1}.",
+        ("Words of '{0}' that tell no outcome: the page asks about them, or the stage's name counts: {1}.",
             "Kata di '{0}' yang tidak menunjukkan hasil: yang dipakai nama tahapnya: {1}."),
         ("Results that do not say in a known word whether anybody was reached: they count as contacts: {0}.",
             "Hasil yang tidak menyebut dengan kata yang dikenal apakah ada yang terhubung: dihitung sebagai kontak: {0}."),

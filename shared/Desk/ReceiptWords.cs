@@ -17,7 +17,7 @@ public static class ReceiptWords
         ["empty line"] = "baris kosong",
         ["filter of the export"] = "filter ekspor",
         ["a filter that leaves a part of all searches: what it leaves is measured nowhere"] =
-            "filter yang menyisakan sebagian penelusuran: sisanya tidak dihitung di mana pun",
+            "filter yang hanya memuat sebagian penelusuran: ekspor yang tersaring ini tidak dihitung di mana pun",
         ["a cancelled order"] = "pesanan yang dibatalkan",
         ["an order that is not paid"] = "pesanan yang belum dibayar",
         ["a further line of an order, which counts once"] = "baris lain dari pesanan yang sama, yang dihitung sekali",

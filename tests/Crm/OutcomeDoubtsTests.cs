@@ -6,6 +6,20 @@ namespace Pipeline.Tests.Crm;
 /// <summary>Labels that name an end and do not tell whether it has come: open, and asked about.</summary>
 public sealed class OutcomeDoubtsTests
 {
+    // Hoped for, planned or not confirmed: none of them is a win.
+    [Theory]
+    [InlineData("Insya Allah menang|In sya Allah menang|Insya Alloh menang|Inshallah won|Mudah-mudahan menang|Semoga menang")]
+    [InlineData("Rencana menang|Proses menang|Dalam proses menang|Bisa menang|Jika menang|Kalau menang|Tinggal menang|Nanti menang")]
+    [InlineData("Estimasi menang|Proyeksi menang|Berharap menang|Harapan menang|Kyknya menang|Menang sementara|Menang segera")]
+    [InlineData("If won|Won (not confirmed)|Won in progress|Won soon|Closed won (unconfirmed)|Berhasil (segera)")]
+    public void What_is_hoped_for_is_no_win(string stages) =>
+        Assert.Equal([], stages.Split('|').Where(stage => Outcomes.OfWords(stage) == Outcomes.Won));
+
+    [Theory]
+    [InlineData("Closed Won|Won|Menang|Deal Won|Sudah menang|Menang - proses kirim|Won, in production|Berhasil|Closed Won - Paid|Kontrak menang")]
+    public void An_ordinary_win_is_one(string stages) =>
+        Assert.Equal([], stages.Split('|').Where(stage => Outcomes.OfWords(stage) != Outcomes.Won));
+
     [Theory]
     [InlineData("Pasti menang")]
     [InlineData("Menang pasti")]

@@ -34,7 +34,8 @@ public sealed class TargetTableTests
             "2026-07-01/2026-07-31",
             $"{Reached(table.Rows[0]).Of!.Period.From:yyyy-MM-dd}/{Reached(table.Rows[0]).Of!.Period.To:yyyy-MM-dd}");
 
-        Assert.Equal(["July\u00a02026 (so far)", "June\u00a02026"], new[] { table.Rows[0][2], table.Rows[2][2] });
+        Assert.Equal(["July\u00a02026 (so far)", "June\u00a02026"], new[] { table.Rows[0][2]?.ToString(), table.Rows[2][2]?.ToString() });
+        Assert.Equal(new DateOnly(2026, 7, 1), ((LabelledDay)table.Rows[0][2]!).Day);
 
         // A channel is found however it is written, and what nobody measured is no zero.
         Assert.Equal(("Paid Social", true), (Reached(table.Rows[1]).Of!.Dimensions["channel"], Reached(table.Rows[1]).Value > 0));

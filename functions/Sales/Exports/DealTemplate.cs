@@ -131,14 +131,19 @@ public sealed class DealTemplate : TableFormat
             return evidence;
         }
 
+        // "Closed Won" beside a no or a not yet, "Closed Lost" beside a yes: nobody can tell.
         var isStatus = string.Equals(row.Heading.Spelling(Verdict), "status", StringComparison.OrdinalIgnoreCase);
-
-        // "Closed Won" beside a no or a not yet: nobody can tell.
-        var isAsked = evidence is { Outcome: Outcomes.Won, From: "name" }
-            ? Row.YesOrNo(said) == false || (!isStatus && Outcomes.Denies(said))
-            : evidence.Outcome == Outcomes.Open && !Outcomes.SaysUndecided(said)
-                && (!isStatus || Outcomes.SaysClosed(said) || Row.YesOrNo(said) is not null);
-        return isAsked ? new(Outcomes.Open, OutcomeEvidence.UnknownWord, LooksClosed: true) : evidence;
+        var yesOrNo = Row.YesOrNo(said);
+        var isContradicted = evidence.From == "name" && evidence.Outcome switch
+        {
+            Outcomes.Won => yesOrNo == false || (!isStatus && Outcomes.Denies(said)),
+            Outcomes.Lost => yesOrNo == true || (!isStatus && Outcomes.SaysClosed(said) && !Outcomes.Denies(said)),
+            _ => false,
+        };
+        var isAsked = evidence.Outcome == Outcomes.Open && (Outcomes.SaysClosed(said) || yesOrNo is not null
+            || (!isStatus && (!Outcomes.SaysUndecided(said) || Outcomes.SaysClosedInPart(said))));
+        return isContradicted ? new(Outcomes.Open, OutcomeEvidence.Contradicted, LooksClosed: true)
+            : isAsked ? new(Outcomes.Open, OutcomeEvidence.UnknownWord, LooksClosed: true) : evidence;
     }
 
     private static void Read(Row row)
@@ -157,7 +162,7 @@ public sealed class DealTemplate : TableFormat
             Stage = stage,
             Outcome = outcome,
             OutcomeFrom = evidence.From,
-            OutcomeWord = evidence.From == OutcomeEvidence.UnknownWord ? row.Text(Verdict) : null,
+            OutcomeWord = evidence.From is OutcomeEvidence.UnknownWord or OutcomeEvidence.Contradicted ? row.Text(Verdict) : null,
             LooksClosed = evidence.LooksClosed,
             Pipeline = row.Text(Pipeline),
             Owner = row.Text(Owner),

@@ -159,12 +159,17 @@ public sealed class OdooLeads : TableFormat
         return OutcomeEvidence.Read(
             row,
             stage,
-            OutcomeEvidence.Status(row, WonStatus) is { } told ? told with { From = "tool" } : Pending(row),
-            isArchived ? new(Outcomes.Lost, row.Heading.Spelling(Active), "tool") : null,
-            !row.Has(Active) && row.Text(LostReason) is not null ? new(Outcomes.Lost, row.Heading.Spelling(LostReason), "tool") : null,
+            Of(OutcomeEvidence.Status(row, WonStatus)) ?? Pending(row),
+            isArchived ? new(Outcomes.Lost, row.Heading.Spelling(Active), OutcomeEvidence.OwnStatus) : null,
+            !row.Has(Active) && row.Text(LostReason) is not null
+                ? new(Outcomes.Lost, row.Heading.Spelling(LostReason), OutcomeEvidence.OwnStatus) : null,
             row.Flag(IsWonStage) == true ? new(Outcomes.Won, row.Heading.Spelling(IsWonStage), "tool") : null,
             probability is 1 ? OutcomeEvidence.Chance(row, Probability, probability, isDefined: true) : null);
     }
+
+    // Won is what stands in a won stage; lost is the deal's own, in whatever stage it last stood.
+    private static OutcomeSign? Of(OutcomeSign? told) =>
+        told is { Outcome: Outcomes.Won } won ? won with { From = "tool" } : told;
 
     private static OutcomeSign? Pending(Row row) =>
         row.Text(WonStatus)?.Equals("pending", StringComparison.OrdinalIgnoreCase) == true

@@ -3,15 +3,16 @@ using Pipeline.Tables;
 namespace Sales.Facts;
 
 /// <summary>
-/// Indonesian words as they are typed: the passive's "di" apart from its verb ("di blokir", "di-reject"), and a 2 for a word that is
-/// said twice ("diangkat2").
+/// Indonesian words as they are typed: the passive's "di" apart from its verb ("di blokir", "di-reject"), a 2 for a word that is said
+/// twice ("diangkat2"), and "no" for "nomor" before what has become of it ("No diblokir").
 /// </summary>
 internal static class ContactSpellings
 {
     private const string Passive = "di";
     private const int ShortestDoubled = 4;
 
-    private static readonly WordList[] Verbs = [ContactWords.Failed, ContactWords.CalledOff, ContactWords.Reached];
+    private static readonly WordList[] Verbs =
+        [ContactWords.Failed, ContactWords.CalledOff, ContactWords.Reached, ContactWords.RefusedCalls];
 
     public static string[] Settle(string[] words)
     {
@@ -24,6 +25,11 @@ internal static class ContactSpellings
             {
                 settled.Add(joined);
                 at++;
+            }
+            else if (word == "no" && ContactWords.Failed.LengthAt(words, at) == 0 && at + 1 < words.Length
+                && ContactWords.Failed.LengthAt(words, at + 1) > 0)
+            {
+                settled.Add("nomor");
             }
             else
             {

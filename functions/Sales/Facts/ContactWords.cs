@@ -122,7 +122,10 @@ internal static class ContactWords
         "nomor palsu", "nomer palsu", "fake number", "salah nomer", "g diangkat", "g angkat", "g dijawab", "g aktif", "g bisa dihubungi",
         "diluar jangkauan", "diluar area", "diluar kota", "not picking", "not picking up", "no ans", "ring out", "telp ga masuk",
         "telp gak masuk", "tlp tdk masuk", "tlp ga masuk", "telp tidak masuk", "tlp tidak masuk", "no hp salah", "nomor hp salah",
-        "ga dateng", "gak dateng", "tidak dateng", "nggak dateng", "dilihat saja", "dilihat doang");
+        "ga dateng", "gak dateng", "tidak dateng", "nggak dateng", "dilihat saja", "dilihat doang", "tidak ada tanggapan",
+        "tidak ditanggapi", "nomor sudah ganti", "nomor ganti", "nomor sudah tidak dipakai", "miscall", "miscal", "belum ditelp",
+        "blm ditelp", "bukan nomor ybs", "nmr salah", "tidak konek", "gak konek", "ga konek", "orangnya tidak ada", "tidak dapat ditemui",
+        "sinyal jelek", "nada sambung", "hilang kontak", "lost contact", "salah kontak");
 
     // What was left for somebody is ours, whoever did not answer.
     public static readonly WordList Left = WordList.Of(

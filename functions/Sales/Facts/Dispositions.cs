@@ -13,19 +13,27 @@ public static class Dispositions
     public const string Pending = "pending";
 
     private static readonly WordList Refusing = WordList.Of(
-        "not qualified", "unqualified", "disqualified", "not converted", "junk", "lost", "bad timing", "recycled", "rejected", "refused",
-        "declined", "not interested", "uninterested", "invalid", "unsuccessful",
+        "not qualified", "unqualified", "disqualified", "not converted", "junk", "bad timing", "recycled", "rejected", "refused",
+        "declined", "not interested", "uninterested", "invalid",
         "spam", "duplicate", "duplikat", "dead", "no fit", "not a fit", "no calificado", "no cualificado", "não qualificado",
         "nicht qualifiziert", "unqualifiziert", "non qualifié", "pas qualifié", "non qualificato",
         "perdido", "perdida", "perdu", "perdue", "perso", "persa", "verloren", "descartado", "rechazado", "rejeitado", "recusado", "rejeté",
         "refusé", "abgelehnt", "rifiutato", "desinteressado", "tidak memenuhi syarat", "tidak berkualitas",
-        "tidak berminat", "tidak tertarik", "tidak cocok", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "ditolak", "menolak", "gagal",
+        "tidak berminat", "tidak tertarik", "tidak cocok", "tidak jadi", "gak jadi", "ga jadi", "nggak jadi", "ditolak", "menolak",
         "batal", "dibatalkan", "kalah", "no interesado", "não interessado", "pas intéressé", "kein interesse",
         "non interessato", "not won", "no ganado", "não ganho", "nicht gewonnen", "pas gagné", "non vinto", "tidak menang",
         "tidak berhasil menang");
 
+    // Of the lead, unless it was only not reached: "Gagal", "Gagal dihubungi".
+    private static readonly WordList Failing = WordList.Of("lost", "unsuccessful", "gagal");
+
     /// <summary>Nobody has reached the lead yet, whatever words of contact stand in the status.</summary>
     private static readonly WordList Unreached = WordList.Of(
+        "failed to contact", "failed to reach", "failed contact", "contact failed", "unable to contact", "unable to reach",
+        "could not reach", "trying to contact", "tried to contact", "tried contacting", "to contact", "needs contact", "need contact",
+        "to be contacted", "contact later", "no reply", "tidak ada jawaban", "tidak ada tanggapan", "coba dihubungi", "coba hubungi",
+        "perlu dihubungi", "harus dihubungi", "akan dihubungi", "susah dihubungi", "sulit dihubungi", "gagal tersambung", "gagal terhubung",
+        "gagal kontak", "gagal ditelepon", "gagal menghubungi", "gagal telepon", "lost contact", "hilang kontak", "tentative de contact",
         "uncontacted", "unread", "attempting", "attempted", "attempted to contact", "mencoba", "dicoba", "no answer", "no response",
         "unreachable", "tidak diangkat", "tdk diangkat", "gak diangkat", "tidak dijawab", "tidak menjawab", "tidak merespons",
         "tidak respon", "tidak ada respon", "no contactado", "sin contactar", "não contatado", "non contacté", "nicht kontaktiert",
@@ -59,9 +67,11 @@ public static class Dispositions
         }
 
         var label = new Label(status);
-        var (refused, judged, touched) = (label.Of(Refusing), label.Of(Judged), label.Of(InTouch));
+        var (refused, failed, judged, touched) = (label.Of(Refusing), label.Of(Failing), label.Of(Judged), label.Of(InTouch));
         return refused == Sense.Said ? Refused
-            : label.Of(Unreached) == Sense.Said || refused is Sense.Denied or Sense.Awaited || judged == Sense.Awaited
+            : label.Of(Unreached) == Sense.Said ? Pending
+            : failed == Sense.Said ? Refused
+            : failed is Sense.Denied or Sense.Awaited || refused is Sense.Denied or Sense.Awaited || judged == Sense.Awaited
             || touched is Sense.Denied or Sense.Awaited ? Pending
             : judged == Sense.Denied ? Refused
             : judged == Sense.Said || touched == Sense.Said ? Accepted

@@ -10,12 +10,15 @@ namespace Sales.Facts;
 /// has one.
 /// </summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
-/// <param name="From">"status", "tool", "probability", "name", "word" (a word for the outcome that tells none), or "unknown".</param>
+/// <param name="From">"status", "tool", "probability", "name", "word" (a word for the outcome that tells none), "contradicted", or "unknown".</param>
 /// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
 public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
 {
     /// <summary>A column of outcomes has a word that tells none.</summary>
     public const string UnknownWord = "word";
+
+    /// <summary>A column of outcomes speaks against the stage's name, as "Not yet" beside "Closed Won".</summary>
+    public const string Contradicted = "contradicted";
 
     /// <summary>
     /// A column of the deal itself says that it is over, whatever stage it last stood in: no list of stages says otherwise.
@@ -111,7 +114,7 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             return new OutcomeSign(outcome, row.Heading.Spelling(column), EvidenceOf(outcome));
         }
 
-        row.Reading.Tally($"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the stage's name counts", $"'{said}'");
+        row.Reading.Tally($"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the page asks about them, or the stage's name counts", $"'{said}'");
         return null;
     }
 

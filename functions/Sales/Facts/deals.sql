@@ -62,7 +62,12 @@ meant as (
         latest.* exclude (outcome, outcome_from, owner, team, closed_at, expected_close_on, modified_at, campaign, upload, file, line,
             hash, snapshot_at, uploaded_at, superseded, recency),
         -- A deal's own status is none of its stage's: it says that the deal is over, wherever it last stood.
-        case when latest.outcome_from = 'status' then null else coalesce(words.outcome, meanings.outcome) end as stated,
+        -- A word that nobody answered is not answered by its stage's being on the way, nor by that whose name it speaks against.
+        case latest.outcome_from
+            when 'status' then null
+            when 'contradicted' then words.outcome
+            when 'word' then coalesce(words.outcome, nullif(meanings.outcome, 'open'))
+            else coalesce(words.outcome, meanings.outcome) end as stated,
         coalesce(stated, latest.outcome) as outcome,
         case when stated is not null then 'stages' else latest.outcome_from end as outcome_from,
         -- What the export itself says in a column of its own.

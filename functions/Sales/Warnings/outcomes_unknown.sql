@@ -10,7 +10,7 @@ with words as (
         sum(value) as value,
         row_number() over (partition by source order by count(*) desc, name_key(outcome_word)) as place
     from deals join deal_sources using (source)
-    where outcome = 'open' and outcome_from = 'word' and outcome_word is not null
+    where outcome = 'open' and outcome_from in ('word', 'contradicted') and outcome_word is not null
       and known_to > (select max(known_to) from deal_sources) - 365
     group by source, name_key(outcome_word)
 ),
@@ -38,7 +38,7 @@ select
         case when value is null then ''
             else format(' (worth {:,.2f} {})', halved(value, 2), (select currency from report_currency)) end,
         plural(deals, 'counts', 'count'), plural(deals, 'its', 'their'), named,
-        case when words > 10 then format(' and {} in the receipt', counted(words - 10, 'more word', 'more words')) else '' end,
+        case when words > 10 then format(' and {}', counted(words - 10, 'more word', 'more words')) else '' end,
         chr(10), chr(10), lines),
     format('{} transaksi di {}{} dihitung sebagai terbuka: kata untuk hasilnya tidak menyebut menang atau kalah ({}{}). Nyatakan artinya: '
         || 'simpan baris-baris ini sebagai berkas CSV, tulis menang, kalah, batal, atau terbuka di belakang tiap koma, lalu taruh di '
@@ -46,7 +46,7 @@ select
         grouped_id(deals), source,
         case when value is null then '' else format(' (senilai {})', worth_id) end,
         named_id,
-        case when words > 10 then format(' dan {} kata lagi di tanda terima', grouped_id(words - 10)) else '' end,
+        case when words > 10 then format(' dan {} kata lagi', grouped_id(words - 10)) else '' end,
         chr(10), chr(10), lines_id)
 from told
 order by source

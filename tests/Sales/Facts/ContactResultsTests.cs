@@ -19,6 +19,7 @@ public sealed class ContactResultsTests
         "Di-reject|Di reject|Dirijek|Di blokir|Di-blok|Diblock|Di alihkan|Dimatiin|Di-read doang|Diread saja|Cuma di read|Centang biru|"
             + "Ceklist 1|Ceklis 2 abu|Gada respon|Gaada respon|Gbs dihubungi|Gak bisa dihub|Ga diangkat2|"
             + "Tulalit|Nomor bukan WA|Telepon tidak masuk|Nomor palsu|Salah nomer|Langsung ditutup")]
+    [InlineData("id", "No diblokir|No mati|No sibuk|No salah sambung|No mailbox|Sinyal jelek|Tidak ditanggapi|Nomor sudah ganti")]
     [InlineData("es", "Contacto no realizado|Sin contacto")]
     [InlineData("pt", "Contato não realizado|Sem contato")]
     [InlineData("de", "Verpasster Anruf|Kein Kontakt|Teilnehmer nicht erreichbar")]
@@ -182,6 +183,7 @@ public sealed class ContactResultsTests
     [Theory]
     [InlineData(ActivityKinds.Call, "Ditolak", false)]
     [InlineData(ActivityKinds.Call, "Rejected", false)]
+    [InlineData(ActivityKinds.Call, "Di-tolak", false)]
     [InlineData(ActivityKinds.Call, "Tidak", false)]
     [InlineData(ActivityKinds.Call, "Tidak masuk", false)]
     [InlineData(ActivityKinds.Call, "Budget tidak masuk", true)]

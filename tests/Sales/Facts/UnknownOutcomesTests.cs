@@ -89,6 +89,33 @@ public sealed class UnknownOutcomesTests
         Assert.Equal([["won"], ["lost"], ["won"], ["lost"]], facts.Query("select outcome from deals order by deal_id", AsOf));
     }
 
+    [Fact]
+    public async Task A_list_of_all_stages_answers_no_word_that_it_does_not_name()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "deals.csv", "deal id,stage,outcome,amount,owner,created,closed\n1,Closed Won,Belum,1000,Ayu,2026-09-01,2026-10-05\n"
+                + "2,Closed Won,won,20,Ayu,2026-09-01,2026-10-05\n3,Negosiasi,Approved,300,Ayu,2026-09-01,2026-10-06\n");
+        await facts.WriteAsync("stages.csv", "stage,meaning\nNegosiasi,open\nClosed Won,won\n");
+        Assert.Equal([["open"], ["won"], ["open"]], facts.Query("select outcome from deals order by deal_id", AsOf));
+        Assert.StartsWith(
+            "2 deals in deals (worth 1,300.00", Assert.Single(facts.Report(AsOf).Warnings, each => each.Code == "outcomes-unknown").English,
+            StringComparison.Ordinal);
+    }
+
+    // Odoo archives a lost opportunity in the stage where it stood.
+    [Fact]
+    public async Task A_list_of_stages_reopens_nothing_that_Odoo_calls_lost()
+    {
+        using var facts = new LocalFacts(SalesPipeline.Sales);
+        await facts.WriteAsync(
+            "crm.lead.csv", "id,name,stage_id,expected_revenue,active,lost_reason_id,create_date,date_closed,user_id,type\n"
+                + "a.1,One,Won,100,True,,2026-09-01 09:00:00,2026-10-05 09:00:00,Ayu,opportunity\n"
+                + "a.2,Two,Proposition,700,False,Too expensive,2026-09-01 09:00:00,2026-10-06 09:00:00,Ayu,opportunity\n");
+        await facts.WriteAsync("stages.csv", "stage,meaning\nProposition,open\nWon,won\n");
+        Assert.Equal([["won"], ["lost"]], facts.Query("select outcome from deals order by deal_id", AsOf));
+    }
+
     // HubSpot's flags are the stage's own, as the list is: what the business says of the stage counts, and that it does is told.
     [Fact]
     public async Task What_a_list_of_stages_makes_of_a_tool_s_flags_is_told()
