@@ -23,8 +23,15 @@ internal static class SheetChart
     // The page's own hues, in words that need no stylesheet.
     private static readonly Dictionary<Tone, string> Colours = new()
     {
-        [Tone.Now] = "0B57A4", [Tone.Then] = "8A8F98", [Tone.Target] = "B3541E", [Tone.First] = "0B57A4", [Tone.Second] = "C9822B",
-        [Tone.Third] = "3C8D5A", [Tone.Fourth] = "8E4FA8", [Tone.Fifth] = "C0445E", [Tone.Sixth] = "2E9CA6",
+        [Tone.Now] = "0B57A4",
+        [Tone.Then] = "8A8F98",
+        [Tone.Target] = "B3541E",
+        [Tone.First] = "0B57A4",
+        [Tone.Second] = "C9822B",
+        [Tone.Third] = "3C8D5A",
+        [Tone.Fourth] = "8E4FA8",
+        [Tone.Fifth] = "C0445E",
+        [Tone.Sixth] = "2E9CA6",
     };
 
     private static readonly string[] Axes = ["1", "2"];
