@@ -48,7 +48,7 @@ public static class Outcomes
     public static bool SaysUndecided(string status) => new Label(status) is var words
         && (words.Has(OutcomeWords.Waiting) || (words.Of(OutcomeWords.Undecided) == Sense.Said && words.IsOnly(OutcomeWords.Undecided)));
 
-    /// <summary>Whether a part of it says that the deal is over: "Deal, belum bayar".</summary>
+    /// <summary>Whether a part of it says that the deal is over: "Terjual, belum bayar".</summary>
     public static bool SaysClosedInPart(string status) => new Label(status).Clauses is { Count: > 1 } clauses
         && clauses.Any(clause => string.Join(' ', clause) is var part && (OfWords(part) == Won || SaysClosed(part)));
 

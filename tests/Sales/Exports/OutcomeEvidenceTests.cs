@@ -176,8 +176,8 @@ public sealed class OutcomeEvidenceTests
     [InlineData("outcome", "Closed Won", "Cancel", "open", "contradicted", true)]
     [InlineData("outcome", "Closed Won", "Mundur", "open", "contradicted", true)]
     [InlineData("outcome", "Closed Lost", "Ya", "open", "contradicted", true)]
-    [InlineData("outcome", "Penawaran", "Deal (belum bayar)", "open", "word", true)]
-    [InlineData("outcome", "Penawaran", "Closing (belum lunas)", "open", "word", true)]
+    [InlineData("outcome", "Penawaran", "Terjual (belum bayar)", "open", "word", true)]
+    [InlineData("outcome", "Penawaran", "Selesai (belum kirim)", "open", "word", true)]
     [InlineData("status", "Closed Won", "Pending", "won", "name", false)]
     [InlineData("outcome", "Menang", "Selesai", "won", "name", false)]
     public void A_word_for_the_outcome_that_tells_none_is_no_silent_open_deal(
