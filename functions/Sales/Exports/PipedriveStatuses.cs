@@ -22,7 +22,7 @@ public static class PipedriveStatuses
         if (row.Text(status) is { } said)
         {
             var outcome = Of(row, status, said);
-            return new(outcome, outcome == Outcomes.Open ? "tool" : OutcomeEvidence.OwnStatus, LooksClosed: false);
+            return new(outcome, OutcomeEvidence.EvidenceOf(outcome), LooksClosed: false);
         }
 
         if ((row.Time(wonAt), row.Time(lostAt)) is var (won, lost) && (won ?? lost) is not null)

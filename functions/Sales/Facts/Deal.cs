@@ -28,7 +28,10 @@ public sealed record Deal : IDated, IKeyed
     /// <summary>"won", "lost", "abandoned" or "open": see <see cref="Outcomes"/>.</summary>
     public required string Outcome { get; init; }
 
-    /// <summary>On what the outcome rests: "status", "tool", "probability", "name", "word", "contradicted" or "unknown": see <see cref="OutcomeEvidence"/>.</summary>
+    /// <summary>
+    /// On what the outcome rests: "status", "tool", "probability", "name", "word", "contradicted" or "unknown": see
+    /// <see cref="OutcomeEvidence"/>.
+    /// </summary>
     public string? OutcomeFrom { get; init; }
 
     /// <summary>The word for the outcome where it tells none; a list of stages may say what it means.</summary>

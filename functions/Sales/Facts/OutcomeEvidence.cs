@@ -10,7 +10,9 @@ namespace Sales.Facts;
 /// has one.
 /// </summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>; open where nothing tells.</param>
-/// <param name="From">"status", "tool", "probability", "name", "word" (a word for the outcome that tells none), "contradicted", or "unknown".</param>
+/// <param name="From">
+/// "status", "tool", "probability", "name", "word" (a word for the outcome that tells none), "contradicted", or "unknown".
+/// </param>
 /// <param name="LooksClosed">Whether it looks closed, though nothing tells which way.</param>
 public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClosed)
 {
@@ -73,7 +75,8 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
         return new(Outcomes.Open, Unknown, looksClosed);
     }
 
-    private static string EvidenceOf(string outcome) => outcome == Outcomes.Open ? "tool" : OwnStatus;
+    /// <summary>Of a column that each deal has for itself: what it calls open may be closed by what its stage means.</summary>
+    public static string EvidenceOf(string outcome) => outcome == Outcomes.Open ? "tool" : OwnStatus;
 
     private static void Tally(Row row, string column, string outcome, string? stage, string? named)
     {
@@ -114,7 +117,9 @@ public sealed record OutcomeEvidence(string Outcome, string From, bool LooksClos
             return new OutcomeSign(outcome, row.Heading.Spelling(column), EvidenceOf(outcome));
         }
 
-        row.Reading.Tally($"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the page asks about them, or the stage's name counts", $"'{said}'");
+        row.Reading.Tally(
+            $"Words of '{row.Heading.Spelling(column)}' that tell no outcome: the page asks about them, or the stage's name counts",
+            $"'{said}'");
         return null;
     }
 

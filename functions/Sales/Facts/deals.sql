@@ -67,7 +67,7 @@ meant as (
             when 'status' then null
             when 'contradicted' then words.outcome
             when 'word' then coalesce(words.outcome, nullif(meanings.outcome, 'open'))
-            else coalesce(words.outcome, meanings.outcome) end as stated,
+            else meanings.outcome end as stated,
         coalesce(stated, latest.outcome) as outcome,
         case when stated is not null then 'stages' else latest.outcome_from end as outcome_from,
         -- What the export itself says in a column of its own.
