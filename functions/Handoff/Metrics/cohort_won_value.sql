@@ -1,8 +1,8 @@
 -- en: Value won of these leads
 -- id: Nilai yang dimenangkan dari prospek ini
 -- unit: money
--- cases: lead, leads
--- kasus: prospek
+-- cases: won lead, won leads
+-- kasus: prospek menang
 -- formula: sum of the value won within the horizon after the lead's creation
 -- rumus: jumlah nilai yang dimenangkan dalam jangka waktu pengamatan sejak prospek dibuat
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known
@@ -27,8 +27,8 @@
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 0
 --   b, 2026-01-05,
--- then: value null, n 1
+-- then: value null, n 0
 select
     case when count(*) filter (where won_value is null) > 0 and coalesce(sum(won_value), 0) = 0 then null else sum(won_value) end as value,
-    count(won_value) as n
+    count(*) filter (where won_value > 0) as n
 from mature_leads

@@ -1,8 +1,8 @@
 -- en: Won value per lead
 -- id: Nilai menang per prospek
 -- unit: money
--- cases: lead, leads
--- kasus: prospek
+-- cases: won lead, won leads
+-- kasus: prospek menang
 -- formula: value won within the horizon / leads
 -- rumus: nilai yang dimenangkan dalam jangka waktu pengamatan / semua prospek
 -- base: mature leads, by day of creation, those won for an unknown amount left out; none where no win's amount is known
@@ -22,15 +22,15 @@
 --   a, 2026-01-05, 900
 --   b, 2026-01-06, 0
 --   c, 2026-01-05,
--- then: numerator 900, denominator 2, n 2
+-- then: numerator 900, denominator 2, n 1
 -- given: mature_leads
 --   lead_key, created_on, won_value
 --   a, 2026-01-05, 0
 --   b, 2026-01-05,
--- then: numerator null, denominator 1, n 1
+-- then: numerator null, denominator 1, n 0
 select
     case when count(*) filter (where won_value is null) > 0 and coalesce(sum(won_value), 0) = 0 then null
         else sum(won_value) end as numerator,
     count(won_value) as denominator,
-    count(won_value) as n
+    count(*) filter (where won_value > 0) as n
 from mature_leads

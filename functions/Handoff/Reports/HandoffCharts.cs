@@ -1,4 +1,5 @@
 using Handoff.Diagnosis;
+using Handoff.Diagnosis.Verdicts;
 using Pipeline.Reports;
 using Pipeline.Reports.Charts;
 using Pipeline.Reports.Pages;
@@ -36,7 +37,7 @@ internal static class HandoffCharts
             [
                 new(
                     page.T("Amount", "Nilai"), [before.Value, .. answer.Causes.Select(cause => (double?)cause.Effect), after.Value],
-                    Mark.Waterfall)
+                    Mark.Waterfall, answer.Verdict.Kind is VerdictKind.Named or VerdictKind.Offsetting ? Tone.Now : Tone.Muted)
                 {
                     At =
                     [

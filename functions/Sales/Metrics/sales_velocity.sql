@@ -1,8 +1,8 @@
 -- en: Pipeline velocity (value per day)
 -- id: Kecepatan pipeline (nilai per hari)
 -- unit: money
--- cases: deal, deals
--- kasus: transaksi
+-- cases: won deal, won deals
+-- kasus: transaksi menang
 -- formula: open deals now x win rate x average won value / mean days to close of won deals; the last three of the 90 days up to the last
 --   day known, of 365 where fewer than 20 deals were decided in 90
 -- rumus: transaksi terbuka saat ini x tingkat kemenangan x rata-rata nilai menang / rata-rata hari sampai menang; tiga unsur terakhir dari
@@ -19,8 +19,8 @@
 -- given: velocity
 --   day, open_deals, won, decided, win_rate, average_value, cycle_days
 --   2026-01-31, 40, 10, 40, 0.25, 1000, 50
--- then: value 200, n 40
+-- then: value 200, n 10
 select
     any_value(open_deals * win_rate * average_value / nullif(cycle_days, 0)) as value,
-    coalesce(any_value(decided), 0) as n
+    coalesce(any_value(won), 0) as n
 from velocity

@@ -3,7 +3,7 @@ namespace Pipeline.Reports.Charts;
 /// <summary>
 /// Draws a waterfall row by row: a name, a bar that begins where the one above ended, and its signed amount. The first and the last row
 /// are levels. What fell is hollow, so that up and down are told apart without colour, and every row says its amount, so that a bar too
-/// small to see is still read.
+/// small to see is still read. A muted series has steps that may be chance: they are neither good nor bad.
 /// </summary>
 internal static class WaterfallPicture
 {
@@ -19,6 +19,7 @@ internal static class WaterfallPicture
         var left = Math.Min(width * 0.4, Plot.LetterWidth * chart.Labels.Max(label => label.Length)) + 8;
         var right = width - (Plot.LetterWidth * amounts.Max(amount => amount.Length)) - 8;
         var (lowest, highest) = (Math.Min(0, spans.Min(span => span.Lowest)), Math.Max(0, spans.Max(span => span.Highest)));
+        var (up, down) = series.Tone == Tone.Muted ? (Tone.Muted, Tone.Muted) : (Tone.Good, Tone.Bad);
         var scale = highest > lowest ? (right - left) / (highest - lowest) : 0;
 
         svg.Open("fall");
@@ -29,7 +30,7 @@ internal static class WaterfallPicture
             svg.Bar(
                 X(span.Lowest), top, Math.Max(0.5, scale * (span.Highest - span.Lowest)), Bar,
                 width <= ChartPicture.Hovers ? null : $"{chart.Labels[at]}: {amounts[at]}",
-                span.IsLevel ? Svg.Class(Tone.Then) : span.To < span.From ? Svg.Class(Tone.Bad) + " down" : Svg.Class(Tone.Good));
+                span.IsLevel ? Svg.Class(Tone.Then) : span.To < span.From ? Svg.Class(down) + " down" : Svg.Class(up));
             svg.Text(width, top + 12, amounts[at], span.IsLevel ? "amount level" : "amount");
             if (at + 1 < spans.Count)
             {

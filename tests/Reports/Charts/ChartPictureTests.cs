@@ -67,6 +67,16 @@ public sealed class ChartPictureTests
     }
 
     [Fact]
+    public void A_waterfall_whose_steps_may_be_chance_calls_none_good_or_bad()
+    {
+        var made = Made("IDR", Mark.Waterfall, 10, 6, -4, 12);
+        var svg = ChartPicture.Draw(made with { Series = [made.Series[0] with { Tone = Tone.Muted }] }, ReportCulture.Of("en"), 560);
+        Assert.Equal(
+            ["t-then", "t-muted", "t-muted down", "t-then"],
+            Regex.Matches(svg, "<rect [^>]*class=\"([^\"]*)\"").Select(bar => bar.Groups[1].Value));
+    }
+
+    [Fact]
     public void An_axis_that_leaves_nothing_out_says_so()
     {
         var high = Made("ratio", Mark.Line, 0.4, 0.5, 0.45) with { FromZero = false };
