@@ -80,4 +80,7 @@ public static class ClaimCodes
 
     /// <summary>So many rows of a list wait for somebody to do something.</summary>
     public const string Waiting = "waiting";
+
+    /// <summary>What a month's deals brought by the day they were closed, beside what leads brought by the day they came.</summary>
+    public const string MonthByClosing = "month-by-closing";
 }

@@ -240,7 +240,9 @@ internal static class SalesHeadline
             $"Dari {culture.Cases(figure)} prospek {culture.Month(month.From)} yang batas waktunya sudah lewat, {culture.Percent(figure)} "
                 + $"ditindaklanjuti tepat waktu")
             + told.Select(pair => wording.Against(pair.Comparison, pair.Then, pair.Then) + wording.Sure(pair.Comparison))
-            .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ".";
+            .Aggregate(Sentence.Empty, (all, one) => $"{all}, {one}") + ". " + culture.T(
+                "Campaign or follow-up? The hand-off report answers, for leads by the day they came.",
+                "Kampanye atau tindak lanjut? Jawabannya di laporan serah terima, untuk prospek menurut hari masuknya.");
         return (told.Count == 0 ? new Claim(ClaimCodes.Level) { Figures = [figure] }
             : new Claim(ClaimCodes.Change, [.. told.Select(pair => pair.Comparison)])).As(text);
     }

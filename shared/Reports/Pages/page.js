@@ -1,5 +1,5 @@
-// What a page does besides being read: its tables sort by a click on a heading, long ones are searched, each is saved as a CSV; its
-// charts tell a value where a pointer rests and arrow keys lead.
+// What a page does besides being read: its tables sort by a click on a heading, long ones are searched, each is saved as a CSV, and none
+// shows half a column; its charts tell a value where a pointer rests and arrow keys lead.
 // Without it the page says the same. It reads the page alone, and writes no text of it as markup.
 'use strict';
 (() => {
@@ -93,6 +93,21 @@
     frame.before(tools);
   }
 
+  // A table wider than its frame ends at a column's edge, or half a number would be read as one.
+  function showWholeColumns(frame, table) {
+    const fit = () => {
+      frame.style.marginRight = frame.style.clipPath = '';
+      const { left, right } = frame.getBoundingClientRect();
+      const columns = [...table.tHead.rows[0].cells].map(cell => cell.getBoundingClientRect());
+      const cutBy = edge => columns.find(column => column.left < edge - 1 && column.right > edge + 1);
+      const [first, last] = [cutBy(left), cutBy(right)];
+      if (last && last.left > left + 1 && last !== first) frame.style.marginRight = right - last.left + 'px';
+      if (first && first.right < right - 1) frame.style.clipPath = `inset(0 0 0 ${first.right - left}px)`;
+    };
+    new ResizeObserver(fit).observe(frame.parentElement);
+    frame.addEventListener('scrollend', fit);
+  }
+
   // A chart's values where a pointer rests or arrow keys lead: a line at the place, and what its row of the table beside it says.
   function makeReadable(chart) {
     const picture = chart.querySelector('.picture');
@@ -156,7 +171,9 @@
   for (const chart of document.querySelectorAll('.chart')) makeReadable(chart);
   for (const frame of document.querySelectorAll('[data-table]')) {
     const table = frame.querySelector('table');
-    if (!table?.tHead || !table.tBodies[0] || table.tBodies[0].rows.length < 2) continue;
+    if (!table?.tHead || !table.tBodies[0]) continue;
+    showWholeColumns(frame, table);
+    if (table.tBodies[0].rows.length < 2) continue;
     makeSortable(table);
     addTools(frame, table);
   }

@@ -78,6 +78,8 @@ internal sealed partial class ClaimRules(Report report, ReportSentence sentence,
             && Cell("month_forecast", "likely_value") <= Cell("month_forecast", "high_value")
             && Cell("month_forecast", "won_value") <= Cell("month_forecast", "high_value") + 1
             && Cell("month_forecast", "business_days_left") > 0,
+        ClaimCodes.MonthByClosing => Cited().Single() is var month && month["metric"] == "won_value_by_lead_age" && IsDated(month)
+            && Has("counts by closing date", "menghitung menurut tanggal tutup"),
         ClaimCodes.WorkLists => sentence.Cites.All(IsWork),
         _ => false,
     };

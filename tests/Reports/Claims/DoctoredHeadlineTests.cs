@@ -1,6 +1,7 @@
 using Marketing;
 using Pipeline.Reports;
 using Pipeline.Reports.Pages;
+using Pipeline.Tests.Handoff;
 using Pipeline.Uploads;
 using Xunit;
 using Xunit.Sdk;
@@ -82,6 +83,7 @@ public sealed class DoctoredHeadlineTests(ITestOutputHelper output)
         Add(await FirmPages.WriteAsync(
             AsOf, [], [("deals-2026-10-31.csv", DealHeading + Deals(9, 30, 1_000_000) + Deals(10, 48, 1_600_000))]));
         Add(await FirmPages.WriteAsync(AsOf, [], []));
+        Add(await SalesByClosingTests.FirmAsync(AsOf));
         Add(await FirmPages.WriteAsync(
             AsOf,
             [("leads-2026-10-31.csv", LeadHeading + string.Concat(Enumerable.Range(5, 20).Select(day => Lead(day))))],
