@@ -43,7 +43,9 @@ internal static class HandoffHeadline
         return Headline.Of(
             Say(told.Headline),
             [
-                .. asked, SalesByClosing.Of(page), .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)),
+                .. asked,
+                SalesByClosing.Of(page),
+                .. told.Details.Concat(told.Missing).Select(statement => ((Claim, Sentence)?)Say(statement)),
                 .. found, .. missing,
             ]).With(waiting);
 
