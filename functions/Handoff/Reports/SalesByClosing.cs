@@ -24,11 +24,12 @@ internal static class SalesByClosing
             return null;
         }
 
-        Sentence to = last == month.Period.To ? "" : culture.T($", up to {culture.LongDay(last)}", $", sampai {culture.LongDay(last)}");
+        var (won, day) = (culture.InWords(month), culture.LongDay(last));
+        Sentence to = last == month.Period.To ? "" : culture.T($", up to {day}", $", sampai {day}");
         return new Claim(ClaimCodes.MonthByClosing) { Figures = [month], Day = last }.As(culture.T(
-            $"The sales report counts by closing date: {culture.InWords(month)} won in {culture.Month(last)}{to}. This report follows leads "
+            $"The sales report counts by closing date: {won} won in {culture.Month(last)}{to}. This report follows leads "
                 + $"from the day they came, so its months end earlier.",
-            $"Laporan penjualan menghitung menurut tanggal tutup: {culture.InWords(month)} dimenangkan pada {culture.Month(last)}{to}. "
+            $"Laporan penjualan menghitung menurut tanggal tutup: {won} dimenangkan pada {culture.Month(last)}{to}. "
                 + $"Laporan ini mengikuti prospek sejak hari masuknya, maka bulannya berakhir lebih awal."));
     }
 }
