@@ -1,9 +1,13 @@
 -- Lines that are left in two logs and are the same to the letter, though no run of them joins the two: a merged or filtered
--- copy has them in another order, two servers may have written them by chance.
-with meeting as (
+-- copy has them in another order, two servers may have written them by chance. A log is met by its whole time and not by its stretches:
+-- those of a log that is not in order of time lie on each other, all on all.
+with spans as (
+    select piece, min(from_at) as from_at, max(to_at) as to_at from log_chunks where is_kept group by piece
+),
+meeting as (
     select distinct c.piece, c.upload, c.file, c.chunk, c.first_place, c.from_at
-    from log_chunks c join log_chunks o on o.piece <> c.piece and o.from_at <= c.to_at and c.from_at <= o.to_at
-    where c.is_kept and o.is_kept
+    from log_chunks c join spans o on o.piece <> c.piece and o.from_at <= c.to_at and c.from_at <= o.to_at
+    where c.is_kept
 ),
 lines as (
     select
