@@ -112,7 +112,7 @@ internal static partial class NoteWords
         ("The export holds no 'Closed Time': a finished task counts when it was last changed.",
             "Ekspor ini tidak memuat 'Closed Time': tugas yang selesai dihitung pada saat terakhir diubah."),
         ("The export holds won deals only, without amounts: it gives no win rate and no value.",
-            "Ekspor ini hanya memuat transaksi menang, tanpa nilai: tidak ada peluang menang dan nilainya."),
+            "Ekspor ini hanya memuat transaksi menang, tanpa nilai: tidak ada tingkat kemenangan dan nilainya."),
         ("The board has no close date; for closed deals the expected one is taken.",
             "Papan ini tidak punya tanggal tutup; untuk transaksi yang sudah tutup dipakai tanggal perkiraannya."),
         ("Close writes values in cents; they were divided by 100.", "Close menulis nilai dalam sen; nilainya dibagi 100."),

@@ -1,5 +1,5 @@
 -- en: Value won of these leads
--- id: Nilai yang dimenangkan dari prospek ini
+-- id: Nilai menang dari prospek ini
 -- unit: money
 -- cases: won lead, won leads
 -- kasus: prospek menang

@@ -4,11 +4,11 @@
 -- cases: impression, impressions
 -- kasus: impresi
 -- formula: clicks / impressions, sums first
--- rumus: klik / tayangan, masing-masing dijumlahkan lebih dahulu
+-- rumus: klik / impresi, masing-masing dijumlahkan lebih dahulu
 -- base: impressions of reports that tell both
--- dasar: tayangan dari laporan yang memuat keduanya
+-- dasar: impresi dari laporan yang memuat keduanya
 -- source: Google Ads Help: CTR is clicks / impressions
--- sumber: Bantuan Google Ads: CTR ialah klik / tayangan
+-- sumber: Bantuan Google Ads: CTR ialah klik / impresi
 -- adds: over time ratio of sums, over parts ratio of sums
 -- gap: unknown
 -- better: up

@@ -2,7 +2,7 @@
 -- id: Impresi iklan
 -- unit: impressions
 -- formula: sum of impressions
--- rumus: jumlah tayangan
+-- rumus: jumlah impresi
 -- base: reports of the ad platforms, each cost once
 -- dasar: laporan platform iklan, setiap biaya dihitung sekali
 -- source: the ad platforms' own count

@@ -4,9 +4,9 @@
 -- cases: impression, impressions
 -- kasus: impresi
 -- formula: clicks / impressions
--- rumus: klik / tayangan
+-- rumus: klik / impresi
 -- base: impressions in Google Search results of the property
--- dasar: tayangan di hasil Google Penelusuran untuk properti itu
+-- dasar: impresi di hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report
 -- sumber: Bantuan Search Console, laporan performa
 -- adds: over time ratio of sums, over parts ratio of sums

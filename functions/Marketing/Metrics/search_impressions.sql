@@ -4,7 +4,7 @@
 -- cases: impression, impressions
 -- kasus: impresi
 -- formula: sum of impressions
--- rumus: jumlah tayangan
+-- rumus: jumlah impresi
 -- base: Google Search results of the property
 -- dasar: hasil Google Penelusuran untuk properti itu
 -- source: Search Console Help, performance report

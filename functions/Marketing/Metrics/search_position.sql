@@ -5,10 +5,10 @@
 -- kasus: impresi
 -- formula: sum of position x impressions / impressions: a mean of means would weigh a day with one impression as much as one with a
 --   thousand
--- rumus: jumlah posisi x tayangan / tayangan: rata-rata dari rata-rata akan memberi hari dengan satu tayangan bobot yang sama dengan hari
---   dengan seribu tayangan
+-- rumus: jumlah posisi x impresi / impresi: rata-rata dari rata-rata akan memberi hari dengan satu impresi bobot yang sama dengan hari
+--   dengan seribu impresi
 -- base: impressions in Google Search results that have a position
--- dasar: tayangan di hasil Google Penelusuran yang punya posisi
+-- dasar: impresi di hasil Google Penelusuran yang punya posisi
 -- source: Search Console Help, performance report: the average of the topmost position, 1 is best
 -- sumber: Bantuan Search Console, laporan performa: rata-rata posisi teratas, 1 yang terbaik
 -- adds: over time ratio of sums, over parts ratio of sums

@@ -40,7 +40,7 @@ internal static class MarketingHeadline
             return Headline.Of(
                 new Claim(ClaimCodes.NotMeasured).As(culture.T(
                     "No leads, visits, reach or searches have been measured over 28 days yet.",
-                    "Belum ada prospek, kunjungan, tayangan, atau pencarian yang terukur selama 28 hari.")),
+                    "Belum ada prospek, kunjungan, impresi, atau pencarian yang terukur selama 28 hari.")),
                 Silence.Ask(page, Asked(page)));
         }
 

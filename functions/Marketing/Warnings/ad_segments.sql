@@ -16,10 +16,10 @@ select
             || 'the figures there are the least it can be' end),
     format('{}: dari {} sampai {} satu-satunya laporan untuk beberapa hari adalah {}. Unggah laporan tanpa segmen ini.', told_by, from_day,
         to_day, case segment
-        when 'click type' then 'laporan per jenis klik, yang baris-barisnya berbagi tayangan: tayangan dan rasio klik-tayang di sana '
+        when 'click type' then 'laporan per jenis klik, yang baris-barisnya berbagi impresi: impresi dan CTR di sana '
             || 'tidak dihitung'
         when 'conversion action'
-        then 'laporan per tindakan konversi, yang hanya memuat konversi: biaya, klik, dan tayangan di sana tidak dihitung'
+        then 'laporan per tindakan konversi, yang hanya memuat konversi: biaya, klik, dan impresi di sana tidak dihitung'
         else 'laporan sebagian iklan (difilter, atau per audiens, penempatan, usia, dan sejenisnya), yang tidak memuat semua kampanye: '
             || 'angka di sana adalah batas bawah' end)
 from told

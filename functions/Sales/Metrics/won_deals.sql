@@ -1,5 +1,5 @@
 -- en: Won deals
--- id: Transaksi dimenangkan
+-- id: Transaksi menang
 -- unit: deals
 -- cases: deal, deals
 -- kasus: transaksi

@@ -1,5 +1,5 @@
 -- en: Won value
--- id: Nilai dimenangkan
+-- id: Nilai menang
 -- unit: money
 -- cases: deal, deals
 -- kasus: transaksi

@@ -32,7 +32,7 @@ internal static class MonthRace
         return new Chart
         {
             Id = "month-race",
-            Title = culture.T("Won value, running total", "Nilai dimenangkan, kumulatif per hari"),
+            Title = culture.T("Won value, running total", "Nilai menang, kumulatif per hari"),
             Summary = Told(measured, days, lastMonth, pace, culture),
             LabelHeading = culture.T("Day of the month", "Tanggal"),
             Labels = [.. Enumerable.Range(1, length).Select(day => day.ToString(CultureInfo.InvariantCulture))],

@@ -5,7 +5,7 @@ select
         counted(count(*), 'deal', 'deals'), source, plural(count(*), 'was', 'were'), any_value(from_day),
         plural(count(*), 'it counts', 'they count'), plural(count(*), 'its', 'their')),
     format('{} transaksi di {} dibuat sebelum {}, hari pertama yang transaksi tertutupnya diketahui: dihitung menurut tanggal tutup, '
-        || 'tidak dalam peluang menang atau lama penutupan menurut tanggal dibuat, karena yang tertutup lebih awal tidak ada. Unggah juga '
+        || 'tidak dalam tingkat kemenangan atau lama penutupan menurut tanggal dibuat, karena yang tertutup lebih awal tidak ada. Unggah juga '
         || 'transaksi tertutup yang lebih lama.', grouped_id(count(*)), source, any_value(from_day))
 from deals join deal_lists using (source)
 where created_on < from_day
