@@ -56,6 +56,36 @@ public sealed class ClosedLookingStagesTests : IDisposable
         Assert.Equal([["Cliente"]], facts.Query("select stage from closed_looking_stages", AsOf));
     }
 
+    // Without a day in its name a list is known as far as its last event, which is where a renamed stage of won deals ends it.
+    [Theory]
+    [InlineData("deals.csv", HubSpot + "1,A,Cliente,100,2026-10-03,2026-08-01\n2,B,Cliente,200,2026-10-04,2026-08-04\n")]
+    [InlineData("Deals.csv", "Record Id,Deal Name,Stage,Amount,Closing Date,Created Time,Deal Owner\n"
+        + "zcrm_1,A,Cliente,100,2026-10-03,2026-09-01 10:00:00,Budi\nzcrm_2,B,Cliente,200,2026-10-04,2026-09-05 10:00:00,Budi\n")]
+    [InlineData("export.csv", "deal id,stage,value,expected close,created\n"
+        + "1,Cliente,100,2026-10-20,2026-08-01\n2,Cliente,200,2026-10-21,2026-08-04\n3,Kalah,5,,2026-10-14\n")]
+    public async Task A_list_that_tells_no_day_of_its_own_is_asked_about_by_the_reports_day(string name, string list)
+    {
+        await facts.WriteAsync(name, list);
+        Assert.Equal([["Cliente", "2", "300"]], facts.Query("select stage, past_close_date, value from closed_looking_stages", AsOf));
+        Assert.Equal("closed-looking-stages", facts.Report(AsOf).Warnings[0].Code);
+    }
+
+    [Fact]
+    public async Task The_case_is_asked_about_under_its_own_name()
+    {
+        await facts.TakeAsync(SmallCases.Path("35-hubspot-pt-cliente.csv"));
+        Assert.Equal([["Cliente", "2", "598275.96"]], facts.Query("select stage, deals, value from closed_looking_stages", AsOf));
+    }
+
+    [Theory]
+    [InlineData("deals-2026-10-01.csv", 0)]
+    [InlineData("deals-2026-10-04.csv", 1)]
+    public async Task A_list_that_tells_its_day_is_asked_about_as_of_that_day(string name, int asked)
+    {
+        await facts.WriteAsync(name, HubSpot + "1,A,Cliente,100,2026-10-03,2026-08-01\n2,B,Cliente,200,2026-10-04,2026-08-04\n");
+        Assert.Equal(asked, facts.Query("select stage from closed_looking_stages", AsOf).Count);
+    }
+
     // Twelve stages of 1 to 12 deals: ten are asked about one by one, and none is silent.
     [Fact]
     public async Task Stages_beyond_the_tenth_are_named()
