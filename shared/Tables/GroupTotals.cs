@@ -11,7 +11,12 @@ internal static class GroupTotals
 
     private static readonly HashSet<string> Totals = Of(
         "total|totals|grand total|grand totals|grand summaries|total general|total geral|total général|totale|totale generale|gesamt|"
-            + "gesamtsumme|gesamtergebnis|total keseluruhan|jumlah|count|sum|average|max|min|record count|total records");
+            + "gesamtsumme|gesamtergebnis|total keseluruhan|jumlah|record count|total records");
+
+    // Somebody may be called so: "Max".
+    private static readonly HashSet<string> Measures = Of(
+        "count|unique count|sum|average|median|max|min|recuento|contagem|nombre|anzahl|conteggio|aantal|liczba|rata rata|promedio|média|"
+            + "moyenne|durchschnitt|media|gemiddelde|summe|suma|soma|somme|somma|som");
 
     /// <param name="record">A row of a table.</param>
     /// <param name="place">The place of the group that it sums up.</param>
@@ -19,11 +24,34 @@ internal static class GroupTotals
 
     /// <summary>Whether the row is a subtotal or the total of the whole report: its word stands in one of the columns of groups.</summary>
     public static bool IsTotal(RecordReader record, int groups) =>
-        First(record, out var place) is { Length: > 0 } word && place < groups && (Subtotals.Contains(word) || Totals.Contains(word));
+        First(record, out var place) is { Length: > 0 } word && place < groups
+            && (Subtotals.Contains(word) || Totals.Contains(word) || (Measures.Contains(word) && HasFiguresOnly(record, place + 1)));
+
+    /// <summary>
+    /// Whether the row, right below a total, tells a further measure of it: Salesforce writes "Sum" beside "Subtotal" and "Count" below it.
+    /// </summary>
+    public static bool IsMeasure(RecordReader record) =>
+        First(record, out var place) is { Length: > 0 } word && (Measures.Contains(word) || Totals.Contains(word))
+            && HasFiguresOnly(record, place + 1);
 
     /// <summary>Whether the first filled cell is the word of a sum, and where it stands.</summary>
     public static bool IsSum(RecordReader record, out int place) =>
-        First(record, out place) is { Length: > 0 } word && (Subtotals.Contains(word) || Totals.Contains(word));
+        First(record, out place) is { Length: > 0 } word
+            && (Subtotals.Contains(word) || Totals.Contains(word) || Measures.Contains(word));
+
+    private static bool HasFiguresOnly(RecordReader record, int place)
+    {
+        for (; place < record.Count; place++)
+        {
+            var cell = Blanks.Trim(record.Cell(place));
+            if (!cell.IsEmpty && !cell.ContainsAnyInRange((byte)'0', (byte)'9'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string First(RecordReader record, out int place)
     {

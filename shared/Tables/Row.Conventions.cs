@@ -10,7 +10,9 @@ public sealed partial class Row
         SetAsideAs = null;
         TurnTable(reader);
         groups.Turn(records);
-        if (GroupTotals.IsTotal(records, conventions.Groups(TableNumber)))
+        isTotal = GroupTotals.IsTotal(records, conventions.Groups(TableNumber))
+            || (isTotal && GroupTotals.IsMeasure(records));
+        if (isTotal)
         {
             SetAside("subtotal or total of a grouped report");
         }
@@ -37,6 +39,7 @@ public sealed partial class Row
         told = null;
         TableNumber = reader.TableNumber;
         groups.Begin(conventions!.Groups(TableNumber));
+        isTotal = false;
         columns.Clear();
         lastTexts = new string?[Heading.Texts.Count];
         Settle();

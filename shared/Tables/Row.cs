@@ -16,6 +16,7 @@ public sealed partial class Row(Reading reading, RecordReader records)
 
     private readonly Dictionary<Column, (int Place, DateOrder Order, DecimalMark Mark)> columns = [];
     private readonly Groups groups = new();
+    private bool isTotal;
     private object? told;
     private Conventions? conventions;
     private Conventions? whole;

@@ -63,6 +63,12 @@ internal static class ContactRemarks
         "convenu", "nouveau rendez-vous", "nouveau rdv", "concordato", "nuovo appuntamento", "disepakati", "sepakat", "janji baru",
         "janjian lagi", "jadwal baru", "umówiony", "umówiono", "nowy termin");
 
+    // Between what was first and what came of it in the end.
+    public static readonly WordList Then = WordList.Of(
+        "then", "afterwards", "eventually", "finally", "but", "lalu", "terus", "trus", "kemudian", "akhirnya", "tapi", "tetapi", "namun",
+        "luego", "finalmente", "pero", "então", "mas", "puis", "ensuite", "finalement", "mais", "dann", "danach", "schließlich", "aber",
+        "poi", "infine", "ma", "toen", "daarna", "uiteindelijk", "maar", "potem", "ale");
+
     // Only who was on the line hangs up: where the result tells of the buying or of an opinion besides, somebody has talked.
     public static readonly WordList HungUp = WordList.Of(
         "hung up", "hang up", "hangup", "colgó", "colgo", "desligou", "raccroché", "aufgelegt", "riattaccato", "ha attaccato", "opgehangen",

@@ -68,7 +68,25 @@ public static class ContactResults
         var signs = ContactSign.In(clauses);
         var isKnown = clauses.Count == 0 || signs.Count > 0 || Hold(clauses, ContactRemarks.Talk) || Hold(clauses, ContactRemarks.Buying)
             || Hold(clauses, ContactRemarks.Opinions) || Hold(clauses, ContactRemarks.Agreed);
-        return new(HaveReached([.. signs.Where(sign => !IsOfTheTalk(sign, clauses, signs, kind))]), isKnown, IsPlan: false);
+        var hasReached = HaveReached([.. signs.Where(sign => !IsOfTheTalk(sign, clauses, signs, kind))]) || HaveReachedThen(clauses);
+        return new(hasReached, isKnown, IsPlan: false);
+    }
+
+    // What came last tells: "Tidak diangkat, lalu WA dibalas", "No answer but she called back and we spoke".
+    private static bool HaveReachedThen(List<string[]> clauses)
+    {
+        for (var clause = clauses.Count - 1; clause >= 0; clause--)
+        {
+            var words = clauses[clause];
+            var then = Array.FindLastIndex(words, word => ContactRemarks.Then.Contains(word));
+            if (then >= 0 && then < words.Length - 1)
+            {
+                var signs = ContactSign.In([words[(then + 1)..], .. clauses.Skip(clause + 1)]);
+                return signs.Count > 0 && signs.TrueForAll(sign => sign.Tells == ContactTells.Reached);
+            }
+        }
+
+        return false;
     }
 
     private static bool HaveReached(List<ContactSign> signs) =>

@@ -54,6 +54,34 @@ public sealed class GroupedReportTests
         Assert.Equal((10, 4, 6), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
     }
 
+    // Salesforce writes the name of each measure beside its figure, the further ones in rows below "Subtotal".
+    [Fact]
+    public void Further_measures_below_a_subtotal_are_no_deals()
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            """
+            "Stage  ↑","Opportunity Owner  ↑","Opportunity Name","Amount","Close Date","Created Date"
+            "Closed Won","Ayu","Roaster","1000.00","2026-10-03","2026-09-01"
+            "","","Count","300.00","2026-10-04","2026-09-02"
+            "","Subtotal","Sum of Amount","1300.00","",""
+            "","","Count","2","",""
+            "","Max","Big","70.00","2026-10-04","2026-09-02"
+            "","Subtotal","Sum of Amount","70.00","",""
+            "","","Average","70.00","",""
+            "","","Count","1","",""
+            "Subtotal","","Sum of Amount","1370.00","",""
+            "","","Count","3","",""
+            "Total","","Sum of Amount","1370.00","",""
+            "","Count","","3","",""
+            """);
+        Assert.Equal(
+            [("Ayu", "Roaster", 1000m), ("Ayu", "Count", 300m), ("Max", "Big", 70m)],
+            taken.All<Deal>().Select(deal => (deal.Owner ?? "", deal.Name ?? "", deal.Amount ?? 0)));
+        Assert.Equal(
+            (12L, 3L, 0L, 9L), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+    }
+
     [Fact]
     public void A_blank_first_column_of_a_report_without_subtotals_is_blank()
     {

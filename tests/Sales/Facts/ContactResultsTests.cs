@@ -153,6 +153,13 @@ public sealed class ContactResultsTests
     [InlineData("nl", "Opgenomen, bestelling geannuleerd")]
     public void Somebody_was_reached(string language, string results) => Check(language, results, isReached: true);
 
+    [Theory]
+    [InlineData(true, "Tidak diangkat, lalu WA dibalas|Tidak diangkat tapi WA dibalas|No answer, then she called back and we spoke")]
+    [InlineData(true, "Nicht erreicht, dann abgenommen|Pas de réponse puis répondu|No contestó pero luego contestó|Sibuk, akhirnya diangkat")]
+    [InlineData(false, "Diangkat, lalu tidak dijawab lagi|Dihubungi tapi tidak diangkat|No answer, then voicemail|Tidak diangkat terus")]
+    [InlineData(false, "Rang out but not answered|Tidak diangkat, lalu WA tidak dibalas|Tidak diangkat, kemudian dijawab mesin")]
+    public void What_came_last_tells(bool isReached, string results) => Check("last", results, isReached);
+
     [Fact]
     public void What_says_nothing_was_a_contact() =>
         Assert.True(ContactResults.Tell(null, ActivityKinds.Call) && ContactResults.Tell("", ActivityKinds.Call));
