@@ -79,7 +79,8 @@ public sealed class GroupedReportTests
             [("Ayu", "Roaster", 1000m), ("Ayu", "Count", 300m), ("Max", "Big", 70m)],
             taken.All<Deal>().Select(deal => (deal.Owner ?? "", deal.Name ?? "", deal.Amount ?? 0)));
         Assert.Equal(
-            (12L, 3L, 0L, 9L), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
+            (12L, 3L, 0L, 9L),
+            (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.Rejected, taken.File.Rows.SetAside.Values.Sum()));
     }
 
     [Fact]
