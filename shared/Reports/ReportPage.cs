@@ -61,7 +61,7 @@ public abstract class ReportPage : ComponentBase
     public string Told(ReportWarning warning)
     {
         var text = Culture.Dated(warning.In(Language));
-        foreach (var name in Report.Sources.Where(source => !IsPlainWord(source)).Select(source => source.Source).Concat(Networks)
+        foreach (var name in Report.Sources.Where(IsNamed).Select(source => source.Source).Concat(Networks)
             .Distinct().OrderDescending(StringComparer.Ordinal))
         {
             text =
@@ -76,9 +76,11 @@ public abstract class ReportPage : ComponentBase
     private IEnumerable<string> Networks =>
         Report.Measurements.Select(measurement => measurement.Dimensions.GetValueOrDefault("network")).OfType<string>();
 
-    // Our own templates are called by what they hold: "quotas" in a sentence is no name.
-    private static bool IsPlainWord(SourceState source) =>
-        source.Formats.All(format => format == source.Source) && !source.Source.Contains('-', StringComparison.Ordinal);
+    /// <summary>
+    /// Whether a source is called by a name of its own. Our own templates are called by what they hold: "quotas" in a sentence is no name.
+    /// </summary>
+    protected virtual bool IsNamed(SourceState source) =>
+        source.Formats.Any(format => format != source.Source) || source.Source.Contains('-', StringComparison.Ordinal);
 
     /// <summary>Tables whose days tell how far a list or a stock is known; none said: those that a metric rests on, or all.</summary>
     protected virtual IReadOnlyList<string> RestsOn(string id) => [];

@@ -102,6 +102,8 @@ public sealed class NumbersOnPagesTests(ITestOutputHelper output, ReceivedFolder
     private void Check(string html, Report report, IReadOnlyList<Pipeline.Metrics.Metric> metrics, string language, int least = 100)
     {
         SentenceCheck.Follow(report, language);
+        // The sides are sources of the hand-off, and no names within its sentences.
+        Assert.DoesNotMatch(@"<li data-warning=[^<]*\d (Sales|Marketing|Penjualan|Pemasaran) ", html);
         var audit = new NumberAudit(ReportJson.Read(ReportJson.Write(report)), metrics, ReportCulture.Of(language)).Walk(html);
         foreach (var (reason, count) in audit.Explained)
         {
