@@ -43,7 +43,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <param name="otherwise">The folder to use when none is named and none runs.</param>
     /// <param name="tell">Hears what takes long, in English and in Indonesian.</param>
     /// <param name="stop">Cancels.</param>
-    /// <exception cref="InvalidOperationException">Node.js is missing, or the emulator does not start.</exception>
+    /// <exception cref="EmulatorException">Node.js is missing, or the emulator does not start.</exception>
     public static async Task<Azurite> StartAsync(string? data, string otherwise, Action<string, string> tell, CancellationToken stop)
     {
         var folder = Path.GetFullPath(data ?? otherwise);
@@ -83,7 +83,8 @@ public sealed class Azurite : IAsyncDisposable
                 var said = process.HasExited ? await process.StandardError.ReadToEndAsync(stop) : "it did not answer";
                 if (attempt == 4)
                 {
-                    throw new InvalidOperationException($"Azurite does not start on port {port}: {said.Trim()}");
+                    throw new EmulatorException(
+                        $"Azurite does not start on port {port}: {said.Trim()}", $"Azurite tidak mau jalan di port {port}: {said.Trim()}");
                 }
             }
             catch
@@ -172,7 +173,9 @@ public sealed class Azurite : IAsyncDisposable
         }
         catch (Win32Exception e)
         {
-            throw new InvalidOperationException("node was not found; install Node.js 20 or newer and have it on the PATH.", e);
+            throw new EmulatorException(
+                "node was not found; install Node.js 20 or newer and have it on the PATH.",
+                "node tidak ditemukan; pasang Node.js 20 atau yang lebih baru, dan masukkan ke PATH.", e);
         }
     }
 

@@ -53,14 +53,15 @@ public static class AzuriteInstall
     }
 
     /// <summary>A folder for each state of the files that are brought along: what another version has installed stays its own.</summary>
-    /// <exception cref="InvalidOperationException">One of them is missing.</exception>
+    /// <exception cref="EmulatorException">One of them is missing.</exception>
     public static string InCache(string brought)
     {
         if (Array.Find(Own, name => !File.Exists(Path.Combine(brought, name))) is { } missing)
         {
-            throw new InvalidOperationException(
-                $"'{Path.Combine(brought, missing)}' is missing, which lies beside the program: run it from a clone of the repository, or "
-                    + "install it as a tool.");
+            var path = Path.Combine(brought, missing);
+            throw new EmulatorException(
+                $"'{path}' is missing, which lies beside the program: run it from a clone of the repository, or install it as a tool.",
+                $"'{path}' tidak ada, padahal ada di samping program: jalankan dari klon repositori, atau pasang sebagai alat.");
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -97,12 +98,15 @@ public static class AzuriteInstall
             await process.WaitForExitAsync(stop);
             if (process.ExitCode != 0)
             {
-                throw new InvalidOperationException($"npm could not install Azurite: {await errors} {await output}".Trim());
+                var said = $"{await errors} {await output}".Trim();
+                throw new EmulatorException($"npm could not install Azurite: {said}", $"npm tidak bisa memasang Azurite: {said}");
             }
         }
         catch (Win32Exception e)
         {
-            throw new InvalidOperationException("npm was not found; install Node.js 20 or newer, which brings it.", e);
+            throw new EmulatorException(
+                "npm was not found; install Node.js 20 or newer, which brings it.",
+                "npm tidak ditemukan; pasang Node.js 20 atau yang lebih baru, yang menyertakannya.", e);
         }
     }
 }

@@ -88,7 +88,8 @@ public sealed class EmulatorHold : IDisposable
     {
         try
         {
-            return JsonSerializer.Deserialize<Record>(File.ReadAllBytes(RecordOf(folder)), Json);
+            return JsonSerializer.Deserialize<Record>(File.ReadAllBytes(RecordOf(folder)), Json) is { } record && IsOf(record, folder)
+                ? record : null;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {
@@ -96,5 +97,21 @@ public sealed class EmulatorHold : IDisposable
         }
     }
 
-    private sealed record Record(int Process, int Port, int Life);
+    // A folder that was copied while its emulator ran has the record too, and is another: what is done there must not be done to the first.
+    // Two paths may lead to one folder; then what lies in the one lies in the other.
+    private static bool IsOf(Record record, string folder)
+    {
+        if (record.Folder is not { } theirs || string.Equals(theirs, folder, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var mark = $"emulator-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.mark";
+        using (File.Create(Path.Combine(folder, mark), 1, FileOptions.DeleteOnClose))
+        {
+            return File.Exists(Path.Combine(theirs, mark));
+        }
+    }
+
+    private sealed record Record(int Process, int Port, int Life, string? Folder);
 }

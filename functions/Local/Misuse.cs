@@ -29,6 +29,14 @@ public sealed class Misuse(ReportCulture culture)
             return $"{Sentence($"Required argument missing for option: '{empty.Option.Name}'.")} {asks}";
         }
 
+        // A variable of the shell that nobody set.
+        if (parsed.CommandResult.Children.FirstOrDefault(
+            named => named.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) is { } blank)
+        {
+            var name = blank is OptionResult given ? given.Option.Name : ((ArgumentResult)blank).Argument.Name;
+            return culture.Say($"{name} is empty. {asks}", $"{name} kosong. {asks}");
+        }
+
         if (parsed.Errors.Count == 0)
         {
             return null;

@@ -16,7 +16,7 @@ public static class ReceiptLine
         string.Create(CultureInfo.InvariantCulture, $"{receipt.Side,-9} {receipt.Hash[..IdLength]} {receipt.Upload}: ")
             + (receipt.Outcome == Outcome.Refused
         ? culture.Say("refused, ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture)
-        : Kept(receipt, culture) + Rejected(receipt, culture) + string.Create(
+        : Kept(receipt, culture) + Rejected(receipt, culture) + SetAside(receipt, culture) + string.Create(
             CultureInfo.InvariantCulture,
             $"; {culture.Say("true as of", "berlaku per")} {receipt.Snapshot!.At:yyyy-MM-dd HH:mm} ")
             + $"({SnapshotFrom(receipt.Snapshot.From, culture)})"
@@ -44,6 +44,10 @@ public static class ReceiptLine
     /// <summary>How many were rejected, after how many were kept.</summary>
     public static string Rejected(Receipt receipt, ReportCulture culture) =>
         $", {culture.Number(receipt.Rows.Rejected)} {culture.Say("rejected", "ditolak")}";
+
+    /// <summary>How many were set aside, after how many were rejected; nothing where none was.</summary>
+    public static string SetAside(Receipt receipt, ReportCulture culture) => receipt.Rows.SetAside.Values.Sum() is > 0 and var rows
+        ? $", {culture.Number(rows)} {culture.Say("set aside", "disisihkan")}" : "";
 
     private static string By(Receipt receipt, ReportCulture culture) => string.Concat(
         receipt.Files.Select(file => file.Mapping).OfType<string>().Distinct()

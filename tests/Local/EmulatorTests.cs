@@ -67,6 +67,27 @@ public sealed class EmulatorTests
         }
     }
 
+    // A backup that was made while the emulator ran: what is withdrawn from it must not leave the folder it was made of.
+    [Fact]
+    public async Task A_copy_of_a_folder_has_no_share_in_its_emulator_and_another_path_to_it_has()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var processes = new Processes();
+        await using var first = await Azurite.StartAsync(processes.Data, processes.Data, (_, _) => { }, stop);
+        var copy = Directory.CreateDirectory(Path.Combine(processes.Folder, "copy")).FullName;
+        File.Copy(EmulatorHold.RecordOf(processes.Data), EmulatorHold.RecordOf(copy));
+        Assert.Null(await EmulatorHold.TakeAsync(copy, stop));
+        await using var second = await Azurite.StartAsync(copy, copy, (_, _) => { }, stop);
+        Assert.NotEqual(first.ConnectionString, second.ConnectionString);
+
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights of their own on Windows.");
+        var link = Path.Combine(processes.Folder, "link");
+        Directory.CreateSymbolicLink(link, processes.Data);
+        await using var third = await Azurite.StartAsync(link, link, (_, _) => { }, stop);
+        Assert.Equal(first.ConnectionString, third.ConnectionString);
+        Assert.Empty(Directory.EnumerateFiles(processes.Data, "*.mark"));
+    }
+
     // On the usual port stands what somebody runs for himself: two folders of ours at once would be one there.
     [Fact]
     public async Task Programs_that_name_no_folder_keep_theirs_apart()

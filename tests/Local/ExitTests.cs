@@ -1,4 +1,5 @@
 using Pipeline.Local;
+using Pipeline.Reports;
 using Pipeline.Tests.Handoff.Diagnosis.Generated;
 using Xunit;
 
@@ -13,7 +14,18 @@ public sealed class ExitTests
         using var processes = new Processes();
         var ended = await processes.RunAsync(["run", processes.Deals(), "--data", processes.Data], path: processes.Folder);
         Assert.Equal(ExitCode.Failed, ended.Code);
-        Assert.Contains("Node.js 20", OneLine(ended.Errors), StringComparison.Ordinal);
+        Assert.Contains("pasang Node.js 20", OneLine(ended.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_emulator_cannot_do_is_told_with_what_to_look_at()
+    {
+        var full = new Azure.RequestFailedException(500, "Service request failed.\nStatus: 500 (ENOSPC)");
+        Assert.Equal(
+            "The storage answered 500: it could not do what was asked. Is the disk of the data folder full?",
+            Fault.Line(full, ReportCulture.Of("en")));
+        Assert.Equal(
+            "Penyimpanan menjawab 500: permintaannya gagal. Apakah disk tempat folder data penuh?", Fault.Line(full, ReportCulture.Of("id")));
     }
 
     [Theory]
@@ -60,7 +72,7 @@ public sealed class ExitTests
             await processes.RunAsync(
                 ["run", processes.Deals(), "--data", processes.Data], path: null, Path.Combine(away.FullName, "pipeline.dll"));
         Assert.Equal(ExitCode.Failed, ended.Code);
-        Assert.Contains("clone of the repository", OneLine(ended.Errors), StringComparison.Ordinal);
+        Assert.Contains("dari klon repositori", OneLine(ended.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,4 +33,47 @@ public sealed class ForgetCommandTests
         var receipts = await Commands.RunAsync("receipts", "--json", "--data", commands.Data, "--language", "en");
         Assert.Contains("\"a person who asked to be forgotten\": 1", receipts.Output, StringComparison.Ordinal);
     }
+
+    // Ctrl+C at the prompt cancels; a screen's own reader would go on waiting for the line.
+    [Fact]
+    public async Task It_stops_while_it_waits_for_the_address()
+    {
+        var before = Console.In;
+        using var screen = new Unanswered();
+        Console.SetIn(screen);
+        try
+        {
+            using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+            var asking = Task.Run(
+                () => OwnConsole.WithAsync(
+                    TextWriter.Null, TextWriter.Null, () => CommandLine.RunAsync(["forget", "--notes"], stop.Token)),
+                TestContext.Current.CancellationToken);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => asking.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        }
+        finally
+        {
+            screen.Answer();
+            Console.SetIn(before);
+        }
+    }
+
+    private sealed class Unanswered : TextReader
+    {
+        private readonly ManualResetEventSlim answered = new();
+
+        public void Answer() => answered.Set();
+
+        public override string? ReadLine()
+        {
+            answered.Wait();
+            return null;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            answered.Dispose();
+            base.Dispose(disposing);
+        }
+    }
 }

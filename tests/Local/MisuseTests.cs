@@ -43,6 +43,11 @@ public sealed class MisuseTests
     [InlineData("Required argument missing for option: '--leave'. See digest --help.", "digest", "--leave")]
     [InlineData("Required argument missing for option: '--out'. See run --help.", "run", "deals.csv", "--out", "--quiet")]
     [InlineData("Required argument missing for option: '--data'. See receipts --help.", "receipts", "--data", "--json")]
+    [InlineData("--data is empty. See run --help.", "run", "--data", "", "deals.csv")]
+    [InlineData("--out is empty. See watch --help.", "watch", "--out", " ")]
+    [InlineData("DIR is empty. See templates --help.", "templates", "")]
+    [InlineData("--agents is empty. See run --help.", "run", "--agents", "")]
+    [InlineData("PATH is empty. See run --help.", "run", "deals.csv", "")]
     public async Task It_is_told_in_one_line(string line, params string[] arguments)
     {
         var ended = await Commands.RunAsync([.. arguments, "--language", "en"]);

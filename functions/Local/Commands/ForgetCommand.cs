@@ -47,7 +47,8 @@ public static class ForgetCommand
 
             await Console.Error.WriteAsync(
                 shared.Culture(result).Say("E-mail address or phone number: ", "Alamat email atau nomor telepon: "));
-            var text = await Console.In.ReadLineAsync(stop) ?? "";
+            // The screen's own ReadLineAsync waits whatever is cancelled.
+            var text = await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(stop) ?? "";
             if (Forgetting.KeysOf("", text).Count == 0)
             {
                 await Console.Error.WriteLineAsync(shared.Culture(result).Say(

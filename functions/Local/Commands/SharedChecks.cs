@@ -22,11 +22,11 @@ public sealed class SharedChecks(ReportCulture culture)
         LocalFolder.RefuseFiles(options.Data, culture);
         options.Agents.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<FileInfo?>() is { Exists: false } file)
+            if (result.GetValueOrDefault<string?>() is { } file && !File.Exists(file))
             {
                 result.AddError(culture.Say(
-                    $"'{file.FullName}' is no file; --agents takes one with a word a line.",
-                    $"'{file.FullName}' bukan berkas; --agents memerlukan berkas dengan satu kata per baris."));
+                    $"'{file}' is no file; --agents takes one with a word a line.",
+                    $"'{file}' bukan berkas; --agents memerlukan berkas dengan satu kata per baris."));
             }
         });
         options.Language.AcceptOnlyFromAmong("id", "en");

@@ -111,7 +111,7 @@ public sealed class SharedOptions(ReportCulture typed)
                 "Tempat membuka prospek dan transaksi: hubspot=https://app.hubspot.com/contacts/12345678; beberapa dipisah titik koma.")
         };
 
-    public Option<FileInfo?> Agents { get; } =
+    public Option<string?> Agents { get; } =
         new("--agents")
         {
             Description = typed.Say(
@@ -155,7 +155,7 @@ public sealed class SharedOptions(ReportCulture typed)
         RereadBytesAnHour = result.GetValue(RereadMegabytes) * 1024 * 1024,
         ExpectedSources = ExpectedSources.Parse(result.GetValue(Expect)),
         CrmAddresses = RecordAddresses.Parse(result.GetValue(CrmAddresses)),
-        Agents = PipelineSettings.AgentsOf(result.GetValue(Agents) is { } file ? File.ReadAllText(file.FullName) : null),
+        Agents = PipelineSettings.AgentsOf(result.GetValue(Agents) is { } file ? File.ReadAllText(file) : null),
     };
 
     /// <summary>Where digests go, as the environment says.</summary>

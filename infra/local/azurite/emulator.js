@@ -113,7 +113,8 @@ function saveAll() {
 
 const port = (name) => Number(process.argv[process.argv.indexOf(name) + 1]);
 life.listen(0, "127.0.0.1", () => {
-  fs.writeFileSync(record + ".new", JSON.stringify({ process: process.pid, port: port("--blobPort"), life: life.address().port }));
+  const told = { process: process.pid, port: port("--blobPort"), life: life.address().port, folder: path.dirname(record) };
+  fs.writeFileSync(record + ".new", JSON.stringify(told));
   fs.renameSync(record + ".new", record);
   require(path.join(__dirname, "node_modules", "azurite", "dist", "src", "azurite.js"));
 });
