@@ -96,7 +96,7 @@ public sealed class ExitTests
                 ["run", processes.Deals(), "--data", processes.Data], path: processes.Folder + Path.PathSeparator
                     + Environment.GetEnvironmentVariable("PATH"));
         Assert.True(ended.Code == 0, ended.Errors);
-        Assert.Contains("still waiting", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("masih menunggu", ended.Output, StringComparison.Ordinal);
     }
 
     private static string OneLine(string errors)
