@@ -84,7 +84,7 @@ public sealed class SheetRecords : RecordReader
             (isBetween, row, used) = (false, 0, 0);
             if (reader.FieldCount > Limits.SheetColumns)
             {
-                throw TooWide(reader.FieldCount, Limits.SheetColumns);
+                throw TooWide(reader.FieldCount, Limits.Columns);
             }
 
             if (reader.RowCount > Limits.SheetRows)
