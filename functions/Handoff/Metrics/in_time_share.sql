@@ -1,5 +1,5 @@
--- en: Followed up within the agreed time
--- id: Dihubungi dalam waktu yang disepakati
+-- en: Leads followed up in time
+-- id: Prospek ditindaklanjuti tepat waktu
 -- unit: ratio
 -- cases: lead, leads
 -- kasus: prospek

@@ -1,4 +1,4 @@
--- en: Leads touched
+-- en: Leads followed up
 -- id: Prospek yang dihubungi
 -- unit: leads
 -- cases: lead, leads

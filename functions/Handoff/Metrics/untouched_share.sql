@@ -1,5 +1,5 @@
--- en: Leads never touched
--- id: Prospek yang tak pernah dihubungi
+-- en: Leads never followed up
+-- id: Prospek yang belum dihubungi
 -- unit: ratio
 -- cases: lead, leads
 -- kasus: prospek
