@@ -77,6 +77,15 @@ public sealed class ClosedLookingStagesTests : IDisposable
         Assert.Equal([["Cliente", "2", "598275.96"]], facts.Query("select stage, deals, value from closed_looking_stages", AsOf));
     }
 
+    // Sent in late, a list of years ago would be asked about in every stage: all that was open then is over by now.
+    [Fact]
+    public async Task An_old_list_is_not_asked_about_for_what_was_open_then()
+    {
+        await facts.WriteAsync(
+            "deals.csv", HubSpot + "1,A,Validated,100,2024-10-03,2024-08-01\n2,B,Validated,200,2024-10-04,2024-08-04\n");
+        Assert.Empty(facts.Query("select stage from closed_looking_stages", AsOf));
+    }
+
     [Theory]
     [InlineData("deals-2026-10-01.csv", 0)]
     [InlineData("deals-2026-10-04.csv", 1)]
