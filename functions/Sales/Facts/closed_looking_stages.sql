@@ -9,7 +9,9 @@ with lists as (
 -- A list that tells the day it was made is asked as of that day. One that does not is known as far as its last event, which a renamed
 -- stage of won deals ends early: its dates are over by the report's day. After a year of silence it is an old list, of which every date is.
 judged as (
-    select source, case when told_on >= known_to or known_to < getvariable('as_of') - 365 then known_to else getvariable('as_of') end as over_on
+    select
+        source,
+        case when told_on >= known_to or known_to < getvariable('as_of') - 365 then known_to else getvariable('as_of') end as over_on
     from deal_sources join lists using (source)
 )
 select
