@@ -240,7 +240,6 @@ public sealed class LocalRun(LocalPipelines pipelines, TextWriter screen, Progre
         { Outcome: Outcome.Refused } => culture.Say("refused: ", "ditolak: ") + ReceiptWords.Of(receipt.Refusal!, culture),
         { RepeatOf: { } twin } => culture.Say("same bytes as ", "isinya sama persis dengan ") + twin,
         _ => string.Join(", ", receipt.Files.Select(file => file.Format).OfType<string>().Distinct()) + ": "
-            + ReceiptLine.Kept(receipt, culture) + ReceiptLine.Rejected(receipt, culture) + ", "
-            + culture.Number(receipt.Rows.SetAside.Values.Sum()) + culture.Say(" set aside", " disisihkan"),
+            + ReceiptLine.Kept(receipt, culture) + ReceiptLine.Rejected(receipt, culture) + ReceiptLine.SetAside(receipt, culture),
     };
 }

@@ -25,7 +25,8 @@ public sealed class ExitTests
             "The storage answered 500: it could not do what was asked. Is the disk of the data folder full?",
             Fault.Line(full, ReportCulture.Of("en")));
         Assert.Equal(
-            "Penyimpanan menjawab 500: permintaannya gagal. Apakah disk tempat folder data penuh?", Fault.Line(full, ReportCulture.Of("id")));
+            "Penyimpanan menjawab 500: permintaannya gagal. Apakah disk tempat folder data penuh?",
+            Fault.Line(full, ReportCulture.Of("id")));
     }
 
     [Theory]

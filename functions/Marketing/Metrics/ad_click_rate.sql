@@ -10,7 +10,7 @@
 -- source: Google Ads Help: CTR is clicks / impressions
 -- sumber: Bantuan Google Ads: CTR ialah klik / impresi
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign

@@ -10,7 +10,7 @@
 -- source: Google Ads Help: conversions / interactions, of which clicks are told
 -- sumber: Bantuan Google Ads: konversi / interaksi; dari interaksi itu, laporan memuat klik
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: up
 -- day: from_day, to_day
 -- by: network, account, campaign

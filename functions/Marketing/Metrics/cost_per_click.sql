@@ -10,7 +10,7 @@
 -- source: Google Ads Help: average CPC is total cost / clicks
 -- sumber: Bantuan Google Ads: CPC rata-rata ialah total biaya / klik
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: down
 -- day: from_day, to_day
 -- by: network, account, campaign

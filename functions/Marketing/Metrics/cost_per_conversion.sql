@@ -10,7 +10,7 @@
 -- source: Google Ads Help: cost / conv.
 -- sumber: Bantuan Google Ads: biaya / konversi
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: down
 -- day: from_day, to_day
 -- by: network, account, campaign

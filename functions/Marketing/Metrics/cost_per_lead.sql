@@ -10,7 +10,7 @@
 -- source: spend / leads; the leads are the CRM's, not the ad platform's conversions
 -- sumber: biaya / prospek; prospek dari CRM, bukan konversi dari platform iklan
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: down
 -- day: from_day, to_day
 -- given: lead_costs

@@ -10,7 +10,7 @@
 -- source: Mailchimp Help: rates are of successful deliveries
 -- sumber: Bantuan Mailchimp: rasio dihitung dari email yang berhasil diterima
 -- adds: over time ratio of sums, over parts ratio of sums
--- gap: unknown
+-- gap: zero
 -- better: up
 -- day: sent_on
 -- by: tool, campaign, audience

@@ -10,7 +10,7 @@
 -- source: the mailing tool's own count
 -- sumber: hitungan alat pengirim email sendiri
 -- adds: over time sum, over parts sum
--- gap: unknown
+-- gap: zero
 -- better: down
 -- day: sent_on
 -- by: tool, campaign, audience

@@ -161,6 +161,19 @@ public sealed class Measured
             : over.Days;
     }
 
+    /// <summary>
+    /// Days of a calendar period, up to the report's own, of which no row of a metric tells. A month that was measured by itself and of which
+    /// no day is told is told as a whole.
+    /// </summary>
+    public int Untold(string metric, Period period)
+    {
+        var over = period.To > AsOf ? new Period(period.From, AsOf) : period;
+        var timeline = Of(metric);
+        return over.EachDay().Where(day => timeline.At("day", day) is null).GroupBy(day => Period.Month(day))
+            .Where(days => timeline.At("month", days.Key.From) is null || days.Key.EachDay().Any(day => timeline.At("day", day) is not null))
+            .Sum(days => days.Count());
+    }
+
     /// <summary>Whether a period lies whole in days for which the exports of an event speak, so that silence is a zero.</summary>
     public bool IsSpoken(string metric, Period period) => Spoken(metric) is { Count: > 0 } && Missing(metric, period) == 0;
 

@@ -97,6 +97,42 @@ public sealed class MeasuredTests
         Assert.Null(Measured(measurements, "count").Of("count").Over(Period.Month(new(2026, 1, 1))).Value);
     }
 
+    // An export that begins on 1 August knows no whole third quarter, nor the week that July ends in, though both have rows of their own.
+    [Fact]
+    public void A_calendar_period_of_which_only_some_days_are_told_says_how_many_are_not()
+    {
+        IReadOnlyList<Measurement> measurements =
+            [.. new Period(new(2025, 8, 1), new(2025, 9, 30)).EachDay().Select(day => Value("count", "day", day, 1)),
+                Value("count", "week", new(2025, 7, 28), 3), Value("count", "month", new(2025, 8, 1), 31),
+                Value("count", "month", new(2025, 9, 1), 30), Value("count", "quarter", new(2025, 7, 1), 61)];
+        var count = Measured(measurements).Of("count");
+        Assert.Equal((61, 31), Told(count.Over(Period.LastWhole("quarter", new(2025, 9, 30)))));
+        Assert.Equal((3, 4), Told(count.Over(Period.LastWhole("week", new(2025, 8, 3)))));
+        Assert.Equal((31, 0), Told(count.Over(Period.Month(new(2025, 8, 1)))));
+        Assert.Equal((61, 31), Told(Measured(measurements, "count").Of("count").Over(Period.LastWhole("quarter", new(2025, 9, 30)))));
+    }
+
+    [Fact]
+    public void A_month_that_was_told_as_a_whole_is_known_and_beside_it_a_month_by_day_is_known_by_its_days()
+    {
+        IReadOnlyList<Measurement> measurements =
+            [.. new Period(new(2025, 9, 1), new(2025, 9, 20)).EachDay().Select(day => Value("count", "day", day, 1)),
+                Value("count", "month", new(2025, 8, 1), 31), Value("count", "month", new(2025, 9, 1), 20),
+                Value("count", "quarter", new(2025, 7, 1), 51)];
+        var count = Measured(measurements).Of("count");
+        Assert.Equal((31, 0), Told(count.Over(Period.Month(new(2025, 8, 1)))));
+        Assert.Equal((51, 31 + 10), Told(count.Over(Period.LastWhole("quarter", new(2025, 9, 30)))));
+    }
+
+    [Fact]
+    public void A_part_without_rows_on_days_that_the_whole_tells_lacks_none_of_them()
+    {
+        var part = Value("count", "month", new(2025, 8, 1), 5) with { Dimensions = new SortedDictionary<string, string> { ["page"] = "/a" } };
+        IReadOnlyList<Measurement> measurements =
+            [.. Period.Month(new(2025, 8, 1)).EachDay().Select(day => Value("count", "day", day, 1)), part];
+        Assert.Equal((5, 0), Told(Measured(measurements).Of("count", "page", "/a").Over(Period.Month(new(2025, 8, 1)))));
+    }
+
     [Fact]
     public void Four_weeks_without_a_post_are_not_known_and_a_week_is_a_zero()
     {
@@ -115,7 +151,7 @@ public sealed class MeasuredTests
     {
         var shown = new PageContent();
         IReadOnlyList<Measurement> measurements =
-            [Value("count", "day", new(2026, 3, 1), 5), Value("count", "day", new(2026, 3, 2), 6),
+            [.. Period.MonthTo(AsOf).EachDay().Select(day => Value("count", "day", day, day.Day <= 2 ? 4 + day.Day : 0)),
                 Value("count", "month", new(2026, 3, 1), 11)];
         var count = new Measured(Made(measurements), Metrics, shown).Of("count");
         count.Over(Period.Month(AsOf));
