@@ -162,16 +162,16 @@ public sealed class Measured
     }
 
     /// <summary>
-    /// Days of a calendar period, up to the report's own, of which no row of a metric tells. A month that was measured by itself and of which
-    /// no day is told is told as a whole.
+    /// Days of a calendar period, up to the report's own, of which no row of a metric tells. A month that was measured by itself and of
+    /// which no day is told is told as a whole.
     /// </summary>
     public int Untold(string metric, Period period)
     {
         var over = period.To > AsOf ? new Period(period.From, AsOf) : period;
         var timeline = Of(metric);
-        return over.EachDay().Where(day => timeline.At("day", day) is null).GroupBy(day => Period.Month(day))
-            .Where(days => timeline.At("month", days.Key.From) is null || days.Key.EachDay().Any(day => timeline.At("day", day) is not null))
-            .Sum(days => days.Count());
+        bool IsTold(DateOnly day) => timeline.At("day", day) is not null;
+        return over.EachDay().Where(day => !IsTold(day)).GroupBy(Period.Month)
+            .Where(days => timeline.At("month", days.Key.From) is null || days.Key.EachDay().Any(IsTold)).Sum(days => days.Count());
     }
 
     /// <summary>Whether a period lies whole in days for which the exports of an event speak, so that silence is a zero.</summary>

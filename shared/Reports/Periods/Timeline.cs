@@ -193,6 +193,9 @@ public sealed class Timeline
         Unit = measurement.Unit,
         Provisional = measurement.Provisional
             || (Gap.IsZero && measured.Known(Metric) is { } known && period.To > known.To && measurement.Grain != "all"),
-        DaysMissing = measurement.Grain == "all" ? 0 : Gap.IsZero ? measured.Missing(Metric, period) : Adds ? measured.Untold(Metric, period) : 0,
+        DaysMissing = measurement.Grain == "all" ? 0
+            : Gap.IsZero ? measured.Missing(Metric, period)
+            : Adds ? measured.Untold(Metric, period)
+            : 0,
     };
 }
