@@ -1,5 +1,5 @@
 -- en: Speed to lead (median)
--- id: Kecepatan menghubungi prospek (median)
+-- id: Waktu sampai kontak pertama (median)
 -- unit: hours
 -- cases: lead, leads
 -- kasus: prospek

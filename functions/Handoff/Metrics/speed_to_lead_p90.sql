@@ -1,5 +1,5 @@
 -- en: Speed to lead (90th percentile)
--- id: Kecepatan menghubungi prospek (persentil 90)
+-- id: Waktu sampai kontak pertama (persentil 90)
 -- unit: hours
 -- cases: lead, leads
 -- kasus: prospek

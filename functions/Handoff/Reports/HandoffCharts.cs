@@ -77,7 +77,7 @@ internal static class HandoffCharts
             [
                 .. ages.Select((age, at) =>
                 {
-                    List<Figure> figures = [.. months.Select(month => page.Measured.Of(Metric, "lead_age", age).Over(Period.Month(month)))];
+                    List<Figure> figures = [.. months.Select(month => Won(age, month))];
                     return new ChartSeries(
                         Age(page, age), [.. figures.Select(figure => figure.Value)], Mark.Stack,
                         Tones[at % Tones.Length]) { Figures = figures };
@@ -85,6 +85,15 @@ internal static class HandoffCharts
             ],
             Unit = page.Report.Currency,
         };
+
+        // Of a month of which other ages are told, an age without a row won nothing.
+        Figure Won(string age, DateOnly month)
+        {
+            var figure = page.Measured.Of(Metric, "lead_age", age).Over(Period.Month(month));
+            return figure.Value is null && page.Measured.Of(Metric).At("month", month) is { Value: not null }
+                ? page.Measured.Tell(figure with { Value = 0, DaysMissing = 0, Unit = page.Report.Currency })
+                : figure;
+        }
     }
 
     /// <summary>Share of leads won by days since creation, of the newest months that have come far enough.</summary>

@@ -40,8 +40,9 @@ internal static class HandoffHeadline
 
         var story = Story.Leading(stories);
         var told = Stories.Explain(story, culture, page.Report.Currency);
+        var (claim, text) = Say(told.Headline);
         return Headline.Of(
-            Say(told.Headline),
+            claim.As((Sentence)page.T("Leads of ", "Prospek ") + StoryPeriods.Of(page, story) + ": " + text),
             [
                 .. asked,
                 SalesByClosing.Of(page),

@@ -52,22 +52,22 @@ internal static class HandoffTables
     public static string Name(ReportPage page, Cause cause) => cause switch
     {
         Cause.Marketing => page.T("Marketing", "Pemasaran"),
-        Cause.HandOver => page.T("Hand-over", "Serah terima"),
+        Cause.HandOver => page.T("Hand-over", "Penerimaan prospek"),
         Cause.FollowUp => page.T("Follow-up", "Tindak lanjut"),
-        Cause.Closing => page.T("Closing", "Penutupan"),
+        Cause.Closing => page.T("Closing", "Penutupan transaksi"),
         Cause.WinRate => page.T("Win rate", "Tingkat kemenangan"),
-        Cause.PriceOrSize => page.T("Price or size", "Harga atau ukuran"),
+        Cause.PriceOrSize => page.T("Value of deals", "Nilai transaksi"),
         _ => page.T("Calendar", "Kalender"),
     };
 
     private static string Name(ReportPage page, Factor factor) => factor switch
     {
-        Factor.Volume => page.T("Volume", "Volume"),
-        Factor.Mix => page.T("Channel mix", "Bauran kanal"),
-        Factor.VisitToLead => page.T("Visit to lead", "Kunjungan ke prospek"),
-        Factor.Acceptance => page.T("Acceptance", "Penerimaan"),
-        Factor.TimelyFollowUp => page.T("Timely follow-up", "Tindak lanjut tepat waktu"),
-        Factor.Closing => page.T("Win rate in class", "Kemenangan per kelas"),
-        _ => page.T("Value", "Nilai"),
+        Factor.Volume => page.T("Marketing: volume, with the calendar", "Pemasaran: volume, termasuk kalender"),
+        Factor.Mix => page.T("Marketing: channel mix", "Pemasaran: bauran kanal"),
+        Factor.VisitToLead => page.T("Marketing: visit to lead", "Pemasaran: kunjungan ke prospek"),
+        Factor.Acceptance => Name(page, Cause.HandOver),
+        Factor.TimelyFollowUp => Name(page, Cause.FollowUp),
+        Factor.Closing => Name(page, Cause.Closing),
+        _ => Name(page, Cause.PriceOrSize),
     };
 }

@@ -39,6 +39,8 @@ public sealed partial class MarketingReport
         "seen_by" => T("Seen by", "Dilihat"),
         "reach" => T("Reach", "Jangkauan"),
         "follower_gain" => T("Followers gained", "Pertambahan pengikut"),
+        "counted_by" => T("Counted by", "Dihitung menurut"),
+        "visits of the log" => T("Visits in the access log, of more than one page", "Kunjungan dalam log akses, lebih dari satu halaman"),
         "rate_base" => T("Counted by", "Dihitung dari"),
         "post_rate" => T("Engagement rate", "Tingkat interaksi"),
         "network_median_rate" => T("Network's median", "Median jejaring"),

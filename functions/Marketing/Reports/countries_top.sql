@@ -4,14 +4,16 @@ with days as (
     select (date_trunc('month', getvariable('as_of')::date) - interval 12 months)::date as first_day
 ),
 told as (
-    select country, value as sessions, null::double as clicks, null::double as views from traffic_counts, days
-        where measure = 'sessions' and from_day >= first_day
+    select country, value as sessions, null::double as clicks, null::double as views, from_day, to_day
+        from traffic_counts, days where measure = 'sessions' and from_day >= first_day
     union all
-    select country, null, clicks, null from search_counts, days where from_day >= first_day
+    select country, null, clicks, null, from_day, to_day from search_counts, days where from_day >= first_day
     union all
-    select country, null, null, views from audience_counts, days where from_day >= first_day
+    select country, null, null, views, from_day, to_day from audience_counts, days where from_day >= first_day
 )
-select min(country) as country, sum(sessions) as sessions, sum(clicks) as search_clicks, sum(views) as social_views
+select
+    min(country) as country, sum(sessions) as sessions, sum(clicks) as search_clicks, sum(views) as social_views,
+    min(from_day) as data_from, max(to_day) as data_to
 from told
 where trim(country) <> ''
 group by lower(trim(country))

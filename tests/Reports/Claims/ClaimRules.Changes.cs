@@ -14,6 +14,9 @@ internal sealed partial class ClaimRules
 
     private string Down => culture.T("down", "turun");
 
+    // A multiple is what a figure rose to.
+    private string Multiple => culture.T("", "(?: menjadi(?=[^%]{1,9} kali))?");
+
     private IReadOnlyList<ReportComparison> Compared() =>
         [.. sentence.Cites.Where(cited => cited.ContainsKey("against") && !cited.ContainsKey("field"))
             .Select(cited => figures.Comparison(cited)!)];
@@ -21,13 +24,14 @@ internal sealed partial class ClaimRules
     private MatchCollection Said() =>
         Regex.Matches(
             Words,
-            $@"\b(?<way>{Up}|{Down}) (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}|{culture.T("-fold", " kali lipat")}))"
+            $@"\b(?<way>{Up}|{Down}){Multiple} (?<size>\d[\d.,]*(?:%| {culture.T("points", "poin")}|{culture.T("-fold", " kali lipat")}))"
                 + $@"|(?<same>\b{culture.T("about the same", "hampir (?:tetap|sama)")}\b)",
             RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private bool HasChange() => Said().Count > 0;
 
-    // "up 12%" is a change of that size and way, "about the same" one of next to nothing; what chance or normal variation may do is said so.
+    // "up 12%" is a change of that size and way, "about the same" one of next to nothing; what chance or normal variation may do is
+    // said so.
     private bool AreChangesSaid()
     {
         var said = Said();
@@ -66,7 +70,9 @@ internal sealed partial class ClaimRules
     private bool IsAside(ReportComparison one) =>
         one.Metric == "average_deal_value" && sentence.Code.StartsWith("by-", StringComparison.Ordinal);
 
-    private static bool IsLittle(ReportComparison one) => Math.Abs(one.Change ?? 1) < (one.Unit == "ratio" ? 0.005 : 0.01);
+    // Half a point, unless that is a twentieth of the rate; what one decimal does not show is little of any rate.
+    private static bool IsLittle(ReportComparison one) => Math.Abs(one.Change ?? 1) is var change && (one.Unit != "ratio" ? change < 0.01
+        : change < 0.0005 || (change < 0.005 && change < 0.05 * Math.Abs(one.Against ?? 0)));
 
     private string[] Sizes(ReportComparison one)
     {

@@ -76,7 +76,7 @@ internal sealed class DiagnosisCheck
             $"{sentence.Code}: {sentence.Words}\n{string.Join('\n', sentence.Cites.Select(cited => string.Join(' ', cited.Values)))}");
     }
 
-    private bool Holds() => IsInTimeSaid() && sentence.Code switch
+    private bool Holds() => IsInTimeSaid() && IsSpeedSaid() && sentence.Code switch
     {
         AssertionCodes.LargestCause => Moved()
             && effects[Named[0]]["leads_rate"] >= MostDraws
@@ -168,6 +168,15 @@ internal sealed class DiagnosisCheck
                 or "BANYAK") == (Number("after_in_time_rate") > Number("before_in_time_rate"));
     }
 
+    // A follow-up that is called slower took sales away.
+    private bool IsSpeedSaid()
+    {
+        var said = Regex.Match(
+            sentence.Words, isEnglish ? "(?<way>slower|faster) follow-up" : "tindak lanjut yang lebih (?<way>lambat|cepat)");
+        return !said.Success
+            || (effects.ContainsKey("follow_up") && (said.Groups["way"].Value is "slower" or "lambat") == (Effect("follow_up") < 0));
+    }
+
     // Who came then was called otherwise, and the others about as before: both pairs stand as they are said.
     private bool IsArrivalSaid()
     {
@@ -250,7 +259,8 @@ internal sealed class DiagnosisCheck
 
     // These causes and no other.
     private bool AreNamed(string[] causes) =>
-        Causes.Keys.All(cause => sentence.Words.Contains(Name(cause), StringComparison.Ordinal) == causes.Contains(cause));
+        Causes.Keys.All(cause => (sentence.Words.Contains(Name(cause), StringComparison.Ordinal)
+            || (cause == "follow_up" && Regex.IsMatch(sentence.Words, "(slower|faster) follow-up"))) == causes.Contains(cause));
 
     private string Name(string cause) => isEnglish ? Causes[cause].English : Causes[cause].Indonesian;
 

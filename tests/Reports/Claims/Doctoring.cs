@@ -16,7 +16,7 @@ internal static class Doctoring
         ("brought more", "cost some"), ("added", "took off"),
         ("how many deals were won", "how large they were"), ("in this period", "in the one before"), ("is reached", "is missed"),
         ("short of", "above"),
-        ("did not rise", "did not fall"),
+        ("did not rise", "did not fall"), ("slower", "faster"),
     ];
 
     private static readonly (string One, string Other)[] Indonesian =
@@ -24,11 +24,11 @@ internal static class Doctoring
         ("naik", "turun"), ("lebih banyak", "lebih sedikit"), ("lebih tinggi", "lebih rendah"), ("lebih sering", "lebih jarang"),
         ("membaik", "menurun"),
         ("banyaknya transaksi", "besarnya transaksi"), ("pada periode ini", "pada periode sebelumnya"), ("tercapai", "belum tercapai"),
-        ("tidak naik", "tidak turun"), ("menambah", "mengurangi"),
+        ("tidak naik", "tidak turun"), ("menambah", "mengurangi"), ("lebih lambat", "lebih cepat"),
     ];
 
     private static readonly string[] EnglishCauses =
-        ["marketing", "the hand-over", "the follow-up", "the closing", "the win rate", "the value of deals", "the calendar"];
+        ["marketing", "the hand-over", "the follow-up", "slower follow-up", "faster follow-up", "the closing", "the win rate", "the value of deals", "the calendar"];
 
     private static readonly string[] IndonesianCauses =
         ["pemasaran", "penerimaan prospek", "tindak lanjut", "penutupan transaksi", "tingkat kemenangan", "nilai transaksi", "kalender"];
@@ -152,7 +152,9 @@ internal static class Doctoring
             && sentence.Code is not (AssertionCodes.CauseEffect or AssertionCodes.Wanted)
             ? causes.Where(cause => sentence.Words.Contains(cause, StringComparison.Ordinal)) : [])
         {
-            foreach (var other in causes.Where(other => !sentence.Words.Contains(other, StringComparison.Ordinal)))
+            // The follow-up is one cause, whether it is said which way it went or not.
+            foreach (var other in causes.Where(other => !sentence.Words.Contains(other, StringComparison.Ordinal)
+                && !(other.EndsWith(" follow-up", StringComparison.Ordinal) && cause.EndsWith(" follow-up", StringComparison.Ordinal))))
             {
                 yield return sentence with { Words = sentence.Words.Replace(cause, other, StringComparison.Ordinal) };
             }

@@ -89,7 +89,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
                     + $"strictly leads are accepted look the same here.{where}",
             Cause.FollowUp =>
                 $"{Percent(Before.InTime)} of the accepted leads were followed up in time before, {Percent(After.InTime)} now; that alone "
-                    + $"accounts for at most {about} (likely range: {range}).{where}",
+                    + $"accounts for {about} (likely range: {range}): an upper estimate.{where}",
             Cause.Closing =>
                 $"Of the leads that were followed up in time, {Percent(After.WonOfInTime)} were won, {Percent(Before.WonOfInTime)} before: "
                     + $"{likely}. This is not about the speed of follow-up; lead quality, price, a competitor or the season can do this "
@@ -151,7 +151,7 @@ internal sealed class English(Answer answer, Func<double, string> money)
 
     internal override Statement AtMost() =>
         "The figure for follow-up assumes that the late leads would have closed like those followed up in time in the same channel. Where "
-            + "the most promising leads are called first, it is less: hence \"at most\".";
+            + "the most promising leads are called first, it is less: hence an upper estimate.";
 
     internal override Statement Limit(Limit limit) => limit switch
     {
@@ -211,8 +211,9 @@ internal sealed class English(Answer answer, Func<double, string> money)
         ? (Statement)$"; besides, {(seen.IsWorse ? "fewer" : "more")} leads were called in time ({Percent(After.InTime)} now, {Percent(Before.InTime)} before)" : "";
 
     // Poorer leads show in these as well, which no name of one side may hide.
-    private static string Told(Cause cause) => cause switch
+    private string Told(Cause cause) => cause switch
     {
+        Cause.FollowUp => Answer.Causes.First(e => e.Cause == cause).Effect < 0 ? "slower follow-up" : "faster follow-up",
         Cause.HandOver => "the hand-over (lead quality or how strictly leads are accepted)",
         Cause.Closing => "the closing (lead quality or selling)",
         Cause.WinRate => "the win rate (follow-up, lead quality or selling)",

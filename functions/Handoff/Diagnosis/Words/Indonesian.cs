@@ -98,7 +98,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
                     + $"ketatnya seleksi tampak sama di sini.{where}",
             Cause.FollowUp =>
                 $"{Percent(After.InTime)} prospek yang diterima ditindaklanjuti tepat waktu, sebelumnya {Percent(Before.InTime)}; ini saja "
-                    + $"berarti paling banyak {about} (kisaran yang mungkin: {range}).{where}",
+                    + $"berarti {about} (kisaran yang mungkin: {range}): ini perkiraan tertinggi.{where}",
             Cause.Closing =>
                 $"Dari prospek yang ditindaklanjuti tepat waktu, {Percent(After.WonOfInTime)} dimenangkan, sebelumnya "
                     + $"{Percent(Before.WonOfInTime)}: {likely}. Ini bukan soal kecepatan tindak lanjut; mutu prospek, harga, pesaing, "
@@ -163,7 +163,7 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     internal override Statement AtMost() =>
         "Angka tindak lanjut mengandaikan bahwa prospek yang terlambat ditindaklanjuti akan dimenangkan seperti prospek yang tepat waktu "
             + "di kanal yang sama. Bila prospek yang paling menjanjikan dihubungi lebih dahulu, angkanya lebih kecil: karena itu "
-            + "disebut \"paling banyak\".";
+            + "disebut perkiraan tertinggi.";
 
     internal override Statement Limit(Limit limit) => limit switch
     {
@@ -225,8 +225,9 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
     private Statement SeenToo() => Beside() is { } seen
         ? (Statement)$"; selain itu, lebih {(seen.IsWorse ? "sedikit" : "banyak")} prospek dihubungi tepat waktu ({Percent(After.InTime)}, sebelumnya {Percent(Before.InTime)})" : "";
 
-    private static string Told(Cause cause) => cause switch
+    private string Told(Cause cause) => cause switch
     {
+        Cause.FollowUp => Answer.Causes.First(e => e.Cause == cause).Effect < 0 ? "tindak lanjut yang lebih lambat" : "tindak lanjut yang lebih cepat",
         Cause.HandOver => "penerimaan prospek (mutu prospek atau ketatnya seleksi)",
         Cause.Closing => "penutupan transaksi (mutu prospek atau cara menjual)",
         Cause.WinRate => "tingkat kemenangan (tindak lanjut, mutu prospek, atau cara menjual)",
