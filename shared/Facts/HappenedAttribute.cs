@@ -19,6 +19,12 @@ public sealed class HappenedAttribute : Attribute
     /// </summary>
     public bool IsChange { get; init; }
 
+    /// <summary>The condition, in SQL, under which it is a time of something that had happened; always, where none is given.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The table of facts that the condition asks; nothing had happened where it holds none.</summary>
+    public string? WhereAsks { get; init; }
+
     /// <summary>The condition, in SQL, under which it is a plan, which proves no day.</summary>
     public string? PlannedWhere { get; init; }
 

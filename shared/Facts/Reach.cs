@@ -21,7 +21,8 @@ public static class Reach
                 + "hash varchar)");
         foreach (var table in tables.Where(table => table.Happened.Count > 0))
         {
-            var days = $"insert into {Table} {(typeof(ICovering).IsAssignableFrom(table.Type) ? OfDays(table) : OfEvents(table))}";
+            var isOfDays = typeof(ICovering).IsAssignableFrom(table.Type);
+            var days = $"insert into {Table} {(isOfDays ? OfDays(table) : OfEvents(table, facts => IsLaid(database, facts)))}";
             if (failures is null)
             {
                 database.Run(days);
@@ -33,12 +34,15 @@ public static class Reach
         }
     }
 
+    private static bool IsLaid(Database database, string facts) =>
+        database.Query($"select 1 from information_schema.tables where table_name = {Names.Quote(facts)}", _ => 1).Any();
+
     // Nothing happens after the upload: what lies behind it was planned, or mistyped. A day more, since the business's zone may be ahead.
     // What people set holds to the day that the export's name tells, else to the last change of its row. Beyond the last certain day of a
     // list, a doubtful one holds where what is doubtful stands there a third as dense as all did before; in a list of fewer than seven days
     // a month, as long as no pause is much longer than the usual ones. What is likely holds longer. Where no day is certain, what is
     // doubtful or was not counted holds in the same manner by itself, and after any pause where it goes on nearly as densely as before it.
-    private static string OfEvents(FactTable table)
+    private static string OfEvents(FactTable table, Predicate<string> isThere)
     {
         // DuckDB's least and greatest leave out what is null.
         var first = string.Join(", ", table.Happened.Select(column => Day(column.Column)));
@@ -55,7 +59,7 @@ public static class Reach
                     any_value(case when told_on is not null then least(told_on, {Latest}) end) as told_on,
                     {doubtful} as doubtful_on, {least} as least_days, {uncounted} as uncounted_on, {certain} as certain_on,
                     min(least({first})) as first_on
-                from {table.Name}_facts join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
+                from {Events(table, isThere)} join (select hash as told_hash, told_from, told_on from uploads) on told_hash = upload
                 group by all
             ),
             certain as (
@@ -132,6 +136,16 @@ public static class Reach
     }
 
     private static string Day(string column) => $"\"{column}\"::date";
+
+    // A time that is one of an event under a condition only is null elsewhere.
+    private static string Events(FactTable table, Predicate<string> isThere)
+    {
+        var times = table.Happened.Where(column => column.Proof.Where is not null)
+            .Select(column => (column.Column, column.Proof.Where, IsThere: column.Proof.WhereAsks is not { } asked || isThere(asked)))
+            .Select(time => $"case when {(time.IsThere ? time.Where : "false")} then \"{time.Column}\" end as \"{time.Column}\"");
+        var changed = string.Join(", ", times);
+        return changed.Length == 0 ? $"{table.Name}_facts" : $"(select * replace ({changed}) from {table.Name}_facts)";
+    }
 
     // What covers days says which; a report of ranges tells no single day.
     private static string OfDays(FactTable table) => $"""

@@ -3,6 +3,7 @@ using Pipeline.Facts;
 using Pipeline.Metrics;
 using Pipeline.Reports.Digests;
 using Pipeline.Reports.Pages;
+using Pipeline.Reports.Periods;
 using Pipeline.Reports.Workbook;
 using Pipeline.Tables;
 
@@ -28,8 +29,9 @@ public static class ReportFiles
             report.Measurements);
         var words = ReportMeasuring.MetricsOf(side, settings)
             .ToDictionary(metric => metric.Id, metric => new MetricWords(metric, metric.Name(settings.Language), Adds(metric)));
-        var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows, words), []);
-        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, words, folder), []);
+        var missing = new MissingDays(report, ReportMeasuring.MetricsOf(side, settings));
+        var csv = unwritten.Try("file", "metrics.csv", () => Csv(rows, words, missing), []);
+        var parquet = unwritten.Try("file", "metrics.parquet", () => Parquet(rows, words, missing, folder), []);
         var digest = await DigestAsync(report, shown, side, settings, more);
         report = report with { Warnings = [.. report.Warnings, .. shown.Failures.Warnings, .. unwritten.Warnings] };
         var json = unwritten.Try("file", "report.json", () => ReportJson.Write(report, shown), []);
@@ -87,7 +89,7 @@ public static class ReportFiles
         return new() { Side = report.Side, AsOf = report.AsOf, Tells = DigestComposer.Tells(report, shown), Texts = texts };
     }
 
-    private static byte[] Csv(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words)
+    private static byte[] Csv(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words, MissingDays missing)
     {
         var addends = new Addends(measurements, words.Values.Select(word => word.Of));
         using var memory = new MemoryStream();
@@ -95,7 +97,7 @@ public static class ReportFiles
         {
             writer.WriteRecord(
                 "metric", "grain", "from", "to", "dimension", "item", "value", "numerator", "denominator", "n", "unit", "provisional",
-                "name", "adds", "addend");
+                "name", "adds", "addend", "days_missing");
             foreach (var measurement in measurements)
             {
                 var (dimension, item) = measurement.Dimensions.FirstOrDefault();
@@ -105,26 +107,28 @@ public static class ReportFiles
                     Text(measurement.Value), Text(measurement.Numerator), Text(measurement.Denominator),
                     measurement.N.ToString(CultureInfo.InvariantCulture), measurement.Unit, measurement.Provisional ? "true" : "false",
                     words.GetValueOrDefault(measurement.Metric)?.Name ?? "", words.GetValueOrDefault(measurement.Metric)?.Adds ?? "",
-                    Text(addends.Of(measurement)));
+                    Text(addends.Of(measurement)), Text(missing.Of(measurement)));
             }
         }
 
         return memory.ToArray();
     }
 
-    private static byte[] Parquet(IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words, string folder)
+    private static byte[] Parquet(
+        IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words, MissingDays missing, string folder)
     {
         var path = Path.Combine(folder, "metrics.parquet");
-        GatheredFacts.Write(beside => Lay(beside, measurements, words), path);
+        GatheredFacts.Write(beside => Lay(beside, measurements, words, missing), path);
         return File.ReadAllBytes(path);
     }
 
-    private static string Lay(Database beside, IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words)
+    private static string Lay(
+        Database beside, IReadOnlyList<Measurement> measurements, Dictionary<string, MetricWords> words, MissingDays missing)
     {
         beside.Run("""
             create temp table metrics (metric varchar, grain varchar, "from" date, "to" date, dimension varchar, item varchar, value double,
                 numerator double, denominator double, n bigint, unit varchar, provisional boolean, name varchar, adds varchar,
-                addend double)
+                addend double, days_missing bigint)
             """);
         var addends = new Addends(measurements, words.Values.Select(word => word.Of));
         using var appender = beside.Connection.CreateAppender("temp", "main", "metrics");
@@ -138,7 +142,7 @@ public static class ReportFiles
                 .AppendValue((long?)measurement.N).AppendValue(Filled(measurement.Unit)).AppendValue((bool?)measurement.Provisional)
                 .AppendValue(words.GetValueOrDefault(measurement.Metric)?.Name)
                 .AppendValue(Filled(words.GetValueOrDefault(measurement.Metric)?.Adds))
-                .AppendValue(addends.Of(measurement))
+                .AppendValue(addends.Of(measurement)).AppendValue((long?)missing.Of(measurement))
                 .EndRow();
         }
 

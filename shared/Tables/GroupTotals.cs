@@ -20,12 +20,14 @@ internal static class GroupTotals
 
     /// <param name="record">A row of a table.</param>
     /// <param name="place">The place of the group that it sums up.</param>
-    public static bool IsSubtotal(RecordReader record, out int place) => Subtotals.Contains(First(record, out place));
+    public static bool IsSubtotal(RecordReader record, out int place) =>
+        Subtotals.Contains(First(record, out place)) && !IsFull(record, place + 1);
 
     /// <summary>Whether the row is a subtotal or the total of the whole report: its word stands in one of the columns of groups.</summary>
     public static bool IsTotal(RecordReader record, int groups) =>
         First(record, out var place) is { Length: > 0 } word && place < groups
-            && (Subtotals.Contains(word) || Totals.Contains(word) || (Measures.Contains(word) && HasFiguresOnly(record, place + 1)));
+            && (((Subtotals.Contains(word) || Totals.Contains(word)) && !IsFull(record, place + 1))
+                || (Measures.Contains(word) && HasFiguresOnly(record, place + 1)));
 
     /// <summary>
     /// Whether the row, right below a total, tells a further measure of it: Salesforce writes "Sum" beside "Subtotal" and "Count" below it.
@@ -33,6 +35,18 @@ internal static class GroupTotals
     public static bool IsMeasure(RecordReader record) =>
         First(record, out var place) is { Length: > 0 } word && (Measures.Contains(word) || Totals.Contains(word))
             && HasFiguresOnly(record, place + 1);
+
+    // A sum fills the columns of numbers. A row that fills most of them, with words among them, is the first of a group that is called so.
+    private static bool IsFull(RecordReader record, int place)
+    {
+        var (cells, filled) = (record.Count - place, 0);
+        for (var at = place; at < record.Count; at++)
+        {
+            filled += Blanks.Trim(record.Cell(at)).IsEmpty ? 0 : 1;
+        }
+
+        return filled * 2 > cells && !HasFiguresOnly(record, place);
+    }
 
     /// <summary>Whether the first filled cell is the word of a sum, and where it stands.</summary>
     public static bool IsSum(RecordReader record, out int place) =>

@@ -69,7 +69,8 @@ public sealed class FindingsTests
         Assert.Equal([Arrival.Weekend], seen.Arrivals);
         Assert.Equal("weekend", Cell("arrivals"));
         Assert.Matches(
-            "^Fewer of the leads that came at weekends were called in time \\([12][0-9]% now, [78][0-9]% before\\), and of the others "
+            "^Leads of April 2026 vs the previous month: Fewer of the leads that came at weekends were called in time "
+                + "\\([12][0-9]% now, [78][0-9]% before\\), and of the others "
                 + "about as many as before \\([78][0-9]% now, [78][0-9]% before\\)",
             await ToldAsync(report, stories, AssertionCodes.ArrivalSeen));
 

@@ -104,6 +104,22 @@ public sealed class BrandAndRuleTests : IDisposable
         Assert.DoesNotContain(Measured("cost_per_lead"), figure => figure.Grain == "month");
     }
 
+    // From Monday 5 to Friday 16 January nothing was spent at the weekend, and its leads came all the same; those before and after did not
+    // come of days of which the cost is known.
+    [Fact]
+    public async Task Leads_of_days_on_which_nothing_was_spent_count_where_the_report_speaks_for_them()
+    {
+        var days = Enumerable.Range(5, 12).Where(day => day is not (10 or 11));
+        await TakeAsync(
+            "ads.csv",
+            "Day,Campaign name,Amount spent (IDR),Impressions,Reach,Results\n"
+                + string.Concat(days.Select(day => $"2026-01-{day:00},Lebaran,22000,1000,500,3\n")));
+        await TakeAsync(
+            "leads.csv", "lead id,created,email,source\n"
+                + string.Concat(Enumerable.Range(1, 20).Select(day => $"L{day},2026-01-{day:00},l{day}@toko.example,Pameran\n")));
+        Assert.Equal((220_000, 12), Parts("cost_per_lead"));
+    }
+
     public void Dispose()
     {
         facts.Dispose();

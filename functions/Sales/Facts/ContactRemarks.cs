@@ -63,6 +63,13 @@ internal static class ContactRemarks
         "convenu", "nouveau rendez-vous", "nouveau rdv", "concordato", "nuovo appuntamento", "disepakati", "sepakat", "janji baru",
         "janjian lagi", "jadwal baru", "umówiony", "umówiono", "nowy termin");
 
+    // What an attempt to reach somebody lacked, that another may follow: "no answer", "tidak dibalas".
+    public static readonly WordList Answers = WordList.Of(
+        "answer", "answering", "reply", "replied", "response", "unanswered", "no answer", "no reply", "no response", "missed", "reached",
+        "jawaban", "respon", "merespon", "dibalas", "balasan", "terangkat", "respuesta", "sin respuesta", "resposta", "sem resposta",
+        "réponse", "sans réponse", "pas de réponse", "antwort", "keine antwort", "erreicht", "nicht erreicht", "risposta",
+        "nessuna risposta", "antwoord", "geen antwoord", "gehoor", "geen gehoor", "odpowiedzi", "brak odpowiedzi");
+
     // Between what was first and what came of it in the end.
     public static readonly WordList Then = WordList.Of(
         "then", "afterwards", "eventually", "finally", "but", "lalu", "terus", "trus", "kemudian", "akhirnya", "tapi", "tetapi", "namun",

@@ -68,7 +68,8 @@ public static class ContactResults
         var signs = ContactSign.In(clauses);
         var isKnown = clauses.Count == 0 || signs.Count > 0 || Hold(clauses, ContactRemarks.Talk) || Hold(clauses, ContactRemarks.Buying)
             || Hold(clauses, ContactRemarks.Opinions) || Hold(clauses, ContactRemarks.Agreed);
-        var hasReached = HaveReached([.. signs.Where(sign => !IsOfTheTalk(sign, clauses, signs, kind))]) || HaveReachedThen(clauses);
+        var hasReached = HaveReached([.. signs.Where(sign => !IsOfTheTalk(sign, clauses, signs, kind))]) || HaveReachedThen(clauses)
+            || HaveSpokenOnce(signs);
         return new(hasReached, isKnown, IsPlan: false);
     }
 
@@ -88,6 +89,14 @@ public static class ContactResults
 
         return false;
     }
+
+    // Of several attempts one that was answered is enough, in whatever order they stand: "Diangkat, lalu tidak dijawab lagi", "Tidak
+    // diangkat dua kali, yang ketiga diangkat". What failed otherwise (a wrong number, a machine) takes the answer back.
+    private static bool HaveSpokenOnce(List<ContactSign> signs) =>
+        signs.GroupBy(sign => sign.Clause).Any(clause => clause.All(sign => sign.Tells == ContactTells.Reached
+            && sign.Is(ContactRemarks.Speech)))
+            && signs.TrueForAll(sign => sign.Tells == ContactTells.Reached
+                || (sign.Tells == ContactTells.Failed && (sign.Is(ContactRemarks.Speech) || sign.Is(ContactRemarks.Answers))));
 
     private static bool HaveReached(List<ContactSign> signs) =>
         signs.Exists(sign => sign.Tells == ContactTells.Left) || signs.TrueForAll(sign => sign.Tells switch

@@ -86,7 +86,13 @@ public sealed record Deal : IDated, IKeyed
         DoubtfulDays = 92)]
     public DateTime? ClosedAt { get; init; }
 
-    /// <summary>The close date of an open deal, which is a forecast and never counts as closed.</summary>
+    /// <summary>
+    /// The close date of an open deal, which is a forecast and never counts as closed; that of a deal whose stage the business calls closed
+    /// is when it closed.
+    /// </summary>
+    [Happened(
+        Where = "name_key(stage) in (select name_key(stage) from stages_facts where outcome in ('won', 'lost', 'abandoned'))",
+        WhereAsks = "stages_facts", IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulDays = 92)]
     public DateOnly? ExpectedCloseOn { get; init; }
 
     [Happened]

@@ -28,7 +28,14 @@ public sealed record Comparison(Figure Now, Figure Then)
     public double Difference => (Now.Value ?? 0) - (Then.Value ?? 0);
 
     /// <summary>Whether both periods are covered well enough to be compared.</summary>
-    public bool IsFair => Math.Max(Now.DaysMissing, Then.DaysMissing) * 10 <= Now.Period.Days;
+    public bool IsFair => Math.Max(Now.DaysMissing, Then.DaysMissing) * 10 <= Now.Period.Days && !IsOfDaysMissing;
+
+    // A day that nobody told is no fall: were the days missing like the others, at least half of the change would have to remain.
+    private bool IsOfDaysMissing => IsSum && Now.DaysMissing + Then.DaysMissing > 0 && Change is { } change
+        && (PerDayKnown(Now) / PerDayKnown(Then) * ((double)Now.Period.Days / Then.Period.Days)) - 1 is var filled
+        && filled * Math.Sign(change) < Math.Abs(change) / 2;
+
+    private static double PerDayKnown(Figure figure) => figure.Value!.Value / (figure.Period.Days - figure.DaysMissing);
 
     public Certainty Certainty => ChangeTest.Of(this);
 

@@ -16,6 +16,7 @@ public sealed class Measured
     private readonly IReadOnlyList<KnownDays> runs;
     private readonly Dictionary<string, IReadOnlyList<Period>> spoken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Period?> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string, string), HashSet<DateOnly>> told = [];
     private readonly PageContent shown;
 
     /// <param name="report">What was measured.</param>
@@ -155,23 +156,42 @@ public sealed class Measured
     public int Missing(string metric, Period period)
     {
         var over = period.To > AsOf ? new Period(period.From, AsOf) : period;
-        return over.Days <= 0 ? 0
-            : Spoken(metric) is { Count: > 0 } spoken ? spoken.Missing(over)
-            : Known(metric) is { } known ? new[] { known }.Missing(over)
-            : over.Days;
+        IReadOnlyList<Period> known = Spoken(metric) is { Count: > 0 } spoken ? spoken : Known(metric) is { } days ? [days] : [];
+        return over.Days <= 0 ? 0 : known.Missing(over) - ToldByMonth(metric, over).Sum(month => known.Missing(month));
+    }
+
+    // A month that was told as a whole and by no day is known, whatever the exports by day speak for.
+    private IEnumerable<Period> ToldByMonth(string metric, Period over)
+    {
+        var (days, months) = (Told(metric, "", "day"), Told(metric, "", "month"));
+        return days.Count == 0 ? [] : over.EachDay().Where(day => day.Day == 1).Select(Period.Month)
+            .Where(month => month.To <= over.To && months.Contains(month.From) && !month.EachDay().Any(days.Contains));
     }
 
     /// <summary>
-    /// Days of a calendar period, up to the report's own, of which no row of a metric tells. A month that was measured by itself and of
-    /// which no day is told is told as a whole.
+    /// Days of a period, up to the report's own, of which no row of a metric tells; of one part, no row of any part beside it: a channel
+    /// that nobody came by was counted all the same. A month that was measured by itself and of which no day is told is told as a whole.
     /// </summary>
-    public int Untold(string metric, Period period)
+    public int Untold(string metric, string dimension, Period period)
     {
         var over = period.To > AsOf ? new Period(period.From, AsOf) : period;
-        var timeline = Of(metric);
-        bool IsTold(DateOnly day) => timeline.At("day", day) is not null;
-        return over.EachDay().Where(day => !IsTold(day)).GroupBy(Period.Month)
-            .Where(days => timeline.At("month", days.Key.From) is null || days.Key.EachDay().Any(IsTold)).Sum(days => days.Count());
+        var days = Told(metric, dimension, "day");
+        var months = Told(metric, dimension, "month");
+        return over.EachDay().Where(day => !days.Contains(day)).GroupBy(Period.Month)
+            .Where(month => !months.Contains(month.Key.From) || month.Key.EachDay().Any(days.Contains)).Sum(month => month.Count());
+    }
+
+    // What is not divided by the day is known on the days of the whole.
+    private HashSet<DateOnly> Told(string metric, string dimension, string grain)
+    {
+        if (!told.TryGetValue((metric, dimension, grain), out var firsts))
+        {
+            firsts = [.. Items(metric, dimension).SelectMany(item => Course(metric, dimension, item))
+                .Where(measurement => measurement.Grain == grain).Select(measurement => measurement.From!.Value)];
+            told[(metric, dimension, grain)] = firsts = firsts.Count == 0 && dimension.Length > 0 ? Told(metric, "", grain) : firsts;
+        }
+
+        return firsts;
     }
 
     /// <summary>Whether a period lies whole in days for which the exports of an event speak, so that silence is a zero.</summary>

@@ -146,7 +146,8 @@ public sealed class Timeline
             return figure;
         }
 
-        List<Measurement> days = [.. period.EachDay().Select(day => At(grain, day)).Where(day => day is not null).Select(day => day!)];
+        List<Measurement> days =
+            [.. period.EachDay().Select(day => At(grain, day)).OfType<Measurement>(), .. WholeMonths(grain, period)];
         if (days.Count > 0 && period.Days > 1 && days.Exists(day => day.Adds == false))
         {
             return figure;
@@ -169,8 +170,21 @@ public sealed class Timeline
             Value = !isRatio ? Sum(days) : denominator > 0 ? numerator / denominator : null,
             N = days.Sum(day => day.N),
             Provisional = days.Exists(day => day.Provisional) || period.To >= measured.AsOf,
-            DaysMissing = Gap.IsZero ? missing : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
+            DaysMissing = Gap.IsZero ? missing
+                : Dimensions.Count > 0 ? measured.Untold(Metric, Dimension, period)
+                : period.Days - days.Sum(day => day.To!.Value.DayNumber - day.From!.Value.DayNumber + 1),
         };
+    }
+
+    private string Dimension => Dimensions.Keys.FirstOrDefault("");
+
+    // A month that was told as a whole lies between days like one of them: exports by month, and by day from some month on.
+    private IEnumerable<Measurement> WholeMonths(string grain, Period period)
+    {
+        var months = grain == "day" && grains.Contains("day")
+            ? period.EachDay().Where(day => day.Day == 1).Select(Period.Month).Where(month => month.To <= period.To) : [];
+        return months.Where(month => !month.EachDay().Any(day => At("day", day) is not null)).Select(month => At("month", month.From))
+            .OfType<Measurement>();
     }
 
     // A month has a row of its own, so that one whose days are spoken of and that has none had no cases; other days were not measured.
@@ -193,9 +207,10 @@ public sealed class Timeline
         Unit = measurement.Unit,
         Provisional = measurement.Provisional
             || (Gap.IsZero && measured.Known(Metric) is { } known && period.To > known.To && measurement.Grain != "all"),
-        DaysMissing = measurement.Grain == "all" ? 0
-            : Gap.IsZero ? measured.Missing(Metric, period)
-            : Adds ? measured.Untold(Metric, period)
-            : 0,
+        DaysMissing = MissingOf(measurement.Grain, period) ?? 0,
     };
+
+    /// <summary>Days of a measured period of which no export tells; null where that is not known.</summary>
+    internal int? MissingOf(string grain, Period period) =>
+        grain == "all" ? null : Gap.IsZero ? measured.Missing(Metric, period) : Adds ? measured.Untold(Metric, Dimension, period) : null;
 }

@@ -99,6 +99,21 @@ public sealed class ComparisonTests
         Assert.True(new Comparison(Count(100) with { DaysMissing = 2 }, Count(100)).IsFair);
     }
 
+    // Ten a day on 29 of 30 days beside 30 of 30 is no fall, and 200 beside 300 is one.
+    [Theory]
+    [InlineData(290, 1, 300, 0, false)]
+    [InlineData(300, 0, 290, 1, false)]
+    [InlineData(280, 2, 300, 0, false)]
+    [InlineData(290, 1, 290, 1, true)]
+    [InlineData(200, 1, 300, 0, true)]
+    [InlineData(320, 1, 300, 0, true)]
+    [InlineData(260, 4, 300, 0, false)]
+    public void A_day_that_nobody_told_makes_no_change(long now, int nowMissing, long then, int thenMissing, bool isFair)
+    {
+        var (later, earlier) = (Count(now) with { DaysMissing = nowMissing }, Count(then) with { DaysMissing = thenMissing });
+        Assert.Equal(isFair, (new Comparison(later, earlier) with { IsSum = true }).IsFair);
+    }
+
     private static Figure Count(long n) => new() { Metric = "count", Period = March, Value = n, N = n, Unit = "deals" };
 
     private static Figure Rate(double numerator, long denominator) => new()

@@ -133,6 +133,38 @@ public sealed class MeasuredTests
         Assert.Equal((5, 0), Told(Measured(measurements).Of("count", "page", "/a").Over(Period.Month(new(2025, 8, 1)))));
     }
 
+    // Exports by month up to July and by day from August: a year to date is both.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Months_told_as_a_whole_lie_between_days(bool isEvent)
+    {
+        IReadOnlyList<Measurement> measurements =
+            [.. Enumerable.Range(1, 7).Select(month => Value("count", "month", new(2025, month, 1), 100)),
+                .. new Period(new(2025, 8, 1), new(2025, 8, 20)).EachDay().Select(day => Value("count", "day", day, 1)),
+                Value("count", "month", new(2025, 8, 1), 20)];
+        var count = Measured(measurements, isEvent ? ["count"] : []).Of("count");
+        Assert.Equal((720, 0), Told(count.Over(new(new(2025, 1, 1), new(2025, 8, 20)))));
+        Assert.Equal((720, 3), Told(count.Over(new(new(2025, 1, 1), new(2025, 8, 23)))));
+        Assert.Equal((20, 17), Told(count.Over(new(new(2025, 7, 15), new(2025, 8, 20)))));
+    }
+
+    // By channel the export begins in mid August: its channels' August is a part, although the whole is known, and a channel that nobody
+    // came by on some of its days lacks none of them.
+    [Fact]
+    public void A_part_is_known_on_the_days_that_any_part_is_told()
+    {
+        Measurement Of(string channel, string grain, DateOnly from, double value) =>
+            Value("count", grain, from, value) with { Dimensions = new SortedDictionary<string, string> { ["channel"] = channel } };
+        IReadOnlyList<Measurement> measurements =
+            [.. Period.Month(new(2025, 8, 1)).EachDay().Select(day => Value("count", "day", day, 1)), Value("count", "month", new(2025, 8, 1), 31),
+                .. new Period(new(2025, 8, 16), new(2025, 8, 31)).EachDay().Select(day => Of("Direct", "day", day, 1)),
+                Of("Direct", "month", new(2025, 8, 1), 16), Of("Email", "day", new(2025, 8, 20), 5), Of("Email", "month", new(2025, 8, 1), 5)];
+        var measured = Measured(measurements);
+        Assert.Equal((16, 15), Told(measured.Of("count", "channel", "Direct").Over(Period.Month(new(2025, 8, 1)))));
+        Assert.Equal((5, 0), Told(measured.Of("count", "channel", "Email").Over(new(new(2025, 8, 16), new(2025, 8, 29)))));
+    }
+
     [Fact]
     public void Four_weeks_without_a_post_are_not_known_and_a_week_is_a_zero()
     {

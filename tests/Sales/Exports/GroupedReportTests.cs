@@ -54,6 +54,31 @@ public sealed class GroupedReportTests
         Assert.Equal((10, 4, 6), (taken.File.Rows.Read, taken.File.Rows.Kept, taken.File.Rows.SetAside.Values.Sum()));
     }
 
+    // Somebody may be called like a sum: what fills its row as the others' does is a deal.
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("Subtotal")]
+    [InlineData("Grand Total")]
+    [InlineData("Jumlah")]
+    [InlineData("Gesamt")]
+    public void A_group_that_is_called_like_a_sum_keeps_its_rows(string owner)
+    {
+        var taken = Taking.Of(
+            "report.csv",
+            $"""
+            "Opportunity Owner","Stage","Opportunity Name","Account Name","Amount","Close Date","Created Date","Opportunity ID"
+            "Ayu","Closed Won","Deal A","Firm A","100.00","2026-10-01","2026-09-01","0065g00000aAA11"
+            "Subtotal","","","","100.00","","",""
+            "{owner}","Closed Won","Deal B","Firm B","200.00","2026-10-02","2026-09-01","0065g00000aAA21"
+            "","Closed Won","Deal C","Firm C","60.00","2026-10-03","2026-09-01","0065g00000aAA22"
+            "Subtotal","Sum","","","260.00","","",""
+            "Total","","","","360.00","","",""
+            """);
+        Assert.Equal(
+            [("Ayu", 100m), (owner, 200m), (owner, 60m)], taken.All<Deal>().Select(deal => (deal.Owner ?? "", deal.Amount ?? 0)));
+        Assert.Equal(3, taken.File.Rows.SetAside.Values.Sum());
+    }
+
     // Salesforce writes the name of each measure beside its figure, the further ones in rows below "Subtotal".
     [Fact]
     public void Further_measures_below_a_subtotal_are_no_deals()

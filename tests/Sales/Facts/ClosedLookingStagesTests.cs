@@ -43,6 +43,25 @@ public sealed class ClosedLookingStagesTests : IDisposable
         Assert.Equal([["2", "598275.96"]], facts.Query("select count(*), sum(value) from won_deals", AsOf));
     }
 
+    // What the business says of a stage makes its deals' dates the days on which they closed, as the tool's own word would have.
+    [Theory]
+    [InlineData("deals.csv")]
+    [InlineData("deals-2026-10-20.csv")]
+    public async Task A_list_reaches_as_far_with_an_answered_stage_as_with_a_known_one(string name)
+    {
+        const string Rows = "1,A,Closed Won,100,2026-09-03,2026-08-01\n2,B,Cliente,200,2026-09-24,2026-08-04\n"
+            + "3,C,Cliente,200,2026-09-27,2026-08-05\n4,D,Prospecting,100,2026-06-01,2026-08-06\n";
+        await facts.WriteAsync(name, HubSpot + Rows);
+        await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\n");
+        using var known = new LocalFacts(SalesPipeline.Sales);
+        await known.WriteAsync(name, HubSpot + Rows.Replace("Cliente", "Closed Won", StringComparison.Ordinal));
+        const string Reached = "select from_day::varchar, to_day::varchar, last_on::varchar from known_days where fact_table = 'deals'";
+        Assert.Equal(known.Query(Reached, AsOf), facts.Query(Reached, AsOf));
+        Assert.Equal("2026-08-01", facts.Query(Reached, AsOf)[0][0]);
+        Assert.Equal(
+            [["3", "500"]], facts.Query("select count(*), sum(value) from won_deals where closed_on <= (select day from sales_day)", AsOf));
+    }
+
     [Theory]
     [InlineData("stage,meaning\nCliente,won or lost?\n")]
     [InlineData("tahap,arti\nCliente,menang atau kalah?\n")]

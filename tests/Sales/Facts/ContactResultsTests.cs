@@ -157,7 +157,10 @@ public sealed class ContactResultsTests
     [InlineData(true, "Tidak diangkat, lalu WA dibalas|Tidak diangkat tapi WA dibalas|No answer, then she called back and we spoke")]
     [InlineData(true, "Nicht erreicht, dann abgenommen|Pas de réponse puis répondu|No contestó pero luego contestó")]
     [InlineData(true, "Sibuk, akhirnya diangkat")]
-    [InlineData(false, "Diangkat, lalu tidak dijawab lagi|Dihubungi tapi tidak diangkat|No answer, then voicemail|Tidak diangkat terus")]
+    [InlineData(true, "Diangkat, lalu tidak dijawab lagi|Tidak diangkat dua kali, yang ketiga diangkat|No reply to WA, phone answered")]
+    [InlineData(true, "Answered, then no answer to the second call|No answer twice, picked up the third time")]
+    [InlineData(false, "Dihubungi tapi tidak diangkat|No answer, then voicemail|Tidak diangkat terus|Answered, but wrong number")]
+    [InlineData(false, "Diangkat, ternyata salah sambung|Tidak diangkat, tidak dijawab|Answered by machine, no reply")]
     [InlineData(false, "Rang out but not answered|Tidak diangkat, lalu WA tidak dibalas|Tidak diangkat, kemudian dijawab mesin")]
     public void What_came_last_tells(bool isReached, string results) => Check("last", results, isReached);
 
