@@ -204,7 +204,8 @@ public sealed partial class ReportCulture
         text.Contains(numbers.NumberDecimalSeparator, StringComparison.Ordinal)
             ? text.TrimEnd('0').TrimEnd(numbers.NumberDecimalSeparator[0]) : text;
 
-    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")]
+    // Not within the name of a file: "deals-2026-08-01.csv".
+    [GeneratedRegex(@"(?<![\w-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![\w-]|\.\w)")]
     private static partial Regex IsoDay();
 
     private static bool IsWhole(double? value) => value is { } number && Math.Abs(number - Math.Round(number)) < 1e-9;

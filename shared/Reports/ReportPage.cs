@@ -47,6 +47,10 @@ public abstract class ReportPage : ComponentBase
     public Sentence OutOf(Figure figure) => (Sentence)T("of ", "dari ") + Culture.Cases(figure)
         + (Measured.Definition(figure.Metric)?.Cases is { } cases ? " " + cases.In(Language, figure.N) : "");
 
+    /// <summary>What the number beside a rate counts: "of deals", "dari transaksi"; "n" where the metric does not say.</summary>
+    public string CasesOf(string metric) =>
+        Measured.Definition(metric)?.Cases is { } cases ? T("of ", "dari ") + cases.In(Language, 2) : "n";
+
     /// <summary>A word that data bring along (a column, a dimension), as people say it.</summary>
     public virtual string Word(string word)
     {

@@ -55,7 +55,7 @@ public sealed class SalesPageTests
         var shown = new PageContent();
         await ReportHtml.RenderAsync(report, SalesPipeline.Sales, ReportMeasuring.MetricsOf(SalesPipeline.Sales), "en", shown);
         var table = shown.Tables.Single(table => table.Columns.Count == 2 && table.Columns[1].Id == "quota_attainment");
-        Assert.EndsWith(", n", table.Columns[1].Heading, StringComparison.Ordinal);
+        Assert.EndsWith(", of deals", table.Columns[1].Heading, StringComparison.Ordinal);
 
         // Who has a quota and won nothing stays in the table.
         Assert.Equal(

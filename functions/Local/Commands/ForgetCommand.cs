@@ -48,7 +48,14 @@ public static class ForgetCommand
             await Console.Error.WriteAsync(
                 shared.Culture(result).Say("E-mail address or phone number: ", "Alamat email atau nomor telepon: "));
             // The screen's own ReadLineAsync waits whatever is cancelled.
-            var text = await Task.Run(Console.In.ReadLine, CancellationToken.None).WaitAsync(stop) ?? "";
+            var typed = Task.Run(Console.In.ReadLine, CancellationToken.None);
+            if (await Task.WhenAny(typed, Task.Delay(Timeout.Infinite, stop)) != typed)
+            {
+                // What is said of the end stands on a line of its own.
+                await Console.Error.WriteLineAsync();
+            }
+
+            var text = await typed.WaitAsync(stop) ?? "";
             if (Forgetting.KeysOf("", text).Count == 0)
             {
                 await Console.Error.WriteLineAsync(shared.Culture(result).Say(

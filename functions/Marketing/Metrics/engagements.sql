@@ -1,6 +1,8 @@
 -- en: Social engagements
 -- id: Interaksi media sosial
 -- unit: engagements
+-- cases: post or day, posts or days
+-- kasus: postingan atau hari
 -- formula: reactions + comments + shares + saves, as far as the platform gives them
 -- rumus: reaksi + komentar + berbagi + simpan, sejauh disediakan platform
 -- base: posts by day of publication; a page's days where a network has no posts

@@ -1,6 +1,8 @@
 -- en: Social impressions
 -- id: Impresi media sosial
 -- unit: impressions or views
+-- cases: post or day, posts or days
+-- kasus: postingan atau hari
 -- formula: sum of impressions, or of views where the platform has given them up
 -- rumus: jumlah impresi, atau tayangan bila platform sudah tidak lagi memakai impresi
 -- base: posts by day of publication; a page's days where a network has no posts

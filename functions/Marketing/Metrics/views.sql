@@ -1,6 +1,8 @@
 -- en: Social views
 -- id: Tayangan media sosial
 -- unit: views
+-- cases: post or day, posts or days
+-- kasus: postingan atau hari
 -- formula: sum of views (plays of a video, or whatever the network counts as one)
 -- rumus: jumlah tayangan (pemutaran video, atau apa pun yang dihitung jejaring sebagai tayangan)
 -- base: posts by day of publication; an account's days where no posts are known

@@ -95,7 +95,7 @@ internal static class BreakdownTable
         List<TableColumn> Columns()
         {
             List<TableColumn> columns =
-                [new(page.Word(by)) { Id = $"dimensions: {by}" }, new(Heading(metrics[0]), true) { Id = metrics[0] }];
+                [new(page.Word(by)) { Id = $"dimensions: {by}" }, Headed(metrics[0])];
             if (before is not null)
             {
                 columns.Add(new(page.T("Change", "Perubahan"), true) { Id = $"comparisons: {metrics[0]}" });
@@ -103,7 +103,7 @@ internal static class BreakdownTable
 
             foreach (var metric in metrics.Skip(1))
             {
-                columns.Add(new(Heading(metric), true) { Id = metric });
+                columns.Add(Headed(metric));
             }
 
             return columns;
@@ -112,7 +112,8 @@ internal static class BreakdownTable
         // A rate is told with its cases, and so is a median of rates.
         bool IsRate(string metric) => measured.IsRatio(metric) || measured.Of(metric).Unit == "ratio";
 
-        string Heading(string metric) => page.Name(metric) + (IsRate(metric) ? ", n" : "");
+        TableColumn Headed(string metric) => (IsRate(metric) ? page.CasesOf(metric) : null) is { } cases
+            ? new($"{page.Name(metric)}, {cases}", true) { Id = metric, Cases = cases } : new(page.Name(metric), true) { Id = metric };
 
         Amount Cell(string metric, Figure? figure) =>
             new(figure?.Value, figure?.Unit ?? "", IsRate(metric) && figure is { Value: not null } or { N: > 0 } ? figure.N : null, figure);

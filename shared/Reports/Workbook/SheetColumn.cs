@@ -11,8 +11,6 @@ namespace Pipeline.Reports.Workbook;
 /// <param name="Cell">What a row, by its number, has in it.</param>
 internal sealed record SheetColumn(int At, string Heading, bool IsRight, Func<int, object?> Cell)
 {
-    private const string Cases = ", n";
-
     /// <summary>The columns of a table's sheet, in their order.</summary>
     public static IReadOnlyList<SheetColumn> Of(ReportTable table, ReportCulture culture) =>
         [.. table.Columns.SelectMany((column, at) => Of(table, column, at, culture))];
@@ -41,7 +39,7 @@ internal sealed record SheetColumn(int At, string Heading, bool IsRight, Func<in
         }
 
         var hasN = cells.Exists(cell => cell is Amount { N: not null });
-        var heading = hasN && column.Heading.EndsWith(Cases, StringComparison.Ordinal) ? column.Heading[..^Cases.Length] : column.Heading;
+        var heading = hasN && column.Cases is { } counted ? column.Heading[..^$", {counted}".Length] : column.Heading;
         var isRight = column.IsFigure || cells.Exists(cell => cell is DateOnly or DateTime or LabelledDay);
         var hasWhole = table.Wholes.Any(row => cells[row] is Amount { Value: not null });
         List<SheetColumn> columns = [new(at, heading, isRight, row => hasWhole && table.Wholes.Contains(row) ? null : cells[row])];
@@ -54,7 +52,7 @@ internal sealed record SheetColumn(int At, string Heading, bool IsRight, Func<in
         // A rate's n stands in a column of its own, where it can be computed with.
         if (hasN)
         {
-            columns.Add(new(at, "n", true, row => cells[row] is Amount { N: { } n } ? new Amount(n, "") : null));
+            columns.Add(new(at, column.Cases ?? "n", true, row => cells[row] is Amount { N: { } n } ? new Amount(n, "") : null));
         }
 
         return columns;

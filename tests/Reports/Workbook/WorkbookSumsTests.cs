@@ -18,7 +18,7 @@ public sealed class WorkbookSumsTests
     {
         Id = "t",
         Title = "Effects",
-        Columns = [new("Cause"), new("Effect", true), new("Rate, n", true)],
+        Columns = [new("Cause"), new("Effect", true), new("Rate, n", true) { Cases = "n" }],
         Rows =
         [
             ["Marketing", new Amount(7, ""), new Amount(0.5, "ratio", 4)], ["Follow-up", new Amount(-3, ""), null],
