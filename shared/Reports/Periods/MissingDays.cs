@@ -7,7 +7,7 @@ namespace Pipeline.Reports.Periods;
 public sealed class MissingDays(Report report, IEnumerable<Metric> metrics)
 {
     private readonly Measured measured = new(report, metrics, new PageContent());
-    private readonly Dictionary<(string Metric, string Grain, Period Days), int?> told = [];
+    private readonly Dictionary<(string Metric, string Dimension, string Grain, Period Days), int?> told = [];
 
     /// <summary>Days up to the report's own; null where a figure is of no days, or where nobody knows.</summary>
     public int? Of(Measurement measurement)
@@ -17,11 +17,12 @@ public sealed class MissingDays(Report report, IEnumerable<Metric> metrics)
             return null;
         }
 
-        // What is known of the days is known of the whole, and of each part.
-        var asked = (measurement.Metric, measurement.Grain, new Period(from, to));
+        // One part is known on the days that any part beside it is.
+        var (dimension, item) = measurement.Dimensions.FirstOrDefault();
+        var asked = (measurement.Metric, dimension ?? "", measurement.Grain, new Period(from, to));
         if (!told.TryGetValue(asked, out var days))
         {
-            told[asked] = days = measured.Of(measurement.Metric).MissingOf(measurement.Grain, asked.Item3);
+            told[asked] = days = measured.Of(measurement.Metric, dimension ?? "", item ?? "").MissingOf(measurement.Grain, asked.Item4);
         }
 
         return days;

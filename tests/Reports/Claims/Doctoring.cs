@@ -28,7 +28,8 @@ internal static class Doctoring
     ];
 
     private static readonly string[] EnglishCauses =
-        ["marketing", "the hand-over", "the follow-up", "slower follow-up", "faster follow-up", "the closing", "the win rate", "the value of deals", "the calendar"];
+        ["marketing", "the hand-over", "the follow-up", "slower follow-up", "faster follow-up",
+            "the closing", "the win rate", "the value of deals", "the calendar"];
 
     private static readonly string[] IndonesianCauses =
         ["pemasaran", "penerimaan prospek", "tindak lanjut", "penutupan transaksi", "tingkat kemenangan", "nilai transaksi", "kalender"];

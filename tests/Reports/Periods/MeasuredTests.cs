@@ -127,7 +127,10 @@ public sealed class MeasuredTests
     [Fact]
     public void A_part_without_rows_on_days_that_the_whole_tells_lacks_none_of_them()
     {
-        var part = Value("count", "month", new(2025, 8, 1), 5) with { Dimensions = new SortedDictionary<string, string> { ["page"] = "/a" } };
+        var part = Value("count", "month", new(2025, 8, 1), 5) with
+        {
+            Dimensions = new SortedDictionary<string, string> { ["page"] = "/a" },
+        };
         IReadOnlyList<Measurement> measurements =
             [.. Period.Month(new(2025, 8, 1)).EachDay().Select(day => Value("count", "day", day, 1)), part];
         Assert.Equal((5, 0), Told(Measured(measurements).Of("count", "page", "/a").Over(Period.Month(new(2025, 8, 1)))));
@@ -157,12 +160,20 @@ public sealed class MeasuredTests
         Measurement Of(string channel, string grain, DateOnly from, double value) =>
             Value("count", grain, from, value) with { Dimensions = new SortedDictionary<string, string> { ["channel"] = channel } };
         IReadOnlyList<Measurement> measurements =
-            [.. Period.Month(new(2025, 8, 1)).EachDay().Select(day => Value("count", "day", day, 1)), Value("count", "month", new(2025, 8, 1), 31),
+            [.. Period.Month(new(2025, 8, 1)).EachDay().Select(day => Value("count", "day", day, 1)),
+                Value("count", "month", new(2025, 8, 1), 31),
                 .. new Period(new(2025, 8, 16), new(2025, 8, 31)).EachDay().Select(day => Of("Direct", "day", day, 1)),
-                Of("Direct", "month", new(2025, 8, 1), 16), Of("Email", "day", new(2025, 8, 20), 5), Of("Email", "month", new(2025, 8, 1), 5)];
+                Of("Direct", "month", new(2025, 8, 1), 16),
+                Of("Email", "day", new(2025, 8, 20), 5), Of("Email", "month", new(2025, 8, 1), 5)];
         var measured = Measured(measurements);
         Assert.Equal((16, 15), Told(measured.Of("count", "channel", "Direct").Over(Period.Month(new(2025, 8, 1)))));
         Assert.Equal((5, 0), Told(measured.Of("count", "channel", "Email").Over(new(new(2025, 8, 16), new(2025, 8, 29)))));
+
+        var missing = new MissingDays(Made(measurements), Metrics);
+        Assert.Equal(
+            [("month", "", 0), ("month", "Direct", 15), ("month", "Email", 15)],
+            measurements.Where(of => of.Grain == "month")
+                .Select(of => (of.Grain, of.Dimensions.Values.FirstOrDefault(""), missing.Of(of) ?? -1)));
     }
 
     [Fact]

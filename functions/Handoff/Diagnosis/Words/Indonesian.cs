@@ -227,7 +227,8 @@ internal sealed class Indonesian(Answer answer, Func<double, string> money)
 
     private string Told(Cause cause) => cause switch
     {
-        Cause.FollowUp => Answer.Causes.First(e => e.Cause == cause).Effect < 0 ? "tindak lanjut yang lebih lambat" : "tindak lanjut yang lebih cepat",
+        Cause.FollowUp => Answer.Causes.First(e => e.Cause == cause).Effect < 0
+            ? "tindak lanjut yang lebih lambat" : "tindak lanjut yang lebih cepat",
         Cause.HandOver => "penerimaan prospek (mutu prospek atau ketatnya seleksi)",
         Cause.Closing => "penutupan transaksi (mutu prospek atau cara menjual)",
         Cause.WinRate => "tingkat kemenangan (tindak lanjut, mutu prospek, atau cara menjual)",
