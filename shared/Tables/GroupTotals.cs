@@ -39,13 +39,16 @@ internal static class GroupTotals
     // A sum fills the columns of numbers. A row that fills most of them, with words among them, is the first of a group that is called so.
     private static bool IsFull(RecordReader record, int place)
     {
-        var (cells, filled) = (record.Count - place, 0);
+        var (cells, filled, hasWords) = (record.Count - place, 0, false);
         for (var at = place; at < record.Count; at++)
         {
-            filled += Blanks.Trim(record.Cell(at)).IsEmpty ? 0 : 1;
+            var cell = Blanks.Trim(record.Cell(at));
+            filled += cell.IsEmpty ? 0 : 1;
+            hasWords |= !cell.IsEmpty && !cell.ContainsAnyInRange((byte)'0', (byte)'9')
+                && !Measures.Contains(Spellings.Normalize(Encoding.UTF8.GetString(cell)));
         }
 
-        return filled * 2 > cells && !HasFiguresOnly(record, place);
+        return filled * 2 > cells && hasWords;
     }
 
     /// <summary>Whether the first filled cell is the word of a sum, and where it stands.</summary>

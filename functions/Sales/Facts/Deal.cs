@@ -91,7 +91,9 @@ public sealed record Deal : IDated, IKeyed
     /// is when it closed.
     /// </summary>
     [Happened(
-        Where = "name_key(stage) in (select name_key(stage) from stages_facts where outcome in ('won', 'lost', 'abandoned'))",
+        Where = "name_key(stage) in (select name_key(stage) from stages_facts where not superseded "
+            + "group by name_key(source), name_key(pipeline), name_key(stage) "
+            + "having arg_max(outcome, (snapshot_at, uploaded_at, hash, line)) in ('won', 'lost', 'abandoned'))",
         WhereAsks = "stages_facts", IsStated = true, DoubtfulWhere = "modified_at is null", DoubtfulDays = 92)]
     public DateOnly? ExpectedCloseOn { get; init; }
 

@@ -72,11 +72,12 @@ public sealed class GroupedReportTests
             "{owner}","Closed Won","Deal B","Firm B","200.00","2026-10-02","2026-09-01","0065g00000aAA21"
             "","Closed Won","Deal C","Firm C","60.00","2026-10-03","2026-09-01","0065g00000aAA22"
             "Subtotal","Sum","","","260.00","","",""
+            "Subtotal","Average","Average","Count","130.00","2","",""
             "Total","","","","360.00","","",""
             """);
         Assert.Equal(
             [("Ayu", 100m), (owner, 200m), (owner, 60m)], taken.All<Deal>().Select(deal => (deal.Owner ?? "", deal.Amount ?? 0)));
-        Assert.Equal(3, taken.File.Rows.SetAside.Values.Sum());
+        Assert.Equal(4, taken.File.Rows.SetAside.Values.Sum());
     }
 
     // Salesforce writes the name of each measure beside its figure, the further ones in rows below "Subtotal".

@@ -50,9 +50,11 @@ public sealed class ClosedLookingStagesTests : IDisposable
     public async Task A_list_reaches_as_far_with_an_answered_stage_as_with_a_known_one(string name)
     {
         const string Rows = "1,A,Closed Won,100,2026-09-03,2026-08-01\n2,B,Cliente,200,2026-09-24,2026-08-04\n"
-            + "3,C,Cliente,200,2026-09-27,2026-08-05\n4,D,Prospecting,100,2026-06-01,2026-08-06\n";
+            + "3,C,Cliente,200,2026-09-27,2026-08-05\n4,D,Prospecting,100,2026-10-10,2026-08-06\n";
         await facts.WriteAsync(name, HubSpot + Rows);
-        await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\n");
+        // What was answered first and corrected since holds no more.
+        await facts.WriteAsync("first.csv", "stage,meaning\nCliente,open\nProspecting,lost\n", At(1));
+        await facts.WriteAsync("stages.csv", "stage,meaning\nCliente,won\nProspecting,open\n", At(2));
         using var known = new LocalFacts(SalesPipeline.Sales);
         await known.WriteAsync(name, HubSpot + Rows.Replace("Cliente", "Closed Won", StringComparison.Ordinal));
         const string Reached = "select from_day::varchar, to_day::varchar, last_on::varchar from known_days where fact_table = 'deals'";
@@ -61,6 +63,8 @@ public sealed class ClosedLookingStagesTests : IDisposable
         Assert.Equal(
             [["3", "500"]], facts.Query("select count(*), sum(value) from won_deals where closed_on <= (select day from sales_day)", AsOf));
     }
+
+    private static DateTimeOffset At(int hour) => new(2030, 1, 1, hour, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData("stage,meaning\nCliente,won or lost?\n")]
